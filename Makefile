@@ -1,0 +1,23 @@
+# The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
+SWIFT ?= swift
+
+.PHONY: build test format lint packages
+
+packages:
+	deploy/install-packages
+
+build: packages
+	$(SWIFT) build -c release --product caravanserai
+
+# Go checks our log with its own implementation, Python our envelopes. A test that hangs is a test that fails.
+test:
+	deploy/install-packages golang-go golang-golang-x-mod-dev
+	deploy/python-packages
+	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	timeout --kill-after=10 1500 $(SWIFT) test --skip-build
+
+format:
+	$(SWIFT) format format --in-place --parallel --recursive Sources Tests Package.swift
+
+lint:
+	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift

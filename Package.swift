@@ -1,0 +1,94 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Every target of ours is built the same way: Swift 6 mode, warnings are errors, imports are internal unless said.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let log = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
+let nioEmbedded = Target.Dependency.product(name: "NIOEmbedded", package: "swift-nio")
+let nioConcurrency = Target.Dependency.product(name: "NIOConcurrencyHelpers", package: "swift-nio")
+let nioHTTPTypes = Target.Dependency.product(name: "NIOHTTPTypes", package: "swift-nio-extras")
+let nioHTTPTypesHTTP1 = Target.Dependency.product(name: "NIOHTTPTypesHTTP1", package: "swift-nio-extras")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let lifecycle = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
+    .testTarget(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+}
+
+let package = Package(
+    name: "caravanserai",
+    products: [.executable(name: "caravanserai", targets: ["caravanserai"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", from: "1.35.2"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: [
+        .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
+        library("TLS", ["COpenSSL", nioCore, nioConcurrency]),
+        library("StrictJSON", []),
+        library("Domain", ["StrictJSON"]),
+        library("Envelope", ["StrictJSON", "Domain", crypto]),
+        library("TransparencyLog", [crypto]),
+        library("Federation", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", log]),
+        library("Storage", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", crypto, grdb, sqlite]),
+        library("PeerLink", ["Domain", "Envelope", "Federation", "TLS", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes, hummingbirdCore, lifecycle]),
+        library("Coordinator", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
+        library("CityNode", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
+        library("WebUI", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", log, nioCore, httpTypes, hummingbird, mustache]),
+        library("Settings", [yams]),
+        .executableTarget(
+            name: "caravanserai",
+            dependencies: [
+                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "Coordinator", "CityNode", "WebUI",
+                "Settings", log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
+            ],
+            swiftSettings: house),
+
+        .target(
+            name: "TestCluster",
+            dependencies: ["StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TLS", "Coordinator", "CityNode", log, nioCore],
+            path: "Tests/TestCluster", swiftSettings: house),
+        tests("ClusterTests", ["TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "Coordinator", "CityNode", log]),
+        tests("TLSTests", ["TLS", nioCore, nioPosix, nioEmbedded]),
+        tests("StrictJSONTests", ["StrictJSON"]),
+        tests("DomainTests", ["Domain", "StrictJSON"]),
+        tests("EnvelopeTests", ["Envelope", "StrictJSON", "Domain", crypto]),
+        tests("TransparencyLogTests", ["TransparencyLog", crypto]),
+        tests("FederationTests", ["Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", crypto]),
+        tests("StorageTests", ["Storage", "Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", grdb]),
+        tests("PeerLinkTests", ["PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
+        tests("SettingsTests", ["Settings"]),
+    ]
+)

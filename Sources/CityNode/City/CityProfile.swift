@@ -1,0 +1,47 @@
+public import Domain
+import Envelope
+import Federation
+public import StrictJSON
+
+/// What a tenant is, as its `city.json` says: who, where, and of which forum.
+public struct CityProfile: Sendable {
+    public let city: CityID
+    public let name: LocalizedText
+    public let country: CountryCode
+    /// Its address on the federation listener, `https://host[:port]`.
+    public let url: String
+    public let coordinator: String
+    public let forum: ForumID
+
+    public init(city: CityID, name: LocalizedText, country: CountryCode, url: String, coordinator: String, forum: ForumID) {
+        self.city = city
+        self.name = name
+        self.country = country
+        self.url = url
+        self.coordinator = coordinator
+        self.forum = forum
+    }
+
+    public init(_ json: JSON) throws(FieldError) {
+        let fields = try Fields(json)
+        city = try fields.value("id", "a city id") { CityID($0) }
+        name = try fields.localized("name", length: 1...200)
+        country = try fields.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode($0) }
+        url = try fields.webAddress("url")
+        coordinator = try fields.webAddress("coordinator")
+        forum = try fields.value("forum", "the forum's slug") { ForumID($0) }
+    }
+
+    public var json: JSON {
+        [
+            "id": .string(city.text), "name": name.json, "country": .string(country.text), "url": .string(url),
+            "coordinator": .string(coordinator), "forum": .string(forum.text),
+        ]
+    }
+
+    /// The host of `url`, which SNI names; `nil` where it is an IP address.
+    public var host: String? {
+        let host = String(url.dropFirst("https://".count).prefix { $0 != ":" && $0 != "/" })
+        return host.isEmpty || host.first == "[" || host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") } ? nil : host.lowercased()
+    }
+}

@@ -1,0 +1,41 @@
+public import Envelope
+import Storage
+public import TLS
+
+/// A city's private keys and its certificate (protocol §7), each in a file of mode 0600.
+public struct CitySecrets: Sendable {
+    public let signing: SigningKey
+    public let sealing: SealingPrivateKey
+    public let tlsKey: TLSPrivateKey
+    /// `nil` until the city is admitted.
+    public let identity: TLSIdentity?
+
+    public static func make() throws -> CitySecrets {
+        CitySecrets(signing: SigningKey(), sealing: SealingPrivateKey(), tlsKey: try TLSPrivateKey.generate(), identity: nil)
+    }
+
+    public static func load(from directory: String) throws -> CitySecrets {
+        guard let signing = SigningKey(seed: try SecretFile.readKey("\(directory)/signing.key")),
+            let sealing = SealingPrivateKey(raw: try SecretFile.readKey("\(directory)/sealing.key"))
+        else { throw SecretFile.Failure("the keys in \(directory) are unusable; restore them from a backup") }
+        let isAdmitted = SecretFile.exists("\(directory)/tls.pem")
+        return CitySecrets(
+            signing: signing, sealing: sealing, tlsKey: try TLSPrivateKey.load(path: "\(directory)/tls.key"),
+            identity: isAdmitted ? try TLSIdentity.load(certificatePath: "\(directory)/tls.pem", keyPath: "\(directory)/tls.key") : nil)
+    }
+
+    public func save(to directory: String) throws {
+        try SecretFile.makeDirectory(directory)
+        try SecretFile.writeKey(signing.seed, to: "\(directory)/signing.key")
+        try SecretFile.writeKey(sealing.raw, to: "\(directory)/sealing.key")
+        try SecretFile.write(Array(try tlsKey.pemRepresentation().utf8), to: "\(directory)/tls.key")
+    }
+
+    /// Takes the certificate that the forum's CA has issued for our TLS key.
+    public func keep(certificate chainPEM: String, in directory: String) throws -> CitySecrets {
+        let chain = try X509Certificate.chain(pem: chainPEM, source: "the certificate from the coordinator")
+        let identity = try TLSIdentity(certificateChain: chain, privateKey: tlsKey)
+        try SecretFile.write(Array(chainPEM.utf8), to: "\(directory)/tls.pem")
+        return CitySecrets(signing: signing, sealing: sealing, tlsKey: tlsKey, identity: identity)
+    }
+}

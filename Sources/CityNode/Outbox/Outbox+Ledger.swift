@@ -1,0 +1,72 @@
+import Domain
+import Envelope
+import Federation
+import StrictJSON
+import Storage
+
+extension Outbox {
+    /// One of our own entries has arrived in the ledger: it needs no more sending. One that we do not know means that we are
+    /// older than we think.
+    static func settle(_ payload: RecordsPayload, _ digest: EnvelopeDigest, at index: Int64, _ connection: any SQLConnection) throws {
+        if let row = try connection.first("SELECT state, log_index FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
+            if let promised = try row.optionalInteger(1), promised != index {
+                throw Problem(.logInconsistent, "The coordinator promised index \(promised) for \(digest), the log has it at \(index).")
+            }
+            try connection.execute("DELETE FROM outbox WHERE digest = $1", [.blob(digest.bytes)])
+        } else if try WriterState(connection).isBehind(payload.sequence) {
+            try WriterState.demandHealing(connection)
+        }
+    }
+
+    /// A receipt is a promise: an index it named lies below the ledger's size, yet the entry is not there.
+    static func checkPromises(upTo size: Int64, _ connection: any SQLConnection) throws {
+        guard let row = try connection.first("SELECT log_index, digest FROM outbox WHERE state = 'accepted' AND log_index < $1 LIMIT 1", [.integer(size)])
+        else { return }
+        throw Problem(.logInconsistent, "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there.")
+    }
+
+    /// After the ledger has reached the coordinator's head: opens the next epoch and signs anew what still waits (protocol §4).
+    func healIfNeeded() async throws {
+        guard try await needsHealing() else { return }
+        let (city, forum, key, clock) = identity
+        try await database.write { connection in
+            let writer = try WriterState(connection)
+            let last = try Ledger(connection).lastSequence(of: city)
+            let waiting = try connection.query("SELECT envelope FROM outbox WHERE state = 'queued' ORDER BY epoch, seq").map { try $0.blob(0) }
+            try connection.execute("DELETE FROM outbox WHERE state = 'queued'")
+            try connection.execute(
+                "UPDATE writer SET epoch = $1, next_seq = 1, must_heal = 0 WHERE id = 1", [.integer(max(last?.epoch ?? 0, writer.epoch) + 1)])
+            for bytes in waiting {
+                let old = try RecordsPayload(UnverifiedEnvelope.parse(bytes).verify(with: key.verifyingKey))
+                _ = try Self.queue(old.records, from: city, forum: forum, key: key, as: try WriterState(connection), now: clock(), connection)
+            }
+        }
+        wake.advance(to: wake.value + 1)
+    }
+
+    private func needsHealing() async throws -> Bool { try await database.read { try WriterState($0).mustHeal } }
+}
+
+/// The next number of our own envelopes.
+struct WriterState {
+    let epoch: Int64
+    let nextNumber: Int64
+    /// After a restored backup: nothing is signed until the ledger has caught up.
+    let mustHeal: Bool
+
+    init(_ connection: any SQLConnection) throws {
+        guard let row = try connection.first("SELECT epoch, next_seq, must_heal FROM writer WHERE id = 1") else {
+            throw StorageError(.corrupt, "the writer's state is missing; restore a backup")
+        }
+        epoch = try row.integer(0)
+        nextNumber = try row.integer(1)
+        mustHeal = try row.flag(2)
+    }
+
+    /// Whether the log has a number of ours that we never gave, as far as we remember.
+    func isBehind(_ sequence: SequenceNumber) -> Bool { sequence >= SequenceNumber(epoch: epoch, number: nextNumber) }
+
+    static func demandHealing(_ connection: any SQLConnection) throws {
+        try connection.execute("UPDATE writer SET must_heal = 1 WHERE id = 1")
+    }
+}

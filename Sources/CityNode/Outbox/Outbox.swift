@@ -1,0 +1,181 @@
+import Domain
+public import Envelope
+public import Federation
+public import StrictJSON
+import Storage
+
+/// What a city has said and the log does not have yet: signed, numbered, durable, and sent until it is answered.
+public final class Outbox: Sendable {
+    /// A record to be published; the base is the ledger's, unless the writer names the one it has seen.
+    public struct Draft: Sendable {
+        public let id: RecordID
+        public let base: Int64?
+        public let body: JSON
+
+        public init(type: String, key: String, base: Int64? = nil, body: JSON) {
+            id = RecordID(type: type, key: key)
+            self.base = base
+            self.body = body
+        }
+    }
+
+    private let city: CityID
+    private let forum: ForumID
+    let database: any Database
+    private let signingKey: SigningKey
+    private let clock: Clock
+    private let limit: Int
+    private let cache = MembershipCache()
+    /// Rises whenever there is something to send.
+    public let wake = GrowthSignal()
+
+    init(city: CityID, forum: ForumID, database: any Database, signingKey: SigningKey, limit: Int, clock: @escaping Clock) {
+        self.city = city
+        self.forum = forum
+        self.database = database
+        self.signingKey = signingKey
+        self.limit = limit
+        self.clock = clock
+    }
+
+    /// Signs the drafts as one envelope and queues it.
+    ///
+    /// - Returns: the envelope's digest, by which its fate can be followed.
+    /// - Throws: what the coordinator would refuse as far as our ledger can tell, `unavailable` while the outbox is full or the
+    ///   node still heals, `too-large`, `StorageError`.
+    public func publish(_ drafts: [Draft]) async throws -> EnvelopeDigest {
+        guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
+            throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
+        }
+        let (city, forum, key, clock, cache, limit) = (ParticipantID(city), forum, signingKey, clock, cache, limit)
+        let digest = try await database.write { connection in
+            let writer = try WriterState(connection)
+            guard !writer.mustHeal else {
+                throw Problem(.unavailable, "This node was restored from a backup and signs nothing until it has caught up with the log.")
+            }
+            let queued = try connection.first("SELECT COUNT(*) FROM outbox WHERE state = 'queued'")?.int(0) ?? 0
+            guard queued < limit else {
+                throw Problem(.unavailable, "The outbox is full: \(queued) envelopes wait for the coordinator. Look at its connection.")
+            }
+            let ledger = try Ledger(connection, cache: cache)
+            let records = try drafts.map { draft in
+                Record(type: draft.id.type, key: draft.id.key, base: try draft.base ?? ledger.current(draft.id)?.nextBase ?? 0, body: draft.body)
+            }
+            for (position, record) in records.enumerated() {
+                if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger) { throw refusal }
+            }
+            return try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), connection)
+        }
+        wake.advance(to: wake.value + 1)
+        return digest
+    }
+
+    /// What has become of an envelope of ours.
+    public enum Fate: Sendable {
+        case queued
+        case accepted(index: Int64)
+        case rejected(Problem)
+
+        public var json: JSON {
+            switch self {
+            case .queued: ["outcome": "queued"]
+            case .accepted(let index): ["outcome": "accepted", "index": .integer(index)]
+            case .rejected(let problem): ["outcome": "rejected", "problem": problem.json]
+            }
+        }
+    }
+
+    /// - Throws: `not-found` for an envelope that was never ours.
+    public func fate(of digest: EnvelopeDigest) async throws -> Fate {
+        try await database.read { connection in
+            if let row = try connection.first("SELECT state, log_index, problem FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
+                if let problem = try row.optionalBlob(2) { return .rejected(try Problem(JSON.parse(problem))) }
+                return try row.optionalInteger(1).map { .accepted(index: $0) } ?? .queued
+            }
+            if let index = try Ledger(connection).index(of: digest) { return .accepted(index: index) }
+            throw Problem(.notFound, "No envelope \(digest) was queued here.")
+        }
+    }
+
+    static func queue(
+        _ records: [Record], from city: ParticipantID, forum: ForumID, key: SigningKey, as writer: WriterState, now: UTCTime, _ connection: any SQLConnection
+    ) throws -> EnvelopeDigest {
+        let header = PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now)
+        let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), records: records)
+        let envelope = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
+        try connection.execute(
+            "INSERT INTO outbox (epoch, seq, digest, envelope, queued_at, state) VALUES ($1, $2, $3, $4, $5, 'queued')",
+            [
+                .integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .blob(envelope.compact), .integer(now.milliseconds),
+            ])
+        try connection.execute("UPDATE writer SET next_seq = $1 WHERE id = 1", [.integer(writer.nextNumber + 1)])
+        return envelope.digest
+    }
+
+    var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock) { (ParticipantID(city), forum, signingKey, clock) }
+
+    // MARK: Sending
+
+    /// Sends the oldest that wait, at most one batch.
+    ///
+    /// - Returns: whether anything was settled.
+    func send(to coordinator: CoordinatorClient, secretariatKeys: Membership) async throws -> Bool {
+        let batch = try await database.read { try Self.oldest($0) }
+        guard !batch.isEmpty else { return false }
+        let answer = try await coordinator.submit(batch)
+        let status = try secretariatKeys.signer(answer.keyID, at: .max - 1)
+        let verified = try answer.verify(with: status.key)
+        try verified.checkAddressed(forum: forum, to: ParticipantID(city))
+        try verified.checkSent(by: .secretariat)
+        guard status.owner == .secretariat else { throw Problem(.notOwner, "The receipts are signed by \(status.owner), not by the coordinator.") }
+        let receipts = try ReceiptsPayload(verified).receipts
+        guard receipts.count == batch.count else {
+            throw Problem(.malformedPayload, "The coordinator answered \(receipts.count) of \(batch.count) envelopes.")
+        }
+        let bytes = answer.compact
+        return try await database.write { connection in
+            var isSettled = false
+            for receipt in receipts { isSettled = try Self.note(receipt, bytes, connection) || isSettled }
+            return isSettled
+        }
+    }
+
+    private static func oldest(_ connection: any SQLConnection) throws -> [[UInt8]] {
+        guard try !WriterState(connection).mustHeal else { return [] }
+        var bytes = 64
+        var batch: [[UInt8]] = []
+        for row in try connection.query(
+            "SELECT envelope FROM outbox WHERE state = 'queued' ORDER BY epoch, seq LIMIT $1", [SQLValue(EnvelopeBatch.mostEnvelopes)])
+        {
+            let envelope = try row.blob(0)
+            guard bytes + envelope.count + 1 <= EnvelopeBatch.largestBody else { break }
+            bytes += envelope.count + 1
+            batch.append(envelope)
+        }
+        return batch
+    }
+
+    /// - Returns: whether the envelope needs no sending any more.
+    private static func note(_ receipt: Receipt, _ bytes: [UInt8], _ connection: any SQLConnection) throws -> Bool {
+        guard let digest = receipt.digest else { return false }
+        switch receipt.outcome {
+        case .accepted(let index):
+            // The follower may have met the entry already and taken the row away.
+            try connection.execute(
+                "UPDATE outbox SET state = 'accepted', log_index = $1, receipt = $2 WHERE digest = $3",
+                [.integer(index), .blob(bytes), .blob(digest.bytes)])
+            return true
+        case .rejected(let problem):
+            switch problem.code {
+            case .forkedSequence, .staleSequence:
+                try WriterState.demandHealing(connection)
+                return false
+            case .unavailable, .internal, .rateLimited: return false
+            default:
+                try connection.execute(
+                    "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
+                return true
+            }
+        }
+    }
+}

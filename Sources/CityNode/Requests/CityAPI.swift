@@ -1,0 +1,110 @@
+import Domain
+import Envelope
+public import Federation
+import Logging
+import StrictJSON
+import Storage
+import TransparencyLog
+
+/// A city's side of the protocol: what it answers other cities and the coordinator on the federation listener.
+public struct CityAPI: PeerRequestHandler {
+    /// Answers are kept for 24 hours, in milliseconds.
+    private static let answerLife: Int64 = 86_400_000
+
+    let city: City
+
+    public init(_ city: City) { self.city = city }
+
+    public func bodyLimit(method: PeerRequest.Method, path: String) -> Int { 128 * 1024 }
+
+    public func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
+        do {
+            return try await route(request, peer)
+        } catch let problem as Problem {
+            return PeerResponse(problem: problem)
+        } catch let error as StorageError {
+            city.logger.error("request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            return PeerResponse(problem: Problem(.unavailable, "This node cannot store anything just now. Send it again later."), retryAfter: 10)
+        } catch {
+            city.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            return PeerResponse(problem: Problem(.internal, "This node failed on the request; its log says why."))
+        }
+    }
+
+    private func route(_ request: PeerRequest, _ peer: PeerIdentity?) async throws -> PeerResponse {
+        switch (request.method, request.path) {
+        case (.get, "/federation/v1/status"): return try await status()
+        case (.post, "/federation/v1/requests"): return try await answer(request.body, peer)
+        default: throw Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.")
+        }
+    }
+
+    private func status() async throws -> PeerResponse {
+        let (size, version) = try await city.database.read { connection in
+            (try Ledger.head(connection).size, try RootStore.current(connection).root.version)
+        }
+        let status: JSON = [
+            "protocol": 1, "forum": .string(city.profile.forum.text), "city": .string(city.id.text), "treeSize": .integer(size),
+            "rootVersion": .integer(version),
+        ]
+        return PeerResponse(status: 200, body: status.compact)
+    }
+
+    private func answer(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
+        let (membership, size) = try await city.membership()
+        let sender = try member(peer, membership)
+        let envelope = try UnverifiedEnvelope.parse(body, as: .request)
+        let signer = try membership.signer(envelope.keyID, at: size)
+        let verified = try envelope.verify(with: signer.key)
+        let request = try CityRequest(verified)
+        try verified.checkAddressed(forum: city.profile.forum, to: ParticipantID(city.id))
+        try verified.checkSent(by: signer.owner)
+        try verified.checkSent(by: ParticipantID(sender.city))
+        city.link.heard(from: sender.city)
+        return PeerResponse(status: 200, body: try await decide(request, envelope))
+    }
+
+    /// Acts and stores the answer in one transaction, so that a request is acted on once however often it comes.
+    private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope) async throws -> [UInt8] {
+        let (now, me, forum, key) = (city.clock(), ParticipantID(city.id), city.profile.forum, city.secrets.signing)
+        return try await city.database.write { connection in
+            let name = [SQLValue.text(request.header.from.text), .text(request.header.id.text)]
+            try connection.execute("DELETE FROM request_answer WHERE answered_at < $1", [.integer(now.milliseconds - Self.answerLife)])
+            if let row = try connection.first("SELECT digest, response FROM request_answer WHERE asker = $1 AND id = $2", name) {
+                guard try row.blob(0) == envelope.digest.bytes else {
+                    throw Problem(.reusedID, "Another request had the id \(request.header.id). Give each request its own.")
+                }
+                return try row.blob(1)
+            }
+            guard request.expiresAt > now else {
+                throw Problem(.expired, "The request expired at \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
+            }
+            guard request.kind == ExchangedDocument.kind else {
+                throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).")
+            }
+            let answer: Result<JSON, Problem>
+            do { answer = .success(try DocumentExchange.receive(request, now: now, connection)) } catch let problem as Problem { answer = .failure(problem) }
+            let header = PayloadHeader(forum: forum, from: me, id: UUIDv7(at: now), issuedAt: now, to: request.header.from)
+            let response = try SignedEnvelope.sign(
+                .response, payload: CityResponse(header: header, inReplyTo: envelope.digest, answer: answer).json, with: key)
+            try connection.execute(
+                "INSERT INTO request_answer (asker, id, digest, response, answered_at) VALUES ($1, $2, $3, $4, $5)",
+                name + [.blob(envelope.digest.bytes), .blob(response.compact), .integer(now.milliseconds)])
+            return response.compact
+        }
+    }
+
+    /// The member whose connection this is, in good standing as far as our ledger knows.
+    private func member(_ peer: PeerIdentity?, _ membership: Membership) throws(Problem) -> Member {
+        guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
+        guard peer.forum == city.profile.forum else { throw Problem(.wrongForum, "This city is of the forum \(city.profile.forum), the certificate of \(peer.forum).") }
+        guard let id = peer.participant.city, let member = membership.members[id] else {
+            throw Problem(.notAMember, "\(peer.participant) is no member of the forum, as far as this node has followed the log.")
+        }
+        guard member.tlsKey == peer.tlsKey else {
+            throw Problem(.notAMember, "The log gives \(id) another TLS key than this connection's. Connect with the current certificate.")
+        }
+        guard !member.isSuspended else { throw Problem(.suspended, "\(id) is suspended. Ask the secretariat.") }
+        return member
+    }
+}

@@ -1,0 +1,163 @@
+public import Domain
+import Envelope
+public import Federation
+import StrictJSON
+import Storage
+
+/// Documents from one city to another, each with its receipt: `exchange.document` (protocol §6; Article 5).
+public final class DocumentExchange: Sendable {
+    private let city: CityID
+    private let forum: ForumID
+    private let database: any Database
+    private let signingKey: SigningKey
+    private let clock: Clock
+    public let wake = GrowthSignal()
+
+    init(city: CityID, forum: ForumID, database: any Database, signingKey: SigningKey, clock: @escaping Clock) {
+        self.city = city
+        self.forum = forum
+        self.database = database
+        self.signingKey = signingKey
+        self.clock = clock
+    }
+
+    public struct Listed: Sendable {
+        public let id: String
+        public let peer: String
+        public let direction: String
+        public let title: String
+        public let mediaType: String
+        public let sha256: String
+        public let state: String
+        public let createdAt: UTCTime
+        public let problem: String?
+    }
+
+    /// Queues a document for a city; it is delivered as soon as that city answers.
+    ///
+    /// - Returns: the id under which its state can be followed.
+    public func send(_ document: ExchangedDocument, to peer: CityID) async throws -> UUIDv7 {
+        let now = clock()
+        let id = UUIDv7(at: now)
+        try await database.write { connection in
+            try Self.insert(document, id: id, peer: peer, direction: "out", state: "queued", now: now, connection)
+        }
+        wake.advance(to: wake.value + 1)
+        return id
+    }
+
+    /// The newest first.
+    public func list(limit: Int = 100) async throws -> [Listed] {
+        try await database.read { connection in
+            try connection.query(
+                "SELECT id, peer, direction, title, media_type, sha256, state, created_at, problem FROM document ORDER BY created_at DESC LIMIT $1",
+                [SQLValue(limit)]
+            ).map { row in
+                Listed(
+                    id: try row.text(0), peer: try row.text(1), direction: try row.text(2), title: try row.text(3), mediaType: try row.text(4),
+                    sha256: try row.text(5), state: try row.text(6), createdAt: UTCTime(milliseconds: try row.integer(7)),
+                    problem: try row.optionalBlob(8).map { String(decoding: $0, as: UTF8.self) })
+            }
+        }
+    }
+
+    // MARK: Coming in
+
+    /// Keeps a document that came in a verified request; runs in the transaction that stores the answer.
+    static func receive(_ request: CityRequest, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
+        let document: ExchangedDocument
+        do throws(FieldError) { document = try ExchangedDocument(request.body) } catch { throw Problem(.ruleViolated, error.description) }
+        try insert(document, id: UUIDv7(at: now), peer: request.header.from.city, direction: "in", state: "received", now: now, connection)
+        return ["receivedAt": .string(now.description)]
+    }
+
+    private static func insert(
+        _ document: ExchangedDocument, id: UUIDv7, peer: CityID?, direction: String, state: String, now: UTCTime, _ connection: any SQLConnection
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO document (id, peer, direction, title, media_type, sha256, content, created_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            """,
+            [
+                .text(id.text), .text(peer?.text ?? ParticipantID.secretariat.text), .text(direction), .text(document.title), .text(document.mediaType),
+                .text(document.sha256), .blob(document.content), .integer(now.milliseconds), .text(state),
+            ])
+    }
+
+    // MARK: Going out
+
+    /// Peers for whom something waits.
+    func waitingPeers() async throws -> [CityID] {
+        try await database.read { connection in
+            try connection.query("SELECT DISTINCT peer FROM document WHERE direction = 'out' AND state = 'queued' LIMIT 1000").map {
+                try $0.parsed(0) { CityID($0) }
+            }
+        }
+    }
+
+    /// Delivers what waits for one city, oldest first.
+    func deliver(to peer: Member, over channel: any PeerChannel) async throws {
+        while let next = try await next(for: peer.city) {
+            let response = try await channel.exchange(PeerRequest(.post, "/federation/v1/requests", body: next.envelope.compact), timeoutSeconds: 30)
+            guard response.status == 200 else {
+                let refusal = Refusal(response)
+                switch refusal.problem.code {
+                // It was never acted on, and never will be: the same document goes out anew under another id.
+                case .expired: try await forgetEnvelope(next.id)
+                case .unavailable, .internal, .rateLimited, .unknownKey, .notAMember, .suspended: throw refusal
+                default: try await settle(next.id, refusal.problem, nil)
+                }
+                continue
+            }
+            let envelope = try UnverifiedEnvelope.parse(response.body, as: .response)
+            let verified = try envelope.verify(with: peer.signingKey)
+            try verified.checkAddressed(forum: forum, to: ParticipantID(city))
+            try verified.checkSent(by: ParticipantID(peer.city))
+            let answer = try CityResponse(verified)
+            guard answer.inReplyTo == next.envelope.digest else {
+                throw Problem(.malformedPayload, "\(peer.city) answered another request than ours.")
+            }
+            switch answer.answer {
+            case .success: try await settle(next.id, nil, envelope.compact)
+            case .failure(let problem): try await settle(next.id, problem, envelope.compact)
+            }
+        }
+    }
+
+    /// The oldest document for a peer with its signed request: signed once, sent until it is answered or expires.
+    private func next(for peer: CityID) async throws -> (id: String, envelope: UnverifiedEnvelope)? {
+        let (city, forum, key, now) = (city, forum, signingKey, clock())
+        return try await database.write { connection in
+            guard
+                let row = try connection.first(
+                    """
+                    SELECT id, envelope, title, media_type, content FROM document
+                    WHERE peer = $1 AND direction = 'out' AND state = 'queued' ORDER BY created_at, id LIMIT 1
+                    """, [.text(peer.text)])
+            else { return nil }
+            let id = try row.text(0)
+            if let stored = try row.optionalBlob(1) { return (id, try UnverifiedEnvelope.parse(stored)) }
+            let document = ExchangedDocument(title: try row.text(2), mediaType: try row.text(3), content: try row.blob(4))
+            let header = PayloadHeader(
+                forum: forum, from: ParticipantID(city), id: UUIDv7(at: now), issuedAt: now, to: ParticipantID(peer))
+            let request = CityRequest(
+                header: header, expiresAt: now.adding(seconds: CityRequest.longestLife), kind: ExchangedDocument.kind, body: document.json)
+            let envelope = try SignedEnvelope.sign(.request, payload: request.json, with: key)
+            try connection.execute("UPDATE document SET envelope = $1 WHERE id = $2", [.blob(envelope.compact), .text(id)])
+            return (id, envelope.unverified)
+        }
+    }
+
+    private func forgetEnvelope(_ id: String) async throws {
+        try await database.write { try $0.execute("UPDATE document SET envelope = NULL WHERE id = $1", [.text(id)]) }
+    }
+
+    private func settle(_ id: String, _ problem: Problem?, _ response: [UInt8]?) async throws {
+        let outcome = problem?.json.compact
+        try await database.write { connection in
+            try connection.execute(
+                "UPDATE document SET state = $1, response = $2, problem = $3 WHERE id = $4",
+                [.text(outcome == nil ? "received" : "refused"), SQLValue(response), SQLValue(outcome), .text(id)])
+        }
+    }
+}

@@ -1,0 +1,84 @@
+import Domain
+public import Envelope
+public import Federation
+import StrictJSON
+import TransparencyLog
+
+/// The coordinator's protocol as a city calls it: one method for each exchange, problems as errors.
+public struct CoordinatorClient: Sendable {
+    private let channel: any PeerChannel
+
+    public init(_ channel: any PeerChannel) { self.channel = channel }
+
+    /// The checkpoint's bytes, once the tree is larger than `size` or the wait is over.
+    func checkpoint(after size: Int64, waitSeconds: Int) async throws -> [UInt8] {
+        try await body(
+            of: PeerRequest(.get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds))]), timeoutSeconds: waitSeconds + 15)
+    }
+
+    func bundle(_ coordinate: TileCoordinate) async throws -> EntryBundle {
+        let bytes = try await body(of: PeerRequest(.get, "/log/v1/\(TilePath.entries(coordinate))"), timeoutSeconds: 60)
+        return try EntryBundle(decoding: bytes, count: coordinate.width)
+    }
+
+    func tile(_ coordinate: TileCoordinate) async throws -> [UInt8] {
+        try await body(of: PeerRequest(.get, "/log/v1/\(TilePath.hashes(coordinate))"), timeoutSeconds: 60)
+    }
+
+    /// The receipts envelope, still to be verified.
+    func submit(_ envelopes: [[UInt8]]) async throws -> UnverifiedEnvelope {
+        let request = PeerRequest(.post, "/federation/v1/envelopes", body: EnvelopeBatch.write(envelopes))
+        return try UnverifiedEnvelope.parse(try await body(of: request, timeoutSeconds: 60), as: .receipts)
+    }
+
+    func put(_ notice: [UInt8], city: String, key: String) async throws {
+        _ = try await body(of: PeerRequest(.put, "/federation/v1/board/\(city)/\(key)", body: notice), timeoutSeconds: 60)
+    }
+
+    func board(since cursor: String?, waitSeconds: Int) async throws -> JSON {
+        let query = [("wait", String(waitSeconds))] + (cursor.map { [("since", $0)] } ?? [])
+        let request = PeerRequest(.get, "/federation/v1/board", query: query.map { (name: $0.0, value: $0.1) })
+        return try JSON.parse(try await body(of: request, timeoutSeconds: waitSeconds + 30))
+    }
+
+    /// `nil` where there is no such version.
+    public func root(version: Int64) async throws -> UnverifiedEnvelope? {
+        do { return try UnverifiedEnvelope.parse(try await body(of: PeerRequest(.get, "/federation/v1/root/\(version)"), timeoutSeconds: 30)) } catch
+            let refusal as Refusal where refusal.problem.code == .notFound
+        { return nil }
+    }
+
+    public func enrol(_ envelope: [UInt8]) async throws -> EnrolmentStatus {
+        try EnrolmentStatus(JSON.parse(try await body(of: PeerRequest(.post, "/federation/v1/enrolments", body: envelope), timeoutSeconds: 30)))
+    }
+
+    public func enrolment(_ id: String) async throws -> EnrolmentStatus {
+        try EnrolmentStatus(JSON.parse(try await body(of: PeerRequest(.get, "/federation/v1/enrolments/\(id)"), timeoutSeconds: 30)))
+    }
+
+    func renewCertificate(_ requestPEM: String) async throws -> String {
+        let payload: JSON = ["certificateRequest": .string(requestPEM)]
+        let answer = try await body(of: PeerRequest(.post, "/federation/v1/certificates", body: payload.compact), timeoutSeconds: 30)
+        return try Fields(JSON.parse(answer)).string("certificate", length: 1...65_536)
+    }
+
+    private func body(of request: PeerRequest, timeoutSeconds: Int) async throws -> [UInt8] {
+        let response = try await channel.exchange(request, timeoutSeconds: timeoutSeconds)
+        guard response.status == 200 else { throw Refusal(response) }
+        return response.body
+    }
+}
+
+/// A peer answered, and said no.
+public struct Refusal: Error, Sendable, CustomStringConvertible {
+    public let problem: Problem
+    /// Seconds.
+    public let retryAfter: Int?
+
+    init(_ response: PeerResponse) {
+        problem = (try? Problem(JSON.parse(response.body))) ?? Problem(.unavailable, "The peer answered \(response.status) without a problem document.")
+        retryAfter = response.retryAfter
+    }
+
+    public var description: String { problem.description }
+}

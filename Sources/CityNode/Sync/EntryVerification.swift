@@ -1,0 +1,64 @@
+import Domain
+import Envelope
+import Federation
+
+/// An entry of the log on its way into a city's ledger.
+struct FetchedEntry: Sendable {
+    let entry: LogEntry
+    /// Verified with a key known when the fetch began; `nil` where the key came with an entry before it.
+    let verified: (key: VerifyingKey, payload: RecordsPayload)?
+
+    /// - Throws: `Problem` for a leaf that no coordinator writes.
+    init(_ bytes: [UInt8], membership: Membership) throws(Problem) {
+        entry = try LogEntry(bytes)
+        guard let key = membership.keys[entry.envelope.keyID]?.key else {
+            verified = nil
+            return
+        }
+        verified = (key, try RecordsPayload(try entry.envelope.verify(with: key)))
+    }
+
+    /// Verifies many at once, on as many cores as there are.
+    static func verify(_ leaves: [[UInt8]], membership: Membership) async throws -> [FetchedEntry] {
+        let share = max(32, (leaves.count + 3) / 4)
+        guard leaves.count > share else { return try leaves.map { try FetchedEntry($0, membership: membership) } }
+        return try await withThrowingTaskGroup(of: (Int, [FetchedEntry]).self) { group in
+            for start in stride(from: 0, to: leaves.count, by: share) {
+                group.addTask { (start, try leaves[start..<min(start + share, leaves.count)].map { try FetchedEntry($0, membership: membership) }) }
+            }
+            var parts: [(Int, [FetchedEntry])] = []
+            for try await part in group { parts.append(part) }
+            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+        }
+    }
+}
+
+/// What a follower asks of each entry before it believes it: the coordinator orders, it does not decide who said what.
+struct EntryVerification: Sendable {
+    let forum: ForumID
+    let registry: RecordRegistry
+
+    /// - Returns: the payload to be folded.
+    /// - Throws: `log-inconsistent`.
+    func check(_ fetched: FetchedEntry, at index: Int64, membership: Membership, lastAcceptedAt: UTCTime) throws(Problem) -> RecordsPayload {
+        func inconsistent(_ why: String) -> Problem { Problem(.logInconsistent, "The log's entry \(index) cannot be believed: \(why)") }
+        let signer: KeyStatus
+        let payload: RecordsPayload
+        do throws(Problem) {
+            signer = try membership.signer(fetched.entry.envelope.keyID, at: index)
+            if let verified = fetched.verified, verified.key == signer.key {
+                payload = verified.payload
+            } else {
+                payload = try RecordsPayload(try fetched.entry.envelope.verify(with: signer.key))
+            }
+        } catch { throw inconsistent(error.description) }
+        guard payload.header.forum == forum else { throw inconsistent("it is of the forum \(payload.header.forum)") }
+        guard payload.header.from == signer.owner else { throw inconsistent("it is from \(payload.header.from), the key is \(signer.owner)'s") }
+        guard fetched.entry.acceptedAt >= lastAcceptedAt else { throw inconsistent("it was accepted before the entry before it") }
+        if let city = payload.header.from.city, membership.members[city]?.isSuspended ?? true { throw inconsistent("\(city) is suspended") }
+        for record in payload.records {
+            if let breach = registry.ownershipBreach(of: record, by: payload.header.from, in: membership) { throw inconsistent(breach) }
+        }
+        return payload
+    }
+}

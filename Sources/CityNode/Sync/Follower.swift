@@ -1,0 +1,156 @@
+import Domain
+import Envelope
+public import Federation
+import StrictJSON
+import Storage
+import Synchronization
+import TransparencyLog
+
+/// Brings a city's ledger to the coordinator's head: fetches, compares, verifies, and commits each step whole (protocol §4).
+///
+/// One at a time: the sync service calls it, nobody else.
+public final class Follower: Sendable {
+    /// Bytes of entries that one transaction takes in.
+    private static let stepBytes = 8 << 20
+    /// Seconds after which a cosigned checkpoint is too old for anything new to be believed.
+    static let hardLimit: Int64 = 86_400
+
+    private typealias Head = (size: Int64, root: MerkleHash)
+
+    private let city: ParticipantID
+    private let database: any Database
+    private let verification: EntryVerification
+    private let clock: Clock
+    private let cache = MembershipCache()
+    private let lastHead = Mutex<Head?>(nil)
+    /// Rises with each commit; its value is the size of the ledger.
+    public let growth: GrowthSignal
+
+    init(city: ParticipantID, forum: ForumID, database: any Database, clock: @escaping Clock, size: Int64) {
+        self.city = city
+        self.database = database
+        self.clock = clock
+        verification = EntryVerification(forum: forum, registry: .standard)
+        growth = GrowthSignal(size)
+    }
+
+    /// One round: waits for the log to grow, then follows it to the checkpoint's size.
+    ///
+    /// - Throws: `log-inconsistent` as `Inconsistency`, with the evidence already stored; `Refusal`, `PeerUnreachable`, `StorageError`.
+    @discardableResult
+    func follow(_ coordinator: CoordinatorClient, logKeys: [VerifyingKey], waitSeconds: Int) async throws -> VerifiedCheckpoint {
+        let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds)
+        guard let origin = NoteName("\(verification.forum)/log") else { throw Problem(.internal, "The forum's name is no note's name.") }
+        let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: logKeys.map(\.raw))
+        do {
+            try await advance(to: checkpoint, coordinator)
+        } catch let problem as Problem where problem.code == .logInconsistent {
+            try await keepEvidence(problem, theirs: bytes)
+            throw problem
+        }
+        return checkpoint
+    }
+
+    private func advance(to checkpoint: VerifiedCheckpoint, _ coordinator: CoordinatorClient) async throws {
+        var head = try await currentHead()
+        let target = Int64(checkpoint.size)
+        guard target >= head.size else {
+            throw Problem(.logInconsistent, "The coordinator's log has \(target) entries; it had \(head.size) before. It was cut or replaced.")
+        }
+        guard target > head.size else {
+            guard checkpoint.root == head.root else {
+                throw Problem(.logInconsistent, "The coordinator's log has another root than ours at the same size, \(target). It was forked.")
+            }
+            return
+        }
+        guard clock().seconds - checkpoint.cosignedAtSeconds <= Self.hardLimit else {
+            throw Problem(.logInconsistent, "The coordinator's checkpoint is older than a day, yet it has new entries; nothing new is believed.")
+        }
+        while head.size < target {
+            head = try await step(from: head.size, towards: checkpoint, coordinator)
+            lastHead.withLock { $0 = head }
+        }
+    }
+
+    /// From memory after the first time: an idle city's database stays closed.
+    private func currentHead() async throws -> Head {
+        if let head = lastHead.withLock({ $0 }) { return head }
+        let head = try await database.read { try Ledger.head($0) }
+        lastHead.withLock { $0 = head }
+        return head
+    }
+
+    /// Takes in as many entries as one transaction holds.
+    private func step(from size: Int64, towards checkpoint: VerifiedCheckpoint, _ coordinator: CoordinatorClient) async throws -> Head {
+        let leaves = try await fetch(from: size, to: Int64(checkpoint.size), coordinator)
+        let newSize = size + Int64(leaves.count)
+        var frontier = try await database.read { connection in
+            var proofs = try Ledger.proofs(connection)
+            return try proofs.frontier(atSize: UInt64(size))
+        }
+        frontier.append(contentsOf: leaves.map { MerkleHash.leaf($0) })
+        let proof = try await RemoteProofs(coordinator, treeSize: checkpoint.size).consistency(from: UInt64(newSize))
+        do { try proof.verify(oldRoot: frontier.root, newRoot: checkpoint.root) } catch {
+            throw Problem(.logInconsistent, "The entries \(size) to \(newSize - 1) do not lead to the coordinator's checkpoint: \(error).")
+        }
+        let cache = cache
+        let membership = try await database.read { try Ledger($0, cache: cache).membership }
+        let entries = try await FetchedEntry.verify(leaves, membership: membership)
+        let head = try await commit(entries, at: size, expecting: frontier.root, checkpoint: newSize == Int64(checkpoint.size) ? checkpoint : nil)
+        growth.advance(to: head.size)
+        return head
+    }
+
+    private func fetch(from size: Int64, to target: Int64, _ coordinator: CoordinatorClient) async throws -> [[UInt8]] {
+        var leaves: [[UInt8]] = []
+        var bytes = 0
+        var next = size
+        while next < target, bytes < Self.stepBytes {
+            let first = next / 256 * 256
+            guard let coordinate = TileCoordinate(level: 0, index: UInt64(next / 256), width: Int(min(256, target - first))) else { break }
+            let bundle = try await coordinator.bundle(coordinate)
+            for leaf in bundle.dropFirst(Int(next - first)) {
+                leaves.append(Array(leaf))
+                bytes += leaf.count
+            }
+            next = first + Int64(coordinate.width)
+        }
+        return leaves
+    }
+
+    private func commit(
+        _ entries: [FetchedEntry], at size: Int64, expecting root: MerkleHash, checkpoint: VerifiedCheckpoint?
+    ) async throws -> Head {
+        let (verification, cache, city) = (verification, cache, city)
+        return try await database.write { connection in
+            let ledger = try Ledger(connection, cache: cache)
+            guard ledger.size == size else { throw StorageError(.misuse, "the ledger grew under the follower's hands") }
+            for fetched in entries {
+                let payload = try verification.check(
+                    fetched, at: ledger.size, membership: ledger.membership, lastAcceptedAt: ledger.lastAcceptedAt)
+                let index = try ledger.append(fetched.entry, payload)
+                if payload.header.from == city { try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection) }
+            }
+            try ledger.flush()
+            guard ledger.root == root else { throw StorageError(.corrupt, "the ledger's tree does not lead to the root that was verified; restore a backup") }
+            try Outbox.checkPromises(upTo: ledger.size, connection)
+            if let checkpoint { try Self.keep(checkpoint, connection) }
+            return (ledger.size, ledger.root)
+        }
+    }
+
+    private static func keep(_ checkpoint: VerifiedCheckpoint, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "UPDATE sync_state SET checkpoint = $1, cosigned_at = $2 WHERE id = 1", [.blob(checkpoint.noteBytes), .integer(checkpoint.cosignedAtSeconds)])
+    }
+
+    private func keepEvidence(_ problem: Problem, theirs: [UInt8]) async throws {
+        let now = clock().milliseconds
+        try await database.write { connection in
+            let ours = try connection.first("SELECT checkpoint FROM sync_state WHERE id = 1")?.optionalBlob(0)
+            try connection.execute(
+                "INSERT INTO evidence (found_at, reason, ours, theirs) VALUES ($1, $2, $3, $4) ON CONFLICT (found_at) DO NOTHING",
+                [.integer(now), .text(problem.detail), SQLValue(ours), .blob(theirs)])
+        }
+    }
+}

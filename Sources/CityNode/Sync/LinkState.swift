@@ -1,0 +1,51 @@
+public import Domain
+import Federation
+import Synchronization
+
+/// How the link to the coordinator stands: what the status page and `doctor` show.
+public final class LinkState: Sendable {
+    public struct Snapshot: Sendable {
+        public var lastContact: UTCTime?
+        public var lastError: String?
+        public var failures = 0
+        /// Seconds since 1970 of the newest cosigned checkpoint; 0 if none.
+        public var cosignedAt: Int64 = 0
+        /// Size of the log as the newest checkpoint says.
+        public var logSize: Int64 = 0
+        /// Set once the log was found inconsistent: nothing more is followed until a person has looked.
+        public var halted: String?
+    }
+
+    private let state = Mutex(Snapshot())
+    /// Rises whenever the coordinator or a city makes contact: whoever waits to try again tries at once.
+    let contacts = GrowthSignal()
+
+    public var snapshot: Snapshot { state.withLock { $0 } }
+
+    func succeeded(at time: UTCTime, cosignedAt: Int64, logSize: Int64) {
+        state.withLock {
+            $0.lastContact = time
+            $0.lastError = nil
+            $0.failures = 0
+            $0.cosignedAt = cosignedAt
+            $0.logSize = logSize
+        }
+    }
+
+    func contactMade() {
+        guard snapshot.failures > 0 else { return }
+        contacts.advance(to: contacts.value + 1)
+    }
+
+    /// Another city reached us, so the network is back.
+    func heard(from city: CityID) { contactMade() }
+
+    func failed(_ error: String) {
+        state.withLock {
+            $0.lastError = error
+            $0.failures += 1
+        }
+    }
+
+    func halt(_ reason: String) { state.withLock { $0.halted = reason } }
+}

@@ -1,0 +1,43 @@
+import Domain
+public import Envelope
+public import Federation
+import StrictJSON
+public import TransparencyLog
+
+/// Verifies a whole log from nothing but its root: what anyone can do with a downloaded copy, offline.
+public struct LogVerification: Sendable {
+    public private(set) var frontier = MerkleFrontier()
+    public private(set) var membership: Membership
+    /// Records by type.
+    public private(set) var records: [String: Int] = [:]
+    private var lastAcceptedAt = UTCTime(milliseconds: 0)
+    private let verification: EntryVerification
+
+    public init(root: Root) {
+        membership = Membership(secretariatKeys: root.signingKeys)
+        verification = EntryVerification(forum: root.forum, registry: .standard)
+    }
+
+    /// Takes the next entry: its signature, its owner, its place.
+    ///
+    /// - Throws: `log-inconsistent`.
+    public mutating func append(_ bytes: [UInt8]) throws(Problem) {
+        let index = Int64(frontier.size)
+        let fetched = try FetchedEntry(bytes, membership: membership)
+        let payload = try verification.check(fetched, at: index, membership: membership, lastAcceptedAt: lastAcceptedAt)
+        for record in payload.records {
+            try membership.apply(record, at: index)
+            records[record.type, default: 0] += 1
+        }
+        lastAcceptedAt = fetched.entry.acceptedAt
+        frontier.append(MerkleHash.leaf(bytes))
+    }
+
+    /// Whether the entries so far are exactly what a checkpoint says.
+    public func finish(_ checkpoint: VerifiedCheckpoint) throws(Problem) {
+        guard frontier.size == checkpoint.size, frontier.root == checkpoint.root else {
+            throw Problem(
+                .logInconsistent, "The \(frontier.size) entries have the root \(frontier.root), the checkpoint says \(checkpoint.size) and \(checkpoint.root).")
+        }
+    }
+}

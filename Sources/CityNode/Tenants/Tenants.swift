@@ -1,0 +1,156 @@
+public import Domain
+import Envelope
+public import Federation
+public import Logging
+public import Storage
+import StrictJSON
+import Synchronization
+public import TLS
+
+/// The cities of one node process: each opened from its own directory, served under its own name, started and stopped alone.
+public final class Tenants: Sendable {
+    /// Connects in the name of one city, or of nobody where the identity is `nil`.
+    public typealias ConnectorFactory = @Sendable (TLSIdentity?, TLSTrustAnchors) throws -> any PeerConnector
+
+    private struct Running {
+        let city: City
+        let database: OnDemandDatabase<SQLiteDatabase>
+        let sync: Task<Void, Never>
+    }
+
+    private let directory: String
+    private let server: TLSServerContext
+    private let connectors: ConnectorFactory
+    private let clock: Clock
+    private let logger: Logger
+    private let idleSeconds: Int
+    private let running = Mutex<[CityID: Running]>([:])
+
+    /// - Parameters:
+    ///   - directory: holds a directory for each city.
+    ///   - server: the federation listener's TLS, to which each city's name is added.
+    public init(
+        directory: String, server: TLSServerContext, idleSeconds: Int = 60, clock: @escaping Clock = { .system }, logger: Logger,
+        connectors: @escaping ConnectorFactory
+    ) {
+        self.directory = directory
+        self.server = server
+        self.idleSeconds = idleSeconds
+        self.clock = clock
+        self.logger = logger
+        self.connectors = connectors
+    }
+
+    public var cities: [City] { running.withLock { $0.values.map(\.city) }.sorted { $0.id < $1.id } }
+    public func city(_ id: CityID) -> City? { running.withLock { $0[id]?.city } }
+
+    /// Who answers under a name of the federation listener.
+    public func handler(for name: ServerName?) -> (any PeerRequestHandler)? {
+        guard let name else { return nil }
+        return cities.first { $0.profile.host == name.description }.map { CityAPI($0) }
+    }
+
+    // MARK: Coming and going
+
+    /// Opens every city of the directory. One that cannot be opened is logged and left out; the others start.
+    public func start() async {
+        for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/city.json") {
+            do { try await open(path) } catch {
+                logger.error("a city does not start", metadata: ["directory": "\(path)", "error": "\(error)"])
+            }
+        }
+    }
+
+    /// Enrols a city and, once it is approved, opens it.
+    ///
+    /// - Parameter url: the city's address on this node's federation listener.
+    public func join(_ profile: CityProfile, anchor: Anchor, token: String) async throws -> EnrolmentStatus {
+        let joining = try await Joining.begin(
+            profile, anchor: anchor, token: token, directory: path(of: profile.city), openDatabase: { try await SQLiteDatabase.open($0) }, now: clock())
+        return try await advance(joining, root: anchor.root)
+    }
+
+    /// Asks again how an enrolment stands that was begun before.
+    public func resume(_ city: CityID) async throws -> EnrolmentStatus? {
+        let path = path(of: city)
+        guard let joining = try Joining.resume(path) else { return nil }
+        let database = try await SQLiteDatabase.open("\(path)/city.db")
+        let root = try await RootStore(database: database).current()
+        await database.close()
+        return try await advance(joining, root: root)
+    }
+
+    private func advance(_ joining: Joining, root: TrustedRoot) async throws -> EnrolmentStatus {
+        let connector = try connectors(nil, try Self.anchors(root.root))
+        let address = PeerAddress(url: joining.profile.coordinator, forum: joining.profile.forum, participant: .secretariat)
+        let status = try await joining.advance(CoordinatorClient(connector.channel(to: address)))
+        if status.stage == .approved { try await open(joining.directory) }
+        return status
+    }
+
+    /// Stops a city and sets its directory aside; nothing is deleted.
+    ///
+    /// - Returns: where the directory is now.
+    public func remove(_ id: CityID) async throws -> String {
+        await stop(id)
+        let aside = "\(directory)/.removed/\(id)-\(clock().milliseconds)"
+        try SecretFile.makeDirectory("\(directory)/.removed")
+        try SecretFile.move(path(of: id), to: aside)
+        return aside
+    }
+
+    private func open(_ path: String) async throws {
+        let profile = try CityProfile.load(from: path)
+        guard !SecretFile.exists("\(path)/enrolment.json") else {
+            logger.notice("enrolment still waits for approval", metadata: ["city": "\(profile.city)"])
+            return
+        }
+        let secrets = try CitySecrets.load(from: "\(path)/keys")
+        guard let identity = secrets.identity, let host = profile.host, let name = ServerName(host) else {
+            throw SecretFile.Failure("\(path) has no certificate or no host name")
+        }
+        let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds)) {
+            let database = try await SQLiteDatabase.open("\(path)/city.db")
+            try await CitySchema.migrations.apply(to: database)
+            return database
+        }
+        let anchors = try Self.anchors(try await RootStore(database: database).current().root)
+        let city = try await City(
+            profile: profile, directory: path, database: database, secrets: secrets, connector: try connectors(identity, anchors), clock: clock,
+            logger: logger)
+        try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
+        let sync = Task { await SyncService(city).run() }
+        running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
+        logger.info("city opened", metadata: ["city": "\(profile.city)"])
+    }
+
+    private func stop(_ id: CityID) async {
+        guard let tenant = running.withLock({ $0.removeValue(forKey: id) }) else { return }
+        if let host = tenant.city.profile.host, let name = ServerName(host) { server.removeSite(name) }
+        tenant.sync.cancel()
+        await tenant.sync.value
+        await tenant.database.close()
+    }
+
+    /// Copies a city's database to a file while it goes on.
+    public func backup(_ id: CityID, to path: String) async throws {
+        guard let tenant = running.withLock({ $0[id] }) else { throw Problem(.notFound, "This node has no open city \(id).") }
+        try await tenant.database.use { try await $0.backup(to: path) }
+    }
+
+    /// Closes databases that nobody has used; to be called every few seconds.
+    public func sweep() async {
+        for tenant in running.withLock({ Array($0.values) }) { _ = await tenant.database.sweep(now: .now) }
+    }
+
+    /// Stops all cities; what was promised is on disk.
+    public func shutdown() async {
+        for city in cities { await stop(city.id) }
+    }
+
+    private func path(of city: CityID) -> String { "\(directory)/\(city)" }
+
+    private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
+        try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
+    }
+}

@@ -1,0 +1,151 @@
+import Domain
+import Envelope
+public import Federation
+import Logging
+import StrictJSON
+import Storage
+import TransparencyLog
+
+/// The coordinator's side of the protocol: what it answers on the federation listener.
+public struct CoordinatorAPI: PeerRequestHandler {
+    let coordinator: Coordinator
+
+    public init(_ coordinator: Coordinator) { self.coordinator = coordinator }
+
+    public func bodyLimit(method: PeerRequest.Method, path: String) -> Int {
+        switch path {
+        case "/federation/v1/envelopes": EnvelopeBatch.largestBody
+        case _ where path.hasPrefix("/federation/v1/board/"): 2 * 1024 * 1024
+        default: 128 * 1024
+        }
+    }
+
+    public func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
+        do {
+            return try await route(request, peer)
+        } catch let problem as Problem {
+            return PeerResponse(problem: problem)
+        } catch let error as StorageError where error.code == .overloaded {
+            return PeerResponse(problem: Problem(.unavailable, "The coordinator is busy. Send it again after a moment."), retryAfter: 1)
+        } catch let error as StorageError {
+            coordinator.logger.error("request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            return PeerResponse(problem: Problem(.unavailable, "The coordinator cannot store anything just now. Send it again later."), retryAfter: 10)
+        } catch {
+            coordinator.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            return PeerResponse(problem: Problem(.internal, "The coordinator failed on this request; its log says why."))
+        }
+    }
+
+    private func route(_ request: PeerRequest, _ peer: PeerIdentity?) async throws -> PeerResponse {
+        let parts = request.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
+        switch (request.method, parts.first, parts.dropFirst().first) {
+        case (_, "log", "v1"):
+            _ = try await member(peer, orSecretariat: true)
+            return try await log(request, Array(parts.dropFirst(2)))
+        case (_, "federation", "v1"):
+            return try await federation(request, Array(parts.dropFirst(2)), peer)
+        default: throw Self.unknown(request)
+        }
+    }
+
+    private func federation(_ request: PeerRequest, _ parts: [String], _ peer: PeerIdentity?) async throws -> PeerResponse {
+        switch (request.method, parts.first, parts.count) {
+        case (.get, "root", 2): return try await root(parts[1])
+        case (.post, "enrolments", 1): return Self.json(try await coordinator.enrolments.apply(request.body).json)
+        case (.get, "enrolments", 2):
+            guard let id = UUIDv7(parts[1]) else { throw Problem(.notFound, "That is no enrolment's id.") }
+            return Self.json(try await coordinator.enrolments.status(of: id).json)
+        case (.get, "status", 1): return try await status()
+        case (.post, "envelopes", 1): return try await submit(request.body, try await member(peer))
+        case (.put, "board", 3...):
+            let (sender, membership, size) = try await member(peer)
+            try await coordinator.board.put(
+                request.body, city: parts[1], key: parts[2...].joined(separator: "/"), from: sender, membership: membership, size: size)
+            return Self.json([:])
+        case (.get, "board", 1):
+            _ = try await member(peer)
+            return PeerResponse(status: 200, body: try await coordinator.board.changes(since: request.query("since"), waitSeconds: try Self.wait(request)))
+        case (.post, "certificates", 1): return try await renew(request.body, try await member(peer).sender)
+        default: throw Self.unknown(request)
+        }
+    }
+
+    private func log(_ request: PeerRequest, _ parts: [String]) async throws -> PeerResponse {
+        guard request.method == .get else { throw Self.unknown(request) }
+        if parts == ["checkpoint"] {
+            let after = try request.query("after").map { text in
+                guard let size = Int64(text), size >= 0 else { throw Problem(.malformedEnvelope, "`after` must be a tree size.") }
+                return size
+            }
+            let checkpoint = try await coordinator.checkpoints.checkpoint(after: after, waitSeconds: try Self.wait(request))
+            return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
+        }
+        guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
+        return try await coordinator.tiles.response(to: path)
+    }
+
+    // MARK: Who asks
+
+    /// The member whose connection this is, in good standing and with the TLS key that the log gives it.
+    private func member(_ peer: PeerIdentity?, orSecretariat: Bool = false) async throws -> (sender: ParticipantID, membership: Membership, size: Int64) {
+        guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
+        guard peer.forum == coordinator.forum else { throw Problem(.wrongForum, "This is the forum \(coordinator.forum), the certificate is of \(peer.forum).") }
+        let (membership, size) = try await coordinator.sequencer.membership()
+        if orSecretariat, peer.participant == .secretariat { return (peer.participant, membership, size) }
+        guard let city = peer.participant.city, let member = membership.members[city] else {
+            throw Problem(.notAMember, "\(peer.participant) is no member of the forum. Enrol first.")
+        }
+        guard member.tlsKey == peer.tlsKey else {
+            throw Problem(.notAMember, "The log gives \(city) another TLS key than this connection's. Connect with the current certificate.")
+        }
+        guard !member.isSuspended else { throw Problem(.suspended, "\(city) is suspended. Ask the secretariat.") }
+        return (peer.participant, membership, size)
+    }
+
+    // MARK: Answers
+
+    private func submit(_ body: [UInt8], _ sender: (sender: ParticipantID, membership: Membership, size: Int64)) async throws -> PeerResponse {
+        let receipts = try await coordinator.sequencer.submit(try EnvelopeBatch.items(of: body), from: sender.sender)
+        let now = coordinator.clock()
+        let header = PayloadHeader(forum: coordinator.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now, to: sender.sender)
+        let envelope = try SignedEnvelope.sign(.receipts, payload: ReceiptsPayload(header: header, receipts: receipts).json, with: coordinator.keys.signing)
+        return PeerResponse(status: 200, body: envelope.compact)
+    }
+
+    private func root(_ version: String) async throws -> PeerResponse {
+        guard let version = Int64(version), let envelope = try await coordinator.roots.envelope(version: version) else {
+            throw Problem(.notFound, "There is no root of that version.")
+        }
+        return PeerResponse(status: 200, body: envelope)
+    }
+
+    private func status() async throws -> PeerResponse {
+        let rootVersion = try await coordinator.roots.current().root.version
+        return Self.json([
+            "protocol": 1, "forum": .string(coordinator.forum.text), "city": "secretariat", "treeSize": .integer(coordinator.sequencer.growth.value),
+            "rootVersion": .integer(rootVersion),
+        ])
+    }
+
+    private func renew(_ body: [UInt8], _ sender: ParticipantID) async throws -> PeerResponse {
+        let request: String
+        do { request = try Fields(JSON.parse(body)).string("certificateRequest", length: 1...8192) } catch {
+            throw Problem(.malformedPayload, "The body must be {\"certificateRequest\":PEM}: \(error).")
+        }
+        let (membership, _) = try await coordinator.sequencer.membership()
+        guard let city = sender.city, let member = membership.members[city] else { throw Problem(.notAMember, "\(sender) is no member.") }
+        let issued = try coordinator.certificates.renew(request, for: member, now: coordinator.clock())
+        return Self.json(["certificate": .string(issued.chainPEM)])
+    }
+
+    /// `wait` in seconds, 0 without one, clamped to 30.
+    private static func wait(_ request: PeerRequest) throws(Problem) -> Int {
+        guard let text = request.query("wait") else { return 0 }
+        guard let seconds = Int(text), seconds >= 0 else { throw Problem(.malformedEnvelope, "`wait` must be a number of seconds.") }
+        return min(seconds, 30)
+    }
+
+    private static func json(_ json: JSON) -> PeerResponse { PeerResponse(status: 200, body: json.compact) }
+
+    private static func unknown(_ request: PeerRequest) -> Problem { Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.") }
+}

@@ -1,0 +1,99 @@
+public import Domain
+import Envelope
+public import Federation
+import StrictJSON
+public import Storage
+
+/// Keeps each city's latest notices and relays them unaltered (protocol §5).
+public final class Board: Sendable {
+    static let pageLength = 100
+
+    private let database: any Database
+    private let forum: ForumID
+    private let clock: Clock
+    public let growth: GrowthSignal
+
+    public init(database: any Database, forum: ForumID, clock: @escaping Clock, position: Int64) {
+        self.database = database
+        self.forum = forum
+        self.clock = clock
+        growth = GrowthSignal(position)
+    }
+
+    public static func position(_ connection: any SQLConnection) throws -> Int64 {
+        try connection.first("SELECT position FROM board_head WHERE id = 1")?.integer(0) ?? 0
+    }
+
+    /// Takes a notice of the city whose connection this is.
+    ///
+    /// - Throws: `Problem` by protocol §5, `StorageError`.
+    public func put(_ body: [UInt8], city: String, key: String, from sender: ParticipantID, membership: Membership, size: Int64) async throws {
+        let envelope = try UnverifiedEnvelope.parse(body, as: .notice)
+        let signer = try membership.signer(envelope.keyID, at: size)
+        let verified = try envelope.verify(with: signer.key)
+        let notice = try Notice(verified)
+        try verified.checkAddressed(forum: forum)
+        try verified.checkSent(by: signer.owner)
+        try verified.checkSent(by: sender)
+        guard notice.header.from.text == city else {
+            throw Problem(.notOwner, "This path belongs to \(city), the notice is from \(notice.header.from). Put it under your own.")
+        }
+        guard notice.key.text == key else {
+            throw Problem(.malformedPayload, "The path says \(key), the notice's key is \(notice.key). Put it where it belongs.")
+        }
+        let now = clock()
+        let position = try await database.write { connection in try Self.store(notice, envelope, now, connection) }
+        growth.advance(to: position)
+    }
+
+    private static func store(_ notice: Notice, _ envelope: UnverifiedEnvelope, _ now: UTCTime, _ connection: any SQLConnection) throws -> Int64 {
+        let name = [SQLValue.text(notice.header.from.text), .text(notice.key.text)]
+        let head = try position(connection)
+        if let row = try connection.first("SELECT version, digest FROM notice WHERE city = $1 AND key = $2", name) {
+            let current = try row.integer(0)
+            if try row.blob(1) == envelope.digest.bytes { return head }
+            guard notice.version != current else {
+                throw Problem(.forkedSequence, "Version \(current) of this notice is another document. Give each document a version of its own.")
+            }
+            guard notice.version > current else {
+                throw Problem(.staleSequence, "Version \(notice.version) is not above \(current), which the board has.", members: [("current", .integer(current))])
+            }
+        }
+        guard notice.validUntil > now else { throw Problem(.expired, "The notice was valid until \(notice.validUntil). Issue a new version.") }
+        try connection.execute(
+            """
+            INSERT INTO notice (city, key, version, valid_until, digest, envelope, position) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (city, key) DO UPDATE SET version = excluded.version, valid_until = excluded.valid_until, digest = excluded.digest,
+                envelope = excluded.envelope, position = excluded.position
+            """,
+            name + [
+                .integer(notice.version), .integer(notice.validUntil.milliseconds), .blob(envelope.digest.bytes), .blob(envelope.compact), .integer(head + 1),
+            ])
+        try connection.execute("UPDATE board_head SET position = $1 WHERE id = 1", [.integer(head + 1)])
+        return head + 1
+    }
+
+    /// What changed since a cursor, newest version of each only.
+    ///
+    /// - Returns: the body of the answer.
+    /// - Throws: `malformed-envelope` for a cursor that is none of ours.
+    public func changes(since cursor: String?, waitSeconds: Int) async throws -> [UInt8] {
+        guard let since = cursor.map(Int64.init) ?? 0, since >= 0 else {
+            throw Problem(.malformedEnvelope, "That cursor is none of this board's. Leave out `since` to begin anew.")
+        }
+        if cursor != nil { _ = await growth.wait(beyond: since, seconds: Double(waitSeconds)) }
+        let rows = try await database.read { connection in
+            try connection.query(
+                "SELECT position, envelope FROM notice WHERE position > $1 ORDER BY position LIMIT $2", [.integer(since), SQLValue(Self.pageLength)])
+        }
+        var body = Array(#"{"notices":["#.utf8)
+        var last = since
+        for (index, row) in rows.enumerated() {
+            if index > 0 { body.append(UInt8(ascii: ",")) }
+            body += try row.blob(1)
+            last = try row.integer(0)
+        }
+        body += Array(#"],"cursor":"\#(last)"}"#.utf8)
+        return body
+    }
+}

@@ -1,0 +1,44 @@
+public import Domain
+import Envelope
+import Federation
+public import Logging
+public import Storage
+import TLS
+import TransparencyLog
+
+/// The secretariat's server: one log, one board, one desk where cities enrol.
+public final class Coordinator: Sendable {
+    public let forum: ForumID
+    public let database: any Database
+    public let keys: CoordinatorKeys
+    public let sequencer: Sequencer
+    public let checkpoints: CheckpointPublisher
+    public let tiles: LogTiles
+    public let board: Board
+    public let roots: RootStore
+    public let enrolments: EnrolmentDesk
+    public let certificates: CertificateDesk
+    public let clock: Clock
+    public let logger: Logger
+
+    /// Opens what `CoordinatorSetup` has made.
+    public init(forum: ForumID, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system }, logger: Logger) async throws {
+        try await CoordinatorSchema.migrations.apply(to: database)
+        let (size, position) = try await database.read { connection in (try Ledger.head(connection).size, try Board.position(connection)) }
+        guard let origin = NoteName("\(forum)/log"), let signer = NoteSigner(name: origin, seed: keys.log.seed) else {
+            throw Problem(.internal, "the log's key is unusable")
+        }
+        self.forum = forum
+        self.database = database
+        self.keys = keys
+        self.clock = clock
+        self.logger = logger
+        sequencer = Sequencer(database: database, judge: Judge(forum: forum), signingKey: keys.signing, clock: clock, size: size)
+        checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
+        tiles = LogTiles(database: database)
+        board = Board(database: database, forum: forum, clock: clock, position: position)
+        roots = RootStore(database: database)
+        certificates = CertificateDesk(forum: forum, authority: keys.authority)
+        enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock)
+    }
+}

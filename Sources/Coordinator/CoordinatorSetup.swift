@@ -1,0 +1,48 @@
+public import Domain
+public import Envelope
+public import Federation
+public import Storage
+public import TLS
+
+/// Makes a forum: keys, CA, the first root and an empty log.
+public struct CoordinatorSetup: Sendable {
+    public let keys: CoordinatorKeys
+    public let tlsKey: TLSPrivateKey
+    public let root: TrustedRoot
+
+    /// Makes everything anew in memory; nothing is written.
+    ///
+    /// - Parameters:
+    ///   - url: the federation listener as cities reach it, `https://host[:port]`.
+    ///   - rootKeys: the keys that sign the root, to be kept offline afterwards.
+    ///   - threshold: how many of them must sign a root.
+    public static func make(forum: ForumID, url: String, rootKeys: [SigningKey], threshold: Int, now: UTCTime) throws -> CoordinatorSetup {
+        let hosts = try CertificateDesk.hosts(of: url)
+        let authority = try CertificateAuthority.create(name: "\(forum) forum CA", notBefore: now.seconds - 3600, validity: 20 * 366 * 86_400)
+        let tlsKey = try TLSPrivateKey.generate()
+        let uri = PeerIdentity.uri(forum: forum, participant: .secretariat)
+        let request = try CertificateRequest(key: tlsKey, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip)
+        let leaf = try authority.issue(
+            request: request, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip, validity: CertificateDesk.validity, now: now.seconds)
+        let keys = CoordinatorKeys(
+            signing: SigningKey(), log: SigningKey(), authority: authority,
+            identity: try TLSIdentity(certificateChain: [leaf, authority.certificate], privateKey: tlsKey))
+        let root = Root(
+            forum: forum, version: 1, expiresAt: now.adding(days: 366), rootKeys: rootKeys.map(\.verifyingKey), threshold: threshold,
+            signingKeys: [keys.signing.verifyingKey], logKeys: [keys.log.verifyingKey], caCertificates: [try authority.certificate.pemRepresentation()])
+        return CoordinatorSetup(keys: keys, tlsKey: tlsKey, root: try RootCeremony.sign(root, with: rootKeys, now: now))
+    }
+
+    /// Makes the schema and the empty log, once.
+    public func establish(_ database: some Database) async throws {
+        try await CoordinatorSchema.migrations.apply(to: database)
+        let root = root
+        try await database.write { connection in
+            guard try connection.first("SELECT 1 FROM root LIMIT 1") == nil else {
+                throw StorageError(.misuse, "there is a forum in this database already")
+            }
+            try RootStore.keep(root, connection)
+            try Ledger.establish(connection, secretariatKeys: root.root.signingKeys)
+        }
+    }
+}

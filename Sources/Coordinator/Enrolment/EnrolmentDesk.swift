@@ -1,0 +1,124 @@
+public import Domain
+import Envelope
+public import Federation
+import StrictJSON
+import Storage
+import TLS
+
+/// Takes cities in: invitation, application, approval, certificate (protocol §7).
+public final class EnrolmentDesk: Sendable {
+    private let database: any Database
+    private let forum: ForumID
+    private let sequencer: Sequencer
+    private let certificates: CertificateDesk
+    private let clock: Clock
+
+    init(database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock) {
+        self.database = database
+        self.forum = forum
+        self.sequencer = sequencer
+        self.certificates = certificates
+        self.clock = clock
+    }
+
+    public func invite(_ city: CityID, isApproved: Bool) async throws -> Invitation {
+        let now = clock()
+        return try await database.write { try Invitation.issue(for: city, isApproved: isApproved, now: now, $0) }
+    }
+
+    /// Takes an application; the same one again gets the answer it has by now.
+    public func apply(_ body: [UInt8]) async throws -> EnrolmentStatus {
+        let envelope = try UnverifiedEnvelope.parse(body, as: .enrolment)
+        let enrolment = try Enrolment(envelope)
+        guard enrolment.header.forum == forum else {
+            throw Problem(.wrongForum, "This is the forum \(forum), the enrolment is for \(enrolment.header.forum).")
+        }
+        guard enrolment.header.to == .secretariat, enrolment.header.from == ParticipantID(enrolment.city) else {
+            throw Problem(.wrongAudience, "An enrolment goes from the city itself to secretariat.")
+        }
+        try certificates.check(enrolment)
+        let now = clock()
+        let isApproved = try await database.write { connection in
+            if let row = try connection.first("SELECT digest FROM enrolment WHERE id = $1", [.text(enrolment.header.id.text)]) {
+                guard try row.blob(0) == envelope.digest.bytes else { throw Problem(.reusedID, "Another enrolment has the id \(enrolment.header.id).") }
+                return false
+            }
+            let isApproved = try Invitation.redeem(enrolment.token, for: enrolment.city, enrolment: enrolment.header.id, now: now, connection)
+            try connection.execute(
+                "INSERT INTO enrolment (id, digest, city, envelope, received_at, stage) VALUES ($1, $2, $3, $4, $5, 'received')",
+                [
+                    .text(enrolment.header.id.text), .blob(envelope.digest.bytes), .text(enrolment.city.text), .blob(envelope.compact),
+                    .integer(now.milliseconds),
+                ])
+            return isApproved
+        }
+        if isApproved { return try await approve(enrolment.header.id) }
+        return try await status(of: enrolment.header.id)
+    }
+
+    public func status(of id: UUIDv7) async throws -> EnrolmentStatus {
+        try await database.read { try Self.status(id, $0) }
+    }
+
+    /// Admits the city and issues its certificate, both or neither.
+    public func approve(_ id: UUIDv7) async throws -> EnrolmentStatus {
+        let (enrolment, stage) = try await database.read { connection in (try Self.enrolment(id, connection), try Self.status(id, connection).stage) }
+        guard stage == .received else { return try await status(of: id) }
+        let issued = try certificates.issue(enrolment, now: clock())
+        let admission = MemberAdmitted.Body(
+            city: enrolment.city, name: enrolment.name, country: enrolment.country, url: enrolment.url,
+            keys: CityKeys(signingKey: enrolment.signingKey, sealingKey: enrolment.sealingKey, tlsKey: issued.tlsKey))
+        let record = Record(type: MemberAdmitted.name, key: enrolment.city.text, base: 0, body: admission.json)
+        let receipt = try await sequencer.publish([record]) { connection, receipt in
+            switch receipt.outcome {
+            case .accepted(let index):
+                try connection.execute(
+                    "UPDATE enrolment SET stage = 'approved', log_index = $1, certificate = $2 WHERE id = $3",
+                    [.integer(index), .text(issued.chainPEM), .text(id.text)])
+            case .rejected(let problem): try Self.reject(id, problem, connection)
+            }
+        }
+        _ = receipt
+        return try await status(of: id)
+    }
+
+    public func reject(_ id: UUIDv7, reason: String) async throws -> EnrolmentStatus {
+        try await database.write { connection in
+            guard try Self.status(id, connection).stage == .received else { return }
+            try Self.reject(id, Problem(.notAMember, reason), connection)
+        }
+        return try await status(of: id)
+    }
+
+    /// Those that wait for a decision first, then the latest; at most 500.
+    public func list() async throws -> [(enrolment: Enrolment, status: EnrolmentStatus)] {
+        try await database.read { connection in
+            let ids = try connection.query("SELECT id FROM enrolment ORDER BY CASE stage WHEN 'received' THEN 0 ELSE 1 END, received_at DESC LIMIT 500")
+            return try ids.map { row in
+                let id = try row.parsed(0) { UUIDv7($0) }
+                return (try Self.enrolment(id, connection), try Self.status(id, connection))
+            }
+        }
+    }
+
+    private static func reject(_ id: UUIDv7, _ problem: Problem, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "UPDATE enrolment SET stage = 'rejected', problem = $1 WHERE id = $2", [.blob(problem.json.compact), .text(id.text)])
+    }
+
+    private static func enrolment(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Enrolment {
+        guard let row = try connection.first("SELECT envelope FROM enrolment WHERE id = $1", [.text(id.text)]) else { throw unknown(id) }
+        return try Enrolment(UnverifiedEnvelope.parse(try row.blob(0)))
+    }
+
+    private static func status(_ id: UUIDv7, _ connection: any SQLConnection) throws -> EnrolmentStatus {
+        guard let row = try connection.first("SELECT stage, log_index, certificate, problem FROM enrolment WHERE id = $1", [.text(id.text)]) else {
+            throw unknown(id)
+        }
+        return EnrolmentStatus(
+            id: id, stage: try row.parsed(0, EnrolmentStatus.Stage.init), index: try row.optionalInteger(1), certificate: try row.optionalText(2),
+            problem: try row.optionalBlob(3).map { try Problem(JSON.parse($0)) })
+    }
+
+    private static func unknown(_ id: UUIDv7) -> Problem { Problem(.notFound, "There is no enrolment \(id).") }
+}

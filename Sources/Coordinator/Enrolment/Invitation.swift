@@ -1,0 +1,45 @@
+public import Domain
+import Envelope
+import StrictJSON
+import Storage
+
+/// A one-time right to enrol one city, good for seven days (protocol §7). Only the token's SHA-256 is kept.
+public struct Invitation: Sendable {
+    public static let lifeDays: Int64 = 7
+
+    public let city: CityID
+    /// Shown once; 256 bits of chance in base64url.
+    public let token: String
+    public let expiresAt: UTCTime
+
+    /// - Parameter isApproved: whether the enrolment it leads to needs no further approval.
+    static func issue(for city: CityID, isApproved: Bool, now: UTCTime, _ connection: any SQLConnection) throws -> Invitation {
+        var random = SystemRandomNumberGenerator()
+        let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
+        let token = Base64.encode(secret).replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        let expiresAt = now.adding(days: lifeDays)
+        try connection.execute(
+            "INSERT INTO invitation (token_sha256, city, auto_approve, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)",
+            [.blob(digest(token)), .text(city.text), SQLValue(isApproved), .integer(now.milliseconds), .integer(expiresAt.milliseconds)])
+        return Invitation(city: city, token: token, expiresAt: expiresAt)
+    }
+
+    /// Takes an invitation for an enrolment. Looking a secret up by its hash leaks nothing of it through time.
+    ///
+    /// - Returns: whether it is approved at once.
+    static func redeem(_ token: String, for city: CityID, enrolment: UUIDv7, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
+        guard
+            let row = try connection.first(
+                "SELECT city, auto_approve, expires_at, enrolment_id FROM invitation WHERE token_sha256 = $1", [.blob(digest(token))]),
+            try row.text(0) == city.text
+        else { throw Problem(.notAMember, "There is no such invitation for \(city). Ask the secretariat for one.") }
+        guard try row.isNull(3) else { throw Problem(.reusedID, "This invitation was used already. Ask the secretariat for a new one.") }
+        guard try row.integer(2) > now.milliseconds else {
+            throw Problem(.expired, "This invitation is older than \(lifeDays) days. Ask the secretariat for a new one.")
+        }
+        try connection.execute("UPDATE invitation SET enrolment_id = $1 WHERE token_sha256 = $2", [.text(enrolment.text), .blob(digest(token))])
+        return try row.flag(1)
+    }
+
+    private static func digest(_ token: String) -> [UInt8] { Digest32(sha256: Array(token.utf8)).bytes }
+}

@@ -1,0 +1,26 @@
+import Envelope
+public import Federation
+public import Storage
+public import TransparencyLog
+
+/// Serves tiles and entry bundles (C2SP tlog-tiles).
+public struct LogTiles: Sendable {
+    private let database: any Database
+
+    public init(database: any Database) { self.database = database }
+
+    public func response(to path: TilePath) async throws -> PeerResponse {
+        let coordinate = path.coordinate
+        let body: [UInt8]? = try await database.read { connection in
+            guard coordinate.isWithin(treeSize: UInt64(try Ledger.head(connection).size)) else { return nil }
+            switch path {
+            case .hashes: return try Ledger.tile(coordinate, connection)
+            case .entries: return try Ledger.bundle(coordinate, connection).bytes
+            }
+        }
+        guard let body else { return PeerResponse(problem: Problem(.notFound, "The log is not that large yet. Read the checkpoint first.")) }
+        return PeerResponse(
+            status: 200, contentType: "application/octet-stream", body: body,
+            cacheControl: coordinate.isPartial ? "no-store" : "public, max-age=31536000, immutable")
+    }
+}

@@ -1,0 +1,118 @@
+public import Domain
+public import Envelope
+public import Federation
+import StrictJSON
+public import Storage
+
+/// Puts envelopes in the one order that all share: judged and appended in one transaction, durable before anyone hears of it.
+public final class Sequencer: Sendable {
+    private let database: any Database
+    private let judge: Judge
+    private let signingKey: SigningKey
+    private let clock: Clock
+    private let cache = MembershipCache()
+    /// Rises with each commit; its value is the size of the log.
+    public let growth: GrowthSignal
+
+    public init(database: any Database, judge: Judge, signingKey: SigningKey, clock: @escaping Clock, size: Int64) {
+        self.database = database
+        self.judge = judge
+        self.signingKey = signingKey
+        self.clock = clock
+        growth = GrowthSignal(size)
+    }
+
+    public func membership() async throws -> (membership: Membership, size: Int64) {
+        let cache = cache
+        return try await database.read { connection in
+            let ledger = try Ledger(connection, cache: cache)
+            return (ledger.membership, ledger.size)
+        }
+    }
+
+    /// Answers each item of a batch, in order.
+    ///
+    /// - Throws: only where the database fails; then nothing of the batch is promised.
+    public func submit(_ items: [ArraySlice<UInt8>], from sender: ParticipantID) async throws -> [Receipt] {
+        let (membership, size) = try await membership()
+        let prepared = items.map { Prepared($0, from: sender, judge: judge, membership: membership, size: size) }
+        return try await append(prepared)
+    }
+
+    /// Signs the secretariat's own records and appends them; `base` of each is filled in from the state as it stands.
+    ///
+    /// - Parameter alongside: what has to be written in the same transaction, given the receipt; its error undoes both.
+    public func publish(
+        _ records: [Record], alongside: @escaping @Sendable (any SQLConnection, Receipt) throws -> Void = { _, _ in }
+    ) async throws -> Receipt {
+        let (judge, key, clock, cache) = (judge, signingKey, clock, cache)
+        let (receipt, newSize) = try await database.write { connection in
+            let ledger = try Ledger(connection, cache: cache)
+            let now = clock()
+            let last = try ledger.lastSequence(of: .secretariat)
+            let header = PayloadHeader(forum: judge.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now)
+            let payload = RecordsPayload(
+                header: header, sequence: SequenceNumber(epoch: last?.epoch ?? 1, number: (last?.number ?? 0) + 1),
+                records: try records.map { record in
+                    Record(type: record.type, key: record.key, base: try ledger.current(record.id)?.nextBase ?? 0, body: record.body)
+                })
+            let signed = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
+            let receipt = try Self.sequence(payload, signed.unverified, in: ledger, judge: judge, now: now)
+            try ledger.flush()
+            try alongside(connection, receipt)
+            return (receipt, ledger.size)
+        }
+        growth.advance(to: newSize)
+        return receipt
+    }
+
+    private func append(_ prepared: [Prepared]) async throws -> [Receipt] {
+        guard prepared.contains(where: \.isSound) else { return prepared.compactMap(\.refusal) }
+        let (judge, clock, cache) = (judge, clock, cache)
+        let (receipts, newSize) = try await database.write { connection in
+            let ledger = try Ledger(connection, cache: cache)
+            var receipts: [Receipt] = []
+            for item in prepared {
+                switch item {
+                case .refused(let receipt): receipts.append(receipt)
+                case .sound(let envelope, let payload):
+                    receipts.append(try Self.sequence(payload, envelope, in: ledger, judge: judge, now: clock()))
+                }
+            }
+            try ledger.flush()
+            return (receipts, ledger.size)
+        }
+        growth.advance(to: newSize)
+        return receipts
+    }
+
+    private static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, now: UTCTime) throws -> Receipt {
+        switch try judge.judge(payload, of: envelope, in: ledger) {
+        case .standing(let index): return Receipt(digest: envelope.digest, outcome: .accepted(index: index))
+        case .refused(let problem): return Receipt(digest: envelope.digest, outcome: .rejected(problem))
+        case .accepted(let payload):
+            let entry = LogEntry(acceptedAt: max(now, ledger.lastAcceptedAt), envelope: envelope)
+            return Receipt(digest: envelope.digest, outcome: .accepted(index: try ledger.append(entry, payload)))
+        }
+    }
+}
+
+/// An item of a batch after all that can be judged outside the transaction.
+private enum Prepared: Sendable {
+    case sound(UnverifiedEnvelope, RecordsPayload)
+    case refused(Receipt)
+
+    init(_ item: ArraySlice<UInt8>, from sender: ParticipantID, judge: Judge, membership: Membership, size: Int64) {
+        var digest: EnvelopeDigest?
+        do throws(Problem) {
+            let envelope = try UnverifiedEnvelope.parse(item)
+            digest = envelope.digest
+            self = .sound(envelope, try judge.verify(envelope, from: sender, membership: membership, at: size))
+        } catch {
+            self = .refused(Receipt(digest: digest, outcome: .rejected(error)))
+        }
+    }
+
+    var isSound: Bool { if case .sound = self { true } else { false } }
+    var refusal: Receipt? { if case .refused(let receipt) = self { receipt } else { nil } }
+}

@@ -1,0 +1,47 @@
+/// A time-ordered identifier, RFC 9562 §5.7, spelled in lower case.
+public struct UUIDv7: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let text: String
+
+    /// Reads the lower-case form; other versions and variants are refused.
+    public init?(_ text: String) {
+        let utf8 = Array(text.utf8)
+        guard utf8.count == 36 else { return nil }
+        for (index, byte) in utf8.enumerated() {
+            switch index {
+            case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return nil }
+            case 14: guard byte == UInt8(ascii: "7") else { return nil }
+            case 19: guard [0x38, 0x39, 0x61, 0x62].contains(byte) else { return nil }
+            default: guard (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) else { return nil }
+            }
+        }
+        self.text = text
+    }
+
+    /// A new identifier from a time and 80 bits of chance, of which 74 are used.
+    public init(at time: UTCTime, using random: inout some RandomNumberGenerator) {
+        let milliseconds = UInt64(clamping: time.milliseconds)
+        var bytes = (0..<6).map { UInt8(truncatingIfNeeded: milliseconds >> (40 - 8 * UInt64($0))) }
+        let low = random.next() as UInt64
+        let high = random.next() as UInt64
+        bytes.append(0x70 | UInt8(truncatingIfNeeded: high & 0x0F))
+        bytes.append(UInt8(truncatingIfNeeded: high >> 8))
+        bytes.append(0x80 | UInt8(truncatingIfNeeded: low & 0x3F))
+        for shift in 1...7 { bytes.append(UInt8(truncatingIfNeeded: low >> (8 * UInt64(shift)))) }
+        let digits = Array("0123456789abcdef".utf8)
+        var spelled: [UInt8] = []
+        for (index, byte) in bytes.enumerated() {
+            if [4, 6, 8, 10].contains(index) { spelled.append(UInt8(ascii: "-")) }
+            spelled.append(digits[Int(byte >> 4)])
+            spelled.append(digits[Int(byte & 15)])
+        }
+        text = String(decoding: spelled, as: UTF8.self)
+    }
+
+    public init(at time: UTCTime) {
+        var random = SystemRandomNumberGenerator()
+        self.init(at: time, using: &random)
+    }
+
+    public var description: String { text }
+    public static func < (left: Self, right: Self) -> Bool { left.text < right.text }
+}

@@ -1,0 +1,59 @@
+/// A calendar day in the proleptic Gregorian calendar, spelled `YYYY-MM-DD` (RFC 3339 full-date), years 0001 to 9999.
+public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
+    public let daysSince1970: Int
+
+    init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
+
+    public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+
+    init?(_ utf8: ArraySlice<UInt8>) {
+        let start = utf8.startIndex
+        guard utf8.count == 10, utf8[start + 4] == UInt8(ascii: "-"), utf8[start + 7] == UInt8(ascii: "-"),
+            let year = Decimal.number(utf8[start..<(start + 4)]), year >= 1,
+            let month = Decimal.number(utf8[(start + 5)..<(start + 7)]), (1...12).contains(month),
+            let day = Decimal.number(utf8[(start + 8)..<(start + 10)]), day >= 1, day <= Self.days(inMonth: month, of: year)
+        else { return nil }
+        daysSince1970 = Self.days(year: year, month: month, day: day)
+    }
+
+    public func adding(days: Int) -> UTCDate { UTCDate(daysSince1970: daysSince1970 + days) }
+
+    /// Midnight UTC at which the day begins.
+    public var start: UTCTime { UTCTime(seconds: Int64(daysSince1970) * 86_400) }
+
+    public var description: String {
+        let (year, month, day) = civil
+        return Decimal.padded(year, 4) + "-" + Decimal.padded(month, 2) + "-" + Decimal.padded(day, 2)
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.daysSince1970 < right.daysSince1970 }
+
+    private static func days(inMonth month: Int, of year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+
+    /// Days since 1970 by eras of 400 years that begin in March (Howard Hinnant, "chrono-compatible low-level date algorithms").
+    private static func days(year: Int, month: Int, day: Int) -> Int {
+        let shiftedYear = month <= 2 ? year - 1 : year
+        let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+        let yearOfEra = shiftedYear - era * 400
+        let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+        let dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear
+        return era * 146_097 + dayOfEra - 719_468
+    }
+
+    private var civil: (year: Int, month: Int, day: Int) {
+        let shifted = daysSince1970 + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let dayOfEra = shifted - era * 146_097
+        let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+        let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+        let shiftedMonth = (5 * dayOfYear + 2) / 153
+        let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+    }
+}

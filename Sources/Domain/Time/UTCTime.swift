@@ -1,0 +1,67 @@
+/// A moment in UTC, to the millisecond; spelled as RFC 3339 with `Z` (protocol §3).
+public struct UTCTime: Hashable, Sendable, Comparable, CustomStringConvertible {
+    /// Since 1970-01-01T00:00:00Z, leap seconds not counted.
+    public let milliseconds: Int64
+
+    public init(milliseconds: Int64) { self.milliseconds = milliseconds }
+    public init(seconds: Int64) { milliseconds = seconds * 1000 }
+
+    /// Whole seconds since 1970, rounded down.
+    public var seconds: Int64 { (milliseconds >= 0 ? milliseconds : milliseconds - 999) / 1000 }
+
+    public var date: UTCDate { UTCDate(daysSince1970: Int((milliseconds >= 0 ? milliseconds : milliseconds - 86_399_999) / 86_400_000)) }
+
+    /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; digits of the fraction beyond the third are dropped. No leap seconds, no offsets.
+    public init?(_ text: String) {
+        let utf8 = Array(text.utf8)
+        guard utf8.count >= 20, utf8.count <= 40, utf8[10] == UInt8(ascii: "T"), utf8[13] == UInt8(ascii: ":"),
+            utf8[16] == UInt8(ascii: ":"), utf8.last == UInt8(ascii: "Z"), let date = UTCDate(utf8[0..<10]),
+            let hour = Decimal.number(utf8[11..<13]), hour < 24, let minute = Decimal.number(utf8[14..<16]), minute < 60,
+            let second = Decimal.number(utf8[17..<19]), second < 60
+        else { return nil }
+        var fraction = 0
+        if utf8.count > 20 {
+            let digits = utf8[20..<(utf8.count - 1)]
+            guard utf8[19] == UInt8(ascii: "."), !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
+            let firstThree = Array(digits.prefix(3)) + Array(repeating: 0x30, count: max(0, 3 - digits.count))
+            fraction = Decimal.number(firstThree[...]) ?? 0
+        }
+        let secondsOfDay = hour * 3600 + minute * 60 + second
+        milliseconds = (Int64(date.daysSince1970) * 86_400 + Int64(secondsOfDay)) * 1000 + Int64(fraction)
+    }
+
+    /// With milliseconds, always.
+    public var description: String {
+        let day = date
+        let rest = Int(milliseconds - Int64(day.daysSince1970) * 86_400_000)
+        let time = rest / 1000
+        return day.description + "T" + Decimal.padded(time / 3600, 2) + ":" + Decimal.padded(time / 60 % 60, 2) + ":" + Decimal.padded(time % 60, 2)
+            + "." + Decimal.padded(rest % 1000, 3) + "Z"
+    }
+
+    public func adding(seconds: Int64) -> UTCTime { UTCTime(milliseconds: milliseconds + seconds * 1000) }
+    public func adding(days: Int64) -> UTCTime { adding(seconds: days * 86_400) }
+
+    /// Milliseconds from `earlier` until this moment.
+    public func since(_ earlier: UTCTime) -> Int64 { milliseconds - earlier.milliseconds }
+
+    public static func < (left: Self, right: Self) -> Bool { left.milliseconds < right.milliseconds }
+}
+
+/// Decimal digits of fixed width.
+enum Decimal {
+    static func number(_ digits: ArraySlice<UInt8>) -> Int? {
+        guard digits.count <= 9 else { return nil }
+        var value = 0
+        for digit in digits {
+            guard (0x30...0x39).contains(digit) else { return nil }
+            value = value * 10 + Int(digit - 0x30)
+        }
+        return value
+    }
+
+    static func padded(_ number: Int, _ width: Int) -> String {
+        let digits = String(number)
+        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    }
+}

@@ -1,0 +1,42 @@
+public import StrictJSON
+
+/// An envelope that we signed, ready to be stored and sent.
+public struct SignedEnvelope: Sendable {
+    public let kind: PayloadKind
+    public let compact: [UInt8]
+    public let digest: EnvelopeDigest
+    private let envelope: UnverifiedEnvelope
+
+    private init(_ envelope: UnverifiedEnvelope) {
+        self.envelope = envelope
+        kind = envelope.kind
+        compact = envelope.compact
+        digest = envelope.digest
+    }
+
+    /// - Parameter payload: JSON of the profile; its bytes are signed as they are.
+    /// - Throws: `too-large`.
+    public static func sign(_ kind: PayloadKind, payload: some Collection<UInt8>, with key: SigningKey) throws(Problem) -> SignedEnvelope {
+        let encoding = PreAuthenticationEncoding(type: kind.payloadType, payload: payload)
+        let signature = EnvelopeSignature(keyID: key.keyID, bytes: try key.sign(encoding.bytes))
+        return SignedEnvelope(try UnverifiedEnvelope(kind: kind, encoding: encoding, signatures: [signature]))
+    }
+
+    /// - Throws: `too-large`.
+    public static func sign(_ kind: PayloadKind, payload: JSON, with key: SigningKey) throws(Problem) -> SignedEnvelope {
+        try sign(kind, payload: payload.compact, with: key)
+    }
+
+    /// Adds one more signature to a root, which its holders sign one after the other, offline. Signing again replaces one's own.
+    ///
+    /// - Throws: `malformed-envelope` for any kind but root.
+    public static func cosign(_ envelope: UnverifiedEnvelope, with key: SigningKey) throws(Problem) -> SignedEnvelope {
+        try envelope.checkKind(.root)
+        let signature = EnvelopeSignature(keyID: key.keyID, bytes: try key.sign(envelope.encoding.bytes))
+        let signatures = envelope.signatures.filter { $0.keyID != key.keyID } + [signature]
+        return SignedEnvelope(try UnverifiedEnvelope(kind: .root, encoding: envelope.encoding, signatures: signatures))
+    }
+
+    /// What a receiver makes of it before checking it.
+    public var unverified: UnverifiedEnvelope { envelope }
+}

@@ -1,0 +1,43 @@
+import StrictJSON
+
+/// A well-formed DSSE envelope whose signatures nobody has checked: nothing in it may be believed.
+public struct UnverifiedEnvelope: Sendable {
+    public let kind: PayloadKind
+    /// One, except in a root; never empty.
+    public let signatures: [EnvelopeSignature]
+    /// The compact form: what is stored, logged and hashed.
+    public let compact: [UInt8]
+    public let digest: EnvelopeDigest
+    let encoding: PreAuthenticationEncoding
+
+    /// The most signatures a root may carry; protects against paying for thousands.
+    public static let mostSignatures = 256
+
+    /// - Parameter compact: the compact form, where the caller has it at hand.
+    init(kind: PayloadKind, encoding: PreAuthenticationEncoding, signatures: [EnvelopeSignature], compact: [UInt8]? = nil) throws(Problem) {
+        guard !signatures.isEmpty, signatures.count <= (kind == .root ? Self.mostSignatures : 1) else {
+            throw Problem(
+                .malformedEnvelope,
+                kind == .root
+                    ? "A root carries 1 to \(Self.mostSignatures) signatures, not \(signatures.count)."
+                    : "A \(kind.rawValue) envelope carries exactly one signature, not \(signatures.count). Sign each payload once.")
+        }
+        let payloadSize = encoding.payload.count
+        guard payloadSize <= kind.payloadLimit else {
+            throw Problem(
+                .tooLarge, "The payload has \(payloadSize) bytes; a \(kind.rawValue) payload may have \(kind.payloadLimit). Split it.",
+                members: [("limit", .integer(Int64(kind.payloadLimit))), ("size", .integer(Int64(payloadSize)))])
+        }
+        self.kind = kind
+        self.encoding = encoding
+        self.signatures = signatures
+        self.compact = compact ?? CompactForm.write(kind, encoding.payload, signatures)
+        digest = EnvelopeDigest(ofCompact: self.compact)
+    }
+
+    /// The bytes that the signatures are about.
+    public var payload: ArraySlice<UInt8> { encoding.payload }
+
+    /// The key that the first signature claims; for all kinds but root the only one.
+    public var keyID: KeyID { signatures[0].keyID }
+}

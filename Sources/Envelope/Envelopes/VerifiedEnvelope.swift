@@ -1,0 +1,53 @@
+public import Domain
+public import StrictJSON
+
+/// An envelope whose signatures were checked and whose payload keeps the profile. Only `UnverifiedEnvelope.verify` makes one.
+public struct VerifiedEnvelope: Sendable {
+    public let kind: PayloadKind
+    public let digest: EnvelopeDigest
+    /// The compact form: what is stored, logged and hashed.
+    public let compact: [UInt8]
+    /// The keys that vouch for it: one, except in a root.
+    public let signers: Set<KeyID>
+    public let payload: JSON
+    public let header: PayloadHeader
+
+    init(verified envelope: UnverifiedEnvelope, by signers: Set<KeyID>) throws(Problem) {
+        payload = try Self.parsePayload(envelope.payload)
+        do throws(FieldError) {
+            header = try PayloadHeader(payload)
+            if envelope.kind.mustNameAudience, header.to == nil { throw FieldError(path: "to", expected: "the receiver's slug", found: nil) }
+        } catch {
+            throw Problem(.malformedPayload, "In the payload's header, \(error).")
+        }
+        kind = envelope.kind
+        digest = envelope.digest
+        compact = envelope.compact
+        self.signers = signers
+    }
+
+    /// - Parameter receiver: who we are, where this kind is addressed; `nil` where it is for everyone.
+    /// - Throws: `wrong-forum`, then `wrong-audience`.
+    public func checkAddressed(forum: ForumID, to receiver: ParticipantID? = nil) throws(Problem) {
+        guard header.forum == forum else {
+            throw Problem(.wrongForum, "This is the forum \(forum), the payload is for \(header.forum). Send it there.")
+        }
+        if let receiver, let addressee = header.to, addressee != receiver {
+            throw Problem(.wrongAudience, "This is \(receiver), the payload is for \(addressee). Send it there.")
+        }
+    }
+
+    /// - Parameter owner: whose key or connection it came by.
+    /// - Throws: `not-owner`.
+    public func checkSent(by owner: ParticipantID) throws(Problem) {
+        guard header.from == owner else {
+            throw Problem(.notOwner, "The payload says it is from \(header.from), but key and connection are \(owner)'s. Send only what is your own.")
+        }
+    }
+
+    static func parsePayload(_ bytes: ArraySlice<UInt8>) throws(Problem) -> JSON {
+        do throws(JSONError) { return try JSON.parse(bytes) } catch {
+            throw Problem(.malformedPayload, "The payload is no JSON of the profile: \(error).")
+        }
+    }
+}

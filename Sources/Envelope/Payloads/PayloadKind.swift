@@ -1,0 +1,26 @@
+/// What an envelope carries (protocol §3).
+public enum PayloadKind: String, Sendable, CaseIterable {
+    case root, records, receipts, notice, request, response, enrolment
+
+    /// DSSE's `payloadType`.
+    public var payloadType: String { Self.typePrefix + rawValue + Self.typeSuffix }
+
+    public init?(payloadType: String) {
+        guard payloadType.hasPrefix(Self.typePrefix), payloadType.hasSuffix(Self.typeSuffix) else { return nil }
+        self.init(rawValue: String(payloadType.dropFirst(Self.typePrefix.count).dropLast(Self.typeSuffix.count)))
+    }
+
+    /// In bytes, before base64.
+    public var payloadLimit: Int { self == .notice ? 1_048_576 : 48_000 }
+
+    /// Whether a payload without `to` is refused. A `response` is bound to its asker by `inReplyTo` too, so there `to` may be missing.
+    var mustNameAudience: Bool {
+        switch self {
+        case .receipts, .request, .enrolment: true
+        case .root, .records, .notice, .response: false
+        }
+    }
+
+    static let typePrefix = "application/vnd.caravanserai."
+    static let typeSuffix = ".v1+json"
+}

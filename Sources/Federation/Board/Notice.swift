@@ -1,0 +1,70 @@
+public import Domain
+public import Envelope
+public import StrictJSON
+
+/// A city's latest public document of one kind (protocol §5).
+public struct Notice: Sendable {
+    public let header: PayloadHeader
+    public let key: NoticeKey
+    public let version: Int64
+    public let validUntil: UTCTime
+    /// `nil`: withdrawn.
+    public let body: JSON?
+
+    public init(header: PayloadHeader, key: NoticeKey, version: Int64, validUntil: UTCTime, body: JSON?) {
+        self.header = header
+        self.key = key
+        self.version = version
+        self.validUntil = validUntil
+        self.body = body
+    }
+
+    /// - Throws: `malformed-payload`, or `unknown-type` for a key that is not of the list.
+    public init(_ envelope: VerifiedEnvelope) throws(Problem) {
+        header = envelope.header
+        let text: String
+        do throws(FieldError) {
+            let fields = try Fields(envelope.payload)
+            text = try fields.string("key", length: 1...256)
+            version = try fields.integer("version", in: 1...JSON.largestInteger)
+            validUntil = try fields.time("validUntil")
+            guard let body = fields.object["body"] else { throw FieldError(path: "body", expected: "a document, or null to withdraw it", found: nil) }
+            self.body = body == .null ? nil : body
+        } catch {
+            throw Problem(.malformedPayload, error.description)
+        }
+        guard let key = NoticeKey(text) else { throw Problem(.unknownType, "The board has no notices of the key \(text). \(NoticeKey.form)") }
+        self.key = key
+    }
+
+    public var json: JSON {
+        header.payload([
+            ("key", .string(key.text)), ("version", .integer(version)), ("validUntil", .string(validUntil.description)), ("body", body ?? .null),
+        ])
+    }
+}
+
+/// `profile`, `hotels`, `availability/<hotel>` or `statistics/<month>`.
+public struct NoticeKey: Hashable, Sendable, CustomStringConvertible {
+    public static let form = "It takes profile, hotels, availability/<hotel> and statistics/<YYYY-MM>."
+
+    public let text: String
+
+    public init?(_ text: String) {
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        let isKnown =
+            switch (parts.first, parts.count) {
+            case ("profile", 1), ("hotels", 1): true
+            case ("availability", 2): CityID(parts[1]) != nil
+            case ("statistics", 2): UTCDate(parts[1] + "-01") != nil
+            default: false
+            }
+        guard isKnown else { return nil }
+        self.text = text
+    }
+
+    private init(trusted text: String) { self.text = text }
+    public static let profile = NoticeKey(trusted: "profile")
+
+    public var description: String { text }
+}

@@ -1,0 +1,34 @@
+import Domain
+import Envelope
+
+/// The state as the n-th record of an envelope meets it: what the records before it in the same envelope say is there already,
+/// so that a cycle and the first report of it may travel together.
+struct EnvelopeOverlay<Base: ForumView> {
+    let base: Base
+    let payload: RecordsPayload
+
+    func before(_ position: Int) -> View { View(base: base, payload: payload, position: position) }
+
+    struct View: ForumView {
+        let base: Base
+        let payload: RecordsPayload
+        let position: Int
+
+        var membership: Membership { base.membership }
+        var size: Int64 { base.size }
+
+        func current(_ record: RecordID) throws -> RecordVersion? {
+            for (place, earlier) in payload.records[..<position].enumerated() where earlier.type == record.type && earlier.key == record.key {
+                return RecordVersion(index: base.size, position: place, writer: payload.header.from, body: earlier.body)
+            }
+            return try base.current(record)
+        }
+
+        func index(of digest: EnvelopeDigest) throws -> Int64? { try base.index(of: digest) }
+        func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? {
+            try base.digest(of: participant, at: sequence)
+        }
+        func lastSequence(of participant: ParticipantID) throws -> SequenceNumber? { try base.lastSequence(of: participant) }
+        func isKnown(_ id: UUIDv7) throws -> Bool { try base.isKnown(id) }
+    }
+}

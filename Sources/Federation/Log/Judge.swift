@@ -1,0 +1,76 @@
+public import Domain
+public import Envelope
+import StrictJSON
+
+/// Decides whether an envelope enters the log. Pure: it reads a view of the state and changes nothing.
+///
+/// The order of checks is protocol §3's; the first breach wins. What comes before the signature's own check is done by
+/// `verify`, outside any transaction; `judge` asks again what may have changed since.
+public struct Judge: Sendable {
+    public let forum: ForumID
+    public let registry: RecordRegistry
+
+    public init(forum: ForumID, registry: RecordRegistry = .standard) {
+        self.forum = forum
+        self.registry = registry
+    }
+
+    public enum Verdict: Sendable {
+        case accepted(RecordsPayload)
+        /// The same envelope stands in the log already.
+        case standing(index: Int64)
+        case refused(Problem)
+    }
+
+    /// Everything that can be judged without the transaction: key, signature, payload, forum, whose it is.
+    ///
+    /// - Parameters:
+    ///   - membership: a recent one; `judge` looks again.
+    ///   - sender: who the connection speaks for.
+    public func verify(
+        _ envelope: UnverifiedEnvelope, from sender: ParticipantID, membership: Membership, at size: Int64
+    ) throws(Problem) -> RecordsPayload {
+        try envelope.checkKind(.records)
+        let signer = try membership.signer(envelope.keyID, at: size)
+        let verified = try envelope.verify(with: signer.key)
+        let payload = try RecordsPayload(verified)
+        try verified.checkAddressed(forum: forum)
+        try verified.checkSent(by: signer.owner)
+        try verified.checkSent(by: sender)
+        return payload
+    }
+
+    /// Inside the transaction that would append it.
+    ///
+    /// - Throws: only where the state cannot be read.
+    public func judge(_ payload: RecordsPayload, of envelope: UnverifiedEnvelope, in view: some ForumView) throws -> Verdict {
+        do throws(Problem) { _ = try view.membership.signer(envelope.keyID, at: view.size) } catch { return .refused(error) }
+        if let index = try view.index(of: envelope.digest) { return .standing(index: index) }
+
+        let from = payload.header.from
+        if let city = from.city, view.membership.members[city]?.isSuspended ?? true {
+            return .refused(Problem(.suspended, "\(city) is suspended; ask the secretariat"))
+        }
+        if let problem = try sequenceRefusal(payload, in: view) { return .refused(problem) }
+        if try view.isKnown(payload.header.id) {
+            return .refused(Problem(.reusedID, "the id \(payload.header.id) was accepted in another envelope; give this one its own"))
+        }
+        let overlay = EnvelopeOverlay(base: view, payload: payload)
+        for (position, record) in payload.records.enumerated() {
+            if let problem = try registry.refusal(of: record, at: position, by: from, in: overlay.before(position)) { return .refused(problem) }
+        }
+        return .accepted(payload)
+    }
+
+    private func sequenceRefusal(_ payload: RecordsPayload, in view: some ForumView) throws -> Problem? {
+        guard let last = try view.lastSequence(of: payload.header.from), payload.sequence <= last else { return nil }
+        if let accepted = try view.digest(of: payload.header.from, at: payload.sequence) {
+            return Problem(
+                .forkedSequence, "\(payload.sequence) was accepted with another envelope; fetch your own tail from the log, then open the next epoch",
+                members: [("accepted", .string(accepted.hex))])
+        }
+        return Problem(
+            .staleSequence, "\(payload.sequence) is not above the last accepted, \(last)",
+            members: [("epoch", .integer(last.epoch)), ("seq", .integer(last.number))])
+    }
+}

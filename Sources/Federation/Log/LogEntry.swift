@@ -1,0 +1,47 @@
+public import Domain
+public import Envelope
+
+/// One leaf of the log: `{"acceptedAt":"<time>","envelope":{...}}` in compact form (protocol §4).
+public struct LogEntry: Sendable {
+    public let acceptedAt: UTCTime
+    public let envelope: UnverifiedEnvelope
+    /// The leaf's bytes.
+    public let bytes: [UInt8]
+
+    public init(acceptedAt: UTCTime, envelope: UnverifiedEnvelope) {
+        self.acceptedAt = acceptedAt
+        self.envelope = envelope
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(envelope.compact.count + 64)
+        bytes.append(contentsOf: Self.prefix)
+        bytes.append(contentsOf: acceptedAt.description.utf8)
+        bytes.append(contentsOf: Self.infix)
+        bytes.append(contentsOf: envelope.compact)
+        bytes.append(UInt8(ascii: "}"))
+        self.bytes = bytes
+    }
+
+    /// Reads a leaf, which has one spelling only.
+    ///
+    /// - Throws: `log-inconsistent`: a coordinator never writes another.
+    public init(_ bytes: [UInt8]) throws(Problem) {
+        let timeStart = Self.prefix.count
+        guard bytes.starts(with: Self.prefix), bytes.last == UInt8(ascii: "}"),
+            let timeEnd = bytes[timeStart...].prefix(41).firstIndex(of: UInt8(ascii: "\"")),
+            bytes[timeEnd...].starts(with: Self.infix),
+            let time = UTCTime(String(decoding: bytes[timeStart..<timeEnd], as: UTF8.self))
+        else { throw Problem(.logInconsistent, "a log entry is not of the form {\"acceptedAt\":…,\"envelope\":…}") }
+        let compact = Array(bytes[(timeEnd + Self.infix.count)..<(bytes.count - 1)])
+        let envelope: UnverifiedEnvelope
+        do { envelope = try UnverifiedEnvelope.parse(compact) } catch {
+            throw Problem(.logInconsistent, "a log entry's envelope is refused: \(error.detail)")
+        }
+        guard envelope.compact == compact else { throw Problem(.logInconsistent, "a log entry's envelope is not in compact form") }
+        self.acceptedAt = time
+        self.envelope = envelope
+        self.bytes = bytes
+    }
+
+    private static let prefix = Array(#"{"acceptedAt":""#.utf8)
+    private static let infix = Array(#"","envelope":"#.utf8)
+}

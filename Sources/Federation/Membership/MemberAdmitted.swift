@@ -1,0 +1,72 @@
+public import Domain
+import Envelope
+public import StrictJSON
+
+/// `member.admitted`: a city belongs to the forum, at this address and with these keys.
+public enum MemberAdmitted: RecordType {
+    public struct Body: Sendable {
+        public let city: CityID
+        public let name: LocalizedText
+        public let country: CountryCode
+        public let url: String
+        public let keys: CityKeys
+
+        public init(city: CityID, name: LocalizedText, country: CountryCode, url: String, keys: CityKeys) {
+            self.city = city
+            self.name = name
+            self.country = country
+            self.url = url
+            self.keys = keys
+        }
+
+        public var json: JSON {
+            let profile: JSON = ["id": .string(city.text), "name": name.json, "country": .string(country.text)]
+            return .object(JSONObject([("city", profile), ("url", .string(url))] + keys.members))
+        }
+    }
+
+    public static let name = "member.admitted"
+    public static let keyForm = "a city id"
+    public static func key(_ text: String) -> CityID? { CityID(text) }
+
+    public static func body(_ fields: Fields) throws(FieldError) -> Body {
+        let city = try fields.fields("city")
+        return Body(
+            city: try city.value("id", "a city id") { CityID($0) },
+            name: try city.localized("name", length: 1...200),
+            country: try city.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode($0) },
+            url: try fields.nodeAddress("url"),
+            keys: try CityKeys(fields))
+    }
+
+    public static func writers(of key: CityID, body: Body) -> Writers { .secretariat }
+
+    public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+        guard body.city == key else { return "body.city.id must be the record's key" }
+        return body.keys.objection(for: key, in: view.membership)
+    }
+}
+
+extension CityKeys {
+    /// A key speaks for one participant only, for ever; otherwise a city could shelter behind another's history.
+    func objection(for city: CityID, in membership: Membership) -> String? {
+        if let status = membership.keys[signingKey.keyID] {
+            guard status.owner == ParticipantID(city) else { return "the signing key belongs to \(status.owner) already" }
+            guard status.retiredFrom == nil else { return "the signing key was retired; a new one is needed" }
+        }
+        if let other = membership.member(withTLSKey: tlsKey), other.city != city { return "the TLS key belongs to \(other.city) already" }
+        return nil
+    }
+}
+
+extension Fields {
+    /// `https://host[:port]`, without a path.
+    func nodeAddress(_ name: String) throws(FieldError) -> String {
+        let text = try webAddress(name)
+        let rest = text.dropFirst("https://".count)
+        guard text.hasPrefix("https://"), !rest.contains(where: { "/?#@".contains($0) }) else {
+            throw FieldError(path: path(of: name), expected: "https://host[:port] without a path", found: .string(text))
+        }
+        return text
+    }
+}

@@ -1,0 +1,57 @@
+public import Domain
+public import Envelope
+
+/// Who belongs to the forum, and which key speaks for whom at which index: the part of the fold that everything else rests on.
+///
+/// Small (a hundred cities), so it is a value: copied, changed, and kept only if the transaction commits.
+public struct Membership: Sendable, Equatable {
+    public internal(set) var members: [CityID: Member] = [:]
+    public internal(set) var keys: [KeyID: KeyStatus] = [:]
+    /// The log index of the last record that changed it, −1 if none has.
+    public internal(set) var changedAt: Int64 = -1
+
+    /// - Parameter secretariatKeys: what the root gives the coordinator as signing keys.
+    public init(secretariatKeys: [VerifyingKey]) {
+        trust(secretariatKeys)
+    }
+
+    /// A newer root replaces the secretariat's keys. What earlier keys signed below `size` stays valid; above it they are retired.
+    public mutating func replaceSecretariatKeys(_ current: [VerifyingKey], at size: Int64) {
+        for (id, status) in keys where status.owner == .secretariat && !current.contains(where: { $0.keyID == id }) && status.retiredFrom == nil {
+            keys[id]?.retiredFrom = size
+        }
+        trust(current)
+    }
+
+    private mutating func trust(_ secretariatKeys: [VerifyingKey]) {
+        for key in secretariatKeys where keys[key.keyID] == nil {
+            keys[key.keyID] = KeyStatus(owner: .secretariat, key: key, validFrom: 0, retiredFrom: nil)
+        }
+    }
+
+    /// The key of an envelope, if it may sign the entry at `index`.
+    ///
+    /// - Throws: `unknown-key` or `revoked-key`.
+    public func signer(_ id: KeyID, at index: Int64) throws(Problem) -> KeyStatus {
+        guard let status = keys[id] else {
+            throw Problem(.unknownKey, "no member of the forum has the key \(id); enrol first, or wait until the admission has arrived")
+        }
+        if let retired = status.retiredFrom, index >= retired {
+            throw Problem(.revokedKey, "the key \(id) of \(status.owner) was replaced or revoked at log index \(retired); sign with the current key")
+        }
+        return status
+    }
+
+    /// The city whose TLS key this is, in good standing or not.
+    public func member(withTLSKey digest: String) -> Member? { members.values.first { $0.tlsKey == digest } }
+}
+
+/// One signing key and the stretch of the log in which it speaks for its owner.
+public struct KeyStatus: Sendable, Equatable {
+    public let owner: ParticipantID
+    public let key: VerifyingKey
+    /// The first index whose entry it may sign.
+    public let validFrom: Int64
+    /// The first index whose entry it may no longer sign.
+    public internal(set) var retiredFrom: Int64?
+}

@@ -1,0 +1,67 @@
+public import Domain
+public import Envelope
+import StrictJSON
+
+/// The record types that this version knows.
+public struct RecordRegistry: Sendable {
+    private let types: [String: any RecordType.Type]
+
+    public init(_ types: [any RecordType.Type]) {
+        self.types = Dictionary(types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    public var names: [String] { types.keys.sorted() }
+
+    /// What the coordinator asks of one record, in the order of protocol §3: type, owner, base, then the body and its rules.
+    ///
+    /// - Throws: only where the state cannot be read.
+    public func refusal(of record: Record, at position: Int, by writer: ParticipantID, in view: some ForumView) throws -> Problem? {
+        guard let type = types[record.type] else {
+            return Problem(.unknownType, "records[\(position)]: this coordinator knows no record type \(record.type)", members: [("record", .integer(Int64(position)))])
+        }
+        return try refusal(type, record, position, writer, view)
+    }
+
+    private func refusal<Type: RecordType>(
+        _ type: Type.Type, _ record: Record, _ position: Int, _ writer: ParticipantID, _ view: some ForumView
+    ) throws -> Problem? {
+        func refuse(_ code: ProblemCode, _ detail: String, current: Int64? = nil) -> Problem {
+            Problem(
+                code, "records[\(position)] (\(record.id)): \(detail)",
+                members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? []))
+        }
+        guard let key = Type.key(record.key) else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
+        let parsed: Result<Type.Body, FieldError> = Self.body(type, record)
+        // Ownership may rest on the body (who is named in it); a body that cannot be read is judged after the owner all the same.
+        if case .success(let body) = parsed {
+            let writers = Type.writers(of: key, body: body)
+            guard writers.include(writer, in: view.membership) else { return refuse(.notOwner, "only \(writers.description) may write it") }
+        }
+        let current = try view.current(record.id)?.nextBase ?? 0
+        guard record.base == current else {
+            return refuse(.staleBase, "base is \(record.base), but the record stands at \(current); read it again and decide anew", current: current)
+        }
+        switch parsed {
+        case .failure(let error): return refuse(.ruleViolated, error.description)
+        case .success(let body):
+            return try Type.objection(to: body, key: key, by: writer, in: view).map { refuse(.ruleViolated, $0) }
+        }
+    }
+
+    /// What a follower asks of a record that the coordinator has appended: that its writer owns it. Types that this version
+    /// does not know are kept unread, so that an older node can follow a newer forum.
+    public func ownershipBreach(of record: Record, by writer: ParticipantID, in membership: Membership) -> String? {
+        guard let type = types[record.type] else { return nil }
+        return breach(type, record, writer, membership)
+    }
+
+    private func breach<Type: RecordType>(_ type: Type.Type, _ record: Record, _ writer: ParticipantID, _ membership: Membership) -> String? {
+        guard let key = Type.key(record.key), case .success(let body) = Self.body(type, record) else { return nil }
+        let writers = Type.writers(of: key, body: body)
+        return writers.include(writer, in: membership) ? nil : "\(record.id) belongs to \(writers.description), not to \(writer)"
+    }
+
+    private static func body<Type: RecordType>(_ type: Type.Type, _ record: Record) -> Result<Type.Body, FieldError> {
+        do throws(FieldError) { return .success(try Type.body(Fields(record.body, path: "body"))) } catch { return .failure(error) }
+    }
+}

@@ -1,0 +1,55 @@
+public import Domain
+import Envelope
+public import StrictJSON
+
+/// One type of record: who may write a key, what a body holds, and which rules it keeps.
+///
+/// A new kind of record is one conforming type, added to `RecordRegistry.standard`; nothing else of the federation changes.
+public protocol RecordType: SendableMetatype {
+    associatedtype Key: Sendable
+    associatedtype Body: Sendable
+
+    /// Such as `visa.rule.published`.
+    static var name: String { get }
+    /// What a key looks like, for the refusal of one that does not.
+    static var keyForm: String { get }
+    static func key(_ text: String) -> Key?
+    static func body(_ fields: Fields) throws(FieldError) -> Body
+    /// Who may write this key; judged by coordinator and followers alike.
+    static func writers(of key: Key, body: Body) -> Writers
+    /// What the coordinator also asks before it appends, against the state so far.
+    ///
+    /// - Returns: why it is refused, `nil` if it is not. Throws only where the state cannot be read.
+    static func objection(to body: Body, key: Key, by writer: ParticipantID, in view: some ForumView) throws -> String?
+}
+
+extension RecordType {
+    public static func objection(to body: Body, key: Key, by writer: ParticipantID, in view: some ForumView) throws -> String? { nil }
+}
+
+/// Who may write a record.
+public enum Writers: Sendable, Equatable {
+    case secretariat
+    case city(CityID)
+    /// Any member city of a country, or the secretariat.
+    case citiesOf(CountryCode)
+    case anyMember
+
+    public func include(_ writer: ParticipantID, in membership: Membership) -> Bool {
+        switch self {
+        case .secretariat: writer == .secretariat
+        case .city(let city): writer.city == city
+        case .citiesOf(let country): writer == .secretariat || writer.city.flatMap { membership.members[$0] }?.country == country
+        case .anyMember: writer.city.flatMap { membership.members[$0] } != nil
+        }
+    }
+
+    public var description: String {
+        switch self {
+        case .secretariat: "the secretariat"
+        case .city(let city): "the city \(city)"
+        case .citiesOf(let country): "a member city of \(country) or the secretariat"
+        case .anyMember: "a member city"
+        }
+    }
+}

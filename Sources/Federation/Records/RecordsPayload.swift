@@ -1,0 +1,55 @@
+import Domain
+public import Envelope
+public import StrictJSON
+
+/// The payload of a `records` envelope: what one participant says, all of it or nothing (protocol §4).
+public struct RecordsPayload: Sendable {
+    public static let largestCount = 256
+
+    public let header: PayloadHeader
+    public let sequence: SequenceNumber
+    public let records: [Record]
+
+    public init(header: PayloadHeader, sequence: SequenceNumber, records: [Record]) {
+        self.header = header
+        self.sequence = sequence
+        self.records = records
+    }
+
+    /// - Throws: `malformed-payload`, with the path of what is wrong.
+    public init(_ envelope: VerifiedEnvelope) throws(Problem) {
+        header = envelope.header
+        do throws(FieldError) {
+            let fields = try Fields(envelope.payload)
+            sequence = SequenceNumber(
+                epoch: try fields.integer("epoch", in: 1...JSON.largestInteger), number: try fields.integer("seq", in: 1...JSON.largestInteger))
+            records = try fields.elements("records", count: 1...Self.largestCount) { (json, path) throws(FieldError) in try Record(json, path: path) }
+        } catch {
+            throw Problem(.malformedPayload, error.description)
+        }
+        var seen: Set<RecordID> = []
+        for (position, record) in records.enumerated() where !seen.insert(record.id).inserted {
+            throw Problem(.malformedPayload, "records[\(position)] names \(record.id) a second time; an envelope holds a (type, key) at most once")
+        }
+    }
+
+    public var json: JSON {
+        header.payload([
+            ("epoch", .integer(sequence.epoch)), ("seq", .integer(sequence.number)), ("records", .array(records.map(\.json))),
+        ])
+    }
+}
+
+/// The number a participant gives its envelopes: `epoch`, then `seq` within it, both from 1, gaps allowed.
+public struct SequenceNumber: Sendable, Hashable, Comparable, CustomStringConvertible {
+    public let epoch: Int64
+    public let number: Int64
+
+    public init(epoch: Int64, number: Int64) {
+        self.epoch = epoch
+        self.number = number
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { (left.epoch, left.number) < (right.epoch, right.number) }
+    public var description: String { "epoch \(epoch), seq \(number)" }
+}

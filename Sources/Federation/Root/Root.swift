@@ -1,0 +1,86 @@
+public import Domain
+public import Envelope
+public import StrictJSON
+
+/// Who may speak for the forum's machinery, signed offline by m of n root keys (protocol §7).
+public struct Root: Sendable {
+    public struct Witness: Sendable, Equatable {
+        public let name: String
+        public let key: VerifyingKey
+    }
+
+    public let forum: ForumID
+    public let version: Int64
+    public let expiresAt: UTCTime
+    public let rootKeys: [VerifyingKey]
+    public let threshold: Int
+    public let signingKeys: [VerifyingKey]
+    public let logKeys: [VerifyingKey]
+    /// PEM, each one certificate.
+    public let caCertificates: [String]
+    public let witnesses: [Witness]
+    public let quorum: Int
+
+    public init(
+        forum: ForumID, version: Int64, expiresAt: UTCTime, rootKeys: [VerifyingKey], threshold: Int, signingKeys: [VerifyingKey],
+        logKeys: [VerifyingKey], caCertificates: [String], witnesses: [Witness] = [], quorum: Int = 0
+    ) {
+        self.forum = forum
+        self.version = version
+        self.expiresAt = expiresAt
+        self.rootKeys = rootKeys
+        self.threshold = threshold
+        self.signingKeys = signingKeys
+        self.logKeys = logKeys
+        self.caCertificates = caCertificates
+        self.witnesses = witnesses
+        self.quorum = quorum
+    }
+
+    init(_ payload: JSON, forum: ForumID) throws(FieldError) {
+        let fields = try Fields(payload)
+        self.forum = forum
+        version = try fields.integer("version", in: 1...JSON.largestInteger)
+        expiresAt = try fields.time("expiresAt")
+        rootKeys = try Self.keys(fields, "rootKeys")
+        threshold = Int(try fields.integer("threshold", in: 1...Int64(rootKeys.count)))
+        let coordinator = try fields.fields("coordinator")
+        signingKeys = try Self.keys(coordinator, "signingKeys")
+        logKeys = try Self.keys(coordinator, "logKeys")
+        caCertificates = try fields.elements("caCertificates", count: 1...8) { (json, path) throws(FieldError) in
+            guard let text = json.string, text.utf8.count <= 8192 else { throw FieldError(path: path, expected: "a certificate in PEM", found: json) }
+            return text
+        }
+        witnesses = try fields.elements("witnesses", count: 0...256) { (json, path) throws(FieldError) in
+            let fields = try Fields(json, path: path)
+            return Witness(name: try fields.string("name", length: 1...200), key: try Self.key(fields.required("key"), fields.path(of: "key")))
+        }
+        quorum = Int(try fields.integer("quorum", in: 0...Int64(witnesses.count)))
+    }
+
+    /// Different keys only: one key listed twice would count twice towards the threshold.
+    private static func keys(_ fields: Fields, _ name: String) throws(FieldError) -> [VerifyingKey] {
+        let keys = try fields.elements(name, count: 1...32) { (json, path) throws(FieldError) in try key(json, path) }
+        guard Set(keys).count == keys.count else { throw FieldError(path: fields.path(of: name), expected: "different keys", found: "one twice") }
+        return keys
+    }
+
+    private static func key(_ json: JSON, _ path: String) throws(FieldError) -> VerifyingKey {
+        guard let key = json.string.flatMap(VerifyingKey.init(base64:)) else {
+            throw FieldError(path: path, expected: "base64 of a raw Ed25519 public key", found: json)
+        }
+        return key
+    }
+
+    public func payload(id: UUIDv7, issuedAt: UTCTime) -> JSON {
+        func list(_ keys: [VerifyingKey]) -> JSON { .array(keys.map { .string($0.base64) }) }
+        return PayloadHeader(forum: forum, from: .secretariat, id: id, issuedAt: issuedAt).payload([
+            ("version", .integer(version)), ("expiresAt", .string(expiresAt.description)), ("rootKeys", list(rootKeys)),
+            ("threshold", .integer(Int64(threshold))),
+            ("coordinator", ["signingKeys": list(signingKeys), "logKeys": list(logKeys)]),
+            ("caCertificates", .array(caCertificates.map { .string($0) })),
+            ("witnesses", .array(witnesses.map { ["name": .string($0.name), "key": .string($0.key.base64)] })),
+            ("quorum", .integer(Int64(quorum))),
+        ])
+    }
+}

@@ -1,0 +1,116 @@
+import Envelope
+import Federation
+import HTTPTypes
+import HummingbirdCore
+import NIOCore
+import TLS
+
+/// Turns Hummingbird's requests into those of the protocol, and answers back.
+struct FederationResponder: Sendable {
+    let handlers: @Sendable (ServerName?) -> (any PeerRequestHandler)?
+
+    func respond(to request: Request, _ writer: consuming ResponseWriter, on connection: FederationConnection) async throws {
+        // A request in the pipeline behind the last answer is not acted on.
+        guard !connection.hasLastAnswer else { throw ChannelError.ioOnClosedChannel }
+        let refusal: Problem
+        switch plan(request, on: connection) {
+        case .refuse(let problem): refusal = problem
+        case .act(let plan):
+            if plan.length > 0 || plan.isChunked, request.headers[.expect]?.lowercased() == "100-continue" {
+                try await writer.writeInformationalHead(HTTPResponse(status: .continue))
+            }
+            if let body = try await read(request, plan) {
+                guard !connection.isBodyCut else { throw ChannelError.eof }
+                let response = await act(plan, body: body, on: connection)
+                return try await write(response, isLast: false, to: request, writer, on: connection)
+            }
+            refusal = Self.tooLarge(plan.bodyLimit)
+        }
+        try await write(PeerResponse(problem: refusal), isLast: request.hasBody, to: request, writer, on: connection)
+    }
+
+    /// What is to be done with a request, as far as its head tells.
+    private struct Plan {
+        let method: PeerRequest.Method
+        let path: String
+        let query: [(name: String, value: String)]
+        let handler: any PeerRequestHandler
+        let bodyLimit: Int
+        /// In bytes, as announced; 0 where it is not.
+        let length: Int
+        let isChunked: Bool
+        let acceptsGzip: Bool
+
+        var isLongPoll: Bool { method == .get && query.contains { $0.name == "wait" } }
+    }
+
+    private enum Outlook {
+        case act(Plan)
+        case refuse(Problem)
+    }
+
+    private func plan(_ request: Request, on connection: FederationConnection) -> Outlook {
+        guard let handler = handlers(connection.serverName) else {
+            return .refuse(Problem(.notFound, "no city answers under this name now; check the URL that the log gives for it"))
+        }
+        guard let method = PeerRequest.Method(rawValue: request.method.rawValue) else {
+            return .refuse(Problem(.notFound, "no such method here; use GET, PUT or POST"))
+        }
+        let target = PercentCoding.decode(target: request.head.path ?? "")
+        guard let path = target.path else {
+            return .refuse(Problem(.notFound, "the path is not in the form /a/b with valid escapes; correct it"))
+        }
+        guard let query = target.query else {
+            return .refuse(Problem(.malformedEnvelope, "the query has an escape that is not valid UTF-8; correct it"))
+        }
+        let limit = handler.bodyLimit(method: method, path: path)
+        let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
+        guard length <= limit else { return .refuse(Self.tooLarge(limit)) }
+        return .act(
+            Plan(
+                method: method, path: path, query: query, handler: handler, bodyLimit: limit, length: length,
+                isChunked: request.headers[.transferEncoding] != nil,
+                acceptsGzip: request.headers[.acceptEncoding]?.lowercased().contains("gzip") ?? false))
+    }
+
+    private static func tooLarge(_ limit: Int) -> Problem {
+        Problem(.tooLarge, "the body is larger than the \(limit) bytes that are read here; send less at a time")
+    }
+
+    /// The whole body, or nil when it is larger than the plan allows.
+    private func read(_ request: Request, _ plan: Plan) async throws -> [UInt8]? {
+        guard plan.length > 0 || plan.isChunked else { return [] }
+        var body: [UInt8] = []
+        body.reserveCapacity(plan.length)
+        for try await part in request.body {
+            guard body.count + part.readableBytes <= plan.bodyLimit else { return nil }
+            body.append(contentsOf: part.readableBytesView)
+        }
+        return body
+    }
+
+    private func act(_ plan: Plan, body: [UInt8], on connection: FederationConnection) async -> PeerResponse {
+        let request = PeerRequest(plan.method, plan.path, query: plan.query, body: body, acceptsGzip: plan.acceptsGzip)
+        let (handler, peer) = (plan.handler, connection.peer)
+        guard plan.isLongPoll else { return await handler.handle(request, from: peer) }
+        return await connection.longPoll { await handler.handle(request, from: peer) }
+    }
+
+    private func write(
+        _ response: PeerResponse, isLast: Bool, to request: Request, _ writer: consuming ResponseWriter, on connection: FederationConnection
+    ) async throws {
+        let isLast = isLast || request.wantsClose || connection.isEnding
+        if isLast { connection.beginLastAnswer() }
+        let answer = HTTPAnswer(response, isLast: isLast)
+        if request.method == .head {
+            try await writer.writeResponse(answer.head)
+        } else {
+            try await writer.write(response: answer.head, body: ResponseBody(byteBuffer: answer.body))
+        }
+    }
+}
+
+extension Request {
+    fileprivate var hasBody: Bool { headers[.transferEncoding] != nil || headers[.contentLength].map { $0 != "0" } ?? false }
+    fileprivate var wantsClose: Bool { headers[.connection]?.lowercased() == "close" }
+}

@@ -1,0 +1,11 @@
+import NIOCore
+
+/// A port that cannot be listened on.
+public struct ListenFailure: Error, CustomStringConvertible {
+    public let description: String
+
+    init(host: String, port: Int, error: IOError) {
+        description =
+            "cannot listen on \(host):\(port): \(error); choose another port, stop what listens there, or check that the address is this machine's"
+    }
+}

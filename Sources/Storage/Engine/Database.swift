@@ -1,0 +1,22 @@
+/// A database of one tenant or of the coordinator, whatever the engine.
+///
+/// A body runs on a thread of the engine, may block it and must not wait for another call to the same database.
+/// Besides ``StorageError``, calls throw what their body throws.
+public protocol Database: Sendable {
+    /// Runs `body` in a read-only transaction: it sees one state of the database, and all writes that returned before the call.
+    nonisolated(nonsending)
+        func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+
+    /// Runs `body` as one unit: when this returns, what it wrote is durable; when it throws, nothing of it is visible.
+    ///
+    /// Writes happen in the order of the calls. Waiting writes share one transaction and one fsync, each within a savepoint
+    /// of its own, so that one which fails leaves the others alone. A write that has been called is not cancelled with its task.
+    /// The body runs once at most.
+    @discardableResult
+    nonisolated(nonsending)
+        func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+
+    /// Refuses new calls, lets those under way finish, and closes. May be called again.
+    nonisolated(nonsending)
+        func close() async
+}

@@ -1,0 +1,110 @@
+import Synchronization
+
+/// A database that opens at its first use and closes when it has been idle: what a process keeps for each of many tenants.
+/// Closed, it costs the memory of this object.
+///
+/// The owner calls ``sweep(now:)`` from a timer. Writes keep the order of the calls except among those that wait for the opening.
+public final class OnDemandDatabase<Base: Database>: Database {
+    private let state = Mutex(StateMachine())
+    private let idleLimit: Duration
+    private let now: @Sendable () -> ContinuousClock.Instant
+    private let open: @Sendable () async throws -> Base
+
+    /// - Parameters:
+    ///   - idleLimit: how long after its last use the database may stay open.
+    ///   - now: the clock, for the tests' sake.
+    ///   - open: opens the database and brings its schema up to date. When it throws, its callers get the error and the next use tries again.
+    public init(
+        idleLimit: Duration, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
+        open: @escaping @Sendable () async throws -> Base
+    ) {
+        self.idleLimit = idleLimit
+        self.now = now
+        self.open = open
+    }
+
+    /// Whether the file is open at this moment.
+    public var isOpen: Bool { state.withLock(\.isOpen) }
+
+    nonisolated(nonsending)
+        public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    {
+        try await use { base in try await base.read(body) }
+    }
+
+    @discardableResult
+    nonisolated(nonsending)
+        public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    {
+        try await use { base in try await base.write(body) }
+    }
+
+    /// Lends the open database for what its engine alone can do, such as a backup.
+    nonisolated(nonsending)
+        public func use<Value>(_ body: nonisolated(nonsending) (Base) async throws -> Value) async throws -> Value
+    {
+        let database = try await acquire()
+        defer { release() }
+        return try await body(database)
+    }
+
+    /// Closes the database if nobody uses it and nobody has for the idle limit.
+    ///
+    /// - Returns: whether it was closed.
+    @discardableResult
+    public func sweep(now: ContinuousClock.Instant) async -> Bool {
+        guard let database = state.withLock({ $0.idle(since: now - idleLimit) }) else { return false }
+        await finish(closing: database)
+        return true
+    }
+
+    nonisolated(nonsending)
+        public func close() async
+    {
+        await withCheckedContinuation { closer in
+            switch state.withLock({ $0.shut(closer) }) {
+            case .wait: break
+            case .closed: closer.resume()
+            case .close(let database): Task { await finish(closing: database) }
+            }
+        }
+    }
+
+    nonisolated(nonsending)
+        private func acquire() async throws -> Base
+    {
+        if let database = try state.withLock({ state throws(StorageError) in try state.use() }) { return database }
+        return try await withCheckedThrowingContinuation { waiter in
+            switch state.withLock({ $0.wait(waiter) }) {
+            case .ready(let database): waiter.resume(returning: database)
+            case .refused(let error): waiter.resume(throwing: error)
+            case .wait: break
+            // A task of its own: the first caller's cancellation must not reach the others.
+            case .open: Task { await openNow() }
+            }
+        }
+    }
+
+    private func release() {
+        if let database = state.withLock({ $0.release(at: now()) }) { Task { await finish(closing: database) } }
+    }
+
+    private func openNow() async {
+        do {
+            let database = try await open()
+            for waiter in state.withLock({ $0.opened(database) }) { waiter.resume(returning: database) }
+        } catch {
+            let (waiters, closers) = state.withLock { $0.failedToOpen() }
+            for waiter in waiters { waiter.resume(throwing: error) }
+            for closer in closers { closer.resume() }
+        }
+    }
+
+    private func finish(closing database: Base) async {
+        await database.close()
+        switch state.withLock({ $0.closed() }) {
+        case .reopen: await openNow()
+        case .stayClosed(let closers): for closer in closers { closer.resume() }
+        }
+    }
+}

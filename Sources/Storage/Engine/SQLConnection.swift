@@ -1,0 +1,34 @@
+/// A connection inside a transaction: what the body of ``Database/read(_:)`` and ``Database/write(_:)`` works with. It must not leave the body.
+///
+/// After a statement has failed, every later one fails with the same error and the write is undone: PostgreSQL behaves so, SQLite is made to.
+public protocol SQLConnection: AnyObject {
+    /// Runs a statement to its end and answers how many rows it inserted, updated or deleted.
+    @discardableResult
+    func execute(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Int
+
+    /// Calls `body` with each row in turn, without holding more than one. An error of `body` ends the loop and is passed on.
+    func forEachRow(_ statement: SQLText, _ values: [SQLValue], _ body: (SQLRow) throws -> Void) throws
+}
+
+extension SQLConnection {
+    @discardableResult
+    public func execute(_ statement: SQLText) throws(StorageError) -> Int { try execute(statement, []) }
+
+    public func forEachRow(_ statement: SQLText, _ body: (SQLRow) throws -> Void) throws { try forEachRow(statement, [], body) }
+
+    /// All rows. The statement bounds them, with `LIMIT` or by its nature.
+    public func query(_ statement: SQLText, _ values: [SQLValue] = []) throws -> [SQLRow] {
+        var rows: [SQLRow] = []
+        try forEachRow(statement, values) { rows.append($0) }
+        return rows
+    }
+
+    /// The first row, if there is one. The statement says `LIMIT 1` unless a key makes the row unique.
+    public func first(_ statement: SQLText, _ values: [SQLValue] = []) throws -> SQLRow? {
+        var first: SQLRow?
+        try forEachRow(statement, values) { row in
+            if first == nil { first = row }
+        }
+        return first
+    }
+}

@@ -1,0 +1,90 @@
+import Envelope
+import Glibc
+
+/// A small file that only its owner may read: a key. Other modes are refused at start (protocol §7).
+public enum SecretFile {
+    public struct Failure: Error, Sendable, CustomStringConvertible {
+        public let description: String
+        public init(_ description: String) { self.description = description }
+    }
+
+    /// - Parameter limit: the most bytes that are read.
+    public static func read(_ path: String, limit: Int = 65_536) throws(Failure) -> [UInt8] {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure("cannot read \(path): \(reason(errno))") }
+        defer { close(descriptor) }
+        var status = stat()
+        guard fstat(descriptor, &status) == 0 else { throw Failure("cannot read \(path): \(reason(errno))") }
+        let mode = status.st_mode & 0o777
+        guard mode & 0o077 == 0 else { throw Failure("\(path) has mode \(String(mode, radix: 8)): others may read the key in it; say chmod 600 \(path)") }
+        guard status.st_size <= limit else { throw Failure("\(path) has \(status.st_size) bytes, more than the \(limit) a key file may have") }
+        var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
+        let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+        guard count == bytes.count else { throw Failure("cannot read all of \(path)") }
+        return bytes
+    }
+
+    /// Makes a new file of mode 0600, whole and on disk before this returns; an existing one is replaced at once or not at all.
+    public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+        let draft = path + ".new"
+        unlink(draft)
+        let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { throw Failure("cannot write \(draft): \(reason(errno))") }
+        let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
+        let isWritten = count == bytes.count && fsync(descriptor) == 0
+        let writeError = errno
+        close(descriptor)
+        guard isWritten, rename(draft, path) == 0 else {
+            let error = isWritten ? errno : writeError
+            unlink(draft)
+            throw Failure("cannot write \(path): \(reason(error))")
+        }
+    }
+
+    /// A key of 32 bytes in base64 and a line end.
+    public static func readKey(_ path: String) throws(Failure) -> [UInt8] {
+        var text = try read(path)
+        while let last = text.last, last == 0x0A || last == 0x0D { text.removeLast() }
+        guard let key = Base64.decode(String(decoding: text, as: UTF8.self)), key.count == 32 else {
+            throw Failure("\(path) is no key file: it must hold 32 bytes in base64; restore it from a backup")
+        }
+        return key
+    }
+
+    public static func writeKey(_ key: [UInt8], to path: String) throws(Failure) {
+        try write(Array((Base64.encode(key) + "\n").utf8), to: path)
+    }
+
+    public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    public static func remove(_ path: String) throws(Failure) {
+        guard unlink(path) == 0 || errno == ENOENT else { throw Failure("cannot remove \(path): \(reason(errno))") }
+    }
+
+    public static func move(_ path: String, to target: String) throws(Failure) {
+        guard rename(path, target) == 0 else { throw Failure("cannot move \(path) to \(target): \(reason(errno))") }
+    }
+
+    /// The directories directly below one, hidden ones left out, in the order of their names.
+    public static func directories(in path: String) throws(Failure) -> [String] {
+        guard let handle = opendir(path) else { throw Failure("cannot list \(path): \(reason(errno))") }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+            if entry.pointee.d_type == DT_DIR, !name.hasPrefix(".") { names.append("\(path)/\(name)") }
+        }
+        return names.sorted()
+    }
+
+    /// Makes a directory of mode 0700 and what is above it.
+    public static func makeDirectory(_ path: String) throws(Failure) {
+        var partial = path.hasPrefix("/") ? "" : "."
+        for component in path.split(separator: "/") {
+            partial += "/" + component
+            guard mkdir(partial, 0o700) == 0 || errno == EEXIST else { throw Failure("cannot make the directory \(partial): \(reason(errno))") }
+        }
+    }
+
+    private static func reason(_ error: Int32) -> String { String(cString: strerror(error)) }
+}

@@ -1,0 +1,14 @@
+public import Domain
+import Glibc
+
+extension UTCTime {
+    /// What the system's clock says.
+    public static var system: UTCTime {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return UTCTime(milliseconds: Int64(time.tv_sec) * 1000 + Int64(time.tv_nsec) / 1_000_000)
+    }
+}
+
+/// Where a service takes the time from: the system, or a test's own clock.
+public typealias Clock = @Sendable () -> UTCTime

@@ -1,0 +1,48 @@
+extension SQLiteConnection {
+    /// Runs a group of writes in one transaction, each in a savepoint, and tells their callers after COMMIT.
+    ///
+    /// - Returns: writes that did not get their turn because SQLite undid the transaction under an earlier one; they need another.
+    func commit(_ group: ArraySlice<WriteJob>, counting queue: WriteQueue) -> ArraySlice<WriteJob> {
+        do {
+            if isInTransaction { try control("ROLLBACK") }
+            try control("BEGIN IMMEDIATE")
+        } catch {
+            return fail(group, error, counting: queue)
+        }
+        var done: [(job: WriteJob, tell: @Sendable () -> Void)] = []
+        var failed: [(job: WriteJob, error: any Error)] = []
+        for (index, job) in zip(group.indices, group) {
+            do {
+                done.append((job, try inSavepoint { try job.perform(self) }))
+            } catch  where isInTransaction {
+                failed.append((job, error))
+            } catch {
+                // A full disk, a failing disk, no memory: SQLite has undone the whole transaction.
+                for (job, _) in done { failed.append((job, error)) }
+                failed.append((job, error))
+                tell(failed, counting: queue)
+                return group[(index + 1)...]
+            }
+        }
+        do {
+            if done.isEmpty { try control("ROLLBACK") } else { try control("COMMIT") }
+            queue.count(commits: done.isEmpty ? 0 : 1, succeeded: done.count)
+            for (_, tell) in done { tell() }
+        } catch {
+            if isInTransaction { try? control("ROLLBACK") }
+            for (job, _) in done { failed.append((job, error)) }
+        }
+        tell(failed, counting: queue)
+        return []
+    }
+
+    private func fail(_ group: ArraySlice<WriteJob>, _ error: any Error, counting queue: WriteQueue) -> ArraySlice<WriteJob> {
+        tell(group.map { ($0, error) }, counting: queue)
+        return []
+    }
+
+    private func tell(_ failed: [(job: WriteJob, error: any Error)], counting queue: WriteQueue) {
+        queue.count(failed: failed.count)
+        for (job, error) in failed { job.fail(error) }
+    }
+}

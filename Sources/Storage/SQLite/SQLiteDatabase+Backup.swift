@@ -1,0 +1,55 @@
+import GRDB
+import Glibc
+
+extension SQLiteDatabase {
+    /// Copies one state of the database into a new file (0600) while writes go on. The file appears under its name only when it is whole and durable.
+    ///
+    /// - Throws: ``StorageError/Code/file`` when there is such a file already.
+    public func backup(to target: String) async throws {
+        try await onReader { database in
+            guard access(target, F_OK) != 0 else { throw StorageError.opening(target, EEXIST) }
+            let unfinished = target + ".unfinished"
+            unlink(unfinished)
+            defer { unlink(unfinished) }
+            try Self.makeEmptyFile(unfinished)
+            do {
+                let copy = try DatabaseQueue(path: unfinished)
+                try database.pool.backup(to: copy)
+                try copy.close()
+            } catch {
+                // The likely trouble is the copy's disk, not the original's.
+                throw StorageError(error, path: unfinished)
+            }
+            try Self.synchronize(unfinished)
+            guard rename(unfinished, target) == 0 else { throw StorageError.opening(target, errno) }
+            try Self.synchronize(target.lastIndex(of: "/").map { String(target[...$0]) } ?? ".")
+        }
+    }
+
+    /// Looks through the whole file for damage and broken references.
+    ///
+    /// - Returns: what was found, at most 100 lines; nothing when all is well.
+    public func integrityProblems() async throws -> [String] {
+        try await onReader { database in
+            try database.pool.read { connection in
+                let damage = try String.fetchAll(connection, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
+                let orphans = try Row.fetchAll(connection, sql: "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 100")
+                    .map { row in "a row of \(row[0] as String) refers to a row of \(row[1] as String) that is not there" }
+                return Array((damage + orphans).prefix(100))
+            }
+        }
+    }
+
+    private static func makeEmptyFile(_ path: String) throws(StorageError) {
+        let file = Glibc.open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .opening(path, errno) }
+        Glibc.close(file)
+    }
+
+    private static func synchronize(_ path: String) throws(StorageError) {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { throw .opening(path, errno) }
+        defer { Glibc.close(file) }
+        guard fsync(file) == 0 else { throw .opening(path, errno) }
+    }
+}

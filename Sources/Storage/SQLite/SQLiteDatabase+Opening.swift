@@ -1,0 +1,69 @@
+import Dispatch
+import GRDB
+import GRDBSQLite
+import Glibc
+
+extension SQLiteDatabase {
+    /// Opens the database, and makes it (0600) and the directory it is in (0700) if they are missing.
+    ///
+    /// - Throws: ``StorageError``: ``StorageError/Code/inUse`` when another process has it, ``StorageError/Code/readOnly`` when it cannot be written.
+    public static func open(_ path: String, _ options: SQLiteOptions = SQLiteOptions()) async throws -> SQLiteDatabase {
+        try await withCheckedThrowingContinuation { caller in
+            DispatchQueue.global().async {
+                caller.resume(with: Result { try openNow(path, options) })
+            }
+        }
+    }
+
+    private static func openNow(_ path: String, _ options: SQLiteOptions) throws(StorageError) -> SQLiteDatabase {
+        try makeDirectory(of: path)
+        let lock = try WriterLock(besides: path)
+        try makePrivateFile(path)
+        do {
+            let pool = try DatabasePool(path: path, configuration: configuration(options))
+            try pool.writeWithoutTransaction { database in
+                guard sqlite3_db_readonly(database.sqliteConnection, "main") == 0 else { throw StorageError.opening(path, EROFS) }
+                // GRDB sets NORMAL after our configuration has run; only from here on does FULL last.
+                try database.execute(sql: "PRAGMA synchronous = FULL")
+                guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
+                    throw StorageError(.other, "\(path): SQLite does not keep synchronous=FULL, so no write would be durable")
+                }
+                if let limit = options.pageLimit { try database.execute(sql: "PRAGMA max_page_count = \(limit)") }
+            }
+            return SQLiteDatabase(path: path, pool: pool, lock: lock, options: options)
+        } catch {
+            throw StorageError(error, path: path)
+        }
+    }
+
+    private static func configuration(_ options: SQLiteOptions) -> Configuration {
+        var configuration = Configuration()
+        configuration.label = "caravanserai"
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(Double(options.busyTimeoutSeconds))
+        configuration.maximumReaderCount = options.readers
+        // GRDB would stop the process over a transaction left open; the next group ends it instead.
+        configuration.allowsUnsafeTransactions = true
+        configuration.prepareDatabase { database in
+            try database.execute(sql: "PRAGMA cache_size = -\(options.pageCacheKibibytes)")
+            try database.execute(sql: "PRAGMA journal_size_limit = 16777216")
+            try database.execute(sql: "PRAGMA temp_store = MEMORY")
+        }
+        return configuration
+    }
+
+    private static func makeDirectory(of path: String) throws(StorageError) {
+        guard let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return }
+        let directory = String(path[..<slash])
+        guard mkdir(directory, 0o700) != 0, errno != EEXIST else { return }
+        throw .opening(directory, errno)
+    }
+
+    /// SQLite gives its log and shared memory the mode of the file.
+    private static func makePrivateFile(_ path: String) throws(StorageError) {
+        let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw .opening(path, errno) }
+        defer { Glibc.close(file) }
+        guard fchmod(file, 0o600) == 0 else { throw .opening(path, errno) }
+    }
+}

@@ -1,0 +1,93 @@
+import Dispatch
+import GRDB
+
+/// A SQLite file: WAL, `synchronous=FULL`, one writer with group commit, a few readers in parallel, one process.
+public final class SQLiteDatabase: Database {
+    public let path: String
+    let pool: DatabasePool
+    private let reads: ReadQueue
+    private let writes: WriteQueue
+    private let lock: WriterLock
+
+    init(path: String, pool: DatabasePool, lock: WriterLock, options: SQLiteOptions) {
+        self.path = path
+        self.pool = pool
+        self.lock = lock
+        reads = ReadQueue(capacity: options.readCapacity, readers: options.readers)
+        writes = WriteQueue(capacity: options.writeQueueCapacity, groupLimit: options.groupLimit)
+    }
+
+    public var statistics: WriteStatistics { writes.statistics }
+
+    nonisolated(nonsending)
+        public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    {
+        try await onReader { database in
+            // GRDB's synchronous read: when it returns, its connection is back in the pool and can be closed.
+            try database.pool.read { try body(SQLiteConnection($0, path: database.path)) }
+        }
+    }
+
+    /// Waits for a reader's turn and runs `body` on its thread.
+    nonisolated(nonsending)
+        func onReader<Value: Sendable>(_ body: @escaping @Sendable (SQLiteDatabase) throws -> Value) async throws -> Value
+    {
+        try await withCheckedThrowingContinuation { caller in
+            do {
+                let mustStart = try reads.enter {
+                    caller.resume(
+                        with: Result {
+                            do { return try body(self) } catch let error as DatabaseError { throw StorageError(error, path: self.path) }
+                        })
+                }
+                if mustStart { DispatchQueue.global().async { self.reads.serve() } }
+            } catch {
+                caller.resume(throwing: error)
+            }
+        }
+    }
+
+    @discardableResult
+    nonisolated(nonsending)
+        public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    {
+        try await withCheckedThrowingContinuation { caller in
+            do {
+                if try writes.enter(WriteJob(body, for: caller)) {
+                    pool.asyncWriteWithoutTransaction { self.serve($0) }
+                }
+            } catch {
+                caller.resume(throwing: error)
+            }
+        }
+    }
+
+    nonisolated(nonsending)
+        public func close() async
+    {
+        await reads.close()
+        await writes.close()
+        await withCheckedContinuation { caller in
+            DispatchQueue.global().async { [pool, lock] in
+                // Readers first: the last connection to close is then the writer, which moves the log into the file and removes it.
+                pool.releaseMemory()
+                // It can only fail for a statement in use, and none is left; the lock must go in any case.
+                try? pool.close()
+                lock.release()
+                caller.resume()
+            }
+        }
+    }
+
+    private func serve(_ database: GRDB.Database) {
+        while let group = writes.nextGroup() {
+            do {
+                let connection = try SQLiteConnection(database, path: path)
+                var rest = group[...]
+                while !rest.isEmpty { rest = connection.commit(rest, counting: writes) }
+            } catch {
+                for job in group { job.fail(error) }
+            }
+        }
+    }
+}

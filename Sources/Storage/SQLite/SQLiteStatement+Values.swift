@@ -1,0 +1,71 @@
+import GRDB
+import GRDBSQLite
+
+/// Tells SQLite to copy what it is given.
+private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+extension SQLiteStatement {
+    /// Binds `$1`, `$2`, … by position, having made sure that they are numbered so.
+    func bind(_ values: [SQLValue], of statement: SQLText) throws(StorageError) {
+        guard sqlite3_bind_parameter_count(self) == values.count else {
+            throw StorageError(
+                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) placeholders and was given \(values.count) values")
+        }
+        for (offset, value) in values.enumerated() {
+            let index = Int32(offset + 1)
+            guard let name = sqlite3_bind_parameter_name(self, index), isPlaceholder(name, index) else {
+                throw StorageError(.misuse, "placeholder \(index) of `\(statement)` must be written $\(index)")
+            }
+            guard bind(value, at: index) == SQLITE_OK else {
+                throw StorageError(.misuse, "value \(index) of `\(statement)` is too large, or a text with U+0000")
+            }
+        }
+    }
+
+    private func bind(_ value: SQLValue, at index: Int32) -> Int32 {
+        switch value {
+        case .null: return sqlite3_bind_null(self, index)
+        case .integer(let integer): return sqlite3_bind_int64(self, index, integer)
+        case .text(var text):
+            // A null pointer would be bound as NULL, here as below.
+            if text.isEmpty { return sqlite3_bind_text(self, index, "", 0, copied) }
+            return text.withUTF8 { utf8 in
+                guard !utf8.contains(0) else { return SQLITE_MISUSE }
+                return utf8.withMemoryRebound(to: CChar.self) {
+                    sqlite3_bind_text64(self, index, $0.baseAddress, UInt64($0.count), copied, UInt8(SQLITE_UTF8))
+                }
+            }
+        case .blob(let bytes):
+            if bytes.isEmpty { return sqlite3_bind_zeroblob(self, index, 0) }
+            return bytes.withUnsafeBytes { sqlite3_bind_blob64(self, index, $0.baseAddress, UInt64($0.count), copied) }
+        }
+    }
+
+    func value(_ column: Int32, of statement: SQLText) throws(StorageError) -> SQLValue {
+        switch sqlite3_column_type(self, column) {
+        case SQLITE_NULL: return .null
+        case SQLITE_INTEGER: return .integer(sqlite3_column_int64(self, column))
+        case SQLITE_TEXT:
+            let start = sqlite3_column_text(self, column)
+            return .text(String(decoding: UnsafeBufferPointer(start: start, count: Int(sqlite3_column_bytes(self, column))), as: UTF8.self))
+        case SQLITE_BLOB:
+            let start = sqlite3_column_blob(self, column)
+            return .blob([UInt8](UnsafeRawBufferPointer(start: start, count: Int(sqlite3_column_bytes(self, column)))))
+        default:
+            throw StorageError(.unexpectedValue, "column \(column) of `\(statement)` is a floating-point number, which is outside the shared SQL")
+        }
+    }
+}
+
+/// Whether a placeholder's name is `$` and its index in decimal.
+private func isPlaceholder(_ name: UnsafePointer<CChar>, _ index: Int32) -> Bool {
+    guard name[0] == CChar(UInt8(ascii: "$")) else { return false }
+    var number: Int32 = 0
+    var place = 1
+    while name[place] != 0 {
+        guard (0x30...0x39).contains(name[place]), place < 8 else { return false }
+        number = number * 10 + Int32(name[place]) - 0x30
+        place += 1
+    }
+    return number == index
+}

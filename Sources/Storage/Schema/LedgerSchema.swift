@@ -1,0 +1,49 @@
+/// The tables that every participant has: the log, its tree, and the state that folds out of it.
+enum LedgerSchema {
+    static let steps = Migration(
+        1, "ledger",
+        [
+            """
+            CREATE TABLE log_entry (
+                idx BIGINT NOT NULL PRIMARY KEY CHECK (idx >= 0),
+                entry BLOB NOT NULL,
+                digest BLOB NOT NULL UNIQUE,
+                envelope_id TEXT NOT NULL UNIQUE,
+                participant TEXT NOT NULL,
+                epoch BIGINT NOT NULL CHECK (epoch >= 1),
+                seq BIGINT NOT NULL CHECK (seq >= 1),
+                UNIQUE (participant, epoch, seq))
+            """,
+            """
+            CREATE TABLE log_tile (
+                level BIGINT NOT NULL,
+                idx BIGINT NOT NULL,
+                hashes BLOB NOT NULL,
+                PRIMARY KEY (level, idx))
+            """,
+            """
+            CREATE TABLE log_head (
+                id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+                size BIGINT NOT NULL,
+                root BLOB NOT NULL,
+                accepted_at BIGINT NOT NULL)
+            """,
+            """
+            CREATE TABLE membership (
+                id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+                changed_at BIGINT NOT NULL,
+                revision BIGINT NOT NULL,
+                body BLOB NOT NULL)
+            """,
+            """
+            CREATE TABLE record (
+                type TEXT NOT NULL,
+                key TEXT NOT NULL,
+                idx BIGINT NOT NULL,
+                position BIGINT NOT NULL,
+                writer TEXT NOT NULL,
+                body BLOB NOT NULL,
+                PRIMARY KEY (type, key))
+            """,
+        ])
+}

@@ -1,0 +1,108 @@
+/// Reads the members of one JSON object against what is expected of them; every refusal names the path.
+///
+/// Unknown members are left alone: the protocol keeps them.
+public struct Fields: Sendable {
+    public let object: JSONObject
+    public let path: String
+
+    public init(_ json: JSON?, path: String = "") throws(FieldError) {
+        guard let object = json?.object else { throw FieldError(path: path, expected: "an object", found: json) }
+        self.object = object
+        self.path = path
+    }
+
+    public func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+
+    /// A member that must be there and not `null`.
+    public func required(_ name: String, _ expected: String = "a value") throws(FieldError) -> JSON {
+        guard let value = optional(name) else { throw FieldError(path: path(of: name), expected: expected, found: object[name]) }
+        return value
+    }
+
+    /// A member that may be missing or `null`.
+    public func optional(_ name: String) -> JSON? {
+        guard let value = object[name], value != .null else { return nil }
+        return value
+    }
+
+    // MARK: One member, required
+
+    /// - Parameter length: bounds in UTF-8 bytes.
+    public func string(_ name: String, length: ClosedRange<Int> = 1...4096) throws(FieldError) -> String {
+        try text(try required(name, "a string"), name, length)
+    }
+
+    public func integer(_ name: String, in range: ClosedRange<Int64> = -JSON.largestInteger...JSON.largestInteger) throws(FieldError) -> Int64 {
+        try number(try required(name, "an integer"), name, range)
+    }
+
+    public func boolean(_ name: String) throws(FieldError) -> Bool {
+        let value = try required(name, "true or false")
+        guard let boolean = value.boolean else { throw FieldError(path: path(of: name), expected: "true or false", found: value) }
+        return boolean
+    }
+
+    public func fields(_ name: String) throws(FieldError) -> Fields {
+        try Fields(try required(name, "an object"), path: path(of: name))
+    }
+
+    /// A string that `make` turns into a value of a type.
+    public func value<Value>(_ name: String, _ expected: String, _ make: (String) -> Value?) throws(FieldError) -> Value {
+        let json = try required(name, expected)
+        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected, found: json) }
+        return value
+    }
+
+    /// Each element of an array, with its path.
+    public func elements<Element>(
+        _ name: String, count: ClosedRange<Int>, _ make: (JSON, String) throws(FieldError) -> Element
+    ) throws(FieldError) -> [Element] {
+        let json = try required(name, "an array")
+        let path = self.path(of: name)
+        guard let array = json.array, count.contains(array.count) else {
+            throw FieldError(path: path, expected: "an array of \(count.lowerBound) to \(count.upperBound) elements", found: json)
+        }
+        var elements: [Element] = []
+        elements.reserveCapacity(array.count)
+        for (index, element) in array.enumerated() { elements.append(try make(element, "\(path)[\(index)]")) }
+        return elements
+    }
+
+    // MARK: One member, if it is there
+
+    public func optionalString(_ name: String, length: ClosedRange<Int> = 1...4096) throws(FieldError) -> String? {
+        guard let value = optional(name) else { return nil }
+        return try text(value, name, length)
+    }
+
+    public func optionalInteger(_ name: String, in range: ClosedRange<Int64>) throws(FieldError) -> Int64? {
+        guard let value = optional(name) else { return nil }
+        return try number(value, name, range)
+    }
+
+    public func optionalValue<Value>(_ name: String, _ expected: String, _ make: (String) -> Value?) throws(FieldError) -> Value? {
+        guard optional(name) != nil else { return nil }
+        return try value(name, expected, make)
+    }
+
+    public func optionalElements<Element>(
+        _ name: String, count: ClosedRange<Int>, _ make: (JSON, String) throws(FieldError) -> Element
+    ) throws(FieldError) -> [Element] {
+        guard optional(name) != nil else { return [] }
+        return try elements(name, count: count, make)
+    }
+
+    private func text(_ value: JSON, _ name: String, _ length: ClosedRange<Int>) throws(FieldError) -> String {
+        guard let text = value.string, length.contains(text.utf8.count) else {
+            throw FieldError(path: path(of: name), expected: "a string of \(length.lowerBound) to \(length.upperBound) bytes", found: value)
+        }
+        return text
+    }
+
+    private func number(_ value: JSON, _ name: String, _ range: ClosedRange<Int64>) throws(FieldError) -> Int64 {
+        guard let number = value.integer, range.contains(number) else {
+            throw FieldError(path: path(of: name), expected: "an integer from \(range.lowerBound) to \(range.upperBound)", found: value)
+        }
+        return number
+    }
+}

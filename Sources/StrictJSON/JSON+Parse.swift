@@ -1,0 +1,266 @@
+extension JSON {
+    /// The deepest nesting the profile allows; the outermost value is depth 1.
+    public static let deepest = 16
+
+    /// Reads a whole text of the profile.
+    ///
+    /// - Throws: the first breach and where it stands; nothing is repaired.
+    public static func parse(_ bytes: [UInt8], deepest: Int = JSON.deepest) throws(JSONError) -> JSON {
+        try bytes.span.withParser(deepest: deepest)
+    }
+
+    public static func parse(_ bytes: ArraySlice<UInt8>, deepest: Int = JSON.deepest) throws(JSONError) -> JSON {
+        try bytes.span.withParser(deepest: deepest)
+    }
+
+    public static func parse(_ text: String, deepest: Int = JSON.deepest) throws(JSONError) -> JSON {
+        try parse(Array(text.utf8), deepest: deepest)
+    }
+}
+
+extension Span<UInt8> {
+    fileprivate func withParser(deepest: Int) throws(JSONError) -> JSON {
+        let result: Result<JSON, JSONError> = withUnsafeBufferPointer { buffer in
+            var parser = Parser(bytes: buffer, deepest: deepest)
+            do throws(JSONError) { return .success(try parser.document()) } catch { return .failure(error) }
+        }
+        return try result.get()
+    }
+}
+
+/// A recursive-descent parser over borrowed bytes; its recursion is bounded by `deepest`.
+private struct Parser {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let deepest: Int
+    var position = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, deepest: Int) {
+        self.bytes = bytes
+        self.deepest = deepest
+    }
+
+    mutating func document() throws(JSONError) -> JSON {
+        if bytes.count >= 3, bytes[0] == 0xEF, bytes[1] == 0xBB, bytes[2] == 0xBF { throw JSONError(.byteOrderMark, at: 0) }
+        let value = try self.value(depth: 0)
+        skipWhitespace()
+        guard position == bytes.count else { throw JSONError(.trailingBytes, at: position) }
+        return value
+    }
+
+    private mutating func skipWhitespace() {
+        while position < bytes.count {
+            switch bytes[position] {
+            case 0x20, 0x09, 0x0A, 0x0D: position += 1
+            default: return
+            }
+        }
+    }
+
+    /// The next byte that is no white space, left unread.
+    private mutating func peek() throws(JSONError) -> UInt8 {
+        skipWhitespace()
+        guard position < bytes.count else { throw JSONError(.unexpectedEnd, at: position) }
+        return bytes[position]
+    }
+
+    private mutating func value(depth: Int) throws(JSONError) -> JSON {
+        switch try peek() {
+        case UInt8(ascii: "{"): return try object(depth: depth + 1)
+        case UInt8(ascii: "["): return try array(depth: depth + 1)
+        case UInt8(ascii: "\""): return .string(try string())
+        case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"): return .integer(try integer())
+        case UInt8(ascii: "t"): return try literal("true", .boolean(true))
+        case UInt8(ascii: "f"): return try literal("false", .boolean(false))
+        case UInt8(ascii: "n"): return try literal("null", .null)
+        default: throw JSONError(.unexpectedByte, at: position)
+        }
+    }
+
+    private mutating func literal(_ text: StaticString, _ value: JSON) throws(JSONError) -> JSON {
+        let count = text.utf8CodeUnitCount
+        guard bytes.count - position >= count else { throw JSONError(.unexpectedEnd, at: bytes.count) }
+        for offset in 0..<count where bytes[position + offset] != text.utf8Start[offset] {
+            throw JSONError(.unexpectedByte, at: position + offset)
+        }
+        position += count
+        return value
+    }
+
+    private mutating func array(depth: Int) throws(JSONError) -> JSON {
+        guard depth <= deepest else { throw JSONError(.tooDeep, at: position) }
+        position += 1
+        var elements: [JSON] = []
+        if try peek() == UInt8(ascii: "]") {
+            position += 1
+            return .array(elements)
+        }
+        while true {
+            elements.append(try value(depth: depth))
+            switch try peek() {
+            case UInt8(ascii: ","): position += 1
+            case UInt8(ascii: "]"):
+                position += 1
+                return .array(elements)
+            default: throw JSONError(.unexpectedByte, at: position)
+            }
+        }
+    }
+
+    private mutating func object(depth: Int) throws(JSONError) -> JSON {
+        guard depth <= deepest else { throw JSONError(.tooDeep, at: position) }
+        position += 1
+        var members: [JSONObject.Member] = []
+        var names: Set<String>? = nil
+        if try peek() == UInt8(ascii: "}") {
+            position += 1
+            return .object(JSONObject())
+        }
+        while true {
+            guard try peek() == UInt8(ascii: "\"") else { throw JSONError(.unexpectedByte, at: position) }
+            let nameOffset = position
+            let name = try string()
+            guard isNew(name, among: members, &names) else { throw JSONError(.duplicateKey, at: nameOffset) }
+            guard try peek() == UInt8(ascii: ":") else { throw JSONError(.unexpectedByte, at: position) }
+            position += 1
+            members.append(JSONObject.Member(name: name, value: try value(depth: depth)))
+            switch try peek() {
+            case UInt8(ascii: ","): position += 1
+            case UInt8(ascii: "}"):
+                position += 1
+                return .object(JSONObject(unique: members))
+            default: throw JSONError(.unexpectedByte, at: position)
+            }
+        }
+    }
+
+    /// Compares as code points, not as canonical equivalents: `é` and `e´` are two names. Large objects use a set, so that a
+    /// hostile one costs no quadratic time.
+    private func isNew(_ name: String, among members: [JSONObject.Member], _ names: inout Set<String>?) -> Bool {
+        if members.count < 16 {
+            return !members.contains { $0.name.utf8.elementsEqual(name.utf8) }
+        }
+        // A Swift set compares by canonical equivalence, which only ever refuses more than the profile asks.
+        if names == nil { names = Set(members.map(\.name)) }
+        return names?.insert(name).inserted ?? true
+    }
+
+    private mutating func integer() throws(JSONError) -> Int64 {
+        let start = position
+        let isNegative = bytes[position] == UInt8(ascii: "-")
+        if isNegative { position += 1 }
+        var magnitude: Int64 = 0
+        let firstDigit = position
+        while position < bytes.count, case let byte = bytes[position], byte >= 0x30, byte <= 0x39 {
+            // Sixteen digits reach beyond 2^53; a seventeenth would only risk overflow.
+            guard position - firstDigit < 16 else { throw JSONError(.integerOutOfRange, at: start) }
+            magnitude = magnitude * 10 + Int64(byte &- 0x30)
+            position += 1
+        }
+        let digits = position - firstDigit
+        guard digits > 0 else { throw JSONError(position < bytes.count ? .unexpectedByte : .unexpectedEnd, at: position) }
+        if digits > 1, bytes[firstDigit] == 0x30 { throw JSONError(.unexpectedByte, at: firstDigit) }
+        if position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "."), UInt8(ascii: "e"), UInt8(ascii: "E"): throw JSONError(.notAnInteger, at: start)
+            default: break
+            }
+        }
+        if isNegative, magnitude == 0 { throw JSONError(.notAnInteger, at: start) }
+        guard magnitude <= JSON.largestInteger else { throw JSONError(.integerOutOfRange, at: start) }
+        return isNegative ? -magnitude : magnitude
+    }
+
+    private mutating func string() throws(JSONError) -> String {
+        position += 1
+        let start = position
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                let text = try validated(UnsafeBufferPointer(rebasing: bytes[start..<position]), at: start)
+                position += 1
+                return text
+            case UInt8(ascii: "\\"): return try escapedString(from: start)
+            case 0..<0x20: throw JSONError(.malformedString, at: position)
+            default: position += 1
+            }
+        }
+        throw JSONError(.unexpectedEnd, at: position)
+    }
+
+    private func validated(_ slice: UnsafeBufferPointer<UInt8>, at offset: Int) throws(JSONError) -> String {
+        guard let text = String(validating: slice, as: UTF8.self) else { throw JSONError(.invalidUTF8, at: offset) }
+        return text
+    }
+
+    /// The slow path: unescapes into a buffer of its own.
+    private mutating func escapedString(from start: Int) throws(JSONError) -> String {
+        var unescaped = Array(bytes[start..<position])
+        while position < bytes.count {
+            switch bytes[position] {
+            case UInt8(ascii: "\""):
+                position += 1
+                guard let text = String(validating: unescaped, as: UTF8.self) else { throw JSONError(.invalidUTF8, at: start) }
+                return text
+            case UInt8(ascii: "\\"):
+                position += 1
+                try escape(into: &unescaped)
+            case 0..<0x20: throw JSONError(.malformedString, at: position)
+            case let byte:
+                unescaped.append(byte)
+                position += 1
+            }
+        }
+        throw JSONError(.unexpectedEnd, at: position)
+    }
+
+    private mutating func escape(into unescaped: inout [UInt8]) throws(JSONError) {
+        guard position < bytes.count else { throw JSONError(.unexpectedEnd, at: position) }
+        let byte = bytes[position]
+        position += 1
+        switch byte {
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): unescaped.append(byte)
+        case UInt8(ascii: "b"): unescaped.append(0x08)
+        case UInt8(ascii: "f"): unescaped.append(0x0C)
+        case UInt8(ascii: "n"): unescaped.append(0x0A)
+        case UInt8(ascii: "r"): unescaped.append(0x0D)
+        case UInt8(ascii: "t"): unescaped.append(0x09)
+        case UInt8(ascii: "u"): unescaped.append(contentsOf: Array(String(try unicodeScalar()).utf8))
+        default: throw JSONError(.malformedString, at: position - 1)
+        }
+    }
+
+    /// After `\u`: one scalar, of a surrogate pair where the first unit asks for one (RFC 8259 §7).
+    private mutating func unicodeScalar() throws(JSONError) -> Character {
+        let start = position
+        let first = try hexadecimalUnit()
+        var code = UInt32(first)
+        if (0xD800...0xDBFF).contains(first) {
+            guard position + 1 < bytes.count, bytes[position] == UInt8(ascii: "\\"), bytes[position + 1] == UInt8(ascii: "u") else {
+                throw JSONError(.loneSurrogate, at: start)
+            }
+            position += 2
+            let second = try hexadecimalUnit()
+            guard (0xDC00...0xDFFF).contains(second) else { throw JSONError(.loneSurrogate, at: start) }
+            code = 0x10000 + (UInt32(first & 0x3FF) << 10 | UInt32(second & 0x3FF))
+        }
+        guard let scalar = Unicode.Scalar(code) else { throw JSONError(.loneSurrogate, at: start) }
+        return Character(scalar)
+    }
+
+    private mutating func hexadecimalUnit() throws(JSONError) -> UInt16 {
+        guard bytes.count - position >= 4 else { throw JSONError(.unexpectedEnd, at: bytes.count) }
+        var unit: UInt16 = 0
+        for _ in 0..<4 {
+            let digit: UInt8
+            switch bytes[position] {
+            case let byte where byte >= 0x30 && byte <= 0x39: digit = byte - 0x30
+            case let byte where byte >= 0x41 && byte <= 0x46: digit = byte - 0x41 + 10
+            case let byte where byte >= 0x61 && byte <= 0x66: digit = byte - 0x61 + 10
+            default: throw JSONError(.malformedString, at: position)
+            }
+            unit = unit << 4 | UInt16(digit)
+            position += 1
+        }
+        return unit
+    }
+}

@@ -1,0 +1,46 @@
+/// A value of the federation's JSON profile (protocol §3): UTF-8, integers within ±(2^53−1), no duplicate keys, bounded depth.
+///
+/// Member order is kept, so that what was read can be written again byte for byte where the text was compact.
+public enum JSON: Sendable, Equatable {
+    case null
+    case boolean(Bool)
+    case integer(Int64)
+    case string(String)
+    case array([JSON])
+    case object(JSONObject)
+
+    /// The largest magnitude an integer may have, 2^53−1 (RFC 8259 §6, the interoperable range).
+    public static let largestInteger: Int64 = 9_007_199_254_740_991
+
+    public var string: String? { if case .string(let value) = self { value } else { nil } }
+    public var integer: Int64? { if case .integer(let value) = self { value } else { nil } }
+    public var boolean: Bool? { if case .boolean(let value) = self { value } else { nil } }
+    public var array: [JSON]? { if case .array(let value) = self { value } else { nil } }
+    public var object: JSONObject? { if case .object(let value) = self { value } else { nil } }
+
+    /// The member of an object, `nil` where this is no object or has no such member.
+    public subscript(name: String) -> JSON? { object?[name] }
+
+    /// What the value is, for error texts.
+    public var kind: String {
+        switch self {
+        case .null: "null"
+        case .boolean: "a boolean"
+        case .integer: "an integer"
+        case .string: "a string"
+        case .array: "an array"
+        case .object: "an object"
+        }
+    }
+}
+
+extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
+    ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+{
+    public init(stringLiteral value: String) { self = .string(value) }
+    public init(integerLiteral value: Int64) { self = .integer(value) }
+    public init(booleanLiteral value: Bool) { self = .boolean(value) }
+    public init(arrayLiteral elements: JSON...) { self = .array(elements) }
+    public init(dictionaryLiteral elements: (String, JSON)...) { self = .object(JSONObject(elements)) }
+    public init(nilLiteral: ()) { self = .null }
+}

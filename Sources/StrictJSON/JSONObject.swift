@@ -1,0 +1,38 @@
+/// The members of a JSON object in the order they were read or set; names are unique.
+public struct JSONObject: Sendable, Equatable {
+    public struct Member: Sendable, Equatable {
+        public var name: String
+        public var value: JSON
+    }
+
+    public private(set) var members: [Member]
+
+    public init() { members = [] }
+
+    /// Later members replace earlier ones of the same name.
+    public init(_ pairs: [(String, JSON)]) {
+        members = []
+        members.reserveCapacity(pairs.count)
+        for (name, value) in pairs { self[name] = value }
+    }
+
+    /// The parser has refused duplicates already.
+    init(unique members: [Member]) { self.members = members }
+
+    /// Objects of the protocol have a dozen members: a linear search beats hashing.
+    public subscript(name: String) -> JSON? {
+        get { members.first { $0.name == name }?.value }
+        set {
+            let index = members.firstIndex { $0.name == name }
+            switch (index, newValue) {
+            case (let index?, let value?): members[index].value = value
+            case (let index?, nil): members.remove(at: index)
+            case (nil, let value?): members.append(Member(name: name, value: value))
+            case (nil, nil): break
+            }
+        }
+    }
+
+    public var isEmpty: Bool { members.isEmpty }
+    public var count: Int { members.count }
+}

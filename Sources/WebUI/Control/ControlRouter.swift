@@ -1,0 +1,68 @@
+import Envelope
+import HTTPTypes
+import Hummingbird
+import Logging
+import NIOCore
+import Storage
+import StrictJSON
+
+/// JSON routes of a control socket: each takes a request and answers a value, or a problem document.
+struct ControlRouter {
+    /// Bytes of a request's body.
+    private static let largestBody = 4 << 20
+
+    struct Call: Sendable {
+        let body: JSON
+        let parameters: Parameters
+        let query: Parameters
+
+        func parameter<Value>(_ name: String, _ what: String, _ make: (String) -> Value?) throws -> Value {
+            guard let value = parameters.get(name).flatMap(make) else { throw Problem(.notFound, "The path must name \(what).") }
+            return value
+        }
+
+        func query(_ name: String) -> String? { query.get(name) }
+
+        func number(_ name: String, default fallback: Int64) throws -> Int64 {
+            guard let text = query(name) else { return fallback }
+            guard let number = Int64(text), number >= 0 else { throw Problem(.malformedPayload, "`\(name)` must be a number.") }
+            return number
+        }
+    }
+
+    let router = Router(context: BasicRequestContext.self)
+    private let logger: Logger
+
+    init(logger: Logger) { self.logger = logger }
+
+    func on(_ method: HTTPRequest.Method, _ path: RouterPath, _ answer: @escaping @Sendable (Call) async throws -> JSON) {
+        router.on(path, method: method) { [logger] request, context in
+            do {
+                let buffer = try await request.body.collect(upTo: Self.largestBody)
+                let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32)
+                return Self.response(.ok, "application/json", try await answer(Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)))
+            } catch {
+                let problem = Self.problem(error)
+                if problem.code == .internal { logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"]) }
+                return Self.response(.init(code: problem.status), Problem.mediaType, problem.json)
+            }
+        }
+    }
+
+    private static func response(_ status: HTTPResponse.Status, _ type: String, _ json: JSON) -> Response {
+        Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: json.compact)))
+    }
+
+    /// The operator sees what went wrong in full: the socket is theirs.
+    private static func problem(_ error: any Error) -> Problem {
+        switch error {
+        case let problem as Problem: problem
+        case let error as JSONError: Problem(.malformedPayload, "The body is refused: \(error).")
+        case let error as FieldError: Problem(.malformedPayload, "In the body, \(error).")
+        case let error as StorageError: Problem(.unavailable, "\(error)")
+        case let error as SecretFile.Failure: Problem(.ruleViolated, error.description)
+        case is NIOTooManyBytesError: Problem(.tooLarge, "The body has more than \(largestBody) bytes.")
+        default: Problem(.internal, "\(error)")
+        }
+    }
+}

@@ -1,0 +1,102 @@
+public import Coordinator
+import Domain
+import Envelope
+import Federation
+import Hummingbird
+public import Logging
+import Storage
+import StrictJSON
+import TransparencyLog
+
+/// What the secretariat's operator may ask of the running coordinator.
+public struct CoordinatorControl: Sendable {
+    private let coordinator: Coordinator
+    private let backup: @Sendable (String) async throws -> Void
+
+    /// - Parameter backup: copies the database to a file.
+    public init(_ coordinator: Coordinator, backup: @escaping @Sendable (String) async throws -> Void) {
+        self.coordinator = coordinator
+        self.backup = backup
+    }
+
+    public func server(socket: String, logger: Logger) -> ControlServer {
+        let control = ControlRouter(logger: logger)
+        addEnrolments(to: control)
+        addMembers(to: control)
+        addLog(to: control)
+        return ControlServer(socket: socket, router: control, logger: logger)
+    }
+
+    private func addEnrolments(to control: ControlRouter) {
+        let desk = coordinator.enrolments
+        control.on(.post, "/invitations") { call in
+            let fields = try Fields(call.body)
+            let invitation = try await desk.invite(try fields.value("city", "a city id") { CityID($0) }, isApproved: try fields.boolean("approved"))
+            return ["city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description)]
+        }
+        control.on(.get, "/enrolments") { _ in
+            let rows = try await desk.list().map { enrolment, status -> JSON in
+                [
+                    "id": .string(status.id.text), "city": .string(enrolment.city.text), "country": .string(enrolment.country.text),
+                    "url": .string(enrolment.url), "stage": .string(status.stage.rawValue), "index": status.index.map { .integer($0) } ?? .null,
+                ]
+            }
+            return ["enrolments": .array(rows)]
+        }
+        control.on(.post, "/enrolments/:id/approve") { try await desk.approve(try $0.parameter("id", "an enrolment", UUIDv7.init)).json }
+        control.on(.post, "/enrolments/:id/reject") { call in
+            try await desk.reject(try call.parameter("id", "an enrolment", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)).json
+        }
+    }
+
+    private func addMembers(to control: ControlRouter) {
+        let sequencer = coordinator.sequencer
+        control.on(.get, "/members") { _ in
+            let members = try await sequencer.membership().membership.members.values.sorted { $0.city < $1.city }
+            return ["members": .array(members.map(\.json))]
+        }
+        control.on(.post, "/members/:city/suspension") { call in
+            let city = try call.parameter("city", "a city", CityID.init)
+            let fields = try Fields(call.body)
+            let body = MemberSuspended.Body(isSuspended: try fields.boolean("suspended"), reason: try fields.string("reason", length: 1...1000))
+            return try await sequencer.publish([Record(type: MemberSuspended.name, key: city.text, base: 0, body: body.json)]).json
+        }
+        control.on(.post, "/keys/:key/revocation") { call in
+            let key = try call.parameter("key", "a key id", KeyID.init(hex:))
+            let fields = try Fields(call.body)
+            let body = MemberKeyRevoked.Body(
+                city: try fields.value("city", "a city id") { CityID($0) }, fromIndex: try await sequencer.membership().size,
+                reason: try fields.string("reason", length: 1...1000))
+            return try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)]).json
+        }
+        control.on(.post, "/records") { call in
+            let records = try Fields(call.body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
+                let fields = try Fields(json, path: path)
+                return Record(type: try fields.string("type"), key: try fields.string("key"), base: 0, body: .object(try fields.fields("body").object))
+            }
+            return try await sequencer.publish(records).json
+        }
+    }
+
+    private func addLog(to control: ControlRouter) {
+        let coordinator = coordinator
+        let backup = backup
+        control.on(.get, "/status") { _ in
+            let head = try await coordinator.database.read { try Ledger.head($0) }
+            let root = try await coordinator.roots.current().root
+            return [
+                "forum": .string(coordinator.forum.text), "treeSize": .integer(head.size), "root": .string(head.root.hex),
+                "rootVersion": .integer(root.version), "rootExpiresAt": .string(root.expiresAt.description),
+            ]
+        }
+        control.on(.post, "/root") { call in
+            let next = try await coordinator.roots.advance(to: try UnverifiedEnvelope(call.body))
+            return ["version": .integer(next.root.version)]
+        }
+        control.on(.post, "/backup") { call in
+            try await backup(try Fields(call.body).string("path"))
+            return [:]
+        }
+        LedgerRoutes.add(to: control, prefix: "") { _ in (coordinator.database, try await coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes) }
+    }
+}

@@ -1,0 +1,119 @@
+public import CityNode
+import Domain
+import Envelope
+import Federation
+import Hummingbird
+public import Logging
+import Storage
+import StrictJSON
+import TransparencyLog
+
+/// What a node's operator may ask of it, for each of its cities.
+public struct NodeControl: Sendable {
+    private let tenants: Tenants
+
+    public init(_ tenants: Tenants) { self.tenants = tenants }
+
+    public func server(socket: String, logger: Logger) -> ControlServer {
+        let control = ControlRouter(logger: logger)
+        addTenants(to: control)
+        addRecords(to: control)
+        addDocuments(to: control)
+        LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
+            let city = try city(call)
+            return (city.database, try await city.checkpoint())
+        }
+        return ControlServer(socket: socket, router: control, logger: logger)
+    }
+
+    private func city(_ call: ControlRouter.Call) throws -> City {
+        let id = try call.parameter("city", "a city", CityID.init)
+        guard let city = tenants.city(id) else { throw Problem(.notFound, "This node has no open city \(id).") }
+        return city
+    }
+
+    private func addTenants(to control: ControlRouter) {
+        let tenants = tenants
+        control.on(.get, "/status") { _ in ["cities": .integer(Int64(tenants.cities.count))] }
+        control.on(.get, "/cities") { _ in
+            var rows: [JSON] = []
+            for city in tenants.cities { rows.append(Self.row(city, try await city.status())) }
+            return ["cities": .array(rows)]
+        }
+        control.on(.post, "/cities") { call in
+            let fields = try Fields(call.body)
+            let anchor = try Anchor(try fields.required("anchor", "the anchor file's content").compact)
+            let profile = CityProfile(
+                city: try fields.value("id", "a city id") { CityID($0) }, name: try fields.localized("name", length: 1...200),
+                country: try fields.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode($0) }, url: try fields.webAddress("url"),
+                coordinator: anchor.coordinator, forum: anchor.root.root.forum)
+            return try await tenants.join(profile, anchor: anchor, token: try fields.string("token", length: 1...200)).json
+        }
+        control.on(.post, "/cities/:city/resume") { call in
+            let id = try call.parameter("city", "a city", CityID.init)
+            guard let status = try await tenants.resume(id) else { throw Problem(.notFound, "No enrolment of \(id) is under way here.") }
+            return status.json
+        }
+        control.on(.delete, "/cities/:city") { call in
+            ["directory": .string(try await tenants.remove(try call.parameter("city", "a city", CityID.init)))]
+        }
+        control.on(.post, "/cities/:city/backup") { call in
+            try await tenants.backup(try call.parameter("city", "a city", CityID.init), to: try Fields(call.body).string("path"))
+            return [:]
+        }
+    }
+
+    private func addRecords(to control: ControlRouter) {
+        control.on(.post, "/cities/:city/records") { [self] call in
+            let drafts = try Fields(call.body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
+                let fields = try Fields(json, path: path)
+                return Outbox.Draft(
+                    type: try fields.string("type", length: 1...64), key: try fields.string("key", length: 1...256),
+                    base: try fields.optionalInteger("base", in: 0...JSON.largestInteger), body: .object(try fields.fields("body").object))
+            }
+            return ["digest": .string(try await city(call).outbox.publish(drafts).hex)]
+        }
+        control.on(.get, "/cities/:city/outbox/:digest") { [self] call in
+            let digest = try call.parameter("digest", "an envelope's digest", EnvelopeDigest.init(hex:))
+            return try await city(call).outbox.fate(of: digest).json
+        }
+        control.on(.post, "/cities/:city/notices") { [self] call in
+            let fields = try Fields(call.body)
+            try await city(call).notices.publish(try fields.value("key", "a notice's key", NoticeKey.init), fields.optional("body"))
+            return [:]
+        }
+    }
+
+    private func addDocuments(to control: ControlRouter) {
+        control.on(.post, "/cities/:city/documents") { [self] call in
+            let fields = try Fields(call.body)
+            let content = try fields.value("contentBase64", "standard base64") { Base64.decode($0) }
+            guard content.count <= ExchangedDocument.largestContent else {
+                throw Problem(.tooLarge, "A document has at most \(ExchangedDocument.largestContent) bytes, not \(content.count).")
+            }
+            let document = ExchangedDocument(
+                title: try fields.string("title", length: 1...500), mediaType: try fields.string("mediaType", length: 3...255), content: content)
+            return ["id": .string(try await city(call).documents.send(document, to: try fields.value("to", "a city id") { CityID($0) }).text)]
+        }
+        control.on(.get, "/cities/:city/documents") { [self] call in
+            let rows = try await city(call).documents.list().map { document -> JSON in
+                [
+                    "id": .string(document.id), "peer": .string(document.peer), "direction": .string(document.direction), "title": .string(document.title),
+                    "mediaType": .string(document.mediaType), "sha256": .string(document.sha256), "state": .string(document.state),
+                    "createdAt": .string(document.createdAt.description), "problem": document.problem.map { .string($0) } ?? .null,
+                ]
+            }
+            return ["documents": .array(rows)]
+        }
+    }
+
+    private static func row(_ city: City, _ status: City.Status) -> JSON {
+        [
+            "id": .string(city.id.text), "country": .string(city.profile.country.text), "url": .string(city.profile.url),
+            "ledgerSize": .integer(status.size), "root": .string(status.root.hex), "logSize": .integer(status.link.logSize),
+            "lastContact": status.link.lastContact.map { .string($0.description) } ?? .null,
+            "lastError": status.link.lastError.map { .string($0) } ?? .null, "halted": status.link.halted.map { .string($0) } ?? .null,
+            "queued": .integer(Int64(status.queued)), "rejected": .integer(Int64(status.rejected)),
+        ]
+    }
+}

@@ -1,0 +1,58 @@
+import ArgumentParser
+import Glibc
+
+/// The one executable: parses, runs, and ends with an exit code that means something.
+@main
+struct Caravanserai: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "caravanserai",
+        abstract: "The federation server of the Silk Road Mayors' Forum.",
+        discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 78 configuration.",
+        version: "0.1.0",
+        subcommands: [DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            end(error)
+        }
+    }
+
+    /// One line on standard error that says what to do; help and version go to standard output.
+    private static func end(_ error: any Error) -> Never {
+        switch error {
+        case let failure as CommandFailure:
+            complain(failure.text)
+            Glibc.exit(failure.code.rawValue)
+        case let code as ExitCode: Glibc.exit(code.rawValue)
+        default:
+            switch exitCode(for: error) {
+            case .success:
+                print(fullMessage(for: error))
+                Glibc.exit(0)
+            case .validationFailure:
+                complain(fullMessage(for: error))
+                Glibc.exit(CommandFailure.Code.usage.rawValue)
+            default:
+                complain("Error: \(error)")
+                Glibc.exit(CommandFailure.Code.failed.rawValue)
+            }
+        }
+    }
+
+    private static func complain(_ text: String) {
+        fflush(nil)
+        var line = Array((text + "\n").utf8)[...]
+        while !line.isEmpty {
+            let count = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            line = line.dropFirst(count)
+        }
+    }
+}

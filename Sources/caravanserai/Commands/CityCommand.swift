@@ -1,0 +1,154 @@
+import ArgumentParser
+import Domain
+import Envelope
+import Storage
+import StrictJSON
+
+struct CityCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "city", abstract: "One member city of a running node.",
+        subcommands: [Join.self, Resume.self, List.self, Remove.self, Publish.self, Import.self, Send.self, Documents.self, Token.self])
+
+    struct Join: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Enrol a city with an invitation from the secretariat.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Option(help: "The anchor file that the secretariat gave you.") var anchor: String
+        @Option(help: "The invitation; @FILE reads it from a file.") var token: String
+        @Option(help: "The city's id, such as almaty.") var city: String
+        @Option(help: "The city's name as LANGUAGE=NAME; may be given several times.") var name: [String]
+        @Option(help: "ISO 3166-1 alpha-2 code.") var country: String
+        @Option(help: "Its address on this node's federation listener, https://host[:port].") var url: String
+
+        func run() async throws {
+            let names = try name.map { text -> (String, JSON) in
+                guard let separator = text.firstIndex(of: "=") else { throw CommandFailure(.usage, "--name takes LANGUAGE=NAME, such as en=Almaty, not \(text).") }
+                return (String(text[..<separator]), .string(String(text[text.index(after: separator)...])))
+            }
+            let body: JSON = [
+                "id": .string(city), "name": .object(JSONObject(names)), "country": .string(country), "url": .string(url),
+                "anchor": try JSON.read(anchor), "token": .string(try Self.secret(token)),
+            ]
+            let answer = try await config.control().post("/cities", body)
+            output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
+            if answer["stage"]?.string == "rejected" { throw CommandFailure(.failed, answer["problem"]?["detail"]?.string ?? "The enrolment was rejected.") }
+        }
+
+        private static func secret(_ text: String) throws -> String {
+            guard text.hasPrefix("@") else { return text }
+            let bytes = try SecretFile.read(String(text.dropFirst()))
+            return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined()
+        }
+    }
+
+    struct Resume: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Ask again how an enrolment stands that was begun before.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id.") var city: String
+
+        func run() async throws {
+            let answer = try await config.control().post("/cities/\(city)/resume", [:])
+            output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
+        }
+    }
+
+    struct List: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the node's cities.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let answer = try await config.control().get("/cities")
+            output.show(answer) { Table.print(answer["cities"], ["id", "url", "ledgerSize", "lastContact"]) }
+        }
+    }
+
+    struct Remove: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Stop a city and set its directory aside; nothing is deleted.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id.") var city: String
+
+        func run() async throws {
+            let answer = try await config.control().delete("/cities/\(city)")
+            output.show(answer) { print("Set aside: \(answer["directory"]?.cell ?? "")") }
+        }
+    }
+
+    struct Publish: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Sign and queue records of the city.", discussion: "The file holds {\"records\":[{\"type\",\"key\",\"base\"?,\"body\"}…]}.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "A JSON file.") var file: String
+
+        func run() async throws {
+            for batch in try RecordFile.batches(file) {
+                let answer = try await config.control().post("/cities/\(city)/records", ["records": .array(batch)])
+                output.show(answer) { print("\(batch.count) records queued as \(answer["digest"]?.cell ?? "")") }
+            }
+        }
+    }
+
+    struct Send: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Send a document of at most 30,000 bytes to another city.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The sending city's id.") var city: String
+        @Argument(help: "The receiving city's id.") var to: String
+        @Argument(help: "The file.") var file: String
+        @Option(help: "Its title; without one, the file's name.") var title: String?
+        @Option(help: "Its media type.") var mediaType = "application/octet-stream"
+
+        func run() async throws {
+            let body: JSON = [
+                "to": .string(to), "title": .string(title ?? String(file.split(separator: "/").last ?? "document")), "mediaType": .string(mediaType),
+                "contentBase64": .string(Base64.encode(try FilePath.read(file, limit: 30_000))),
+            ]
+            let answer = try await config.control().post("/cities/\(city)/documents", body)
+            output.show(answer) { print("Queued as \(answer["id"]?.cell ?? "")") }
+        }
+    }
+
+    struct Documents: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List documents sent and received.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id.") var city: String
+
+        func run() async throws {
+            let answer = try await config.control().get("/cities/\(city)/documents")
+            output.show(answer) { Table.print(answer["documents"], ["id", "direction", "peer", "title", "state", "createdAt"]) }
+        }
+    }
+
+    struct Token: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Tokens for the API.", subcommands: [Add.self, Revoke.self])
+
+        struct Add: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Make a token; it is shown once.")
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.") var city: String
+            @Argument(help: "What to call it.") var name: String
+            @Option(help: "What it may do; may be given several times.") var scope = ["records:write"]
+
+            func run() async throws {
+                let body: JSON = ["name": .string(name), "scopes": .array(scope.map { .string($0) })]
+                let answer = try await config.control().post("/cities/\(city)/tokens", body)
+                output.show(answer) { print(answer["token"]?.cell ?? "") }
+            }
+        }
+
+        struct Revoke: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "Revoke a token.")
+            @OptionGroup var config: NodeConfig
+            @Argument(help: "The city's id.") var city: String
+            @Argument(help: "The token's name.") var name: String
+
+            func run() async throws { _ = try await config.control().delete("/cities/\(city)/tokens/\(name)") }
+        }
+    }
+}

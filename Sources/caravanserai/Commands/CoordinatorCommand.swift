@@ -1,0 +1,136 @@
+import ArgumentParser
+import Domain
+import Settings
+import StrictJSON
+
+struct CoordinatorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
+        subcommands: [Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, Publish.self, RootCommand.self, Backup.self])
+
+    struct Init: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make a forum: keys, CA, the first root and an empty log.")
+        @OptionGroup var config: CoordinatorConfig
+        @Option(help: "How many keys sign the root.") var rootKeys = 3
+        @Option(help: "How many of them must sign.") var threshold = 2
+        @Option(help: "Where to write the root keys; move them offline afterwards.") var rootKeyDirectory: String?
+
+        func run() async throws {
+            let settings = try config.load()
+            guard let forum = ForumID(settings.forum) else { throw CommandFailure(.configuration, "\(settings.forum) is no forum's slug.") }
+            let directory = CoordinatorDirectory(path: settings.directory)
+            let keyDirectory = rootKeyDirectory ?? "\(settings.directory)/root-keys"
+            try await directory.initialise(
+                forum: forum, url: settings.federationURL, rootKeys: rootKeys, threshold: threshold, rootKeyDirectory: keyDirectory)
+            print("The forum \(settings.forum) is made in \(settings.directory).")
+            print("Anchor for member cities: \(directory.anchor)")
+            print("Root keys (\(threshold) of \(rootKeys) must sign): \(keyDirectory). Move them to media that stay offline.")
+        }
+    }
+
+    struct Serve: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Run the coordinator until SIGTERM.")
+        @OptionGroup var config: CoordinatorConfig
+
+        func run() async throws {
+            let settings = try config.load()
+            let logger = settings.log.logger("coordinator")
+            let process = try await CoordinatorProcess.build(settings, logger: logger)
+            try await Serving.run(process.services, logger: logger)
+        }
+    }
+
+    struct Invite: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Issue a one-time invitation for a city, good for seven days.")
+        @OptionGroup var config: CoordinatorConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id, such as almaty.") var city: String
+        @Flag(help: "Approve the enrolment at once when it comes.") var approved = false
+
+        func run() async throws {
+            let answer = try await config.control().post("/invitations", ["city": .string(city), "approved": .boolean(approved)])
+            output.show(answer) { print(answer["token"]?.string ?? "") }
+        }
+    }
+
+    struct Enrolments: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List enrolments, those that wait first.")
+        @OptionGroup var config: CoordinatorConfig
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let answer = try await config.control().get("/enrolments")
+            output.show(answer) { Table.print(answer["enrolments"], ["id", "city", "country", "url", "stage", "index"]) }
+        }
+    }
+
+    struct Approve: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Admit a city: append it to the log and issue its certificate.")
+        @OptionGroup var config: CoordinatorConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The enrolment's id.") var id: String
+
+        func run() async throws {
+            let answer = try await config.control().post("/enrolments/\(id)/approve", [:])
+            output.show(answer) { print("\(answer["stage"]?.cell ?? "") at log index \(answer["index"]?.cell ?? "-")") }
+        }
+    }
+
+    struct Reject: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Turn an enrolment down.")
+        @OptionGroup var config: CoordinatorConfig
+        @Argument(help: "The enrolment's id.") var id: String
+        @Option(help: "What the city is told.") var reason: String
+
+        func run() async throws { _ = try await config.control().post("/enrolments/\(id)/reject", ["reason": .string(reason)]) }
+    }
+
+    struct Members: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List the members of the forum.")
+        @OptionGroup var config: CoordinatorConfig
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let answer = try await config.control().get("/members")
+            output.show(answer) { Table.print(answer["members"], ["id", "country", "url", "admittedAt", "suspended"]) }
+        }
+    }
+
+    struct Suspend: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Shut a city out at once, or let it in again.")
+        @OptionGroup var config: CoordinatorConfig
+        @Argument(help: "The city's id.") var city: String
+        @Option(help: "Why; stands in the log for ever.") var reason: String
+        @Flag(help: "Let the city in again.") var lift = false
+
+        func run() async throws {
+            _ = try await config.control().post("/members/\(city)/suspension", ["suspended": .boolean(!lift), "reason": .string(reason)])
+        }
+    }
+
+    struct Publish: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Publish the secretariat's own records.", discussion: "The file holds {\"records\":[{\"type\",\"key\",\"body\"}…]}; more than 256 go in several envelopes.")
+        @OptionGroup var config: CoordinatorConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "A JSON file.") var file: String
+
+        func run() async throws {
+            for batch in try RecordFile.batches(file) {
+                let answer = try await config.control().post("/records", ["records": .array(batch)])
+                output.show(answer) { print("\(batch.count) records: \(answer["outcome"]?.cell ?? "") at log index \(answer["index"]?.cell ?? "-")") }
+                guard answer["outcome"]?.string == "accepted" else {
+                    throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.string ?? answer.compactText)")
+                }
+            }
+        }
+    }
+
+    struct Backup: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Copy the running coordinator's database to a file.")
+        @OptionGroup var config: CoordinatorConfig
+        @Argument(help: "The file to write.") var file: String
+
+        func run() async throws { _ = try await config.control().post("/backup", ["path": .string(FilePath.absolute(file))]) }
+    }
+}

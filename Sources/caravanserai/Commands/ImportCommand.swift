@@ -1,0 +1,56 @@
+import ArgumentParser
+import Domain
+import Federation
+import Storage
+import StrictJSON
+
+extension CityCommand {
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Read data from files.", subcommands: [PassportIndexFile.self])
+
+        struct PassportIndexFile: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(
+                commandName: "passport-index", abstract: "Publish the visa rules of the city's country from a Passport Index file.",
+                discussion: "Reads the tidy format (Passport,Destination,Requirement) whole or not at all. Rules that stand already are left alone.")
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.") var city: String
+            @Argument(help: "The CSV file.") var file: String
+            @Option(help: "Only rules for these nationalities, separated by commas.") var nationalities: String?
+            @Option(help: "Where the data comes from.") var sourceUrl = "https://github.com/ilyankou/passport-index-dataset"
+            @Option(help: "The day of the data, YYYY-MM-DD.") var dated = "2025-01-12"
+
+            func run() async throws {
+                guard let date = UTCDate(dated) else { throw CommandFailure(.usage, "--dated takes a date YYYY-MM-DD, not \(dated).") }
+                let text = String(decoding: try FilePath.read(file, limit: 64 << 20), as: UTF8.self)
+                let index: PassportIndex
+                do throws(PassportIndex.Faults) { index = try PassportIndex(text) } catch {
+                    throw CommandFailure(.failed, "\(file): \(error.count) lines cannot be read; nothing is imported.\n" + error.faults.map(\.description).joined(separator: "\n"))
+                }
+                let control = try config.control()
+                guard let country = try await control.get("/cities")["cities"]?.array?.first(where: { $0["id"]?.string == city })?["country"]?.string else {
+                    throw CommandFailure(.failed, "This node has no city \(city).")
+                }
+                let wanted = nationalities.map { Set($0.split(separator: ",").map(String.init)) }
+                let rows = index.rows.filter { $0.destination.text == country && (wanted?.contains($0.passport.text) ?? true) }
+                var published = 0
+                for batch in RecordFile.batches(rows.map { record(for: $0, dated: date) }) {
+                    _ = try await control.post("/cities/\(city)/records", ["records": .array(batch)])
+                    published += batch.count
+                }
+                output.show(["read": .integer(Int64(index.rows.count)), "published": .integer(Int64(published))]) {
+                    print("\(city): \(published) rules of \(country) queued, of \(index.rows.count) read.")
+                }
+            }
+
+            private func record(for row: PassportIndex.Row, dated: UTCDate) -> JSON {
+                let rule = VisaRule(
+                    requirement: row.requirement, maxStayDays: row.maxStayDays, sourceURL: sourceUrl, sourceKind: .dataset, verifiedAt: dated.start)
+                return [
+                    "type": .string(VisaRulePublished.name), "base": 0,
+                    "key": .string(VisaRuleKey(destination: row.destination, nationality: row.passport).description), "body": rule.json,
+                ]
+            }
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import ArgumentParser
+import CityNode
+import Domain
+import Envelope
+import Federation
+import StrictJSON
+import TransparencyLog
+
+struct LogCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "log", abstract: "The log that all cities share: read it, copy it, prove it.",
+        subcommands: [Show.self, Copy.self, Verify.self, Prove.self])
+
+    struct Show: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "List entries as a city of this node holds them.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id.") var city: String
+        @Option(help: "The first index.") var from = 0
+        @Option(help: "How many.") var count = 20
+
+        func run() async throws {
+            let answer = try await config.control().get("/cities/\(city)/log?from=\(from)&count=\(count)")
+            output.show(answer) { Table.print(answer["entries"], ["index", "acceptedAt", "from", "records", "digest"]) }
+        }
+    }
+
+    struct Prove: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show an entry with its inclusion proof and the signed checkpoint.")
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The entry's index.") var index: Int
+
+        func run() async throws { print(try await config.control().get("/cities/\(city)/log/\(index)/proof").compactText) }
+    }
+
+    struct Copy: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Write a city's whole log to a directory in the C2SP tlog-tiles layout.", discussion: "`log verify` checks such a copy, offline.")
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The directory to write.") var directory: String
+
+        func run() async throws {
+            let answer = try await config.control().post("/cities/\(city)/log/copy", ["path": .string(FilePath.absolute(directory))])
+            print("\(answer["entries"]?.cell ?? "0") entries in \(directory)")
+        }
+    }
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Verify a copy of the log, offline: every signature, every owner, the tree and the checkpoint.",
+            discussion: "Exit code 1 and the first breach where the copy cannot be believed.")
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "A directory in the tlog-tiles layout, as `log copy` writes it or as it was downloaded.") var directory: String
+        @Option(help: "The anchor file that the secretariat gave you.") var anchor: String
+
+        func run() async throws {
+            let root = try Anchor(try FilePath.read(anchor, limit: 1 << 20)).root.root
+            guard let origin = NoteName("\(root.forum)/log") else { throw CommandFailure(.failed, "The anchor's forum is no log's name.") }
+            let note = try FilePath.read("\(directory)/checkpoint", limit: 1 << 20)
+            let checkpoint: VerifiedCheckpoint
+            do { checkpoint = try SignedCheckpoint.verify(note, origin: origin, logKeys: root.logKeys.map(\.raw)) } catch {
+                throw CommandFailure(.failed, "The checkpoint cannot be believed: \(error).")
+            }
+            var verification = LogVerification(root: root)
+            do {
+                while verification.frontier.size < checkpoint.size {
+                    let size = verification.frontier.size
+                    guard let coordinate = TileCoordinate(level: 0, index: size / 256, width: Int(min(256, checkpoint.size - size))) else { break }
+                    let bytes = try FilePath.read("\(directory)/\(TilePath.entries(coordinate))", limit: 17 << 20)
+                    for entry in try EntryBundle(decoding: bytes, count: coordinate.width) { try verification.append(Array(entry)) }
+                }
+                try verification.finish(checkpoint)
+            } catch let problem as Problem {
+                throw CommandFailure(.failed, "The log cannot be believed: \(problem.detail)")
+            } catch let error as EntryBundleError {
+                throw CommandFailure(.failed, "A bundle of the copy is damaged: \(error).")
+            }
+            show(verification, checkpoint)
+        }
+
+        private func show(_ verification: LogVerification, _ checkpoint: VerifiedCheckpoint) {
+            let counts = verification.records.sorted { $0.key < $1.key }
+            let answer: JSON = [
+                "verified": true, "size": .integer(Int64(checkpoint.size)), "root": .string(checkpoint.root.hex),
+                "cosignedAt": .string(UTCTime(seconds: checkpoint.cosignedAtSeconds).description),
+                "members": .integer(Int64(verification.membership.members.count)),
+                "records": .object(JSONObject(counts.map { ($0.key, .integer(Int64($0.value))) })),
+            ]
+            output.show(answer) {
+                print("Verified: \(checkpoint.size) entries, root \(checkpoint.root), cosigned \(UTCTime(seconds: checkpoint.cosignedAtSeconds)).")
+                for (type, count) in counts { print("  \(count) \(type)") }
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+import ArgumentParser
+import Settings
+import Storage
+import StrictJSON
+
+struct NodeCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "node", abstract: "A server of one or many member cities.", subcommands: [Init.self, Serve.self, Status.self, Backup.self])
+
+    struct Init: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Make the node's directory.")
+        @OptionGroup var config: NodeConfig
+
+        func run() async throws {
+            let settings = try config.load()
+            try SecretFile.makeDirectory(settings.citiesDirectory)
+            print("The node's directory is \(settings.directory). Start it with `caravanserai node serve`, then `caravanserai city join`.")
+        }
+    }
+
+    struct Serve: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Run the node until SIGTERM.")
+        @OptionGroup var config: NodeConfig
+
+        func run() async throws {
+            let settings = try config.load()
+            let logger = settings.log.logger("node")
+            let process = try await NodeProcess.build(settings, logger: logger)
+            try await Serving.run(process.services, logger: logger)
+        }
+    }
+
+    struct Status: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Show each city's link to the forum.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let answer = try await config.control().get("/cities")
+            output.show(answer) {
+                Table.print(answer["cities"], ["id", "url", "ledgerSize", "logSize", "lastContact", "queued", "rejected", "lastError", "halted"])
+            }
+        }
+    }
+
+    struct Backup: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Copy a running city's database to a file.")
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The file to write.") var file: String
+
+        func run() async throws { _ = try await config.control().post("/cities/\(city)/backup", ["path": .string(FilePath.absolute(file))]) }
+    }
+}

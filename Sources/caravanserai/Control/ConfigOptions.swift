@@ -1,0 +1,65 @@
+import ArgumentParser
+import Glibc
+import Logging
+import Settings
+
+/// `--config FILE` of the coordinator's commands.
+struct CoordinatorConfig: ParsableArguments {
+    @Option(name: .customLong("config"), help: "The configuration file.") var file = "/etc/caravanserai/coordinator.yaml"
+
+    func load() throws(CommandFailure) -> CoordinatorSettings {
+        let text = try ConfigFile.text(file)
+        do throws(SettingsError) { return try CoordinatorSettings(file: FilePath.absolute(file), text: text, environment: ConfigFile.environment) } catch {
+            throw CommandFailure(.configuration, error.description)
+        }
+    }
+
+    func control() throws(CommandFailure) -> ControlClient { ControlClient(socket: try load().control) }
+}
+
+/// `--config FILE` of the node's and its cities' commands.
+struct NodeConfig: ParsableArguments {
+    @Option(name: .customLong("config"), help: "The configuration file.") var file = "/etc/caravanserai/node.yaml"
+
+    func load() throws(CommandFailure) -> NodeSettings {
+        let text = try ConfigFile.text(file)
+        do throws(SettingsError) { return try NodeSettings(file: FilePath.absolute(file), text: text, environment: ConfigFile.environment) } catch {
+            throw CommandFailure(.configuration, error.description)
+        }
+    }
+
+    func control() throws(CommandFailure) -> ControlClient { ControlClient(socket: try load().control) }
+}
+
+private enum ConfigFile {
+    /// `nil` where there is no such file and the environment must do.
+    static func text(_ file: String) throws(CommandFailure) -> String? {
+        guard access(file, F_OK) == 0 else {
+            if environment.keys.contains(where: { $0.hasPrefix("CARAVANSERAI_") }) { return nil }
+            throw CommandFailure(.configuration, "There is no configuration at \(file). Copy one from config/, or name yours with --config.")
+        }
+        do throws(CommandFailure) { return String(decoding: try FilePath.read(file, limit: 1 << 20), as: UTF8.self) } catch {
+            throw CommandFailure(.configuration, error.text)
+        }
+    }
+
+    static var environment: [String: String] {
+        var variables: [String: String] = [:]
+        var pointer = environ
+        while let entry = pointer.pointee {
+            let text = String(cString: entry)
+            if let separator = text.firstIndex(of: "=") { variables[String(text[..<separator])] = String(text[text.index(after: separator)...]) }
+            pointer += 1
+        }
+        return variables
+    }
+}
+
+extension LogSettings {
+    /// Lines on standard error, as journald and a terminal take them.
+    func logger(_ label: String) -> Logger {
+        var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
+        logger.logLevel = Logger.Level(rawValue: level.rawValue) ?? .info
+        return logger
+    }
+}

@@ -1,0 +1,74 @@
+import Envelope
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+import StrictJSON
+
+/// Talks to the running process over its control socket: HTTP on a unix domain socket that only the operator can open.
+struct ControlClient {
+    let socket: String
+
+    func get(_ path: String) async throws -> JSON { try await send(.GET, path, nil) }
+    func post(_ path: String, _ body: JSON) async throws -> JSON { try await send(.POST, path, body) }
+    func delete(_ path: String) async throws -> JSON { try await send(.DELETE, path, nil) }
+
+    /// - Throws: `CommandFailure`: unavailable where nobody answers, failed with the problem's text where it is refused.
+    private func send(_ method: HTTPMethod, _ path: String, _ body: JSON?) async throws -> JSON {
+        let response: NIOHTTPClientResponseFull
+        do { response = try await exchange(method, path, body?.compact ?? []) } catch {
+            throw CommandFailure(
+                .unavailable, "Nothing answers at \(socket) (\(error)). Start the process with `serve`, or name its configuration with --config.")
+        }
+        let bytes = response.body.map { Array($0.readableBytesView) } ?? []
+        guard (200..<300).contains(Int(response.head.status.code)) else {
+            let problem = try? Problem(JSON.parse(bytes))
+            throw CommandFailure(.failed, problem.map { "Refused: \($0.detail) [\($0.code.rawValue)]" } ?? "Refused with status \(response.head.status.code).")
+        }
+        guard !bytes.isEmpty else { return .null }
+        do { return try JSON.parse(bytes, deepest: 64) } catch { throw CommandFailure(.failed, "The process gave an answer that cannot be read: \(error).") }
+    }
+
+    private func exchange(_ method: HTTPMethod, _ path: String, _ body: [UInt8]) async throws -> NIOHTTPClientResponseFull {
+        let group = MultiThreadedEventLoopGroup.singleton
+        let answer = group.next().makePromise(of: NIOHTTPClientResponseFull.self)
+        let connecting = ClientBootstrap(group: group)
+            .channelInitializer { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try channel.pipeline.syncOperations.addHTTPClientHandlers()
+                    try channel.pipeline.syncOperations.addHandler(NIOHTTPClientResponseAggregator(maxContentLength: 64 << 20))
+                    try channel.pipeline.syncOperations.addHandler(AnswerHandler(answer))
+                }
+            }
+            .connect(unixDomainSocketPath: socket)
+        connecting.whenFailure { answer.fail($0) }
+        let channel = try await connecting.get()
+        var head = HTTPRequestHead(version: .http1_1, method: method, uri: path)
+        head.headers.add(name: "host", value: "localhost")
+        head.headers.add(name: "content-length", value: String(body.count))
+        if !body.isEmpty { head.headers.add(name: "content-type", value: "application/json") }
+        channel.write(HTTPClientRequestPart.head(head), promise: nil)
+        if !body.isEmpty { channel.write(HTTPClientRequestPart.body(.byteBuffer(ByteBuffer(bytes: body))), promise: nil) }
+        channel.writeAndFlush(HTTPClientRequestPart.end(nil), promise: nil)
+        let timer = channel.eventLoop.scheduleTask(in: .seconds(120)) { answer.fail(ChannelError.connectTimeout(.seconds(120))) }
+        defer {
+            timer.cancel()
+            channel.close(promise: nil)
+        }
+        return try await answer.futureResult.get()
+    }
+}
+
+/// Takes the one answer; a connection that ends without one fails it.
+private final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
+    typealias InboundIn = NIOHTTPClientResponseFull
+    private let answer: EventLoopPromise<NIOHTTPClientResponseFull>
+
+    init(_ answer: EventLoopPromise<NIOHTTPClientResponseFull>) { self.answer = answer }
+
+    func channelRead(context: ChannelHandlerContext, data: NIOAny) { answer.succeed(unwrapInboundIn(data)) }
+    func channelInactive(context: ChannelHandlerContext) { answer.fail(ChannelError.eof) }
+    func errorCaught(context: ChannelHandlerContext, error: any Error) {
+        answer.fail(error)
+        context.close(promise: nil)
+    }
+}

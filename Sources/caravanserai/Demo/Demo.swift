@@ -1,0 +1,135 @@
+import Domain
+import Storage
+import StrictJSON
+
+/// Starts the demo's processes, lets its cities join and speak, and stops everything again.
+final class Demo {
+    private let plan: DemoPlan
+    private let executable: String
+    private let visaFile: String
+    private var processes: [ChildProcess] = []
+
+    init(plan: DemoPlan, executable: String, visaFile: String) {
+        self.plan = plan
+        self.executable = executable
+        self.visaFile = visaFile
+    }
+
+    var running: [(name: String, identifier: Int64)] { processes.map { ($0.name, $0.processIdentifier) } }
+    var coordinator: ControlClient { ControlClient(socket: plan.path("coordinator/control.sock")) }
+    func control(_ node: DemoPlan.Node) -> ControlClient { ControlClient(socket: plan.path("\(node.name)/control.sock")) }
+    private func node(of city: String) -> DemoPlan.Node? { plan.nodes.first { $0.cities.contains { $0.id == city } } }
+    private func control(of city: String) throws -> ControlClient {
+        guard let node = node(of: city) else { throw CommandFailure(.failed, "The demo has no city \(city).") }
+        return control(node)
+    }
+
+    // MARK: Processes
+
+    func start() async throws {
+        try SecretFile.makeDirectory(plan.directory)
+        try SecretFile.write(Array(plan.coordinatorConfiguration.utf8), to: plan.path("coordinator.yaml"))
+        for node in plan.nodes { try SecretFile.write(Array(plan.configuration(of: node).utf8), to: plan.path("\(node.name).yaml")) }
+        if !SecretFile.exists(plan.path("coordinator/anchor.json")) {
+            print("Making the forum's keys and its first root …")
+            try await runToEnd("coordinator-init", ["coordinator", "init", "--config", plan.path("coordinator.yaml")])
+        }
+        try await serve("coordinator", ["coordinator", "serve", "--config", plan.path("coordinator.yaml")], coordinator)
+        for node in plan.nodes {
+            try await serve(node.name, ["node", "serve", "--config", plan.path("\(node.name).yaml")], control(node))
+        }
+    }
+
+    private func runToEnd(_ name: String, _ arguments: [String]) async throws {
+        let process = try ChildProcess(name: name, executable: executable, arguments: arguments, log: plan.path("\(name).log"))
+        while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+    }
+
+    private func serve(_ name: String, _ arguments: [String], _ control: ControlClient) async throws {
+        let process = try ChildProcess(name: name, executable: executable, arguments: arguments, log: plan.path("\(name).log"))
+        processes.append(process)
+        let deadline = ContinuousClock.now + .seconds(30)
+        while (try? await control.get("/status")) == nil {
+            guard process.isRunning, ContinuousClock.now < deadline else {
+                throw CommandFailure(.unavailable, "\(name) does not start; see \(plan.path("\(name).log")).")
+            }
+            try await Task.sleep(for: .milliseconds(50))
+        }
+    }
+
+    func stop() async {
+        for process in processes.reversed() { process.terminate() }
+        let deadline = ContinuousClock.now + .seconds(20)
+        while processes.contains(where: \.isRunning), ContinuousClock.now < deadline { try? await Task.sleep(for: .milliseconds(50)) }
+        for process in processes { process.kill9() }
+    }
+
+    // MARK: What happens
+
+    /// Invites every city that is no member yet; each joins the node it belongs to.
+    func joinCities() async throws {
+        let members = Set(try await coordinator.get("/members")["members"]?.array?.compactMap { $0["id"]?.string } ?? [])
+        let anchor = try JSON.read(plan.path("coordinator/anchor.json"))
+        for node in plan.nodes {
+            for city in node.cities where !members.contains(city.id) {
+                let invitation = try await coordinator.post("/invitations", ["city": .string(city.id), "approved": true])
+                let application: JSON = [
+                    "id": .string(city.id), "name": .object(JSONObject(city.names.map { ($0.language, .string($0.text)) })), "country": .string(city.country),
+                    "url": .string(city.url), "anchor": anchor, "token": invitation["token"] ?? "",
+                ]
+                let status = try await control(node).post("/cities", application)
+                guard status["stage"]?.string == "approved" else { throw CommandFailure(.failed, "\(city.id) was not admitted: \(status.compactText)") }
+                print("  \(city.id) has joined")
+            }
+        }
+    }
+
+    /// Publishes commitments, cycle, visa rules and first reports, once.
+    func tell(_ story: DemoStory) async throws {
+        let told = plan.path("told")
+        guard !SecretFile.exists(told) else { return }
+        for batch in RecordFile.batches(story.commitments) + [story.cycles] {
+            let receipt = try await coordinator.post("/records", ["records": .array(batch)])
+            guard receipt["outcome"]?.string == "accepted" else { throw CommandFailure(.failed, "The coordinator refused: \(receipt.compactText)") }
+        }
+        _ = try await awaitSameHead()
+        var countries: Set<String> = []
+        for city in plan.cities where countries.insert(city.country).inserted {
+            guard let node = node(of: city.id) else { continue }
+            try await runToEnd(
+                "import-\(city.id)", ["city", "import", "passport-index", city.id, visaFile, "--config", plan.path("\(node.name).yaml")])
+        }
+        for (city, records) in story.reports {
+            _ = try await control(of: city).post("/cities/\(city)/records", ["records": .array(records)])
+        }
+        _ = try await awaitSameHead()
+        try await changeRule()
+        try SecretFile.write([], to: told)
+    }
+
+    private func changeRule() async throws {
+        let control = try control(of: "bishkek")
+        let standing = try await control.get("/cities/bishkek/records?type=visa.rule.published&prefix=KG/IT/tourism")
+        let base = standing["records"]?.array?.first?["index"]?.integer.map { $0 + 1 } ?? 0
+        let record = DemoStory.bishkekChange(base: base, verifiedAt: UTCTime.system.description)
+        _ = try await control.post("/cities/bishkek/records", ["records": [record]])
+    }
+
+    /// Waits until no city has anything left to send and all hold the coordinator's tree.
+    ///
+    /// - Returns: the size of the tree.
+    func awaitSameHead() async throws -> Int64 {
+        let deadline = ContinuousClock.now + .seconds(120)
+        while true {
+            let head = try await coordinator.get("/status")
+            var cities: [JSON] = []
+            for node in plan.nodes { cities += try await control(node).get("/cities")["cities"]?.array ?? [] }
+            let isSame = cities.allSatisfy { $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"] && $0["queued"]?.integer == 0 }
+            if cities.count == plan.cities.count, isSame { return head["treeSize"]?.integer ?? 0 }
+            guard ContinuousClock.now < deadline else {
+                throw CommandFailure(.failed, "After two minutes not all cities hold the same tree; see `caravanserai node status`.")
+            }
+            try await Task.sleep(for: .milliseconds(100))
+        }
+    }
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Glibc
+import StrictJSON
+
+/// The whole forum on one machine: real processes, real certificates, real mutual TLS.
+struct DemoCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "demo", abstract: "Run a forum of 25 cities on loopback until Ctrl-C.",
+        discussion: "Keeps its data in the directory, and goes on from there the next time.")
+
+    @Option(help: "Where the demo keeps everything.") var directory = ".demo"
+    @Option(help: "The seeds of this project.") var seeds = "seeds"
+    @Option(help: "The first of eight ports.") var portBase = 7440
+    @Option(help: "A Passport Index file in tidy format; without one, a small synthetic one from the seeds.") var visa: String?
+    @Flag(help: "Stop as soon as everything was checked.") var once = false
+
+    func run() async throws {
+        let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
+        let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
+        let stop = StopSignal()
+        let demo = Demo(plan: plan, executable: try Self.executable(), visaFile: visa ?? "\(seeds)/visa-rules.csv")
+        do {
+            try await demo.start()
+            try await demo.joinCities()
+            try await demo.tell(story)
+            let size = try await demo.awaitSameHead()
+            try demo.writeDescription(plan, processes: demo.running, size: size)
+            demo.report(plan, size: size)
+            if !once { await stop.wait() }
+        } catch {
+            await demo.stop()
+            throw error
+        }
+        await demo.stop()
+    }
+
+    private static func executable() throws -> String {
+        guard let path = realpath("/proc/self/exe", nil) else { throw CommandFailure(.failed, "Cannot find this program's own file.") }
+        defer { free(path) }
+        return String(cString: path)
+    }
+}

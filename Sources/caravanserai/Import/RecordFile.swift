@@ -1,0 +1,62 @@
+import Federation
+import Glibc
+import StrictJSON
+
+/// Files that commands read.
+enum FilePath {
+    static func absolute(_ path: String) -> String {
+        guard !path.hasPrefix("/"), let current = getcwd(nil, 0) else { return path }
+        defer { free(current) }
+        return String(cString: current) + "/" + path
+    }
+
+    /// - Parameter limit: bytes.
+    static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+        guard let file = fopen(path, "rb") else { throw CommandFailure(.failed, "Cannot read \(path): \(String(cString: strerror(errno))).") }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
+            bytes.append(contentsOf: buffer[..<count])
+            guard bytes.count <= limit else { throw CommandFailure(.failed, "\(path) has more than \(limit) bytes.") }
+        }
+        guard ferror(file) == 0 else { throw CommandFailure(.failed, "Cannot read all of \(path).") }
+        return bytes
+    }
+}
+
+extension JSON {
+    static func read(_ path: String, limit: Int = 64 << 20) throws(CommandFailure) -> JSON {
+        let bytes = try FilePath.read(path, limit: limit)
+        do throws(JSONError) { return try JSON.parse(bytes) } catch { throw CommandFailure(.failed, "\(path): \(error).") }
+    }
+}
+
+/// A file of records to be published, in envelopes that keep the protocol's limits.
+enum RecordFile {
+    /// Bytes of records in one envelope; the rest of 48,000 is for the header.
+    private static let largestBatch = 40_000
+
+    static func batches(_ path: String) throws(CommandFailure) -> [[JSON]] {
+        let json = try JSON.read(path)
+        guard let records = json["records"]?.array ?? json.array, !records.isEmpty else {
+            throw CommandFailure(.failed, "\(path) must hold {\"records\":[…]} with at least one record.")
+        }
+        return batches(records)
+    }
+
+    static func batches(_ records: [JSON]) -> [[JSON]] {
+        var batches: [[JSON]] = []
+        var bytes = largestBatch
+        for record in records {
+            let size = record.compact.count + 40
+            if bytes + size > largestBatch || (batches.last?.count ?? 0) >= RecordsPayload.largestCount {
+                batches.append([])
+                bytes = 0
+            }
+            batches[batches.count - 1].append(record)
+            bytes += size
+        }
+        return batches
+    }
+}

@@ -1,0 +1,33 @@
+import StrictJSON
+
+/// Lists for people: columns as wide as their widest cell.
+struct Table {
+    let header: [String]
+    var rows: [[String]] = []
+
+    init(_ header: [String]) { self.header = header }
+
+    func print() {
+        guard !rows.isEmpty else { return }
+        let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+        for row in [header] + rows {
+            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            var line = cells.joined(separator: "  ")
+            while line.last == " " { line.removeLast() }
+            Swift.print(line)
+        }
+    }
+}
+
+extension JSON {
+    /// A cell of a table: texts as they are, nothing for `null`.
+    var cell: String {
+        switch self {
+        case .null: ""
+        case .string(let text): text
+        case .boolean(let value): value ? "yes" : "no"
+        case .integer(let number): String(number)
+        default: compactText
+        }
+    }
+}

@@ -1,0 +1,39 @@
+import Coordinator
+import Domain
+import Federation
+import Logging
+import NIOCore
+import PeerLink
+import ServiceLifecycle
+import Settings
+import Storage
+import TLS
+import WebUI
+
+/// Puts the coordinator together: one database, one set of keys, the federation listener.
+struct CoordinatorProcess {
+    let coordinator: Coordinator
+    let services: [any Service]
+
+    static func build(_ settings: CoordinatorSettings, logger: Logger) async throws -> CoordinatorProcess {
+        let directory = CoordinatorDirectory(path: settings.directory)
+        let (database, keys) = try directory.open()
+        let root = try await RootStore(database: database).current().root
+        guard root.forum.text == settings.forum else {
+            throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
+        }
+        let coordinator = try await Coordinator(forum: root.forum, database: database, keys: keys, logger: logger)
+        let anchors = try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
+        let site = TLSSite(identity: keys.identity, clientCertificates: .requested(anchors))
+        let context = try TLSServerContext(TLSServerConfiguration(defaultSite: site, sites: [:], handshakeTimeout: .seconds(10)))
+        let api = CoordinatorAPI(coordinator)
+        var limits = FederationListenerLimits()
+        limits.connections = settings.connections
+        let federation = FederationListener(
+            host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
+            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
+        let control = CoordinatorControl(coordinator) { path in try await database.use { try await $0.backup(to: path) } }
+            .server(socket: settings.control, logger: logger)
+        return CoordinatorProcess(coordinator: coordinator, services: [federation, control])
+    }
+}

@@ -1,0 +1,48 @@
+import CityNode
+import Federation
+import Logging
+import NIOCore
+import PeerLink
+import ServiceLifecycle
+import Settings
+import Storage
+import TLS
+import WebUI
+
+/// Puts a node together: its cities, the federation listener that tells them apart by SNI, and a sweeper of idle databases.
+struct NodeProcess {
+    let tenants: Tenants
+    let services: [any Service]
+
+    static func build(_ settings: NodeSettings, logger: Logger) async throws -> NodeProcess {
+        try SecretFile.makeDirectory(settings.citiesDirectory)
+        let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
+        let tenants = Tenants(directory: settings.citiesDirectory, server: context, idleSeconds: settings.idleDatabaseSeconds, logger: logger) { identity, anchors in
+            TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: anchors)))
+        }
+        var limits = FederationListenerLimits()
+        limits.connections = settings.connections
+        let federation = FederationListener(
+            host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
+            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
+            handlers: { tenants.handler(for: $0) })
+        let control = NodeControl(tenants).server(socket: settings.control, logger: logger)
+        return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants), federation, control])
+    }
+}
+
+/// Opens the cities at start, closes idle databases meanwhile, and stops all of them at the end.
+private struct TenantsService: Service {
+    let tenants: Tenants
+
+    func run() async throws {
+        await tenants.start()
+        try? await cancelWhenGracefulShutdown {
+            while !Task.isCancelled {
+                try await Task.sleep(for: .seconds(5))
+                await tenants.sweep()
+            }
+        }
+        await tenants.shutdown()
+    }
+}

@@ -1,0 +1,79 @@
+import Domain
+import Foundation
+import StrictJSON
+import Testing
+
+@testable import Envelope
+
+private let python = VectorFile.projectRoot.appending(path: ".venv/bin/python")
+private let hasPython = FileManager.default.isExecutableFile(atPath: python.path)
+private let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
+
+@Suite(
+    "Against securesystemslib and pyhpke", .timeLimit(.minutes(2)),
+    .enabled(if: hasPython || isCI, "no .venv with the packages of Tests/Interop/requirements.txt: run deploy/python-packages, as make test does"))
+struct PythonInteropTests {
+    @Test("securesystemslib verifies what we sign, and refuses what was changed")
+    func ours() throws {
+        let keys = [SigningKey(), SigningKey()]
+        let envelopes = try PayloadKind.allCases.map {
+            try JSON.parse(try SignedEnvelope.sign($0, payload: try UnverifiedEnvelopeTests.payload([("text", "Алматы 🐫")]), with: keys[0]).compact)
+        }
+        var changed = try #require(envelopes[0].object)
+        changed["payload"] = "e30="
+        let answer = try run(
+            "verify",
+            [
+                "envelopes": .array(envelopes + [.object(changed)]),
+                "keys": .array(keys.map { .string($0.verifyingKey.base64) }),
+            ])
+        #expect(answer["verified"] == .array(envelopes.map { _ in .string(keys[0].keyID.hex) } + [.null]))
+    }
+
+    @Test("we verify what securesystemslib signs")
+    func theirs() throws {
+        let key = SigningKey()
+        let texts = try PayloadKind.allCases.map { ($0, try UnverifiedEnvelopeTests.payload([("text", "阿拉木图")], to: .secretariat).compactText) }
+        let payloads = texts.map { JSON.object(JSONObject([("kind", .string($0.rawValue)), ("text", .string($1))])) }
+        let answer = try run("sign", ["seed": .string(hex(key.seed)), "payloads": .array(payloads)])
+        #expect(answer["publicKey"]?.string == key.verifyingKey.base64)
+        let envelopes = try #require(answer["envelopes"]?.array)
+        #expect(envelopes.count == texts.count)
+        for (envelope, (kind, text)) in zip(envelopes, texts) {
+            let verified = try UnverifiedEnvelope.parse(envelope.compact, as: kind).verify(with: key.verifyingKey)
+            #expect(verified.payload.compactText == text)
+            #expect(verified.compact == (try SignedEnvelope.sign(kind, payload: Array(text.utf8), with: key).compact))
+        }
+    }
+
+    @Test("pyhpke opens what we seal, and we open what it seals")
+    func sealing() throws {
+        let key = SealingPrivateKey()
+        let text = #"{"guests":[{"name":"Айгүл"}]}"#
+        let ours = try key.publicKey.seal(Array(text.utf8), requestID: SealingTests.requestID)
+        let opened = try run("open", ["privateKey": .string(hex(key.raw)), "requestID": .string(SealingTests.requestID), "sealed": .string(ours)])
+        #expect(opened["text"]?.string == text)
+        let theirs = try run("seal", ["publicKey": .string(key.publicKey.base64), "requestID": .string(SealingTests.requestID), "text": .string(text)])
+        #expect(try key.open(try #require(theirs["sealed"]?.string), requestID: SealingTests.requestID) == Array(text.utf8))
+    }
+
+    private func hex(_ bytes: [UInt8]) -> String { Digest32(bytes)?.hex ?? "" }
+
+    /// One command of `Tests/Interop/envelope/verify.py`: a document in, a document out.
+    private func run(_ command: String, _ request: JSON) throws -> JSON {
+        try #require(hasPython, "CI=true asks for the interoperability tests, but .venv is missing: run deploy/python-packages")
+        let file = FileManager.default.temporaryDirectory.appending(path: "envelope-interop-\(UUID().uuidString).json")
+        try Data(request.compact).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        let process = Process()
+        process.executableURL = python
+        process.arguments = [VectorFile.projectRoot.appending(path: "Tests/Interop/envelope/verify.py").path, command, file.path]
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let answer = [UInt8](output.fileHandleForReading.readDataToEndOfFile())
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0, "the script failed; its error text stands above")
+        return try JSON.parse(answer)
+    }
+}

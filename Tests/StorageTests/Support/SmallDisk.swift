@@ -1,0 +1,34 @@
+import Foundation
+import Glibc
+
+/// A file system in memory with room for little, for what no simulation of a full or read-only disk can show. Needs root.
+final class SmallDisk {
+    let directory: TemporaryDirectory
+    private var size: Int
+
+    static let isAvailable: Bool = {
+        guard geteuid() == 0, let disk = try? SmallDisk(bytes: 65536) else { return false }
+        return !disk.directory.path.isEmpty
+    }()
+
+    init(bytes: Int) throws {
+        directory = try TemporaryDirectory()
+        size = bytes
+        try mount(flags: 0)
+    }
+
+    func makeReadOnly() throws { try mount(flags: UInt(MS_REMOUNT | MS_RDONLY)) }
+
+    func grow(to bytes: Int) throws {
+        size = bytes
+        try mount(flags: UInt(MS_REMOUNT))
+    }
+
+    private func mount(flags: UInt) throws {
+        guard Glibc.mount("tmpfs", directory.path, "tmpfs", flags, "size=\(size),mode=0700") == 0 else {
+            throw POSIXError(.init(rawValue: errno) ?? .EIO)
+        }
+    }
+
+    deinit { umount2(directory.path, Int32(MNT_DETACH)) }
+}

@@ -1,0 +1,66 @@
+import StrictJSON
+import Testing
+
+@Suite("Mutated texts")
+struct JSONMutationTests {
+    static let texts = [
+        #"{"forum":"silkroad","from":"almaty","seq":12,"records":[{"type":"visa.rule.published","key":"KZ/DE","base":0,"body":{"a":[true,false,null]}}]}"#,
+        #"{"с":"Алматы / 阿拉木图 🐫","q":"\"\\\/\b\f\n\r\t\u0416\uD83D\uDC2B","n":[0,-1,9007199254740991,-9007199254740991]}"#,
+        " [ [ [ [ [ [ [ { \"a\" : [ [ [ [ [ [ [ 1 ] ] ] ] ] ] ] } ] ] ] ] ] ] ] ",
+    ]
+
+    @Test("never crash the parser, and whatever it still takes is written and read again as the same value", arguments: texts, [1, 2, 3] as [UInt64])
+    func mutations(text: String, seed: UInt64) throws {
+        var random = Seeded(state: seed)
+        var taken = 0
+        for _ in 0..<4000 {
+            var bytes = Array(text.utf8)
+            for _ in 0..<Int.random(in: 1...4, using: &random) { Self.mutate(&bytes, &random) }
+            guard let value = try? JSON.parse(bytes) else { continue }
+            taken += 1
+            let written = value.compact
+            #expect(try JSON.parse(written) == value)
+            #expect(try JSON.parse(written).compact == written)
+        }
+        #expect(taken > 50)
+    }
+
+    @Test("taken apart by their outline hold the members that the parser finds", arguments: texts.prefix(2), [4, 5] as [UInt64])
+    func outlines(text: String, seed: UInt64) throws {
+        var random = Seeded(state: seed)
+        for _ in 0..<4000 {
+            var bytes = Array(text.utf8)
+            Self.mutate(&bytes, &random)
+            let outline = try? JSONOutline.members(of: bytes[...])
+            guard case .object(let object) = try? JSON.parse(bytes) else { continue }
+            let members = try #require(outline)
+            #expect(members.map(\.name) == object.members.map(\.name))
+            #expect(try members.map { try JSON.parse($0.text) } == object.members.map(\.value))
+        }
+    }
+
+    private static func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
+        guard !bytes.isEmpty else { return }
+        let index = Int.random(in: 0..<bytes.count, using: &random)
+        switch Int.random(in: 0..<5, using: &random) {
+        case 0: bytes[index] ^= 1 << UInt8.random(in: 0..<8, using: &random)
+        case 1: bytes.remove(at: index)
+        case 2: bytes.insert(Array(#"{}[]",:\ u0-9.eE"#.utf8).randomElement(using: &random) ?? 0, at: index)
+        case 3: bytes.removeLast(bytes.count - index)
+        default: bytes.insert(contentsOf: bytes[Int.random(in: 0...index, using: &random)...index], at: index)
+        }
+    }
+}
+
+/// SplitMix64, so that a failing run can be repeated.
+struct Seeded: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = state
+        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ (mixed >> 31)
+    }
+}

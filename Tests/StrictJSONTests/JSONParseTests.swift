@@ -1,0 +1,44 @@
+import StrictJSON
+import Testing
+
+@Suite("The strict JSON profile")
+struct JSONParseTests {
+    @Test("reads what it wrote, byte for byte")
+    func roundTrip() throws {
+        let text = #"{"a":[1,-2,9007199254740991],"b":{"с":"Алматы / 阿拉木图"},"d":null,"e":true,"f":"q\"\\\n\u0001"}"#
+        #expect(try JSON.parse(text).compactText == text)
+    }
+
+    @Test("understands every escape and surrogate pairs")
+    func escapes() throws {
+        #expect(try JSON.parse(#""\"\\\/\b\f\n\r\t\u0416\uD83D\uDC2B""#).string == "\"\\/\u{8}\u{c}\n\r\tЖ🐫")
+    }
+
+    @Test(
+        "refuses a breach by its name",
+        arguments: [
+            ("", JSONError.Reason.unexpectedEnd), ("{", .unexpectedEnd), ("{\"a\":1", .unexpectedEnd), ("\"abc", .unexpectedEnd),
+            ("{\"a\":1,\"a\":2}", .duplicateKey), ("{\"a\":1,\"\\u0061\":2}", .duplicateKey), ("1.0", .notAnInteger), ("1e3", .notAnInteger),
+            ("-0", .notAnInteger), ("9007199254740992", .integerOutOfRange), ("-9007199254740992", .integerOutOfRange),
+            ("123456789012345678901234567890", .integerOutOfRange), ("01", .unexpectedByte), ("-", .unexpectedEnd), ("[1,]", .unexpectedByte),
+            ("{,}", .unexpectedByte), ("{\"a\" 1}", .unexpectedByte), ("{} {}", .trailingBytes), ("nul", .unexpectedEnd), ("nulL", .unexpectedByte),
+            ("\"\\uD800\"", .loneSurrogate), ("\"\\uDC00\"", .loneSurrogate), ("\"\\uD800\\u0041\"", .loneSurrogate), ("\"\\x\"", .malformedString),
+            ("\"a\nb\"", .malformedString), ("\u{FEFF}{}", .byteOrderMark), (String(repeating: "[", count: 17), .tooDeep),
+        ])
+    func breaches(text: String, reason: JSONError.Reason) {
+        #expect(performing: { try JSON.parse(text) }, throws: { ($0 as? JSONError)?.reason == reason })
+    }
+
+    @Test("refuses bytes that are not UTF-8, in plain and in escaped strings", arguments: [[0x22, 0xFF, 0x22], [0x22, 0x5C, 0x6E, 0xC0, 0x80, 0x22]] as [[UInt8]])
+    func invalidUTF8(bytes: [UInt8]) {
+        #expect(performing: { try JSON.parse(bytes) }, throws: { ($0 as? JSONError)?.reason == .invalidUTF8 })
+    }
+
+    @Test("allows sixteen levels and finds duplicates among many members")
+    func bounds() throws {
+        _ = try JSON.parse(String(repeating: "[", count: 16) + String(repeating: "]", count: 16))
+        let members = (0..<100).map { "\"k\($0)\":\($0)" }.joined(separator: ",")
+        #expect(try JSON.parse("{\(members)}").object?.count == 100)
+        #expect(throws: JSONError.self) { try JSON.parse("{\(members),\"k3\":0}") }
+    }
+}

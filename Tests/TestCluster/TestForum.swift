@@ -1,0 +1,84 @@
+public import CityNode
+public import Coordinator
+public import Domain
+public import Envelope
+public import Federation
+import Logging
+import Storage
+import NIOCore
+import TLS
+
+/// A whole forum in one process: a coordinator and nodes with real databases and keys, on a network in memory.
+public final class TestForum: Sendable {
+    public let network = MemoryNetwork()
+    public let directory: String
+    public let coordinator: Coordinator
+    public let anchor: Anchor
+    public let rootKeys: [SigningKey]
+    private let logger: Logger
+
+    public static let forum = ForumID("silkroad")!
+
+    /// - Parameter directory: a fresh one for each test.
+    public init(directory: String) async throws {
+        var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
+        logger.logLevel = .critical
+        self.logger = logger
+        self.directory = directory
+        try SecretFile.makeDirectory(directory)
+        let now = UTCTime.system
+        rootKeys = [SigningKey(), SigningKey(), SigningKey()]
+        let url = "https://coordinator.test:1"
+        let setup = try CoordinatorSetup.make(forum: Self.forum, url: url, rootKeys: rootKeys, threshold: 2, now: now)
+        let database = try await SQLiteDatabase.open("\(directory)/coordinator.db")
+        try await setup.establish(database)
+        coordinator = try await Coordinator(forum: Self.forum, database: database, keys: setup.keys, logger: logger)
+        anchor = Anchor(root: setup.root, coordinator: url)
+        let api = CoordinatorAPI(coordinator)
+        network.attach(port: 1) { _ in api }
+    }
+
+    /// A node process with its own directory, listening on a port of the network.
+    public func node(port: Int) throws -> Tenants {
+        let server = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
+        let network = network
+        let cities = "\(directory)/node-\(port)"
+        try SecretFile.makeDirectory(cities)
+        let tenants = Tenants(directory: cities, server: server, logger: logger) { identity, _ in network.connector(identity) }
+        network.attach(port: port) { tenants.handler(for: $0) }
+        return tenants
+    }
+
+    /// Invites a city and lets it join a node.
+    @discardableResult
+    public func join(_ id: String, country: String, to node: Tenants, port: Int) async throws -> City {
+        guard let city = CityID(id), let country = CountryCode(country) else { throw Problem(.internal, "no city \(id)") }
+        let invitation = try await coordinator.enrolments.invite(city, isApproved: true)
+        let profile = CityProfile(
+            city: city, name: LocalizedText(english: id), country: country, url: "https://\(id).test:\(port)", coordinator: anchor.coordinator,
+            forum: Self.forum)
+        let status = try await node.join(profile, anchor: anchor, token: invitation.token)
+        guard status.stage == .approved, let tenant = node.city(city) else { throw status.problem ?? Problem(.internal, "\(id) is \(status.stage)") }
+        return tenant
+    }
+
+    /// The coordinator's own head.
+    public func head() async throws -> Int64 { coordinator.sequencer.growth.value }
+}
+
+extension City {
+    /// Waits until this city's ledger has at least `size` entries.
+    public func reach(_ size: Int64, withinSeconds limit: Double = 20) async throws {
+        let reached = await follower.growth.wait(beyond: size - 1, seconds: limit)
+        guard reached >= size else { throw Problem(.unavailable, "\(id) stopped at \(reached) of \(size): \(link.snapshot)") }
+    }
+
+    /// Waits until the outbox is empty.
+    public func drain(withinSeconds limit: Double = 20) async throws {
+        let deadline = ContinuousClock.now + .seconds(limit)
+        while try await database.read({ try $0.first("SELECT COUNT(*) FROM outbox WHERE state <> 'rejected'")?.int(0) ?? 0 }) > 0 {
+            guard ContinuousClock.now < deadline else { throw Problem(.unavailable, "the outbox of \(id) does not drain: \(link.snapshot)") }
+            _ = await follower.growth.wait(beyond: follower.growth.value, seconds: 0.05)
+        }
+    }
+}
