@@ -1,7 +1,13 @@
 # The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
 SWIFT ?= swift
 
-.PHONY: build test format lint packages
+.PHONY: demo build test format lint packages
+
+# `make demo RESET=1` starts anew.
+demo: packages
+	$(SWIFT) build --product caravanserai
+	@if [ -n "$(RESET)" ]; then rm -rf .demo; fi
+	exec $$($(SWIFT) build --show-bin-path)/caravanserai demo
 
 packages:
 	deploy/install-packages

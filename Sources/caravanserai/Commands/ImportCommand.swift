@@ -33,23 +33,20 @@ extension CityCommand {
                 }
                 let wanted = nationalities.map { Set($0.split(separator: ",").map(String.init)) }
                 let rows = index.rows.filter { $0.destination.text == country && (wanted?.contains($0.passport.text) ?? true) }
-                var published = 0
-                for batch in RecordFile.batches(rows.map { record(for: $0, dated: date) }) {
-                    _ = try await control.post("/cities/\(city)/records", ["records": .array(batch)])
-                    published += batch.count
-                }
-                output.show(["read": .integer(Int64(index.rows.count)), "published": .integer(Int64(published))]) {
-                    print("\(city): \(published) rules of \(country) queued, of \(index.rows.count) read.")
+                let standing = try await StandingRules.read(control, city: city, country: country)
+                let drafts = rows.compactMap { standing.draft(for: VisaRuleKey(destination: $0.destination, nationality: $0.passport), rule(for: $0, dated: date)) }
+                for batch in RecordFile.batches(drafts) { _ = try await control.post("/cities/\(city)/records", ["records": .array(batch)]) }
+                let report: JSON = [
+                    "read": .integer(Int64(index.rows.count)), "ofCountry": .integer(Int64(rows.count)), "published": .integer(Int64(drafts.count)),
+                ]
+                output.show(report) {
+                    print("\(city): \(drafts.count) rules of \(country) queued, \(rows.count - drafts.count) left as they stand, of \(index.rows.count) read.")
                 }
             }
 
-            private func record(for row: PassportIndex.Row, dated: UTCDate) -> JSON {
-                let rule = VisaRule(
+            private func rule(for row: PassportIndex.Row, dated: UTCDate) -> VisaRule {
+                VisaRule(
                     requirement: row.requirement, maxStayDays: row.maxStayDays, sourceURL: sourceUrl, sourceKind: .dataset, verifiedAt: dated.start)
-                return [
-                    "type": .string(VisaRulePublished.name), "base": 0,
-                    "key": .string(VisaRuleKey(destination: row.destination, nationality: row.passport).description), "body": rule.json,
-                ]
             }
         }
     }

@@ -39,6 +39,9 @@ final class ChildProcess {
         return false
     }
 
+    /// Whether it ended by itself with exit code 0.
+    var hasSucceeded: Bool { !isRunning && exitStatus == 0 }
+
     func terminate() { if isRunning { kill(identifier, SIGTERM) } }
     func kill9() { if isRunning { kill(identifier, SIGKILL) } }
 }

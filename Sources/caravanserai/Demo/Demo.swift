@@ -43,6 +43,7 @@ final class Demo {
     private func runToEnd(_ name: String, _ arguments: [String]) async throws {
         let process = try ChildProcess(name: name, executable: executable, arguments: arguments, log: plan.path("\(name).log"))
         while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
+        guard process.hasSucceeded else { throw CommandFailure(.failed, "\(name) failed; see \(plan.path("\(name).log")).") }
     }
 
     private func serve(_ name: String, _ arguments: [String], _ control: ControlClient) async throws {

@@ -11,14 +11,14 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Where the demo keeps everything.") var directory = ".demo"
     @Option(help: "The seeds of this project.") var seeds = "seeds"
     @Option(help: "The first of eight ports.") var portBase = 7440
-    @Option(help: "A Passport Index file in tidy format; without one, a small synthetic one from the seeds.") var visa: String?
+    @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa: String?
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
         let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
         let stop = StopSignal()
-        let demo = Demo(plan: plan, executable: try Self.executable(), visaFile: visa ?? "\(seeds)/visa-rules.csv")
+        let demo = Demo(plan: plan, executable: try Self.executable(), visaFile: FilePath.absolute(visa ?? visaFile))
         do {
             try await demo.start()
             try await demo.joinCities()
@@ -32,6 +32,11 @@ struct DemoCommand: AsyncParsableCommand {
             throw error
         }
         await demo.stop()
+    }
+
+    private var visaFile: String {
+        let real = "../shared/data/visa/passport-index-tidy-iso2.csv"
+        return access(real, R_OK) == 0 ? real : "\(seeds)/visa-rules.csv"
     }
 
     private static func executable() throws -> String {
