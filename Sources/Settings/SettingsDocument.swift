@@ -10,6 +10,8 @@ struct SettingsDocument {
     private let file: String
     private let section: String
     private var entries: [String: Entry] = [:]
+    /// Where each mapping begins, by its path.
+    private var lines: [String: Int] = [:]
     private var overrides: [String: (variable: String, text: String)] = [:]
     private var asked: [String] = []
     private var faults: [String] = []
@@ -28,40 +30,53 @@ struct SettingsDocument {
     }
 
     private mutating func readFile(_ text: String) {
-        do {
-            guard let root = try Yams.compose(yaml: text) else { return }
-            guard case .mapping(let mapping) = root else {
-                return fault(line: 1, "must hold the section `\(section):`")
-            }
-            for (key, value) in mapping {
-                let name = key.string ?? ""
-                guard name == section else {
-                    fault(line: key.mark?.line ?? 0, "\(name) is no section of this file; it takes `\(section):`")
-                    continue
-                }
-                flatten(value, below: "")
-            }
-        } catch let error as YamlError {
-            fault(line: 0, "is no YAML: \(error)")
-        } catch {
-            fault(line: 0, "cannot be read: \(error)")
+        let root: Node?
+        do { root = try Yams.compose(yaml: text) } catch {
+            let fault = YAMLFault(error)
+            return self.fault(line: fault.line, fault.text)
         }
-    }
-
-    private mutating func flatten(_ node: Node, below path: String) {
-        guard case .mapping(let mapping) = node else {
-            let line = node.mark?.line ?? 0
-            if case .scalar(let scalar) = node {
-                entries[path] = Entry(text: scalar.string, line: line)
-            } else {
-                entries[path] = Entry(text: nil, line: line)
-            }
-            return
+        guard let root else { return }
+        guard case .mapping(let mapping) = root else {
+            return fault(line: root.mark?.line ?? 1, "must hold the section `\(section):`")
         }
         for (key, value) in mapping {
             let name = key.string ?? ""
-            flatten(value, below: path.isEmpty ? name : "\(path).\(name)")
+            let line = key.mark?.line ?? 0
+            guard name == section else {
+                fault(line: line, "\(name) is no section of this file; it takes `\(section):`")
+                continue
+            }
+            lines[""] = line
+            guard case .mapping(let keys) = value else {
+                // An empty section leaves all to the environment.
+                if value.string != "" { fault(line: line, "\(section) must hold keys, indented below it") }
+                continue
+            }
+            flatten(keys, below: "")
         }
+    }
+
+    private mutating func flatten(_ mapping: Node.Mapping, below path: String) {
+        for (key, value) in mapping {
+            let name = path.isEmpty ? key.string ?? "" : "\(path).\(key.string ?? "")"
+            let line = key.mark?.line ?? 0
+            switch value {
+            case .mapping(let inner):
+                lines[name] = line
+                flatten(inner, below: name)
+            default: entries[name] = Entry(text: value.string, line: line)
+            }
+        }
+    }
+
+    /// The line of the innermost mapping that is there and should hold a key; 0 without one.
+    private func line(around key: String) -> Int {
+        var path = key[...]
+        while let dot = path.lastIndex(of: ".") {
+            path = path[..<dot]
+            if let line = lines[String(path)] { return line }
+        }
+        return lines[""] ?? 0
     }
 
     // MARK: Asking
@@ -74,15 +89,15 @@ struct SettingsDocument {
     mutating func value<Value>(_ key: String, _ expected: String, default fallback: Value? = nil, _ parse: (String) -> Value?) -> Value? {
         asked.append(key)
         if let override = overrides.removeValue(forKey: key.replacingDots()) {
+            entries[key] = nil
             guard let value = parse(override.text) else {
-                faults.append("\(override.variable): must be \(expected), not \(Self.shown(override.text))")
+                faults.append("\(override.variable) must be \(expected), not \(Self.shown(override.text))")
                 return fallback
             }
-            entries[key] = nil
             return value
         }
         guard let entry = entries.removeValue(forKey: key) else {
-            if fallback == nil { faults.append("\(file): \(section).\(key) is missing; it must be \(expected)") }
+            if fallback == nil { fault(line: line(around: key), "\(section).\(key) is missing; it must be \(expected)") }
             return fallback
         }
         guard let text = entry.text, let value = parse(text) else {
@@ -97,17 +112,23 @@ struct SettingsDocument {
         for (key, entry) in entries.sorted(by: { $0.value.line < $1.value.line }) {
             fault(line: entry.line, "\(section).\(key) is no known key\(suggestion(for: key))")
         }
-        for (_, override) in overrides.sorted(by: { $0.key < $1.key }) { faults.append("\(override.variable): names no known key of \(section)") }
+        for (_, override) in overrides.sorted(by: { $0.key < $1.key }) {
+            faults.append("\(override.variable) names no known key of \(section); known are \(known)")
+        }
         guard faults.isEmpty else { throw SettingsError(faults: Array(faults.prefix(SettingsError.mostFaults))) }
     }
 
     private func suggestion(for key: String) -> String {
         let last = key.split(separator: ".").last.map(String.init) ?? key
-        let near = asked.filter { $0 == key || $0.split(separator: ".").last.map(String.init) == last || $0.distance(to: key) <= 2 }
-        return near.first.map { "; did you mean \(section).\($0)?" } ?? "; known are \(asked.sorted().joined(separator: ", "))"
+        let near = asked.filter {
+            $0 == key || $0.split(separator: ".").last.map(String.init) == last || $0.hasPrefix("\(key).") || $0.distance(to: key) <= 2
+        }
+        return near.first.map { "; did you mean \(section).\($0)?" } ?? "; known are \(known)"
     }
 
-    private mutating func fault(line: Int, _ text: String) { faults.append(line > 0 ? "\(file):\(line): \(text)" : "\(file) \(text)") }
+    private var known: String { asked.sorted().joined(separator: ", ") }
+
+    private mutating func fault(line: Int, _ text: String) { faults.append(line > 0 ? "\(file):\(line): \(text)" : "\(file): \(text)") }
 
     private static func shown(_ text: String) -> String { "\"\(text.prefix(60))\"" }
 }
