@@ -1,0 +1,47 @@
+import Foundation
+import Testing
+
+@testable import Settings
+
+/// The systemd units in `deploy/systemd` against the annotated examples and systemd's own judgement.
+@Suite struct `The service units` {
+    private static let analyzer = "/usr/bin/systemd-analyze"
+
+    private static let project = (1...3).reduce(URL(fileURLWithPath: #filePath)) { path, _ in path.deletingLastPathComponent() }
+
+    private static func unit(_ name: String) throws -> String {
+        try String(contentsOf: project.appendingPathComponent("deploy/systemd/\(name)"), encoding: .utf8)
+    }
+
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: analyzer), "systemd is not installed here"), .timeLimit(.minutes(1)))
+    func `are sandboxed well enough for systemd-analyze`() throws {
+        let process = Process()
+        process.executableURL = Self.project.appendingPathComponent("deploy/check-units")
+        let output = Pipe()
+        process.standardOutput = output
+        try process.run()
+        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0, "\(text)")
+        #expect(text.split(separator: "\n").count == 4, "\(text)")
+    }
+
+    @Test(arguments: ["coordinator", "node"])
+    func `may write where the example puts its data, and read the example's place`(kind: String) throws {
+        let text = try Self.unit("caravanserai-\(kind).service")
+        let line = try #require(text.split(separator: "\n").first { $0.hasPrefix("ReadWritePaths=") })
+        let writable = line.dropFirst("ReadWritePaths=".count).split(separator: " ").map(String.init)
+        let example = try #require(Example(rawValue: kind)).text()
+        for key in ["directory", "socket"] {
+            let value = try #require(example.split(separator: "\n").first { $0.drop { $0 == " " }.hasPrefix("\(key): ") }?.split(separator: " ").last)
+            #expect(writable.contains { value == $0 || value.hasPrefix("\($0)/") }, "\(value) is not among \(writable).")
+        }
+        #expect(text.contains("ExecStart=/usr/local/bin/caravanserai \(kind) serve --config /etc/caravanserai/\(kind).yaml"))
+    }
+
+    @Test(arguments: ["coordinator", "node"])
+    func `are backed up on a timer`(kind: String) throws {
+        #expect(try Self.unit("caravanserai-\(kind)-backup.timer").contains("OnCalendar="))
+        #expect(try Self.unit("caravanserai-\(kind)-backup.service").contains("/usr/local/lib/caravanserai/backup \(kind) /var/backups/caravanserai"))
+    }
+}
