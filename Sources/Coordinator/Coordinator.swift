@@ -39,6 +39,7 @@ public final class Coordinator: Sendable {
         board = Board(database: database, forum: forum, clock: clock, position: position)
         roots = RootStore(database: database)
         certificates = CertificateDesk(forum: forum, authority: keys.authority)
+        try keys.check(against: try await roots.current().root)
         enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock)
     }
 }

@@ -44,6 +44,7 @@ public final class MemoryNetwork: Sendable {
         let network: MemoryNetwork
         let peer: PeerIdentity?
         func channel(to address: PeerAddress) -> any PeerChannel { Channel(network: network, peer: peer, address: address) }
+        func close() async {}
     }
 
     private struct Channel: PeerChannel {

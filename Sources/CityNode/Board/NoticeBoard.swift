@@ -8,15 +8,15 @@ import Storage
 public final class NoticeBoard: Sendable {
     private let profile: CityProfile
     private let database: any Database
-    private let signingKey: SigningKey
+    private let credentials: CityCredentials
     private let clock: Clock
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
-    init(profile: CityProfile, database: any Database, signingKey: SigningKey, clock: @escaping Clock) {
+    init(profile: CityProfile, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
         self.profile = profile
         self.database = database
-        self.signingKey = signingKey
+        self.credentials = credentials
         self.clock = clock
     }
 
@@ -24,7 +24,7 @@ public final class NoticeBoard: Sendable {
     ///
     /// - Parameter validDays: how long readers may show it.
     public func publish(_ key: NoticeKey, _ body: JSON?, validDays: Int64 = 30) async throws {
-        let (profile, signingKey, now) = (profile, signingKey, clock())
+        let (profile, signingKey, now) = (profile, credentials.signing, clock())
         try await database.write { connection in
             let version = (try connection.first("SELECT version FROM own_notice WHERE key = $1", [.text(key.text)])?.integer(0) ?? 0) + 1
             let header = PayloadHeader(forum: profile.forum, from: ParticipantID(profile.city), id: UUIDv7(at: now), issuedAt: now)
@@ -36,7 +36,7 @@ public final class NoticeBoard: Sendable {
                 ON CONFLICT (key) DO UPDATE SET version = excluded.version, envelope = excluded.envelope, is_sent = 0, problem = NULL
                 """, [.text(key.text), .integer(version), .blob(envelope.compact)])
         }
-        wake.advance(to: wake.value + 1)
+        wake.increment()
     }
 
     /// Sends what was not sent yet.
@@ -67,13 +67,26 @@ public final class NoticeBoard: Sendable {
     /// The board has a newer version of ours, from before a restored backup: sign the body anew above it.
     private func overtake(_ key: String, _ current: Int64) async throws {
         guard let noticeKey = NoticeKey(key) else { return }
-        let signingKey = signingKey
         let body = try await database.write { connection in
             let row = try connection.first("SELECT envelope FROM own_notice WHERE key = $1", [.text(key)])
             try connection.execute("UPDATE own_notice SET version = $1 WHERE key = $2", [.integer(current), .text(key)])
-            return try row.map { try Notice(UnverifiedEnvelope.parse(try $0.blob(0)).verify(with: signingKey.verifyingKey)).body } ?? nil
+            return try row.map { try Self.body(of: try $0.blob(0)) } ?? nil
         }
         try await publish(noticeKey, body)
+    }
+
+    /// Signs every notice of ours anew: readers no longer believe the key that signed them.
+    func signAnew() async throws {
+        let own = try await database.read { connection in
+            try connection.query("SELECT key, envelope FROM own_notice").map { (key: try $0.text(0), body: try Self.body(of: try $0.blob(1))) }
+        }
+        for notice in own { if let key = NoticeKey(notice.key) { try await publish(key, notice.body) } }
+    }
+
+    /// What one of our own envelopes says, whichever key of ours has signed it.
+    private static func body(of envelope: [UInt8]) throws -> JSON? {
+        let body = try UnverifiedEnvelope.parse(envelope).claimedPayload()["body"]
+        return body == .null ? nil : body
     }
 
     /// One round: what changed on the board since the last one.

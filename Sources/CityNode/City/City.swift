@@ -4,7 +4,6 @@ public import Federation
 public import Logging
 public import Storage
 import StrictJSON
-import Synchronization
 import TLS
 
 /// One tenant: a member city with its own directory, database, keys and connections. Nothing of it is shared with another.
@@ -20,36 +19,48 @@ public final class City: Sendable {
     public let clock: Clock
     public let logger: Logger
     public let link: LinkState
-    let connector: any PeerConnector
-    private let currentSecrets: Mutex<CitySecrets>
+    let credentials: CityCredentials
+    let rootFollower: RootFollower
+    /// Rises when keys are to be rotated.
+    let keyWork = GrowthSignal()
     private let membershipCache = MembershipCache()
 
     public var id: CityID { profile.city }
-    public var secrets: CitySecrets { currentSecrets.withLock { $0 } }
+    public var secrets: CitySecrets { credentials.secrets }
+    public var isRotatingKeys: Bool { credentials.isRotating }
+    /// The root of trust in force here.
+    public var root: Root { credentials.root.root }
+
+    /// Takes a city's keys and its root into use on both sides of TLS.
+    ///
+    /// - Returns: what connects in the name of this city alone.
+    public typealias CredentialsUse = @Sendable (CitySecrets, Root) throws -> any PeerConnector
 
     /// Opens a city that has joined.
     ///
-    /// - Parameter connector: speaks for this city alone, with its own certificate.
+    /// - Parameter putToUse: called now, and again whenever keys, certificate or root change.
     public init(
-        profile: CityProfile, directory: String, database: any Database, secrets: CitySecrets, connector: any PeerConnector, outboxLimit: Int = 10_000,
-        clock: @escaping Clock = { .system }, logger: Logger
+        profile: CityProfile, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
+        clock: @escaping Clock = { .system }, logger: Logger, putToUse: @escaping CredentialsUse
     ) async throws {
         var logger = logger
         logger[metadataKey: "city"] = "\(profile.city)"
         self.profile = profile
         self.directory = directory
         self.database = database
-        self.connector = connector
         self.clock = clock
         self.logger = logger
-        currentSecrets = Mutex(secrets)
         roots = RootStore(database: database)
-        let size = try await database.read { try Ledger.head($0).size }
+        let (size, root) = try await database.read { connection in (try Ledger.head(connection).size, try RootStore.current(connection)) }
+        let credentials = try CityCredentials(secrets: secrets, root: root, putToUse: putToUse)
+        self.credentials = credentials
+        credentials.setRotating(KeyRotation(directory).isUnderWay)
+        rootFollower = RootFollower(roots: roots, credentials: credentials, clock: clock)
         link = LinkState()
-        outbox = Outbox(city: profile.city, forum: profile.forum, database: database, signingKey: secrets.signing, limit: outboxLimit, clock: clock)
+        outbox = Outbox(city: profile.city, forum: profile.forum, database: database, credentials: credentials, limit: outboxLimit, clock: clock)
         follower = Follower(city: ParticipantID(profile.city), forum: profile.forum, database: database, clock: clock, size: size)
-        notices = NoticeBoard(profile: profile, database: database, signingKey: secrets.signing, clock: clock)
-        documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, signingKey: secrets.signing, clock: clock)
+        notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
+        documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)
     }
 
     /// Who belongs to the forum as our ledger knows, and its size.
@@ -62,13 +73,11 @@ public final class City: Sendable {
     }
 
     func coordinatorClient() -> CoordinatorClient {
-        CoordinatorClient(connector.channel(to: PeerAddress(url: profile.coordinator, forum: profile.forum, participant: .secretariat)))
+        CoordinatorClient(credentials.connector.channel(to: PeerAddress(url: profile.coordinator, forum: profile.forum, participant: .secretariat)))
     }
 
     func channel(to member: Member) -> any PeerChannel {
-        connector.channel(
+        credentials.connector.channel(
             to: PeerAddress(url: member.url, forum: profile.forum, participant: ParticipantID(member.city), tlsKeys: [member.tlsKey]))
     }
-
-    func replaceSecrets(_ secrets: CitySecrets) { currentSecrets.withLock { $0 = secrets } }
 }

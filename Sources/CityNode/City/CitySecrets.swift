@@ -1,4 +1,5 @@
 public import Envelope
+import Federation
 import Storage
 public import TLS
 
@@ -23,6 +24,9 @@ public struct CitySecrets: Sendable {
             signing: signing, sealing: sealing, tlsKey: try TLSPrivateKey.load(path: "\(directory)/tls.key"),
             identity: isAdmitted ? try TLSIdentity.load(certificatePath: "\(directory)/tls.pem", keyPath: "\(directory)/tls.key") : nil)
     }
+
+    /// As the log has them.
+    var publicKeys: CityKeys { CityKeys(signingKey: signing.verifyingKey, sealingKey: sealing.publicKey, tlsKey: tlsKey.publicKeyDigestHex) }
 
     public func save(to directory: String) throws {
         try SecretFile.makeDirectory(directory)

@@ -37,11 +37,11 @@ extension Outbox {
             try connection.execute(
                 "UPDATE writer SET epoch = $1, next_seq = 1, must_heal = 0 WHERE id = 1", [.integer(max(last?.epoch ?? 0, writer.epoch) + 1)])
             for bytes in waiting {
-                let old = try RecordsPayload(UnverifiedEnvelope.parse(bytes).verify(with: key.verifyingKey))
-                _ = try Self.queue(old.records, from: city, forum: forum, key: key, as: try WriterState(connection), now: clock(), connection)
+                let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(bytes))
+                _ = try Self.queue(records, from: city, forum: forum, key: key, as: try WriterState(connection), now: clock(), connection)
             }
         }
-        wake.advance(to: wake.value + 1)
+        wake.increment()
     }
 
     private func needsHealing() async throws -> Bool { try await database.read { try WriterState($0).mustHeal } }

@@ -22,18 +22,18 @@ public final class Outbox: Sendable {
     private let city: CityID
     private let forum: ForumID
     let database: any Database
-    private let signingKey: SigningKey
+    private let credentials: CityCredentials
     private let clock: Clock
     private let limit: Int
     private let cache = MembershipCache()
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
-    init(city: CityID, forum: ForumID, database: any Database, signingKey: SigningKey, limit: Int, clock: @escaping Clock) {
+    init(city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, limit: Int, clock: @escaping Clock) {
         self.city = city
         self.forum = forum
         self.database = database
-        self.signingKey = signingKey
+        self.credentials = credentials
         self.limit = limit
         self.clock = clock
     }
@@ -44,10 +44,15 @@ public final class Outbox: Sendable {
     /// - Throws: what the coordinator would refuse as far as our ledger can tell, `unavailable` while the outbox is full or the
     ///   node still heals, `too-large`, `StorageError`.
     public func publish(_ drafts: [Draft]) async throws -> EnvelopeDigest {
+        guard !credentials.isRotating else { throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.") }
+        return try await enqueue(drafts)
+    }
+
+    func enqueue(_ drafts: [Draft]) async throws -> EnvelopeDigest {
         guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
             throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
         }
-        let (city, forum, key, clock, cache, limit) = (ParticipantID(city), forum, signingKey, clock, cache, limit)
+        let (city, forum, key, clock, cache, limit) = (ParticipantID(city), forum, credentials.signing, clock, cache, limit)
         let digest = try await database.write { connection in
             let writer = try WriterState(connection)
             guard !writer.mustHeal else {
@@ -66,7 +71,7 @@ public final class Outbox: Sendable {
             }
             return try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), connection)
         }
-        wake.advance(to: wake.value + 1)
+        wake.increment()
         return digest
     }
 
@@ -112,7 +117,7 @@ public final class Outbox: Sendable {
         return envelope.digest
     }
 
-    var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock) { (ParticipantID(city), forum, signingKey, clock) }
+    var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock) { (ParticipantID(city), forum, credentials.signing, clock) }
 
     // MARK: Sending
 

@@ -9,15 +9,15 @@ public final class DocumentExchange: Sendable {
     private let city: CityID
     private let forum: ForumID
     private let database: any Database
-    private let signingKey: SigningKey
+    private let credentials: CityCredentials
     private let clock: Clock
     public let wake = GrowthSignal()
 
-    init(city: CityID, forum: ForumID, database: any Database, signingKey: SigningKey, clock: @escaping Clock) {
+    init(city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
         self.city = city
         self.forum = forum
         self.database = database
-        self.signingKey = signingKey
+        self.credentials = credentials
         self.clock = clock
     }
 
@@ -42,7 +42,7 @@ public final class DocumentExchange: Sendable {
         try await database.write { connection in
             try Self.insert(document, id: id, peer: peer, direction: "out", state: "queued", now: now, connection)
         }
-        wake.advance(to: wake.value + 1)
+        wake.increment()
         return id
     }
 
@@ -102,8 +102,8 @@ public final class DocumentExchange: Sendable {
             guard response.status == 200 else {
                 let refusal = Refusal(response)
                 switch refusal.problem.code {
-                // It was never acted on, and never will be: the same document goes out anew under another id.
-                case .expired: try await forgetEnvelope(next.id)
+                // It was never acted on, and never will be: the same document goes out anew under another id, signed with the present key.
+                case .expired, .revokedKey: try await forgetEnvelope(next.id)
                 case .unavailable, .internal, .rateLimited, .unknownKey, .notAMember, .suspended: throw refusal
                 default: try await settle(next.id, refusal.problem, nil)
                 }
@@ -126,7 +126,7 @@ public final class DocumentExchange: Sendable {
 
     /// The oldest document for a peer with its signed request: signed once, sent until it is answered or expires.
     private func next(for peer: CityID) async throws -> (id: String, envelope: UnverifiedEnvelope)? {
-        let (city, forum, key, now) = (city, forum, signingKey, clock())
+        let (city, forum, key, now) = (city, forum, credentials.signing, clock())
         return try await database.write { connection in
             guard
                 let row = try connection.first(

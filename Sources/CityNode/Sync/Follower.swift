@@ -36,15 +36,19 @@ public final class Follower: Sendable {
 
     /// One round: waits for the log to grow, then follows it to the checkpoint's size.
     ///
-    /// - Throws: `log-inconsistent` as `Inconsistency`, with the evidence already stored; `Refusal`, `PeerUnreachable`, `StorageError`.
+    /// - Parameter hasNewerRoot: asked before anyone is accused; a root may have brought keys that explain it.
+    /// - Throws: `log-inconsistent`, with the evidence already stored; `Refusal`, `PeerUnreachable`, `StorageError`.
     @discardableResult
-    func follow(_ coordinator: CoordinatorClient, logKeys: [VerifyingKey], waitSeconds: Int) async throws -> VerifiedCheckpoint {
+    func follow(
+        _ coordinator: CoordinatorClient, logKeys: [VerifyingKey], waitSeconds: Int, hasNewerRoot: () async throws -> Bool
+    ) async throws -> VerifiedCheckpoint {
         let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds)
         guard let origin = NoteName("\(verification.forum)/log") else { throw Problem(.internal, "The forum's name is no note's name.") }
         let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: logKeys.map(\.raw))
         do {
             try await advance(to: checkpoint, coordinator)
         } catch let problem as Problem where problem.code == .logInconsistent {
+            if try await hasNewerRoot() { throw Problem(.unavailable, "A newer root has come; the log is read again under it.") }
             try await keepEvidence(problem, theirs: bytes)
             throw problem
         }

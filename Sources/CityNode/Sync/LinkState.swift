@@ -34,7 +34,7 @@ public final class LinkState: Sendable {
 
     func contactMade() {
         guard snapshot.failures > 0 else { return }
-        contacts.advance(to: contacts.value + 1)
+        contacts.increment()
     }
 
     /// Another city reached us, so the network is back.

@@ -23,18 +23,18 @@ public struct SyncService: Sendable {
             group.addTask { await repeating("send records", sendRecords) }
             group.addTask { await repeating("send notices", sendNotices) }
             group.addTask { await repeating("read the board", readBoard) }
+            group.addTask { await repeating("keep keys and certificate", keepKeys) }
             group.addTask { await deliverDocuments() }
         }
     }
 
     /// Calls `round` again and again; an error is logged once as it begins, and the wait grows until a peer makes contact.
     private func repeating(_ what: String, _ round: (CoordinatorClient) async throws -> Void) async {
-        let coordinator = city.coordinatorClient()
         var backoff = Backoff()
         while !Task.isCancelled {
             let contacts = city.link.contacts.value
             do {
-                try await round(coordinator)
+                try await round(city.coordinatorClient())
                 if backoff.consecutiveFailures > 0 { city.logger.notice("back in contact", metadata: ["task": "\(what)"]) }
                 backoff.succeeded()
                 city.link.contactMade()
@@ -56,9 +56,16 @@ public struct SyncService: Sendable {
 
     private func follow(_ coordinator: CoordinatorClient) async throws {
         if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
-        let root = try await city.roots.current()
+        try await city.rootFollower.lookIfDue(coordinator, afterFailure: city.link.snapshot.failures > 0)
+        let root = city.root
+        guard root.expiresAt > city.clock() else {
+            throw Problem(.expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
+        }
         do {
-            let checkpoint = try await city.follower.follow(coordinator, logKeys: root.root.logKeys, waitSeconds: Self.pollSeconds)
+            let checkpoint = try await city.follower.follow(coordinator, logKeys: root.logKeys, waitSeconds: Self.pollSeconds) {
+                try await city.rootFollower.look(coordinator)
+            }
+            try await city.rootFollower.followed()
             city.link.succeeded(at: city.clock(), cosignedAt: checkpoint.cosignedAtSeconds, logSize: Int64(checkpoint.size))
             try await city.outbox.healIfNeeded()
         } catch let problem as Problem where problem.code == .logInconsistent {
@@ -78,6 +85,16 @@ public struct SyncService: Sendable {
         let seen = city.notices.wake.value
         try await city.notices.send(to: coordinator)
         _ = await city.notices.wake.wait(beyond: seen, seconds: Self.idleSeconds)
+    }
+
+    private func keepKeys(_ coordinator: CoordinatorClient) async throws {
+        let seen = city.keyWork.value
+        guard try await city.advanceRotation(coordinator) else {
+            try await Task.sleep(for: .milliseconds(200))
+            return
+        }
+        try await city.renewCertificateIfDue(coordinator)
+        _ = await city.keyWork.wait(beyond: seen, seconds: city.secondsUntilRenewal)
     }
 
     private func readBoard(_ coordinator: CoordinatorClient) async throws {

@@ -83,7 +83,12 @@ public final class Tenants: Sendable {
     private func advance(_ joining: Joining, root: TrustedRoot) async throws -> EnrolmentStatus {
         let connector = try connectors(nil, try Self.anchors(root.root))
         let address = PeerAddress(url: joining.profile.coordinator, forum: joining.profile.forum, participant: .secretariat)
-        let status = try await joining.advance(CoordinatorClient(connector.channel(to: address)))
+        let status: EnrolmentStatus
+        do { status = try await joining.advance(CoordinatorClient(connector.channel(to: address))) } catch {
+            await connector.close()
+            throw error
+        }
+        await connector.close()
         if status.stage == .approved { try await open(joining.directory) }
         return status
     }
@@ -105,8 +110,9 @@ public final class Tenants: Sendable {
             logger.notice("enrolment still waits for approval", metadata: ["city": "\(profile.city)"])
             return
         }
+        try KeyRotation(path).repair()
         let secrets = try CitySecrets.load(from: "\(path)/keys")
-        guard let identity = secrets.identity, let host = profile.host, let name = ServerName(host) else {
+        guard secrets.identity != nil, let host = profile.host, let name = ServerName(host) else {
             throw SecretFile.Failure("\(path) has no certificate or no host name")
         }
         let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds)) {
@@ -114,11 +120,13 @@ public final class Tenants: Sendable {
             try await CitySchema.migrations.apply(to: database)
             return database
         }
-        let anchors = try Self.anchors(try await RootStore(database: database).current().root)
-        let city = try await City(
-            profile: profile, directory: path, database: database, secrets: secrets, connector: try connectors(identity, anchors), clock: clock,
-            logger: logger)
-        try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
+        let (server, connectors) = (server, connectors)
+        let city = try await City(profile: profile, directory: path, database: database, secrets: secrets, clock: clock, logger: logger) { secrets, root in
+            guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
+            let anchors = try Self.anchors(root)
+            try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
+            return try connectors(identity, anchors)
+        }
         let sync = Task { await SyncService(city).run() }
         running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
@@ -129,6 +137,7 @@ public final class Tenants: Sendable {
         if let host = tenant.city.profile.host, let name = ServerName(host) { server.removeSite(name) }
         tenant.sync.cancel()
         await tenant.sync.value
+        await tenant.city.credentials.connector.close()
         await tenant.database.close()
     }
 

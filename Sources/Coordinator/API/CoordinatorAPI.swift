@@ -41,7 +41,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
         switch (request.method, parts.first, parts.dropFirst().first) {
         case (_, "log", "v1"):
             _ = try await member(peer, orSecretariat: true)
-            return try await log(request, Array(parts.dropFirst(2)))
+            return try await log(request, Array(parts.dropFirst(2)), peer)
         case (_, "federation", "v1"):
             return try await federation(request, Array(parts.dropFirst(2)), peer)
         default: throw Self.unknown(request)
@@ -64,13 +64,16 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return Self.json([:])
         case (.get, "board", 1):
             _ = try await member(peer)
-            return PeerResponse(status: 200, body: try await coordinator.board.changes(since: request.query("since"), waitSeconds: try Self.wait(request)))
-        case (.post, "certificates", 1): return try await renew(request.body, try await member(peer).sender)
+            let changes = try await coordinator.board.changes(since: request.query("since"), waitSeconds: try Self.wait(request))
+            // Who was suspended while it waited learns nothing more.
+            _ = try await member(peer)
+            return PeerResponse(status: 200, body: changes)
+        case (.post, "certificates", 1): return try await renew(request.body, peer)
         default: throw Self.unknown(request)
         }
     }
 
-    private func log(_ request: PeerRequest, _ parts: [String]) async throws -> PeerResponse {
+    private func log(_ request: PeerRequest, _ parts: [String], _ peer: PeerIdentity?) async throws -> PeerResponse {
         guard request.method == .get else { throw Self.unknown(request) }
         if parts == ["checkpoint"] {
             let after = try request.query("after").map { text in
@@ -78,6 +81,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
                 return size
             }
             let checkpoint = try await coordinator.checkpoints.checkpoint(after: after, waitSeconds: try Self.wait(request))
+            _ = try await member(peer, orSecretariat: true)
             return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
         }
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
@@ -88,18 +92,27 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     /// The member whose connection this is, in good standing and with the TLS key that the log gives it.
     private func member(_ peer: PeerIdentity?, orSecretariat: Bool = false) async throws -> (sender: ParticipantID, membership: Membership, size: Int64) {
+        if orSecretariat, let peer, peer.participant == .secretariat, peer.forum == coordinator.forum {
+            let (membership, size) = try await coordinator.sequencer.membership()
+            return (peer.participant, membership, size)
+        }
+        let (member, membership, size) = try await city(peer)
+        guard member.tlsKey == peer?.tlsKey else {
+            throw Problem(.notAMember, "The log gives \(member.city) another TLS key than this connection's. Connect with the current certificate.")
+        }
+        return (ParticipantID(member.city), membership, size)
+    }
+
+    /// The member that the forum's CA has named in the connection's certificate, in good standing, whatever its TLS key.
+    private func city(_ peer: PeerIdentity?) async throws -> (member: Member, membership: Membership, size: Int64) {
         guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
         guard peer.forum == coordinator.forum else { throw Problem(.wrongForum, "This is the forum \(coordinator.forum), the certificate is of \(peer.forum).") }
         let (membership, size) = try await coordinator.sequencer.membership()
-        if orSecretariat, peer.participant == .secretariat { return (peer.participant, membership, size) }
         guard let city = peer.participant.city, let member = membership.members[city] else {
             throw Problem(.notAMember, "\(peer.participant) is no member of the forum. Enrol first.")
         }
-        guard member.tlsKey == peer.tlsKey else {
-            throw Problem(.notAMember, "The log gives \(city) another TLS key than this connection's. Connect with the current certificate.")
-        }
         guard !member.isSuspended else { throw Problem(.suspended, "\(city) is suspended. Ask the secretariat.") }
-        return (peer.participant, membership, size)
+        return (member, membership, size)
     }
 
     // MARK: Answers
@@ -127,13 +140,14 @@ public struct CoordinatorAPI: PeerRequestHandler {
         ])
     }
 
-    private func renew(_ body: [UInt8], _ sender: ParticipantID) async throws -> PeerResponse {
+    /// A certificate for the TLS key that the log gives the caller. After a rotation the caller can only come with its old one: the
+    /// request proves the new key, which is what counts.
+    private func renew(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
+        let member = try await city(peer).member
         let request: String
         do { request = try Fields(JSON.parse(body)).string("certificateRequest", length: 1...8192) } catch {
             throw Problem(.malformedPayload, "The body must be {\"certificateRequest\":PEM}: \(error).")
         }
-        let (membership, _) = try await coordinator.sequencer.membership()
-        guard let city = sender.city, let member = membership.members[city] else { throw Problem(.notAMember, "\(sender) is no member.") }
         let issued = try coordinator.certificates.renew(request, for: member, now: coordinator.clock())
         return Self.json(["certificate": .string(issued.chainPEM)])
     }

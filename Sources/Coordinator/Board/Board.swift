@@ -7,6 +7,8 @@ public import Storage
 /// Keeps each city's latest notices and relays them unaltered (protocol §5).
 public final class Board: Sendable {
     static let pageLength = 100
+    /// Bytes of notices in one page, of which the first may be larger: a peer reads answers of a bounded length only.
+    static let pageBytes = 4 << 20
 
     private let database: any Database
     private let forum: ForumID
@@ -82,18 +84,19 @@ public final class Board: Sendable {
             throw Problem(.malformedEnvelope, "That cursor is none of this board's. Leave out `since` to begin anew.")
         }
         if cursor != nil { _ = await growth.wait(beyond: since, seconds: Double(waitSeconds)) }
-        let rows = try await database.read { connection in
-            try connection.query(
-                "SELECT position, envelope FROM notice WHERE position > $1 ORDER BY position LIMIT $2", [.integer(since), SQLValue(Self.pageLength)])
+        let (notices, last) = try await database.read { connection in
+            var notices: [UInt8] = []
+            var last = since
+            let positions = try connection.query(
+                "SELECT position FROM notice WHERE position > $1 ORDER BY position LIMIT $2", [.integer(since), SQLValue(Self.pageLength)])
+            for position in positions where notices.count < Self.pageBytes {
+                guard let row = try connection.first("SELECT envelope FROM notice WHERE position = $1", [.integer(try position.integer(0))]) else { break }
+                if !notices.isEmpty { notices.append(UInt8(ascii: ",")) }
+                notices += try row.blob(0)
+                last = try position.integer(0)
+            }
+            return (notices, last)
         }
-        var body = Array(#"{"notices":["#.utf8)
-        var last = since
-        for (index, row) in rows.enumerated() {
-            if index > 0 { body.append(UInt8(ascii: ",")) }
-            body += try row.blob(1)
-            last = try row.integer(0)
-        }
-        body += Array(#"],"cursor":"\#(last)"}"#.utf8)
-        return body
+        return Array(#"{"notices":["#.utf8) + notices + Array(#"],"cursor":"\#(last)"}"#.utf8)
     }
 }

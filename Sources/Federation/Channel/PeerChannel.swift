@@ -47,4 +47,6 @@ public struct PeerAddress: Sendable, Hashable {
 /// Opens channels in the name of one tenant.
 public protocol PeerConnector: Sendable {
     func channel(to address: PeerAddress) -> any PeerChannel
+    /// Ends every connection; channels of this connector fail from then on.
+    func close() async
 }

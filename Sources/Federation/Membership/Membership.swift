@@ -15,15 +15,18 @@ public struct Membership: Sendable, Equatable {
         trust(secretariatKeys)
     }
 
-    /// A newer root replaces the secretariat's keys. What earlier keys signed below `size` stays valid; above it they are retired.
-    public mutating func replaceSecretariatKeys(_ current: [VerifyingKey], at size: Int64) {
-        for (id, status) in keys where status.owner == .secretariat && !current.contains(where: { $0.keyID == id }) && status.retiredFrom == nil {
-            keys[id]?.retiredFrom = size
-        }
-        trust(current)
+    /// The secretariat's keys that still hold although the root in force does not name them.
+    public func supersededSecretariatKeys(by current: [VerifyingKey]) -> [KeyID] {
+        keys.values.filter { $0.owner == .secretariat && $0.retiredFrom == nil && !current.contains($0.key) }.map(\.key.keyID)
     }
 
-    private mutating func trust(_ secretariatKeys: [VerifyingKey]) {
+    /// Ends what a newer root no longer names. What those keys signed below `size` stays valid.
+    public mutating func retireSecretariatKeys(except current: [VerifyingKey], at size: Int64) {
+        for id in supersededSecretariatKeys(by: current) { keys[id]?.retiredFrom = size }
+    }
+
+    /// Takes the keys that a newer root names, from the first index on: a city may learn of them late.
+    public mutating func trust(_ secretariatKeys: [VerifyingKey]) {
         for key in secretariatKeys where keys[key.keyID] == nil {
             keys[key.keyID] = KeyStatus(owner: .secretariat, key: key, validFrom: 0, retiredFrom: nil)
         }

@@ -23,7 +23,7 @@ public struct RecordsPayload: Sendable {
             let fields = try Fields(envelope.payload)
             sequence = SequenceNumber(
                 epoch: try fields.integer("epoch", in: 1...JSON.largestInteger), number: try fields.integer("seq", in: 1...JSON.largestInteger))
-            records = try fields.elements("records", count: 1...Self.largestCount) { (json, path) throws(FieldError) in try Record(json, path: path) }
+            records = try Self.records(fields)
         } catch {
             throw Problem(.malformedPayload, error.description)
         }
@@ -31,6 +31,13 @@ public struct RecordsPayload: Sendable {
         for (position, record) in records.enumerated() where !seen.insert(record.id).inserted {
             throw Problem(.malformedPayload, "records[\(position)] names \(record.id) a second time; an envelope holds a (type, key) at most once")
         }
+    }
+
+    /// The records of an envelope of one's own making, whichever key has signed it.
+    public static func claimedRecords(of envelope: UnverifiedEnvelope) throws -> [Record] { try records(Fields(envelope.claimedPayload())) }
+
+    private static func records(_ fields: Fields) throws(FieldError) -> [Record] {
+        try fields.elements("records", count: 1...largestCount) { (json, path) throws(FieldError) in try Record(json, path: path) }
     }
 
     public var json: JSON {

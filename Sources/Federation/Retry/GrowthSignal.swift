@@ -26,8 +26,14 @@ public final class GrowthSignal: Sendable {
     public var value: Int64 { state.withLock { $0.value } }
 
     /// Raises the value and wakes whom it concerns; a lower value changes nothing.
-    public func advance(to value: Int64) {
+    public func advance(to value: Int64) { raise { _ in value } }
+
+    /// Raises the value by one, also where others do so at the same moment: no call is lost.
+    public func increment() { raise { $0 + 1 } }
+
+    private func raise(_ next: (Int64) -> Int64) {
         let woken = state.withLock { state in
+            let value = next(state.value)
             guard value > state.value else { return [CheckedContinuation<Void, Never>]() }
             state.value = value
             let ready = state.waiters.filter { $0.value.beyond < value }

@@ -89,9 +89,16 @@ public final class Ledger: ForumView {
         return index
     }
 
-    /// A newer root gives the secretariat other keys.
-    public func replaceSecretariatKeys(_ keys: [VerifyingKey]) {
-        membership.replaceSecretariatKeys(keys, at: size)
+    /// A newer root names keys of the secretariat.
+    public func trustSecretariatKeys(_ keys: [VerifyingKey]) {
+        membership.trust(keys)
+        hasChangedMembership = true
+    }
+
+    /// Ends the secretariat's keys that the root in force does not name, from the next entry on.
+    public func retireSecretariatKeys(except current: [VerifyingKey]) {
+        guard !membership.supersededSecretariatKeys(by: current).isEmpty else { return }
+        membership.retireSecretariatKeys(except: current, at: size)
         hasChangedMembership = true
     }
 

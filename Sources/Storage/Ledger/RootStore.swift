@@ -27,15 +27,29 @@ public struct RootStore: Sendable {
         try connection.execute("INSERT INTO root (version, envelope) VALUES ($1, $2)", [.integer(root.root.version), .blob(root.envelope)])
     }
 
-    /// Takes the next version, which both its own and the last one's thresholds must have signed.
-    public func advance(to envelope: UnverifiedEnvelope) async throws -> TrustedRoot {
+    /// Takes the next version, which both its own and the last one's thresholds must have signed. Its keys hold at once; those that
+    /// it no longer names hold until `retireSupersededKeys`.
+    ///
+    /// - Parameter accept: may refuse a root that is well signed but does not fit its keeper.
+    public func advance(to envelope: UnverifiedEnvelope, accept: @escaping @Sendable (Root) throws -> Void = { _ in }) async throws -> TrustedRoot {
         try await database.write { connection in
             let next = try Self.current(connection).next(envelope)
+            try accept(next.root)
             try Self.keep(next, connection)
             let ledger = try Ledger(connection)
-            ledger.replaceSecretariatKeys(next.root.signingKeys)
+            ledger.trustSecretariatKeys(next.root.signingKeys)
             try ledger.flush()
             return next
+        }
+    }
+
+    /// Ends the secretariat's keys that the root in force no longer names, at the ledger's present size: a city calls it once it has
+    /// followed the log to where the coordinator took up the root, or it would refuse what an old key rightly signed before.
+    public func retireSupersededKeys() async throws {
+        try await database.write { connection in
+            let ledger = try Ledger(connection)
+            ledger.retireSecretariatKeys(except: try Self.current(connection).root.signingKeys)
+            try ledger.flush()
         }
     }
 }

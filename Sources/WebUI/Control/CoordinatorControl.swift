@@ -1,7 +1,7 @@
 public import Coordinator
 import Domain
 import Envelope
-import Federation
+public import Federation
 import Hummingbird
 public import Logging
 import Storage
@@ -12,11 +12,17 @@ import TransparencyLog
 public struct CoordinatorControl: Sendable {
     private let coordinator: Coordinator
     private let backup: @Sendable (String) async throws -> Void
+    private let rootInstalled: @Sendable (Root) throws -> Void
 
-    /// - Parameter backup: copies the database to a file.
-    public init(_ coordinator: Coordinator, backup: @escaping @Sendable (String) async throws -> Void) {
+    /// - Parameters:
+    ///   - backup: copies the database to a file.
+    ///   - rootInstalled: takes a new root's CA certificates into use.
+    public init(
+        _ coordinator: Coordinator, backup: @escaping @Sendable (String) async throws -> Void, rootInstalled: @escaping @Sendable (Root) throws -> Void
+    ) {
         self.coordinator = coordinator
         self.backup = backup
+        self.rootInstalled = rootInstalled
     }
 
     public func server(socket: String, logger: Logger) -> ControlServer {
@@ -80,7 +86,7 @@ public struct CoordinatorControl: Sendable {
 
     private func addLog(to control: ControlRouter) {
         let coordinator = coordinator
-        let backup = backup
+        let (backup, rootInstalled) = (backup, rootInstalled)
         control.on(.get, "/status") { _ in
             let head = try await coordinator.database.read { try Ledger.head($0) }
             let root = try await coordinator.roots.current().root
@@ -90,8 +96,9 @@ public struct CoordinatorControl: Sendable {
             ]
         }
         control.on(.post, "/root") { call in
-            let next = try await coordinator.roots.advance(to: try UnverifiedEnvelope(call.body))
-            return ["version": .integer(next.root.version)]
+            let next = try await coordinator.install(try UnverifiedEnvelope(call.body))
+            try rootInstalled(next)
+            return ["version": .integer(next.version)]
         }
         control.on(.post, "/backup") { call in
             try await backup(try Fields(call.body).string("path"))

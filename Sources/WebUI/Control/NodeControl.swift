@@ -57,6 +57,10 @@ public struct NodeControl: Sendable {
         control.on(.delete, "/cities/:city") { call in
             ["directory": .string(try await tenants.remove(try call.parameter("city", "a city", CityID.init)))]
         }
+        control.on(.post, "/cities/:city/keys/rotation") { [self] call in
+            try await city(call).rotateKeys()
+            return [:]
+        }
         control.on(.post, "/cities/:city/backup") { call in
             try await tenants.backup(try call.parameter("city", "a city", CityID.init), to: try Fields(call.body).string("path"))
             return [:]
@@ -113,6 +117,8 @@ public struct NodeControl: Sendable {
             "ledgerSize": .integer(status.size), "root": .string(status.root.hex), "logSize": .integer(status.link.logSize),
             "lastContact": status.link.lastContact.map { .string($0.description) } ?? .null,
             "lastError": status.link.lastError.map { .string($0) } ?? .null, "halted": status.link.halted.map { .string($0) } ?? .null,
+            "rootVersion": .integer(city.root.version), "signingKey": .string(city.secrets.signing.keyID.hex), "rotating": .boolean(city.isRotatingKeys),
+            "certificateUntil": city.certificateUntil.map { .string($0.description) } ?? .null,
             "queued": .integer(Int64(status.queued)), "rejected": .integer(Int64(status.rejected)),
         ]
     }

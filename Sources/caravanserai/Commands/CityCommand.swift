@@ -7,7 +7,7 @@ import StrictJSON
 struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
-        subcommands: [Join.self, Resume.self, List.self, Remove.self, Publish.self, Import.self, Send.self, Documents.self, Token.self])
+        subcommands: [Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, Publish.self, Import.self, Send.self, Documents.self, Token.self])
 
     struct Join: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Enrol a city with an invitation from the secretariat.")
@@ -73,6 +73,19 @@ struct CityCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().delete("/cities/\(city)")
             output.show(answer) { print("Set aside: \(answer["directory"]?.cell ?? "")") }
+        }
+    }
+
+    struct RotateKeys: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Replace the city's three keys and its certificate.",
+            discussion: "The log learns of the new keys under the old one; the old ones are set aside in the city's directory. `node status` tells when it is done.")
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+
+        func run() async throws {
+            _ = try await config.control().post("/cities/\(city)/keys/rotation", [:])
+            print("The new keys of \(city) are announced; they are in force once the coordinator has taken them.")
         }
     }
 

@@ -6,7 +6,7 @@ import StrictJSON
 struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
-        subcommands: [Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, Publish.self, RootCommand.self, Backup.self])
+        subcommands: [Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self, RootCommand.self, Backup.self])
 
     struct Init: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a forum: keys, CA, the first root and an empty log.")
@@ -105,6 +105,24 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             _ = try await config.control().post("/members/\(city)/suspension", ["suspended": .boolean(!lift), "reason": .string(reason)])
+        }
+    }
+
+    struct RevokeKey: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "End a city's signing key from now on; what it signed before stays valid.",
+            discussion: "The city needs a new invitation to come back with new keys.")
+        @OptionGroup var config: CoordinatorConfig
+        @Argument(help: "The key's id, as `members --json` and the log show it.") var key: String
+        @Option(help: "The city whose key it is.") var city: String
+        @Option(help: "Why; stands in the log for ever.") var reason: String
+
+        func run() async throws {
+            let answer = try await config.control().post("/keys/\(key)/revocation", ["city": .string(city), "reason": .string(reason)])
+            guard answer["outcome"]?.string == "accepted" else {
+                throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.string ?? answer.compactText)")
+            }
+            print("The key is ended from log index \(answer["index"]?.cell ?? "-") on.")
         }
     }
 

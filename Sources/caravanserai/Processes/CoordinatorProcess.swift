@@ -23,17 +23,18 @@ struct CoordinatorProcess {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
         }
         let coordinator = try await Coordinator(forum: root.forum, database: database, keys: keys, logger: logger)
-        let anchors = try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
-        let site = TLSSite(identity: keys.identity, clientCertificates: .requested(anchors))
-        let context = try TLSServerContext(TLSServerConfiguration(defaultSite: site, sites: [:], handshakeTimeout: .seconds(10)))
+        let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
+        let context = certificate.context
         let api = CoordinatorAPI(coordinator)
         var limits = FederationListenerLimits()
         limits.connections = settings.connections
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
-        let control = CoordinatorControl(coordinator) { path in try await database.use { try await $0.backup(to: path) } }
+        let control = CoordinatorControl(coordinator, backup: { path in try await database.use { try await $0.backup(to: path) } }, rootInstalled: { root in
+            try certificate.take(root)
+        })
             .server(socket: settings.control, logger: logger)
-        return CoordinatorProcess(coordinator: coordinator, services: [federation, control])
+        return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate])
     }
 }

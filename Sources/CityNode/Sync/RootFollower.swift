@@ -1,0 +1,58 @@
+import Domain
+import Envelope
+import Federation
+import Storage
+import Synchronization
+
+/// Keeps the newest root of the forum: asks for the next version until there is none (protocol §7; TUF §5.3).
+final class RootFollower: Sendable {
+    /// Seconds between two looks while all goes well.
+    private static let interval: Int64 = 600
+    /// Versions taken in one look; more are taken in the next.
+    private static let mostSteps = 32
+
+    private struct State {
+        var lastLook: Int64 = 0
+        /// A root came, or the process began: keys that it no longer names are still to be ended.
+        var mustRetire = true
+    }
+
+    private let roots: RootStore
+    private let credentials: CityCredentials
+    private let clock: Clock
+    private let state = Mutex(State())
+
+    init(roots: RootStore, credentials: CityCredentials, clock: @escaping Clock) {
+        self.roots = roots
+        self.credentials = credentials
+        self.clock = clock
+    }
+
+    /// Looks where the last look was ten minutes ago, or something went wrong since.
+    func lookIfDue(_ coordinator: CoordinatorClient, afterFailure: Bool) async throws {
+        let now = clock().seconds
+        guard afterFailure || now - state.withLock({ $0.lastLook }) >= Self.interval else { return }
+        _ = try await look(coordinator)
+    }
+
+    /// - Returns: whether there was a newer root.
+    func look(_ coordinator: CoordinatorClient) async throws -> Bool {
+        var hasAdvanced = false
+        for _ in 0..<Self.mostSteps {
+            guard let envelope = try await coordinator.root(version: credentials.root.root.version + 1) else { break }
+            let next = try await roots.advance(to: envelope)
+            state.withLock { $0.mustRetire = true }
+            try await credentials.replace(root: next)
+            hasAdvanced = true
+        }
+        state.withLock { $0.lastLook = clock().seconds }
+        return hasAdvanced
+    }
+
+    /// After the log was followed to a checkpoint that was fetched under the present root.
+    func followed() async throws {
+        guard state.withLock({ $0.mustRetire }) else { return }
+        try await roots.retireSupersededKeys()
+        state.withLock { $0.mustRetire = false }
+    }
+}

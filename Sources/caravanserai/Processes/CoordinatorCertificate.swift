@@ -1,0 +1,65 @@
+import Coordinator
+import Domain
+import Federation
+import Logging
+import NIOCore
+import ServiceLifecycle
+import Storage
+import Synchronization
+import TLS
+
+/// The coordinator's own certificate: shown on the federation listener, renewed from the forum's CA before it ends.
+final class CoordinatorCertificate: Service {
+    let context: TLSServerContext
+    private let directory: CoordinatorDirectory
+    private let keys: CoordinatorKeys
+    private let url: String
+    private let logger: Logger
+    private let present: Mutex<(identity: TLSIdentity, anchors: TLSTrustAnchors)>
+
+    init(directory: CoordinatorDirectory, keys: CoordinatorKeys, url: String, root: Root, logger: Logger) throws {
+        self.directory = directory
+        self.keys = keys
+        self.url = url
+        self.logger = logger
+        let anchors = try Self.anchors(root)
+        present = Mutex((keys.identity, anchors))
+        context = try TLSServerContext(Self.configuration(keys.identity, anchors))
+    }
+
+    /// Believes the CA certificates of a new root.
+    func take(_ root: Root) throws {
+        let anchors = try Self.anchors(root)
+        try context.reload(Self.configuration(present.withLock { $0.identity }, anchors))
+        present.withLock { $0.anchors = anchors }
+    }
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { [self] in
+            while !Task.isCancelled {
+                do { try renewIfDue() } catch { logger.error("the coordinator's certificate was not renewed", metadata: ["error": "\(error)"]) }
+                do { try await Task.sleep(for: .seconds(6 * 3600)) } catch { return }
+            }
+        }
+    }
+
+    private func renewIfDue() throws {
+        let (identity, anchors) = present.withLock { $0 }
+        let now = UTCTime.system
+        guard let renewed = try keys.renewedIdentity(of: identity, url: url, keyPath: "\(directory.keys)/tls.key", now: now) else { return }
+        let chain = try renewed.certificateChain.map { try $0.pemRepresentation() }.joined()
+        try SecretFile.write(Array(chain.utf8), to: "\(directory.keys)/tls.pem")
+        try context.reload(Self.configuration(renewed, anchors))
+        present.withLock { $0.identity = renewed }
+        logger.notice("certificate renewed", metadata: ["until": "\(UTCTime(milliseconds: renewed.leaf.notAfter * 1000))"])
+    }
+
+    private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
+        try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
+    }
+
+    private static func configuration(_ identity: TLSIdentity, _ anchors: TLSTrustAnchors) -> TLSServerConfiguration {
+        TLSServerConfiguration(
+            defaultSite: TLSSite(identity: identity, clientCertificates: .requested(anchors)), sites: [:], handshakeTimeout: .seconds(10))
+    }
+}

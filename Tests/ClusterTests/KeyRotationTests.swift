@@ -1,0 +1,108 @@
+import CityNode
+import Coordinator
+import Domain
+import Envelope
+import Federation
+import Foundation
+import Storage
+import StrictJSON
+import TLS
+import TestCluster
+import Testing
+
+@Suite("Keys that change")
+struct KeyRotationTests {
+    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
+
+    @Test func `of a city are announced under the old one, and what it says next is believed everywhere`() async throws {
+        let forum = try await TestForum(directory: directory)
+        let first = try forum.node(port: 2), second = try forum.node(port: 3)
+        let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
+        let osh = try await forum.join("osh", country: "KG", to: second, port: 3)
+        try await almaty.reach(2)
+        let before = almaty.secrets
+        _ = try await almaty.outbox.publish([.init(type: "visa.rule.published", key: "KZ/DE/tourism/ordinary", body: ForumTests.rule("e-visa"))])
+        try await almaty.rotateKeys()
+        await #expect(throws: Problem.self) { try await almaty.rotateKeys() }
+        try await eventually { !almaty.isRotatingKeys }
+
+        try await almaty.drain()
+
+        let after = almaty.secrets
+        #expect(after.signing.keyID != before.signing.keyID)
+        #expect(after.tlsKey.publicKeyDigestHex != before.tlsKey.publicKeyDigestHex)
+        #expect(after.identity?.leaf.spkiDigest == after.tlsKey.publicKeyDigestHex)
+        _ = try await almaty.outbox.publish([.init(type: "visa.rule.published", key: "KZ/DE/tourism/ordinary", body: ForumTests.rule("visa-free"))])
+        try await osh.reach(5)
+        let member = try #require(try await osh.membership().membership.members[almaty.id])
+        #expect(member.signingKey.keyID == after.signing.keyID)
+        // The new keys serve both ways: a document goes out under them and one comes in.
+        let id = try await osh.documents.send(ExchangedDocument(title: "a", mediaType: "text/plain", content: [1]), to: almaty.id)
+        try await eventually { try await osh.documents.list().first { $0.id == id.text }?.state == "received" }
+        // What the old key signs is refused from the rotation on.
+        let membership = try await forum.coordinator.sequencer.membership()
+        #expect(throws: Problem.self) { try membership.membership.signer(before.signing.keyID, at: membership.size) }
+
+        // The old keys are kept aside; a restart opens the new ones.
+        await first.shutdown()
+        await first.start()
+        #expect(first.city(almaty.id)?.secrets.signing.keyID == after.signing.keyID)
+        await first.shutdown()
+        await second.shutdown()
+    }
+
+    @Test func `of the secretariat change with the root, and cities follow without being told`() async throws {
+        let forum = try await TestForum(directory: directory)
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        let present = try await forum.coordinator.roots.current().root
+        let next = Root(
+            forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: 2,
+            signingKeys: present.signingKeys + [SigningKey().verifyingKey], logKeys: present.logKeys, caCertificates: present.caCertificates)
+        let signed = try RootCeremony.sign(next, with: Array(forum.rootKeys.prefix(2)), now: .system)
+        #expect(try await forum.coordinator.install(UnverifiedEnvelope.parse(signed.envelope)).version == 2)
+        // The next contact after a failure brings it; here an answer does not arrive.
+        forum.network.cut("coordinator.test")
+        let cycle: JSON = ["title": ["en": "Report"], "opens": "2009-01-01", "closes": "2009-10-31", "forum": "Pyeongtaek 2009"]
+        _ = try await forum.coordinator.sequencer.publish([Record(type: "progress.cycle.published", key: "pyeongtaek-2009", base: 0, body: cycle)])
+        try await eventually { almaty.link.snapshot.failures > 0 }
+        forum.network.heal("coordinator.test")
+        try await eventually { almaty.root.version == 2 }
+        #expect(almaty.root.signingKeys.count == 2)
+        await node.shutdown()
+    }
+
+    @Test func `roots are not taken without both thresholds, or without the keys that the coordinator works with`() async throws {
+        let forum = try await TestForum(directory: directory)
+        let present = try await forum.coordinator.roots.current().root
+        func root(version: Int64 = 2, signingKeys: [VerifyingKey], rootKeys: [VerifyingKey]? = nil) -> Root {
+            Root(
+                forum: present.forum, version: version, expiresAt: present.expiresAt, rootKeys: rootKeys ?? present.rootKeys, threshold: 2,
+                signingKeys: signingKeys, logKeys: present.logKeys, caCertificates: present.caCertificates)
+        }
+        func code(_ root: Root, by keys: [SigningKey]) async -> ProblemCode? {
+            do {
+                _ = try await forum.coordinator.install(UnverifiedEnvelope.parse(RootCeremony.sign(root, with: keys, now: .system).envelope))
+                return nil
+            } catch { return (error as? Problem)?.code }
+        }
+        let thieves = [SigningKey(), SigningKey()]
+        #expect(await code(root(signingKeys: present.signingKeys, rootKeys: thieves.map(\.verifyingKey)), by: thieves) == .unknownKey)
+        #expect(await code(root(version: 3, signingKeys: present.signingKeys), by: forum.rootKeys) == .staleBase)
+        #expect(await code(root(signingKeys: [SigningKey().verifyingKey]), by: forum.rootKeys) == .ruleViolated)
+        #expect(await code(root(signingKeys: present.signingKeys), by: forum.rootKeys) == nil)
+        #expect(await code(root(signingKeys: present.signingKeys), by: forum.rootKeys) == .staleBase)
+    }
+}
+
+/// Returns once the condition holds.
+///
+/// - Throws: where it does not within 20 s.
+func eventually(_ condition: () async throws -> Bool, _ location: SourceLocation = #_sourceLocation) async throws {
+    let deadline = ContinuousClock.now + .seconds(20)
+    while try await !condition() {
+        try #require(ContinuousClock.now < deadline, "did not come to pass within 20 s", sourceLocation: location)
+        try await Task.sleep(for: .milliseconds(10))
+    }
+}
