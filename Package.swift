@@ -90,5 +90,6 @@ let package = Package(
         tests("StorageTests", ["Storage", "Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", grdb]),
         tests("PeerLinkTests", ["PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
         tests("SettingsTests", ["Settings"]),
+        tests("EndToEndTests", ["caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", "CityNode"]),
     ]
 )

@@ -1,0 +1,52 @@
+import Foundation
+import Glibc
+import Synchronization
+
+/// One process of the executable, with its output in files.
+final class ServerProcess: Sendable {
+    let identifier: pid_t
+    let startedAt = ContinuousClock.now
+    /// Keeps the process from outliving the tests.
+    private let guardian: Guardian
+    private let status = Mutex<Int32?>(nil)
+
+    init(_ arguments: [String], environment: [String: String] = [:], output: String, errors: String, guardian: Guardian) throws {
+        self.guardian = guardian
+        identifier = try Spawn.start(
+            Executable.path, arguments, environment: environment, output: output, errors: errors, group: guardian.group)
+    }
+
+    var isRunning: Bool {
+        status.withLock { status in
+            guard status == nil else { return false }
+            var now: Int32 = 0
+            guard waitpid(identifier, &now, WNOHANG) == identifier else { return true }
+            status = now
+            return false
+        }
+    }
+
+    func send(_ signal: Int32) { if isRunning { kill(identifier, signal) } }
+
+    /// Ends the process as a power cut would end it, and returns when it is gone.
+    func killNow() {
+        status.withLock { status in
+            guard status == nil else { return }
+            kill(identifier, SIGKILL)
+            var now: Int32 = 0
+            if waitpid(identifier, &now, 0) == identifier { status = now }
+        }
+    }
+
+    /// Waits for the end.
+    ///
+    /// - Returns: the exit code; 128 and the signal's number where a signal ended it.
+    func exitCode(within seconds: Double) async throws -> Int32 {
+        try await eventually(within: seconds, "process \(identifier) ends") { !self.isRunning }
+        let status = status.withLock { $0 } ?? 0
+        return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
+    }
+
+    /// Open file descriptors.
+    var openFiles: Int { (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(identifier)/fd"))?.count ?? 0 }
+}

@@ -1,0 +1,17 @@
+import Foundation
+import Glibc
+
+/// A directory of one test's own, removed with this object. Its path is short, since control sockets lie in it.
+final class TemporaryDirectory: Sendable {
+    let path: String
+
+    init() throws {
+        var bytes = Array("/tmp/crv-XXXXXX".utf8CString)
+        guard mkdtemp(&bytes) != nil else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    }
+
+    func file(_ name: String) -> String { "\(path)/\(name)" }
+
+    deinit { try? FileManager.default.removeItem(atPath: path) }
+}
