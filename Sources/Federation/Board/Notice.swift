@@ -31,7 +31,7 @@ public struct Notice: Sendable {
             guard let body = fields.object["body"] else { throw FieldError(path: "body", expected: "a document, or null to withdraw it", found: nil) }
             self.body = body == .null ? nil : body
         } catch {
-            throw Problem(.malformedPayload, error.description)
+            throw Problem(.malformedPayload, "In the payload, \(error).")
         }
         guard let key = NoticeKey(text) else { throw Problem(.unknownType, "The board has no notices of the key \(text). \(NoticeKey.form)") }
         self.key = key

@@ -49,11 +49,11 @@ public struct Judge: Sendable {
 
         let from = payload.header.from
         if let city = from.city, view.membership.members[city]?.isSuspended ?? true {
-            return .refused(Problem(.suspended, "\(city) is suspended; ask the secretariat"))
+            return .refused(Problem(.suspended, "\(city) is suspended. Ask the secretariat."))
         }
         if let problem = try sequenceRefusal(payload, in: view) { return .refused(problem) }
         if try view.isKnown(payload.header.id) {
-            return .refused(Problem(.reusedID, "the id \(payload.header.id) was accepted in another envelope; give this one its own"))
+            return .refused(Problem(.reusedID, "The id \(payload.header.id) was accepted in another envelope. Give this one its own."))
         }
         let overlay = EnvelopeOverlay(base: view, payload: payload)
         for (position, record) in payload.records.enumerated() {
@@ -66,11 +66,11 @@ public struct Judge: Sendable {
         guard let last = try view.lastSequence(of: payload.header.from), payload.sequence <= last else { return nil }
         if let accepted = try view.digest(of: payload.header.from, at: payload.sequence) {
             return Problem(
-                .forkedSequence, "\(payload.sequence) was accepted with another envelope; fetch your own tail from the log, then open the next epoch",
+                .forkedSequence, "\(payload.sequence) was accepted with another envelope. Fetch your own tail from the log, then open the next epoch.",
                 members: [("accepted", .string(accepted.hex))])
         }
         return Problem(
-            .staleSequence, "\(payload.sequence) is not above the last accepted, \(last)",
+            .staleSequence, "\(payload.sequence) is not above the last accepted, \(last). Number the envelope above it.",
             members: [("epoch", .integer(last.epoch)), ("seq", .integer(last.number))])
     }
 }

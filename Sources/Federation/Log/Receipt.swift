@@ -52,7 +52,7 @@ public struct ReceiptsPayload: Sendable {
         do throws(FieldError) {
             receipts = try Fields(envelope.payload).elements("receipts", count: 1...256) { (json, path) throws(FieldError) in try Receipt(json, path: path) }
         } catch {
-            throw Problem(.malformedPayload, error.description)
+            throw Problem(.malformedPayload, "In the payload, \(error).")
         }
     }
 

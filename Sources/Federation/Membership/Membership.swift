@@ -37,10 +37,10 @@ public struct Membership: Sendable, Equatable {
     /// - Throws: `unknown-key` or `revoked-key`.
     public func signer(_ id: KeyID, at index: Int64) throws(Problem) -> KeyStatus {
         guard let status = keys[id] else {
-            throw Problem(.unknownKey, "no member of the forum has the key \(id); enrol first, or wait until the admission has arrived")
+            throw Problem(.unknownKey, "No member of the forum has the key \(id). Enrol first, or wait until the admission has arrived.")
         }
         if let retired = status.retiredFrom, index >= retired {
-            throw Problem(.revokedKey, "the key \(id) of \(status.owner) was replaced or revoked at log index \(retired); sign with the current key")
+            throw Problem(.revokedKey, "The key \(id) of \(status.owner) was replaced or revoked at log index \(retired). Sign with the current key.")
         }
         return status
     }

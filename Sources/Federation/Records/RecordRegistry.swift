@@ -17,7 +17,7 @@ public struct RecordRegistry: Sendable {
     /// - Throws: only where the state cannot be read.
     public func refusal(of record: Record, at position: Int, by writer: ParticipantID, in view: some ForumView) throws -> Problem? {
         guard let type = types[record.type] else {
-            return Problem(.unknownType, "records[\(position)]: this coordinator knows no record type \(record.type)", members: [("record", .integer(Int64(position)))])
+            return Problem(.unknownType, "records[\(position)]: this coordinator knows no record type \(record.type). Look at the name, or ask for a newer coordinator.", members: [("record", .integer(Int64(position)))])
         }
         return try refusal(type, record, position, writer, view)
     }
@@ -27,7 +27,7 @@ public struct RecordRegistry: Sendable {
     ) throws -> Problem? {
         func refuse(_ code: ProblemCode, _ detail: String, current: Int64? = nil) -> Problem {
             Problem(
-                code, "records[\(position)] (\(record.id)): \(detail)",
+                code, "records[\(position)] (\(record.id)): \(detail).",
                 members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? []))
         }
         guard let key = Type.key(record.key) else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }

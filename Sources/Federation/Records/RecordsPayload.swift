@@ -25,11 +25,11 @@ public struct RecordsPayload: Sendable {
                 epoch: try fields.integer("epoch", in: 1...JSON.largestInteger), number: try fields.integer("seq", in: 1...JSON.largestInteger))
             records = try Self.records(fields)
         } catch {
-            throw Problem(.malformedPayload, error.description)
+            throw Problem(.malformedPayload, "In the payload, \(error).")
         }
         var seen: Set<RecordID> = []
         for (position, record) in records.enumerated() where !seen.insert(record.id).inserted {
-            throw Problem(.malformedPayload, "records[\(position)] names \(record.id) a second time; an envelope holds a (type, key) at most once")
+            throw Problem(.malformedPayload, "records[\(position)] names \(record.id) a second time; an envelope holds a (type, key) at most once.")
         }
     }
 

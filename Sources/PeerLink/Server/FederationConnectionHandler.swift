@@ -149,9 +149,9 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
     private func refuse(_ error: HTTPParserError, _ context: ChannelHandlerContext) {
         let problem =
             switch error {
-            case .invalidMethod: Problem(.notFound, "no such method here; use GET, PUT or POST")
-            case .headerOverflow: Problem(.tooLarge, "the head of the request is larger than \(HeaderLimits.listBytes) bytes; send fewer or shorter fields")
-            default: Problem(.malformedEnvelope, "this is no HTTP/1.1 request; check the client")
+            case .invalidMethod: Problem(.notFound, "There is no such method here. Use GET, PUT or POST.")
+            case .headerOverflow: Problem(.tooLarge, "The head of the request is larger than \(HeaderLimits.listBytes) bytes. Send fewer or shorter fields.")
+            default: Problem(.malformedEnvelope, "This is no HTTP/1.1 request. Check the client.")
             }
         connection.beginLastAnswer()
         let answer = HTTPAnswer(problem: problem, isLast: true)

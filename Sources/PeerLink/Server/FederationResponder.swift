@@ -51,17 +51,17 @@ struct FederationResponder: Sendable {
 
     private func plan(_ request: Request, on connection: FederationConnection) -> Outlook {
         guard let handler = handlers(connection.serverName) else {
-            return .refuse(Problem(.notFound, "no city answers under this name now; check the URL that the log gives for it"))
+            return .refuse(Problem(.notFound, "No city answers under this name now. Check the URL that the log gives for it."))
         }
         guard let method = PeerRequest.Method(rawValue: request.method.rawValue) else {
-            return .refuse(Problem(.notFound, "no such method here; use GET, PUT or POST"))
+            return .refuse(Problem(.notFound, "There is no such method here. Use GET, PUT or POST."))
         }
         let target = PercentCoding.decode(target: request.head.path ?? "")
         guard let path = target.path else {
-            return .refuse(Problem(.notFound, "the path is not in the form /a/b with valid escapes; correct it"))
+            return .refuse(Problem(.notFound, "The path is not in the form /a/b with valid escapes. Correct it."))
         }
         guard let query = target.query else {
-            return .refuse(Problem(.malformedEnvelope, "the query has an escape that is not valid UTF-8; correct it"))
+            return .refuse(Problem(.malformedEnvelope, "The query has an escape that is not valid UTF-8. Correct it."))
         }
         let limit = handler.bodyLimit(method: method, path: path)
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
@@ -74,7 +74,7 @@ struct FederationResponder: Sendable {
     }
 
     private static func tooLarge(_ limit: Int) -> Problem {
-        Problem(.tooLarge, "the body is larger than the \(limit) bytes that are read here; send less at a time")
+        Problem(.tooLarge, "The body is larger than the \(limit) bytes that are read here. Send less at a time.")
     }
 
     /// The whole body, or nil when it is larger than the plan allows.
