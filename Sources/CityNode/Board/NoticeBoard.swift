@@ -49,7 +49,7 @@ public final class NoticeBoard: Sendable {
             var problem: Problem?
             do { try await coordinator.put(notice.envelope, city: profile.city.text, key: notice.key) } catch let refusal as Refusal {
                 switch refusal.problem.code {
-                case .unavailable, .internal, .rateLimited: throw refusal
+                case .unavailable, .internal, .rateLimited, .suspended, .notAMember: throw refusal
                 case .staleSequence: try await overtake(notice.key, refusal.problem.members["current"]?.integer ?? notice.version)
                 default: problem = refusal.problem
                 }

@@ -138,11 +138,14 @@ public final class Outbox: Sendable {
             throw Problem(.malformedPayload, "The coordinator answered \(receipts.count) of \(batch.count) envelopes.")
         }
         let bytes = answer.compact
-        return try await database.write { connection in
+        let isSettled = try await database.write { connection in
             var isSettled = false
             for receipt in receipts { isSettled = try Self.note(receipt, bytes, connection) || isSettled }
             return isSettled
         }
+        // What waits for another day is sent again after a pause, not at the next wake-up, which may never come.
+        if !isSettled, let problem = receipts.lazy.compactMap(\.laterProblem).first { throw problem }
+        return isSettled
     }
 
     private static func oldest(_ connection: any SQLConnection) throws -> [[UInt8]] {
@@ -175,12 +178,23 @@ public final class Outbox: Sendable {
             case .forkedSequence, .staleSequence:
                 try WriterState.demandHealing(connection)
                 return false
-            case .unavailable, .internal, .rateLimited: return false
+            case _ where receipt.laterProblem != nil: return false
             default:
                 try connection.execute(
                     "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
                 return true
             }
+        }
+    }
+}
+
+extension Receipt {
+    /// A refusal of the moment: the same envelope may be accepted later.
+    fileprivate var laterProblem: Problem? {
+        guard case .rejected(let problem) = outcome else { return nil }
+        return switch problem.code {
+        case .unavailable, .internal, .rateLimited, .suspended: problem
+        default: nil
         }
     }
 }

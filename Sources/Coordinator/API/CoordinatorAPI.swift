@@ -9,8 +9,12 @@ import TransparencyLog
 /// The coordinator's side of the protocol: what it answers on the federation listener.
 public struct CoordinatorAPI: PeerRequestHandler {
     let coordinator: Coordinator
+    private let quota: SubmissionQuota
 
-    public init(_ coordinator: Coordinator) { self.coordinator = coordinator }
+    public init(_ coordinator: Coordinator, quota: SubmissionQuota = SubmissionQuota()) {
+        self.coordinator = coordinator
+        self.quota = quota
+    }
 
     public func bodyLimit(method: PeerRequest.Method, path: String) -> Int {
         switch path {
@@ -25,6 +29,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return try await route(request, peer)
         } catch let problem as Problem {
             return PeerResponse(problem: problem)
+        } catch let excess as QuotaExcess {
+            return PeerResponse(problem: excess.problem, retryAfter: excess.retryAfter)
         } catch let error as StorageError where error.code == .overloaded {
             return PeerResponse(problem: Problem(.unavailable, "The coordinator is busy. Send it again after a moment."), retryAfter: 1)
         } catch let error as StorageError {
@@ -51,14 +57,17 @@ public struct CoordinatorAPI: PeerRequestHandler {
     private func federation(_ request: PeerRequest, _ parts: [String], _ peer: PeerIdentity?) async throws -> PeerResponse {
         switch (request.method, parts.first, parts.count) {
         case (.get, "root", 2): return try await root(parts[1])
-        case (.post, "enrolments", 1): return Self.json(try await coordinator.enrolments.apply(request.body).json)
+        case (.post, "enrolments", 1):
+            try charge(1, to: nil)
+            return Self.json(try await coordinator.enrolments.apply(request.body).json)
         case (.get, "enrolments", 2):
             guard let id = UUIDv7(parts[1]) else { throw Problem(.notFound, "That is no enrolment's id.") }
             return Self.json(try await coordinator.enrolments.status(of: id).json)
         case (.get, "status", 1): return try await status()
-        case (.post, "envelopes", 1): return try await submit(request.body, try await member(peer))
+        case (.post, "envelopes", 1): return try await submit(request.body, try await member(peer, orSuspended: true))
         case (.put, "board", 3...):
-            let (sender, membership, size) = try await member(peer)
+            let (sender, membership, size) = try await member(peer, orSuspended: true)
+            try charge(1, to: sender)
             try await coordinator.board.put(
                 request.body, city: parts[1], key: parts[2...].joined(separator: "/"), from: sender, membership: membership, size: size)
             return Self.json([:])
@@ -91,12 +100,16 @@ public struct CoordinatorAPI: PeerRequestHandler {
     // MARK: Who asks
 
     /// The member whose connection this is, in good standing and with the TLS key that the log gives it.
-    private func member(_ peer: PeerIdentity?, orSecretariat: Bool = false) async throws -> (sender: ParticipantID, membership: Membership, size: Int64) {
+    ///
+    /// - Parameter orSuspended: where each envelope is judged by itself: one that was accepted before gets its answer again.
+    private func member(
+        _ peer: PeerIdentity?, orSecretariat: Bool = false, orSuspended: Bool = false
+    ) async throws -> (sender: ParticipantID, membership: Membership, size: Int64) {
         if orSecretariat, let peer, peer.participant == .secretariat, peer.forum == coordinator.forum {
             let (membership, size) = try await coordinator.sequencer.membership()
             return (peer.participant, membership, size)
         }
-        let (member, membership, size) = try await city(peer)
+        let (member, membership, size) = try await city(peer, orSuspended: orSuspended)
         guard member.tlsKey == peer?.tlsKey else {
             throw Problem(.notAMember, "The log gives \(member.city) another TLS key than this connection's. Connect with the current certificate.")
         }
@@ -104,21 +117,34 @@ public struct CoordinatorAPI: PeerRequestHandler {
     }
 
     /// The member that the forum's CA has named in the connection's certificate, in good standing, whatever its TLS key.
-    private func city(_ peer: PeerIdentity?) async throws -> (member: Member, membership: Membership, size: Int64) {
+    private func city(
+        _ peer: PeerIdentity?, orSuspended: Bool = false
+    ) async throws -> (member: Member, membership: Membership, size: Int64) {
         guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
         guard peer.forum == coordinator.forum else { throw Problem(.wrongForum, "This is the forum \(coordinator.forum), the certificate is of \(peer.forum).") }
         let (membership, size) = try await coordinator.sequencer.membership()
         guard let city = peer.participant.city, let member = membership.members[city] else {
             throw Problem(.notAMember, "\(peer.participant) is no member of the forum. Enrol first.")
         }
-        guard !member.isSuspended else { throw Problem(.suspended, "\(city) is suspended. Ask the secretariat.") }
+        guard orSuspended || !member.isSuspended else { throw Problem(.suspended, "\(city) is suspended. Ask the secretariat.") }
         return (member, membership, size)
+    }
+
+    private struct QuotaExcess: Error {
+        let problem = Problem(.rateLimited, "More came than one participant may send at once. Send it again after the seconds that Retry-After says.")
+        let retryAfter: Int
+    }
+
+    private func charge(_ cost: Int, to participant: ParticipantID?) throws {
+        if let delay = quota.delay(cost, for: participant) { throw QuotaExcess(retryAfter: delay) }
     }
 
     // MARK: Answers
 
     private func submit(_ body: [UInt8], _ sender: (sender: ParticipantID, membership: Membership, size: Int64)) async throws -> PeerResponse {
-        let receipts = try await coordinator.sequencer.submit(try EnvelopeBatch.items(of: body), from: sender.sender)
+        let items = try EnvelopeBatch.items(of: body)
+        try charge(items.count, to: sender.sender)
+        let receipts = try await coordinator.sequencer.submit(items, from: sender.sender)
         let now = coordinator.clock()
         let header = PayloadHeader(forum: coordinator.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now, to: sender.sender)
         let envelope = try SignedEnvelope.sign(.receipts, payload: ReceiptsPayload(header: header, receipts: receipts).json, with: coordinator.keys.signing)
@@ -144,6 +170,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
     /// request proves the new key, which is what counts.
     private func renew(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
         let member = try await city(peer).member
+        try charge(1, to: ParticipantID(member.city))
         let request: String
         do { request = try Fields(JSON.parse(body)).string("certificateRequest", length: 1...8192) } catch {
             throw Problem(.malformedPayload, "The body must be {\"certificateRequest\":PEM}: \(error).")

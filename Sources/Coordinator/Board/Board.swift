@@ -44,16 +44,21 @@ public final class Board: Sendable {
             throw Problem(.malformedPayload, "The path says \(key), the notice's key is \(notice.key). Put it where it belongs.")
         }
         let now = clock()
-        let position = try await database.write { connection in try Self.store(notice, envelope, now, connection) }
+        let isSuspended = sender.city.flatMap { membership.members[$0] }?.isSuspended ?? true
+        let position = try await database.write { connection in try Self.store(notice, envelope, isSuspended, now, connection) }
         growth.advance(to: position)
     }
 
-    private static func store(_ notice: Notice, _ envelope: UnverifiedEnvelope, _ now: UTCTime, _ connection: any SQLConnection) throws -> Int64 {
+    private static func store(
+        _ notice: Notice, _ envelope: UnverifiedEnvelope, _ isSuspended: Bool, _ now: UTCTime, _ connection: any SQLConnection
+    ) throws -> Int64 {
         let name = [SQLValue.text(notice.header.from.text), .text(notice.key.text)]
         let head = try position(connection)
-        if let row = try connection.first("SELECT version, digest FROM notice WHERE city = $1 AND key = $2", name) {
-            let current = try row.integer(0)
-            if try row.blob(1) == envelope.digest.bytes { return head }
+        let standing = try connection.first("SELECT version, digest FROM notice WHERE city = $1 AND key = $2", name)
+        if let standing, try standing.blob(1) == envelope.digest.bytes { return head }
+        guard !isSuspended else { throw Problem(.suspended, "\(notice.header.from) is suspended. Ask the secretariat.") }
+        if let standing {
+            let current = try standing.integer(0)
             guard notice.version != current else {
                 throw Problem(.forkedSequence, "Version \(current) of this notice is another document. Give each document a version of its own.")
             }
