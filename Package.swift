@@ -89,6 +89,7 @@ let package = Package(
         tests("FederationTests", ["Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", crypto]),
         tests("StorageTests", ["Storage", "Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", grdb]),
         tests("PeerLinkTests", ["PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
+        tests("FaultTests", ["StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink", "Coordinator", "CityNode", log, nioCore, lifecycle]),
         tests("SettingsTests", ["Settings"]),
         tests("EndToEndTests", ["caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", "CityNode"]),
     ]
