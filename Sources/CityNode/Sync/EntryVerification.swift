@@ -5,7 +5,8 @@ import Federation
 /// An entry of the log on its way into a city's ledger.
 struct FetchedEntry: Sendable {
     let entry: LogEntry
-    /// Verified with a key known when the fetch began; `nil` where the key came with an entry before it.
+    /// Verified with a key known when the fetch began; `nil` where the key came with an entry before it, or the signature is bad:
+    /// `EntryVerification` then looks again and says at which index.
     let verified: (key: VerifyingKey, payload: RecordsPayload)?
 
     /// - Throws: `Problem` for a leaf that no coordinator writes.
@@ -15,7 +16,7 @@ struct FetchedEntry: Sendable {
             verified = nil
             return
         }
-        verified = (key, try RecordsPayload(try entry.envelope.verify(with: key)))
+        do throws(Problem) { verified = (key, try RecordsPayload(try entry.envelope.verify(with: key))) } catch { verified = nil }
     }
 
     /// Verifies many at once, on as many cores as there are.

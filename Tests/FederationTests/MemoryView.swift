@@ -1,0 +1,38 @@
+import Domain
+import Envelope
+
+@testable import Federation
+
+/// A forum's state in memory: what a judge reads, without a database.
+struct MemoryView: ForumView {
+    var membership: Membership
+    var size: Int64 = 0
+    private var records: [RecordID: RecordVersion] = [:]
+    private var sequences: [ParticipantID: SequenceNumber] = [:]
+    private var digests: [EnvelopeDigest: Int64] = [:]
+
+    init(_ membership: Membership) { self.membership = membership }
+
+    /// Takes in what a judge has accepted, as a ledger would.
+    mutating func append(_ payload: RecordsPayload, _ digest: EnvelopeDigest) throws {
+        for (position, record) in payload.records.enumerated() {
+            try membership.apply(record, at: size)
+            records[record.id] = RecordVersion(index: size, position: position, writer: payload.header.from, body: record.body)
+        }
+        sequences[payload.header.from] = payload.sequence
+        digests[digest] = size
+        size += 1
+    }
+
+    mutating func put(_ record: Record, by writer: ParticipantID) throws {
+        try membership.apply(record, at: size)
+        records[record.id] = RecordVersion(index: size, position: 0, writer: writer, body: record.body)
+        size += 1
+    }
+
+    func current(_ record: RecordID) throws -> RecordVersion? { records[record] }
+    func index(of digest: EnvelopeDigest) throws -> Int64? { digests[digest] }
+    func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? { nil }
+    func lastSequence(of participant: ParticipantID) throws -> SequenceNumber? { sequences[participant] }
+    func isKnown(_ id: UUIDv7) throws -> Bool { false }
+}

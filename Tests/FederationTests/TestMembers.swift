@@ -1,0 +1,51 @@
+import Domain
+import Envelope
+import StrictJSON
+import Testing
+
+@testable import Federation
+
+/// A forum of three cities with keys of its own: Almaty and Astana in Kazakhstan, Bishkek in Kyrgyzstan.
+struct TestMembers {
+    let secretariat: SigningKey
+    let keys: [String: SigningKey]
+    let forum: ForumID
+    var view: MemoryView
+
+    init() throws {
+        forum = try #require(ForumID("silkroad"))
+        let cities = [("almaty", "KZ"), ("astana", "KZ"), ("bishkek", "KG")]
+        // The seeds of the vectors: the record of a revocation names a key.
+        func key(_ byte: UInt8) throws -> SigningKey { try #require(SigningKey(seed: [UInt8](repeating: byte, count: 32))) }
+        secretariat = try key(0x40)
+        keys = try ["almaty": key(0x41), "astana": key(0x42), "bishkek": key(0x43)]
+        view = MemoryView(Membership(secretariatKeys: [secretariat.verifyingKey]))
+        for (city, country) in cities {
+            let body: JSON = [
+                "city": ["id": .string(city), "name": ["en": .string(city)], "country": .string(country)],
+                "url": .string("https://\(city).example.org"),
+                "signingKey": .string(try #require(keys[city]).verifyingKey.base64), "sealingKey": .string(SealingPrivateKey().publicKey.base64),
+                "tlsKey": .string(Digest32(sha256: Array(city.utf8)).hex),
+            ]
+            try view.put(Record(type: MemberAdmitted.name, key: city, base: 0, body: body), by: .secretariat)
+        }
+    }
+
+    /// Records as a participant sends them: signed, read back and verified.
+    func envelope(_ records: [Record], from sender: String, number: Int64 = 1) throws -> UnverifiedEnvelope {
+        let from = try #require(ParticipantID(sender))
+        let now = UTCTime(seconds: 1_795_593_600)
+        let payload = RecordsPayload(
+            header: PayloadHeader(forum: forum, from: from, id: UUIDv7(at: now), issuedAt: now), sequence: SequenceNumber(epoch: 1, number: number),
+            records: records)
+        let key = try from == .secretariat ? secretariat : #require(keys[sender])
+        return try SignedEnvelope.sign(.records, payload: payload.json, with: key).unverified
+    }
+
+    /// Verifies and judges as the coordinator does.
+    func verdict(_ envelope: UnverifiedEnvelope, from sender: String, registry: RecordRegistry = .standard) throws -> Judge.Verdict {
+        let judge = Judge(forum: forum, registry: registry)
+        let payload = try judge.verify(envelope, from: try #require(ParticipantID(sender)), membership: view.membership, at: view.size)
+        return try judge.judge(payload, of: envelope, in: view)
+    }
+}
