@@ -73,6 +73,33 @@ struct KeyRotationTests {
         await node.shutdown()
     }
 
+    @Test func `a city that joins with a later root believes what earlier keys of the secretariat signed, and no more`() async throws {
+        let forum = try await TestForum(directory: directory)
+        let node = try forum.node(port: 2)
+        try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        let roots = forum.coordinator.roots
+        let present = try await roots.current().root
+        // As if the signing key had changed since: the new root names another, and this coordinator signs nothing more.
+        let next = Root(
+            forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: 2,
+            signingKeys: [SigningKey().verifyingKey], logKeys: present.logKeys, caCertificates: present.caCertificates)
+        let signed = try RootCeremony.sign(next, with: forum.rootKeys, now: .system)
+        let invitation = try await forum.coordinator.enrolments.invite(try #require(CityID("osh")), isApproved: true)
+        let profile = CityProfile(
+            city: try #require(CityID("osh")), name: LocalizedText(english: "Osh"), country: try #require(CountryCode("KG")), url: "https://osh.test:3",
+            coordinator: forum.anchor.coordinator, forum: TestForum.forum)
+        let second = try forum.node(port: 3)
+        _ = try await second.join(profile, anchor: Anchor(root: signed, coordinator: forum.anchor.coordinator), token: invitation.token)
+        let osh = try #require(second.city(profile.city))
+        try await osh.reach(2)
+        let membership = try await osh.membership()
+        let old = try #require(present.signingKeys.first?.keyID)
+        try await eventually { try await osh.membership().membership.keys[old]?.retiredFrom != nil }
+        #expect(throws: Problem.self) { try membership.membership.signer(SigningKey().keyID, at: 2) }
+        await node.shutdown()
+        await second.shutdown()
+    }
+
     @Test func `roots are not taken without both thresholds, or without the keys that the coordinator works with`() async throws {
         let forum = try await TestForum(directory: directory)
         let present = try await forum.coordinator.roots.current().root

@@ -30,7 +30,7 @@ public final class Follower: Sendable {
         self.city = city
         self.database = database
         self.clock = clock
-        verification = EntryVerification(forum: forum, registry: .standard)
+        verification = EntryVerification(forum: forum)
         growth = GrowthSignal(size)
     }
 

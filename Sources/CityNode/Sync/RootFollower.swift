@@ -15,6 +15,7 @@ final class RootFollower: Sendable {
         var lastLook: Int64 = 0
         /// A root came, or the process began: keys that it no longer names are still to be ended.
         var mustRetire = true
+        var hasLookedBack = false
     }
 
     private let roots: RootStore
@@ -37,7 +38,7 @@ final class RootFollower: Sendable {
 
     /// - Returns: whether there was a newer root.
     func look(_ coordinator: CoordinatorClient) async throws -> Bool {
-        var hasAdvanced = false
+        var hasAdvanced = try await lookBack(coordinator)
         for _ in 0..<Self.mostSteps {
             guard let envelope = try await coordinator.root(version: credentials.root.root.version + 1) else { break }
             let next = try await roots.advance(to: envelope)
@@ -47,6 +48,19 @@ final class RootFollower: Sendable {
         }
         state.withLock { $0.lastLook = clock().seconds }
         return hasAdvanced
+    }
+
+    /// A city that began with a later root reads the earlier ones once: the log is older than it is.
+    private func lookBack(_ coordinator: CoordinatorClient) async throws -> Bool {
+        guard !state.withLock({ $0.hasLookedBack }) else { return false }
+        var earliest = try await roots.all().first?.root.version ?? 1
+        let isLate = earliest > 1
+        while earliest > 1, let envelope = try await coordinator.root(version: earliest - 1) {
+            try await roots.goBack(to: envelope)
+            earliest -= 1
+        }
+        state.withLock { $0.hasLookedBack = true }
+        return isLate
     }
 
     /// After the log was followed to a checkpoint that was fetched under the present root.

@@ -12,19 +12,19 @@ public final class Tenants: Sendable {
     /// Connects in the name of one city, or of nobody where the identity is `nil`.
     public typealias ConnectorFactory = @Sendable (TLSIdentity?, TLSTrustAnchors) throws -> any PeerConnector
 
-    private struct Running {
+    struct Running {
         let city: City
         let database: OnDemandDatabase<SQLiteDatabase>
         let sync: Task<Void, Never>
     }
 
-    private let directory: String
+    let directory: String
     private let server: TLSServerContext
     private let connectors: ConnectorFactory
-    private let clock: Clock
+    let clock: Clock
     private let logger: Logger
     private let idleSeconds: Int
-    private let running = Mutex<[CityID: Running]>([:])
+    let running = Mutex<[CityID: Running]>([:])
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
@@ -98,13 +98,17 @@ public final class Tenants: Sendable {
     /// - Returns: where the directory is now.
     public func remove(_ id: CityID) async throws -> String {
         await stop(id)
+        return try setAside(id)
+    }
+
+    func setAside(_ id: CityID) throws -> String {
         let aside = "\(directory)/.removed/\(id)-\(clock().milliseconds)"
         try SecretFile.makeDirectory("\(directory)/.removed")
         try SecretFile.move(path(of: id), to: aside)
         return aside
     }
 
-    private func open(_ path: String) async throws {
+    func open(_ path: String) async throws {
         let profile = try CityProfile.load(from: path)
         guard !SecretFile.exists("\(path)/enrolment.json") else {
             logger.notice("enrolment still waits for approval", metadata: ["city": "\(profile.city)"])
@@ -132,7 +136,7 @@ public final class Tenants: Sendable {
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
     }
 
-    private func stop(_ id: CityID) async {
+    func stop(_ id: CityID) async {
         guard let tenant = running.withLock({ $0.removeValue(forKey: id) }) else { return }
         if let host = tenant.city.profile.host, let name = ServerName(host) { server.removeSite(name) }
         tenant.sync.cancel()
@@ -141,11 +145,6 @@ public final class Tenants: Sendable {
         await tenant.database.close()
     }
 
-    /// Copies a city's database to a file while it goes on.
-    public func backup(_ id: CityID, to path: String) async throws {
-        guard let tenant = running.withLock({ $0[id] }) else { throw Problem(.notFound, "This node has no open city \(id).") }
-        try await tenant.database.use { try await $0.backup(to: path) }
-    }
 
     /// Closes databases that nobody has used; to be called every few seconds.
     public func sweep() async {
@@ -157,7 +156,7 @@ public final class Tenants: Sendable {
         for city in cities { await stop(city.id) }
     }
 
-    private func path(of city: CityID) -> String { "\(directory)/\(city)" }
+    func path(of city: CityID) -> String { "\(directory)/\(city)" }
 
     private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
         try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })

@@ -33,6 +33,16 @@ public struct TrustedRoot: Sendable {
         return following
     }
 
+    /// The version before this one, for whoever began with this one and reads what was signed earlier: the thresholds of the earlier
+    /// root stand under both, itself and this one, so its key holders have named this one their successor.
+    ///
+    /// - Throws: as `next`.
+    public func previous(_ envelope: UnverifiedEnvelope) throws(Problem) -> TrustedRoot {
+        let earlier = try TrustedRoot(anchor: envelope)
+        _ = try earlier.next(try UnverifiedEnvelope.parse(self.envelope))
+        return earlier
+    }
+
     private static func read(_ payload: JSON) throws(Problem) -> Root {
         do throws(FieldError) {
             let header = try PayloadHeader(payload)

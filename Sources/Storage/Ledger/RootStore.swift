@@ -23,6 +23,25 @@ public struct RootStore: Sendable {
         return try TrustedRoot(anchor: UnverifiedEnvelope.parse(try row.blob(0)))
     }
 
+    /// All that are kept, in the order of their versions.
+    public func all() async throws -> [TrustedRoot] {
+        try await database.read { connection in
+            try connection.query("SELECT envelope FROM root ORDER BY version").map { try TrustedRoot(anchor: UnverifiedEnvelope.parse(try $0.blob(0))) }
+        }
+    }
+
+    /// Takes the version before the earliest that is kept; what its keys signed is believed as far as the log has it.
+    public func goBack(to envelope: UnverifiedEnvelope) async throws {
+        try await database.write { connection in
+            guard let row = try connection.first("SELECT envelope FROM root ORDER BY version LIMIT 1") else { return }
+            let earlier = try TrustedRoot(anchor: UnverifiedEnvelope.parse(try row.blob(0))).previous(envelope)
+            try Self.keep(earlier, connection)
+            let ledger = try Ledger(connection)
+            ledger.trustSecretariatKeys(earlier.root.signingKeys)
+            try ledger.flush()
+        }
+    }
+
     public static func keep(_ root: TrustedRoot, _ connection: any SQLConnection) throws {
         try connection.execute("INSERT INTO root (version, envelope) VALUES ($1, $2)", [.integer(root.root.version), .blob(root.envelope)])
     }

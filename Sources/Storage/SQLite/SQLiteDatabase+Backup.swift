@@ -4,8 +4,9 @@ import Glibc
 extension SQLiteDatabase {
     /// Copies one state of the database into a new file (0600) while writes go on. The file appears under its name only when it is whole and durable.
     ///
+    /// - Parameter files: what belongs to the database without standing in it, such as keys; `restore` gives it back.
     /// - Throws: ``StorageError/Code/file`` when there is such a file already.
-    public func backup(to target: String) async throws {
+    public func backup(to target: String, including files: [BackupFile] = []) async throws {
         try await onReader { database in
             guard access(target, F_OK) != 0 else { throw StorageError.opening(target, EEXIST) }
             let unfinished = target + ".unfinished"
@@ -15,6 +16,7 @@ extension SQLiteDatabase {
             do {
                 let copy = try DatabaseQueue(path: unfinished)
                 try database.pool.backup(to: copy)
+                try copy.write { try BackupFile.store(files, SQLiteConnection($0, path: unfinished)) }
                 try copy.close()
             } catch {
                 // The likely trouble is the copy's disk, not the original's.
@@ -24,6 +26,41 @@ extension SQLiteDatabase {
             guard rename(unfinished, target) == 0 else { throw StorageError.opening(target, errno) }
             try Self.synchronize(target.lastIndex(of: "/").map { String(target[...$0]) } ?? ".")
         }
+    }
+
+    /// Makes a database from a backup: a new file (0600), without what was put beside the tables.
+    ///
+    /// - Returns: the files that the backup included.
+    /// - Throws: ``StorageError/Code/file`` when the target is there already, ``StorageError/Code/corrupt`` when the backup is damaged.
+    public static func restore(_ backup: String, to target: String) async throws -> [BackupFile] {
+        guard access(target, F_OK) != 0 else { throw StorageError.opening(target, EEXIST) }
+        guard access(backup, R_OK) == 0 else { throw StorageError.opening(backup, errno) }
+        let unfinished = target + ".unfinished"
+        unlink(unfinished)
+        defer { unlink(unfinished) }
+        try makeEmptyFile(unfinished)
+        var configuration = Configuration()
+        configuration.readonly = true
+        let files: [BackupFile]
+        do {
+            let source = try DatabaseQueue(path: backup, configuration: configuration)
+            let copy = try DatabaseQueue(path: unfinished)
+            try source.backup(to: copy)
+            guard try await copy.read({ try String.fetchOne($0, sql: "PRAGMA integrity_check(1)") }) == "ok" else {
+                throw StorageError(.corrupt, "\(backup) is damaged; take an older backup")
+            }
+            // Keys leave no trace in the pages of the restored database.
+            try await copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA secure_delete = ON") }
+            files = try await copy.write { connection in
+                guard try connection.tableExists("backup_file") else { return [] }
+                return try BackupFile.take(SQLiteConnection(connection, path: unfinished))
+            }
+            try copy.close()
+            try source.close()
+        } catch let error as StorageError { throw error } catch { throw StorageError(error, path: backup) }
+        try synchronize(unfinished)
+        guard rename(unfinished, target) == 0 else { throw StorageError.opening(target, errno) }
+        return files
     }
 
     /// Looks through the whole file for damage and broken references.

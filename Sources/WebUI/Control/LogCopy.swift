@@ -2,7 +2,7 @@ import Envelope
 import Storage
 import TransparencyLog
 
-/// Writes a log to a directory in the C2SP tlog-tiles layout, for anyone to verify offline.
+/// Writes a log to a directory in the C2SP tlog-tiles layout, its roots beside it, for anyone to verify offline.
 struct LogCopy {
     let database: any Database
     /// The newest signed checkpoint; the copy is of its size.
@@ -20,6 +20,10 @@ struct LogCopy {
                 index += 1
             }
         }
+        let roots = try await database.read { connection in
+            try connection.query("SELECT version, envelope FROM root ORDER BY version").map { (version: try $0.integer(0), envelope: try $0.blob(1)) }
+        }
+        for root in roots { try put(root.envelope, "\(directory)/root/\(root.version)") }
         try SecretFile.write(checkpoint, to: "\(directory)/checkpoint")
         return Int64(size)
     }

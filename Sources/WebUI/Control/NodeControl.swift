@@ -17,6 +17,7 @@ public struct NodeControl: Sendable {
     public func server(socket: String, logger: Logger) -> ControlServer {
         let control = ControlRouter(logger: logger)
         addTenants(to: control)
+        addRestore(to: control)
         addRecords(to: control)
         addDocuments(to: control)
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
@@ -63,6 +64,14 @@ public struct NodeControl: Sendable {
         }
         control.on(.post, "/cities/:city/backup") { call in
             try await tenants.backup(try call.parameter("city", "a city", CityID.init), to: try Fields(call.body).string("path"))
+            return [:]
+        }
+    }
+
+    private func addRestore(to control: ControlRouter) {
+        let tenants = tenants
+        control.on(.post, "/cities/:city/restore") { call in
+            try await tenants.restore(try call.parameter("city", "a city", CityID.init), from: try Fields(call.body).string("path"))
             return [:]
         }
     }

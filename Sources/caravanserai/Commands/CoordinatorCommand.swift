@@ -6,7 +6,7 @@ import StrictJSON
 struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
-        subcommands: [Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self, RootCommand.self, Backup.self])
+        subcommands: [Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self, RootCommand.self, Backup.self, Restore.self])
 
     struct Init: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a forum: keys, CA, the first root and an empty log.")
@@ -145,10 +145,33 @@ struct CoordinatorCommand: AsyncParsableCommand {
     }
 
     struct Backup: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Copy the running coordinator's database to a file.")
+        static let configuration = CommandConfiguration(
+            abstract: "Copy the running coordinator to one file.", discussion: "The file holds all keys of the coordinator, the CA's too: keep it as you keep those.")
         @OptionGroup var config: CoordinatorConfig
         @Argument(help: "The file to write.") var file: String
 
-        func run() async throws { _ = try await config.control().post("/backup", ["path": .string(FilePath.absolute(file))]) }
+        func run() async throws {
+            _ = try await config.control().post("/backup", ["path": .string(FilePath.absolute(file))])
+            print("The coordinator is in \(file), keys included. Keep it safe.")
+        }
+    }
+
+    struct Restore: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make the stopped coordinator anew from a backup.",
+            discussion: """
+                What stands now is set aside. Cities that have followed the log beyond the backup would find it cut: give the newest copy that any \
+                city has (`caravanserai log copy CITY DIRECTORY` there), and what was acknowledged since the backup comes back.
+                """)
+        @OptionGroup var config: CoordinatorConfig
+        @Argument(help: "The backup.") var file: String
+        @Option(help: "A city's copy of the log.") var logCopy: String?
+
+        func run() async throws {
+            let directory = CoordinatorDirectory(path: try config.load().directory)
+            if let aside = try await directory.restore(from: file) { print("Set aside: \(aside)") }
+            print("The coordinator is restored in \(directory.path).")
+            if let logCopy { print("\(try await directory.recover(from: logCopy)) entries came back from \(logCopy).") }
+        }
     }
 }

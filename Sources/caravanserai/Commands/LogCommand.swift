@@ -1,5 +1,4 @@
 import ArgumentParser
-import CityNode
 import Domain
 import Envelope
 import Federation
@@ -56,28 +55,8 @@ struct LogCommand: AsyncParsableCommand {
         @Option(help: "The anchor file that the secretariat gave you.") var anchor: String
 
         func run() async throws {
-            let root = try Anchor(try FilePath.read(anchor, limit: 1 << 20)).root.root
-            guard let origin = NoteName("\(root.forum)/log") else { throw CommandFailure(.failed, "The anchor's forum is no log's name.") }
-            let note = try FilePath.read("\(directory)/checkpoint", limit: 1 << 20)
-            let checkpoint: VerifiedCheckpoint
-            do { checkpoint = try SignedCheckpoint.verify(note, origin: origin, logKeys: root.logKeys.map(\.raw)) } catch {
-                throw CommandFailure(.failed, "The checkpoint cannot be believed: \(error).")
-            }
-            var verification = LogVerification(root: root)
-            do {
-                while verification.frontier.size < checkpoint.size {
-                    let size = verification.frontier.size
-                    guard let coordinate = TileCoordinate(level: 0, index: size / 256, width: Int(min(256, checkpoint.size - size))) else { break }
-                    let bytes = try FilePath.read("\(directory)/\(TilePath.entries(coordinate))", limit: 17 << 20)
-                    for entry in try EntryBundle(decoding: bytes, count: coordinate.width) { try verification.append(Array(entry)) }
-                }
-                try verification.finish(checkpoint)
-            } catch let problem as Problem {
-                throw CommandFailure(.failed, "The log cannot be believed: \(problem.detail)")
-            } catch let error as EntryBundleError {
-                throw CommandFailure(.failed, "A bundle of the copy is damaged: \(error).")
-            }
-            show(verification, checkpoint)
+            let log = try DownloadedLog(directory, trusting: try Anchor(try FilePath.read(anchor, limit: 1 << 20)).root)
+            show(try await log.verify(), log.checkpoint)
         }
 
         private func show(_ verification: LogVerification, _ checkpoint: VerifiedCheckpoint) {

@@ -5,7 +5,7 @@ import StrictJSON
 
 struct NodeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "node", abstract: "A server of one or many member cities.", subcommands: [Init.self, Serve.self, Status.self, Backup.self])
+        commandName: "node", abstract: "A server of one or many member cities.", subcommands: [Init.self, Serve.self, Status.self, Backup.self, Restore.self])
 
     struct Init: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make the node's directory.")
@@ -44,11 +44,29 @@ struct NodeCommand: AsyncParsableCommand {
     }
 
     struct Backup: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Copy a running city's database to a file.")
+        static let configuration = CommandConfiguration(
+            abstract: "Copy a running city to one file.", discussion: "The file holds the city's keys too: keep it as you keep those.")
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.") var city: String
         @Argument(help: "The file to write.") var file: String
 
-        func run() async throws { _ = try await config.control().post("/cities/\(city)/backup", ["path": .string(FilePath.absolute(file))]) }
+        func run() async throws {
+            _ = try await config.control().post("/cities/\(city)/backup", ["path": .string(FilePath.absolute(file))])
+            print("\(city) is in \(file), keys included. Keep it safe.")
+        }
+    }
+
+    struct Restore: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Put a city back from a backup into the running node.",
+            discussion: "What stands now is set aside. The city first catches up with the log, then speaks in a new epoch; the other cities do not notice.")
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The backup.") var file: String
+
+        func run() async throws {
+            _ = try await config.control().post("/cities/\(city)/restore", ["path": .string(FilePath.absolute(file))])
+            print("\(city) is restored and catches up with the log.")
+        }
     }
 }

@@ -31,7 +31,10 @@ struct CoordinatorProcess {
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
-        let control = CoordinatorControl(coordinator, backup: { path in try await database.use { try await $0.backup(to: path) } }, rootInstalled: { root in
+        let control = CoordinatorControl(coordinator, backup: { path in
+            let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
+            try await database.use { try await $0.backup(to: path, including: files) }
+        }, rootInstalled: { root in
             try certificate.take(root)
         })
             .server(socket: settings.control, logger: logger)

@@ -1,16 +1,15 @@
-import Domain
-import Envelope
-import Federation
+public import Domain
+public import Envelope
 
 /// An entry of the log on its way into a city's ledger.
-struct FetchedEntry: Sendable {
-    let entry: LogEntry
+public struct FetchedEntry: Sendable {
+    public let entry: LogEntry
     /// Verified with a key known when the fetch began; `nil` where the key came with an entry before it, or the signature is bad:
     /// `EntryVerification` then looks again and says at which index.
     let verified: (key: VerifyingKey, payload: RecordsPayload)?
 
     /// - Throws: `Problem` for a leaf that no coordinator writes.
-    init(_ bytes: [UInt8], membership: Membership) throws(Problem) {
+    public init(_ bytes: [UInt8], membership: Membership) throws(Problem) {
         entry = try LogEntry(bytes)
         guard let key = membership.keys[entry.envelope.keyID]?.key else {
             verified = nil
@@ -20,7 +19,7 @@ struct FetchedEntry: Sendable {
     }
 
     /// Verifies many at once, on as many cores as there are.
-    static func verify(_ leaves: [[UInt8]], membership: Membership) async throws -> [FetchedEntry] {
+    public static func verify(_ leaves: [[UInt8]], membership: Membership) async throws -> [FetchedEntry] {
         let share = max(32, (leaves.count + 3) / 4)
         guard leaves.count > share else { return try leaves.map { try FetchedEntry($0, membership: membership) } }
         return try await withThrowingTaskGroup(of: (Int, [FetchedEntry]).self) { group in
@@ -35,13 +34,18 @@ struct FetchedEntry: Sendable {
 }
 
 /// What a follower asks of each entry before it believes it: the coordinator orders, it does not decide who said what.
-struct EntryVerification: Sendable {
-    let forum: ForumID
-    let registry: RecordRegistry
+public struct EntryVerification: Sendable {
+    public let forum: ForumID
+    private let registry: RecordRegistry
+
+    public init(forum: ForumID, registry: RecordRegistry = .standard) {
+        self.forum = forum
+        self.registry = registry
+    }
 
     /// - Returns: the payload to be folded.
     /// - Throws: `log-inconsistent`.
-    func check(_ fetched: FetchedEntry, at index: Int64, membership: Membership, lastAcceptedAt: UTCTime) throws(Problem) -> RecordsPayload {
+    public func check(_ fetched: FetchedEntry, at index: Int64, membership: Membership, lastAcceptedAt: UTCTime) throws(Problem) -> RecordsPayload {
         func inconsistent(_ why: String) -> Problem { Problem(.logInconsistent, "The log's entry \(index) cannot be believed: \(why)") }
         let signer: KeyStatus
         let payload: RecordsPayload

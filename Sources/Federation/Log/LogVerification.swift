@@ -1,6 +1,5 @@
 import Domain
 public import Envelope
-public import Federation
 import StrictJSON
 public import TransparencyLog
 
@@ -13,9 +12,11 @@ public struct LogVerification: Sendable {
     private var lastAcceptedAt = UTCTime(milliseconds: 0)
     private let verification: EntryVerification
 
-    public init(root: Root) {
-        membership = Membership(secretariatKeys: root.signingKeys)
-        verification = EntryVerification(forum: root.forum, registry: .standard)
+    /// - Parameter roots: in their order, each vouched for by the one before; what any of them lets the secretariat sign is believed.
+    public init(roots: [Root]) {
+        membership = Membership(secretariatKeys: [])
+        for root in roots { membership.trust(root.signingKeys) }
+        verification = EntryVerification(forum: roots[0].forum)
     }
 
     /// Takes the next entry: its signature, its owner, its place.

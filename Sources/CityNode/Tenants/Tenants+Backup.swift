@@ -1,0 +1,45 @@
+public import Domain
+import Envelope
+import Storage
+import StrictJSON
+import Synchronization
+
+extension Tenants {
+    /// What of a city stands beside its database.
+    private static let files = ["city.json"] + ["keys", "keys.next"].flatMap { directory in
+        ["signing.key", "sealing.key", "tls.key", "tls.pem", "announcement"].map { "\(directory)/\($0)" }
+    }
+
+    /// Copies a city to one file, keys included, while it goes on. The file is as secret as the keys are.
+    public func backup(_ id: CityID, to path: String) async throws {
+        guard let tenant = running.withLock({ $0[id] }) else { throw Problem(.notFound, "This node has no open city \(id).") }
+        let files = try BackupFile.collect(Self.files, in: tenant.city.directory)
+        try await tenant.database.use { try await $0.backup(to: path, including: files) }
+    }
+
+    /// Puts a city back as a backup has it. What stands now, if anything, is set aside, not deleted; the other cities do not notice.
+    ///
+    /// The city signs nothing before it has followed the log to its head and opened the next epoch (protocol §4).
+    public func restore(_ id: CityID, from backup: String) async throws {
+        let draft = "\(directory)/.restoring/\(id)-\(clock().milliseconds)"
+        try SecretFile.makeDirectory(draft)
+        let files = try await SQLiteDatabase.restore(backup, to: "\(draft)/city.db")
+        try BackupFile.write(files, in: draft)
+        guard SecretFile.exists("\(draft)/city.json"), try CityProfile.load(from: draft).city == id else {
+            throw Problem(.ruleViolated, "\(backup) is no backup of \(id). Name the city that it was made of.")
+        }
+        let database = try await SQLiteDatabase.open("\(draft)/city.db")
+        do {
+            try await CitySchema.migrations.apply(to: database)
+            try await database.write { try WriterState.demandHealing($0) }
+        } catch {
+            await database.close()
+            throw error
+        }
+        await database.close()
+        await stop(id)
+        if SecretFile.exists(path(of: id)) { _ = try setAside(id) }
+        try SecretFile.move(draft, to: path(of: id))
+        try await open(path(of: id))
+    }
+}

@@ -1,0 +1,71 @@
+import Domain
+import Envelope
+import Federation
+import Storage
+import TransparencyLog
+
+/// A copy of the log in the C2SP tlog-tiles layout, believed only as far as it verifies from a root that one already trusts.
+struct DownloadedLog {
+    let directory: String
+    /// The trusted root with those before and after it that the copy brings, each signed by the thresholds of both neighbours.
+    let roots: [TrustedRoot]
+    let checkpoint: VerifiedCheckpoint
+
+    /// - Throws: `CommandFailure` where checkpoint or roots cannot be believed.
+    init(_ directory: String, trusting root: TrustedRoot) throws {
+        self.directory = directory
+        var roots = [root]
+        while let first = roots.first, first.root.version > 1, SecretFile.exists("\(directory)/root/\(first.root.version - 1)") {
+            let bytes = try FilePath.read("\(directory)/root/\(first.root.version - 1)", limit: 1 << 20)
+            do { roots.insert(try first.previous(UnverifiedEnvelope.parse(bytes)), at: 0) } catch {
+                throw CommandFailure(.failed, "The copy's root \(first.root.version - 1) cannot be believed: \(error).")
+            }
+        }
+        while let last = roots.last, SecretFile.exists("\(directory)/root/\(last.root.version + 1)") {
+            let bytes = try FilePath.read("\(directory)/root/\(last.root.version + 1)", limit: 1 << 20)
+            do { roots.append(try last.next(UnverifiedEnvelope.parse(bytes))) } catch {
+                throw CommandFailure(.failed, "The copy's root \(last.root.version + 1) cannot be believed: \(error).")
+            }
+        }
+        self.roots = roots
+        guard let origin = NoteName("\(root.root.forum)/log") else { throw CommandFailure(.failed, "The root's forum is no log's name.") }
+        let note = try FilePath.read("\(directory)/checkpoint", limit: 1 << 20)
+        let keys = roots.flatMap { $0.root.logKeys.map(\.raw) }
+        do { checkpoint = try SignedCheckpoint.verify(note, origin: origin, logKeys: keys) } catch {
+            throw CommandFailure(.failed, "The checkpoint cannot be believed: \(error).")
+        }
+    }
+
+    /// Leaves in their order, from the first.
+    func forEachEntry(_ body: ([UInt8]) async throws -> Void) async throws {
+        var size: UInt64 = 0
+        while size < checkpoint.size {
+            guard let coordinate = TileCoordinate(level: 0, index: size / 256, width: Int(min(256, checkpoint.size - size))) else { return }
+            let bytes = try FilePath.read("\(directory)/\(TilePath.entries(coordinate))", limit: 17 << 20)
+            let bundle: EntryBundle
+            do { bundle = try EntryBundle(decoding: bytes, count: coordinate.width) } catch {
+                throw CommandFailure(.failed, "A bundle of the copy is damaged: \(error).")
+            }
+            for entry in bundle { try await body(Array(entry)) }
+            size += UInt64(coordinate.width)
+        }
+    }
+
+    /// Every signature, every owner, the tree and the checkpoint.
+    ///
+    /// - Parameter observe: sees the verification after each entry.
+    func verify(_ observe: (LogVerification) throws -> Void = { _ in }) async throws -> LogVerification {
+        var verification = LogVerification(roots: roots.map(\.root))
+        do {
+            try observe(verification)
+            try await forEachEntry { entry in
+                try verification.append(entry)
+                try observe(verification)
+            }
+            try verification.finish(checkpoint)
+        } catch let problem as Problem {
+            throw CommandFailure(.failed, "The log cannot be believed: \(problem.detail)")
+        }
+        return verification
+    }
+}
