@@ -34,7 +34,7 @@ enum EditionPublished: RecordType {
     static let keyForm = "an edition's slug such as almaty-2008"
     static func key(_ text: String) -> CycleID? { CycleID(text) }
     static func body(_ fields: Fields) throws(FieldError) -> ForumEdition { try ForumEdition(fields) }
-    static func writers(of key: CycleID, body: ForumEdition) -> Writers { .city(body.host) }
+    static func writers(of key: CycleID, body: ForumEdition?) -> Writers? { body.map { .city($0.host) } }
 
     static func objection(to body: ForumEdition, key: CycleID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         let standing = try view.current(RecordID(type: name, key: key.text))

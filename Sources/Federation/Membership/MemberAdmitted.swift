@@ -39,7 +39,7 @@ public enum MemberAdmitted: RecordType {
             keys: try CityKeys(fields))
     }
 
-    public static func writers(of key: CityID, body: Body) -> Writers { .secretariat }
+    public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
 
     public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard body.city == key else { return "body.city.id must be the record's key" }

@@ -8,7 +8,7 @@ public enum MemberKeyRotated: RecordType {
     public static let keyForm = "a city id"
     public static func key(_ text: String) -> CityID? { CityID(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> CityKeys { try CityKeys(fields) }
-    public static func writers(of key: CityID, body: CityKeys) -> Writers { .city(key) }
+    public static func writers(of key: CityID, body: CityKeys?) -> Writers? { .city(key) }
 
     public static func objection(to body: CityKeys, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         body.objection(for: key, in: view.membership)
@@ -42,7 +42,7 @@ public enum MemberKeyRevoked: RecordType {
             reason: try fields.string("reason", length: 1...1000))
     }
 
-    public static func writers(of key: KeyID, body: Body) -> Writers { .secretariat }
+    public static func writers(of key: KeyID, body: Body?) -> Writers? { .secretariat }
 
     public static func objection(to body: Body, key: KeyID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         view.membership.keys[key]?.owner == ParticipantID(body.city) ? nil : "the key \(key) is not one of \(body.city)"
@@ -71,7 +71,7 @@ public enum MemberSuspended: RecordType {
         Body(isSuspended: try fields.boolean("suspended"), reason: try fields.string("reason", length: 1...1000))
     }
 
-    public static func writers(of key: CityID, body: Body) -> Writers { .secretariat }
+    public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
 
     public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         view.membership.members[key] == nil ? "\(key) is no member" : nil

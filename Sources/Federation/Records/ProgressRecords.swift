@@ -7,7 +7,7 @@ public enum CommitmentPublished: RecordType {
     public static let keyForm = "a commitment such as A11.2"
     public static func key(_ text: String) -> CommitmentID? { CommitmentID(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> Commitment { try Commitment(fields) }
-    public static func writers(of key: CommitmentID, body: Commitment) -> Writers { .secretariat }
+    public static func writers(of key: CommitmentID, body: Commitment?) -> Writers? { .secretariat }
 
     public static func objection(to body: Commitment, key: CommitmentID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard Int(body.article) == key.article else { return "body.article must be the article of the key, \(key.article)" }
@@ -21,7 +21,7 @@ public enum CyclePublished: RecordType {
     public static let keyForm = "a cycle's slug such as pyeongtaek-2009"
     public static func key(_ text: String) -> CycleID? { CycleID(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> ReportingCycle { try ReportingCycle(fields) }
-    public static func writers(of key: CycleID, body: ReportingCycle) -> Writers { .secretariat }
+    public static func writers(of key: CycleID, body: ReportingCycle?) -> Writers? { .secretariat }
 }
 
 /// `progress.report.signed`: a city's report; a correction is the next version under the same key.
@@ -30,7 +30,7 @@ public enum ReportSigned: RecordType {
     public static let keyForm = "<cycle>/<commitment>/<city>"
     public static func key(_ text: String) -> ReportKey? { ReportKey(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> ProgressReport { try ProgressReport(fields) }
-    public static func writers(of key: ReportKey, body: ProgressReport) -> Writers { .city(key.city) }
+    public static func writers(of key: ReportKey, body: ProgressReport?) -> Writers? { .city(key.city) }
 
     public static func objection(to body: ProgressReport, key: ReportKey, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return "there is no cycle \(key.cycle)" }
@@ -48,7 +48,7 @@ public enum AssessmentPublished: RecordType {
     public static let keyForm = ReportSigned.keyForm
     public static func key(_ text: String) -> ReportKey? { ReportKey(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> ProgressAssessment { try ProgressAssessment(fields) }
-    public static func writers(of key: ReportKey, body: ProgressAssessment) -> Writers { .secretariat }
+    public static func writers(of key: ReportKey, body: ProgressAssessment?) -> Writers? { .secretariat }
 
     public static func objection(to body: ProgressAssessment, key: ReportKey, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard let report = try view.current(RecordID(type: ReportSigned.name, key: key.description)) else { return "there is no report \(key)" }

@@ -32,10 +32,8 @@ public struct RecordRegistry: Sendable {
         }
         guard let key = Type.key(record.key) else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
         let parsed: Result<Type.Body, FieldError> = Self.body(type, record)
-        // Ownership may rest on the body (who is named in it); a body that cannot be read is judged after the owner all the same.
-        if case .success(let body) = parsed {
-            let writers = Type.writers(of: key, body: body)
-            guard writers.include(writer, in: view.membership) else { return refuse(.notOwner, "only \(writers.description) may write it") }
+        if let writers = Type.writers(of: key, body: try? parsed.get()), !writers.include(writer, in: view.membership) {
+            return refuse(.notOwner, "only \(writers.description) may write it")
         }
         let current = try view.current(record.id)?.nextBase ?? 0
         guard record.base == current else {
@@ -56,8 +54,7 @@ public struct RecordRegistry: Sendable {
     }
 
     private func breach<Type: RecordType>(_ type: Type.Type, _ record: Record, _ writer: ParticipantID, _ membership: Membership) -> String? {
-        guard let key = Type.key(record.key), case .success(let body) = Self.body(type, record) else { return nil }
-        let writers = Type.writers(of: key, body: body)
+        guard let key = Type.key(record.key), let writers = Type.writers(of: key, body: try? Self.body(type, record).get()) else { return nil }
         return writers.include(writer, in: membership) ? nil : "\(record.id) belongs to \(writers.description), not to \(writer)"
     }
 

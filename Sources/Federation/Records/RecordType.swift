@@ -16,7 +16,10 @@ public protocol RecordType: SendableMetatype {
     static func key(_ text: String) -> Key?
     static func body(_ fields: Fields) throws(FieldError) -> Body
     /// Who may write this key; judged by coordinator and followers alike.
-    static func writers(of key: Key, body: Body) -> Writers
+    ///
+    /// - Parameter body: `nil` where it cannot be read: whose a record is comes before what is wrong with it.
+    /// - Returns: `nil` only where that rests on the body, and there is none.
+    static func writers(of key: Key, body: Body?) -> Writers?
     /// What the coordinator also asks before it appends, against the state so far.
     ///
     /// - Returns: why it is refused, `nil` if it is not. Throws only where the state cannot be read.

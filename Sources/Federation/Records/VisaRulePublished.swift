@@ -7,5 +7,5 @@ public enum VisaRulePublished: RecordType {
     public static let keyForm = "<destination>/<nationality>/<purpose>/<document>, such as KZ/DE/tourism/ordinary, of two different countries"
     public static func key(_ text: String) -> VisaRuleKey? { VisaRuleKey(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> VisaRule { try VisaRule(fields) }
-    public static func writers(of key: VisaRuleKey, body: VisaRule) -> Writers { .citiesOf(key.destination) }
+    public static func writers(of key: VisaRuleKey, body: VisaRule?) -> Writers? { .citiesOf(key.destination) }
 }
