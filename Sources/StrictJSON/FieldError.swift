@@ -3,18 +3,20 @@ public struct FieldError: Error, Sendable, Equatable, CustomStringConvertible {
     /// Where it stands, such as `records[2].body.requirement`.
     public let path: String
     public let expected: String
-    /// What stood there instead, cut short; never more than 40 characters of a sender's text.
+    /// What stood there instead, cut short; never more than 40 code points of a sender's text.
     public let found: String
 
     public init(path: String, expected: String, found: JSON?) {
         self.path = path
         self.expected = expected
-        self.found = switch found {
-        case nil: "nothing"
-        case .string(let text): "\"\(text.prefix(40))\(text.count > 40 ? "…" : "")\""
-        case .integer(let number): String(number)
-        case .some(let other): other.kind
-        }
+        self.found =
+            switch found {
+            case nil: "nothing"
+            // Scalars, not characters: one character may be as long as the whole text.
+            case .string(let text): "\"\(String(text.unicodeScalars.prefix(40)))\(text.unicodeScalars.dropFirst(40).isEmpty ? "" : "…")\""
+            case .integer(let number): String(number)
+            case .some(let other): other.kind
+            }
     }
 
     public init(path: String, expected: String, found: String) {

@@ -11,7 +11,14 @@ public enum PayloadKind: String, Sendable, CaseIterable {
     }
 
     /// In bytes, before base64.
-    public var payloadLimit: Int { self == .notice ? 1_048_576 : 48_000 }
+    ///
+    /// Receipts never enter the log, and 256 refusals that say what to do next are longer than a log entry may be.
+    public var payloadLimit: Int {
+        switch self {
+        case .notice, .receipts: 1_048_576
+        case .root, .records, .request, .response, .enrolment: 48_000
+        }
+    }
 
     /// Whether a payload without `to` is refused. A `response` is bound to its asker by `inReplyTo` too, so there `to` may be missing.
     var mustNameAudience: Bool {

@@ -18,9 +18,11 @@ struct ProblemTests {
     @Test(
         "have the status of protocol §9",
         arguments: [
-            (400, ["malformed-envelope", "malformed-payload", "wrong-forum", "wrong-audience"]), (401, ["bad-signature", "unknown-key", "revoked-key"]),
+            (400, ["malformed-envelope", "malformed-payload", "wrong-forum", "wrong-audience"]),
+            (401, ["bad-signature", "unknown-key", "revoked-key"]),
             (403, ["not-owner", "not-a-member", "suspended"]), (404, ["not-found"]),
-            (409, ["stale-base", "stale-sequence", "forked-sequence", "reused-id", "sold-out"]), (410, ["expired", "hold-expired"]), (413, ["too-large"]),
+            (409, ["stale-base", "stale-sequence", "forked-sequence", "reused-id", "sold-out"]), (410, ["expired", "hold-expired"]),
+            (413, ["too-large"]),
             (422, ["rule-violated", "unknown-type"]), (429, ["rate-limited"]), (500, ["internal", "log-inconsistent"]), (503, ["unavailable"]),
         ])
     func status(status: Int, codes: [String]) {
@@ -34,5 +36,15 @@ struct ProblemTests {
         #expect(read.members["reportedType"]?.string == "about:blank")
         #expect(throws: FieldError.self) { try Problem(["status": 500]) }
         #expect(throws: FieldError.self) { try Problem(nil) }
+    }
+
+    @Test("have a detail of at most 512 bytes, cut between code points", arguments: ["a", "é", "阿", "🐫", "e\u{301}"])
+    func longDetail(text: String) {
+        let fitting = String(repeating: text, count: 512 / text.utf8.count)
+        #expect(Problem(.internal, fitting).detail == fitting)
+        let cut = Problem(.internal, fitting + fitting).detail
+        #expect((509...512).contains(cut.utf8.count))
+        #expect(cut.hasSuffix("…"))
+        #expect(fitting.unicodeScalars.starts(with: cut.unicodeScalars.dropLast()))
     }
 }
