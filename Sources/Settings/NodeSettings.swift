@@ -9,6 +9,8 @@ public struct NodeSettings: Sendable {
     public let connections: Int
     /// Seconds after which an unused database is closed.
     public let idleDatabaseSeconds: Int
+    /// How many envelopes of a city may wait for the coordinator.
+    public let queuedEnvelopes: Int
     public let log: LogSettings
 
     public var citiesDirectory: String { "\(directory)/cities" }
@@ -29,14 +31,18 @@ public struct NodeSettings: Sendable {
         let idle = document.value("limits.idleDatabaseSeconds", "a number from 1 to 86400", default: 60) {
             Int($0).flatMap { (1...86_400).contains($0) ? $0 : nil }
         }
+        let queued = document.value("limits.queuedEnvelopes", "a number from 16 to 1000000", default: 10_000) {
+            Int($0).flatMap { (16...1_000_000).contains($0) ? $0 : nil }
+        }
         log = LogSettings(&document)
         try document.finish()
-        guard let directory, let federation, let web, let control, let connections, let idle else { throw SettingsError(faults: []) }
+        guard let directory, let federation, let web, let control, let connections, let idle, let queued else { throw SettingsError(faults: []) }
         self.directory = directory
         self.federation = federation
         self.web = web
         self.control = control
         self.connections = connections
         idleDatabaseSeconds = idle
+        queuedEnvelopes = queued
     }
 }

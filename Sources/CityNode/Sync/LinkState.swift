@@ -37,6 +37,9 @@ public final class LinkState: Sendable {
         contacts.increment()
     }
 
+    /// One of our own loops got through after it had failed: the others need not wait any longer, whatever the failures count now.
+    func contactRestored() { contacts.increment() }
+
     /// Another city reached us, so the network is back.
     func heard(from city: CityID) { contactMade() }
 

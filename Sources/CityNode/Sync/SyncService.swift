@@ -35,7 +35,10 @@ public struct SyncService: Sendable {
             let contacts = city.link.contacts.value
             do {
                 try await round(city.coordinatorClient())
-                if backoff.consecutiveFailures > 0 { city.logger.notice("back in contact", metadata: ["task": "\(what)"]) }
+                if backoff.consecutiveFailures > 0 {
+                    city.logger.notice("back in contact", metadata: ["task": "\(what)"])
+                    city.link.contactRestored()
+                }
                 backoff.succeeded()
                 city.link.contactMade()
             } catch {
@@ -43,8 +46,10 @@ public struct SyncService: Sendable {
                 city.link.failed("\(error)")
                 let wait = backoff.failed(retryAfter: (error as? Refusal)?.retryAfter)
                 if backoff.consecutiveFailures == 1 { city.logger.warning("sync failed", metadata: ["task": "\(what)", "error": "\(error)"]) }
-                if city.link.snapshot.halted != nil {
-                    try? await Task.sleep(for: .seconds(wait))
+                let asked = Double((error as? Refusal)?.retryAfter ?? 0)
+                if city.link.snapshot.halted != nil || asked > 0 {
+                    // What the peer asked for is kept even where another loop gets through (protocol §8).
+                    try? await Task.sleep(for: .seconds(city.link.snapshot.halted != nil ? wait : min(asked, wait)))
                 } else {
                     _ = await city.link.contacts.wait(beyond: contacts, seconds: wait)
                 }

@@ -24,18 +24,21 @@ public final class Tenants: Sendable {
     let clock: Clock
     private let logger: Logger
     private let idleSeconds: Int
+    private let outboxLimit: Int
     let running = Mutex<[CityID: Running]>([:])
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
     ///   - server: the federation listener's TLS, to which each city's name is added.
+    ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     public init(
-        directory: String, server: TLSServerContext, idleSeconds: Int = 60, clock: @escaping Clock = { .system }, logger: Logger,
+        directory: String, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000, clock: @escaping Clock = { .system }, logger: Logger,
         connectors: @escaping ConnectorFactory
     ) {
         self.directory = directory
         self.server = server
         self.idleSeconds = idleSeconds
+        self.outboxLimit = outboxLimit
         self.clock = clock
         self.logger = logger
         self.connectors = connectors
@@ -125,7 +128,7 @@ public final class Tenants: Sendable {
             return database
         }
         let (server, connectors) = (server, connectors)
-        let city = try await City(profile: profile, directory: path, database: database, secrets: secrets, clock: clock, logger: logger) { secrets, root in
+        let city = try await City(profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, clock: clock, logger: logger) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
             let anchors = try Self.anchors(root)
             try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)

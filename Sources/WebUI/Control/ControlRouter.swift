@@ -44,7 +44,9 @@ struct ControlRouter {
             } catch {
                 let problem = Self.problem(error)
                 if problem.code == .internal { logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"]) }
-                return Self.response(.init(code: problem.status), Problem.mediaType, problem.json)
+                var response = Self.response(.init(code: problem.status), Problem.mediaType, problem.json)
+                if problem.code == .unavailable { response.headers[.retryAfter] = String(Self.retrySeconds(error)) }
+                return response
             }
         }
     }
@@ -52,6 +54,9 @@ struct ControlRouter {
     private static func response(_ status: HTTPResponse.Status, _ type: String, _ json: JSON) -> Response {
         Response(status: status, headers: [.contentType: type], body: ResponseBody(byteBuffer: ByteBuffer(bytes: json.compact)))
     }
+
+    /// A queue is short again at once; a disk or a coordinator takes longer.
+    private static func retrySeconds(_ error: any Error) -> Int { (error as? StorageError)?.code == .overloaded ? 1 : 10 }
 
     /// The operator sees what went wrong in full: the socket is theirs.
     private static func problem(_ error: any Error) -> Problem {

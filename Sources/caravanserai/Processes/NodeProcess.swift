@@ -17,7 +17,10 @@ struct NodeProcess {
     static func build(_ settings: NodeSettings, logger: Logger) async throws -> NodeProcess {
         try SecretFile.makeDirectory(settings.citiesDirectory)
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
-        let tenants = Tenants(directory: settings.citiesDirectory, server: context, idleSeconds: settings.idleDatabaseSeconds, logger: logger) { identity, anchors in
+        let tenants = Tenants(
+            directory: settings.citiesDirectory, server: context, idleSeconds: settings.idleDatabaseSeconds, outboxLimit: settings.queuedEnvelopes,
+            logger: logger
+        ) { identity, anchors in
             TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: anchors)))
         }
         var limits = FederationListenerLimits()
@@ -26,17 +29,18 @@ struct NodeProcess {
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
             handlers: { tenants.handler(for: $0) })
+        // Before anyone can ask for a city: one that is here must not be answered as unknown while the process starts.
+        await tenants.start()
         let control = NodeControl(tenants).server(socket: settings.control, logger: logger)
         return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants), federation, control])
     }
 }
 
-/// Opens the cities at start, closes idle databases meanwhile, and stops all of them at the end.
+/// Closes idle databases, and stops all cities at the end.
 private struct TenantsService: Service {
     let tenants: Tenants
 
     func run() async throws {
-        await tenants.start()
         try? await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(5))

@@ -14,7 +14,7 @@ final class RealForum: Sendable {
     static let nodeACities = [("almaty", "KZ"), ("samarkand", "UZ")]
     static let nodeBCities = [("suzhou", "CN")]
 
-    let directory = try! TemporaryDirectory()
+    let directory: TemporaryDirectory
     let guardian: Guardian
     let coordinator: Server
     let nodeA: Server
@@ -27,6 +27,7 @@ final class RealForum: Sendable {
     ///
     /// - Parameter limits: of both nodes' configuration.
     init(limits: [String] = []) async throws {
+        directory = try TemporaryDirectory()
         guardian = try Guardian()
         coordinator = try Server(.coordinator, directory: directory.file("coordinator"), guardian: guardian)
         nodeA = try Server(.node, directory: directory.file("a"), limits: limits, guardian: guardian)

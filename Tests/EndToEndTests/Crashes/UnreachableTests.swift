@@ -1,0 +1,67 @@
+import Envelope
+import Glibc
+import StrictJSON
+import Testing
+
+extension RealProcesses {
+    @Suite("Without the coordinator")
+    struct Unreachable {
+        @Test("a city goes on while the coordinator stands still, and all is sent by itself when it goes on", .timeLimit(.minutes(2)))
+        func standsStill() async throws {
+            let forum = try await RealForum()
+            forum.coordinator.send(SIGSTOP)
+            let publishers = [Publisher(forum.city("almaty")), Publisher(forum.city("suzhou"))]
+            for publisher in publishers { publisher.start() }
+            try await Task.sleep(for: .seconds(4))
+            var outcomes: [Publisher.Outcome] = []
+            for publisher in publishers { outcomes.append(await publisher.stop()) }
+            for (city, outcome) in zip(["almaty", "suzhou"], outcomes) {
+                #expect(outcome.acknowledged.count > 20)
+                #expect(outcome.acknowledged.count == outcome.tried)
+                #expect(try await forum.row(forum.city(city))["queued"]?.integer == Int64(outcome.tried))
+            }
+            forum.coordinator.send(SIGCONT)
+            try await forum.sameTree(within: 30)
+            try await LogAudit(forum).expectKept(outcomes)
+        }
+
+        @Test(
+            "a city takes as much as its outbox holds, then says so, and all is sent by itself once the coordinator is back", .timeLimit(.minutes(2)))
+        func isGone() async throws {
+            let forum = try await RealForum(limits: ["queuedEnvelopes: 50"])
+            #expect(try await forum.coordinator.stop() == 0)
+            let publisher = Publisher(forum.city("almaty"), pause: .milliseconds(50))
+            publisher.start()
+            try await Task.sleep(for: .seconds(6))
+            let outcome = await publisher.stop()
+            #expect(outcome.acknowledged.count == 50)
+            #expect(outcome.refused == ["unavailable": outcome.tried - 50])
+            let row = try await forum.row(forum.city("almaty"))
+            #expect(row["queued"] == 50)
+            #expect(row["lastError"]?.string?.contains("secretariat") ?? false, "\(row)")
+            let refusal = await #expect(throws: ControlSocket.Refused.self) {
+                try await forum.nodeA.control.post("/cities/almaty/records", ["records": [Publisher.record(9000, of: "KZ")]])
+            }
+            #expect(refusal?.status == 503)
+            #expect(refusal?.retryAfter == 10)
+            // Its neighbour has an outbox of its own.
+            _ = try await forum.nodeA.control.post("/cities/samarkand/records", ["records": [Publisher.record(1, of: "UZ")]])
+
+            // The waits have grown to some ten seconds by now; what gets through first wakes the rest.
+            _ = try await forum.start(forum.coordinator)
+            try await eventually(within: 40, "almaty is back in contact") {
+                forum.nodeA.logLines.contains { $0.contains("back in contact") && $0.contains("city=almaty") }
+            }
+            try await forum.sameTree(within: 3, cities: [forum.city("almaty")])
+            try await forum.sameTree(within: 40)
+            try await LogAudit(forum).expectKept([outcome])
+            _ = try await forum.nodeA.control.post("/cities/almaty/records", ["records": [Publisher.record(9000, of: "KZ")]])
+            try await forum.sameTree(within: 10)
+            // Failing is told once for each task, not at each try.
+            for city in forum.cities {
+                let failures = city.node.logLines.filter { $0.contains("sync failed") && $0.contains("city=\(city.id)") }
+                #expect((1...6).contains(failures.count), "\(failures)")
+            }
+        }
+    }
+}
