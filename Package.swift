@@ -91,6 +91,6 @@ let package = Package(
         tests("PeerLinkTests", ["PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
         tests("FaultTests", ["StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink", "Coordinator", "CityNode", log, nioCore, lifecycle]),
         tests("SettingsTests", ["Settings"]),
-        tests("EndToEndTests", ["caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", "CityNode"]),
+        tests("EndToEndTests", ["caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
     ]
 )
