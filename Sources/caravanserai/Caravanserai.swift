@@ -1,5 +1,5 @@
 import ArgumentParser
-import Glibc
+@preconcurrency import Glibc
 
 /// The one executable: parses, runs, and ends with an exit code that means something.
 @main
@@ -9,9 +9,11 @@ struct Caravanserai: AsyncParsableCommand {
         abstract: "The federation server of the Silk Road Mayors' Forum.",
         discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 78 configuration.",
         version: "0.1.0",
-        subcommands: [DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self])
+        subcommands: [DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, Doctor.self])
 
     static func main() async {
+        // Whoever reads the output through a pipe sees each line when it is said.
+        setlinebuf(stdout)
         do {
             var command = try parseAsRoot()
             if var asynchronous = command as? any AsyncParsableCommand {

@@ -17,6 +17,8 @@ extension SQLiteDatabase {
                 let copy = try DatabaseQueue(path: unfinished)
                 try database.pool.backup(to: copy)
                 try copy.write { try BackupFile.store(files, SQLiteConnection($0, path: unfinished)) }
+                // One file, that also a read-only medium can be restored from.
+                try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
                 try copy.close()
             } catch {
                 // The likely trouble is the copy's disk, not the original's.

@@ -128,6 +128,7 @@ public struct NodeControl: Sendable {
             "lastError": status.link.lastError.map { .string($0) } ?? .null, "halted": status.link.halted.map { .string($0) } ?? .null,
             "rootVersion": .integer(city.root.version), "signingKey": .string(city.secrets.signing.keyID.hex), "rotating": .boolean(city.isRotatingKeys),
             "certificateUntil": city.certificateUntil.map { .string($0.description) } ?? .null,
+            "cosignedAt": status.link.cosignedAt > 0 ? .string(UTCTime(seconds: status.link.cosignedAt).description) : .null,
             "queued": .integer(Int64(status.queued)), "rejected": .integer(Int64(status.rejected)),
         ]
     }

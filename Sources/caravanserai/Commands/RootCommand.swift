@@ -8,7 +8,7 @@ import StrictJSON
 extension CoordinatorCommand {
     struct RootCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "root", abstract: "The root of trust, signed by m of n keys that stay offline.", subcommands: [Show.self, Sign.self, Install.self])
+            commandName: "root", abstract: "The root of trust, signed by m of n keys that stay offline.", subcommands: [Show.self, Draft.self, Sign.self, Install.self])
 
         struct Show: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Show a root or an anchor file, and who has signed it.")
@@ -21,6 +21,56 @@ extension CoordinatorCommand {
                 for signature in envelope.signatures { print("signed by \(signature.keyID)") }
                 do { _ = try TrustedRoot(anchor: envelope) } catch { throw CommandFailure(.failed, "Not enough good signatures yet: \(error.detail)") }
                 print("The threshold of its own keys is reached.")
+            }
+        }
+
+        struct Draft: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Write the next root, unsigned: the present one with a new version, a new end, and what you add or drop.",
+                discussion: """
+                    Then each holder signs it with `root sign`, and `root install` puts it in force. To change a key of the coordinator: a root with both, \
+                    the new key file, a restart, then a root without the old one.
+                    """)
+            @Argument(help: "The present root envelope or an anchor file.") var present: String
+            @Option(help: "Where to write the payload.") var output: String
+            @Option(help: "Days until it expires.") var days: Int = 366
+            @Option(help: "Base64 of a key to add; may be given several times.") var addRootKey: [String] = []
+            @Option(help: "Base64 of a key to drop.") var dropRootKey: [String] = []
+            @Option(help: "How many root keys must sign from this root on.") var threshold: Int?
+            @Option(help: "Base64 of a coordinator's signing key to add.") var addSigningKey: [String] = []
+            @Option(help: "Base64 of a coordinator's signing key to drop.") var dropSigningKey: [String] = []
+            @Option(help: "Base64 of a log key to add.") var addLogKey: [String] = []
+            @Option(help: "Base64 of a log key to drop.") var dropLogKey: [String] = []
+            @Option(help: "A CA certificate file to add.") var addCa: [String] = []
+
+            func run() async throws {
+                guard (1...3660).contains(days) else { throw CommandFailure(.usage, "--days takes 1 to 3660.") }
+                let root = try TrustedRoot(anchor: try RootCommand.envelope(present)).root
+                let rootKeys = try Self.change(root.rootKeys, add: addRootKey, drop: dropRootKey, "root key")
+                let threshold = threshold ?? root.threshold
+                guard (1...max(1, rootKeys.count)).contains(threshold), !rootKeys.isEmpty else {
+                    throw CommandFailure(.usage, "The threshold \(threshold) does not fit \(rootKeys.count) root keys.")
+                }
+                let certificates = try root.caCertificates + addCa.map { String(decoding: try FilePath.read($0, limit: 8192), as: UTF8.self) }
+                let now = UTCTime.system
+                let next = Root(
+                    forum: root.forum, version: root.version + 1, expiresAt: now.adding(days: Int64(days)), rootKeys: rootKeys, threshold: threshold,
+                    signingKeys: try Self.change(root.signingKeys, add: addSigningKey, drop: dropSigningKey, "signing key"),
+                    logKeys: try Self.change(root.logKeys, add: addLogKey, drop: dropLogKey, "log key"), caCertificates: certificates,
+                    witnesses: root.witnesses, quorum: root.quorum)
+                try SecretFile.write(next.payload(id: UUIDv7(at: now), issuedAt: now).compact, to: FilePath.absolute(output))
+                print("Root version \(next.version), until \(next.expiresAt), unsigned in \(output). \(root.threshold) holders of version \(root.version) must sign it, and \(threshold) of its own.")
+            }
+
+            private static func change(_ keys: [VerifyingKey], add: [String], drop: [String], _ what: String) throws -> [VerifyingKey] {
+                func key(_ text: String) throws -> VerifyingKey {
+                    guard let key = VerifyingKey(base64: text) else { throw CommandFailure(.usage, "\(text) is no \(what): base64 of 32 bytes.") }
+                    return key
+                }
+                let dropped = try drop.map(key)
+                for key in dropped where !keys.contains(key) { throw CommandFailure(.usage, "The root has no \(what) \(key.base64).") }
+                let added = try add.map(key).filter { !keys.contains($0) }
+                return keys.filter { !dropped.contains($0) } + added
             }
         }
 

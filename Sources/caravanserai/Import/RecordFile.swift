@@ -10,6 +10,8 @@ enum FilePath {
         return String(cString: current) + "/" + path
     }
 
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
     /// - Parameter limit: bytes.
     static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
         guard let file = fopen(path, "rb") else { throw CommandFailure(.failed, "Cannot read \(path): \(String(cString: strerror(errno))).") }

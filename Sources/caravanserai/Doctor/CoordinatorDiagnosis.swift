@@ -1,0 +1,39 @@
+import Coordinator
+import Settings
+import Storage
+import StrictJSON
+import TLS
+
+/// Looks at a coordinator, running or not.
+struct CoordinatorDiagnosis {
+    let settings: CoordinatorSettings
+
+    func run(_ diagnosis: inout Diagnosis) async {
+        let directory = CoordinatorDirectory(path: settings.directory)
+        guard SecretFile.exists(directory.database) else {
+            return diagnosis.fault("forum", settings.directory, "is not made yet; say `caravanserai coordinator init`")
+        }
+        diagnosis.checkDisk(settings.directory)
+        do {
+            let keys = try CoordinatorKeys.load(from: directory.keys)
+            diagnosis.good("keys", directory.keys, "are readable by their owner alone")
+            diagnosis.checkCertificate(keys.identity.leaf, of: "coordinator")
+            diagnosis.checkCertificate(keys.authority.certificate, of: "the forum's CA")
+        } catch {
+            diagnosis.fault("keys", directory.keys, "\(error)")
+        }
+        if SecretFile.exists("\(settings.directory)/root-keys") {
+            diagnosis.warning("root keys", "\(settings.directory)/root-keys", "are still on this machine; move them to media that stay offline")
+        }
+        let status = try? await ControlClient(socket: settings.control).get("/status")
+        if let status {
+            diagnosis.good("process", settings.control, "answers; the log has \(status["treeSize"]?.cell ?? "0") entries")
+            diagnosis.good("root", "coordinator", "version \(status["rootVersion"]?.cell ?? "") expires at \(status["rootExpiresAt"]?.cell ?? "")")
+        } else {
+            diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai coordinator serve`")
+            diagnosis.checkPort(settings.federation, "federation")
+            diagnosis.checkPort(settings.web, "web")
+        }
+        await diagnosis.checkDatabase(directory.database, of: "coordinator")
+    }
+}

@@ -1,0 +1,114 @@
+import Domain
+import Federation
+import Glibc
+import Settings
+import Storage
+import TLS
+
+/// What a doctor has found, and the checks that coordinator and node have in common.
+struct Diagnosis {
+    enum State: String { case good, warning, fault }
+
+    struct Finding {
+        let check: String
+        let subject: String
+        let state: State
+        let detail: String
+    }
+
+    private(set) var findings: [Finding] = []
+
+    mutating func good(_ check: String, _ subject: String, _ detail: String) { add(check, subject, .good, detail) }
+    mutating func warning(_ check: String, _ subject: String, _ detail: String) { add(check, subject, .warning, detail) }
+    mutating func fault(_ check: String, _ subject: String, _ detail: String) { add(check, subject, .fault, detail) }
+
+    private mutating func add(_ check: String, _ subject: String, _ state: State, _ detail: String) {
+        findings.append(Finding(check: check, subject: subject, state: state, detail: detail))
+    }
+
+    /// Compares our time with the coordinator's, which signs it with each checkpoint.
+    ///
+    /// - Parameters:
+    ///   - contact: when we last heard of the coordinator, by our clock.
+    ///   - cosigned: when it had signed what we heard, by its clock; at most some seconds before.
+    mutating func checkClock(_ subject: String, contact: UTCTime, cosigned: UTCTime) {
+        let seconds = contact.since(cosigned) / 1000
+        if (-5...60).contains(seconds) {
+            good("clock", subject, "agrees with the coordinator's")
+        } else {
+            fault("clock", subject, "differs from the coordinator's by about \(abs(seconds)) s; let both machines follow a time service")
+        }
+    }
+
+    mutating func checkDisk(_ directory: String) {
+        var status = statvfs()
+        guard statvfs(directory, &status) == 0 else { return fault("disk", directory, "cannot be looked at: \(String(cString: strerror(errno)))") }
+        let mebibytes = (UInt64(status.f_bavail) * UInt64(status.f_frsize)) >> 20
+        switch mebibytes {
+        case ..<100: fault("disk", directory, "has \(mebibytes) MiB left; nothing can be taken once it is full")
+        case ..<1024: warning("disk", directory, "has \(mebibytes) MiB left; make room, or move the directory")
+        default: good("disk", directory, "has \(mebibytes >> 10) GiB left")
+        }
+        var entry = stat()
+        if stat(directory, &entry) == 0, entry.st_mode & 0o077 != 0 {
+            fault("directory", directory, "may be entered by others; say chmod 700 \(directory)")
+        }
+    }
+
+    /// Whether a server could listen there, where none does yet.
+    mutating func checkPort(_ address: ListenAddress, _ what: String) {
+        let file = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
+        guard file >= 0 else { return }
+        defer { close(file) }
+        var on: Int32 = 1
+        setsockopt(file, SOL_SOCKET, SO_REUSEADDR, &on, socklen_t(MemoryLayout<Int32>.size))
+        var name = sockaddr_in()
+        name.sin_family = sa_family_t(AF_INET)
+        name.sin_port = UInt16(address.port).bigEndian
+        // Only IPv4 addresses are tried; a host name is the server's to resolve.
+        guard inet_pton(AF_INET, address.host, &name.sin_addr) == 1 else { return }
+        let result = withUnsafePointer(to: &name) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(file, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
+        }
+        if result == 0 {
+            good("port", "\(address)", "is free for the \(what) listener")
+        } else {
+            fault("port", "\(address)", "cannot be taken by the \(what) listener: \(String(cString: strerror(errno))); stop what holds it, or configure another")
+        }
+    }
+
+    mutating func checkCertificate(_ certificate: X509Certificate, of subject: String) {
+        let now = UTCTime.system
+        let days = (certificate.notAfter - now.seconds) / 86_400
+        switch days {
+        case _ where !certificate.isValid(at: now.seconds):
+            fault("certificate", subject, "is not valid now (\(UTCTime(seconds: certificate.notBefore)) to \(UTCTime(seconds: certificate.notAfter))); check the clock; a city must be invited again once it has ended")
+        case ..<20: warning("certificate", subject, "ends in \(days) days and was not renewed; look at the link to the coordinator")
+        default: good("certificate", subject, "ends in \(days) days; it is renewed before")
+        }
+    }
+
+    mutating func checkRoot(_ root: Root, of subject: String) {
+        let days = root.expiresAt.since(UTCTime.system) / 86_400_000
+        switch days {
+        case ..<0: fault("root", subject, "version \(root.version) expired at \(root.expiresAt); the secretariat must sign the next one")
+        case ..<30: warning("root", subject, "version \(root.version) expires in \(days) days; the secretariat should sign the next one")
+        default: good("root", subject, "version \(root.version) expires in \(days) days")
+        }
+    }
+
+    mutating func checkDatabase(_ path: String, of subject: String) async {
+        do {
+            let database = try await SQLiteDatabase.open(path)
+            let problems = try await database.integrityProblems()
+            let root = try? await RootStore(database: database).current().root
+            await database.close()
+            if problems.isEmpty { good("database", subject, "is whole") } else { fault("database", subject, "\(problems[0]); restore a backup") }
+            if let root { checkRoot(root, of: subject) }
+        } catch let error as StorageError where error.code == .inUse {
+            good("database", subject, "is open in the running process")
+        } catch {
+            fault("database", subject, "\(error)")
+        }
+    }
+}

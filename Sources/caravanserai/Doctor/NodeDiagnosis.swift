@@ -1,0 +1,94 @@
+import CityNode
+import Domain
+import Federation
+import PeerLink
+import Settings
+import Storage
+import StrictJSON
+import TLS
+
+/// Looks at a node and each of its cities, running or not.
+struct NodeDiagnosis {
+    let settings: NodeSettings
+
+    func run(_ diagnosis: inout Diagnosis) async {
+        guard SecretFile.exists(settings.citiesDirectory) else {
+            return diagnosis.warning("node", settings.directory, "is not made yet; say `caravanserai node init`")
+        }
+        diagnosis.checkDisk(settings.directory)
+        let status = try? await ControlClient(socket: settings.control).get("/cities")
+        let running = status?["cities"]?.array ?? []
+        if status != nil {
+            diagnosis.good("process", settings.control, "answers for \(running.count) cities")
+        } else {
+            diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai node serve`")
+            diagnosis.checkPort(settings.federation, "federation")
+            diagnosis.checkPort(settings.web, "web")
+        }
+        for path in (try? SecretFile.directories(in: settings.citiesDirectory)) ?? [] where SecretFile.exists("\(path)/city.json") {
+            await examine(path, running, isNodeRunning: status != nil, &diagnosis)
+        }
+    }
+
+    private func examine(_ path: String, _ running: [JSON], isNodeRunning: Bool, _ diagnosis: inout Diagnosis) async {
+        let name = String(path.split(separator: "/").last ?? "")
+        do {
+            let profile = try CityProfile.load(from: path)
+            let secrets = try CitySecrets.load(from: "\(path)/keys")
+            diagnosis.good("keys", name, "are readable by their owner alone")
+            if SecretFile.exists("\(path)/enrolment.json") {
+                diagnosis.warning("enrolment", name, "waits for the secretariat's approval; then say `caravanserai city resume \(name)`")
+            } else if let identity = secrets.identity {
+                diagnosis.checkCertificate(identity.leaf, of: name)
+                await contact(profile, identity, &diagnosis)
+            }
+            if let row = running.first(where: { $0["id"]?.string == name }) { examine(row, name, &diagnosis) } else if isNodeRunning {
+                diagnosis.fault("city", name, "is not open in the running node; the node's log says why")
+            }
+        } catch {
+            diagnosis.fault("city", name, "\(error)")
+        }
+        await diagnosis.checkDatabase("\(path)/city.db", of: name)
+    }
+
+    /// How the running node sees the city.
+    private func examine(_ row: JSON, _ name: String, _ diagnosis: inout Diagnosis) {
+        if let halted = row["halted"]?.string {
+            diagnosis.fault("log", name, "\(halted) Nothing more is followed; show the evidence on the status page to the secretariat and to other cities")
+        } else if let error = row["lastError"]?.string {
+            diagnosis.warning("link", name, error)
+        } else {
+            diagnosis.good("link", name, "verified up to \(row["ledgerSize"]?.cell ?? "0"), last contact \(row["lastContact"]?.cell ?? "never")")
+        }
+        if let contact = row["lastContact"]?.string.flatMap(UTCTime.init), let cosigned = row["cosignedAt"]?.string.flatMap(UTCTime.init) {
+            diagnosis.checkClock(name, contact: contact, cosigned: cosigned)
+        }
+        if let rejected = row["rejected"]?.integer, rejected > 0 {
+            diagnosis.warning("outbox", name, "\(rejected) envelopes were refused by the coordinator; the status page says why")
+        }
+    }
+
+    /// Whether the coordinator answers us in our own name.
+    private func contact(_ profile: CityProfile, _ identity: TLSIdentity, _ diagnosis: inout Diagnosis) async {
+        do {
+            let anchors = try TLSTrustAnchors(Array(identity.certificateChain.dropFirst()))
+            let connector = TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: anchors)))
+            let address = PeerAddress(url: profile.coordinator, forum: profile.forum, participant: .secretariat)
+            let answer: Result<PeerResponse, PeerUnreachable>
+            do throws(PeerUnreachable) {
+                answer = .success(try await connector.channel(to: address).exchange(PeerRequest(.get, "/log/v1/checkpoint"), timeoutSeconds: 10))
+            } catch {
+                answer = .failure(error)
+            }
+            await connector.close()
+            let response = try answer.get()
+            if response.status == 200 {
+                diagnosis.good("coordinator", "\(profile.city)", "answers at \(profile.coordinator)")
+            } else {
+                diagnosis.fault("coordinator", "\(profile.city)", "refuses us: \(String(decoding: response.body.prefix(400), as: UTF8.self))")
+            }
+        } catch {
+            diagnosis.fault("coordinator", "\(profile.city)", "\(error)")
+        }
+    }
+}
