@@ -59,7 +59,12 @@ public struct CoordinatorControl: Sendable {
         let sequencer = coordinator.sequencer
         control.on(.get, "/members") { _ in
             let members = try await sequencer.membership().membership.members.values.sorted { $0.city < $1.city }
-            return ["members": .array(members.map(\.json))]
+            let rows = members.map { member -> JSON in
+                var row = member.json.object ?? JSONObject()
+                row["signingKeyId"] = .string(member.signingKey.keyID.hex)
+                return .object(row)
+            }
+            return ["members": .array(rows)]
         }
         control.on(.post, "/members/:city/suspension") { call in
             let city = try call.parameter("city", "a city", CityID.init)
