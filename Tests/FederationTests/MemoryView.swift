@@ -10,6 +10,8 @@ struct MemoryView: ForumView {
     private var records: [RecordID: RecordVersion] = [:]
     private var sequences: [ParticipantID: SequenceNumber] = [:]
     private var digests: [EnvelopeDigest: Int64] = [:]
+    private var numbered: [ParticipantID: [SequenceNumber: EnvelopeDigest]] = [:]
+    private var ids: Set<UUIDv7> = []
 
     init(_ membership: Membership) { self.membership = membership }
 
@@ -21,6 +23,8 @@ struct MemoryView: ForumView {
         }
         sequences[payload.header.from] = payload.sequence
         digests[digest] = size
+        numbered[payload.header.from, default: [:]][payload.sequence] = digest
+        ids.insert(payload.header.id)
         size += 1
     }
 
@@ -32,7 +36,9 @@ struct MemoryView: ForumView {
 
     func current(_ record: RecordID) throws -> RecordVersion? { records[record] }
     func index(of digest: EnvelopeDigest) throws -> Int64? { digests[digest] }
-    func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? { nil }
+    func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? {
+        numbered[participant]?[sequence]
+    }
     func lastSequence(of participant: ParticipantID) throws -> SequenceNumber? { sequences[participant] }
-    func isKnown(_ id: UUIDv7) throws -> Bool { false }
+    func isKnown(_ id: UUIDv7) throws -> Bool { ids.contains(id) }
 }
