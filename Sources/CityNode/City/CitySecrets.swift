@@ -10,9 +10,11 @@ public struct CitySecrets: Sendable {
     public let tlsKey: TLSPrivateKey
     /// `nil` until the city is admitted.
     public let identity: TLSIdentity?
+    /// Cosigns checkpoints where the root names this city a witness; `nil` until the city is asked to be one.
+    public let witness: SigningKey?
 
-    public static func make() throws -> CitySecrets {
-        CitySecrets(signing: SigningKey(), sealing: SealingPrivateKey(), tlsKey: try TLSPrivateKey.generate(), identity: nil)
+    public static func make(witness: SigningKey? = nil) throws -> CitySecrets {
+        CitySecrets(signing: SigningKey(), sealing: SealingPrivateKey(), tlsKey: try TLSPrivateKey.generate(), identity: nil, witness: witness)
     }
 
     public static func load(from directory: String) throws -> CitySecrets {
@@ -22,7 +24,8 @@ public struct CitySecrets: Sendable {
         let isAdmitted = SecretFile.exists("\(directory)/tls.pem")
         return CitySecrets(
             signing: signing, sealing: sealing, tlsKey: try TLSPrivateKey.load(path: "\(directory)/tls.key"),
-            identity: isAdmitted ? try TLSIdentity.load(certificatePath: "\(directory)/tls.pem", keyPath: "\(directory)/tls.key") : nil)
+            identity: isAdmitted ? try TLSIdentity.load(certificatePath: "\(directory)/tls.pem", keyPath: "\(directory)/tls.key") : nil,
+            witness: SecretFile.exists("\(directory)/witness.key") ? SigningKey(seed: try SecretFile.readKey("\(directory)/witness.key")) : nil)
     }
 
     /// As the log has them.
@@ -32,6 +35,7 @@ public struct CitySecrets: Sendable {
         try SecretFile.makeDirectory(directory)
         try SecretFile.writeKey(signing.seed, to: "\(directory)/signing.key")
         try SecretFile.writeKey(sealing.raw, to: "\(directory)/sealing.key")
+        if let witness { try SecretFile.writeKey(witness.seed, to: "\(directory)/witness.key") }
         try SecretFile.write(Array(try tlsKey.pemRepresentation().utf8), to: "\(directory)/tls.key")
     }
 
@@ -40,6 +44,14 @@ public struct CitySecrets: Sendable {
         let chain = try X509Certificate.chain(pem: chainPEM, source: "the certificate from the coordinator")
         let identity = try TLSIdentity(certificateChain: chain, privateKey: tlsKey)
         try SecretFile.write(Array(chainPEM.utf8), to: "\(directory)/tls.pem")
-        return CitySecrets(signing: signing, sealing: sealing, tlsKey: tlsKey, identity: identity)
+        return CitySecrets(signing: signing, sealing: sealing, tlsKey: tlsKey, identity: identity, witness: witness)
+    }
+
+    /// With a witness's key, made now if there is none.
+    func withWitnessKey(in directory: String) throws -> CitySecrets {
+        guard witness == nil else { return self }
+        let key = SigningKey()
+        try SecretFile.writeKey(key.seed, to: "\(directory)/witness.key")
+        return CitySecrets(signing: signing, sealing: sealing, tlsKey: tlsKey, identity: identity, witness: key)
     }
 }

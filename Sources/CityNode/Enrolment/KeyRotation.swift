@@ -28,7 +28,10 @@ struct KeyRotation {
 
     /// Makes the new keys, once.
     func begin() throws -> CitySecrets {
-        if !SecretFile.exists("\(next)/tls.key") { try CitySecrets.make().save(to: next) }
+        if !SecretFile.exists("\(next)/tls.key") {
+            // The root names a witness's key, so that one stays.
+            try CitySecrets.make(witness: try CitySecrets.load(from: present).witness).save(to: next)
+        }
         return try CitySecrets.load(from: next)
     }
 

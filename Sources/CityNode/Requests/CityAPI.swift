@@ -35,6 +35,11 @@ public struct CityAPI: PeerRequestHandler {
         switch (request.method, request.path) {
         case (.get, "/federation/v1/status"): return try await status()
         case (.post, "/federation/v1/requests"): return try await answer(request.body, peer)
+        case (.post, "/log/v1/add-checkpoint"):
+            guard peer?.participant == .secretariat, peer?.forum == city.profile.forum else {
+                throw Problem(.notAMember, "Only the forum's coordinator submits checkpoints.")
+            }
+            return try await CityWitness(city: city).answer(request.body)
         default: throw Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.")
         }
     }

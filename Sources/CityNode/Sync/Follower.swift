@@ -40,11 +40,12 @@ public final class Follower: Sendable {
     /// - Throws: `log-inconsistent`, with the evidence already stored; `Refusal`, `PeerUnreachable`, `StorageError`.
     @discardableResult
     func follow(
-        _ coordinator: CoordinatorClient, logKeys: [VerifyingKey], waitSeconds: Int, hasNewerRoot: () async throws -> Bool
+        _ coordinator: CoordinatorClient, root: Root, waitSeconds: Int, hasNewerRoot: () async throws -> Bool
     ) async throws -> VerifiedCheckpoint {
         let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds)
         guard let origin = NoteName("\(verification.forum)/log") else { throw Problem(.internal, "The forum's name is no note's name.") }
-        let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: logKeys.map(\.raw))
+        let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: root.logKeys.map(\.raw))
+        if root.quorum > 0 { try checkpoint.requireQuorum(root.quorum, of: root.witnessKeys) }
         do {
             try await advance(to: checkpoint, coordinator)
         } catch let problem as Problem where problem.code == .logInconsistent {

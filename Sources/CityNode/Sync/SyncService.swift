@@ -67,7 +67,7 @@ public struct SyncService: Sendable {
             throw Problem(.expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
         }
         do {
-            let checkpoint = try await city.follower.follow(coordinator, logKeys: root.logKeys, waitSeconds: Self.pollSeconds) {
+            let checkpoint = try await city.follower.follow(coordinator, root: root, waitSeconds: Self.pollSeconds) {
                 try await city.rootFollower.look(coordinator)
             }
             try await city.rootFollower.followed()

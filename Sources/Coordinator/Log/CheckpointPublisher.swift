@@ -21,6 +21,17 @@ public final class CheckpointPublisher: Sendable {
     private let clock: Clock
     private let growth: GrowthSignal
     private let latest = Mutex<Signed?>(nil)
+    private let witnessed = Mutex(Witnessed())
+    /// Rises with the size of the newest checkpoint that a quorum has cosigned.
+    private let witnessedGrowth = GrowthSignal()
+
+    /// What witnesses have said of the newest head that they know.
+    private struct Witnessed {
+        var head: WitnessState.Head?
+        var cosignatures: [NoteSignature] = []
+        /// With a quorum, nothing is published that has not reached it.
+        var quorum = 0
+    }
 
     /// - Parameter growth: the sequencer's; a size of it is committed.
     public init(database: any Database, signer: NoteSigner, growth: GrowthSignal, clock: @escaping Clock) {
@@ -32,19 +43,62 @@ public final class CheckpointPublisher: Sendable {
 
     /// The current checkpoint, as soon as the tree is larger than `size` or the wait is over.
     public func checkpoint(after size: Int64?, waitSeconds: Int) async throws -> SignedCheckpoint {
-        if let size { _ = await growth.wait(beyond: size, seconds: Double(waitSeconds)) }
+        let quorum = witnessed.withLock { $0.quorum }
+        if let size { _ = await (quorum > 0 ? witnessedGrowth : growth).wait(beyond: size, seconds: Double(waitSeconds)) }
         let now = clock().seconds
+        if quorum > 0 { return try witnessedCheckpoint(at: now) }
         if let signed = latest.withLock({ $0 }), signed.size >= growth.value, now - signed.atSeconds < Self.renewal, now >= signed.atSeconds {
             return signed.checkpoint
         }
-        let head = try await database.read { try Ledger.head($0) }
-        guard let checkpoint = Checkpoint(origin: NoteLine(signer.name), size: UInt64(head.size), root: head.root) else {
-            throw StorageError(.corrupt, "the stored head of the log is no checkpoint; restore a backup")
-        }
-        let signed = Signed(checkpoint: try SignedCheckpoint.sign(checkpoint, by: signer, atSeconds: now), size: head.size, atSeconds: now)
+        let head = try await head()
+        let signed = Signed(checkpoint: try sign(head, at: now), size: Int64(head.size), atSeconds: now)
         latest.withLock { latest in
             if latest.map({ $0.size < signed.size || ($0.size == signed.size && $0.atSeconds <= signed.atSeconds) }) ?? true { latest = signed }
         }
         return signed.checkpoint
+    }
+
+    // MARK: Witnesses
+
+    /// How many witnesses must cosign what is published; 0 if none need to.
+    func require(quorum: Int) { witnessed.withLock { $0.quorum = quorum } }
+
+    /// The head as it stands, for witnesses to look at.
+    func unwitnessedCheckpoint() async throws -> SignedCheckpoint { try sign(try await head(), at: clock().seconds) }
+
+    /// Publishes cosignatures of a head; those of an older head than the newest known are of no use any more.
+    func keep(_ cosignatures: [NoteSignature], of head: WitnessState.Head) {
+        let hasQuorum = witnessed.withLock { witnessed in
+            guard head.size >= witnessed.head?.size ?? 0, cosignatures.count >= witnessed.quorum else { return false }
+            witnessed.head = head
+            witnessed.cosignatures = cosignatures
+            return true
+        }
+        latest.withLock { $0 = nil }
+        if hasQuorum { witnessedGrowth.advance(to: Int64(head.size)) }
+    }
+
+    private func witnessedCheckpoint(at now: Int64) throws -> SignedCheckpoint {
+        guard let head = witnessed.withLock({ $0.head }) else {
+            throw Problem(.unavailable, "The witnesses have not cosigned the log yet. Ask again after a moment.")
+        }
+        return try sign(head, at: now)
+    }
+
+    // MARK: Signing
+
+    private func head() async throws -> WitnessState.Head {
+        let head = try await database.read { try Ledger.head($0) }
+        return WitnessState.Head(size: UInt64(head.size), root: head.root)
+    }
+
+    /// With what witnesses have said of exactly this head.
+    private func sign(_ head: WitnessState.Head, at now: Int64) throws -> SignedCheckpoint {
+        guard let checkpoint = Checkpoint(origin: NoteLine(signer.name), size: head.size, root: head.root) else {
+            throw StorageError(.corrupt, "the stored head of the log is no checkpoint; restore a backup")
+        }
+        let signed = try SignedCheckpoint.sign(checkpoint, by: signer, atSeconds: now)
+        let cosignatures = witnessed.withLock { $0.head == head ? $0.cosignatures : [] }
+        return cosignatures.isEmpty ? signed : try SignedCheckpoint(parsing: try signed.note.adding(cosignatures).bytes)
     }
 }

@@ -1,12 +1,19 @@
 public import Domain
 public import Envelope
 public import StrictJSON
+public import TransparencyLog
 
 /// Who may speak for the forum's machinery, signed offline by m of n root keys (protocol §7).
 public struct Root: Sendable {
     public struct Witness: Sendable, Equatable {
+        /// `<forum>/<city>`.
         public let name: String
         public let key: VerifyingKey
+
+        public init(name: String, key: VerifyingKey) {
+            self.name = name
+            self.key = key
+        }
     }
 
     public let forum: ForumID
@@ -56,6 +63,13 @@ public struct Root: Sendable {
             return Witness(name: try fields.string("name", length: 1...200), key: try Self.key(fields.required("key"), fields.path(of: "key")))
         }
         quorum = Int(try fields.integer("quorum", in: 0...Int64(witnesses.count)))
+    }
+
+    /// Under which the witnesses cosign checkpoints (C2SP tlog-cosignature).
+    public var witnessKeys: [NoteVerifierKey] {
+        witnesses.compactMap { witness in
+            NoteName(witness.name).flatMap { NoteVerifierKey(name: $0, algorithm: .cosignatureV1, publicKey: witness.key.raw) }
+        }
     }
 
     /// Different keys only: one key listed twice would count twice towards the threshold.

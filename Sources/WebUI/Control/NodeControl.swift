@@ -58,6 +58,10 @@ public struct NodeControl: Sendable {
         control.on(.delete, "/cities/:city") { call in
             ["directory": .string(try await tenants.remove(try call.parameter("city", "a city", CityID.init)))]
         }
+        control.on(.post, "/cities/:city/keys/witness") { [self] call in
+            let city = try city(call)
+            return ["name": .string(city.witnessName), "key": .string(try await city.witnessKey().base64)]
+        }
         control.on(.post, "/cities/:city/keys/rotation") { [self] call in
             try await city(call).rotateKeys()
             return [:]

@@ -7,7 +7,7 @@ import StrictJSON
 struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
-        subcommands: [Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, Publish.self, Import.self, Send.self, Documents.self, Token.self])
+        subcommands: [Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, Publish.self, Import.self, Send.self, Documents.self, Token.self])
 
     struct Join: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Enrol a city with an invitation from the secretariat.")
@@ -86,6 +86,20 @@ struct CityCommand: AsyncParsableCommand {
         func run() async throws {
             _ = try await config.control().post("/cities/\(city)/keys/rotation", [:])
             print("The new keys of \(city) are announced; they are in force once the coordinator has taken them.")
+        }
+    }
+
+    struct WitnessKey: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Show the key under which the city can witness the log.",
+            discussion: "The secretariat puts it into the next root with `coordinator root draft --add-witness NAME=KEY`; from then on the city cosigns.")
+        @OptionGroup var config: NodeConfig
+        @OptionGroup var output: OutputOptions
+        @Argument(help: "The city's id.") var city: String
+
+        func run() async throws {
+            let answer = try await config.control().post("/cities/\(city)/keys/witness", [:])
+            output.show(answer) { print("\(answer["name"]?.cell ?? "")=\(answer["key"]?.cell ?? "")") }
         }
     }
 

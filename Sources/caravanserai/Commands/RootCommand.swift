@@ -42,6 +42,9 @@ extension CoordinatorCommand {
             @Option(help: "Base64 of a log key to add.") var addLogKey: [String] = []
             @Option(help: "Base64 of a log key to drop.") var dropLogKey: [String] = []
             @Option(help: "A CA certificate file to add.") var addCa: [String] = []
+            @Option(help: "NAME=KEY of a witness to add, as `city witness-key` shows it.") var addWitness: [String] = []
+            @Option(help: "NAME of a witness to drop.") var dropWitness: [String] = []
+            @Option(help: "How many witnesses must have cosigned what cities believe.") var quorum: Int?
 
             func run() async throws {
                 guard (1...3660).contains(days) else { throw CommandFailure(.usage, "--days takes 1 to 3660.") }
@@ -52,14 +55,24 @@ extension CoordinatorCommand {
                     throw CommandFailure(.usage, "The threshold \(threshold) does not fit \(rootKeys.count) root keys.")
                 }
                 let certificates = try root.caCertificates + addCa.map { String(decoding: try FilePath.read($0, limit: 8192), as: UTF8.self) }
+                let witnesses = try root.witnesses.filter { !dropWitness.contains($0.name) } + addWitness.map(Self.witness)
+                let quorum = quorum ?? root.quorum
+                guard (0...witnesses.count).contains(quorum) else { throw CommandFailure(.usage, "The quorum \(quorum) does not fit \(witnesses.count) witnesses.") }
                 let now = UTCTime.system
                 let next = Root(
                     forum: root.forum, version: root.version + 1, expiresAt: now.adding(days: Int64(days)), rootKeys: rootKeys, threshold: threshold,
                     signingKeys: try Self.change(root.signingKeys, add: addSigningKey, drop: dropSigningKey, "signing key"),
                     logKeys: try Self.change(root.logKeys, add: addLogKey, drop: dropLogKey, "log key"), caCertificates: certificates,
-                    witnesses: root.witnesses, quorum: root.quorum)
+                    witnesses: witnesses, quorum: quorum)
                 try SecretFile.write(next.payload(id: UUIDv7(at: now), issuedAt: now).compact, to: FilePath.absolute(output))
                 print("Root version \(next.version), until \(next.expiresAt), unsigned in \(output). \(root.threshold) holders of version \(root.version) must sign it, and \(threshold) of its own.")
+            }
+
+            private static func witness(_ text: String) throws -> Root.Witness {
+                guard let separator = text.firstIndex(of: "="), let key = VerifyingKey(base64: String(text[text.index(after: separator)...])) else {
+                    throw CommandFailure(.usage, "--add-witness takes NAME=KEY, such as silkroad/almaty=…, not \(text).")
+                }
+                return Root.Witness(name: String(text[..<separator]), key: key)
             }
 
             private static func change(_ keys: [VerifyingKey], add: [String], drop: [String], _ what: String) throws -> [VerifyingKey] {

@@ -3,6 +3,7 @@ import Domain
 import Federation
 import Logging
 import NIOCore
+import PeerLink
 import ServiceLifecycle
 import Storage
 import Synchronization
@@ -15,7 +16,14 @@ final class CoordinatorCertificate: Service {
     private let keys: CoordinatorKeys
     private let url: String
     private let logger: Logger
-    private let present: Mutex<(identity: TLSIdentity, anchors: TLSTrustAnchors)>
+    private let present: Mutex<Present>
+
+    private struct Present {
+        var identity: TLSIdentity
+        var anchors: TLSTrustAnchors
+        /// Connects to cities in the coordinator's name.
+        let connector: TLSPeerConnector
+    }
 
     init(directory: CoordinatorDirectory, keys: CoordinatorKeys, url: String, root: Root, logger: Logger) throws {
         self.directory = directory
@@ -23,16 +31,20 @@ final class CoordinatorCertificate: Service {
         self.url = url
         self.logger = logger
         let anchors = try Self.anchors(root)
-        present = Mutex((keys.identity, anchors))
+        present = Mutex(Present(identity: keys.identity, anchors: anchors, connector: TLSPeerConnector(context: try Self.client(keys.identity, anchors))))
         context = try TLSServerContext(Self.configuration(keys.identity, anchors))
     }
 
     /// Believes the CA certificates of a new root.
     func take(_ root: Root) throws {
         let anchors = try Self.anchors(root)
-        try context.reload(Self.configuration(present.withLock { $0.identity }, anchors))
+        let identity = present.withLock { $0.identity }
+        try context.reload(Self.configuration(identity, anchors))
+        try connector.reload(Self.client(identity, anchors))
         present.withLock { $0.anchors = anchors }
     }
+
+    var connector: TLSPeerConnector { present.withLock { $0.connector } }
 
     func run() async throws {
         await cancelWhenGracefulShutdown { [self] in
@@ -44,18 +56,23 @@ final class CoordinatorCertificate: Service {
     }
 
     private func renewIfDue() throws {
-        let (identity, anchors) = present.withLock { $0 }
+        let (identity, anchors) = present.withLock { ($0.identity, $0.anchors) }
         let now = UTCTime.system
         guard let renewed = try keys.renewedIdentity(of: identity, url: url, keyPath: "\(directory.keys)/tls.key", now: now) else { return }
         let chain = try renewed.certificateChain.map { try $0.pemRepresentation() }.joined()
         try SecretFile.write(Array(chain.utf8), to: "\(directory.keys)/tls.pem")
         try context.reload(Self.configuration(renewed, anchors))
+        try connector.reload(Self.client(renewed, anchors))
         present.withLock { $0.identity = renewed }
         logger.notice("certificate renewed", metadata: ["until": "\(UTCTime(milliseconds: renewed.leaf.notAfter * 1000))"])
     }
 
     private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
         try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
+    }
+
+    private static func client(_ identity: TLSIdentity, _ anchors: TLSTrustAnchors) throws -> TLSClientContext {
+        try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: anchors))
     }
 
     private static func configuration(_ identity: TLSIdentity, _ anchors: TLSTrustAnchors) -> TLSServerConfiguration {

@@ -38,6 +38,6 @@ struct CoordinatorProcess {
             try certificate.take(root)
         })
             .server(socket: settings.control, logger: logger)
-        return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate])
+        return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }])
     }
 }
