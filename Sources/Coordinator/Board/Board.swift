@@ -22,6 +22,11 @@ public final class Board: Sendable {
         growth = GrowthSignal(position)
     }
 
+    /// After a restored backup: leaves out the positions that were given since, so that a cursor from then misses nothing that comes now.
+    public static func leaveOutLostPositions(_ connection: any SQLConnection) throws {
+        try connection.execute("UPDATE board_head SET position = position + $1 WHERE id = 1", [.integer(1 << 32)])
+    }
+
     public static func position(_ connection: any SQLConnection) throws -> Int64 {
         try connection.first("SELECT position FROM board_head WHERE id = 1")?.integer(0) ?? 0
     }

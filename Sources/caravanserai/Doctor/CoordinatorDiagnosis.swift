@@ -18,7 +18,7 @@ struct CoordinatorDiagnosis {
             let keys = try CoordinatorKeys.load(from: directory.keys)
             diagnosis.good("keys", directory.keys, "are readable by their owner alone")
             diagnosis.checkCertificate(keys.identity.leaf, of: "coordinator")
-            diagnosis.checkCertificate(keys.authority.certificate, of: "the forum's CA")
+            diagnosis.checkAuthority(keys.authority.certificate, of: "the forum's CA")
         } catch {
             diagnosis.fault("keys", directory.keys, "\(error)")
         }

@@ -88,6 +88,16 @@ struct Diagnosis {
         }
     }
 
+    /// A CA does not renew itself: a new one comes with a new root, and long before.
+    mutating func checkAuthority(_ certificate: X509Certificate, of subject: String) {
+        let days = (certificate.notAfter - UTCTime.system.seconds) / 86_400
+        switch days {
+        case ...0: fault("certificate", subject, "has ended; sign a root with a new CA")
+        case ..<366: warning("certificate", subject, "ends in \(days) days; sign a root that has a new CA beside it")
+        default: good("certificate", subject, "ends in \(days) days")
+        }
+    }
+
     mutating func checkRoot(_ root: Root, of subject: String) {
         let days = root.expiresAt.since(UTCTime.system) / 86_400_000
         switch days {

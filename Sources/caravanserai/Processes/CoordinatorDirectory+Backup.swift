@@ -30,6 +30,12 @@ extension CoordinatorDirectory {
             throw CommandFailure(.failed, "\(backup) is no backup of a coordinator; what stood in \(path) is in \(aside ?? "no other place").")
         }
         try BackupFile.write(files, in: path)
+        let restored = try await SQLiteDatabase.open(database)
+        do { try await restored.write { try Board.leaveOutLostPositions($0) } } catch {
+            await restored.close()
+            throw error
+        }
+        await restored.close()
         return aside
     }
 
