@@ -39,6 +39,21 @@ public final class NoticeBoard: Sendable {
         wake.increment()
     }
 
+    /// Every city tells the others at least who it is, and tells again what would expire within ten days.
+    func renew() async throws {
+        let soon = clock().adding(days: 10)
+        let own = try await database.read { connection in
+            try connection.query("SELECT key, envelope FROM own_notice").map { (key: try $0.text(0), payload: try UnverifiedEnvelope.parse(try $0.blob(1)).claimedPayload()) }
+        }
+        if !own.contains(where: { $0.key == NoticeKey.profile.text }) { try await publish(.profile, profile.publicDocument) }
+        for notice in own {
+            guard let key = NoticeKey(notice.key), let body = notice.payload["body"], body != .null,
+                let validUntil = notice.payload["validUntil"]?.string.flatMap(UTCTime.init), validUntil < soon
+            else { continue }
+            try await publish(key, body)
+        }
+    }
+
     /// Sends what was not sent yet.
     func send(to coordinator: CoordinatorClient) async throws {
         let waiting = try await database.read { connection in
@@ -90,14 +105,17 @@ public final class NoticeBoard: Sendable {
     }
 
     /// One round: what changed on the board since the last one.
-    func pull(from coordinator: CoordinatorClient, membership: Membership, at size: Int64, waitSeconds: Int) async throws {
+    ///
+    /// - Parameter membership: as the ledger has it when it is asked; a notice may arrive a moment before its sender's new key does.
+    func pull(
+        from coordinator: CoordinatorClient, waitSeconds: Int, membership: () async throws -> (membership: Membership, size: Int64)
+    ) async throws {
         let cursor = try await database.read { try $0.first("SELECT board_cursor FROM sync_state WHERE id = 1")?.optionalText(0) }
         let answer = try Fields(try await coordinator.board(since: cursor, waitSeconds: waitSeconds))
         let next = try answer.string("cursor", length: 1...200)
         let envelopes = answer.object["notices"]?.array ?? []
-        // A notice that cannot be believed is passed over: it harms nobody but its sender.
-        let notices = envelopes.compactMap { try? Self.verify($0, membership: membership, at: size, forum: profile.forum) }
         guard next != cursor else { return }
+        let notices = try await believed(envelopes, membership)
         try await database.write { connection in
             for (notice, envelope) in notices {
                 try connection.execute(
@@ -113,6 +131,27 @@ public final class NoticeBoard: Sendable {
                     ])
             }
             try connection.execute("UPDATE sync_state SET board_cursor = $1 WHERE id = 1", [.text(next)])
+        }
+    }
+
+    /// A notice that cannot be believed is passed over: it harms nobody but its sender. One of an unknown key gets some seconds, in which
+    /// the ledger may learn of the key.
+    private func believed(
+        _ envelopes: [JSON], _ membership: () async throws -> (membership: Membership, size: Int64)
+    ) async throws -> [(Notice, UnverifiedEnvelope)] {
+        var tries = 0
+        while true {
+            let (members, size) = try await membership()
+            var notices: [(Notice, UnverifiedEnvelope)] = []
+            var hasUnknownKey = false
+            for envelope in envelopes {
+                do { notices.append(try Self.verify(envelope, membership: members, at: size, forum: profile.forum)) } catch {
+                    hasUnknownKey = hasUnknownKey || (error as? Problem)?.code == .unknownKey
+                }
+            }
+            tries += 1
+            guard hasUnknownKey, tries < 10 else { return notices }
+            try await Task.sleep(for: .milliseconds(200))
         }
     }
 

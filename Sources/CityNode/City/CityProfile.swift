@@ -39,6 +39,9 @@ public struct CityProfile: Sendable {
         ]
     }
 
+    /// What the city tells everyone about itself in its `profile` notice.
+    var publicDocument: JSON { ["name": name.json, "country": .string(country.text), "url": .string(url)] }
+
     /// The host of `url`, which SNI names; `nil` where it is an IP address.
     public var host: String? {
         let host = String(url.dropFirst("https://".count).prefix { $0 != ":" && $0 != "/" })

@@ -69,7 +69,9 @@ public final class Follower: Sendable {
             return
         }
         guard clock().seconds - checkpoint.cosignedAtSeconds <= Self.hardLimit else {
-            throw Problem(.logInconsistent, "The coordinator's checkpoint is older than a day, yet it has new entries; nothing new is believed.")
+            // Nobody is accused: the coordinator may be frozen, or one of the two clocks be wrong.
+            throw Problem(
+                .expired, "The coordinator's checkpoint was signed more than a day ago by our clock; nothing new is believed. Compare both machines' clocks.")
         }
         while head.size < target {
             head = try await step(from: head.size, towards: checkpoint, coordinator)

@@ -87,6 +87,7 @@ public struct SyncService: Sendable {
     }
 
     private func sendNotices(_ coordinator: CoordinatorClient) async throws {
+        try await city.notices.renew()
         let seen = city.notices.wake.value
         try await city.notices.send(to: coordinator)
         _ = await city.notices.wake.wait(beyond: seen, seconds: Self.idleSeconds)
@@ -103,8 +104,7 @@ public struct SyncService: Sendable {
     }
 
     private func readBoard(_ coordinator: CoordinatorClient) async throws {
-        let (membership, size) = try await city.membership()
-        try await city.notices.pull(from: coordinator, membership: membership, at: size, waitSeconds: Self.pollSeconds)
+        try await city.notices.pull(from: coordinator, waitSeconds: Self.pollSeconds, membership: city.membership)
     }
 
     /// One task for each city that something waits for: a dead one delays no other.

@@ -29,7 +29,7 @@ extension RealProcesses {
             audit.expectKept(outcomes)
             try await audit.expectNothingRejected()
             for outcome in outcomes {
-                #expect(outcome.acknowledged.count > 20)
+                #expect(!outcome.acknowledged.isEmpty)
                 #expect(outcome.refused.isEmpty, "\(outcome.refused)")
             }
             for server in forum.servers {
