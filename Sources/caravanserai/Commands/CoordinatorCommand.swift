@@ -161,7 +161,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
             abstract: "Make the stopped coordinator anew from a backup.",
             discussion: """
                 What stands now is set aside. Cities that have followed the log beyond the backup would find it cut: give the newest copy that any \
-                city has (`caravanserai log copy CITY DIRECTORY` there), and what was acknowledged since the backup comes back.
+                city has (`caravanserai log copy DIRECTORY` there), and what was acknowledged since the backup comes back.
                 """)
         @OptionGroup var config: CoordinatorConfig
         @Argument(help: "The backup.") var file: String

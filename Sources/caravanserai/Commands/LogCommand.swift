@@ -11,37 +11,39 @@ struct LogCommand: AsyncParsableCommand {
         subcommands: [Show.self, Copy.self, Verify.self, Prove.self])
 
     struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List entries as a city of this node holds them.")
-        @OptionGroup var config: NodeConfig
+        static let configuration = CommandConfiguration(abstract: "List entries as the coordinator or a city holds them.")
+        @OptionGroup var source: LogSource
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
         @Option(help: "The first index.") var from = 0
         @Option(help: "How many.") var count = 20
 
         func run() async throws {
-            let answer = try await config.control().get("/cities/\(city)/log?from=\(from)&count=\(count)")
+            let (control, path) = try await source.open()
+            let answer = try await control.get("\(path)?from=\(from)&count=\(count)")
             output.show(answer) { Table.print(answer["entries"], ["index", "acceptedAt", "from", "records", "digest"]) }
         }
     }
 
     struct Prove: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Show an entry with its inclusion proof and the signed checkpoint.")
-        @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
+        @OptionGroup var source: LogSource
         @Argument(help: "The entry's index.") var index: Int
 
-        func run() async throws { print(try await config.control().get("/cities/\(city)/log/\(index)/proof").compactText) }
+        func run() async throws {
+            let (control, path) = try await source.open()
+            print(try await control.get("\(path)/\(index)/proof").compactText)
+        }
     }
 
     struct Copy: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Write a city's whole log to a directory in the C2SP tlog-tiles layout.", discussion: "`log verify` checks such a copy, offline.")
-        @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
+            abstract: "Write the whole log to a directory in the C2SP tlog-tiles layout.", discussion: "`log verify` checks such a copy, offline.")
+        @OptionGroup var source: LogSource
         @Argument(help: "The directory to write.") var directory: String
 
         func run() async throws {
-            let answer = try await config.control().post("/cities/\(city)/log/copy", ["path": .string(FilePath.absolute(directory))])
+            let (control, path) = try await source.open()
+            let answer = try await control.post("\(path)/copy", ["path": .string(FilePath.absolute(directory))])
             print("\(answer["entries"]?.cell ?? "0") entries in \(directory)")
         }
     }

@@ -31,7 +31,12 @@ struct NodeConfig: ParsableArguments {
     func control() throws(CommandFailure) -> ControlClient { ControlClient(socket: try load().control) }
 }
 
-private enum ConfigFile {
+enum ConfigFile {
+    /// Whom a configuration is for: the name of its first section.
+    static func section(of file: String) throws(CommandFailure) -> String? {
+        try text(file)?.split(whereSeparator: \.isNewline).first { $0.first?.isLetter ?? false }.map { String($0.prefix { $0 != ":" }) }
+    }
+
     /// `nil` where there is no such file and the environment must do.
     static func text(_ file: String) throws(CommandFailure) -> String? {
         guard access(file, F_OK) == 0 else {

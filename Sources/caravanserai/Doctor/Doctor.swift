@@ -29,8 +29,7 @@ struct Doctor: AsyncParsableCommand {
         do {
             node = try NodeConfig.parse(["--config", file])
             coordinator = try CoordinatorConfig.parse(["--config", file])
-            let text = String(decoding: try FilePath.read(file, limit: 1 << 20), as: UTF8.self)
-            if text.split(whereSeparator: \.isNewline).contains(where: { $0.hasPrefix("\(NodeSettings.section):") }) {
+            if try ConfigFile.section(of: file) == NodeSettings.section {
                 let settings = try node.load()
                 diagnosis.good("configuration", file, "is complete and right")
                 await NodeDiagnosis(settings: settings).run(&diagnosis)
