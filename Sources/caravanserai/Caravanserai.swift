@@ -1,5 +1,6 @@
 import ArgumentParser
 @preconcurrency import Glibc
+import Storage
 
 /// The one executable: parses, runs, and ends with an exit code that means something.
 @main
@@ -32,6 +33,9 @@ struct Caravanserai: AsyncParsableCommand {
         case let failure as CommandFailure:
             complain(failure.text)
             Glibc.exit(failure.code.rawValue)
+        case let error as StorageError:
+            complain("\(error)")
+            Glibc.exit(CommandFailure.Code.failed.rawValue)
         case let code as ExitCode: Glibc.exit(code.rawValue)
         default:
             switch exitCode(for: error) {

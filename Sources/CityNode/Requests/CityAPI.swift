@@ -23,7 +23,8 @@ public struct CityAPI: PeerRequestHandler {
         } catch let problem as Problem {
             return PeerResponse(problem: problem)
         } catch let error as StorageError {
-            city.logger.error("request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            // The database's own health says once that the machine fails.
+            city.logger.log(level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
             return PeerResponse(problem: Problem(.unavailable, "This node cannot store anything just now. Send it again later."), retryAfter: 10)
         } catch {
             city.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])

@@ -26,6 +26,9 @@ public final class Tenants: Sendable {
     private let idleSeconds: Int
     private let outboxLimit: Int
     let running = Mutex<[CityID: Running]>([:])
+    private let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
+    /// Directories whose city could not be opened, and why.
+    private let closed = Mutex<[String: String]>([:])
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
@@ -53,14 +56,38 @@ public final class Tenants: Sendable {
         return cities.first { $0.profile.host == name.description }.map { CityAPI($0) }
     }
 
+    /// Says what is to happen when a city goes, such as closing the connections that asked for its name.
+    public func whenCityGoes(_ action: @escaping @Sendable (ServerName) -> Void) { departure.withLock { $0 = action } }
+
     // MARK: Coming and going
 
     /// Opens every city of the directory. One that cannot be opened is logged and left out; the others start.
     public func start() async {
         for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/city.json") {
-            do { try await open(path) } catch {
-                logger.error("a city does not start", metadata: ["directory": "\(path)", "error": "\(error)"])
+            await openOrNote(path)
+        }
+    }
+
+    /// Tries again to open cities that could not be opened: a disk has room again, a file its right mode.
+    public func retry() async {
+        for path in closed.withLock({ $0.keys.sorted() }) {
+            // Removed or set aside meanwhile.
+            guard SecretFile.exists("\(path)/city.json") else {
+                closed.withLock { $0[path] = nil }
+                continue
             }
+            await openOrNote(path)
+        }
+    }
+
+    /// What keeps a city closed is told once, and again when it changes.
+    private func openOrNote(_ path: String) async {
+        do {
+            try await open(path)
+            closed.withLock { $0[path] = nil }
+        } catch {
+            guard closed.withLock({ $0.updateValue("\(error)", forKey: path) }) != "\(error)" else { return }
+            logger.error("a city does not start", metadata: ["directory": "\(path)", "error": "\(error)"])
         }
     }
 
@@ -122,7 +149,8 @@ public final class Tenants: Sendable {
         guard secrets.identity != nil, let host = profile.host, let name = ServerName(host) else {
             throw SecretFile.Failure("\(path) has no certificate or no host name")
         }
-        let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds)) {
+        guard city(profile.city) == nil else { return }
+        let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health(of: profile.city)) {
             let database = try await SQLiteDatabase.open("\(path)/city.db")
             try await CitySchema.migrations.apply(to: database)
             return database
@@ -139,9 +167,21 @@ public final class Tenants: Sendable {
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
     }
 
+    private func health(of city: CityID) -> StorageHealth {
+        var logger = logger
+        logger[metadataKey: "city"] = "\(city)"
+        return StorageHealth { [logger] error in
+            guard let error else { return logger.notice("storage works again") }
+            logger.error("storage fails", metadata: ["error": "\(error)"])
+        }
+    }
+
     func stop(_ id: CityID) async {
         guard let tenant = running.withLock({ $0.removeValue(forKey: id) }) else { return }
-        if let host = tenant.city.profile.host, let name = ServerName(host) { server.removeSite(name) }
+        if let host = tenant.city.profile.host, let name = ServerName(host) {
+            server.removeSite(name)
+            departure.withLock { $0 }(name)
+        }
         tenant.sync.cancel()
         await tenant.sync.value
         await tenant.city.credentials.connector.close()

@@ -34,7 +34,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
         } catch let error as StorageError where error.code == .overloaded {
             return PeerResponse(problem: Problem(.unavailable, "The coordinator is busy. Send it again after a moment."), retryAfter: 1)
         } catch let error as StorageError {
-            coordinator.logger.error("request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            // The database's own health says once that the machine fails.
+            coordinator.logger.log(level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
             return PeerResponse(problem: Problem(.unavailable, "The coordinator cannot store anything just now. Send it again later."), retryAfter: 10)
         } catch {
             coordinator.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])

@@ -8,18 +8,21 @@ public final class OnDemandDatabase<Base: Database>: Database {
     private let state = Mutex(StateMachine())
     private let idleLimit: Duration
     private let now: @Sendable () -> ContinuousClock.Instant
+    private let health: StorageHealth
     private let open: @Sendable () async throws -> Base
 
     /// - Parameters:
     ///   - idleLimit: how long after its last use the database may stay open.
     ///   - now: the clock, for the tests' sake.
+    ///   - health: told of failures and of what works again.
     ///   - open: opens the database and brings its schema up to date. When it throws, its callers get the error and the next use tries again.
     public init(
         idleLimit: Duration, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
-        open: @escaping @Sendable () async throws -> Base
+        health: StorageHealth = StorageHealth { _ in }, open: @escaping @Sendable () async throws -> Base
     ) {
         self.idleLimit = idleLimit
         self.now = now
+        self.health = health
         self.open = open
     }
 
@@ -29,14 +32,24 @@ public final class OnDemandDatabase<Base: Database>: Database {
     nonisolated(nonsending)
         public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
     {
-        try await use { base in try await base.read(body) }
+        do { return try await use { base in try await base.read(body) } } catch {
+            health.failed(error)
+            throw error
+        }
     }
 
     @discardableResult
     nonisolated(nonsending)
         public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
     {
-        try await use { base in try await base.write(body) }
+        do {
+            let value = try await use { base in try await base.write(body) }
+            health.succeeded()
+            return value
+        } catch {
+            health.failed(error)
+            throw error
+        }
     }
 
     /// Lends the open database for what its engine alone can do, such as a backup.

@@ -3,10 +3,11 @@ import Synchronization
 
 /// An advisory lock on a file beside the database: one process writes, a second one is told so instead of waiting for SQLite's locks.
 /// The kernel drops it with the process, so none is ever left behind. The file stays: unlinking it would let two processes lock two files.
-final class WriterLock: Sendable {
+public final class WriterLock: Sendable {
     private let descriptor: Mutex<Int32?>
 
-    init(besides path: String) throws(StorageError) {
+    /// - Throws: ``StorageError/Code/inUse`` when another process has it.
+    public init(besides path: String) throws(StorageError) {
         let lockPath = path + ".lock"
         let file = open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard file >= 0 else { throw .opening(lockPath, errno) }
@@ -25,7 +26,7 @@ final class WriterLock: Sendable {
         descriptor = Mutex(file)
     }
 
-    func release() {
+    public func release() {
         descriptor.withLock { descriptor in
             if let file = descriptor { Glibc.close(file) }
             descriptor = nil

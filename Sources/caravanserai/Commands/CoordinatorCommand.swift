@@ -35,7 +35,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         func run() async throws {
             let settings = try config.load()
             let logger = settings.log.logger("coordinator")
-            let process = try await CoordinatorProcess.build(settings, logger: logger)
+            let process = try await Serving.building { try await CoordinatorProcess.build(settings, logger: logger) }
             try await Serving.run(process.services, logger: logger)
         }
     }

@@ -25,7 +25,7 @@ struct NodeCommand: AsyncParsableCommand {
         func run() async throws {
             let settings = try config.load()
             let logger = settings.log.logger("node")
-            let process = try await NodeProcess.build(settings, logger: logger)
+            let process = try await Serving.building { try await NodeProcess.build(settings, logger: logger) }
             try await Serving.run(process.services, logger: logger)
         }
     }

@@ -17,7 +17,7 @@ struct CoordinatorProcess {
 
     static func build(_ settings: CoordinatorSettings, logger: Logger) async throws -> CoordinatorProcess {
         let directory = CoordinatorDirectory(path: settings.directory)
-        let (database, keys) = try directory.open()
+        let (database, keys) = try directory.open(logger: logger)
         let root = try await RootStore(database: database).current().root
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
@@ -31,6 +31,7 @@ struct CoordinatorProcess {
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
+        try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         let control = CoordinatorControl(coordinator, backup: { path in
             let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
             try await database.use { try await $0.backup(to: path, including: files) }

@@ -16,6 +16,8 @@ struct NodeProcess {
 
     static func build(_ settings: NodeSettings, logger: Logger) async throws -> NodeProcess {
         try SecretFile.makeDirectory(settings.citiesDirectory)
+        // A second process would take the first one's control socket away.
+        let lock = try WriterLock(besides: "\(settings.directory)/node")
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
             directory: settings.citiesDirectory, server: context, idleSeconds: settings.idleDatabaseSeconds, outboxLimit: settings.queuedEnvelopes,
@@ -29,24 +31,29 @@ struct NodeProcess {
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
             handlers: { tenants.handler(for: $0) })
+        tenants.whenCityGoes { federation.closeConnections(to: $0) }
+        try await ListenCheck.check(settings.federation, key: "node.federation.listen")
         // Before anyone can ask for a city: one that is here must not be answered as unknown while the process starts.
         await tenants.start()
         let control = NodeControl(tenants).server(socket: settings.control, logger: logger)
-        return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants), federation, control])
+        return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants, lock: lock), federation, control])
     }
 }
 
-/// Closes idle databases, and stops all cities at the end.
+/// Closes idle databases, tries cities again that could not be opened, and stops all cities at the end.
 private struct TenantsService: Service {
     let tenants: Tenants
+    let lock: WriterLock
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
             while !Task.isCancelled {
                 try await Task.sleep(for: .seconds(5))
                 await tenants.sweep()
+                await tenants.retry()
             }
         }
         await tenants.shutdown()
+        lock.release()
     }
 }

@@ -1,9 +1,23 @@
 import Logging
 import ServiceLifecycle
+import Storage
 import UnixSignals
 
 /// Runs services until SIGTERM or SIGINT, then stops them in reverse, draining.
 enum Serving {
+    /// What keeps a process from starting, as one line and an exit code that say whose it is to mend.
+    static func building<Process>(_ build: () async throws -> Process) async throws -> Process {
+        do { return try await build() } catch let error as StorageError {
+            switch error.code {
+            case .inUse, .busy: throw CommandFailure(.unavailable, "\(error)")
+            case .readOnly, .file: throw CommandFailure(.configuration, "\(error)")
+            default: throw CommandFailure(.failed, "\(error)")
+            }
+        } catch let error as SecretFile.Failure {
+            throw CommandFailure(.configuration, error.description)
+        }
+    }
+
     static func run(_ services: [any Service], logger: Logger) async throws {
         let group = ServiceGroup(
             configuration: ServiceGroupConfiguration(
