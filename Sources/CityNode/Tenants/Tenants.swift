@@ -150,7 +150,8 @@ public final class Tenants: Sendable {
             throw SecretFile.Failure("\(path) has no certificate or no host name")
         }
         guard city(profile.city) == nil else { return }
-        let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health(of: profile.city)) {
+        let health = health(of: profile.city)
+        let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) {
             let database = try await SQLiteDatabase.open("\(path)/city.db")
             try await CitySchema.migrations.apply(to: database)
             return database
@@ -162,6 +163,7 @@ public final class Tenants: Sendable {
             try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
             return try connectors(identity, anchors)
         }
+        health.watch()
         let sync = Task { await SyncService(city).run() }
         running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
         logger.info("city opened", metadata: ["city": "\(profile.city)"])

@@ -3,27 +3,36 @@ import Synchronization
 /// Knows whether the machine lets a database work, and tells once when that changes: a full disk is one line in a log, not one for
 /// every write that it refuses.
 public final class StorageHealth: Sendable {
-    private let trouble = Mutex<StorageError.Code?>(nil)
+    private struct State {
+        var isWatching = false
+        var trouble: StorageError.Code?
+    }
+
+    private let state = Mutex(State())
     private let report: @Sendable (StorageError?) -> Void
 
     /// - Parameter report: gets the error when trouble begins or changes its kind, `nil` when a write succeeds again.
     public init(report: @escaping @Sendable (StorageError?) -> Void) { self.report = report }
 
+    /// From now on trouble is told; before, it ends the start of whoever opens the database, who tells it.
+    public func watch() { state.withLock { $0.isWatching = true } }
+
     func failed(_ error: any Error) {
-        guard let error = error as? StorageError, error.isOfMachine, trouble.withLock({ $0.exchange(error.code) }) != error.code else { return }
+        guard let error = error as? StorageError, error.isOfMachine, becomes(error.code) else { return }
         report(error)
     }
 
     func succeeded() {
-        guard trouble.withLock({ $0.exchange(nil) }) != nil else { return }
-        report(nil)
+        if becomes(nil) { report(nil) }
     }
-}
 
-extension Optional {
-    fileprivate mutating func exchange(_ next: Self) -> Self {
-        defer { self = next }
-        return self
+    /// - Returns: whether that is news.
+    private func becomes(_ trouble: StorageError.Code?) -> Bool {
+        state.withLock { state in
+            guard state.isWatching, state.trouble != trouble else { return false }
+            state.trouble = trouble
+            return true
+        }
     }
 }
 

@@ -2,7 +2,6 @@ import Coordinator
 import Domain
 import Envelope
 import Federation
-import Logging
 import Storage
 import StrictJSON
 
@@ -37,17 +36,13 @@ struct CoordinatorDirectory {
         try SecretFile.write(Anchor(root: setup.root, coordinator: url).bytes, to: anchor)
     }
 
-    func open(logger: Logger) throws -> (database: OnDemandDatabase<SQLiteDatabase>, keys: CoordinatorKeys) {
+    func open(health: StorageHealth) throws -> (database: OnDemandDatabase<SQLiteDatabase>, keys: CoordinatorKeys) {
         guard SecretFile.exists(database) else {
             throw CommandFailure(.configuration, "\(path) holds no forum; make one with `caravanserai coordinator init`.")
         }
         let file = database
         let keys: CoordinatorKeys
         do { keys = try CoordinatorKeys.load(from: self.keys) } catch { throw CommandFailure(.configuration, "The coordinator's keys cannot be used: \(error)") }
-        let health = StorageHealth { error in
-            guard let error else { return logger.notice("storage works again") }
-            logger.error("storage fails", metadata: ["error": "\(error)"])
-        }
         return (OnDemandDatabase(idleLimit: .seconds(3600), health: health) { try await SQLiteDatabase.open(file, Self.options) }, keys)
     }
 

@@ -17,7 +17,11 @@ struct CoordinatorProcess {
 
     static func build(_ settings: CoordinatorSettings, logger: Logger) async throws -> CoordinatorProcess {
         let directory = CoordinatorDirectory(path: settings.directory)
-        let (database, keys) = try directory.open(logger: logger)
+        let health = StorageHealth { error in
+            guard let error else { return logger.notice("storage works again") }
+            logger.error("storage fails", metadata: ["error": "\(error)"])
+        }
+        let (database, keys) = try directory.open(health: health)
         let root = try await RootStore(database: database).current().root
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
@@ -39,6 +43,7 @@ struct CoordinatorProcess {
             try certificate.take(root)
         })
             .server(socket: settings.control, logger: logger)
+        health.watch()
         return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }])
     }
 }

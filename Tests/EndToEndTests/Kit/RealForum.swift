@@ -16,6 +16,8 @@ final class RealForum: Sendable {
 
     let directory: TemporaryDirectory
     let guardian: Guardian
+    /// Under one of the servers, where a test asked for it.
+    let disk: SmallDisk?
     let coordinator: Server
     let nodeA: Server
     let nodeB: Server
@@ -25,9 +27,12 @@ final class RealForum: Sendable {
 
     /// Makes the forum, starts everything, and lets the cities join.
     ///
-    /// - Parameter limits: of both nodes' configuration.
-    init(limits: [String] = []) async throws {
+    /// - Parameters:
+    ///   - limits: of both nodes' configuration.
+    ///   - smallDisk: the server whose directory lies on a file system of few megabytes: `coordinator`, `a` or `b`.
+    init(limits: [String] = [], smallDisk: String? = nil) async throws {
         directory = try TemporaryDirectory()
+        disk = try smallDisk.map { [directory] in try SmallDisk(at: directory.file($0), bytes: 6 << 20) }
         guardian = try Guardian()
         coordinator = try Server(.coordinator, directory: directory.file("coordinator"), guardian: guardian)
         nodeA = try Server(.node, directory: directory.file("a"), limits: limits, guardian: guardian)

@@ -1,0 +1,85 @@
+import Envelope
+import Glibc
+import StrictJSON
+import Testing
+
+extension RealProcesses {
+    @Suite("The disk", .enabled(if: SmallDisk.isAvailable, "needs root, to mount a small file system"))
+    struct Disks {
+        @Test("under a node that is full: the client is told, the log has a line, and all goes on once there is room", .timeLimit(.minutes(2)))
+        func fullUnderNode() async throws {
+            let forum = try await RealForum(smallDisk: "b")
+            let disk = try #require(forum.disk)
+            let suzhou = Publisher(forum.city("suzhou"), pause: .milliseconds(5))
+            suzhou.start()
+            try await Task.sleep(for: .seconds(1))
+            try disk.fill()
+            // What SQLite has in its log already may be used up first.
+            try await eventually(within: 20, "suzhou takes nothing more: \(suzhou.outcome)") {
+                suzhou.outcome.refused["unavailable", default: 0] > 20
+            }
+            let refusal = await #expect(throws: ControlSocket.Refused.self) {
+                try await forum.nodeB.control.post("/cities/suzhou/records", ["records": [Publisher.record(6000, of: "CN")]])
+            }
+            #expect(refusal?.status == 503)
+            #expect(refusal?.retryAfter == 10)
+            #expect(refusal?.problem?.detail.contains("free space") ?? false, "\(String(describing: refusal))")
+            let lines = forum.nodeB.logLines.filter { $0.contains(" error ") }
+            #expect(lines.count == 1 && lines[0].contains("storage fails") && lines[0].contains("free space"), "\(lines)")
+            // The neighbour on another disk does not notice.
+            _ = try await forum.nodeA.control.post("/cities/almaty/records", ["records": [Publisher.record(1, of: "KZ")]])
+            // What was acknowledged stands even if the power goes now.
+            forum.nodeB.killNow()
+            try disk.makeRoom()
+            _ = try await forum.start(forum.nodeB)
+            let before = suzhou.outcome.acknowledged.count
+            try await eventually(within: 20, "suzhou takes records again") { suzhou.outcome.acknowledged.count > before + 5 }
+            let outcome = await suzhou.stop()
+            try await forum.sameTree()
+            let audit = try await LogAudit(forum)
+            audit.expectKept([outcome])
+            try await audit.expectNothingRejected()
+        }
+
+        @Test("under the coordinator that is full: cities keep what they have, and it is sent by itself once there is room", .timeLimit(.minutes(2)))
+        func fullUnderCoordinator() async throws {
+            let forum = try await RealForum(smallDisk: "coordinator")
+            let disk = try #require(forum.disk)
+            let publishers = [Publisher(forum.city("almaty"), pause: .milliseconds(10)), Publisher(forum.city("suzhou"), pause: .milliseconds(10))]
+            for publisher in publishers { publisher.start() }
+            try await Task.sleep(for: .milliseconds(500))
+            try disk.fill()
+            try await eventually(within: 20, "cities are told to come back later") {
+                try await forum.row(forum.city("suzhou"))["queued"]?.integer ?? 0 > 50
+            }
+            var outcomes: [Publisher.Outcome] = []
+            for publisher in publishers { outcomes.append(await publisher.stop()) }
+            for outcome in outcomes { #expect(outcome.acknowledged.count == outcome.tried) }
+            let lines = forum.coordinator.logLines.filter { $0.contains(" error ") }
+            #expect(lines.count == 1 && lines[0].contains("storage fails"), "\(lines)")
+            try disk.makeRoom()
+            // The coordinator asks for ten seconds' patience.
+            try await forum.sameTree(within: 40)
+            #expect(forum.coordinator.logText.contains("storage works again"))
+            let audit = try await LogAudit(forum)
+            audit.expectKept(outcomes)
+            try await audit.expectNothingRejected()
+        }
+
+        @Test(
+            "that may not be written: a coordinator says so and does not start, a node goes on without the city until it may", .timeLimit(.minutes(2))
+        )
+        func readOnly() async throws {
+            let forum = try await RealForum(smallDisk: "coordinator")
+            let disk = try #require(forum.disk)
+            #expect(try await forum.coordinator.stop() == 0)
+            try disk.makeReadOnly()
+            let outcome = try await Executable.run("coordinator", "serve", "--config", forum.coordinator.configuration, seconds: 10)
+            #expect(outcome.exitCode == 78)
+            #expect(outcome.errorLines.count == 1 && outcome.errors.contains("read-only"), "\(outcome.errors)")
+            try disk.makeWritable()
+            _ = try await forum.start(forum.coordinator)
+            try await forum.sameTree()
+        }
+    }
+}
