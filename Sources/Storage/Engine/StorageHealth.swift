@@ -6,33 +6,46 @@ public final class StorageHealth: Sendable {
     private struct State {
         var isWatching = false
         var trouble: StorageError.Code?
+        var lastFailure: ContinuousClock.Instant?
     }
 
+    /// A disk that is just full takes a small write between two that it refuses; only after this long without trouble is it over.
+    static let calm = Duration.seconds(5)
+
     private let state = Mutex(State())
+    private let now: @Sendable () -> ContinuousClock.Instant
     private let report: @Sendable (StorageError?) -> Void
 
-    /// - Parameter report: gets the error when trouble begins or changes its kind, `nil` when a write succeeds again.
-    public init(report: @escaping @Sendable (StorageError?) -> Void) { self.report = report }
+    /// - Parameters:
+    ///   - now: the clock, for the tests' sake.
+    ///   - report: gets the error when trouble begins or changes its kind, `nil` when writes succeed again.
+    public init(now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now }, report: @escaping @Sendable (StorageError?) -> Void)
+    {
+        self.now = now
+        self.report = report
+    }
 
     /// From now on trouble is told; before, it ends the start of whoever opens the database, who tells it.
     public func watch() { state.withLock { $0.isWatching = true } }
 
     func failed(_ error: any Error) {
-        guard let error = error as? StorageError, error.isOfMachine, becomes(error.code) else { return }
-        report(error)
+        guard let error = error as? StorageError, error.isOfMachine else { return }
+        let isNews = state.withLock { state in
+            guard state.isWatching else { return false }
+            state.lastFailure = now()
+            defer { state.trouble = error.code }
+            return state.trouble != error.code
+        }
+        if isNews { report(error) }
     }
 
     func succeeded() {
-        if becomes(nil) { report(nil) }
-    }
-
-    /// - Returns: whether that is news.
-    private func becomes(_ trouble: StorageError.Code?) -> Bool {
-        state.withLock { state in
-            guard state.isWatching, state.trouble != trouble else { return false }
-            state.trouble = trouble
+        let isNews = state.withLock { state in
+            guard state.trouble != nil, let last = state.lastFailure, now() - last >= Self.calm else { return false }
+            state.trouble = nil
             return true
         }
+        if isNews { report(nil) }
     }
 }
 

@@ -67,7 +67,7 @@ extension RealProcesses {
         }
 
         @Test(
-            "that may not be written: a coordinator says so and does not start, a node goes on without the city until it may", .timeLimit(.minutes(2))
+            "that may not be written: a coordinator says so and does not start, and does once it may", .timeLimit(.minutes(2))
         )
         func readOnly() async throws {
             let forum = try await RealForum(smallDisk: "coordinator")
