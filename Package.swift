@@ -66,7 +66,10 @@ let package = Package(
         library("PeerLink", ["Domain", "Envelope", "Federation", "TLS", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes, hummingbirdCore, lifecycle]),
         library("Coordinator", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
         library("CityNode", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
-        library("WebUI", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", log, nioCore, httpTypes, hummingbird, mustache]),
+        library(
+            "WebUI",
+            ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", log, nioCore, nioHTTPTypes, httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache],
+            resources: [.embedInCode("Resources")]),
         library("Settings", [yams]),
         .executableTarget(
             name: "caravanserai",
@@ -92,5 +95,8 @@ let package = Package(
         tests("FaultTests", ["StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink", "Coordinator", "CityNode", log, nioCore, lifecycle]),
         tests("SettingsTests", ["Settings"]),
         tests("EndToEndTests", ["caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
+        tests(
+            "WebUITests",
+            ["WebUI", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON", "Domain", "TransparencyLog", log, nioCore, nioPosix, httpTypes, lifecycle]),
     ]
 )

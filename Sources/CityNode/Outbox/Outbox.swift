@@ -2,7 +2,7 @@ import Domain
 public import Envelope
 public import Federation
 public import StrictJSON
-import Storage
+public import Storage
 
 /// What a city has said and the log does not have yet: signed, numbered, durable, and sent until it is answered.
 public final class Outbox: Sendable {
@@ -40,15 +40,20 @@ public final class Outbox: Sendable {
 
     /// Signs the drafts as one envelope and queues it.
     ///
+    /// - Parameter alongside: what has to be written in the same transaction, given the digest; its error undoes both.
     /// - Returns: the envelope's digest, by which its fate can be followed.
     /// - Throws: what the coordinator would refuse as far as our ledger can tell, `unavailable` while the outbox is full or the
     ///   node still heals, `too-large`, `StorageError`.
-    public func publish(_ drafts: [Draft]) async throws -> EnvelopeDigest {
+    public func publish(
+        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
+    ) async throws -> EnvelopeDigest {
         guard !credentials.isRotating else { throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.") }
-        return try await enqueue(drafts)
+        return try await enqueue(drafts, alongside: alongside)
     }
 
-    func enqueue(_ drafts: [Draft]) async throws -> EnvelopeDigest {
+    func enqueue(
+        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
+    ) async throws -> EnvelopeDigest {
         guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
             throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
         }
@@ -69,7 +74,9 @@ public final class Outbox: Sendable {
             for (position, record) in records.enumerated() {
                 if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger) { throw refusal }
             }
-            return try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), connection)
+            let digest = try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), connection)
+            try alongside(connection, digest)
+            return digest
         }
         wake.increment()
         return digest

@@ -20,6 +20,7 @@ public struct NodeControl: Sendable {
         addRestore(to: control)
         addRecords(to: control)
         addDocuments(to: control)
+        TokenRoutes.add(to: control, city: city)
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)
             return (city.database, try await city.checkpoint())
@@ -82,13 +83,8 @@ public struct NodeControl: Sendable {
 
     private func addRecords(to control: ControlRouter) {
         control.on(.post, "/cities/:city/records") { [self] call in
-            let drafts = try Fields(call.body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
-                let fields = try Fields(json, path: path)
-                return Outbox.Draft(
-                    type: try fields.string("type", length: 1...64), key: try fields.string("key", length: 1...256),
-                    base: try fields.optionalInteger("base", in: 0...JSON.largestInteger), body: .object(try fields.fields("body").object))
-            }
-            return ["digest": .string(try await city(call).outbox.publish(drafts).hex)]
+            let digest = try await city(call).outbox.publish(try RecordDrafts.read(call.body))
+            return ["digest": .string(digest.hex)]
         }
         control.on(.get, "/cities/:city/outbox/:digest") { [self] call in
             let digest = try call.parameter("digest", "an envelope's digest", EnvelopeDigest.init(hex:))

@@ -1,0 +1,21 @@
+public import Federation
+public import Storage
+
+extension Coordinator {
+    /// What a status page shows of the secretariat.
+    public struct Overview: Sendable {
+        public let ledger: Ledger.Overview
+        public let root: Root
+        /// Enrolments that wait for a decision.
+        public let waiting: Int
+    }
+
+    /// - Parameter newest: how many entries of the log.
+    public func overview(newest: Int) async throws -> Overview {
+        try await database.read { connection in
+            Overview(
+                ledger: try Ledger.overview(newest: newest, connection), root: try RootStore.current(connection).root,
+                waiting: try connection.first("SELECT COUNT(*) FROM enrolment WHERE stage = 'received'")?.int(0) ?? 0)
+        }
+    }
+}

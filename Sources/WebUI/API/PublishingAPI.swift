@@ -1,0 +1,82 @@
+import CityNode
+import Envelope
+import HTTPTypes
+import StrictJSON
+
+/// Takes records from a program that has a city's token, and tells what has become of them.
+struct PublishingAPI: Sendable {
+    private static let longestWait: Int64 = 10
+
+    let city: City
+
+    init(_ city: City) { self.city = city }
+
+    /// `POST /api/v1/records`
+    func publish(_ request: WebRequest, _ token: APIToken) async throws -> WebAnswer {
+        guard let key = HTTPField.Name("Idempotency-Key").flatMap({ request.headers[$0] }), (1...200).contains(key.utf8.count),
+            key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        else {
+            throw WebProblem.badRequest("Send the field Idempotency-Key with 1 to 200 visible characters, new for each request and the same when you repeat it.")
+        }
+        let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        guard type == "application/json" else {
+            throw WebProblem(.unsupportedMediaType, "unsupported-media-type", "Unknown media type", "Send the records as application/json.")
+        }
+        let wait = try wait(request)
+        let body = try await request.body()
+        let drafts = try RecordDrafts.read(try JSON.parse(body, deepest: 32))
+        let digest: EnvelopeDigest
+        let isRepeated: Bool
+        do { (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body) } catch is IdempotentPublishing.KeyReused {
+            throw WebProblem(
+                .unprocessableContent, "idempotency-key-reused", "The idempotency key stands for another request",
+                "This key was used with another body in the last 24 hours. Take a new key for a new request.")
+        }
+        var answer = try Self.answer(digest, try await fate(of: digest, waitSeconds: wait))
+        answer.headers[.location] = "/api/v1/records/fate/\(digest.hex)"
+        if isRepeated, let name = HTTPField.Name("Idempotency-Replayed") { answer.headers[name] = "true" }
+        return answer
+    }
+
+    /// `GET /api/v1/records/fate/<digest>`
+    func fate(_ text: String) async throws -> WebAnswer {
+        guard let digest = EnvelopeDigest(hex: text) else { throw WebProblem.badRequest("A digest is 64 lower-case hexadecimal digits.") }
+        return WebAnswer(json: Self.json(digest, try await city.outbox.fate(of: digest))).cached(.never)
+    }
+
+    private func wait(_ request: WebRequest) throws -> Int64 {
+        guard let text = request.query("wait") else { return 0 }
+        guard let seconds = Int64(text), (0...Self.longestWait).contains(seconds) else {
+            throw WebProblem.badRequest("`wait` must be a number of seconds from 0 to \(Self.longestWait).")
+        }
+        return seconds
+    }
+
+    /// Looks again whenever the ledger grows, and four times a second for what is refused.
+    private func fate(of digest: EnvelopeDigest, waitSeconds: Int64) async throws -> Outbox.Fate {
+        let deadline = ContinuousClock.now + .seconds(waitSeconds)
+        while true {
+            let size = city.follower.growth.value
+            let fate: Outbox.Fate
+            // A node that healed has signed anew what waited: the first digest is history, its records are not.
+            do { fate = try await city.outbox.fate(of: digest) } catch let problem as Problem where problem.code == .notFound { return .queued }
+            guard case .queued = fate, ContinuousClock.now < deadline, !Task.isCancelled else { return fate }
+            _ = await city.follower.growth.wait(beyond: size, seconds: 0.25)
+        }
+    }
+
+    private static func answer(_ digest: EnvelopeDigest, _ fate: Outbox.Fate) throws -> WebAnswer {
+        switch fate {
+        case .queued: WebAnswer(.accepted, json: json(digest, fate)).cached(.never)
+        case .accepted: WebAnswer(.ok, json: json(digest, fate)).cached(.never)
+        case .rejected(let problem):
+            WebProblem(Problem(problem.code, problem.detail, members: problem.members.members.map { ($0.name, $0.value) } + [("digest", .string(digest.hex))])).answer
+        }
+    }
+
+    private static func json(_ digest: EnvelopeDigest, _ fate: Outbox.Fate) -> JSON {
+        var object = JSONObject([("digest", .string(digest.hex))])
+        for member in fate.json.object?.members ?? [] { object[member.name] = member.value }
+        return .object(object)
+    }
+}

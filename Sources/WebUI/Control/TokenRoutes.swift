@@ -1,0 +1,41 @@
+import CityNode
+import Envelope
+import StrictJSON
+
+/// Tokens of a city's API, made and revoked by its operator.
+enum TokenRoutes {
+    private static let longestLifeDays: Int64 = 3660
+
+    /// What needs no escaping in a path.
+    private static func name(_ text: String) -> String? {
+        let isPlain = text.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)
+        }
+        return isPlain && (1...100).contains(text.utf8.count) ? text : nil
+    }
+
+    static func add(to control: ControlRouter, city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
+        control.on(.get, "/cities/:city/tokens") { call in
+            ["tokens": .array(try await city(call).tokens.list().map(\.json))]
+        }
+        control.on(.post, "/cities/:city/tokens") { call in
+            let fields = try Fields(call.body)
+            let known = APIToken.Scope.allCases.map(\.rawValue).joined(separator: ", ")
+            let scopes = try fields.elements("scopes", count: 1...APIToken.Scope.allCases.count) { (json, path) throws(FieldError) in
+                guard let scope = json.string.flatMap(APIToken.Scope.init) else { throw FieldError(path: path, expected: "one of \(known)", found: json) }
+                return scope
+            }
+            let days = try fields.optionalInteger("days", in: 1...longestLifeDays) ?? 365
+            let name = try fields.value("name", "1 to 100 letters, digits, `.`, `_` and `-`", Self.name)
+            let (token, secret) = try await city(call).tokens.issue(name, scopes: scopes, validDays: days)
+            guard case .object(var answer) = token.json else { throw Problem(.internal, "a token is no object") }
+            answer["token"] = .string(secret)
+            return .object(answer)
+        }
+        control.on(.delete, "/cities/:city/tokens/:token") { call in
+            let named = try call.parameter("token", "a token's id or name") { $0 }
+            try await city(call).tokens.revoke(named)
+            return [:]
+        }
+    }
+}

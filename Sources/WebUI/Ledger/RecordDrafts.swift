@@ -1,0 +1,15 @@
+import CityNode
+import Federation
+import StrictJSON
+
+/// Reads `{"records":[{"type","key","base"?,"body"}]}`, as control socket and API take it.
+enum RecordDrafts {
+    static func read(_ body: JSON) throws(FieldError) -> [Outbox.Draft] {
+        try Fields(body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
+            let fields = try Fields(json, path: path)
+            return Outbox.Draft(
+                type: try fields.string("type", length: 1...64), key: try fields.string("key", length: 1...256),
+                base: try fields.optionalInteger("base", in: 0...JSON.largestInteger), body: .object(try fields.fields("body").object))
+        }
+    }
+}

@@ -1,0 +1,23 @@
+import Envelope
+
+/// A file that pages refer to. Its address names its content, so that it may be kept for ever.
+struct Assets: Sendable {
+    static let style = Assets(path: Route.style.path, type: "text/css; charset=utf-8", PackageResources.style_css)
+    static let icon = Assets(path: Route.icon.path, type: "image/svg+xml", PackageResources.icon_svg)
+
+    let href: String
+    private let version: String
+    private let type: String
+    private let bytes: [UInt8]
+
+    private init(path: String, type: String, _ bytes: [UInt8]) {
+        version = String(Digest32(sha256: bytes).hex.prefix(12))
+        href = "\(path)?v=\(version)"
+        self.type = type
+        self.bytes = bytes
+    }
+
+    func answer(_ request: WebRequest) -> WebAnswer {
+        WebAnswer(type: type, bytes).cached(request.query("v") == version ? .forEver : .revalidated).tagged(for: request)
+    }
+}

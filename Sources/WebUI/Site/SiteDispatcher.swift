@@ -1,0 +1,118 @@
+import CityNode
+import Envelope
+import HTTPTypes
+import Hummingbird
+import Logging
+import Storage
+import StrictJSON
+
+/// Takes each request to its route: which site, which method, may the caller, is the query understood; then the answer.
+struct SiteDispatcher: Sendable {
+    let sites: SiteDirectory
+    let logger: Logger
+
+    func answer(_ request: WebRequest) async -> WebAnswer {
+        var answer: WebAnswer
+        do { answer = try await dispatch(request) } catch { answer = refusal(of: request, error) }
+        SecurityHeaders.add(to: &answer)
+        return answer
+    }
+
+    private func dispatch(_ request: WebRequest) async throws -> WebAnswer {
+        let matches = Route.matches(request.path)
+        guard !matches.isEmpty else { throw WebProblem.notFound }
+        let method = request.method == .head ? .get : request.method
+        guard let match = matches.first(where: { $0.route.method == method }) else {
+            throw WebProblem.wrongMethod(allowed: matches.map(\.route.method))
+        }
+        if match.route.realm == .process { return try await processAnswer(match.route, request) }
+        guard let site = request.host.flatMap(sites.site) else { throw WebProblem.unknownHost }
+        var city: City?
+        if case .city(let own) = site { city = own }
+        guard match.route.realm == .everySite || city != nil else { throw WebProblem.notFound }
+        let token = try await Self.authorise(match.route, city, request)
+        try Self.checkQuery(match.route, request)
+        if let city, let token {
+            return match.route == .publish
+                ? try await PublishingAPI(city).publish(request, token) : try await PublishingAPI(city).fate(match.parameter ?? "")
+        }
+        if match.route == .page { return try await StatusPages(site).answer(request) }
+        return try await ReadingAPI(site).answer(match, request)
+    }
+
+    private func processAnswer(_ route: Route, _ request: WebRequest) async throws -> WebAnswer {
+        switch route {
+        case .style: return Assets.style.answer(request)
+        case .icon: return Assets.icon.answer(request)
+        case .readiness:
+            // A city's own name asks for that city; any other for the process.
+            do { try await (request.host.flatMap(sites.site) ?? sites.representative())?.checkReadiness() } catch {
+                logger.error("not ready", metadata: ["error": "\(error)"])
+                throw Problem(.unavailable, "The database cannot be read, or holds no root. The log says why.")
+            }
+            return WebAnswer(json: ["status": "ready"]).cached(.never)
+        default: return WebAnswer(json: ["status": "ok"]).cached(.never)
+        }
+    }
+
+    // MARK: Who, and what
+
+    /// - Returns: the caller's token where the route wants one.
+    private static func authorise(_ route: Route, _ city: City?, _ request: WebRequest) async throws -> APIToken? {
+        guard case .token(let scope) = route.access else { return nil }
+        guard let city, let field = request.headers[.authorization], field.lowercased().hasPrefix("bearer ") else {
+            throw WebProblem.unauthorised(nil, "Send a token of this city in the field Authorization, as `Bearer <token>`.")
+        }
+        let token: APIToken
+        do { token = try await city.tokens.authenticate(String(field.dropFirst("bearer ".count).drop { $0 == " " })) } catch let refusal as APITokens.Refusal {
+            throw switch refusal {
+            case .unknown: WebProblem.unauthorised("invalid_token", "This is no token of this city.")
+            case .expired: WebProblem.unauthorised("invalid_token", "This token has expired. Ask the operator for a new one.")
+            case .revoked: WebProblem.unauthorised("invalid_token", "This token was revoked. Ask the operator for a new one.")
+            }
+        }
+        guard token.scopes.contains(scope) else {
+            throw WebProblem(.forbidden, "insufficient-scope", "The token may not do this", "This needs a token with the scope \(scope.rawValue).")
+        }
+        return token
+    }
+
+    private static func checkQuery(_ route: Route, _ request: WebRequest) throws {
+        var seen: Set<String> = []
+        for (name, _) in request.query {
+            guard route.queryNames.contains(name) else {
+                // Links to a page may carry what others have hung on them.
+                if route == .page { continue }
+                let known = route.queryNames.isEmpty ? "none" : route.queryNames.joined(separator: ", ")
+                throw WebProblem.badRequest("`\(name.prefix(40))` is no parameter of this path; known are: \(known).")
+            }
+            guard seen.insert(name).inserted else { throw WebProblem.badRequest("`\(name)` may be given once.") }
+        }
+    }
+
+    // MARK: Refusals
+
+    private func refusal(of request: WebRequest, _ error: any Error) -> WebAnswer {
+        let problem = self.problem(request, error)
+        guard !request.path.hasPrefix(Route.apiPrefix), request.method == .get || request.method == .head else { return problem.answer }
+        return ErrorPage(problem).answer(request)
+    }
+
+    private func problem(_ request: WebRequest, _ error: any Error) -> WebProblem {
+        switch error {
+        case let problem as WebProblem: return problem
+        case let problem as Problem where problem.code != .internal && problem.code != .logInconsistent: return WebProblem(problem)
+        case let error as JSONError: return WebProblem(Problem(.malformedPayload, "The body is refused: \(error)."))
+        case let error as FieldError: return WebProblem(Problem(.malformedPayload, "In the body, \(error)."))
+        case is CancellationError: return WebProblem(Problem(.unavailable, "The server is stopping. Ask again."))
+        default: break
+        }
+        let id = UInt64.random(in: .min ... .max)
+        let incident = String(id, radix: 36)
+        logger.error("web request failed", metadata: ["incident": "\(incident)", "path": "\(request.path)", "error": "\(error)"])
+        let code: ProblemCode = error is StorageError ? .unavailable : .internal
+        var problem = WebProblem(Problem(code, "Something went wrong here. The operator finds it in the log as \(incident)."))
+        problem.members = [("incident", .string(incident))]
+        return problem
+    }
+}

@@ -1,0 +1,19 @@
+public import NIOCore
+
+/// Bounds on what callers may do to the web listener.
+public struct WebLimits: Sendable {
+    /// Open at once; further ones wait in the backlog.
+    public var connections = 1_024
+    public var backlog = 256
+    /// Bytes of a request's head, and of one field of it.
+    public var header = 16 << 10
+    public var headerFields = 100
+    /// Bytes of a body: an envelope's payload has at most 48,000.
+    public var body = 64 << 10
+    /// From the start of a connection, or the end of an answer, to the end of the next head: the idle time, too.
+    public var headTime = TimeAmount.seconds(30)
+    /// From the head of a request to the end of its body.
+    public var bodyTime = TimeAmount.seconds(30)
+
+    public init() {}
+}

@@ -1,0 +1,61 @@
+import HTTPTypes
+import Hummingbird
+import HummingbirdCore
+public import Logging
+import NIOCore
+public import ServiceLifecycle
+
+/// Serves pages and API over plain HTTP: on loopback, or behind a proxy that has the public certificate.
+///
+/// On graceful shutdown nothing more is accepted, connections at rest are closed, and running requests end.
+public struct WebServer: Service {
+    private let host: String
+    private let port: Int
+    private let limits: WebLimits
+    private let dispatcher: SiteDispatcher
+    private let logger: Logger
+    private let onListening: @Sendable (Int) async -> Void
+
+    /// - Parameters:
+    ///   - port: 0 lets the system choose.
+    ///   - onListening: called once with the port that is listened on.
+    public init(
+        host: String, port: Int, sites: SiteDirectory, limits: WebLimits = WebLimits(), logger: Logger,
+        onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+    ) {
+        self.host = host
+        self.port = port
+        self.limits = limits
+        self.logger = logger
+        self.onListening = onListening
+        dispatcher = SiteDispatcher(sites: sites, logger: logger)
+    }
+
+    public func run() async throws {
+        let (limits, dispatcher, onListening) = (limits, dispatcher, onListening)
+        let responder = CallbackResponder<BasicRequestContext> { request, _ in
+            let webRequest = WebRequest(request.method, request.head.path ?? "/", authority: request.head.authority, headers: request.headers) {
+                do { return Array(try await request.body.collect(upTo: limits.body).readableBytesView) } catch is NIOTooManyBytesError {
+                    throw WebProblem.tooLarge(limits.body)
+                }
+            }
+            let answer = await dispatcher.answer(webRequest)
+            let response = Response(status: answer.status, headers: answer.headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
+            return request.method == .head ? response.createHeadResponse() : response
+        }
+        let channel = HTTP1Channel.Configuration(
+            additionalChannelHandlers: [RequestDeadline(limits)], idleTimeout: limits.headTime,
+            httpDecoderConfiguration: .init(
+                maxHeaderFieldSize: limits.header, maxHeaderListSize: limits.header, maxHeaderFieldCount: limits.headerFields))
+        // Hummingbird says at the level info what it listens on; we say it ourselves.
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        let application = Application(
+            responder: responder, server: .http1(configuration: channel),
+            configuration: ApplicationConfiguration(
+                address: .hostname(host, port: port), backlog: limits.backlog,
+                availableConnectionsDelegate: .maximum(limits.connections, logger: quiet)),
+            onServerRunning: { await onListening($0.localAddress?.port ?? 0) }, logger: quiet)
+        try await application.runService(gracefulShutdownSignals: [])
+    }
+}
