@@ -16,16 +16,24 @@ struct RemoteProofs {
     func consistency(from oldSize: UInt64) async throws -> ConsistencyProof {
         var fetched: [TileCoordinate: [UInt8]] = [:]
         while true {
-            let known = fetched
-            var builder = ProofBuilder(treeSize: treeSize) { coordinate in
-                guard let bytes = known[coordinate] else { throw MissingTile(coordinate: coordinate) }
-                return bytes
-            }
-            do {
-                return try builder.consistencyProof(from: oldSize)
-            } catch let missing as MissingTile {
-                fetched[missing.coordinate] = try await coordinator.tile(missing.coordinate)
+            switch try attempt(from: oldSize, with: fetched) {
+            case .proof(let proof): return proof
+            case .missing(let coordinate): fetched[coordinate] = try await coordinator.tile(coordinate)
             }
         }
+    }
+
+    private enum Attempt {
+        case proof(ConsistencyProof)
+        case missing(TileCoordinate)
+    }
+
+    /// Apart from the fetching: Swift 6.3.1's optimiser crashes where both are in one asynchronous function.
+    private func attempt(from oldSize: UInt64, with known: [TileCoordinate: [UInt8]]) throws -> Attempt {
+        var builder = ProofBuilder(treeSize: treeSize) { coordinate in
+            guard let bytes = known[coordinate] else { throw MissingTile(coordinate: coordinate) }
+            return bytes
+        }
+        do { return .proof(try builder.consistencyProof(from: oldSize)) } catch let missing as MissingTile { return .missing(missing.coordinate) }
     }
 }
