@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
 SWIFT ?= swift
 
-.PHONY: demo build test format lint packages
+.PHONY: demo build test bench format lint packages
 
 # `make demo RESET=1` starts anew.
 demo: packages
@@ -22,8 +22,14 @@ test:
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	timeout --kill-after=10 1500 $(SWIFT) test --skip-build
 
+# Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
+bench: packages
+	$(SWIFT) build -c release --product caravanserai
+	$(SWIFT) build -c release --product FederationBenchmark
+	$$($(SWIFT) build -c release --show-bin-path)/FederationBenchmark $(ARGS)
+
 format:
-	$(SWIFT) format format --in-place --parallel --recursive Sources Tests Package.swift
+	$(SWIFT) format format --in-place --parallel --recursive Benchmarks Sources Tests Package.swift
 
 lint:
-	$(SWIFT) format lint --strict --parallel --recursive Sources Tests Package.swift
+	$(SWIFT) format lint --strict --parallel --recursive Benchmarks Sources Tests Package.swift

@@ -79,6 +79,13 @@ let package = Package(
             ],
             swiftSettings: house),
 
+        .executableTarget(
+            name: "FederationBenchmark",
+            dependencies: [
+                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "CityNode", crypto, log, lifecycle, arguments,
+            ],
+            path: "Benchmarks/FederationBenchmark", swiftSettings: house),
+
         .target(
             name: "TestCluster",
             dependencies: ["StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TLS", "Coordinator", "CityNode", log, nioCore],

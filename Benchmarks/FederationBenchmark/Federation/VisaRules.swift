@@ -1,0 +1,47 @@
+import StrictJSON
+
+/// The records that are published: visa rules of one country, about 600 bytes each with key, base and body.
+struct VisaRules {
+    private let keys: [String]
+    private let conditions: String
+
+    init(country: String) {
+        let letters = (0..<26).map { String(UnicodeScalar(UInt8(0x41 + $0))) }
+        let nationalities = letters.flatMap { first in letters.map { first + $0 } }.filter { $0 != country }
+        keys = nationalities.flatMap { nationality in
+            ["tourism", "business", "transit"].flatMap { purpose in
+                ["ordinary", "diplomatic", "service"].map { "\(country)/\(nationality)/\(purpose)/\($0)" }
+            }
+        }
+        conditions = String(
+            "A return or onward ticket, proof of lodging and of means for the stay, and a passport valid for six months after departure are asked for at the border. ".appending(
+                repeated: 3).prefix(360))
+    }
+
+    /// How many envelopes of `size` records there are before a key comes again.
+    func distinctEnvelopes(of size: Int) -> Int { keys.count / size }
+
+    /// The key of the `position`-th record of an envelope.
+    func key(_ envelope: Int, _ position: Int, of size: Int) -> String { keys[envelope % distinctEnvelopes(of: size) * size + position] }
+
+    /// The body of a publishing request: one envelope of `size` records.
+    func request(_ envelope: Int, of size: Int) -> [UInt8] {
+        let records = (0..<size).map { position -> JSON in
+            [
+                "type": "visa.rule.published", "key": .string(key(envelope, position, of: size)),
+                "body": [
+                    "requirement": "visa-free", "maxStayDays": .integer(Int64(envelope % 3000) + 1), "conditions": ["en": .string(conditions)],
+                    "sourceUrl": "https://mfa.example/visa", "sourceKind": "city", "verifiedAt": "2026-11-24T00:00:00.000Z",
+                ],
+            ]
+        }
+        return (["records": .array(records)] as JSON).compact
+    }
+
+    /// Bytes of one record as it stands in a payload.
+    var recordSize: Int { request(0, of: 1).count - #"{"records":[]}"#.utf8.count + #","base":100000"#.utf8.count }
+}
+
+extension String {
+    fileprivate func appending(repeated count: Int) -> String { String(repeating: self, count: count) }
+}

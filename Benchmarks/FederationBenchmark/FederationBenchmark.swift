@@ -1,0 +1,87 @@
+import ArgumentParser
+@preconcurrency import Glibc
+
+/// Measures the federation with the real executable in processes of its own, on loopback: what the project aims at, in one table.
+@main
+struct FederationBenchmark: AsyncParsableCommand {
+    enum Part: String, CaseIterable, ExpressibleByArgument { case idle, latency, single, batched, catchUp = "catch-up", micro }
+
+    static let configuration = CommandConfiguration(
+        commandName: "FederationBenchmark", abstract: "Measures the federation on this machine. Build with -c release; nothing else should run.")
+
+    @Flag(help: "Print the figures as JSON.") var json = false
+    @Option(help: "Only these parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")). Catch-up publishes what it needs.") var only: [Part] = []
+    @Option(help: "Envelopes of one record in the single run.") var singles = 30_000
+    @Option(help: "Records of the batched run, 64 to an envelope.") var records = 256_000
+    @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000
+    @Option(help: "Single records whose latency is measured.") var samples = 400
+    @Option(help: "Requests in flight at the control socket.") var connections = 16
+    @Option(help: "Directory on the disk to be measured.") var directory = "/tmp"
+
+    func run() async throws {
+        setlinebuf(stdout)
+        guard access(Server.executable, X_OK) == 0 else { throw Failure("\(Server.executable) is missing: build the product caravanserai first.") }
+        let parts = only.isEmpty ? Set(Part.allCases) : Set(only)
+        var report = Report()
+        if parts.contains(.idle) { try idle(&report) }
+        if !parts.isDisjoint(with: [.latency, .single, .batched, .catchUp]) { try federation(parts, &report) }
+        if parts.contains(.micro) {
+            say("pieces of the path")
+            report.add(try EnvelopeFigures.measure())
+            report.add(try await LedgerFigures.measure(in: directory))
+            report.add(try await ExchangeFigures.measure())
+        }
+        print(json ? report.json.compactText : report.table)
+    }
+
+    private func idle(_ report: inout Report) throws {
+        say("idle: a node with 1 and with \(1 + Idle.furtherCities) cities")
+        let outcome = try Idle(forum: try Forum(in: directory)).run()
+        report.add("node with one idle city, resident", Double(outcome.kibibytesWithOneCity) / 1024, "MiB", .below(60))
+        report.add("each further idle city, resident", outcome.kibibytesForEachFurther / 1024, "MiB", .below(1))
+        report.add("start to serving", outcome.startMilliseconds, "ms", .below(500))
+    }
+
+    private func federation(_ parts: Set<Part>, _ report: inout Report) throws {
+        let forum = try Forum(in: directory)
+        let sender = try forum.join("almaty", country: "KZ", to: try forum.node("a"))
+        let receiver = try forum.join("suzhou", country: "CN", to: try forum.node("b"))
+        let rules = VisaRules(country: "KZ")
+        let sustained = Sustained(forum: forum, sender: sender, receiver: receiver, rules: rules)
+        if parts.contains(.latency) {
+            say("latency: \(samples) records one by one")
+            let sorted = try Latency(sender: sender, receiver: receiver, rules: rules).run(samples: samples, first: 0)
+            report.add("latency, half of the records", sorted[sorted.count / 2], "ms", .below(10))
+            report.add("latency, 99 of 100", sorted[sorted.count * 99 / 100], "ms", .below(40))
+        }
+        var first = 0
+        if parts.contains(.single) {
+            say("single: \(singles) envelopes of one record of \(rules.recordSize) bytes")
+            let outcome = try sustained.run(envelopes: singles, recordsEach: 1, first: 0, connections: connections * 2)
+            report.add("one record an envelope, city to city", outcome.envelopesPerSecond, "envelopes/s", .atLeast(3000), note: Self.times(outcome))
+        }
+        if parts.contains(.batched) {
+            say("batched: \(records) records, 64 to an envelope")
+            let outcome = try sustained.run(envelopes: records / 64, recordsEach: 64, first: first, connections: connections)
+            first += outcome.envelopes
+            report.add("64 records an envelope, city to city", outcome.recordsPerSecond, "records/s", .atLeast(20_000), note: Self.times(outcome))
+        }
+        if parts.contains(.catchUp) {
+            if log / 64 > first {
+                say("catch-up: the log grows to \(log) records")
+                _ = try sustained.run(envelopes: log / 64 - first, recordsEach: 64, first: first, connections: connections)
+            }
+            say("catch-up: a new node")
+            let outcome = try CatchUp(forum: forum).run(city: "samarkand", country: "UZ")
+            report.add("a new node takes in \(log) records", outcome.seconds, "s", .below(120))
+            report.add("resident meanwhile, at most", Double(outcome.peakKibibytes) / 1024, "MiB", .below(200))
+        }
+    }
+
+    /// Where the processors' time went.
+    private static func times(_ outcome: Sustained.Outcome) -> String {
+        outcome.processorSeconds.map { "\($0.0) \(Report.text($0.1)) s" }.joined(separator: ", ") + " of \(Report.text(outcome.seconds)) s"
+    }
+
+    private func say(_ text: String) { fputs("· \(text)\n", stderr) }
+}
