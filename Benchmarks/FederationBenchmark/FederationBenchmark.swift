@@ -1,5 +1,6 @@
 import ArgumentParser
 @preconcurrency import Glibc
+import StrictJSON
 
 /// Measures the federation with the real executable in processes of its own, on loopback: what the project aims at, in one table.
 @main
@@ -10,7 +11,8 @@ struct FederationBenchmark: AsyncParsableCommand {
         commandName: "FederationBenchmark", abstract: "Measures the federation on this machine. Build with -c release; nothing else should run.")
 
     @Flag(help: "Print the figures as JSON.") var json = false
-    @Option(help: "Only these parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")). Catch-up publishes what it needs.") var only: [Part] = []
+    @Option(help: "Only these parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")). Catch-up publishes what it needs.") var only: [Part] =
+        []
     @Option(help: "Envelopes of one record in the single run.") var singles = 30_000
     @Option(help: "Records of the batched run, 64 to an envelope.") var records = 256_000
     @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000

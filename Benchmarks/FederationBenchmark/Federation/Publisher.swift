@@ -40,7 +40,9 @@ final class Publisher: Sendable {
             DispatchQueue(label: "publisher \(worker)").async(group: group) {
                 do {
                     let control = try ControlConnection(self.socket)
-                    while let number = self.take() { _ = try control.post("/cities/\(self.city)/records", self.rules.request(number, of: self.recordsEach)) }
+                    while let number = self.take() {
+                        _ = try control.post("/cities/\(self.city)/records", self.rules.request(number, of: self.recordsEach))
+                    }
                 } catch {
                     self.state.withLock { $0.failure = $0.failure ?? error }
                 }

@@ -37,7 +37,9 @@ struct Sustained {
             try publisher.check()
             publisher.confirm(first + Int(try sender.ledger(a).size - begin))
             isComplete = try receiver.ledger(b).size >= target
-            guard ContinuousClock.now < deadline else { throw Failure("\(receiver.id) has \(try receiver.ledger(b)) of \(target) entries after 20 minutes.") }
+            guard ContinuousClock.now < deadline else {
+                throw Failure("\(receiver.id) has \(try receiver.ledger(b)) of \(target) entries after 20 minutes.")
+            }
             if !isComplete { usleep(8_000) }
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)

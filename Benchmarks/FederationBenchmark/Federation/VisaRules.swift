@@ -14,8 +14,10 @@ struct VisaRules {
             }
         }
         conditions = String(
-            "A return or onward ticket, proof of lodging and of means for the stay, and a passport valid for six months after departure are asked for at the border. ".appending(
-                repeated: 3).prefix(360))
+            "A return or onward ticket, proof of lodging and of means for the stay, and a passport valid for six months after departure are asked for at the border. "
+                .appending(
+                    repeated: 3
+                ).prefix(360))
     }
 
     /// How many envelopes of `size` records there are before a key comes again.

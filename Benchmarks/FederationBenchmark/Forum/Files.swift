@@ -33,9 +33,13 @@ enum Files {
         return String(decoding: template.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
     }
 
-    /// Removes a directory with all that is in it.
+    /// Removes a directory with all that is in it, without following links.
     static func remove(_ path: String) {
-        nftw(path, { name, _, _, _ in name.map { Glibc.remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+        for name in names(in: path) where name != "." && name != ".." {
+            let entry = "\(path)/\(name)"
+            if unlink(entry) != 0 { remove(entry) }
+        }
+        rmdir(path)
     }
 
     /// Names in a directory; none where it cannot be read.

@@ -69,15 +69,17 @@ final class Server {
     /// Kibibytes, from a line of `/proc/<pid>/status` such as `VmRSS` or `VmHWM`.
     func memory(_ line: String) throws -> Int {
         let text = String(decoding: try Files.read("/proc/\(process ?? 0)/status"), as: UTF8.self)
-        guard let value = text.split(separator: "\n").first(where: { $0.hasPrefix("\(line):") })?.split(whereSeparator: { $0 == " " || $0 == "\t" })
-            .dropFirst().first.flatMap({ Int($0) })
+        guard
+            let value = text.split(separator: "\n").first(where: { $0.hasPrefix("\(line):") })?.split(whereSeparator: { $0 == " " || $0 == "\t" })
+                .dropFirst().first.flatMap({ Int($0) })
         else { throw Failure("\(role) has no \(line).") }
         return value
     }
 
     /// Seconds of both cores that the process has used, in user and system mode.
     func processorSeconds() throws -> Double {
-        let fields = String(decoding: try Files.read("/proc/\(process ?? 0)/stat"), as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
+        let fields =
+            String(decoding: try Files.read("/proc/\(process ?? 0)/stat"), as: UTF8.self).split(separator: ")").last?.split(separator: " ") ?? []
         guard fields.count > 12, let user = Double(fields[11]), let system = Double(fields[12]) else { throw Failure("\(role) has no times.") }
         return (user + system) / Double(sysconf(Int32(_SC_CLK_TCK)))
     }

@@ -20,7 +20,9 @@ enum EnvelopeFigures {
         let parse = try MicroBenchmark.rate(units: Double(bytes.count) / 1e6) { _ = try JSON.parse(bytes) }
         let validate = MicroBenchmark.rate(units: Double(bytes.count) / 1e6) { _ = String(validating: bytes, as: UTF8.self) }
         return [
-            .init(name: "write and sign 64 records", unit: "envelopes/s", perSecond: sign, baseline: "Ed25519 sign, \(bytes.count) bytes", baselinePerSecond: bareSign),
+            .init(
+                name: "write and sign 64 records", unit: "envelopes/s", perSecond: sign, baseline: "Ed25519 sign, \(bytes.count) bytes",
+                baselinePerSecond: bareSign),
             .init(
                 name: "decode, verify and read 64 records", unit: "envelopes/s", perSecond: verify, baseline: "Ed25519 verify, \(bytes.count) bytes",
                 baselinePerSecond: bareVerify),

@@ -2,6 +2,7 @@ import Domain
 import Federation
 import Glibc
 import Logging
+import NIOCore
 import PeerLink
 import ServiceLifecycle
 import TLS
@@ -15,7 +16,8 @@ enum ExchangeFigures {
 
     static func measure() async throws -> [MicroBenchmark.Figure] {
         let now = Int64(time(nil))
-        guard let forum = ForumID("bench"), let city = ParticipantID("almaty"), let peer = ParticipantID("suzhou"), let name = ServerName("suzhou.localhost")
+        guard let forum = ForumID("bench"), let city = ParticipantID("almaty"), let peer = ParticipantID("suzhou"),
+            let name = ServerName("suzhou.localhost")
         else { throw Failure("The sample's names are refused.") }
         let authority = try CertificateAuthority.create(name: "bench", notBefore: now - 3600, validity: 86_400)
         let anchors = try TLSTrustAnchors([authority.certificate])
@@ -52,7 +54,8 @@ enum ExchangeFigures {
             try await tasks.waitForAll()
             return [
                 .init(
-                    name: "exchange of 600 bytes over TLS, one at a time", unit: "exchanges/s", perSecond: single, baseline: "the same, eight at a time",
+                    name: "exchange of 600 bytes over TLS, one at a time", unit: "exchanges/s", perSecond: single,
+                    baseline: "the same, eight at a time",
                     baselinePerSecond: many)
             ]
         }

@@ -21,7 +21,8 @@ struct PayloadSample {
         let records = try JSON.parse(rules.request(number, of: count))["records"]?.array ?? []
         let now = UTCTime(seconds: 1_795_000_000 + Int64(number))
         return RecordsPayload(
-            header: PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now), sequence: SequenceNumber(epoch: 1, number: Int64(number) + 1),
+            header: PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now),
+            sequence: SequenceNumber(epoch: 1, number: Int64(number) + 1),
             records: records.map { Record(type: $0["type"]?.string ?? "", key: $0["key"]?.string ?? "", base: 0, body: $0["body"] ?? .null) })
     }
 }

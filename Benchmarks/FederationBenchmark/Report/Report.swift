@@ -48,9 +48,11 @@ struct Report {
 
     /// One table.
     var table: String {
-        let cells = [["figure", "reached", "target", "", "note"]] + rows.map { row in
-            [row.name, "\(Self.text(row.value)) \(row.unit)", row.goalText, row.isReached.map { $0 ? "yes" : "NO" } ?? "", row.note]
-        }
+        let cells =
+            [["figure", "reached", "target", "", "note"]]
+            + rows.map { row in
+                [row.name, "\(Self.text(row.value)) \(row.unit)", row.goalText, row.isReached.map { $0 ? "yes" : "NO" } ?? "", row.note]
+            }
         let widths = (0..<5).map { column in cells.map { $0[column].count }.max() ?? 0 }
         return cells.map { row in
             var line = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }.joined(separator: "  ")
