@@ -1,5 +1,6 @@
 import CityNode
 import Envelope
+import Federation
 import HTTPTypes
 import StrictJSON
 

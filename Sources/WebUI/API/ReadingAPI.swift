@@ -1,4 +1,5 @@
 import CityNode
+import Coordinator
 import Domain
 import Envelope
 import Federation

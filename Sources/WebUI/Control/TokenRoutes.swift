@@ -1,5 +1,7 @@
 import CityNode
 import Envelope
+import HTTPTypes
+import Hummingbird
 import StrictJSON
 
 /// Tokens of a city's API, made and revoked by its operator.

@@ -1,3 +1,4 @@
+import Domain
 import Envelope
 import Federation
 import Storage

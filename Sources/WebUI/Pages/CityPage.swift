@@ -1,6 +1,8 @@
 import CityNode
 import Domain
 import Envelope
+import Federation
+import Storage
 
 /// The status page of a city: how far it has followed the log, how fresh that is, and what of its own waits or was refused.
 struct CityPage {

@@ -1,4 +1,5 @@
 import HTTPTypes
+import StrictJSON
 
 /// A refusal as a page: for who followed a link, not for a program.
 struct ErrorPage {

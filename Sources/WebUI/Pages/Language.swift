@@ -1,3 +1,4 @@
+import HTTPTypes
 /// A language of the sites (BCP 47).
 enum Language: String, CaseIterable, Sendable {
     case english = "en"

@@ -1,5 +1,7 @@
 import Coordinator
 import Domain
+import Federation
+import Storage
 
 /// The status page of the secretariat: the head of the log, who belongs to the forum, and how long its root is good for.
 struct SecretariatPage {

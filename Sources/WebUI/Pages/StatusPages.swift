@@ -1,6 +1,9 @@
+import CityNode
+import Coordinator
 import Domain
 import Federation
 import Storage
+import TransparencyLog
 
 /// Makes the status page of a site.
 struct StatusPages: Sendable {

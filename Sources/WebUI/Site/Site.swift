@@ -2,6 +2,7 @@ public import CityNode
 public import Coordinator
 import Domain
 import Storage
+import TransparencyLog
 
 /// Whose site is asked for: one of the node's cities, or the secretariat.
 public enum Site: Sendable {

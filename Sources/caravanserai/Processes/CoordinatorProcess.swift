@@ -10,7 +10,7 @@ import Storage
 import TLS
 import WebUI
 
-/// Puts the coordinator together: one database, one set of keys, the federation listener.
+/// Puts the coordinator together: one database, one set of keys, the federation and the web listener.
 struct CoordinatorProcess {
     let coordinator: Coordinator
     let services: [any Service]
@@ -44,6 +44,11 @@ struct CoordinatorProcess {
         })
             .server(socket: settings.control, logger: logger)
         health.watch()
-        return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }])
+        var webLimits = WebLimits()
+        webLimits.connections = settings.connections
+        let web = WebServer(
+            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator), limits: webLimits, logger: logger,
+            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
+        return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }, web])
     }
 }

@@ -9,7 +9,7 @@ import Storage
 import TLS
 import WebUI
 
-/// Puts a node together: its cities, the federation listener that tells them apart by SNI, and a sweeper of idle databases.
+/// Puts a node together: its cities, the federation listener that tells them apart by SNI, the web listener by host name, and a sweeper of idle databases.
 struct NodeProcess {
     let tenants: Tenants
     let services: [any Service]
@@ -36,7 +36,12 @@ struct NodeProcess {
         // Before anyone can ask for a city: one that is here must not be answered as unknown while the process starts.
         await tenants.start()
         let control = NodeControl(tenants).server(socket: settings.control, logger: logger)
-        return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants, lock: lock), federation, control])
+        var webLimits = WebLimits()
+        webLimits.connections = settings.connections
+        let web = WebServer(
+            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants), limits: webLimits, logger: logger,
+            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
+        return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants, lock: lock), federation, control, web])
     }
 }
 
