@@ -67,7 +67,9 @@ extension City {
             let rejected = try connection.query(
                 "SELECT digest, queued_at, problem FROM outbox WHERE state = 'rejected' ORDER BY epoch DESC, seq DESC LIMIT 20"
             ).map { row in
-                guard let digest = Digest32(try row.blob(0)) else { throw StorageError(.corrupt, "a stored digest has not 32 bytes; restore a backup") }
+                guard let digest = Digest32(try row.blob(0)) else {
+                    throw StorageError(.corrupt, "a stored digest has not 32 bytes; restore a backup")
+                }
                 let problem = try row.optionalBlob(2).map { try Problem(JSON.parse($0)) }
                 return Rejection(
                     digest: EnvelopeDigest(digest), queuedAt: UTCTime(milliseconds: try row.integer(1)), problem: problem ?? Problem(.internal, ""))

@@ -67,7 +67,9 @@ public struct SyncService: Sendable {
             throw Problem(.expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
         }
         do {
-            let checkpoint = try await city.follower.follow(coordinator, root: root, waitSeconds: Self.pollSeconds) {
+            // The first answer comes at once: a node that has just started would otherwise show an old checkpoint for a whole poll.
+            let wait = city.link.snapshot.lastContact == nil ? 0 : Self.pollSeconds
+            let checkpoint = try await city.follower.follow(coordinator, root: root, waitSeconds: wait) {
                 try await city.rootFollower.look(coordinator)
             }
             try await city.rootFollower.followed()

@@ -109,7 +109,8 @@ extension APIToken {
             id: try row.parsed(0) { UUIDv7($0) }, name: try row.text(1),
             scopes: try row.text(2).split(separator: " ").compactMap { Scope(rawValue: String($0)) },
             createdAt: UTCTime(milliseconds: try row.integer(3)), expiresAt: UTCTime(milliseconds: try row.integer(4)),
-            revokedAt: try row.optionalInteger(5).map { UTCTime(milliseconds: $0) }, lastUsedAt: try row.optionalInteger(6).map { UTCTime(milliseconds: $0) })
+            revokedAt: try row.optionalInteger(5).map { UTCTime(milliseconds: $0) },
+            lastUsedAt: try row.optionalInteger(6).map { UTCTime(milliseconds: $0) })
     }
 }
 

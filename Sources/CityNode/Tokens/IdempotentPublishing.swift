@@ -75,7 +75,9 @@ public struct IdempotentPublishing: Sendable {
         try connection.execute("DELETE FROM idempotency WHERE created_at <= $1", [.integer(now.adding(seconds: -lifeSeconds).milliseconds)])
         let count = try connection.first("SELECT COUNT(*) FROM idempotency")?.int(0) ?? 0
         guard count < mostKeys else {
-            throw Problem(.rateLimited, "This city remembers \(count) idempotency keys of the last 24 hours and takes no more. Put more records into one request.")
+            throw Problem(
+                .rateLimited,
+                "This city remembers \(count) idempotency keys of the last 24 hours and takes no more. Put more records into one request.")
         }
         let answer: JSON = ["digest": .string(digest.hex), "outcome": "queued"]
         try connection.execute(

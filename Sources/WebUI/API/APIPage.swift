@@ -21,7 +21,9 @@ struct APIPage: Sendable {
             self.limit = limit
         }
         let cursor = request.query("after") ?? ""
-        guard cursor.utf8.count <= 400, !cursor.utf8.contains(0) else { throw WebProblem.badRequest("`after` must be the `next` of the page before.") }
+        guard cursor.utf8.count <= 400, !cursor.utf8.contains(0) else {
+            throw WebProblem.badRequest("`after` must be the `next` of the page before.")
+        }
         after = cursor
     }
 

@@ -17,7 +17,8 @@ struct PublishingAPI: Sendable {
         guard let key = HTTPField.Name("Idempotency-Key").flatMap({ request.headers[$0] }), (1...200).contains(key.utf8.count),
             key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
         else {
-            throw WebProblem.badRequest("Send the field Idempotency-Key with 1 to 200 visible characters, new for each request and the same when you repeat it.")
+            throw WebProblem.badRequest(
+                "Send the field Idempotency-Key with 1 to 200 visible characters, new for each request and the same when you repeat it.")
         }
         let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         guard type == "application/json" else {
@@ -28,7 +29,9 @@ struct PublishingAPI: Sendable {
         let drafts = try RecordDrafts.read(try JSON.parse(body, deepest: 32))
         let digest: EnvelopeDigest
         let isRepeated: Bool
-        do { (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body) } catch is IdempotentPublishing.KeyReused {
+        do {
+            (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body)
+        } catch is IdempotentPublishing.KeyReused {
             throw WebProblem(
                 .unprocessableContent, "idempotency-key-reused", "The idempotency key stands for another request",
                 "This key was used with another body in the last 24 hours. Take a new key for a new request.")
@@ -71,7 +74,10 @@ struct PublishingAPI: Sendable {
         case .queued: WebAnswer(.accepted, json: json(digest, fate)).cached(.never)
         case .accepted: WebAnswer(.ok, json: json(digest, fate)).cached(.never)
         case .rejected(let problem):
-            WebProblem(Problem(problem.code, problem.detail, members: problem.members.members.map { ($0.name, $0.value) } + [("digest", .string(digest.hex))])).answer
+            WebProblem(
+                Problem(
+                    problem.code, problem.detail, members: problem.members.members.map { ($0.name, $0.value) } + [("digest", .string(digest.hex))])
+            ).answer
         }
     }
 

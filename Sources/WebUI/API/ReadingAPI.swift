@@ -149,7 +149,8 @@ struct ReadingAPI: Sendable {
         let now = site.now
         let (notices, hasMore) = try await site.database.read { connection in
             try StoredNotice.page(
-                of: city, after: page.after.isEmpty ? ("", "") : (cursor[0], cursor[1]), limit: page.limit, bytes: APIPage.bytes, now: now, connection)
+                of: city, after: page.after.isEmpty ? ("", "") : (cursor[0], cursor[1]), limit: page.limit, bytes: APIPage.bytes, now: now, connection
+            )
         }
         let items = try notices.compactMap { notice -> JSON? in
             let body = try notice.envelope.claimedPayload()["body"] ?? .null

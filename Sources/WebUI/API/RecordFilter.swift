@@ -19,8 +19,12 @@ struct RecordFilter: Sendable {
             [
                 try value(request, "destination", "an ISO 3166-1 alpha-2 code such as KZ") { CountryCode($0)?.text },
                 try value(request, "nationality", "an ISO 3166-1 alpha-2 code such as DE") { CountryCode($0)?.text },
-                try value(request, "purpose", VisaRuleKey.Purpose.allCases.map(\.rawValue).joined(separator: ", ")) { VisaRuleKey.Purpose(rawValue: $0)?.rawValue },
-                try value(request, "document", VisaRuleKey.Document.allCases.map(\.rawValue).joined(separator: ", ")) { VisaRuleKey.Document(rawValue: $0)?.rawValue },
+                try value(request, "purpose", VisaRuleKey.Purpose.allCases.map(\.rawValue).joined(separator: ", ")) {
+                    VisaRuleKey.Purpose(rawValue: $0)?.rawValue
+                },
+                try value(request, "document", VisaRuleKey.Document.allCases.map(\.rawValue).joined(separator: ", ")) {
+                    VisaRuleKey.Document(rawValue: $0)?.rawValue
+                },
             ])
     }
 
@@ -43,7 +47,8 @@ struct RecordFilter: Sendable {
             throw WebProblem.badRequest("`type` must name a record type, such as \(VisaRulePublished.name).")
         }
         let prefix = request.query("prefix") ?? ""
-        guard prefix.utf8.count <= 256, prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "_") }) else {
+        guard prefix.utf8.count <= 256, prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "_") })
+        else {
             throw WebProblem.badRequest("`prefix` must be the beginning of a key.")
         }
         return RecordFilter(type, [prefix + "%"])

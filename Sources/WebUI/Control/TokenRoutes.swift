@@ -24,7 +24,9 @@ enum TokenRoutes {
             let fields = try Fields(call.body)
             let known = APIToken.Scope.allCases.map(\.rawValue).joined(separator: ", ")
             let scopes = try fields.elements("scopes", count: 1...APIToken.Scope.allCases.count) { (json, path) throws(FieldError) in
-                guard let scope = json.string.flatMap(APIToken.Scope.init) else { throw FieldError(path: path, expected: "one of \(known)", found: json) }
+                guard let scope = json.string.flatMap(APIToken.Scope.init) else {
+                    throw FieldError(path: path, expected: "one of \(known)", found: json)
+                }
                 return scope
             }
             let days = try fields.optionalInteger("days", in: 1...longestLifeDays) ?? 365

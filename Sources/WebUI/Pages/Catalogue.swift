@@ -12,9 +12,10 @@ struct Catalogue: Sendable {
             .english: PackageResources.messages_en_json, .russian: PackageResources.messages_ru_json, .chinese: PackageResources.messages_zh_json,
         ]
         texts = files.mapValues(Self.read)
-        countries = (try? JSON.parse(PackageResources.countries_json))?.object.map { object in
-            Dictionary(uniqueKeysWithValues: object.members.map { ($0.name, Self.strings($0.value)) })
-        } ?? [:]
+        countries =
+            (try? JSON.parse(PackageResources.countries_json))?.object.map { object in
+                Dictionary(uniqueKeysWithValues: object.members.map { ($0.name, Self.strings($0.value)) })
+            } ?? [:]
     }
 
     private static func read(_ bytes: [UInt8]) -> [String: String] { (try? JSON.parse(bytes)).map(strings) ?? [:] }

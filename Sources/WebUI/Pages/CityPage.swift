@@ -21,8 +21,10 @@ struct CityPage {
         let name = city.profile.name.text(in: wording.language.rawValue)
         return StatusPage(
             t: wording.all, language: wording.language.code, direction: wording.language.direction,
-            title: wording("titleCity", ["name": name]), style: Assets.style.href, kicker: wording.country(city.profile.country), heading: name, lede: lede,
-            languages: StatusPage.languages(wording.language), banner: banner, facts: facts(sections), alerts: overview.rejected.isEmpty ? [] : [rejected],
+            title: wording("titleCity", ["name": name]), style: Assets.style.href, kicker: wording.country(city.profile.country), heading: name,
+            lede: lede,
+            languages: StatusPage.languages(wording.language), banner: banner, facts: facts(sections),
+            alerts: overview.rejected.isEmpty ? [] : [rejected],
             evidence: evidence, tables: [sections.entries, sections.counts, sections.members], links: sections.links)
     }
 
@@ -60,7 +62,8 @@ struct CityPage {
         let cosigned = overview.cosignedAt == 0 ? nil : UTCTime(seconds: overview.cosignedAt)
         var facts: [StatusPage.Fact] = [
             .init(
-                label: wording("verified"), value: .init(text: overview.ledger.size == 0 ? "–" : wording("upToEntry", ["index": wording.number(last)])),
+                label: wording("verified"),
+                value: .init(text: overview.ledger.size == 0 ? "–" : wording("upToEntry", ["index": wording.number(last)])),
                 note: wording("ofEntries", ["count": wording.number(max(overview.link.logSize, overview.ledger.size))])),
             fact("checkpointSigned", cosigned, now), fact("lastContact", overview.link.lastContact, now),
         ]
@@ -69,7 +72,8 @@ struct CityPage {
         }
         facts.append(
             .init(
-                label: wording("outbox"), value: .init(text: wording("outboxWaiting", ["count": wording.number(overview.queued + overview.inFlight)])),
+                label: wording("outbox"),
+                value: .init(text: wording("outboxWaiting", ["count": wording.number(overview.queued + overview.inFlight)])),
                 note: wording("outboxRejected", ["count": wording.number(overview.rejectedCount)])))
         facts.append(sections.treeRoot)
         return facts
@@ -78,7 +82,8 @@ struct CityPage {
     private func fact(_ label: String, _ time: UTCTime?, _ now: UTCTime) -> StatusPage.Fact {
         guard let time else { return .init(label: wording(label), value: .init(text: wording("never"))) }
         return .init(
-            label: wording(label), value: .init(text: wording.age(now.since(time) / 1000), datetime: time.description), note: wording.dateAndTime(time))
+            label: wording(label), value: .init(text: wording.age(now.since(time) / 1000), datetime: time.description),
+            note: wording.dateAndTime(time))
     }
 
     /// An error's text may name hosts and files, which are the operator's; the public gets its kind.

@@ -1,4 +1,5 @@
 import HTTPTypes
+
 /// A language of the sites (BCP 47).
 enum Language: String, CaseIterable, Sendable {
     case english = "en"

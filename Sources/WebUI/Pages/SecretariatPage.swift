@@ -37,7 +37,8 @@ struct SecretariatPage {
             return .init(level: "warning", sign: "!", title: wording("banner.rootExpires"), text: wording("banner.rootExpires.text", date))
         }
         return .init(
-            level: "good", sign: "✓", title: wording("banner.open"), text: wording("banner.open.text", ["count": wording.number(overview.ledger.size)]))
+            level: "good", sign: "✓", title: wording("banner.open"),
+            text: wording("banner.open.text", ["count": wording.number(overview.ledger.size)]))
     }
 
     private func facts(_ sections: LedgerSections) -> [StatusPage.Fact] {

@@ -51,7 +51,8 @@ struct LedgerSections {
         return StatusPage.Table(
             "entries", wording("newestEntries"),
             [
-                .init(name: wording("entry"), isNumber: true), .init(name: wording("acceptedAt")), .init(name: wording("by")), .init(name: wording("what")),
+                .init(name: wording("entry"), isNumber: true), .init(name: wording("acceptedAt")), .init(name: wording("by")),
+                .init(name: wording("what")),
                 .init(name: wording("check")),
             ], rows, empty: wording("noEntries"))
     }
@@ -68,7 +69,10 @@ struct LedgerSections {
         }
         return StatusPage.Table(
             "members", wording("members"),
-            [.init(name: wording("city")), .init(name: wording("country")), .init(name: wording("memberSinceColumn")), .init(name: wording("state"))], rows,
+            [
+                .init(name: wording("city")), .init(name: wording("country")), .init(name: wording("memberSinceColumn")),
+                .init(name: wording("state")),
+            ], rows,
             empty: wording("noMembers"))
     }
 

@@ -21,7 +21,9 @@ struct Templates: Sendable {
 
     /// A page; every text in it is escaped by the templates.
     func answer(_ model: some Any, _ template: String, _ language: Language) throws -> WebAnswer {
-        guard let html = library?.render(model, withTemplate: template) else { throw Problem(.internal, "the template \(template) is missing or cannot be read") }
+        guard let html = library?.render(model, withTemplate: template) else {
+            throw Problem(.internal, "the template \(template) is missing or cannot be read")
+        }
         var answer = WebAnswer(type: "text/html; charset=utf-8", Array(html.utf8)).cached(.revalidated)
         answer.headers[.contentLanguage] = language.code
         answer.headers[.vary] = "Accept-Language"

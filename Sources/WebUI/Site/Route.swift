@@ -52,7 +52,8 @@ enum Route: String, CaseIterable, Sendable {
     var access: Access {
         switch self {
         case .publish, .fate: .token(.writeRecords)
-        case .page, .style, .icon, .health, .readiness, .members, .visaRules, .commitments, .cycles, .reports, .assessments, .records, .log, .logEntry,
+        case .page, .style, .icon, .health, .readiness, .members, .visaRules, .commitments, .cycles, .reports, .assessments, .records, .log,
+            .logEntry,
             .logProof, .checkpoint, .sync, .notices:
             .everyone
         }

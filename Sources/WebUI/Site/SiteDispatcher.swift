@@ -64,7 +64,9 @@ struct SiteDispatcher: Sendable {
             throw WebProblem.unauthorised(nil, "Send a token of this city in the field Authorization, as `Bearer <token>`.")
         }
         let token: APIToken
-        do { token = try await city.tokens.authenticate(String(field.dropFirst("bearer ".count).drop { $0 == " " })) } catch let refusal as APITokens.Refusal {
+        do { token = try await city.tokens.authenticate(String(field.dropFirst("bearer ".count).drop { $0 == " " })) } catch let refusal
+            as APITokens.Refusal
+        {
             throw switch refusal {
             case .unknown: WebProblem.unauthorised("invalid_token", "This is no token of this city.")
             case .expired: WebProblem.unauthorised("invalid_token", "This token has expired. Ask the operator for a new one.")

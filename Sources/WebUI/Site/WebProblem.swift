@@ -12,7 +12,8 @@ struct WebProblem: Error, Sendable {
     var members: [(String, JSON)] = []
     var headers: HTTPFields = [:]
 
-    init(_ status: HTTPResponse.Status, _ code: String, _ title: String, _ detail: String, members: [(String, JSON)] = [], headers: HTTPFields = [:]) {
+    init(_ status: HTTPResponse.Status, _ code: String, _ title: String, _ detail: String, members: [(String, JSON)] = [], headers: HTTPFields = [:])
+    {
         self.status = status
         self.code = code
         self.title = title
