@@ -110,6 +110,20 @@ public final class Tenants: Sendable {
         return try await advance(joining, root: root)
     }
 
+    /// Asks how each enrolment stands that still waits; a city that was approved meanwhile opens. To be called every half minute or so.
+    public func resumePending() async {
+        for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/enrolment.json") {
+            guard let id = CityID(String(path.split(separator: "/").last ?? "")), city(id) == nil else { continue }
+            do {
+                if let status = try await resume(id), status.stage != .received {
+                    logger.notice("enrolment decided", metadata: ["city": "\(id)", "stage": "\(status.stage)"])
+                }
+            } catch {
+                logger.info("enrolment still waits", metadata: ["city": "\(id)", "error": "\(error)"])
+            }
+        }
+    }
+
     private func advance(_ joining: Joining, root: TrustedRoot) async throws -> EnrolmentStatus {
         let connector = try connectors(nil, try Self.anchors(root.root))
         let address = PeerAddress(url: joining.profile.coordinator, forum: joining.profile.forum, participant: .secretariat)
@@ -120,6 +134,8 @@ public final class Tenants: Sendable {
         }
         await connector.close()
         if status.stage == .approved { try await open(joining.directory) }
+        // Another invitation begins with other keys.
+        if status.stage == .rejected { _ = try setAside(joining.profile.city) }
         return status
     }
 

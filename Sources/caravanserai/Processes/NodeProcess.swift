@@ -52,10 +52,11 @@ private struct TenantsService: Service {
 
     func run() async throws {
         try? await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
+            for round in 1... {
                 try await Task.sleep(for: .seconds(5))
                 await tenants.sweep()
                 await tenants.retry()
+                if round.isMultiple(of: 6) { await tenants.resumePending() }
             }
         }
         await tenants.shutdown()
