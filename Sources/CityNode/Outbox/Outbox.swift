@@ -68,6 +68,9 @@ public final class Outbox: Sendable {
                 throw Problem(.unavailable, "The outbox is full: \(queued) envelopes wait for the coordinator. Look at its connection.")
             }
             let ledger = try Ledger(connection, cache: cache)
+            guard city.city.map({ ledger.membership.members[$0] != nil }) ?? true else {
+                throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
+            }
             let records = try drafts.map { draft in
                 Record(type: draft.id.type, key: draft.id.key, base: try draft.base ?? ledger.current(draft.id)?.nextBase ?? 0, body: draft.body)
             }

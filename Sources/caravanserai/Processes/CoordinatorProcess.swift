@@ -36,6 +36,7 @@ struct CoordinatorProcess {
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
+        try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         let control = CoordinatorControl(coordinator, backup: { path in
             let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
             try await database.use { try await $0.backup(to: path, including: files) }

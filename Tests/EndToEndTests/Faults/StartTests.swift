@@ -78,11 +78,14 @@ extension RealProcesses {
             try await forum.sameTree(within: 5)
 
             // Another directory, the same port.
-            let other = try Server(.node, directory: forum.directory.file("other"), guardian: forum.guardian)
-            let text = try String(contentsOfFile: other.configuration, encoding: .utf8)
-            try text.replacingOccurrences(of: ":\(other.port)\n", with: ":\(forum.nodeA.port)\n").write(
-                toFile: other.configuration, atomically: true, encoding: .utf8)
-            try await expectRefused(other, code: 78, "node.federation.listen", "127.0.0.1:\(forum.nodeA.port)", "Choose another port")
+            for (listener, port) in [("federation", forum.nodeA.port), ("web", forum.nodeA.webPort)] {
+                let other = try Server(.node, directory: forum.directory.file("other-\(listener)"), guardian: forum.guardian)
+                let own = listener == "web" ? other.webPort : other.port
+                let text = try String(contentsOfFile: other.configuration, encoding: .utf8)
+                try text.replacingOccurrences(of: ":\(own)\n", with: ":\(port)\n").write(
+                    toFile: other.configuration, atomically: true, encoding: .utf8)
+                try await expectRefused(other, code: 78, "node.\(listener).listen", "127.0.0.1:\(port)", "Choose another port")
+            }
 
             // A key that others may read: nothing starts with it, and the neighbour city is served.
             try await forum.coordinator.stop()

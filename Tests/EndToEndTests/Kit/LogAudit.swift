@@ -46,7 +46,7 @@ struct LogAudit {
     func expectVerified() async throws {
         for city in forum.cities {
             let copy = forum.directory.file("copy-\(city.id)")
-            let copied = try await Executable.run("log", "copy", city.id, copy, "--config", city.node.configuration)
+            let copied = try await Executable.run("log", "copy", "--city", city.id, copy, "--config", city.node.configuration)
             #expect(copied.exitCode == 0, "\(copied.errors)")
             let verified = try await Executable.run("log", "verify", copy, "--anchor", "\(forum.coordinator.directory)/anchor.json", seconds: 120)
             #expect(verified.exitCode == 0, "\(verified.errors)")

@@ -9,6 +9,7 @@ final class Server: Sendable {
     let role: Role
     let directory: String
     let port: Int
+    let webPort: Int
     let configuration: String
     let log: String
     private let guardian: Guardian
@@ -20,13 +21,14 @@ final class Server: Sendable {
         self.directory = directory
         self.guardian = guardian
         port = try FreePort.next()
+        webPort = try FreePort.next()
         configuration = "\(directory).yaml"
         log = "\(directory).log"
         var text = "\(role.rawValue):\n  directory: \(directory)\n"
         if role == .coordinator { text += "  forum: test\n" }
         text += "  federation:\n    listen: 127.0.0.1:\(port)\n"
         if role == .coordinator { text += "    url: https://coordinator.localhost:\(port)\n" }
-        text += "  web:\n    listen: 127.0.0.1:\(try FreePort.next())\n"
+        text += "  web:\n    listen: 127.0.0.1:\(webPort)\n"
         if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
         try text.write(toFile: configuration, atomically: true, encoding: .utf8)
     }

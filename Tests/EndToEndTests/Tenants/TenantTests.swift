@@ -1,0 +1,114 @@
+import Envelope
+import Federation
+import Foundation
+import StrictJSON
+import Testing
+
+extension RealProcesses {
+    @Suite("A city of a running node")
+    struct TenantTests {
+        @Test("comes, goes and comes back from a backup, while its neighbour works on undisturbed", .timeLimit(.minutes(2)))
+        func comingAndGoing() async throws {
+            let forum = try await RealForum()
+            let keys = try ForumKeys(forum)
+            let node = forum.nodeA
+            let (almaty, samarkand) = (forum.city("almaty"), forum.city("samarkand"))
+            let neighbour = Publisher(almaty)
+            neighbour.start()
+
+            let bukhara = RealForum.City(id: "bukhara", country: "UZ", node: node)
+            try await forum.join(bukhara)
+            try await forum.expectPublishes(bukhara, number: 1)
+
+            let (before, after) = (Publisher(samarkand), Publisher(samarkand))
+            for _ in 0..<5 { await before.publish() }
+            let backup = forum.directory.file("samarkand.backup")
+            try await expectDone("node", "backup", "samarkand", backup, "--config", node.configuration)
+            // What the backup does not know: the log gives it back.
+            try await forum.expectPublishes(samarkand, number: 700)
+
+            // Whoever is connected to the city that goes is told so by the end of the connection; others stay.
+            let context = try keys.context(keys.identity("suzhou"))
+            let goes = try await RawTLSPeer.connect(context, host: "samarkand.localhost", port: node.port)
+            let stays = try await RawTLSPeer.connect(context, host: "almaty.localhost", port: node.port)
+            try await expectDone("city", "remove", "samarkand", "--config", node.configuration)
+            try await eventually(within: 3, "the connection to samarkand ends") { !goes.isOpen }
+            #expect(stays.isOpen)
+            await stays.close()
+            await #expect(throws: PeerUnreachable.self) {
+                try await keys.exchange(keys.identity("suzhou"), with: keys.address("samarkand"), ForumKeys.status)
+            }
+            let again = try await Executable.run("city", "remove", "samarkand", "--config", node.configuration)
+            #expect(again.exitCode == 1 && again.errorLines.count == 1, "\(again.errors)")
+
+            try await expectDone("node", "restore", "samarkand", backup, "--config", node.configuration)
+            try await eventually(within: 20, "samarkand speaks again") {
+                await after.publish()
+                return after.outcome.acknowledged.count >= 3
+            }
+            #expect(try await keys.exchange(keys.identity("suzhou"), with: keys.address("samarkand"), ForumKeys.status).status == 200)
+
+            let outcome = await neighbour.stop()
+            #expect(outcome.acknowledged.count == outcome.tried && outcome.tried > 10, "\(outcome.refused)")
+            try await forum.sameTree(cities: forum.cities + [bukhara])
+            let audit = try await LogAudit(forum)
+            audit.expectKept([outcome, before.outcome, after.outcome])
+            try await audit.expectVerified()
+            let errors = node.logLines.filter { $0.contains(" error ") || $0.contains(" critical ") }
+            #expect(errors.isEmpty, "\(errors)")
+        }
+
+        @Test("outlives its coordinator, which comes back from a backup and a city's copy of the log with nothing lost", .timeLimit(.minutes(2)))
+        func coordinatorRestored() async throws {
+            let forum = try await RealForum()
+            let publishers = [Publisher(forum.city("almaty")), Publisher(forum.city("suzhou"))]
+            for publisher in publishers { for _ in 0..<10 { await publisher.publish() } }
+            try await forum.sameTree()
+            let (backup, copy) = (forum.directory.file("coordinator.backup"), forum.directory.file("copy"))
+            try await expectDone("coordinator", "backup", backup, "--config", forum.coordinator.configuration)
+            for publisher in publishers { for _ in 0..<10 { await publisher.publish() } }
+            try await forum.sameTree()
+            #expect(try await forum.coordinator.stop() == 0)
+            // Meanwhile the cities go on.
+            for publisher in publishers { for _ in 0..<10 { await publisher.publish() } }
+
+            try await expectDone("log", "copy", "--city", "almaty", copy, "--config", forum.nodeA.configuration)
+            try FileManager.default.removeItem(atPath: forum.coordinator.directory)
+            try await expectDone("coordinator", "restore", backup, "--log-copy", copy, "--config", forum.coordinator.configuration)
+            _ = try await forum.start(forum.coordinator)
+            try await forum.sameTree()
+            let audit = try await LogAudit(forum)
+            audit.expectKept(publishers.map(\.outcome))
+            for publisher in publishers { #expect(publisher.outcome.acknowledged.count == 30) }
+            try await audit.expectNothingRejected()
+            try await audit.expectVerified()
+        }
+
+        /// Runs a command that must succeed.
+        private func expectDone(_ arguments: String...) async throws {
+            let outcome = try await Executable.run(arguments)
+            #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")
+        }
+    }
+}
+
+extension RealForum {
+    /// Publishes one record and waits until the log has it.
+    func expectPublishes(_ city: City, number: Int) async throws {
+        var digest = ""
+        try await eventually(within: 10, "\(city.id) takes a record") {
+            do {
+                let answer = try await city.node.control.post(
+                    "/cities/\(city.id)/records", ["records": [Publisher.record(number, of: city.country)]])
+                digest = answer["digest"]?.string ?? ""
+            } catch let refusal as ControlSocket.Refused {
+                // Not yet, while the city has not read of its own admission; anything else would be wrong.
+                #expect(refusal.problem?.code == .unavailable, "\(refusal)")
+            }
+            return !digest.isEmpty
+        }
+        try await eventually(within: 10, "\(city.id)'s record is in the log") {
+            try await city.node.control.get("/cities/\(city.id)/outbox/\(digest)")["outcome"] == "accepted"
+        }
+    }
+}
