@@ -1,0 +1,33 @@
+import Coordinator
+import Domain
+import Envelope
+import Federation
+import Storage
+import StrictJSON
+import Testing
+
+@Suite("A submission whose write fails")
+struct SequencerTests {
+    @Test("is promised nothing; sent again it stands once, at one index", arguments: FlakyDatabase.Failure.allCases)
+    func again(_ failure: FlakyDatabase.Failure) async throws {
+        try await SocketForum.with { forum in
+            let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
+            let flaky = FlakyDatabase(forum.database)
+            let second = try await Coordinator(
+                forum: SocketForum.id, database: flaky, keys: forum.keys, clock: forum.clock.reading, logger: RunningServer.logger)
+            forum.front.replace(with: CoordinatorAPI(second))
+            flaky.failNextWrite(failure)
+            let envelope = try almaty.anything(seq: 1)
+            let lost = try await almaty.submit([envelope])
+            try Refusal(answer: lost).check(.unavailable, isLater: true)
+            #expect(second.sequencer.growth.value == 1, "nobody hears of what was not promised")
+
+            let receipt = try await almaty.receipts([envelope])[0]
+            #expect(receipt["outcome"] == "accepted" && receipt["index"] == 1)
+            #expect(try await almaty.receipts([envelope])[0]["index"] == 1)
+            #expect(try await almaty.receipts([almaty.records([RawCity.rule("KZ/FR/tourism/ordinary")], seq: 2).compact])[0]["index"] == 2)
+            #expect(second.sequencer.growth.value == 3)
+            #expect(try await forum.database.read { try Ledger.head($0).size } == 3)
+        }
+    }
+}

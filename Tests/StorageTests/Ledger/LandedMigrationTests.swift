@@ -1,0 +1,23 @@
+import Testing
+
+@testable import Storage
+
+@Suite struct `A migration that has landed` {
+    /// One line for each step that databases out there may have; a new step adds a line, none is ever changed.
+    static let city = [
+        1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
+        2: "city 83ab5266d6ec07916db8c43745b6aba8cdd67ee2a2e1edd7733784893b8a4be7",
+    ]
+    static let coordinator = [
+        1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
+        2: "coordinator 5a9cb99800fda653d3f0afc9e4c509bf036ba0dae874190bc990a41f12911403",
+    ]
+
+    @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }
+    @Test func `is never edited at the coordinator`() { check(CoordinatorSchema.migrations, against: Self.coordinator) }
+
+    private func check(_ migrations: Migrations, against pinned: [Int: String]) {
+        #expect(migrations.steps.count == pinned.count, "pin the new step here")
+        for step in migrations.steps { #expect(pinned[step.number] == "\(step.name) \(step.fingerprint)") }
+    }
+}
