@@ -7,6 +7,7 @@ import Testing
     static let city = [
         1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
         2: "city 83ab5266d6ec07916db8c43745b6aba8cdd67ee2a2e1edd7733784893b8a4be7",
+        3: "api 1afcece0ac88fec303fc7954adfaf93945b73f9983b93b7546bb498870ae121a",
     ]
     static let coordinator = [
         1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
