@@ -48,6 +48,7 @@ struct FederationBenchmark: AsyncParsableCommand {
         let forum = try Forum(in: directory)
         let sender = try forum.join("almaty", country: "KZ", to: try forum.node("a"))
         let receiver = try forum.join("suzhou", country: "CN", to: try forum.node("b"))
+        try forum.settle([sender, receiver])
         let rules = VisaRules(country: "KZ")
         let sustained = Sustained(forum: forum, sender: sender, receiver: receiver, rules: rules)
         if parts.contains(.latency) {

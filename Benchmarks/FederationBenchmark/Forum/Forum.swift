@@ -50,5 +50,14 @@ final class Forum {
         }
     }
 
+    /// Waits until all of the cities hold the whole log and have nothing to send.
+    func settle(_ members: [Member]) throws {
+        let size = try treeSize()
+        for member in members {
+            let control = try member.node.control()
+            try waitUntil(within: 60, "\(member.id) holds \(size) entries") { try member.ledger(control) == (size, 0) }
+        }
+    }
+
     func treeSize() throws -> Int64 { try coordinator.control().get("/status")["treeSize"]?.integer ?? 0 }
 }

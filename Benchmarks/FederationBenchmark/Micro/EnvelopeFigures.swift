@@ -18,7 +18,7 @@ enum EnvelopeFigures {
         let verify = try MicroBenchmark.rate { _ = try RecordsPayload(UnverifiedEnvelope.parse(compact).verify(with: sample.key.verifyingKey)) }
         let bareVerify = MicroBenchmark.rate { _ = bare.publicKey.isValidSignature(signature, for: bytes) }
         let parse = try MicroBenchmark.rate(units: Double(bytes.count) / 1e6) { _ = try JSON.parse(bytes) }
-        let validate = MicroBenchmark.rate(units: Double(bytes.count) / 1e6) { _ = String(validating: bytes, as: UTF8.self) }
+        let write = MicroBenchmark.rate(units: Double(bytes.count) / 1e6) { _ = payload.compact }
         return [
             .init(
                 name: "write and sign 64 records", unit: "envelopes/s", perSecond: sign, baseline: "Ed25519 sign, \(bytes.count) bytes",
@@ -26,7 +26,7 @@ enum EnvelopeFigures {
             .init(
                 name: "decode, verify and read 64 records", unit: "envelopes/s", perSecond: verify, baseline: "Ed25519 verify, \(bytes.count) bytes",
                 baselinePerSecond: bareVerify),
-            .init(name: "strict parse", unit: "MB/s", perSecond: parse, baseline: "UTF-8 validation", baselinePerSecond: validate),
+            .init(name: "strict parse", unit: "MB/s", perSecond: parse, baseline: "writing the same", baselinePerSecond: write),
         ]
     }
 }

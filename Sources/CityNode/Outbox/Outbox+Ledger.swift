@@ -21,7 +21,11 @@ extension Outbox {
     /// A receipt is a promise: an index it named lies below the ledger's size, yet the entry is not there.
     static func checkPromises(upTo size: Int64, _ connection: any SQLConnection) throws {
         guard let row = try connection.first("SELECT log_index, digest FROM outbox WHERE state = 'accepted' AND log_index < $1 LIMIT 1", [.integer(size)])
-        else { return }
+        else {
+            // Promises that were kept need no proof any more.
+            try connection.execute("DELETE FROM receipts WHERE last_index < $1", [.integer(size)])
+            return
+        }
         throw Problem(.logInconsistent, "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there.")
     }
 

@@ -72,7 +72,7 @@ public final class Outbox: Sendable {
                 throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
             }
             let records = try drafts.map { draft in
-                Record(type: draft.id.type, key: draft.id.key, base: try draft.base ?? ledger.current(draft.id)?.nextBase ?? 0, body: draft.body)
+                Record(type: draft.id.type, key: draft.id.key, base: try draft.base ?? ledger.nextBase(of: draft.id), body: draft.body)
             }
             for (position, record) in records.enumerated() {
                 if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger) { throw refusal }
@@ -149,8 +149,9 @@ public final class Outbox: Sendable {
         }
         let bytes = answer.compact
         let isSettled = try await database.write { connection in
+            try Self.keep(receipts, answer.digest, bytes, connection)
             var isSettled = false
-            for receipt in receipts { isSettled = try Self.note(receipt, bytes, connection) || isSettled }
+            for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, connection) || isSettled }
             return isSettled
         }
         // What waits for another day is sent again after a pause, not at the next wake-up, which may never come.
@@ -173,15 +174,24 @@ public final class Outbox: Sendable {
         return batch
     }
 
+    /// Keeps the coordinator's promises as it signed them, once for all envelopes of a batch, until the log has borne them out.
+    private static func keep(_ receipts: [Receipt], _ digest: EnvelopeDigest, _ bytes: [UInt8], _ connection: any SQLConnection) throws {
+        let promised = receipts.compactMap { receipt -> Int64? in if case .accepted(let index) = receipt.outcome { index } else { nil } }
+        guard let last = promised.max(), try Ledger.head(connection).size <= last else { return }
+        try connection.execute(
+            "INSERT INTO receipts (digest, last_index, envelope) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
+            [.blob(digest.bytes), .integer(last), .blob(bytes)])
+    }
+
     /// - Returns: whether the envelope needs no sending any more.
-    private static func note(_ receipt: Receipt, _ bytes: [UInt8], _ connection: any SQLConnection) throws -> Bool {
+    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ connection: any SQLConnection) throws -> Bool {
         guard let digest = receipt.digest else { return false }
         switch receipt.outcome {
         case .accepted(let index):
             // The follower may have met the entry already and taken the row away.
             try connection.execute(
                 "UPDATE outbox SET state = 'accepted', log_index = $1, receipt = $2 WHERE digest = $3",
-                [.integer(index), .blob(bytes), .blob(digest.bytes)])
+                [.integer(index), .blob(receipts.bytes), .blob(digest.bytes)])
             return true
         case .rejected(let problem):
             switch problem.code {

@@ -16,9 +16,15 @@ public struct CoordinatorClient: Sendable {
             of: PeerRequest(.get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds))]), timeoutSeconds: waitSeconds + 15)
     }
 
-    func bundle(_ coordinate: TileCoordinate) async throws -> EntryBundle {
-        let bytes = try await body(of: PeerRequest(.get, "/log/v1/\(TilePath.entries(coordinate))"), timeoutSeconds: 60)
-        return try EntryBundle(decoding: bytes, count: coordinate.width)
+    /// The entries of a bundle from the `first`-th on.
+    func entries(_ coordinate: TileCoordinate, from first: Int) async throws -> [[UInt8]] {
+        let query = first > 0 ? [(name: "from", value: String(first))] : []
+        let bytes = try await body(of: PeerRequest(.get, "/log/v1/\(TilePath.entries(coordinate))", query: query), timeoutSeconds: 60)
+        do { return try EntryBundle(decoding: bytes, count: coordinate.width - first).map { Array($0) } } catch {
+            // A plain log server knows no `from` and answers with the whole bundle.
+            guard first > 0 else { throw error }
+            return try EntryBundle(decoding: bytes, count: coordinate.width).dropFirst(first).map { Array($0) }
+        }
     }
 
     func tile(_ coordinate: TileCoordinate) async throws -> [UInt8] {

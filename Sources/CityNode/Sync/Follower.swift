@@ -115,11 +115,9 @@ public final class Follower: Sendable {
         while next < target, bytes < Self.stepBytes {
             let first = next / 256 * 256
             guard let coordinate = TileCoordinate(level: 0, index: UInt64(next / 256), width: Int(min(256, target - first))) else { break }
-            let bundle = try await coordinator.bundle(coordinate)
-            for leaf in bundle.dropFirst(Int(next - first)) {
-                leaves.append(Array(leaf))
-                bytes += leaf.count
-            }
+            let fetched = try await coordinator.entries(coordinate, from: Int(next - first))
+            bytes += fetched.reduce(0) { $0 + $1.count }
+            leaves += fetched
             next = first + Int64(coordinate.width)
         }
         return leaves

@@ -95,7 +95,11 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
         }
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
-        return try await coordinator.tiles.response(to: path)
+        let first = try request.query("from").map { text in
+            guard let number = Int(text), (0..<256).contains(number) else { throw Problem(.malformedEnvelope, "`from` must be the place of an entry in its bundle, 0 to 255.") }
+            return number
+        }
+        return try await coordinator.tiles.response(to: path, from: first ?? 0)
     }
 
     // MARK: Who asks

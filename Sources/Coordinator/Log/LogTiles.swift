@@ -9,13 +9,14 @@ public struct LogTiles: Sendable {
 
     public init(database: any Database) { self.database = database }
 
-    public func response(to path: TilePath) async throws -> PeerResponse {
+    /// - Parameter first: of a bundle, the entries before it are left out; a follower has them.
+    public func response(to path: TilePath, from first: Int = 0) async throws -> PeerResponse {
         let coordinate = path.coordinate
         let body: [UInt8]? = try await database.read { connection in
             guard coordinate.isWithin(treeSize: UInt64(try Ledger.head(connection).size)) else { return nil }
             switch path {
             case .hashes: return try Ledger.tile(coordinate, connection)
-            case .entries: return try Ledger.bundle(coordinate, connection).bytes
+            case .entries: return try Ledger.bundle(coordinate, from: min(first, coordinate.width), connection).bytes
             }
         }
         guard let body else { return PeerResponse(problem: Problem(.notFound, "The log is not that large yet. Read the checkpoint first.")) }

@@ -35,8 +35,7 @@ public final class Sequencer: Sendable {
     /// - Throws: only where the database fails; then nothing of the batch is promised.
     public func submit(_ items: [ArraySlice<UInt8>], from sender: ParticipantID) async throws -> [Receipt] {
         let (membership, size) = try await membership()
-        let prepared = items.map { Prepared($0, from: sender, judge: judge, membership: membership, size: size) }
-        return try await append(prepared)
+        return try await append(await Prepared.all(items, from: sender, judge: judge, membership: membership, size: size))
     }
 
     /// Signs the secretariat's own records and appends them; `base` of each is filled in from the state as it stands.
@@ -110,6 +109,24 @@ private enum Prepared: Sendable {
             self = .sound(envelope, try judge.verify(envelope, from: sender, membership: membership, at: size))
         } catch {
             self = .refused(Receipt(digest: digest, outcome: .rejected(error)))
+        }
+    }
+
+    /// In their order, prepared on more than one core where there are many.
+    static func all(
+        _ items: [ArraySlice<UInt8>], from sender: ParticipantID, judge: Judge, membership: Membership, size: Int64
+    ) async -> [Prepared] {
+        let share = max(8, (items.count + 3) / 4)
+        guard items.count > share else { return items.map { Prepared($0, from: sender, judge: judge, membership: membership, size: size) } }
+        return await withTaskGroup(of: (Int, [Prepared]).self) { group in
+            for start in stride(from: 0, to: items.count, by: share) {
+                group.addTask {
+                    (start, items[start..<min(start + share, items.count)].map { Prepared($0, from: sender, judge: judge, membership: membership, size: size) })
+                }
+            }
+            var parts: [(Int, [Prepared])] = []
+            for await part in group { parts.append(part) }
+            return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
         }
     }
 

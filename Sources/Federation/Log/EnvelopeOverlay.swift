@@ -24,6 +24,11 @@ struct EnvelopeOverlay<Base: ForumView> {
             return try base.current(record)
         }
 
+        func nextBase(of record: RecordID) throws -> Int64 {
+            let isNew = payload.records[..<position].contains { $0.type == record.type && $0.key == record.key }
+            return isNew ? base.size + 1 : try base.nextBase(of: record)
+        }
+
         func index(of digest: EnvelopeDigest) throws -> Int64? { try base.index(of: digest) }
         func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? {
             try base.digest(of: participant, at: sequence)

@@ -8,6 +8,8 @@ public protocol ForumView {
     var size: Int64 { get }
 
     func current(_ record: RecordID) throws -> RecordVersion?
+    /// What the next writer of a record has to name as `base`, without reading the body.
+    func nextBase(of record: RecordID) throws -> Int64
 
     /// The index at which an envelope was accepted.
     func index(of digest: EnvelopeDigest) throws -> Int64?
@@ -16,4 +18,8 @@ public protocol ForumView {
     /// The highest number accepted from a participant.
     func lastSequence(of participant: ParticipantID) throws -> SequenceNumber?
     func isKnown(_ id: UUIDv7) throws -> Bool
+}
+
+extension ForumView {
+    public func nextBase(of record: RecordID) throws -> Int64 { try current(record)?.nextBase ?? 0 }
 }

@@ -35,7 +35,7 @@ public struct RecordRegistry: Sendable {
         if let writers = Type.writers(of: key, body: try? parsed.get()), !writers.include(writer, in: view.membership) {
             return refuse(.notOwner, "only \(writers.description) may write it")
         }
-        let current = try view.current(record.id)?.nextBase ?? 0
+        let current = try view.nextBase(of: record.id)
         guard record.base == current else {
             return refuse(.staleBase, "base is \(record.base), but the record stands at \(current); read it again and decide anew", current: current)
         }

@@ -12,11 +12,13 @@ final class PeerConnectionHandler: ChannelInboundHandler {
         case opening(EventLoopPromise<Void>)
         case idle(since: NIODeadline)
         case asking(PeerExchange, timer: Scheduled<Void>)
-        case answering(PeerExchange, timer: Scheduled<Void>, head: HTTPResponseHead, body: ByteBuffer)
+        case answering(PeerExchange, timer: Scheduled<Void>, head: HTTPResponseHead)
         case closed
     }
 
     private var state: State
+    /// What has come of the answer's body. Not in the state, so that appending copies nothing that is there already.
+    private var body = ByteBuffer()
     private var context: ChannelHandlerContext?
     private var failure: (any Error)?
     private var idleTimer: Scheduled<Void>?
@@ -83,7 +85,7 @@ final class PeerConnectionHandler: ChannelInboundHandler {
     /// The asker no longer waits: HTTP/1.1 knows no other way to stop an exchange than to close.
     func abandon(_ exchange: PeerExchange) {
         switch state {
-        case .asking(let current, _) where current === exchange, .answering(let current, _, _, _) where current === exchange:
+        case .asking(let current, _) where current === exchange, .answering(let current, _, _) where current === exchange:
             fail(CancellationError())
         default: break
         }
@@ -95,15 +97,14 @@ final class PeerConnectionHandler: ChannelInboundHandler {
         switch (state, unwrapInboundIn(data)) {
         case (.asking(let exchange, let timer), .head(let head)):
             if let length = head.headers.first(name: "Content-Length").flatMap({ Int($0) }), length > limits.responseBody { return failTooLarge() }
-            state = .answering(exchange, timer: timer, head: head, body: ByteBuffer())
-        case (.answering(let exchange, let timer, let head, var body), .body(var part)):
+            state = .answering(exchange, timer: timer, head: head)
+        case (.answering, .body(var part)):
             guard body.readableBytes + part.readableBytes <= limits.responseBody else { return failTooLarge() }
-            // Let go of the state's reference, so that appending copies nothing that is there already.
-            state = .closed
             if body.readableBytes == 0 { body = part } else { body.writeBuffer(&part) }
-            state = .answering(exchange, timer: timer, head: head, body: body)
-        case (.answering(let exchange, let timer, let head, let body), .end):
+        case (.answering(let exchange, let timer, let head), .end):
             timer.cancel()
+            let body = body
+            self.body = ByteBuffer()
             finish(exchange, head, body, context)
         default:
             fail(PeerFailure("the peer sent an answer to nothing that was asked; is another program at this address?"))
@@ -178,7 +179,7 @@ final class PeerConnectionHandler: ChannelInboundHandler {
             timer.cancel()
             end()
             exchange.promise.fail(isOurs ? error : lost(isBeforeAnswer: true))
-        case .answering(let exchange, let timer, _, _):
+        case .answering(let exchange, let timer, _):
             timer.cancel()
             end()
             exchange.promise.fail(isOurs ? error : lost(isBeforeAnswer: false))
@@ -197,7 +198,7 @@ final class PeerConnectionHandler: ChannelInboundHandler {
             timer.cancel()
             end()
             exchange.promise.fail(lost(isBeforeAnswer: true))
-        case .answering(let exchange, let timer, _, _):
+        case .answering(let exchange, let timer, _):
             timer.cancel()
             end()
             exchange.promise.fail(lost(isBeforeAnswer: false))
@@ -207,6 +208,7 @@ final class PeerConnectionHandler: ChannelInboundHandler {
 
     private func end() {
         state = .closed
+        body = ByteBuffer()
         idleTimer?.cancel()
         idleTimer = nil
         if let connection { pool?.closed(connection) }

@@ -9,6 +9,10 @@ extension Ledger {
             .map { try RecordVersion($0, from: 0) }
     }
 
+    public func nextBase(of record: RecordID) throws -> Int64 {
+        try connection.first("SELECT idx FROM record WHERE type = $1 AND key = $2", [.text(record.type), .text(record.key)]).map { try $0.integer(0) + 1 } ?? 0
+    }
+
     public func index(of digest: EnvelopeDigest) throws -> Int64? {
         try connection.first("SELECT idx FROM log_entry WHERE digest = $1", [.blob(digest.bytes)])?.integer(0)
     }

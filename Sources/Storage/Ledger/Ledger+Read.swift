@@ -31,11 +31,12 @@ extension Ledger {
 
     /// The leaves of one bundle.
     ///
+    /// - Parameter first: those before it are left out.
     /// - Precondition: the coordinate is within the tree.
-    public static func bundle(_ coordinate: TileCoordinate, _ connection: any SQLConnection) throws -> EntryBundle {
+    public static func bundle(_ coordinate: TileCoordinate, from first: Int = 0, _ connection: any SQLConnection) throws -> EntryBundle {
         var bundle = EntryBundle()
         try connection.forEachRow(
-            "SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2", [.integer(Int64(coordinate.firstHash)), SQLValue(coordinate.width)]
+            "SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2", [.integer(Int64(coordinate.firstHash) + Int64(first)), SQLValue(coordinate.width - first)]
         ) { try bundle.append(try $0.blob(0)) }
         return bundle
     }

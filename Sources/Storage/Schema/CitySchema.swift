@@ -118,5 +118,16 @@ public enum CitySchema {
                 """,
                 "CREATE INDEX idempotency_age ON idempotency (created_at)",
             ]),
+        // An outbox row names the receipts that answered it; they stand here once, not once for each envelope.
+        Migration(
+            4, "receipts",
+            [
+                """
+                CREATE TABLE receipts (
+                    digest BLOB NOT NULL PRIMARY KEY,
+                    last_index BIGINT NOT NULL,
+                    envelope BLOB NOT NULL)
+                """,
+            ]),
     ])
 }
