@@ -14,8 +14,8 @@ public struct Fields: Sendable {
     public func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
 
     /// A member that must be there and not `null`.
-    public func required(_ name: String, _ expected: String = "a value") throws(FieldError) -> JSON {
-        guard let value = optional(name) else { throw FieldError(path: path(of: name), expected: expected, found: object[name]) }
+    public func required(_ name: String, _ expected: @autoclosure () -> String = "a value") throws(FieldError) -> JSON {
+        guard let value = optional(name) else { throw FieldError(path: path(of: name), expected: expected(), found: object[name]) }
         return value
     }
 
@@ -47,9 +47,9 @@ public struct Fields: Sendable {
     }
 
     /// A string that `make` turns into a value of a type.
-    public func value<Value>(_ name: String, _ expected: String, _ make: (String) -> Value?) throws(FieldError) -> Value {
-        let json = try required(name, expected)
-        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected, found: json) }
+    public func value<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value {
+        let json = try required(name, expected())
+        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
         return value
     }
 
@@ -80,9 +80,9 @@ public struct Fields: Sendable {
         return try number(value, name, range)
     }
 
-    public func optionalValue<Value>(_ name: String, _ expected: String, _ make: (String) -> Value?) throws(FieldError) -> Value? {
+    public func optionalValue<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value? {
         guard optional(name) != nil else { return nil }
-        return try value(name, expected, make)
+        return try value(name, expected(), make)
     }
 
     public func optionalElements<Element>(

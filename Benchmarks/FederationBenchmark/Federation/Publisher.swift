@@ -17,24 +17,27 @@ final class Publisher: Sendable {
     private let recordsEach: Int
     private let end: Int
     private let window: Int
+    private let connections: Int
     private let state: Mutex<State>
 
     /// - Parameters:
     ///   - first: number of the first envelope.
     ///   - count: how many envelopes.
-    init(_ member: Forum.Member, rules: VisaRules, recordsEach: Int, first: Int, count: Int) {
+    ///   - connections: requests in flight.
+    init(_ member: Forum.Member, rules: VisaRules, recordsEach: Int, first: Int, count: Int, connections: Int) {
         city = member.id
         socket = "\(member.node.directory)/control.sock"
         self.rules = rules
         self.recordsEach = recordsEach
         end = first + count
-        // Requests in flight may overtake each other: a few keys are kept back.
-        window = min(rules.distinctEnvelopes(of: recordsEach) - 12, 2000)
+        self.connections = connections
+        // Any request may be overtaken by all others: as many keys are kept back.
+        window = min(rules.distinctEnvelopes(of: recordsEach) - connections, 2000)
         state = Mutex(State(next: first, confirmed: first))
     }
 
     /// Starts the requests; they end when all is published or one fails.
-    func start(connections: Int, _ group: DispatchGroup) {
+    func start(_ group: DispatchGroup) {
         for worker in 0..<connections {
             // A queue each: a thread each.
             DispatchQueue(label: "publisher \(worker)").async(group: group) {

@@ -25,11 +25,11 @@ struct Sustained {
         let (a, b) = (try sender.node.control(), try receiver.node.control())
         let begin = try sender.ledger(a).size
         try waitUntil(within: 60, "both ledgers are even") { try receiver.ledger(b).size == begin }
-        let publisher = Publisher(sender, rules: rules, recordsEach: recordsEach, first: first, count: envelopes)
+        let publisher = Publisher(sender, rules: rules, recordsEach: recordsEach, first: first, count: envelopes, connections: connections)
         let group = DispatchGroup()
         let before = try times()
         let start = ContinuousClock.now
-        publisher.start(connections: connections, group)
+        publisher.start(group)
         let target = begin + Int64(envelopes)
         let deadline = start + .seconds(1200)
         var isComplete = false

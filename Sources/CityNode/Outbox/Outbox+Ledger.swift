@@ -1,8 +1,8 @@
 import Domain
 import Envelope
 import Federation
-import StrictJSON
 import Storage
+import StrictJSON
 
 extension Outbox {
     /// One of our own entries has arrived in the ledger: it needs no more sending. One that we do not know means that we are
@@ -13,6 +13,7 @@ extension Outbox {
                 throw Problem(.logInconsistent, "The coordinator promised index \(promised) for \(digest), the log has it at \(index).")
             }
             try connection.execute("DELETE FROM outbox WHERE digest = $1", [.blob(digest.bytes)])
+            try connection.execute("DELETE FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)])
         } else if try WriterState(connection).isBehind(payload.sequence) {
             try WriterState.demandHealing(connection)
         }
@@ -20,13 +21,17 @@ extension Outbox {
 
     /// A receipt is a promise: an index it named lies below the ledger's size, yet the entry is not there.
     static func checkPromises(upTo size: Int64, _ connection: any SQLConnection) throws {
-        guard let row = try connection.first("SELECT log_index, digest FROM outbox WHERE state = 'accepted' AND log_index < $1 LIMIT 1", [.integer(size)])
+        guard
+            let row = try connection.first(
+                "SELECT log_index, digest FROM outbox WHERE state = 'accepted' AND log_index < $1 LIMIT 1", [.integer(size)])
         else {
             // Promises that were kept need no proof any more.
             try connection.execute("DELETE FROM receipts WHERE last_index < $1", [.integer(size)])
             return
         }
-        throw Problem(.logInconsistent, "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there.")
+        throw Problem(
+            .logInconsistent,
+            "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there.")
     }
 
     /// After the ledger has reached the coordinator's head: opens the next epoch and signs anew what still waits (protocol §4).
@@ -36,7 +41,10 @@ extension Outbox {
         try await database.write { connection in
             let writer = try WriterState(connection)
             let last = try Ledger(connection).lastSequence(of: city)
-            let waiting = try connection.query("SELECT envelope FROM outbox WHERE state = 'queued' ORDER BY epoch, seq").map { try $0.blob(0) }
+            let waiting = try connection.query(
+                "SELECT e.envelope FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest WHERE o.state = 'queued' ORDER BY o.epoch, o.seq"
+            ).map { try $0.blob(0) }
+            try connection.execute("DELETE FROM outbox_envelope WHERE digest IN (SELECT digest FROM outbox WHERE state = 'queued')")
             try connection.execute("DELETE FROM outbox WHERE state = 'queued'")
             try connection.execute(
                 "UPDATE writer SET epoch = $1, next_seq = 1, must_heal = 0 WHERE id = 1", [.integer(max(last?.epoch ?? 0, writer.epoch) + 1)])

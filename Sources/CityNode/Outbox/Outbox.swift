@@ -1,8 +1,8 @@
 import Domain
 public import Envelope
 public import Federation
-public import StrictJSON
 public import Storage
+public import StrictJSON
 
 /// What a city has said and the log does not have yet: signed, numbered, durable, and sent until it is answered.
 public final class Outbox: Sendable {
@@ -113,16 +113,17 @@ public final class Outbox: Sendable {
     }
 
     static func queue(
-        _ records: [Record], from city: ParticipantID, forum: ForumID, key: SigningKey, as writer: WriterState, now: UTCTime, _ connection: any SQLConnection
+        _ records: [Record], from city: ParticipantID, forum: ForumID, key: SigningKey, as writer: WriterState, now: UTCTime,
+        _ connection: any SQLConnection
     ) throws -> EnvelopeDigest {
         let header = PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now)
         let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), records: records)
         let envelope = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
         try connection.execute(
-            "INSERT INTO outbox (epoch, seq, digest, envelope, queued_at, state) VALUES ($1, $2, $3, $4, $5, 'queued')",
-            [
-                .integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .blob(envelope.compact), .integer(now.milliseconds),
-            ])
+            "INSERT INTO outbox (epoch, seq, digest, queued_at, state) VALUES ($1, $2, $3, $4, 'queued')",
+            [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])
+        try connection.execute(
+            "INSERT INTO outbox_envelope (digest, envelope) VALUES ($1, $2)", [.blob(envelope.digest.bytes), .blob(envelope.compact)])
         try connection.execute("UPDATE writer SET next_seq = $1 WHERE id = 1", [.integer(writer.nextNumber + 1)])
         return envelope.digest
     }
@@ -163,13 +164,17 @@ public final class Outbox: Sendable {
         guard try !WriterState(connection).mustHeal else { return [] }
         var bytes = 64
         var batch: [[UInt8]] = []
-        for row in try connection.query(
-            "SELECT envelope FROM outbox WHERE state = 'queued' ORDER BY epoch, seq LIMIT $1", [SQLValue(EnvelopeBatch.mostEnvelopes)])
-        {
-            let envelope = try row.blob(0)
-            guard bytes + envelope.count + 1 <= EnvelopeBatch.largestBody else { break }
-            bytes += envelope.count + 1
-            batch.append(envelope)
+        let waiting = try connection.query(
+            """
+            SELECT o.digest, LENGTH(e.envelope) FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest
+            WHERE o.state = 'queued' ORDER BY o.epoch, o.seq LIMIT $1
+            """, [SQLValue(EnvelopeBatch.mostEnvelopes)])
+        for row in waiting {
+            bytes += try row.int(1) + 1
+            guard bytes <= EnvelopeBatch.largestBody else { break }
+            if let envelope = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(try row.blob(0))]) {
+                batch.append(try envelope.blob(0))
+            }
         }
         return batch
     }

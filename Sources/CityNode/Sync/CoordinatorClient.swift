@@ -13,7 +13,8 @@ public struct CoordinatorClient: Sendable {
     /// The checkpoint's bytes, once the tree is larger than `size` or the wait is over.
     func checkpoint(after size: Int64, waitSeconds: Int) async throws -> [UInt8] {
         try await body(
-            of: PeerRequest(.get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds))]), timeoutSeconds: waitSeconds + 15)
+            of: PeerRequest(.get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds))]),
+            timeoutSeconds: waitSeconds + 15)
     }
 
     /// The entries of a bundle from the `first`-th on.
@@ -49,9 +50,9 @@ public struct CoordinatorClient: Sendable {
 
     /// `nil` where there is no such version.
     public func root(version: Int64) async throws -> UnverifiedEnvelope? {
-        do { return try UnverifiedEnvelope.parse(try await body(of: PeerRequest(.get, "/federation/v1/root/\(version)"), timeoutSeconds: 30)) } catch
-            let refusal as Refusal where refusal.problem.code == .notFound
-        { return nil }
+        do {
+            return try UnverifiedEnvelope.parse(try await body(of: PeerRequest(.get, "/federation/v1/root/\(version)"), timeoutSeconds: 30))
+        } catch let refusal as Refusal where refusal.problem.code == .notFound { return nil }
     }
 
     public func enrol(_ envelope: [UInt8]) async throws -> EnrolmentStatus {
@@ -82,7 +83,8 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
     public let retryAfter: Int?
 
     init(_ response: PeerResponse) {
-        problem = (try? Problem(JSON.parse(response.body))) ?? Problem(.unavailable, "The peer answered \(response.status) without a problem document.")
+        problem =
+            (try? Problem(JSON.parse(response.body))) ?? Problem(.unavailable, "The peer answered \(response.status) without a problem document.")
         retryAfter = response.retryAfter
     }
 

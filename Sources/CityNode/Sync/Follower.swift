@@ -1,8 +1,8 @@
 import Domain
 import Envelope
 public import Federation
-import StrictJSON
 import Storage
+import StrictJSON
 import Synchronization
 import TransparencyLog
 
@@ -71,7 +71,8 @@ public final class Follower: Sendable {
         guard clock().seconds - checkpoint.cosignedAtSeconds <= Self.hardLimit else {
             // Nobody is accused: the coordinator may be frozen, or one of the two clocks be wrong.
             throw Problem(
-                .expired, "The coordinator's checkpoint was signed more than a day ago by our clock; nothing new is believed. Compare both machines' clocks.")
+                .expired,
+                "The coordinator's checkpoint was signed more than a day ago by our clock; nothing new is believed. Compare both machines' clocks.")
         }
         while head.size < target {
             head = try await step(from: head.size, towards: checkpoint, coordinator)
@@ -137,7 +138,9 @@ public final class Follower: Sendable {
                 if payload.header.from == city { try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection) }
             }
             try ledger.flush()
-            guard ledger.root == root else { throw StorageError(.corrupt, "the ledger's tree does not lead to the root that was verified; restore a backup") }
+            guard ledger.root == root else {
+                throw StorageError(.corrupt, "the ledger's tree does not lead to the root that was verified; restore a backup")
+            }
             try Outbox.checkPromises(upTo: ledger.size, connection)
             if let checkpoint { try Self.keep(checkpoint, connection) }
             return (ledger.size, ledger.root)
@@ -146,7 +149,8 @@ public final class Follower: Sendable {
 
     private static func keep(_ checkpoint: VerifiedCheckpoint, _ connection: any SQLConnection) throws {
         try connection.execute(
-            "UPDATE sync_state SET checkpoint = $1, cosigned_at = $2 WHERE id = 1", [.blob(checkpoint.noteBytes), .integer(checkpoint.cosignedAtSeconds)])
+            "UPDATE sync_state SET checkpoint = $1, cosigned_at = $2 WHERE id = 1",
+            [.blob(checkpoint.noteBytes), .integer(checkpoint.cosignedAtSeconds)])
     }
 
     private func keepEvidence(_ problem: Problem, theirs: [UInt8]) async throws {

@@ -64,7 +64,8 @@ public struct SyncService: Sendable {
         try await city.rootFollower.lookIfDue(coordinator, afterFailure: city.link.snapshot.failures > 0)
         let root = city.root
         guard root.expiresAt > city.clock() else {
-            throw Problem(.expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
+            throw Problem(
+                .expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
         }
         do {
             // The first answer comes at once: a node that has just started would otherwise show an old checkpoint for a whole poll.

@@ -17,7 +17,8 @@ public struct VisaRuleKey: Hashable, Sendable, CustomStringConvertible {
 
     /// A country makes no visa rule for its own citizens.
     public init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+        // By bytes: a key of ASCII has no characters to be put together first.
+        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
         guard parts.count == 4, let destination = CountryCode(parts[0]), let nationality = CountryCode(parts[1]), destination != nationality,
             let purpose = Purpose(rawValue: parts[2]), let document = Document(rawValue: parts[3])
         else { return nil }

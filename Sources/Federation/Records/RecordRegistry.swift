@@ -54,7 +54,8 @@ public struct RecordRegistry: Sendable {
     }
 
     private func breach<Type: RecordType>(_ type: Type.Type, _ record: Record, _ writer: ParticipantID, _ membership: Membership) -> String? {
-        guard let key = Type.key(record.key), let writers = Type.writers(of: key, body: try? Self.body(type, record).get()) else { return nil }
+        guard let key = Type.key(record.key), let writers = Type.writers(of: key, body: nil) ?? Type.writers(of: key, body: try? Self.body(type, record).get())
+        else { return nil }
         return writers.include(writer, in: membership) ? nil : "\(record.id) belongs to \(writers.description), not to \(writer)"
     }
 

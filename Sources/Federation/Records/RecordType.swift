@@ -18,7 +18,7 @@ public protocol RecordType: SendableMetatype {
     /// Who may write this key; judged by coordinator and followers alike.
     ///
     /// - Parameter body: `nil` where it cannot be read: whose a record is comes before what is wrong with it.
-    /// - Returns: `nil` only where that rests on the body, and there is none.
+    /// - Returns: `nil` only where that rests on the body, and there is none: an answer that was given without a body holds with any.
     static func writers(of key: Key, body: Body?) -> Writers?
     /// What the coordinator also asks before it appends, against the state so far.
     ///

@@ -47,6 +47,8 @@ extension SQLiteDatabase {
         configuration.prepareDatabase { database in
             try database.execute(sql: "PRAGMA cache_size = -\(options.pageCacheKibibytes)")
             try database.execute(sql: "PRAGMA journal_size_limit = 16777216")
+            // As many pages as the log of that size holds: pages that a busy outbox writes again and again reach the file once.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         return configuration

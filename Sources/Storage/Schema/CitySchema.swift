@@ -129,5 +129,31 @@ public enum CitySchema {
                     envelope BLOB NOT NULL)
                 """,
             ]),
+        // What changes with each receipt stands apart from the envelope: changing a row writes all its pages anew.
+        Migration(
+            5, "outbox envelopes",
+            [
+                "CREATE TABLE outbox_envelope (digest BLOB NOT NULL PRIMARY KEY, envelope BLOB NOT NULL)",
+                "INSERT INTO outbox_envelope (digest, envelope) SELECT digest, envelope FROM outbox",
+                """
+                CREATE TABLE outbox_row (
+                    epoch BIGINT NOT NULL,
+                    seq BIGINT NOT NULL,
+                    digest BLOB NOT NULL UNIQUE,
+                    queued_at BIGINT NOT NULL,
+                    state TEXT NOT NULL CHECK (state IN ('queued', 'accepted', 'rejected')),
+                    log_index BIGINT,
+                    receipt BLOB,
+                    problem BLOB,
+                    PRIMARY KEY (epoch, seq))
+                """,
+                """
+                INSERT INTO outbox_row (epoch, seq, digest, queued_at, state, log_index, problem)
+                SELECT epoch, seq, digest, queued_at, state, log_index, problem FROM outbox
+                """,
+                "DROP TABLE outbox",
+                "ALTER TABLE outbox_row RENAME TO outbox",
+                "CREATE INDEX outbox_state ON outbox (state, epoch, seq)",
+            ]),
     ])
 }
