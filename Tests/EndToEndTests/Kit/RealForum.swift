@@ -44,6 +44,12 @@ final class RealForum: Sendable {
         try await sameTree()
     }
 
+    /// The processes first, then the disk under them; the directory goes last.
+    deinit {
+        for server in servers { server.killNow() }
+        disk?.unmount()
+    }
+
     func cities(of node: Server) -> [City] {
         (node === nodeA ? Self.nodeACities : node === nodeB ? Self.nodeBCities : []).map { City(id: $0.0, country: $0.1, node: node) }
     }

@@ -16,6 +16,8 @@ final class ServerProcess: Sendable {
             Executable.path, arguments, environment: environment, output: output, errors: errors, group: guardian.group)
     }
 
+    deinit { killNow() }
+
     var isRunning: Bool {
         status.withLock { status in
             guard status == nil else { return false }

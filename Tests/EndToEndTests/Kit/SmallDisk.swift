@@ -37,5 +37,6 @@ final class SmallDisk: Sendable {
         guard Glibc.mount("tmpfs", path, "tmpfs", flags, "size=\(bytes),mode=0700") == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
     }
 
-    deinit { umount2(path, Int32(MNT_DETACH)) }
+    func unmount() { umount2(path, Int32(MNT_DETACH)) }
+    deinit { unmount() }
 }
