@@ -45,6 +45,23 @@ struct ForumTests {
         await second.shutdown()
     }
 
+    @Test("a city corrects itself at once: the second change waits for the first")
+    func correction() async throws {
+        let forum = try await TestForum(directory: directory)
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        for requirement in ["e-visa", "visa-free", "visa-required"] {
+            _ = try await almaty.outbox.publish([.init(type: "visa.rule.published", key: "KZ/DE/tourism/ordinary", body: Self.rule(requirement))])
+        }
+        try await almaty.drain()
+        let status = try await almaty.status()
+        #expect(status.rejected == 0)
+        let standing = try await almaty.database.read { try Ledger($0).current(RecordID(type: "visa.rule.published", key: "KZ/DE/tourism/ordinary")) }
+        #expect(standing?.body == Self.rule("visa-required"))
+        await node.shutdown()
+    }
+
     @Test("two cities of one country change a rule in turn, and the one that did not look is told")
     func compareAndSet() async throws {
         let forum = try await TestForum(directory: directory)

@@ -57,8 +57,10 @@ public final class City: Sendable {
         credentials.setRotating(KeyRotation(directory).isUnderWay)
         rootFollower = RootFollower(roots: roots, credentials: credentials, clock: clock)
         link = LinkState()
-        outbox = Outbox(city: profile.city, forum: profile.forum, database: database, credentials: credentials, limit: outboxLimit, clock: clock)
         follower = Follower(city: ParticipantID(profile.city), forum: profile.forum, database: database, clock: clock, size: size)
+        outbox = Outbox(
+            city: profile.city, forum: profile.forum, database: database, credentials: credentials, limit: outboxLimit,
+            ledgerGrowth: follower.growth, clock: clock)
         notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)
     }

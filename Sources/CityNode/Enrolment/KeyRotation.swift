@@ -77,7 +77,7 @@ extension City {
         let rotation = KeyRotation(directory)
         let keys = try rotation.begin().publicKeys
         let draft = Outbox.Draft(type: MemberKeyRotated.name, key: id.text, body: .object(JSONObject(keys.members)))
-        try rotation.keep(announcement: try await outbox.enqueue([draft]))
+        try rotation.keep(announcement: try await outbox.enqueue([draft], isRotation: true))
     }
 
     /// Goes on with a rotation as far as it can.

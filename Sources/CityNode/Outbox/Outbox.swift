@@ -25,16 +25,20 @@ public final class Outbox: Sendable {
     private let credentials: CityCredentials
     private let clock: Clock
     private let limit: Int
+    private let ledgerGrowth: GrowthSignal
+    /// How long a change waits for an earlier one of the same record.
+    private static let patienceSeconds = 5
     private let cache = MembershipCache()
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
-    init(city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, limit: Int, clock: @escaping Clock) {
+    init(city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, limit: Int, ledgerGrowth: GrowthSignal, clock: @escaping Clock) {
         self.city = city
         self.forum = forum
         self.database = database
         self.credentials = credentials
         self.limit = limit
+        self.ledgerGrowth = ledgerGrowth
         self.clock = clock
     }
 
@@ -47,17 +51,24 @@ public final class Outbox: Sendable {
     public func publish(
         _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
     ) async throws -> EnvelopeDigest {
-        guard !credentials.isRotating else { throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.") }
-        return try await enqueue(drafts, alongside: alongside)
+        let deadline = ContinuousClock.now + .seconds(Self.patienceSeconds)
+        while true {
+            let seen = ledgerGrowth.value
+            do { return try await enqueue(drafts, isRotation: false, alongside: alongside) } catch let pending as PendingChange {
+                guard ContinuousClock.now < deadline, !Task.isCancelled else { throw pending.problem }
+                _ = await ledgerGrowth.wait(beyond: seen, seconds: 1)
+            }
+        }
     }
 
+    /// - Parameter isRotation: whether it announces new keys; nothing else is signed while they are on their way.
     func enqueue(
-        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
+        _ drafts: [Draft], isRotation: Bool, alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
     ) async throws -> EnvelopeDigest {
         guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
             throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
         }
-        let (city, forum, key, clock, cache, limit) = (ParticipantID(city), forum, credentials.signing, clock, cache, limit)
+        let (city, forum, credentials, clock, cache, limit) = (ParticipantID(city), forum, credentials, clock, cache, limit)
         let digest = try await database.write { connection in
             let writer = try WriterState(connection)
             guard !writer.mustHeal else {
@@ -67,6 +78,10 @@ public final class Outbox: Sendable {
             guard queued < limit else {
                 throw Problem(.unavailable, "The outbox is full: \(queued) envelopes wait for the coordinator. Look at its connection.")
             }
+            guard isRotation || !credentials.isRotating else {
+                throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
+            }
+            try PendingChange.check(drafts, connection)
             let ledger = try Ledger(connection, cache: cache)
             guard city.city.map({ ledger.membership.members[$0] != nil }) ?? true else {
                 throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
@@ -77,7 +92,7 @@ public final class Outbox: Sendable {
             for (position, record) in records.enumerated() {
                 if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger) { throw refusal }
             }
-            let digest = try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), connection)
+            let digest = try Self.queue(records, from: city, forum: forum, key: credentials.signing, as: writer, now: clock(), connection)
             try alongside(connection, digest)
             return digest
         }
@@ -124,6 +139,11 @@ public final class Outbox: Sendable {
             [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])
         try connection.execute(
             "INSERT INTO outbox_envelope (digest, envelope) VALUES ($1, $2)", [.blob(envelope.digest.bytes), .blob(envelope.compact)])
+        for record in records {
+            try connection.execute(
+                "INSERT INTO outbox_record (type, key, epoch, seq) VALUES ($1, $2, $3, $4)",
+                [.text(record.type), .text(record.key), .integer(writer.epoch), .integer(writer.nextNumber)])
+        }
         try connection.execute("UPDATE writer SET next_seq = $1 WHERE id = 1", [.integer(writer.nextNumber + 1)])
         return envelope.digest
     }

@@ -3,13 +3,13 @@ import StrictJSON
 
 extension Demo {
     /// Writes `.demo/demo.json`, from which scripts go on: every address, key and certificate file. Mode 0600.
-    func writeDescription(_ plan: DemoPlan, processes: [(name: String, identifier: Int64)], size: Int64) throws {
+    func writeDescription(_ plan: DemoPlan, processes: [(name: String, identifier: Int64)], tokens: [String: String], size: Int64) throws {
         let nodes: [JSON] = plan.nodes.map { node in
             let cities: [JSON] = node.cities.map { city in
                 let directory = plan.path("\(node.name)/cities/\(city.id)")
                 return [
                     "id": .string(city.id), "url": .string(city.url), "web": .string("http://\(city.host):\(node.webPort)/"),
-                    "country": .string(city.country), "directory": .string(directory),
+                    "country": .string(city.country), "directory": .string(directory), "apiToken": tokens[city.id].map { .string($0) } ?? .null,
                     "signingKey": .string("\(directory)/keys/signing.key"), "sealingKey": .string("\(directory)/keys/sealing.key"),
                     "tlsKey": .string("\(directory)/keys/tls.key"), "certificate": .string("\(directory)/keys/tls.pem"),
                 ]

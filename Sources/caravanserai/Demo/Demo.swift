@@ -108,6 +108,19 @@ final class Demo {
         try SecretFile.write([], to: told)
     }
 
+    /// A token for each city's API, made for this run; those of earlier runs end.
+    func issueTokens() async throws -> [String: String] {
+        var tokens: [String: String] = [:]
+        for node in plan.nodes {
+            let control = control(node)
+            for city in node.cities {
+                _ = try? await control.delete("/cities/\(city.id)/tokens/demo")
+                tokens[city.id] = try await control.post("/cities/\(city.id)/tokens", ["name": "demo", "scopes": ["records:write"]])["token"]?.string
+            }
+        }
+        return tokens
+    }
+
     private func changeRule() async throws {
         let control = try control(of: "bishkek")
         let standing = try await control.get("/cities/bishkek/records?type=visa.rule.published&prefix=KG/IT/tourism")

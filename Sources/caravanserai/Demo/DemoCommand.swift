@@ -24,7 +24,7 @@ struct DemoCommand: AsyncParsableCommand {
             try await demo.joinCities()
             try await demo.tell(story)
             let size = try await demo.awaitSameHead()
-            try demo.writeDescription(plan, processes: demo.running, size: size)
+            try demo.writeDescription(plan, processes: demo.running, tokens: try await demo.issueTokens(), size: size)
             demo.report(plan, size: size)
             if !once { await stop.wait() }
         } catch {
