@@ -11,11 +11,13 @@ struct SecretariatPage {
     let coordinator: Coordinator
     let overview: Coordinator.Overview
     let wording: Wording
+    let now: UTCTime
 
-    init(_ coordinator: Coordinator, _ overview: Coordinator.Overview, _ wording: Wording) {
+    init(_ coordinator: Coordinator, _ overview: Coordinator.Overview, _ wording: Wording, now: UTCTime) {
         self.coordinator = coordinator
         self.overview = overview
         self.wording = wording
+        self.now = now
     }
 
     var page: StatusPage {
@@ -28,7 +30,6 @@ struct SecretariatPage {
     }
 
     private var banner: StatusPage.Banner {
-        let now = coordinator.clock()
         let date = ["date": wording.date(overview.root.expiresAt)]
         if overview.root.expiresAt <= now {
             return .init(level: "bad", sign: "×", title: wording("banner.rootExpired"), text: wording("banner.rootExpired.text", date))

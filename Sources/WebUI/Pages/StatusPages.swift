@@ -19,7 +19,7 @@ struct StatusPages: Sendable {
             switch site {
             case .city(let city): CityPage(city, try await city.overview(newest: Self.newestEntries), wording).page
             case .secretariat(let coordinator):
-                SecretariatPage(coordinator, try await coordinator.overview(newest: Self.newestEntries), wording).page
+                SecretariatPage(coordinator, try await coordinator.overview(newest: Self.newestEntries), wording, now: coordinator.clock()).page
             }
         return try Templates.standard.answer(page, "status", wording.language).tagged(for: request)
     }

@@ -12,7 +12,9 @@ struct RouteTests {
         #expect(found.map(\.route) == [route])
     }
 
-    @Test("a path that is nearly a route's is none", arguments: ["", "//", "/api/v1/members/", "/api/v1/log//proof", "/api/v1", "/API/v1/members", "/api/v1/log/1/proof/2"])
+    @Test(
+        "a path that is nearly a route's is none",
+        arguments: ["", "//", "/api/v1/members/", "/api/v1/log//proof", "/api/v1", "/API/v1/members", "/api/v1/log/1/proof/2"])
     func miss(_ path: String) {
         #expect(Route.matches(path).isEmpty)
     }
