@@ -15,7 +15,8 @@ final class ProcessGroup {
 
     deinit {
         close(lifeline)
-        waitpid(leader, nil, 0)
+        // The whole group: none stays behind as a zombie.
+        while waitpid(-leader, nil, 0) > 0 {}
     }
 
     /// - Parameter input: an open descriptor; nothing to read where it is `nil`.
