@@ -26,6 +26,7 @@ public final class Outbox: Sendable {
     private let clock: Clock
     private let limit: Int
     private let ledgerGrowth: GrowthSignal
+    let pending = PendingChanges()
     /// How long a change waits for an earlier one of the same record.
     private static let patienceSeconds = 5
     private let cache = MembershipCache()
@@ -68,7 +69,7 @@ public final class Outbox: Sendable {
         guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
             throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
         }
-        let (city, forum, credentials, clock, cache, limit) = (ParticipantID(city), forum, credentials, clock, cache, limit)
+        let (city, forum, credentials, clock, cache, limit, pending) = (ParticipantID(city), forum, credentials, clock, cache, limit, pending)
         let digest = try await database.write { connection in
             let writer = try WriterState(connection)
             guard !writer.mustHeal else {
@@ -81,7 +82,7 @@ public final class Outbox: Sendable {
             guard isRotation || !credentials.isRotating else {
                 throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
             }
-            try PendingChange.check(drafts, connection)
+            try pending.check(drafts, connection)
             let ledger = try Ledger(connection, cache: cache)
             guard city.city.map({ ledger.membership.members[$0] != nil }) ?? true else {
                 throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
@@ -93,6 +94,7 @@ public final class Outbox: Sendable {
                 if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger) { throw refusal }
             }
             let digest = try Self.queue(records, from: city, forum: forum, key: credentials.signing, as: writer, now: clock(), connection)
+            try pending.note(drafts.map(\.id), in: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), connection)
             try alongside(connection, digest)
             return digest
         }
@@ -139,11 +141,6 @@ public final class Outbox: Sendable {
             [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])
         try connection.execute(
             "INSERT INTO outbox_envelope (digest, envelope) VALUES ($1, $2)", [.blob(envelope.digest.bytes), .blob(envelope.compact)])
-        for record in records {
-            try connection.execute(
-                "INSERT INTO outbox_record (type, key, epoch, seq) VALUES ($1, $2, $3, $4)",
-                [.text(record.type), .text(record.key), .integer(writer.epoch), .integer(writer.nextNumber)])
-        }
         try connection.execute("UPDATE writer SET next_seq = $1 WHERE id = 1", [.integer(writer.nextNumber + 1)])
         return envelope.digest
     }

@@ -155,19 +155,5 @@ public enum CitySchema {
                 "ALTER TABLE outbox_row RENAME TO outbox",
                 "CREATE INDEX outbox_state ON outbox (state, epoch, seq)",
             ]),
-        Migration(
-            6, "what the outbox changes",
-            [
-                """
-                CREATE TABLE outbox_record (
-                    type TEXT NOT NULL,
-                    key TEXT NOT NULL,
-                    epoch BIGINT NOT NULL,
-                    seq BIGINT NOT NULL,
-                    PRIMARY KEY (type, key, epoch, seq),
-                    FOREIGN KEY (epoch, seq) REFERENCES outbox (epoch, seq) ON DELETE CASCADE)
-                """,
-                "CREATE INDEX outbox_record_envelope ON outbox_record (epoch, seq)",
-            ]),
     ])
 }

@@ -10,7 +10,6 @@ import Testing
         3: "api 1afcece0ac88fec303fc7954adfaf93945b73f9983b93b7546bb498870ae121a",
         4: "receipts 3352a5eddd4610d5cf8c39d7931c8f69582739441760ad1fe2279acea01b356a",
         5: "outbox envelopes 7cb337a0525967e9c62f31239fe3385cafd896ad52350908e2b3fa3e05660cf3",
-        6: "what the outbox changes c62861d182237e5bc118be676c5478b2c87498cf18907ce5440f1ab0ebc58750",
     ]
     static let coordinator = [
         1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
