@@ -17,7 +17,16 @@ final class SmallDisk {
         try mount(flags: 0)
     }
 
-    func makeReadOnly() throws { try mount(flags: UInt(MS_REMOUNT | MS_RDONLY)) }
+    /// Another test may just be starting a process, which holds copies of our files until it has begun.
+    func makeReadOnly() throws {
+        let deadline = ContinuousClock.now + .seconds(5)
+        while true {
+            do { return try mount(flags: UInt(MS_REMOUNT | MS_RDONLY)) } catch let error as POSIXError where error.code == .EBUSY {
+                guard ContinuousClock.now < deadline else { throw error }
+                usleep(10_000)
+            }
+        }
+    }
 
     func grow(to bytes: Int) throws {
         size = bytes
