@@ -73,8 +73,8 @@ struct StatusPageTests {
             let problem = Problem(.ruleViolated, "The draft of the mayor is not public.")
             try await sites.almaty.database.write {
                 try $0.execute(
-                    "INSERT INTO outbox (epoch, seq, digest, envelope, queued_at, state, problem) VALUES (9, 9, $1, $2, 0, 'rejected', $3)",
-                    [.blob(Digest32(sha256: []).bytes), .blob([]), .blob(problem.json.compact)])
+                    "INSERT INTO outbox (epoch, seq, digest, queued_at, state, problem) VALUES (9, 9, $1, 0, 'rejected', $2)",
+                    [.blob(Digest32(sha256: []).bytes), .blob(problem.json.compact)])
             }
             let page = await sites.get("/").text
             #expect(page.contains("Rejected envelopes") && page.contains("rule-violated") && page.contains("Rejected: 1"))
