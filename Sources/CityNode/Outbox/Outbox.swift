@@ -47,11 +47,15 @@ public final class Outbox: Sendable {
     ///
     /// - Parameter alongside: what has to be written in the same transaction, given the digest; its error undoes both.
     /// - Returns: the envelope's digest, by which its fate can be followed.
-    /// - Throws: what the coordinator would refuse as far as our ledger can tell, `unavailable` while the outbox is full or the
-    ///   node still heals, `too-large`, `StorageError`.
+    /// - Throws: what the coordinator would refuse as far as our ledger can tell, `not-owner` for new keys, `unavailable` while the
+    ///   outbox is full or the node still heals, `too-large`, `StorageError`.
     public func publish(
         _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
     ) async throws -> EnvelopeDigest {
+        // Keys that this node does not hold would take the city away from it, and whoever may write records could do that.
+        guard !drafts.contains(where: { $0.id.type == MemberKeyRotated.name }) else {
+            throw Problem(.notOwner, "Keys are not published as a record. The operator replaces them with `caravanserai city rotate-keys`.")
+        }
         let deadline = ContinuousClock.now + .seconds(Self.patienceSeconds)
         while true {
             let seen = ledgerGrowth.value
