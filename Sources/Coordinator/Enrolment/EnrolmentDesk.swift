@@ -41,7 +41,8 @@ public final class EnrolmentDesk: Sendable {
         let isApproved = try await database.write { connection in
             if let row = try connection.first("SELECT digest FROM enrolment WHERE id = $1", [.text(enrolment.header.id.text)]) {
                 guard try row.blob(0) == envelope.digest.bytes else { throw Problem(.reusedID, "Another enrolment has the id \(enrolment.header.id).") }
-                return false
+                // A process that died between application and admission left it waiting, though nobody needs to look at it.
+                return try Invitation.isApproved(enrolment.header.id, connection)
             }
             let isApproved = try Invitation.redeem(enrolment.token, for: enrolment.city, enrolment: enrolment.header.id, now: now, connection)
             try connection.execute(
@@ -69,7 +70,16 @@ public final class EnrolmentDesk: Sendable {
             city: enrolment.city, name: enrolment.name, country: enrolment.country, url: enrolment.url,
             keys: CityKeys(signingKey: enrolment.signingKey, sealingKey: enrolment.sealingKey, tlsKey: issued.tlsKey))
         let record = Record(type: MemberAdmitted.name, key: enrolment.city.text, base: 0, body: admission.json)
-        let receipt = try await sequencer.publish([record]) { connection, receipt in
+        do { try await admit(record, issued, id) } catch is DecidedMeanwhile {}
+        return try await status(of: id)
+    }
+
+    /// Another call has approved or rejected the enrolment; nothing is written twice.
+    private struct DecidedMeanwhile: Error {}
+
+    private func admit(_ record: Record, _ issued: CertificateDesk.Issued, _ id: UUIDv7) async throws {
+        _ = try await sequencer.publish([record]) { connection, receipt in
+            guard try Self.status(id, connection).stage == .received else { throw DecidedMeanwhile() }
             switch receipt.outcome {
             case .accepted(let index):
                 try connection.execute(
@@ -78,8 +88,6 @@ public final class EnrolmentDesk: Sendable {
             case .rejected(let problem): try Self.reject(id, problem, connection)
             }
         }
-        _ = receipt
-        return try await status(of: id)
     }
 
     public func reject(_ id: UUIDv7, reason: String) async throws -> EnrolmentStatus {

@@ -41,5 +41,10 @@ public struct Invitation: Sendable {
         return try row.flag(1)
     }
 
+    /// Whether the invitation that an enrolment has used approves it at once.
+    static func isApproved(_ enrolment: UUIDv7, _ connection: any SQLConnection) throws -> Bool {
+        try connection.first("SELECT auto_approve FROM invitation WHERE enrolment_id = $1", [.text(enrolment.text)])?.flag(0) ?? false
+    }
+
     private static func digest(_ token: String) -> [UInt8] { Digest32(sha256: Array(token.utf8)).bytes }
 }
