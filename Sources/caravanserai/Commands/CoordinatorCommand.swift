@@ -104,7 +104,11 @@ struct CoordinatorCommand: AsyncParsableCommand {
         @Flag(help: "Let the city in again.") var lift = false
 
         func run() async throws {
-            _ = try await config.control().post("/members/\(city)/suspension", ["suspended": .boolean(!lift), "reason": .string(reason)])
+            let answer = try await config.control().post("/members/\(city)/suspension", ["suspended": .boolean(!lift), "reason": .string(reason)])
+            guard answer["outcome"]?.string == "accepted" else {
+                throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.string ?? answer.compactText)")
+            }
+            print("\(city) is \(lift ? "let in again" : "shut out") from log index \(answer["index"]?.cell ?? "-") on.")
         }
     }
 
