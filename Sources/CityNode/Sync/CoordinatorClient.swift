@@ -88,5 +88,13 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         retryAfter = response.retryAfter
     }
 
+    /// Whether the same request would be refused again, whenever it is sent.
+    var isFinal: Bool {
+        switch problem.code {
+        case .unavailable, .internal, .rateLimited, .suspended: false
+        default: true
+        }
+    }
+
     public var description: String { problem.description }
 }

@@ -29,6 +29,8 @@ public final class Tenants: Sendable {
     private let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
     /// Directories whose city could not be opened, and why.
     private let closed = Mutex<[String: String]>([:])
+    /// Cities whose enrolment a call is working on: two would open the same city, or take each other's files away.
+    private let enrolling = Mutex<Set<CityID>>([])
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
@@ -95,14 +97,39 @@ public final class Tenants: Sendable {
     ///
     /// - Parameter url: the city's address on this node's federation listener.
     public func join(_ profile: CityProfile, anchor: Anchor, token: String) async throws -> EnrolmentStatus {
+        try checkName(of: profile)
+        try beginEnrolling(profile.city)
+        defer { enrolling.withLock { _ = $0.remove(profile.city) } }
+        // An attempt that died before anything was sent.
+        let path = path(of: profile.city)
+        if SecretFile.exists(path), !SecretFile.exists("\(path)/city.json") { _ = try setAside(profile.city) }
         let joining = try await Joining.begin(
-            profile, anchor: anchor, token: token, directory: path(of: profile.city), openDatabase: { try await SQLiteDatabase.open($0) }, now: clock())
-        return try await advance(joining, root: anchor.root)
+            profile, anchor: anchor, token: token, directory: path, openDatabase: { try await SQLiteDatabase.open($0) }, now: clock())
+        do { return try await advance(joining, root: anchor.root) } catch let refusal as Refusal where refusal.isFinal {
+            // Nothing of the forum's hangs on these keys; another invitation begins anew.
+            _ = try setAside(profile.city)
+            throw refusal
+        }
+    }
+
+    private func beginEnrolling(_ city: CityID) throws(Problem) {
+        guard enrolling.withLock({ $0.insert(city).inserted }) else {
+            throw Problem(.unavailable, "Another call is enrolling \(city) just now. Ask again after a moment.")
+        }
+    }
+
+    /// - Throws: `rule-violated` where another city of this node has the name already: only one of the two could be reached under it.
+    private func checkName(of profile: CityProfile) throws(Problem) {
+        let name = profile.host.flatMap { ServerName($0) }
+        guard let other = cities.first(where: { $0.id != profile.city && $0.profile.host.flatMap { ServerName($0) } == name }) else { return }
+        throw Problem(.ruleViolated, "\(other.id) has the host name of \(profile.url) on this node. Give \(profile.city) one of its own.")
     }
 
     /// Asks again how an enrolment stands that was begun before.
     public func resume(_ city: CityID) async throws -> EnrolmentStatus? {
         let path = path(of: city)
+        try beginEnrolling(city)
+        defer { enrolling.withLock { _ = $0.remove(city) } }
         guard let joining = try Joining.resume(path) else { return nil }
         let database = try await SQLiteDatabase.open("\(path)/city.db")
         let root = try await RootStore(database: database).current()
@@ -143,6 +170,7 @@ public final class Tenants: Sendable {
     ///
     /// - Returns: where the directory is now.
     public func remove(_ id: CityID) async throws -> String {
+        guard SecretFile.exists(path(of: id)) else { throw Problem(.notFound, "This node has no city \(id). List them to see which there are.") }
         await stop(id)
         return try setAside(id)
     }
@@ -166,6 +194,7 @@ public final class Tenants: Sendable {
             throw SecretFile.Failure("\(path) has no certificate or no host name")
         }
         guard city(profile.city) == nil else { return }
+        try checkName(of: profile)
         let health = health(of: profile.city)
         let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) {
             let database = try await SQLiteDatabase.open("\(path)/city.db")

@@ -1,3 +1,4 @@
+import CityNode
 import Envelope
 import HTTPTypes
 import Hummingbird
@@ -62,6 +63,7 @@ struct ControlRouter {
     private static func problem(_ error: any Error) -> Problem {
         switch error {
         case let problem as Problem: problem
+        case let refusal as Refusal: refusal.problem
         case let error as JSONError: Problem(.malformedPayload, "The body is refused: \(error).")
         case let error as FieldError: Problem(.malformedPayload, "In the body, \(error).")
         case let error as StorageError: Problem(.unavailable, "\(error)")
