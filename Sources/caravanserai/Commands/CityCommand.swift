@@ -152,7 +152,7 @@ struct CityCommand: AsyncParsableCommand {
     }
 
     struct Token: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Tokens for the API.", subcommands: [Add.self, Revoke.self])
+        static let configuration = CommandConfiguration(abstract: "Tokens for the API.", subcommands: [Add.self, List.self, Revoke.self])
 
         struct Add: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Make a token; it is shown once.")
@@ -161,11 +161,24 @@ struct CityCommand: AsyncParsableCommand {
             @Argument(help: "The city's id.") var city: String
             @Argument(help: "What to call it.") var name: String
             @Option(help: "What it may do; may be given several times.") var scope = ["records:write"]
+            @Option(help: "For how many days it is good.") var days = 365
 
             func run() async throws {
-                let body: JSON = ["name": .string(name), "scopes": .array(scope.map { .string($0) })]
+                let body: JSON = ["name": .string(name), "scopes": .array(scope.map { .string($0) }), "days": .integer(Int64(days))]
                 let answer = try await config.control().post("/cities/\(city)/tokens", body)
                 output.show(answer) { print(answer["token"]?.cell ?? "") }
+            }
+        }
+
+        struct List: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "List tokens, never their secrets.")
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.") var city: String
+
+            func run() async throws {
+                let answer = try await config.control().get("/cities/\(city)/tokens")
+                output.show(answer) { Table.print(answer["tokens"], ["id", "name", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"]) }
             }
         }
 
@@ -173,7 +186,7 @@ struct CityCommand: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Revoke a token.")
             @OptionGroup var config: NodeConfig
             @Argument(help: "The city's id.") var city: String
-            @Argument(help: "The token's name.") var name: String
+            @Argument(help: "The token's name or id.") var name: String
 
             func run() async throws { _ = try await config.control().delete("/cities/\(city)/tokens/\(name)") }
         }
