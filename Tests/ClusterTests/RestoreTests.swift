@@ -60,6 +60,8 @@ struct RestoreTests {
         try Data("SQLite format 3\0 and then nothing".utf8).write(to: URL(filePath: backup + ".cut"))
         await #expect(throws: StorageError.self) { try await node.restore(almaty.id, from: backup + ".cut") }
         await #expect(throws: StorageError.self) { try await node.restore(almaty.id, from: backup + ".missing") }
+        // Nothing of the other city's keys is left behind.
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/node-2/.restoring").isEmpty)
         #expect(node.city(almaty.id) === almaty)
         await node.shutdown()
     }

@@ -47,4 +47,20 @@ struct WaitingEnrolmentTests {
         try await #require(node.city(osh)).reach(1)
         await node.shutdown()
     }
+
+    @Test func `is refused under the host of another city, whatever the port`() async throws {
+        let forum = try await TestForum(directory: directory)
+        let node = try forum.node(port: 2), second = try forum.node(port: 3)
+        try await forum.join("osh", country: "KG", to: node, port: 2)
+        let impostor = try #require(CityID("impostor"))
+        let invitation = try await forum.coordinator.enrolments.invite(impostor, isApproved: true)
+        let profile = CityProfile(
+            city: impostor, name: LocalizedText(english: "Osh"), country: try #require(CountryCode("KG")), url: "https://OSH.test:3",
+            coordinator: forum.anchor.coordinator, forum: TestForum.forum)
+        let status = try await second.join(profile, anchor: forum.anchor, token: invitation.token)
+        #expect(status.stage == .rejected)
+        #expect(status.problem?.detail.contains("osh's") == true)
+        await node.shutdown()
+        await second.shutdown()
+    }
 }

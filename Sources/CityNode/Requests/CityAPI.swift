@@ -85,6 +85,10 @@ public struct CityAPI: PeerRequestHandler {
             guard request.expiresAt > now else {
                 throw Problem(.expired, "The request expired at \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
             }
+            // An answer that is forgotten before its request expires would let the request be acted on a second time.
+            guard request.expiresAt.since(now) < Self.answerLife else {
+                throw Problem(.malformedPayload, "The request would be good until \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
+            }
             guard request.kind == ExchangedDocument.kind else {
                 throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).")
             }

@@ -23,11 +23,24 @@ extension Tenants {
     public func restore(_ id: CityID, from backup: String) async throws {
         let draft = "\(directory)/.restoring/\(id)-\(clock().milliseconds)"
         try SecretFile.makeDirectory(draft)
+        do { try await prepare(draft, of: id, from: backup) } catch {
+            // No key stays where nobody looks for it.
+            try SecretFile.removeDirectory(draft)
+            throw error
+        }
+        await stop(id)
+        if SecretFile.exists(path(of: id)) { _ = try setAside(id) }
+        try SecretFile.move(draft, to: path(of: id))
+        try await open(path(of: id))
+    }
+
+    /// Makes a whole city's directory of a backup.
+    private func prepare(_ draft: String, of id: CityID, from backup: String) async throws {
         let files = try await SQLiteDatabase.restore(backup, to: "\(draft)/city.db")
-        try BackupFile.write(files, in: draft)
-        guard SecretFile.exists("\(draft)/city.json"), try CityProfile.load(from: draft).city == id else {
+        guard let profile = files.first(where: { $0.path == "city.json" }), try CityProfile(JSON.parse(profile.bytes)).city == id else {
             throw Problem(.ruleViolated, "\(backup) is no backup of \(id). Name the city that it was made of.")
         }
+        try BackupFile.write(files, in: draft)
         let database = try await SQLiteDatabase.open("\(draft)/city.db")
         do {
             try await CitySchema.migrations.apply(to: database)
@@ -37,9 +50,5 @@ extension Tenants {
             throw error
         }
         await database.close()
-        await stop(id)
-        if SecretFile.exists(path(of: id)) { _ = try setAside(id) }
-        try SecretFile.move(draft, to: path(of: id))
-        try await open(path(of: id))
     }
 }

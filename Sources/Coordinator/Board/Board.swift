@@ -7,6 +7,11 @@ public import Storage
 /// Keeps each city's latest notices and relays them unaltered (protocol §5).
 public final class Board: Sendable {
     static let pageLength = 100
+    /// Notices and bytes of them that one city may have: every node keeps them too.
+    static let mostNotices = 2_000
+    static let mostBytes = 64 << 20
+    /// Days that a notice may be good for.
+    static let longestLifeDays: Int64 = 400
     /// Bytes of notices in one page, of which the first may be larger: a peer reads answers of a bounded length only.
     static let pageBytes = 4 << 20
 
@@ -72,6 +77,7 @@ public final class Board: Sendable {
             }
         }
         guard notice.validUntil > now else { throw Problem(.expired, "The notice was valid until \(notice.validUntil). Issue a new version.") }
+        try checkRoom(for: notice, envelope, now, connection)
         try connection.execute(
             """
             INSERT INTO notice (city, key, version, valid_until, digest, envelope, position) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -83,6 +89,22 @@ public final class Board: Sendable {
             ])
         try connection.execute("UPDATE board_head SET position = $1 WHERE id = 1", [.integer(head + 1)])
         return head + 1
+    }
+
+    private static func checkRoom(
+        for notice: Notice, _ envelope: UnverifiedEnvelope, _ now: UTCTime, _ connection: any SQLConnection
+    ) throws {
+        guard notice.validUntil <= now.adding(days: longestLifeDays) else {
+            throw Problem(.ruleViolated, "A notice is good for at most \(longestLifeDays) days, this one until \(notice.validUntil). Issue it with a nearer end.")
+        }
+        let row = try connection.first(
+            "SELECT COUNT(*), COALESCE(SUM(LENGTH(envelope)), 0) FROM notice WHERE city = $1 AND key <> $2",
+            [.text(notice.header.from.text), .text(notice.key.text)])
+        let (count, bytes) = (try row?.int(0) ?? 0, try row?.int(1) ?? 0)
+        guard count < mostNotices, bytes + envelope.compact.count <= mostBytes else {
+            throw Problem(
+                .ruleViolated, "A city has at most \(mostNotices) notices of \(mostBytes >> 20) MiB on the board; \(notice.header.from) has \(count). Withdraw some first.")
+        }
     }
 
     /// What changed since a cursor, newest version of each only.

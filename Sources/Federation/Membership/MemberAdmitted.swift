@@ -41,8 +41,17 @@ public enum MemberAdmitted: RecordType {
 
     public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
 
+    private static func host(of url: String) -> String {
+        let authority = url.dropFirst("https://".count).lowercased()
+        return authority.first == "[" ? String(authority.prefix { $0 != "]" }) : String(authority.prefix { $0 != ":" })
+    }
+
     public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard body.city == key else { return "body.city.id must be the record's key" }
+        // Its certificate will name the host, and on a shared node the host picks the city.
+        if let other = view.membership.members.values.first(where: { $0.city != key && host(of: $0.url) == host(of: body.url) }) {
+            return "the host of \(body.url) is \(other.city)'s; a city needs a host name of its own"
+        }
         return body.keys.objection(for: key, in: view.membership)
     }
 }

@@ -65,6 +65,21 @@ public enum SecretFile {
         guard rename(path, target) == 0 else { throw Failure("cannot move \(path) to \(target): \(reason(errno))") }
     }
 
+    /// Removes a directory with the files in it and the directories below; what is not there is no fault.
+    public static func removeDirectory(_ path: String) throws(Failure) {
+        guard exists(path) else { return }
+        for directory in try directories(in: path) { try removeDirectory(directory) }
+        guard let handle = opendir(path) else { throw Failure("cannot list \(path): \(reason(errno))") }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+            if entry.pointee.d_type != DT_DIR { names.append(name) }
+        }
+        closedir(handle)
+        for name in names { try remove("\(path)/\(name)") }
+        guard rmdir(path) == 0 else { throw Failure("cannot remove \(path): \(reason(errno))") }
+    }
+
     /// The directories directly below one, hidden ones left out, in the order of their names.
     public static func directories(in path: String) throws(Failure) -> [String] {
         guard let handle = opendir(path) else { throw Failure("cannot list \(path): \(reason(errno))") }
