@@ -50,6 +50,8 @@ public final class Tenants: Sendable {
     }
 
     public var cities: [City] { running.withLock { $0.values.map(\.city) }.sorted { $0.id < $1.id } }
+    /// Whether there are cities here and none of them could be opened.
+    public var areAllClosed: Bool { running.withLock { $0.isEmpty } && closed.withLock { !$0.isEmpty } }
     public func city(_ id: CityID) -> City? { running.withLock { $0[id]?.city } }
 
     /// Who answers under a name of the federation listener.

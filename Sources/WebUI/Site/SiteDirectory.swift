@@ -1,24 +1,31 @@
 public import CityNode
 public import Coordinator
 import Domain
+import Envelope
 
 /// Which site answers under a host name.
 public struct SiteDirectory: Sendable {
     /// A site by the name in the `Host` field, lower case and without its port.
     let site: @Sendable (String) -> Site?
-    /// Some site of the process, to ask whether the process is ready; `nil` where it has none yet.
-    let representative: @Sendable () -> Site?
+    /// Whether the process as a whole can serve.
+    ///
+    /// Throws where it cannot.
+    let checkProcess: @Sendable () async throws -> Void
 
     /// The secretariat answers under every name: there is nothing else here to confuse it with.
     public init(_ coordinator: Coordinator) {
         site = { _ in .secretariat(coordinator) }
-        representative = { .secretariat(coordinator) }
+        checkProcess = { try await Site.secretariat(coordinator).checkReadiness() }
     }
 
     /// Each city answers under the host of its profile alone.
     public init(_ tenants: Tenants) {
         site = { host in tenants.cities.first { $0.profile.host == host }.map { .city($0) } }
-        representative = { tenants.cities.first.map { .city($0) } }
+        // One city stands for all: asking each would keep every database open.
+        checkProcess = {
+            if tenants.areAllClosed { throw Problem(.unavailable, "None of the node's cities could be opened.") }
+            if let city = tenants.cities.first { try await Site.city(city).checkReadiness() }
+        }
     }
 
     /// The host of an authority `host[:port]`, as it is compared.

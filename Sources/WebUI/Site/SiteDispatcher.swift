@@ -46,7 +46,9 @@ struct SiteDispatcher: Sendable {
         case .icon: return Assets.icon.answer(request)
         case .readiness:
             // A city's own name asks for that city; any other for the process.
-            do { try await (request.host.flatMap(sites.site) ?? sites.representative())?.checkReadiness() } catch {
+            do {
+                if let site = request.host.flatMap(sites.site) { try await site.checkReadiness() } else { try await sites.checkProcess() }
+            } catch {
                 logger.error("not ready", metadata: ["error": "\(error)"])
                 throw Problem(.unavailable, "The database cannot be read, or holds no root. The log says why.")
             }

@@ -1,5 +1,7 @@
+import TestCluster
 import CityNode
 import HTTPTypes
+import Logging
 import Storage
 import StrictJSON
 import Testing
@@ -74,6 +76,22 @@ struct DispatchTests {
             let answer = await sites.get("/readyz")
             #expect(answer.status == .serviceUnavailable)
             #expect(await sites.get("/healthz").status == .ok)
+        }
+    }
+
+    @Test("a node none of whose cities can be opened is not ready, a node that has no city yet is")
+    func closedCities() async throws {
+        try await TestSites.run { sites in
+            let empty = try sites.forum.node(port: 3)
+            let broken = try sites.forum.node(port: 4)
+            let city = "\(sites.forum.directory)/node-4/osh"
+            try SecretFile.makeDirectory(city)
+            try SecretFile.write(Array("{}".utf8), to: "\(city)/city.json")
+            for (node, status) in [(empty, HTTPResponse.Status.ok), (broken, .serviceUnavailable)] {
+                await node.start()
+                let dispatcher = SiteDispatcher(sites: SiteDirectory(node), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                #expect(await dispatcher.answer(WebRequest(.get, "/readyz", authority: "localhost")).status == status)
+            }
         }
     }
 }
