@@ -1,9 +1,9 @@
-import TestCluster
 import CityNode
 import HTTPTypes
 import Logging
 import Storage
 import StrictJSON
+import TestCluster
 import Testing
 
 @testable import WebUI
