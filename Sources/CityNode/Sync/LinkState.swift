@@ -1,4 +1,5 @@
 public import Domain
+import Envelope
 import Federation
 import Synchronization
 
@@ -50,5 +51,11 @@ public final class LinkState: Sendable {
         }
     }
 
-    func halt(_ reason: String) { state.withLock { $0.halted = reason } }
+    /// Both at once: whoever sees the halt sees its error, too.
+    func halt(_ problem: Problem) {
+        state.withLock {
+            $0.halted = problem.detail
+            $0.lastError = "\(problem)"
+        }
+    }
 }

@@ -77,7 +77,7 @@ public struct SyncService: Sendable {
             city.link.succeeded(at: city.clock(), cosignedAt: checkpoint.cosignedAtSeconds, logSize: Int64(checkpoint.size))
             try await city.outbox.healIfNeeded()
         } catch let problem as Problem where problem.code == .logInconsistent {
-            city.link.halt(problem.detail)
+            city.link.halt(problem)
             city.logger.critical("the log is inconsistent", metadata: ["detail": "\(problem.detail)"])
             throw problem
         }
