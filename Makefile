@@ -20,7 +20,7 @@ test:
 	deploy/install-packages golang-go golang-golang-x-mod-dev
 	deploy/python-packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
-	timeout --kill-after=10 1500 $(SWIFT) test --skip-build
+	SWIFT=$(SWIFT) Tests/run
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
 bench: packages

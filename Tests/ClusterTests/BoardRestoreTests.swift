@@ -10,11 +10,9 @@ import TestCluster
 import Testing
 
 @Suite struct `A board that comes back from a backup` {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     /// The backup knows position 1; the reader's cursor is at 3 when the coordinator is lost.
     @Test func `hides nothing from a reader whose cursor is newer than the backup`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let database = forum.coordinator.database
         let key = SigningKey()
         let city = try #require(ParticipantID("almaty"))

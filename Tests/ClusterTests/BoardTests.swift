@@ -5,12 +5,11 @@ import Foundation
 import Storage
 import StrictJSON
 import TestCluster
+import TestKit
 import Testing
 
 @Suite("The board")
 struct BoardTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     /// What a city has of another's notice.
     private func notice(_ key: String, of owner: City, at reader: City) async throws -> (version: Int64, body: JSON?)? {
         try await reader.database.read { connection in
@@ -21,7 +20,7 @@ struct BoardTests {
     }
 
     @Test func `tells every city who the others are, without anyone asking`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let first = try forum.node(port: 2), second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: second, port: 3)

@@ -6,14 +6,13 @@ import Foundation
 import Storage
 import StrictJSON
 import TestCluster
+import TestKit
 import Testing
 
 @Suite("Two cities of one country, one of them cut off")
 struct CompareAndSetTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     @Test func `do not overwrite each other: the late one is told what stands, and its next word counts`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let samarkand = try await forum.join("samarkand", country: "UZ", to: node, port: 2)
         let bukhara = try await forum.join("bukhara", country: "UZ", to: node, port: 2)

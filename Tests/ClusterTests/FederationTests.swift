@@ -12,8 +12,6 @@ import TransparencyLog
 
 @Suite("A forum of cities")
 struct ForumTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     static func rule(_ requirement: String, days: Int64 = 30) -> JSON {
         [
             "requirement": .string(requirement), "maxStayDays": .integer(days), "sourceUrl": "https://mfa.example/visa",
@@ -23,7 +21,7 @@ struct ForumTests {
 
     @Test("what one city publishes stands identically at every other")
     func publishing() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let first = try forum.node(port: 2), second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let samarkand = try await forum.join("samarkand", country: "UZ", to: second, port: 3)
@@ -47,7 +45,7 @@ struct ForumTests {
 
     @Test("a city corrects itself at once: the second change waits for the first")
     func correction() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         try await almaty.reach(1)
@@ -64,7 +62,7 @@ struct ForumTests {
 
     @Test("two cities of one country change a rule in turn, and the one that did not look is told")
     func compareAndSet() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let samarkand = try await forum.join("samarkand", country: "UZ", to: node, port: 2)
         let bukhara = try await forum.join("bukhara", country: "UZ", to: node, port: 2)
@@ -84,7 +82,7 @@ struct ForumTests {
 
     @Test("a city that was cut off goes on by itself, and nothing is lost or doubled")
     func outage() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let first = try forum.node(port: 2), second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let dunhuang = try await forum.join("dunhuang", country: "CN", to: second, port: 3)
@@ -104,7 +102,7 @@ struct ForumTests {
 
     @Test("a document reaches the other city once, with its receipt, even when the first answer is lost")
     func documents() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let first = try forum.node(port: 2), second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let suzhou = try await forum.join("suzhou", country: "CN", to: second, port: 3)

@@ -11,8 +11,6 @@ import Testing
 
 @Suite("A city that joins")
 struct JoiningTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     private func profile(_ forum: TestForum, _ id: String, host: String) throws -> CityProfile {
         CityProfile(
             city: try #require(CityID(id)), name: LocalizedText(english: id), country: try #require(CountryCode("KG")), url: "https://\(host):2",
@@ -20,31 +18,31 @@ struct JoiningTests {
     }
 
     @Test func `may come again with the right token after a wrong one`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         await #expect(throws: Refusal.self) {
             _ = try await node.join(try profile(forum, "osh", host: "osh.test"), anchor: forum.anchor, token: "wrong")
         }
-        #expect(!FileManager.default.fileExists(atPath: "\(directory)/node-2/osh"))
+        #expect(!FileManager.default.fileExists(atPath: "\(forum.directory)/node-2/osh"))
         try await forum.join("osh", country: "KG", to: node, port: 2)
         await node.shutdown()
     }
 
     @Test func `may come again after its node died before anything was sent`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
         _ = try await node.remove(osh.id)
         // The database and the keys are the last that was made.
-        let left = try #require(FileManager.default.contentsOfDirectory(atPath: "\(directory)/node-2/.removed").first)
-        try FileManager.default.moveItem(atPath: "\(directory)/node-2/.removed/\(left)", toPath: "\(directory)/node-2/osh")
-        try FileManager.default.removeItem(atPath: "\(directory)/node-2/osh/city.json")
+        let left = try #require(FileManager.default.contentsOfDirectory(atPath: "\(forum.directory)/node-2/.removed").first)
+        try FileManager.default.moveItem(atPath: "\(forum.directory)/node-2/.removed/\(left)", toPath: "\(forum.directory)/node-2/osh")
+        try FileManager.default.removeItem(atPath: "\(forum.directory)/node-2/osh/city.json")
         try await forum.join("osh", country: "KG", to: node, port: 2)
         await node.shutdown()
     }
 
     @Test func `cannot take the host name of another city of the node`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
         let invitation = try await forum.coordinator.enrolments.invite(try #require(CityID("bishkek")), isApproved: true)
@@ -62,7 +60,7 @@ struct JoiningTests {
     }
 
     @Test func `is admitted once however many approve it at once`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let invitation = try await forum.coordinator.enrolments.invite(try #require(CityID("osh")), isApproved: false)
         let status = try await node.join(try profile(forum, "osh", host: "osh.test"), anchor: forum.anchor, token: invitation.token)
@@ -78,7 +76,7 @@ struct JoiningTests {
     }
 
     @Test func `with an approved invitation is admitted even if the coordinator died between application and admission`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let osh = try #require(CityID("osh"))
         let invitation = try await forum.coordinator.enrolments.invite(osh, isApproved: false)
@@ -92,7 +90,7 @@ struct JoiningTests {
     }
 
     @Test func `does not publish new keys as a record, only by rotating them`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
         try await osh.reach(1)

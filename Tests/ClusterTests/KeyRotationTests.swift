@@ -8,14 +8,13 @@ import Storage
 import StrictJSON
 import TLS
 import TestCluster
+import TestKit
 import Testing
 
 @Suite("Keys that change")
 struct KeyRotationTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     @Test func `of a city are announced under the old one, and what it says next is believed everywhere`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let first = try forum.node(port: 2), second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: second, port: 3)
@@ -52,7 +51,7 @@ struct KeyRotationTests {
     }
 
     @Test func `of the secretariat change with the root, and cities follow without being told`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         try await almaty.reach(1)
@@ -72,7 +71,7 @@ struct KeyRotationTests {
     }
 
     @Test func `a city that joins with a later root believes what earlier keys of the secretariat signed, and no more`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         try await forum.join("almaty", country: "KZ", to: node, port: 2)
         let roots = forum.coordinator.roots
@@ -99,7 +98,7 @@ struct KeyRotationTests {
     }
 
     @Test func `roots are not taken without both thresholds, or without the keys that the coordinator works with`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let present = try await forum.coordinator.roots.current().root
         func root(version: Int64 = 2, signingKeys: [VerifyingKey], rootKeys: [VerifyingKey]? = nil) -> Root {
             Root(
@@ -118,16 +117,5 @@ struct KeyRotationTests {
         #expect(await code(root(signingKeys: [SigningKey().verifyingKey]), by: forum.rootKeys) == .ruleViolated)
         #expect(await code(root(signingKeys: present.signingKeys), by: forum.rootKeys) == nil)
         #expect(await code(root(signingKeys: present.signingKeys), by: forum.rootKeys) == .staleBase)
-    }
-}
-
-/// Returns once the condition holds.
-///
-/// - Throws: where it does not within 20 s.
-func eventually(_ condition: () async throws -> Bool, _ location: SourceLocation = #_sourceLocation) async throws {
-    let deadline = ContinuousClock.now + .seconds(20)
-    while try await !condition() {
-        try #require(ContinuousClock.now < deadline, "did not come to pass within 20 s", sourceLocation: location)
-        try await Task.sleep(for: .milliseconds(10))
     }
 }

@@ -5,14 +5,13 @@ import Federation
 import Foundation
 import Storage
 import TestCluster
+import TestKit
 import Testing
 
 @Suite("A city that comes back from a backup")
 struct RestoreTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     @Test func `catches up, speaks in a new epoch, and loses nothing that the log has; its neighbour goes on meanwhile`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
@@ -22,7 +21,7 @@ struct RestoreTests {
         }
         try await publish(almaty, "KZ/DE/tourism/ordinary")
         try await almaty.drain()
-        let backup = "\(directory)/almaty.backup"
+        let backup = "\(forum.directory)/almaty.backup"
         try await node.backup(almaty.id, to: backup)
         #expect(try FileManager.default.attributesOfItem(atPath: backup)[.posixPermissions] as? Int == 0o600)
 
@@ -49,11 +48,11 @@ struct RestoreTests {
     }
 
     @Test func `is not made of another city's backup, and what stood stays`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
-        let backup = "\(directory)/osh.backup"
+        let backup = "\(forum.directory)/osh.backup"
         try await node.backup(osh.id, to: backup)
         await #expect(throws: Problem.self) { try await node.restore(almaty.id, from: backup) }
         #expect(node.city(almaty.id) === almaty)
@@ -61,7 +60,7 @@ struct RestoreTests {
         await #expect(throws: StorageError.self) { try await node.restore(almaty.id, from: backup + ".cut") }
         await #expect(throws: StorageError.self) { try await node.restore(almaty.id, from: backup + ".missing") }
         // Nothing of the other city's keys is left behind.
-        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(directory)/node-2/.restoring").isEmpty)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: "\(forum.directory)/node-2/.restoring").isEmpty)
         #expect(node.city(almaty.id) === almaty)
         await node.shutdown()
     }

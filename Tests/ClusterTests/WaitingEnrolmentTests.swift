@@ -9,8 +9,6 @@ import Testing
 
 @Suite("An enrolment that waits for a person")
 struct WaitingEnrolmentTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     private func application(_ forum: TestForum, _ id: String, to node: Tenants) async throws -> (city: CityID, status: EnrolmentStatus) {
         let city = try #require(CityID(id))
         let invitation = try await forum.coordinator.enrolments.invite(city, isApproved: false)
@@ -21,7 +19,7 @@ struct WaitingEnrolmentTests {
     }
 
     @Test func `opens by itself once it is approved, also after the node was started anew`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let (osh, status) = try await application(forum, "osh", to: node)
         #expect(status.stage == .received)
@@ -37,19 +35,19 @@ struct WaitingEnrolmentTests {
     }
 
     @Test func `is set aside once it is rejected, so that another invitation can be used`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let (osh, status) = try await application(forum, "osh", to: node)
         _ = try await forum.coordinator.enrolments.reject(status.id, reason: "Not this year.")
         await node.resumePending()
-        #expect(!FileManager.default.fileExists(atPath: "\(directory)/node-2/osh"))
+        #expect(!FileManager.default.fileExists(atPath: "\(forum.directory)/node-2/osh"))
         try await forum.join("osh", country: "KG", to: node, port: 2)
         try await #require(node.city(osh)).reach(1)
         await node.shutdown()
     }
 
     @Test func `is refused under the host of another city, whatever the port`() async throws {
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2), second = try forum.node(port: 3)
         try await forum.join("osh", country: "KG", to: node, port: 2)
         let impostor = try #require(CityID("impostor"))

@@ -8,16 +8,15 @@ import Storage
 import StrictJSON
 import TLS
 import TestCluster
+import TestKit
 import Testing
 import TransparencyLog
 
 @Suite("Witnesses of the log")
 struct WitnessTests {
-    let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-\(UUID())").path()
-
     /// A forum whose root names two of its three cities witnesses.
-    private func forum(quorum: Int, in directory: String) async throws -> (forum: TestForum, node: Tenants, cities: [City], rounds: WitnessRounds) {
-        let forum = try await TestForum(directory: directory)
+    private func forum(quorum: Int) async throws -> (forum: TestForum, node: Tenants, cities: [City], rounds: WitnessRounds) {
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         var cities: [City] = []
         for (id, country) in [("almaty", "KZ"), ("osh", "KG"), ("khiva", "UZ")] {
@@ -41,7 +40,7 @@ struct WitnessTests {
     }
 
     @Test func `cosign what continues what they saw, once a quorum has, cities believe it`() async throws {
-        let (forum, node, cities, rounds) = try await forum(quorum: 2, in: directory)
+        let (forum, node, cities, rounds) = try await forum(quorum: 2)
         try await eventually {
             try await rounds.round()
             return cities.allSatisfy { $0.root.version == 2 && $0.follower.growth.value == forum.coordinator.sequencer.growth.value }
@@ -60,7 +59,7 @@ struct WitnessTests {
     }
 
     @Test func `hold back a log that they have not cosigned, and answer none but the coordinator`() async throws {
-        let (forum, node, cities, rounds) = try await forum(quorum: 2, in: directory)
+        let (forum, node, cities, rounds) = try await forum(quorum: 2)
         try await eventually {
             try await rounds.round()
             return cities.allSatisfy { $0.root.version == 2 && $0.follower.growth.value == forum.coordinator.sequencer.growth.value }

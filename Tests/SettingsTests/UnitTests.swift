@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Settings
@@ -14,16 +15,10 @@ import Testing
     }
 
     @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: analyzer), "systemd is not installed here"), .timeLimit(.minutes(1)))
-    func `are sandboxed well enough for systemd-analyze`() throws {
-        let process = Process()
-        process.executableURL = Self.project.appendingPathComponent("deploy/check-units")
-        let output = Pipe()
-        process.standardOutput = output
-        try process.run()
-        let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 0, "\(text)")
-        #expect(text.split(separator: "\n").count == 4, "\(text)")
+    func `are sandboxed well enough for systemd-analyze`() async throws {
+        let outcome = try await Command.run(Self.project.appendingPathComponent("deploy/check-units").path, [])
+        #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")
+        #expect(outcome.output.split(separator: "\n").count == 4, "\(outcome.output)")
     }
 
     @Test(arguments: ["coordinator", "node"])

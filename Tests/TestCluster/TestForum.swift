@@ -7,11 +7,12 @@ import Logging
 import Storage
 import NIOCore
 import TLS
+import TestKit
 
 /// A whole forum in one process: a coordinator and nodes with real databases and keys, on a network in memory.
 public final class TestForum: Sendable {
     public let network = MemoryNetwork()
-    public let directory: String
+    private let temporary: TemporaryDirectory
     public let coordinator: Coordinator
     public let anchor: Anchor
     public let rootKeys: [SigningKey]
@@ -19,18 +20,19 @@ public final class TestForum: Sendable {
 
     public static let forum = ForumID("silkroad")!
 
-    /// - Parameter directory: a fresh one for each test.
-    public init(directory: String) async throws {
+    /// In a directory of its own, which goes with it.
+    public var directory: String { temporary.path }
+
+    public init() async throws {
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         self.logger = logger
-        self.directory = directory
-        try SecretFile.makeDirectory(directory)
+        temporary = try TemporaryDirectory()
         let now = UTCTime.system
         rootKeys = [SigningKey(), SigningKey(), SigningKey()]
         let url = "https://coordinator.test:1"
         let setup = try CoordinatorSetup.make(forum: Self.forum, url: url, rootKeys: rootKeys, threshold: 2, now: now)
-        let database = try await SQLiteDatabase.open("\(directory)/coordinator.db")
+        let database = try await SQLiteDatabase.open(temporary.file("coordinator.db"))
         try await setup.establish(database)
         coordinator = try await Coordinator(forum: Self.forum, database: database, keys: setup.keys, logger: logger)
         anchor = Anchor(root: setup.root, coordinator: url)

@@ -1,6 +1,7 @@
 import Glibc
 import StrictJSON
 import Testing
+import TestKit
 
 extension RealProcesses {
     @Suite("Asked to end")

@@ -2,6 +2,7 @@ import Envelope
 import Glibc
 import StrictJSON
 import Testing
+import TestKit
 
 extension RealProcesses {
     @Suite("Without the coordinator")

@@ -2,6 +2,7 @@ import Envelope
 import Glibc
 import StrictJSON
 import Testing
+import TestKit
 
 extension RealProcesses {
     @Suite("The disk", .enabled(if: SmallDisk.isAvailable, "needs root, to mount a small file system"))

@@ -1,5 +1,6 @@
 import Federation
 import Glibc
+import TestKit
 import TLS
 import Testing
 

@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import StrictJSON
 import Testing
+import TestKit
 
 extension RealProcesses {
     @Suite("A start that must fail")

@@ -5,6 +5,7 @@ import Foundation
 import Glibc
 import PeerLink
 import StrictJSON
+import TestKit
 import TLS
 import Testing
 

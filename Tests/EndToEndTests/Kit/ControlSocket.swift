@@ -3,6 +3,7 @@ import Envelope
 import Foundation
 import Glibc
 import StrictJSON
+import TestKit
 
 /// Speaks HTTP/1.1 and JSON to a control socket, one connection a request, with blocking calls on a thread of their own.
 struct ControlSocket: Sendable {

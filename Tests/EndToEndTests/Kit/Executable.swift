@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestKit
 
 /// The executable under test, which was built beside the test bundle.
 enum Executable {
@@ -10,28 +11,12 @@ enum Executable {
         return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("caravanserai").path
     }()
 
-    /// How a command ended.
-    struct Outcome {
-        let exitCode: Int32
-        let output: String
-        let errors: String
-
-        var errorLines: [Substring] { errors.split(separator: "\n") }
-    }
-
     /// Runs a command to its end.
-    static func run(_ arguments: String..., environment: [String: String] = [:], seconds: Double = 30) async throws -> Outcome {
+    static func run(_ arguments: String..., environment: [String: String] = [:], seconds: Double = 30) async throws -> Command.Outcome {
         try await run(arguments, environment: environment, seconds: seconds)
     }
 
-    static func run(_ arguments: [String], environment: [String: String] = [:], seconds: Double = 30) async throws -> Outcome {
-        let directory = try TemporaryDirectory()
-        let guardian = try Guardian()
-        let process = try ServerProcess(
-            arguments, environment: environment, output: directory.file("output"), errors: directory.file("errors"), guardian: guardian)
-        let code = try await process.exitCode(within: seconds)
-        return Outcome(exitCode: code, output: try text(directory.file("output")), errors: try text(directory.file("errors")))
+    static func run(_ arguments: [String], environment: [String: String] = [:], seconds: Double = 30) async throws -> Command.Outcome {
+        try await Command.run(path, arguments, environment: environment, seconds: seconds)
     }
-
-    private static func text(_ path: String) throws -> String { try String(contentsOfFile: path, encoding: .utf8) }
 }

@@ -1,5 +1,6 @@
 import StrictJSON
 import Testing
+import TestKit
 
 /// What the coordinator's log holds after a test, compared with what its cities were promised.
 struct LogAudit {

@@ -1,6 +1,7 @@
 import Envelope
 import StrictJSON
 import Synchronization
+import TestKit
 
 /// Publishes visa rules at one city again and again, each under a key of its own, and remembers what was acknowledged.
 final class Publisher: Sendable {

@@ -1,5 +1,6 @@
 import Foundation
 import StrictJSON
+import TestKit
 
 /// A forum of real processes below one directory: the coordinator, node A with two cities, node B with one.
 final class RealForum: Sendable {

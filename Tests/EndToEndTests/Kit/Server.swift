@@ -1,6 +1,7 @@
 import Foundation
 import StrictJSON
 import Synchronization
+import TestKit
 
 /// A coordinator or a node: its configuration, and the process that runs it now, if one does.
 final class Server: Sendable {
@@ -13,7 +14,7 @@ final class Server: Sendable {
     let configuration: String
     let log: String
     private let guardian: Guardian
-    private let current = Mutex<ServerProcess?>(nil)
+    private let current = Mutex<ChildProcess?>(nil)
 
     /// - Parameter limits: lines of the section `limits`, such as `queuedEnvelopes: 100`.
     init(_ role: Role, directory: String, limits: [String] = [], guardian: Guardian) throws {
@@ -34,12 +35,12 @@ final class Server: Sendable {
     }
 
     var control: ControlSocket { ControlSocket(path: "\(directory)/control.sock") }
-    var process: ServerProcess? { current.withLock { $0 } }
+    var process: ChildProcess? { current.withLock { $0 } }
 
     /// Starts the process and returns at once.
     func launch(environment: [String: String] = [:]) throws {
-        let process = try ServerProcess(
-            [role.rawValue, "serve", "--config", configuration], environment: environment, output: log, errors: log, guardian: guardian)
+        let process = try ChildProcess(
+            Executable.path, [role.rawValue, "serve", "--config", configuration], environment: environment, output: log, errors: log, guardian: guardian)
         current.withLock { $0 = process }
     }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestKit
 
 /// A file system in memory with room for little. Needs root.
 final class SmallDisk: Sendable {

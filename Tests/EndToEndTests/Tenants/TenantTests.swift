@@ -3,6 +3,7 @@ import Federation
 import Foundation
 import StrictJSON
 import Testing
+import TestKit
 
 extension RealProcesses {
     @Suite("A city of a running node")

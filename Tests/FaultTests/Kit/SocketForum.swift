@@ -9,6 +9,7 @@ import PeerLink
 import Storage
 import Synchronization
 import TLS
+import TestKit
 
 /// A forum over real sockets: a coordinator behind mutual TLS on loopback, SQLite on disk in a directory of its own, and
 /// whatever nodes and raw cities a test lets in.
@@ -33,10 +34,8 @@ final class SocketForum: Sendable {
     static func with(
         quota: SubmissionQuota = SubmissionQuota(), options: SQLiteOptions = SQLiteOptions(), _ body: (SocketForum) async throws -> Void
     ) async throws {
-        let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-fault-\(UUID())").path()
-        try SecretFile.makeDirectory(directory)
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let forum = try await SocketForum(directory: directory, quota: quota, options: options)
+        let directory = try TemporaryDirectory()
+        let forum = try await SocketForum(directory: directory.path, quota: quota, options: options)
         do {
             try await body(forum)
         } catch {

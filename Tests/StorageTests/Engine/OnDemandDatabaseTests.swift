@@ -2,6 +2,7 @@ import Foundation
 import Storage
 import Synchronization
 import Testing
+import TestKit
 
 @Suite("A database on demand")
 struct OnDemandDatabaseTests {

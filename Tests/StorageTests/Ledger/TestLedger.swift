@@ -4,6 +4,7 @@ import Federation
 import Storage
 import StrictJSON
 import Testing
+import TestKit
 import TransparencyLog
 
 /// A ledger on disk, with Almaty's entries in it.

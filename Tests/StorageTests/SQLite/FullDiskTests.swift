@@ -1,5 +1,6 @@
 import Storage
 import Testing
+import TestKit
 
 @Suite("A full disk")
 struct FullDiskTests {

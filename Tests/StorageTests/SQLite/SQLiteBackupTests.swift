@@ -1,6 +1,7 @@
 import Foundation
 import Storage
 import Testing
+import TestKit
 
 @Suite("A backup")
 struct SQLiteBackupTests {

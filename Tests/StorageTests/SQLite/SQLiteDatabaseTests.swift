@@ -1,6 +1,7 @@
 import Foundation
 import GRDB
 import Testing
+import TestKit
 
 @testable import Storage
 
@@ -112,19 +113,14 @@ struct SQLiteDatabaseTests {
     func lockedElsewhere() async throws {
         let path = directory.database()
         let database = try await SQLiteDatabase.open(path)
-        #expect(try canLock(path + ".lock") == false)
+        #expect(try await canLock(path + ".lock") == false)
         await database.close()
-        #expect(try canLock(path + ".lock") == true)
+        #expect(try await canLock(path + ".lock") == true)
     }
 
     /// Whether util-linux's `flock`, another process, gets the lock at once.
-    private func canLock(_ path: String) throws -> Bool {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/flock")
-        process.arguments = ["--nonblock", path, "true"]
-        try process.run()
-        process.waitUntilExit()
-        return process.terminationStatus == 0
+    private func canLock(_ path: String) async throws -> Bool {
+        try await Command.run("flock", ["--nonblock", path, "true"]).exitCode == 0
     }
 
     @Test("says what is wrong with a file that is no database")

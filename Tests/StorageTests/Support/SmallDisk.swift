@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestKit
 
 /// A file system in memory with room for little, for what no simulation of a full or read-only disk can show. Needs root.
 final class SmallDisk {

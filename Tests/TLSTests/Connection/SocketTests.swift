@@ -1,8 +1,8 @@
-import Dispatch
 import Foundation
 import Glibc
 import NIOCore
 import NIOPosix
+import TestKit
 import Testing
 
 @testable import TLS
@@ -56,32 +56,23 @@ struct SocketTests {
         try await listener.close()
     }
 
-    /// Runs `openssl s_client` and gives back its exit status and output.
-    private func opensslClient(_ port: Int, _ arguments: [String], input: String) throws -> (status: Int32, output: String) {
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["openssl", "s_client", "-connect", "127.0.0.1:\(port)"] + arguments
-        let (stdin, stdout) = (Pipe(), Pipe())
-        process.standardInput = stdin
-        process.standardOutput = stdout
-        process.standardError = stdout
-        try process.run()
-        // Not timeout(1): Foundation starts processes with signals blocked.
-        let watchdog = DispatchWorkItem { [pid = process.processIdentifier] in kill(pid, SIGKILL) }
-        DispatchQueue.global().asyncAfter(deadline: .now() + 20, execute: watchdog)
-        defer { watchdog.cancel() }
-        stdin.fileHandleForWriting.write(Data(input.utf8))
-        let output = stdout.fileHandleForReading
-        // s_client ends when its input does, so the input ends once the answer is there.
-        var text = ""
-        while true {
-            let data = output.availableData
-            if data.isEmpty { break }
-            text += String(decoding: data, as: UTF8.self)
-            if !input.isEmpty, text.contains(input.trimmingCharacters(in: .newlines)) { try? stdin.fileHandleForWriting.close() }
+    /// Runs `openssl s_client` until `input` has come back, and gives back its exit status and output.
+    private func opensslClient(_ port: Int, _ arguments: [String], input: String) async throws -> (status: Int32, output: String) {
+        let directory = try TemporaryDirectory()
+        let (reading, writing) = try pipeForUsOnly()
+        let process = try ChildProcess(
+            "/usr/bin/env", ["openssl", "s_client", "-connect", "127.0.0.1:\(port)"] + arguments, input: reading,
+            output: directory.file("output"), errors: directory.file("output"), guardian: try Guardian())
+        close(reading)
+        do {
+            defer { close(writing) }
+            _ = Array(input.utf8).withUnsafeBytes { write(writing, $0.baseAddress, $0.count) }
+            // s_client ends when its input does, so the input ends once the answer is there.
+            try await eventually(within: 20, "s_client gets its answer: \((try? directory.text("output")) ?? "")") {
+                try !process.isRunning || !input.isEmpty && directory.text("output").contains(input)
+            }
         }
-        process.waitUntilExit()
-        return (process.terminationStatus, text)
+        return (try await process.exitCode(within: 20), try directory.text("output"))
     }
 
     private func withCAFile(_ body: (String) async throws -> Void) async throws {
@@ -94,7 +85,7 @@ struct SocketTests {
     @Test func `openssl s_client gets an answer`() async throws {
         try await withCAFile { ca in
             try await withServer(forum.server()) { port, _ in
-                let (status, output) = try opensslClient(
+                let (status, output) = try await opensslClient(
                     port,
                     [
                         "-CAfile", ca, "-verify_return_error", "-verify_hostname", "almaty.example.org", "-servername", "almaty.example.org",
@@ -114,7 +105,7 @@ struct SocketTests {
         ])
     func refuses(arguments: [String], code: TLSError.Code, words: String) async throws {
         try await withServer(forum.server()) { port, errors in
-            let (status, output) = try opensslClient(port, arguments, input: "")
+            let (status, output) = try await opensslClient(port, arguments, input: "")
             #expect(status != 0)
             #expect(output.contains(words))
             #expect(await errors.next()?.code == code)
@@ -123,9 +114,9 @@ struct SocketTests {
 
     @Test func `accepts a client that offers h2 and http/1.1, and one that offers nothing`() async throws {
         try await withServer(forum.server()) { port, _ in
-            let both = try opensslClient(port, ["-alpn", "h2,http/1.1", "-brief"], input: "both\n")
+            let both = try await opensslClient(port, ["-alpn", "h2,http/1.1", "-brief"], input: "both\n")
             #expect(both.output.contains("both"))
-            let none = try opensslClient(port, ["-quiet", "-no_ign_eof"], input: "none\n")
+            let none = try await opensslClient(port, ["-quiet", "-no_ign_eof"], input: "none\n")
             #expect(none.output.contains("none"))
         }
     }

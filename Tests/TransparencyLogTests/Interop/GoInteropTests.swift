@@ -40,7 +40,7 @@ struct GoInteropTests {
     }
 
     @Test("agree on tiles, roots, proofs, notes and cosignatures", arguments: [1, 2, 3, 7, 255, 256, 257, 600, 66_000])
-    func agreement(size: Int) throws {
+    func agreement(size: Int) async throws {
         try #require(GoTool.isInstalled, "install golang-go and golang-golang-x-mod-dev: deploy/install-packages golang-go golang-golang-x-mod-dev")
         let log = try SampleLog(size: size)
         var proofs = log.proofs()
@@ -67,7 +67,7 @@ struct GoInteropTests {
         question.notes = [Signed(note: String(decoding: signed.bytes, as: UTF8.self), keys: keys, seconds: [1_795_000_000, 1_795_000_007])]
 
         // Go exits with a complaint where it refuses anything of the above; the rest is what Go made.
-        let answer = try GoTool.ask(question, for: Answer.self)
+        let answer = try await GoTool.ask(question, for: Answer.self)
         #expect(answer.inclusion.map { $0.path ?? [] } == question.inclusion.map(\.path))
         #expect(answer.consistency.map { $0.path ?? [] } == question.consistency.map(\.path))
         #expect(answer.consistency.map(\.root) == question.consistency.map(\.root))
@@ -94,11 +94,11 @@ struct GoInteropTests {
     private static let samples = [0, 1, 2, 127, 128, 254, 255, 256, 257, 511, 512, 65_535, 65_536, 65_537]
 
     @Test("differ where the root is altered, and Go says so")
-    func alteredRoot() throws {
+    func alteredRoot() async throws {
         try #require(GoTool.isInstalled, "install golang-go and golang-golang-x-mod-dev: deploy/install-packages golang-go golang-golang-x-mod-dev")
         let question = Question(
             size: 3, root: Data(count: 32), tiles: [:], inclusion: [], consistency: [], notes: [], seed: Data(count: 32), name: "log", checkpoint: "log\n", seconds: 1)
-        let failure = #expect(throws: GoTool.Failure.self) { try GoTool.ask(question, for: Answer.self) }
+        let failure = await #expect(throws: GoTool.Failure.self) { try await GoTool.ask(question, for: Answer.self) }
         #expect(failure?.description.contains("our root is") == true)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 
 /// Runs the Go program under `Tests/Interop/tlog`, against the Debian source of golang.org/x/mod.
 enum GoTool {
@@ -18,34 +19,22 @@ enum GoTool {
         var description: String
     }
 
-    static func ask<Question: Encodable, Answer: Decodable>(_ question: Question, for answer: Answer.Type) throws -> Answer {
-        let directory = FileManager.default.temporaryDirectory.appending(path: "tlog-interop-\(UUID().uuidString)")
-        try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-        defer { try? FileManager.default.removeItem(at: directory) }
-        let input = directory.appending(path: "question.json")
-        let output = directory.appending(path: "answer.json")
-        let complaint = directory.appending(path: "complaint.txt")
+    static func ask<Question: Encodable, Answer: Decodable>(_ question: Question, for answer: Answer.Type) async throws -> Answer {
+        let directory = try TemporaryDirectory()
+        let input = directory.file("question.json")
         let encoder = JSONEncoder()
         // Go's tlog.Hash takes its base 64 from the JSON text as it stands.
         encoder.outputFormatting = .withoutEscapingSlashes
-        try encoder.encode(question).write(to: input)
-        for file in [output, complaint] { try Data().write(to: file) }
+        try encoder.encode(question).write(to: URL(filePath: input))
 
         let package = URL(filePath: #filePath).appending(path: "../../../..").standardized
         let program = package.appending(path: "Tests/Interop/tlog/main.go")
-        let process = Process()
-        process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments = ["timeout", "120", "go", "run", program.path(), input.path()]
-        process.environment = ProcessInfo.processInfo.environment.merging(
-            ["GO111MODULE": "off", "GOPATH": packages, "GOCACHE": package.appending(path: ".build/go-cache").path(), "GOFLAGS": ""]
-        ) { $1 }
-        process.standardOutput = try FileHandle(forWritingTo: output)
-        process.standardError = try FileHandle(forWritingTo: complaint)
-        try process.run()
-        process.waitUntilExit()
-        guard process.terminationStatus == 0 else {
-            throw Failure(description: "Go refused with status \(process.terminationStatus): \(try String(contentsOf: complaint, encoding: .utf8))")
-        }
-        return try JSONDecoder().decode(Answer.self, from: Data(contentsOf: output))
+        let outcome = try await Command.run(
+            "go", ["run", program.path(), input],
+            environment: [
+                "GO111MODULE": "off", "GOPATH": packages, "GOCACHE": package.appending(path: ".build/go-cache").path(), "GOFLAGS": "",
+            ], seconds: 240)
+        guard outcome.exitCode == 0 else { throw Failure(description: "Go refused with status \(outcome.exitCode): \(outcome.errors)") }
+        return try JSONDecoder().decode(Answer.self, from: Data(outcome.output.utf8))
     }
 }

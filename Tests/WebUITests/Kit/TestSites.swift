@@ -23,9 +23,7 @@ struct TestSites {
 
     /// Gives a body the sites of a fresh forum, and stops its node afterwards.
     static func run(almatyNamed name: String = "Almaty", _ body: (TestSites) async throws -> Void) async throws {
-        let directory = FileManager.default.temporaryDirectory.appending(path: "caravanserai-web-\(UUID())").path()
-        defer { try? FileManager.default.removeItem(atPath: directory) }
-        let forum = try await TestForum(directory: directory)
+        let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await join(name, forum, node)
         let bukhara = try await forum.join("bukhara", country: "UZ", to: node, port: 2)

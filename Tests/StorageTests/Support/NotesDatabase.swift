@@ -1,20 +1,8 @@
-import Foundation
 import Glibc
 import Storage
+import TestKit
 
-/// A directory of one test's own, removed with this object.
-final class TemporaryDirectory: Sendable {
-    let path: String
-
-    init() throws {
-        let template = FileManager.default.temporaryDirectory.appendingPathComponent("caravanserai-storage-XXXXXX").path
-        var bytes = Array(template.utf8CString)
-        guard mkdtemp(&bytes) != nil else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-        path = String(decoding: bytes.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
-    }
-
-    deinit { try? FileManager.default.removeItem(atPath: path) }
-
+extension TemporaryDirectory {
     /// Where a database of this name lies, in a directory that does not exist yet.
     func database(_ name: String = "city") -> String { "\(path)/\(name)/\(name).sqlite" }
 
@@ -41,7 +29,6 @@ extension SQLiteDatabase {
         return database
     }
 }
-
 extension Database {
     func insert(_ number: Int, body: [UInt8]? = nil) async throws {
         try await write { connection in

@@ -1,12 +1,12 @@
 import Foundation
-import Glibc
+public import Glibc
 
 /// Starts programs that inherit nothing of the tests' process but what is said here.
-enum Spawn {
+public enum Spawn {
     /// - Parameters:
     ///   - input: an open descriptor; nothing where it is `nil`.
     ///   - group: the process group; 0 for one of its own.
-    static func start(
+    public static func start(
         _ program: String, _ arguments: [String], environment: [String: String] = [:], input: Int32? = nil, output: String = "/dev/null",
         errors: String = "/dev/null", group: pid_t
     ) throws -> pid_t {

@@ -1,13 +1,16 @@
 /// Something did not come true in time.
-struct TimedOut: Error, CustomStringConvertible {
-    let description: String
+public struct TimedOut: Error, CustomStringConvertible {
+    public let description: String
+
+    public init(description: String) { self.description = description }
 }
 
 /// Asks again and again until `condition` holds.
 ///
 /// - Throws: `TimedOut`; errors of the condition count as not yet, and the last one is told.
-func eventually(
-    within seconds: Double, _ what: @autoclosure () -> String, every milliseconds: Int = 20, _ condition: () async throws -> Bool
+public func eventually(
+    within seconds: Double = 20, _ what: @autoclosure () -> String = "it comes to pass", every milliseconds: Int = 20, file: String = #fileID,
+    line: Int = #line, _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
     while true {
@@ -18,7 +21,7 @@ func eventually(
             trouble = error
         }
         guard ContinuousClock.now < deadline else {
-            throw TimedOut(description: "After \(seconds) s it is not so that \(what())\(trouble.map { ": \($0)" } ?? "").")
+            throw TimedOut(description: "\(file):\(line): after \(seconds) s it is not so that \(what())\(trouble.map { ": \($0)" } ?? "").")
         }
         try await Task.sleep(for: .milliseconds(milliseconds))
     }

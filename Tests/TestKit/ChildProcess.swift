@@ -1,24 +1,31 @@
 import Foundation
-import Glibc
+public import Glibc
 import Synchronization
 
-/// One process of the executable, with its output in files.
-final class ServerProcess: Sendable {
-    let identifier: pid_t
-    let startedAt = ContinuousClock.now
+/// A program that runs beside the tests, with its output in files. It does not outlive this object.
+public final class ChildProcess: Sendable {
+    public let identifier: pid_t
+    public let startedAt = ContinuousClock.now
     /// Keeps the process from outliving the tests.
     private let guardian: Guardian
     private let status = Mutex<Int32?>(nil)
 
-    init(_ arguments: [String], environment: [String: String] = [:], output: String, errors: String, guardian: Guardian) throws {
+    /// - Parameters:
+    ///   - program: its path.
+    ///   - input: an open descriptor; nothing where it is `nil`.
+    ///   - output: the file to which its output is appended, as its errors are to `errors`.
+    public init(
+        _ program: String, _ arguments: [String], environment: [String: String] = [:], input: Int32? = nil, output: String, errors: String,
+        guardian: Guardian
+    ) throws {
         self.guardian = guardian
         identifier = try Spawn.start(
-            Executable.path, arguments, environment: environment, output: output, errors: errors, group: guardian.group)
+            program, arguments, environment: environment, input: input, output: output, errors: errors, group: guardian.group)
     }
 
     deinit { killNow() }
 
-    var isRunning: Bool {
+    public var isRunning: Bool {
         status.withLock { status in
             guard status == nil else { return false }
             var now: Int32 = 0
@@ -28,10 +35,10 @@ final class ServerProcess: Sendable {
         }
     }
 
-    func send(_ signal: Int32) { if isRunning { kill(identifier, signal) } }
+    public func send(_ signal: Int32) { if isRunning { kill(identifier, signal) } }
 
     /// Ends the process as a power cut would end it, and returns when it is gone.
-    func killNow() {
+    public func killNow() {
         status.withLock { status in
             guard status == nil else { return }
             kill(identifier, SIGKILL)
@@ -43,12 +50,12 @@ final class ServerProcess: Sendable {
     /// Waits for the end.
     ///
     /// - Returns: the exit code; 128 and the signal's number where a signal ended it.
-    func exitCode(within seconds: Double) async throws -> Int32 {
+    public func exitCode(within seconds: Double) async throws -> Int32 {
         try await eventually(within: seconds, "process \(identifier) ends") { !self.isRunning }
         let status = status.withLock { $0 } ?? 0
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     }
 
     /// Open file descriptors.
-    var openFiles: Int { (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(identifier)/fd"))?.count ?? 0 }
+    public var openFiles: Int { (try? FileManager.default.contentsOfDirectory(atPath: "/proc/\(identifier)/fd"))?.count ?? 0 }
 }
