@@ -16,7 +16,7 @@ build: packages
 	$(SWIFT) build -c release --product caravanserai
 
 # Go checks our log with its own implementation, Python our envelopes. A test that hangs is a test that fails.
-test:
+test: lint
 	deploy/install-packages golang-go golang-golang-x-mod-dev
 	deploy/python-packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error

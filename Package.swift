@@ -63,12 +63,20 @@ let package = Package(
         library("TransparencyLog", [crypto]),
         library("Federation", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", log]),
         library("Storage", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", crypto, grdb, sqlite]),
-        library("PeerLink", ["Domain", "Envelope", "Federation", "TLS", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes, hummingbirdCore, lifecycle]),
+        library(
+            "PeerLink",
+            [
+                "Domain", "Envelope", "Federation", "TLS", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes, nioHTTPTypesHTTP1,
+                httpTypes, hummingbirdCore, lifecycle,
+            ]),
         library("Coordinator", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
         library("CityNode", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
         library(
             "WebUI",
-            ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", log, nioCore, nioHTTPTypes, httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache],
+            [
+                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", log, nioCore, nioHTTPTypes,
+                httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
+            ],
             resources: [.embedInCode("Resources")]),
         library("Settings", [yams]),
         .executableTarget(
@@ -82,7 +90,8 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "CityNode", crypto, log, lifecycle, nioCore,
+                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "CityNode", crypto, log, lifecycle,
+                nioCore,
                 arguments,
             ],
             path: "Benchmarks/FederationBenchmark", swiftSettings: house),
@@ -92,7 +101,12 @@ let package = Package(
             name: "TestCluster",
             dependencies: ["TestKit", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TLS", "Coordinator", "CityNode", log, nioCore],
             path: "Tests/TestCluster", swiftSettings: house),
-        tests("ClusterTests", ["TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "Coordinator", "CityNode", log]),
+        tests(
+            "ClusterTests",
+            [
+                "TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "Coordinator",
+                "CityNode", log,
+            ]),
         tests("TLSTests", ["TestKit", "TLS", nioCore, nioPosix, nioEmbedded]),
         tests("StrictJSONTests", ["StrictJSON"]),
         tests("DomainTests", ["Domain", "StrictJSON"]),
@@ -100,12 +114,22 @@ let package = Package(
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),
         tests("FederationTests", ["Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", crypto]),
         tests("StorageTests", ["TestKit", "Storage", "Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", grdb]),
-        tests("PeerLinkTests", ["TestKit", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
-        tests("FaultTests", ["TestKit", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink", "Coordinator", "CityNode", log, nioCore, lifecycle]),
+        tests(
+            "PeerLinkTests",
+            ["TestKit", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
+        tests(
+            "FaultTests",
+            [
+                "TestKit", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink", "Coordinator",
+                "CityNode", log, nioCore, lifecycle,
+            ]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests("EndToEndTests", ["TestKit", "caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
         tests(
             "WebUITests",
-            ["WebUI", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON", "Domain", "TransparencyLog", log, nioCore, nioPosix, httpTypes, lifecycle]),
+            [
+                "WebUI", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON", "Domain", "TransparencyLog",
+                log, nioCore, nioPosix, httpTypes, lifecycle,
+            ]),
     ]
 )

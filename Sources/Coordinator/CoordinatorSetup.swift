@@ -29,7 +29,8 @@ public struct CoordinatorSetup: Sendable {
             identity: try TLSIdentity(certificateChain: [leaf, authority.certificate], privateKey: tlsKey))
         let root = Root(
             forum: forum, version: 1, expiresAt: now.adding(days: 366), rootKeys: rootKeys.map(\.verifyingKey), threshold: threshold,
-            signingKeys: [keys.signing.verifyingKey], logKeys: [keys.log.verifyingKey], caCertificates: [try authority.certificate.pemRepresentation()])
+            signingKeys: [keys.signing.verifyingKey], logKeys: [keys.log.verifyingKey],
+            caCertificates: [try authority.certificate.pemRepresentation()])
         return CoordinatorSetup(keys: keys, tlsKey: tlsKey, root: try RootCeremony.sign(root, with: rootKeys, now: now))
     }
 

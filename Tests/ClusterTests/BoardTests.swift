@@ -21,7 +21,8 @@ struct BoardTests {
 
     @Test func `tells every city who the others are, without anyone asking`() async throws {
         let forum = try await TestForum()
-        let first = try forum.node(port: 2), second = try forum.node(port: 3)
+        let first = try forum.node(port: 2)
+        let second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: second, port: 3)
         try await eventually { try await notice("profile", of: almaty, at: osh) != nil }

@@ -22,7 +22,8 @@ struct ForumTests {
     @Test("what one city publishes stands identically at every other")
     func publishing() async throws {
         let forum = try await TestForum()
-        let first = try forum.node(port: 2), second = try forum.node(port: 3)
+        let first = try forum.node(port: 2)
+        let second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let samarkand = try await forum.join("samarkand", country: "UZ", to: second, port: 3)
         let bukhara = try await forum.join("bukhara", country: "UZ", to: second, port: 3)
@@ -83,12 +84,16 @@ struct ForumTests {
     @Test("a city that was cut off goes on by itself, and nothing is lost or doubled")
     func outage() async throws {
         let forum = try await TestForum()
-        let first = try forum.node(port: 2), second = try forum.node(port: 3)
+        let first = try forum.node(port: 2)
+        let second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let dunhuang = try await forum.join("dunhuang", country: "CN", to: second, port: 3)
         forum.network.cut("almaty.test")
         for index in 0..<20 {
-            _ = try await almaty.outbox.publish([.init(type: "visa.rule.published", key: "KZ/A\(Character(Unicode.Scalar(65 + UInt8(index))))/tourism/ordinary", body: Self.rule("eta"))])
+            _ = try await almaty.outbox.publish([
+                .init(
+                    type: "visa.rule.published", key: "KZ/A\(Character(Unicode.Scalar(65 + UInt8(index))))/tourism/ordinary", body: Self.rule("eta"))
+            ])
         }
         forum.network.loseAnswers(to: "/federation/v1/envelopes", count: 2)
         forum.network.heal("almaty.test")
@@ -103,7 +108,8 @@ struct ForumTests {
     @Test("a document reaches the other city once, with its receipt, even when the first answer is lost")
     func documents() async throws {
         let forum = try await TestForum()
-        let first = try forum.node(port: 2), second = try forum.node(port: 3)
+        let first = try forum.node(port: 2)
+        let second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let suzhou = try await forum.join("suzhou", country: "CN", to: second, port: 3)
         try await almaty.reach(2)

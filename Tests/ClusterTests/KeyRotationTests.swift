@@ -15,7 +15,8 @@ import Testing
 struct KeyRotationTests {
     @Test func `of a city are announced under the old one, and what it says next is believed everywhere`() async throws {
         let forum = try await TestForum()
-        let first = try forum.node(port: 2), second = try forum.node(port: 3)
+        let first = try forum.node(port: 2)
+        let second = try forum.node(port: 3)
         let almaty = try await forum.join("almaty", country: "KZ", to: first, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: second, port: 3)
         try await almaty.reach(2)
@@ -83,7 +84,8 @@ struct KeyRotationTests {
         let signed = try RootCeremony.sign(next, with: forum.rootKeys, now: .system)
         let invitation = try await forum.coordinator.enrolments.invite(try #require(CityID("osh")), isApproved: true)
         let profile = CityProfile(
-            city: try #require(CityID("osh")), name: LocalizedText(english: "Osh"), country: try #require(CountryCode("KG")), url: "https://osh.test:3",
+            city: try #require(CityID("osh")), name: LocalizedText(english: "Osh"), country: try #require(CountryCode("KG")),
+            url: "https://osh.test:3",
             coordinator: forum.anchor.coordinator, forum: TestForum.forum)
         let second = try forum.node(port: 3)
         _ = try await second.join(profile, anchor: Anchor(root: signed, coordinator: forum.anchor.coordinator), token: invitation.token)

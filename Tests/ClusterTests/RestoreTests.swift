@@ -35,7 +35,9 @@ struct RestoreTests {
         try await restored.reach(size + 1)
         // Nothing is signed before the city has caught up; then a new epoch begins.
         try await eventually {
-            do { try await publish(restored, "KZ/IT/tourism/ordinary") } catch let problem as Problem where problem.code == .unavailable { return false }
+            do { try await publish(restored, "KZ/IT/tourism/ordinary") } catch let problem as Problem where problem.code == .unavailable {
+                return false
+            }
             return true
         }
         try await restored.drain()

@@ -48,7 +48,8 @@ struct WaitingEnrolmentTests {
 
     @Test func `is refused under the host of another city, whatever the port`() async throws {
         let forum = try await TestForum()
-        let node = try forum.node(port: 2), second = try forum.node(port: 3)
+        let node = try forum.node(port: 2)
+        let second = try forum.node(port: 3)
         try await forum.join("osh", country: "KG", to: node, port: 2)
         let impostor = try #require(CityID("impostor"))
         let invitation = try await forum.coordinator.enrolments.invite(impostor, isApproved: true)

@@ -29,7 +29,9 @@ struct JSONParseTests {
         #expect(performing: { try JSON.parse(text) }, throws: { ($0 as? JSONError)?.reason == reason })
     }
 
-    @Test("refuses bytes that are not UTF-8, in plain and in escaped strings", arguments: [[0x22, 0xFF, 0x22], [0x22, 0x5C, 0x6E, 0xC0, 0x80, 0x22]] as [[UInt8]])
+    @Test(
+        "refuses bytes that are not UTF-8, in plain and in escaped strings",
+        arguments: [[0x22, 0xFF, 0x22], [0x22, 0x5C, 0x6E, 0xC0, 0x80, 0x22]] as [[UInt8]])
     func invalidUTF8(bytes: [UInt8]) {
         #expect(performing: { try JSON.parse(bytes) }, throws: { ($0 as? JSONError)?.reason == .invalidUTF8 })
     }

@@ -1,6 +1,7 @@
 import NIOCore
 import NIOEmbedded
 import Testing
+
 @testable import TLS
 
 /// A client and a server joined without sockets.

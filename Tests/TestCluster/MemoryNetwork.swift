@@ -35,9 +35,11 @@ public final class MemoryNetwork: Sendable {
 
     /// What a tenant with this certificate connects by.
     public func connector(_ identity: TLSIdentity?) -> any PeerConnector {
-        Connector(network: self, peer: identity.flatMap { identity in
-            identity.leaf.uriSANs.first.flatMap { PeerIdentity(uri: $0, tlsKey: identity.leaf.spkiDigest) }
-        })
+        Connector(
+            network: self,
+            peer: identity.flatMap { identity in
+                identity.leaf.uriSANs.first.flatMap { PeerIdentity(uri: $0, tlsKey: identity.leaf.spkiDigest) }
+            })
     }
 
     private struct Connector: PeerConnector {

@@ -4,8 +4,8 @@ public import Domain
 public import Envelope
 public import Federation
 import Logging
-import Storage
 import NIOCore
+import Storage
 import TLS
 import TestKit
 

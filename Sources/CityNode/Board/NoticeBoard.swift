@@ -1,8 +1,8 @@
 import Domain
 import Envelope
 public import Federation
-public import StrictJSON
 import Storage
+public import StrictJSON
 
 /// A city's own notices on their way out, and everyone's as they come in (protocol §5).
 public final class NoticeBoard: Sendable {
@@ -43,7 +43,9 @@ public final class NoticeBoard: Sendable {
     func renew() async throws {
         let soon = clock().adding(days: 10)
         let own = try await database.read { connection in
-            try connection.query("SELECT key, envelope FROM own_notice").map { (key: try $0.text(0), payload: try UnverifiedEnvelope.parse(try $0.blob(1)).claimedPayload()) }
+            try connection.query("SELECT key, envelope FROM own_notice").map {
+                (key: try $0.text(0), payload: try UnverifiedEnvelope.parse(try $0.blob(1)).claimedPayload())
+            }
         }
         if !own.contains(where: { $0.key == NoticeKey.profile.text }) { try await publish(.profile, profile.publicDocument) }
         for notice in own {

@@ -18,9 +18,12 @@ extension City {
         let link = link.snapshot
         return try await database.read { connection in
             let head = try Ledger.head(connection)
-            let counts = try connection.query("SELECT state, COUNT(*) FROM outbox GROUP BY state").reduce(into: [String: Int]()) { $0[try $1.text(0)] = try $1.int(1) }
+            let counts = try connection.query("SELECT state, COUNT(*) FROM outbox GROUP BY state").reduce(into: [String: Int]()) {
+                $0[try $1.text(0)] = try $1.int(1)
+            }
             return Status(
-                size: head.size, root: head.root, queued: (counts["queued"] ?? 0) + (counts["accepted"] ?? 0), rejected: counts["rejected"] ?? 0, link: link)
+                size: head.size, root: head.root, queued: (counts["queued"] ?? 0) + (counts["accepted"] ?? 0), rejected: counts["rejected"] ?? 0,
+                link: link)
         }
     }
 

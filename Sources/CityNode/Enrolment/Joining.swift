@@ -30,7 +30,8 @@ public struct Joining: Sendable {
             throw SecretFile.Failure("\(directory) holds a city already; remove it first, or go on with the enrolment that is under way")
         }
         guard let host = profile.host else {
-            throw SecretFile.Failure("a city needs a host name of its own in its address, such as https://almaty.example.org:7443, not \(profile.url)")
+            throw SecretFile.Failure(
+                "a city needs a host name of its own in its address, such as https://almaty.example.org:7443, not \(profile.url)")
         }
         let secrets = try CitySecrets.make()
         try secrets.save(to: "\(directory)/keys")

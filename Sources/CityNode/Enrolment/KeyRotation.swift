@@ -2,8 +2,8 @@ import Domain
 import Envelope
 import Federation
 import Logging
-import StrictJSON
 import Storage
+import StrictJSON
 import TLS
 
 /// Replaces a city's three keys: announced in the log under the old signing key, then certified, then taken into use (protocol §7).

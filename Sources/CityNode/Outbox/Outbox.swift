@@ -33,7 +33,10 @@ public final class Outbox: Sendable {
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
-    init(city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, limit: Int, ledgerGrowth: GrowthSignal, clock: @escaping Clock) {
+    init(
+        city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, limit: Int, ledgerGrowth: GrowthSignal,
+        clock: @escaping Clock
+    ) {
         self.city = city
         self.forum = forum
         self.database = database

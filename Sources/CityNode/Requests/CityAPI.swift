@@ -2,8 +2,8 @@ import Domain
 import Envelope
 public import Federation
 import Logging
-import StrictJSON
 import Storage
+import StrictJSON
 import TransparencyLog
 
 /// A city's side of the protocol: what it answers other cities and the coordinator on the federation listener.
@@ -24,7 +24,8 @@ public struct CityAPI: PeerRequestHandler {
             return PeerResponse(problem: problem)
         } catch let error as StorageError {
             // The database's own health says once that the machine fails.
-            city.logger.log(level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            city.logger.log(
+                level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
             return PeerResponse(problem: Problem(.unavailable, "This node cannot store anything just now. Send it again later."), retryAfter: 10)
         } catch {
             city.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
@@ -87,13 +88,16 @@ public struct CityAPI: PeerRequestHandler {
             }
             // An answer that is forgotten before its request expires would let the request be acted on a second time.
             guard request.expiresAt.since(now) < Self.answerLife else {
-                throw Problem(.malformedPayload, "The request would be good until \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
+                throw Problem(
+                    .malformedPayload, "The request would be good until \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
             }
             guard request.kind == ExchangedDocument.kind else {
                 throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).")
             }
             let answer: Result<JSON, Problem>
-            do { answer = .success(try DocumentExchange.receive(request, now: now, connection)) } catch let problem as Problem { answer = .failure(problem) }
+            do { answer = .success(try DocumentExchange.receive(request, now: now, connection)) } catch let problem as Problem {
+                answer = .failure(problem)
+            }
             let header = PayloadHeader(forum: forum, from: me, id: UUIDv7(at: now), issuedAt: now, to: request.header.from)
             let response = try SignedEnvelope.sign(
                 .response, payload: CityResponse(header: header, inReplyTo: envelope.digest, answer: answer).json, with: key)
@@ -107,7 +111,9 @@ public struct CityAPI: PeerRequestHandler {
     /// The member whose connection this is, in good standing as far as our ledger knows.
     private func member(_ peer: PeerIdentity?, _ membership: Membership) throws(Problem) -> Member {
         guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
-        guard peer.forum == city.profile.forum else { throw Problem(.wrongForum, "This city is of the forum \(city.profile.forum), the certificate of \(peer.forum).") }
+        guard peer.forum == city.profile.forum else {
+            throw Problem(.wrongForum, "This city is of the forum \(city.profile.forum), the certificate of \(peer.forum).")
+        }
         guard let id = peer.participant.city, let member = membership.members[id] else {
             throw Problem(.notAMember, "\(peer.participant) is no member of the forum, as far as this node has followed the log.")
         }

@@ -1,8 +1,8 @@
 public import Domain
 import Envelope
 public import Federation
-import StrictJSON
 import Storage
+import StrictJSON
 
 /// Documents from one city to another, each with its receipt: `exchange.document` (protocol §6; Article 5).
 public final class DocumentExchange: Sendable {
@@ -79,7 +79,8 @@ public final class DocumentExchange: Sendable {
             INSERT INTO document (id, peer, direction, title, media_type, sha256, content, created_at, state) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
             [
-                .text(id.text), .text(peer?.text ?? ParticipantID.secretariat.text), .text(direction), .text(document.title), .text(document.mediaType),
+                .text(id.text), .text(peer?.text ?? ParticipantID.secretariat.text), .text(direction), .text(document.title),
+                .text(document.mediaType),
                 .text(document.sha256), .blob(document.content), .integer(now.milliseconds), .text(state),
             ])
     }

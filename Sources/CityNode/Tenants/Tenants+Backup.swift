@@ -6,9 +6,11 @@ import Synchronization
 
 extension Tenants {
     /// What of a city stands beside its database.
-    private static let files = ["city.json"] + ["keys", "keys.next"].flatMap { directory in
-        ["signing.key", "sealing.key", "tls.key", "tls.pem", "witness.key", "announcement"].map { "\(directory)/\($0)" }
-    }
+    private static let files =
+        ["city.json"]
+        + ["keys", "keys.next"].flatMap { directory in
+            ["signing.key", "sealing.key", "tls.key", "tls.pem", "witness.key", "announcement"].map { "\(directory)/\($0)" }
+        }
 
     /// Copies a city to one file, keys included, while it goes on. The file is as secret as the keys are.
     public func backup(_ id: CityID, to path: String) async throws {

@@ -37,7 +37,8 @@ public final class Tenants: Sendable {
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     public init(
-        directory: String, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000, clock: @escaping Clock = { .system }, logger: Logger,
+        directory: String, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000, clock: @escaping Clock = { .system },
+        logger: Logger,
         connectors: @escaping ConnectorFactory
     ) {
         self.directory = directory
@@ -204,7 +205,9 @@ public final class Tenants: Sendable {
             return database
         }
         let (server, connectors) = (server, connectors)
-        let city = try await City(profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, clock: clock, logger: logger) { secrets, root in
+        let city = try await City(
+            profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, clock: clock, logger: logger
+        ) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
             let anchors = try Self.anchors(root)
             try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
@@ -236,7 +239,6 @@ public final class Tenants: Sendable {
         await tenant.city.credentials.connector.close()
         await tenant.database.close()
     }
-
 
     /// Closes databases that nobody has used; to be called every few seconds.
     public func sweep() async {

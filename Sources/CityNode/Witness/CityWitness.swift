@@ -14,7 +14,8 @@ struct CityWitness {
             throw Problem(.notFound, "The root does not name \(city.id) a witness.")
         }
         do {
-            return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: try await cosign(try WitnessRequest(parsing: body), signer))
+            return PeerResponse(
+                status: 200, contentType: "text/plain; charset=utf-8", body: try await cosign(try WitnessRequest(parsing: body), signer))
         } catch let refusal as WitnessRefusal {
             return PeerResponse(status: refusal.statusCode, contentType: refusal.contentType, body: Array(refusal.body.utf8))
         }
@@ -27,7 +28,9 @@ struct CityWitness {
         let seconds = city.clock().seconds
         return try await city.database.write { connection in
             let latest = try connection.first("SELECT size, root FROM witnessed WHERE id = 1").map { row in
-                guard let root = MerkleHash(bytes: try row.blob(1)) else { throw StorageError(.corrupt, "the witnessed root is no hash; restore a backup") }
+                guard let root = MerkleHash(bytes: try row.blob(1)) else {
+                    throw StorageError(.corrupt, "the witnessed root is no hash; restore a backup")
+                }
                 return WitnessState.Head(size: UInt64(try row.integer(0)), root: root)
             }
             let checkpoint = try WitnessState(origin: origin, logKeys: logKeys, latest: latest).decide(request)

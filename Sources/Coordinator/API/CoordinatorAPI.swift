@@ -2,8 +2,8 @@ import Domain
 import Envelope
 public import Federation
 import Logging
-import StrictJSON
 import Storage
+import StrictJSON
 import TransparencyLog
 
 /// The coordinator's side of the protocol: what it answers on the federation listener.
@@ -35,8 +35,10 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return PeerResponse(problem: Problem(.unavailable, "The coordinator is busy. Send it again after a moment."), retryAfter: 1)
         } catch let error as StorageError {
             // The database's own health says once that the machine fails.
-            coordinator.logger.log(level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
-            return PeerResponse(problem: Problem(.unavailable, "The coordinator cannot store anything just now. Send it again later."), retryAfter: 10)
+            coordinator.logger.log(
+                level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+            return PeerResponse(
+                problem: Problem(.unavailable, "The coordinator cannot store anything just now. Send it again later."), retryAfter: 10)
         } catch {
             coordinator.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])
             return PeerResponse(problem: Problem(.internal, "The coordinator failed on this request; its log says why."))
@@ -96,7 +98,9 @@ public struct CoordinatorAPI: PeerRequestHandler {
         }
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
         let first = try request.query("from").map { text in
-            guard let number = Int(text), (0..<256).contains(number) else { throw Problem(.malformedEnvelope, "`from` must be the place of an entry in its bundle, 0 to 255.") }
+            guard let number = Int(text), (0..<256).contains(number) else {
+                throw Problem(.malformedEnvelope, "`from` must be the place of an entry in its bundle, 0 to 255.")
+            }
             return number
         }
         return try await coordinator.tiles.response(to: path, from: first ?? 0)
@@ -126,7 +130,9 @@ public struct CoordinatorAPI: PeerRequestHandler {
         _ peer: PeerIdentity?, orSuspended: Bool = false
     ) async throws -> (member: Member, membership: Membership, size: Int64) {
         guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
-        guard peer.forum == coordinator.forum else { throw Problem(.wrongForum, "This is the forum \(coordinator.forum), the certificate is of \(peer.forum).") }
+        guard peer.forum == coordinator.forum else {
+            throw Problem(.wrongForum, "This is the forum \(coordinator.forum), the certificate is of \(peer.forum).")
+        }
         let (membership, size) = try await coordinator.sequencer.membership()
         guard let city = peer.participant.city, let member = membership.members[city] else {
             throw Problem(.notAMember, "\(peer.participant) is no member of the forum. Enrol first.")
@@ -152,7 +158,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
         let receipts = try await coordinator.sequencer.submit(items, from: sender.sender)
         let now = coordinator.clock()
         let header = PayloadHeader(forum: coordinator.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now, to: sender.sender)
-        let envelope = try SignedEnvelope.sign(.receipts, payload: ReceiptsPayload(header: header, receipts: receipts).json, with: coordinator.keys.signing)
+        let envelope = try SignedEnvelope.sign(
+            .receipts, payload: ReceiptsPayload(header: header, receipts: receipts).json, with: coordinator.keys.signing)
         return PeerResponse(status: 200, body: envelope.compact)
     }
 
@@ -193,5 +200,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     private static func json(_ json: JSON) -> PeerResponse { PeerResponse(status: 200, body: json.compact) }
 
-    private static func unknown(_ request: PeerRequest) -> Problem { Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.") }
+    private static func unknown(_ request: PeerRequest) -> Problem {
+        Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.")
+    }
 }

@@ -1,8 +1,8 @@
 public import Domain
 import Envelope
 public import Federation
-import StrictJSON
 public import Storage
+import StrictJSON
 
 /// Keeps each city's latest notices and relays them unaltered (protocol §5).
 public final class Board: Sendable {
@@ -73,7 +73,9 @@ public final class Board: Sendable {
                 throw Problem(.forkedSequence, "Version \(current) of this notice is another document. Give each document a version of its own.")
             }
             guard notice.version > current else {
-                throw Problem(.staleSequence, "Version \(notice.version) is not above \(current), which the board has.", members: [("current", .integer(current))])
+                throw Problem(
+                    .staleSequence, "Version \(notice.version) is not above \(current), which the board has.",
+                    members: [("current", .integer(current))])
             }
         }
         guard notice.validUntil > now else { throw Problem(.expired, "The notice was valid until \(notice.validUntil). Issue a new version.") }
@@ -85,7 +87,8 @@ public final class Board: Sendable {
                 envelope = excluded.envelope, position = excluded.position
             """,
             name + [
-                .integer(notice.version), .integer(notice.validUntil.milliseconds), .blob(envelope.digest.bytes), .blob(envelope.compact), .integer(head + 1),
+                .integer(notice.version), .integer(notice.validUntil.milliseconds), .blob(envelope.digest.bytes), .blob(envelope.compact),
+                .integer(head + 1),
             ])
         try connection.execute("UPDATE board_head SET position = $1 WHERE id = 1", [.integer(head + 1)])
         return head + 1
@@ -95,7 +98,9 @@ public final class Board: Sendable {
         for notice: Notice, _ envelope: UnverifiedEnvelope, _ now: UTCTime, _ connection: any SQLConnection
     ) throws {
         guard notice.validUntil <= now.adding(days: longestLifeDays) else {
-            throw Problem(.ruleViolated, "A notice is good for at most \(longestLifeDays) days, this one until \(notice.validUntil). Issue it with a nearer end.")
+            throw Problem(
+                .ruleViolated,
+                "A notice is good for at most \(longestLifeDays) days, this one until \(notice.validUntil). Issue it with a nearer end.")
         }
         let row = try connection.first(
             "SELECT COUNT(*), COALESCE(SUM(LENGTH(envelope)), 0) FROM notice WHERE city = $1 AND key <> $2",
@@ -103,7 +108,9 @@ public final class Board: Sendable {
         let (count, bytes) = (try row?.int(0) ?? 0, try row?.int(1) ?? 0)
         guard count < mostNotices, bytes + envelope.compact.count <= mostBytes else {
             throw Problem(
-                .ruleViolated, "A city has at most \(mostNotices) notices of \(mostBytes >> 20) MiB on the board; \(notice.header.from) has \(count). Withdraw some first.")
+                .ruleViolated,
+                "A city has at most \(mostNotices) notices of \(mostBytes >> 20) MiB on the board; \(notice.header.from) has \(count). Withdraw some first."
+            )
         }
     }
 
@@ -122,7 +129,9 @@ public final class Board: Sendable {
             let positions = try connection.query(
                 "SELECT position FROM notice WHERE position > $1 ORDER BY position LIMIT $2", [.integer(since), SQLValue(Self.pageLength)])
             for position in positions where notices.count < Self.pageBytes {
-                guard let row = try connection.first("SELECT envelope FROM notice WHERE position = $1", [.integer(try position.integer(0))]) else { break }
+                guard let row = try connection.first("SELECT envelope FROM notice WHERE position = $1", [.integer(try position.integer(0))]) else {
+                    break
+                }
                 if !notices.isEmpty { notices.append(UInt8(ascii: ",")) }
                 notices += try row.blob(0)
                 last = try position.integer(0)

@@ -51,7 +51,8 @@ public struct CertificateDesk: Sendable {
 
     private static func request(_ pem: String) throws(Problem) -> CertificateRequest {
         do throws(TLSError) { return try CertificateRequest(pem: pem, source: "certificateRequest") } catch {
-            throw Problem(.malformedPayload, "The certificate request is refused: \(error.message). Send PKCS#10 in PEM, signed by its own P-256 key.")
+            throw Problem(
+                .malformedPayload, "The certificate request is refused: \(error.message). Send PKCS#10 in PEM, signed by its own P-256 key.")
         }
     }
 

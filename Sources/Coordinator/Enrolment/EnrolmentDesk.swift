@@ -1,8 +1,8 @@
 public import Domain
 import Envelope
 public import Federation
-import StrictJSON
 import Storage
+import StrictJSON
 import TLS
 
 /// Takes cities in: invitation, application, approval, certificate (protocol §7).
@@ -40,7 +40,9 @@ public final class EnrolmentDesk: Sendable {
         let now = clock()
         let isApproved = try await database.write { connection in
             if let row = try connection.first("SELECT digest FROM enrolment WHERE id = $1", [.text(enrolment.header.id.text)]) {
-                guard try row.blob(0) == envelope.digest.bytes else { throw Problem(.reusedID, "Another enrolment has the id \(enrolment.header.id).") }
+                guard try row.blob(0) == envelope.digest.bytes else {
+                    throw Problem(.reusedID, "Another enrolment has the id \(enrolment.header.id).")
+                }
                 // A process that died between application and admission left it waiting, though nobody needs to look at it.
                 return try Invitation.isApproved(enrolment.header.id, connection)
             }
@@ -101,7 +103,8 @@ public final class EnrolmentDesk: Sendable {
     /// Those that wait for a decision first, then the latest; at most 500.
     public func list() async throws -> [(enrolment: Enrolment, status: EnrolmentStatus)] {
         try await database.read { connection in
-            let ids = try connection.query("SELECT id FROM enrolment ORDER BY CASE stage WHEN 'received' THEN 0 ELSE 1 END, received_at DESC LIMIT 500")
+            let ids = try connection.query(
+                "SELECT id FROM enrolment ORDER BY CASE stage WHEN 'received' THEN 0 ELSE 1 END, received_at DESC LIMIT 500")
             return try ids.map { row in
                 let id = try row.parsed(0) { UUIDv7($0) }
                 return (try Self.enrolment(id, connection), try Self.status(id, connection))

@@ -1,7 +1,7 @@
 public import Domain
 import Envelope
-import StrictJSON
 import Storage
+import StrictJSON
 
 /// A one-time right to enrol one city, good for seven days (protocol §7). Only the token's SHA-256 is kept.
 public struct Invitation: Sendable {

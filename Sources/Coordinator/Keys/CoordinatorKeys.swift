@@ -14,7 +14,8 @@ public struct CoordinatorKeys: Sendable {
         CoordinatorKeys(
             signing: try signingKey("\(directory)/signing.key"), log: try signingKey("\(directory)/log.key"),
             authority: try CertificateAuthority(
-                certificatePEM: text(SecretFile.read("\(directory)/ca.pem")), keyPEM: text(SecretFile.read("\(directory)/ca.key")), source: "\(directory)/ca.pem"),
+                certificatePEM: text(SecretFile.read("\(directory)/ca.pem")), keyPEM: text(SecretFile.read("\(directory)/ca.key")),
+                source: "\(directory)/ca.pem"),
             identity: try TLSIdentity.load(certificatePath: "\(directory)/tls.pem", keyPath: "\(directory)/tls.key"))
     }
 

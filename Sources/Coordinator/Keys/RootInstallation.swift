@@ -9,17 +9,22 @@ extension CoordinatorKeys {
     /// - Throws: `SecretFile.Failure` that says what to do.
     func check(against root: Root) throws(SecretFile.Failure) {
         guard root.signingKeys.contains(signing.verifyingKey) else {
-            throw SecretFile.Failure("root version \(root.version) does not name this coordinator's signing key \(signing.verifyingKey.base64); put the named key in place, or sign a root that names this one")
+            throw SecretFile.Failure(
+                "root version \(root.version) does not name this coordinator's signing key \(signing.verifyingKey.base64); put the named key in place, or sign a root that names this one"
+            )
         }
         guard root.logKeys.contains(log.verifyingKey) else {
-            throw SecretFile.Failure("root version \(root.version) does not name this log's key \(log.verifyingKey.base64); put the named key in place, or sign a root that names this one")
+            throw SecretFile.Failure(
+                "root version \(root.version) does not name this log's key \(log.verifyingKey.base64); put the named key in place, or sign a root that names this one"
+            )
         }
         var authorities: [String] = []
         do throws(TLSError) {
             for pem in root.caCertificates { authorities += try X509Certificate.chain(pem: pem, source: "the root").map(\.spkiDigest) }
         } catch { throw SecretFile.Failure("root version \(root.version) has a CA certificate that cannot be read: \(error.message)") }
         guard authorities.contains(authority.certificate.spkiDigest) else {
-            throw SecretFile.Failure("root version \(root.version) does not name this forum's CA; put the named CA in place, or sign a root that names this one")
+            throw SecretFile.Failure(
+                "root version \(root.version) does not name this forum's CA; put the named CA in place, or sign a root that names this one")
         }
     }
 }
@@ -31,7 +36,9 @@ extension Coordinator {
     public func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
         let keys = keys
         let next = try await roots.advance(to: envelope) { root in
-            do throws(SecretFile.Failure) { try keys.check(against: root) } catch { throw Problem(.ruleViolated, "It was not taken: \(error.description).") }
+            do throws(SecretFile.Failure) { try keys.check(against: root) } catch {
+                throw Problem(.ruleViolated, "It was not taken: \(error.description).")
+            }
         }
         try await roots.retireSupersededKeys()
         return next.root

@@ -1,8 +1,8 @@
 public import Domain
 public import Envelope
 public import Federation
-import StrictJSON
 public import Storage
+import StrictJSON
 
 /// Puts envelopes in the one order that all share: judged and appended in one transaction, durable before anyone hears of it.
 public final class Sequencer: Sendable {
@@ -85,7 +85,9 @@ public final class Sequencer: Sendable {
         return receipts
     }
 
-    private static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, now: UTCTime) throws -> Receipt {
+    private static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, now: UTCTime) throws
+        -> Receipt
+    {
         switch try judge.judge(payload, of: envelope, in: ledger) {
         case .standing(let index): return Receipt(digest: envelope.digest, outcome: .accepted(index: index))
         case .refused(let problem): return Receipt(digest: envelope.digest, outcome: .rejected(problem))
@@ -121,7 +123,12 @@ private enum Prepared: Sendable {
         return await withTaskGroup(of: (Int, [Prepared]).self) { group in
             for start in stride(from: 0, to: items.count, by: share) {
                 group.addTask {
-                    (start, items[start..<min(start + share, items.count)].map { Prepared($0, from: sender, judge: judge, membership: membership, size: size) })
+                    (
+                        start,
+                        items[start..<min(start + share, items.count)].map {
+                            Prepared($0, from: sender, judge: judge, membership: membership, size: size)
+                        }
+                    )
                 }
             }
             var parts: [(Int, [Prepared])] = []

@@ -43,7 +43,8 @@ public final class WitnessRounds: Service {
         let membership = try await coordinator.sequencer.membership().membership
         let cosignatures = await withTaskGroup(of: NoteSignature?.self) { group in
             for witness in root.witnessKeys {
-                guard let city = CityID(String(witness.name.description.split(separator: "/").last ?? "")), let member = membership.members[city] else { continue }
+                guard let city = CityID(String(witness.name.description.split(separator: "/").last ?? "")), let member = membership.members[city]
+                else { continue }
                 group.addTask { [self] in await cosignature(of: witness, member, over: checkpoint) }
             }
             return await group.reduce(into: [NoteSignature]()) { if let cosignature = $1 { $0.append(cosignature) } }
@@ -59,7 +60,8 @@ public final class WitnessRounds: Service {
             // The first answer may tell from which size the witness wants its proof.
             for _ in 0..<2 {
                 let body = try await request(to: witness, checkpoint)
-                let response = try await channel.exchange(PeerRequest(.post, "/log/v1/add-checkpoint", body: body), timeoutSeconds: Self.answerSeconds)
+                let response = try await channel.exchange(
+                    PeerRequest(.post, "/log/v1/add-checkpoint", body: body), timeoutSeconds: Self.answerSeconds)
                 switch response.status {
                 case 200:
                     let signed = try checkpoint.adding(answer: response.body, of: witness)
@@ -71,7 +73,8 @@ public final class WitnessRounds: Service {
                     sizes.withLock { $0[witness.name] = size }
                 default:
                     coordinator.logger.warning(
-                        "a witness refuses", metadata: ["witness": "\(witness.name)", "answer": "\(String(decoding: response.body.prefix(200), as: UTF8.self))"])
+                        "a witness refuses",
+                        metadata: ["witness": "\(witness.name)", "answer": "\(String(decoding: response.body.prefix(200), as: UTF8.self))"])
                     return nil
                 }
             }

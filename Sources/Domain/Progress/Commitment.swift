@@ -21,7 +21,9 @@ public struct Commitment: Sendable, Equatable {
         text = try fields.localized("text")
         lead = try fields.value("lead", "a slug such as secretariat, city or voronezh") { Slug.isValid($0) ? $0 : nil }
         due = try fields.optionalValue("due", "a date YYYY-MM-DD") { UTCDate($0) }
-        indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in try Indicator(Fields(json, path: path)) }
+        indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in
+            try Indicator(Fields(json, path: path))
+        }
         milestones = try fields.optionalElements("milestones", count: 0...50) { (json, path) throws(FieldError) in
             let fields = try Fields(json, path: path)
             return Milestone(date: try fields.string("date", length: 1...40), title: try fields.string("title", length: 1...500))
@@ -36,7 +38,8 @@ public struct CommitmentID: Hashable, Sendable, CustomStringConvertible {
 
     public init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, parts[0].first == "A", let article = Self.number(parts[0].dropFirst()), (1...19).contains(article), Self.number(parts[1]) != nil
+        guard parts.count == 2, parts[0].first == "A", let article = Self.number(parts[0].dropFirst()), (1...19).contains(article),
+            Self.number(parts[1]) != nil
         else { return nil }
         self.text = text
         self.article = article

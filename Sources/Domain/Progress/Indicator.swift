@@ -21,7 +21,8 @@ public struct Indicator: Sendable, Equatable {
 
     static func code(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.count == 2, CommitmentID(String(parts[0])) != nil, parts[1].utf8.count == 1, parts[1].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
+        guard parts.count == 2, CommitmentID(String(parts[0])) != nil, parts[1].utf8.count == 1,
+            parts[1].utf8.allSatisfy({ (0x61...0x7A).contains($0) })
         else { return nil }
         return text
     }

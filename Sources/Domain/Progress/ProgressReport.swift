@@ -30,7 +30,8 @@ public struct ProgressReport: Sendable, Equatable {
             return Value(indicator: try fields.value("indicator", "an indicator's code", Indicator.code), value: try fields.decimal("value"))
         }
         narrative = try fields.localized("narrative", length: 1...8000)
-        evidence = try fields.optionalElements("evidence", count: 0...50) { (json, path) throws(FieldError) in try Evidence(Fields(json, path: path)) }
+        evidence = try fields.optionalElements("evidence", count: 0...50) { (json, path) throws(FieldError) in try Evidence(Fields(json, path: path))
+        }
         official = try fields.string("official", length: 1...200)
     }
 }

@@ -12,7 +12,9 @@ public struct ReportKey: Hashable, Sendable, CustomStringConvertible {
 
     public init?(_ text: String) {
         let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        guard parts.count == 3, let cycle = CycleID(parts[0]), let commitment = CommitmentID(parts[1]), let city = CityID(parts[2]) else { return nil }
+        guard parts.count == 3, let cycle = CycleID(parts[0]), let commitment = CommitmentID(parts[1]), let city = CityID(parts[2]) else {
+            return nil
+        }
         self.init(cycle: cycle, commitment: commitment, city: city)
     }
 

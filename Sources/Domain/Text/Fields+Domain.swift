@@ -23,9 +23,11 @@ extension Fields {
         try value(name, "a decimal number as a string") { text in
             let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
             let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-            let isNumber = (1...2).contains(parts.count) && parts.allSatisfy { part in
-                (1...15).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            }
+            let isNumber =
+                (1...2).contains(parts.count)
+                && parts.allSatisfy { part in
+                    (1...15).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+                }
             return isNumber ? text : nil
         }
     }

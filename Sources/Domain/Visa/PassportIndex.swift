@@ -38,7 +38,9 @@ public struct PassportIndex: Sendable {
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() where !line.isEmpty {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             if index == 0 {
-                if fields != ["Passport", "Destination", "Requirement"] { fault(1, "the header must be Passport,Destination,Requirement, not \(line.prefix(80))") }
+                if fields != ["Passport", "Destination", "Requirement"] {
+                    fault(1, "the header must be Passport,Destination,Requirement, not \(line.prefix(80))")
+                }
                 continue
             }
             guard fields.count == 3 else {

@@ -37,7 +37,8 @@ enum CompactForm {
             guard signatures.count < UnverifiedEnvelope.mostSignatures, let signature = reader.signature() else { return nil }
             signatures.append(signature)
         } while reader.skip(",")
-        guard reader.skip("]}"), reader.isAtEnd, let (encoding, alphabet) = PreAuthenticationEncoding.decoding(type: kind.payloadType, base64: payload),
+        guard reader.skip("]}"), reader.isAtEnd,
+            let (encoding, alphabet) = PreAuthenticationEncoding.decoding(type: kind.payloadType, base64: payload),
             alphabet == .standard
         else { return nil }
         return Parts(kind: kind, encoding: encoding, signatures: signatures)

@@ -51,7 +51,8 @@ extension UnverifiedEnvelope {
             guard var text = fields.object["payload"]?.string else {
                 throw FieldError(path: fields.path(of: "payload"), expected: "a base64 string", found: fields.object["payload"])
             }
-            kind = try fields.value("payloadType", "`\(PayloadKind.typePrefix)<kind>\(PayloadKind.typeSuffix)` of a known kind", PayloadKind.init(payloadType:))
+            kind = try fields.value(
+                "payloadType", "`\(PayloadKind.typePrefix)<kind>\(PayloadKind.typeSuffix)` of a known kind", PayloadKind.init(payloadType:))
             guard let decoded = text.withUTF8({ PreAuthenticationEncoding.decoding(type: kind.payloadType, base64: $0) }) else {
                 throw FieldError(path: fields.path(of: "payload"), expected: "canonical padded base64", found: "something else")
             }

@@ -35,7 +35,9 @@ public struct SealingPrivateKey: Sendable, CustomStringConvertible, CustomReflec
         let encapsulated = Array(sealed.prefix(SealingSuite.encapsulatedKeyLength))
         guard SealingPublicKey(raw: encapsulated) != nil else { return nil }
         // Every failure means the same to the caller: it does not open.
-        guard var recipient = try? HPKE.Recipient(privateKey: key, ciphersuite: SealingSuite.ciphersuite, info: Data(info), encapsulatedKey: Data(encapsulated)),
+        guard
+            var recipient = try? HPKE.Recipient(
+                privateKey: key, ciphersuite: SealingSuite.ciphersuite, info: Data(info), encapsulatedKey: Data(encapsulated)),
             let plaintext = try? recipient.open(sealed.dropFirst(SealingSuite.encapsulatedKeyLength), authenticating: aad)
         else { return nil }
         return Array(plaintext)

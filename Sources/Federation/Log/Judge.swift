@@ -66,7 +66,8 @@ public struct Judge: Sendable {
         guard let last = try view.lastSequence(of: payload.header.from), payload.sequence <= last else { return nil }
         if let accepted = try view.digest(of: payload.header.from, at: payload.sequence) {
             return Problem(
-                .forkedSequence, "\(payload.sequence) was accepted with another envelope. Fetch your own tail from the log, then open the next epoch.",
+                .forkedSequence,
+                "\(payload.sequence) was accepted with another envelope. Fetch your own tail from the log, then open the next epoch.",
                 members: [("accepted", .string(accepted.hex))])
         }
         return Problem(

@@ -38,7 +38,8 @@ public struct LogVerification: Sendable {
     public func finish(_ checkpoint: VerifiedCheckpoint) throws(Problem) {
         guard frontier.size == checkpoint.size, frontier.root == checkpoint.root else {
             throw Problem(
-                .logInconsistent, "The \(frontier.size) entries have the root \(frontier.root), the checkpoint says \(checkpoint.size) and \(checkpoint.root).")
+                .logInconsistent,
+                "The \(frontier.size) entries have the root \(frontier.root), the checkpoint says \(checkpoint.size) and \(checkpoint.root).")
         }
     }
 }

@@ -50,7 +50,9 @@ public struct ReceiptsPayload: Sendable {
     public init(_ envelope: VerifiedEnvelope) throws(Problem) {
         header = envelope.header
         do throws(FieldError) {
-            receipts = try Fields(envelope.payload).elements("receipts", count: 1...256) { (json, path) throws(FieldError) in try Receipt(json, path: path) }
+            receipts = try Fields(envelope.payload).elements("receipts", count: 1...256) { (json, path) throws(FieldError) in
+                try Receipt(json, path: path)
+            }
         } catch {
             throw Problem(.malformedPayload, "In the payload, \(error).")
         }

@@ -14,10 +14,12 @@ extension Membership {
         let fields = try Fields(json)
         self.init(secretariatKeys: [])
         changedAt = try fields.integer("changedAt", in: -1...JSON.largestInteger)
-        for member in try fields.elements("members", count: 0...100_000, { (json, path) throws(FieldError) in try Member(Fields(json, path: path)) }) {
+        for member in try fields.elements("members", count: 0...100_000, { (json, path) throws(FieldError) in try Member(Fields(json, path: path)) })
+        {
             members[member.city] = member
         }
-        for status in try fields.elements("keys", count: 0...100_000, { (json, path) throws(FieldError) in try KeyStatus(Fields(json, path: path)) }) {
+        for status in try fields.elements("keys", count: 0...100_000, { (json, path) throws(FieldError) in try KeyStatus(Fields(json, path: path)) })
+        {
             keys[status.key.keyID] = status
         }
     }

@@ -17,7 +17,10 @@ public struct RecordRegistry: Sendable {
     /// - Throws: only where the state cannot be read.
     public func refusal(of record: Record, at position: Int, by writer: ParticipantID, in view: some ForumView) throws -> Problem? {
         guard let type = types[record.type] else {
-            return Problem(.unknownType, "records[\(position)]: this coordinator knows no record type \(record.type). Look at the name, or ask for a newer coordinator.", members: [("record", .integer(Int64(position)))])
+            return Problem(
+                .unknownType,
+                "records[\(position)]: this coordinator knows no record type \(record.type). Look at the name, or ask for a newer coordinator.",
+                members: [("record", .integer(Int64(position)))])
         }
         return try refusal(type, record, position, writer, view)
     }
@@ -54,7 +57,8 @@ public struct RecordRegistry: Sendable {
     }
 
     private func breach<Type: RecordType>(_ type: Type.Type, _ record: Record, _ writer: ParticipantID, _ membership: Membership) -> String? {
-        guard let key = Type.key(record.key), let writers = Type.writers(of: key, body: nil) ?? Type.writers(of: key, body: try? Self.body(type, record).get())
+        guard let key = Type.key(record.key),
+            let writers = Type.writers(of: key, body: nil) ?? Type.writers(of: key, body: try? Self.body(type, record).get())
         else { return nil }
         return writers.include(writer, in: membership) ? nil : "\(record.id) belongs to \(writers.description), not to \(writer)"
     }

@@ -41,6 +41,7 @@ public struct CityRequest: Sendable {
 
     public var json: JSON {
         header.payload(
-            [("expiresAt", .string(expiresAt.description)), ("kind", .string(kind)), ("body", body)] + (sealed.map { [("sealed", .string($0))] } ?? []))
+            [("expiresAt", .string(expiresAt.description)), ("kind", .string(kind)), ("body", body)]
+                + (sealed.map { [("sealed", .string($0))] } ?? []))
     }
 }

@@ -150,7 +150,8 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
         let problem =
             switch error {
             case .invalidMethod: Problem(.notFound, "There is no such method here. Use GET, PUT or POST.")
-            case .headerOverflow: Problem(.tooLarge, "The head of the request is larger than \(HeaderLimits.listBytes) bytes. Send fewer or shorter fields.")
+            case .headerOverflow:
+                Problem(.tooLarge, "The head of the request is larger than \(HeaderLimits.listBytes) bytes. Send fewer or shorter fields.")
             default: Problem(.malformedEnvelope, "This is no HTTP/1.1 request. Check the client.")
             }
         connection.beginLastAnswer()

@@ -16,7 +16,9 @@ public enum SecretFile {
         var status = stat()
         guard fstat(descriptor, &status) == 0 else { throw Failure("cannot read \(path): \(reason(errno))") }
         let mode = status.st_mode & 0o777
-        guard mode & 0o077 == 0 else { throw Failure("\(path) has mode \(String(mode, radix: 8)): others may read the key in it; say chmod 600 \(path)") }
+        guard mode & 0o077 == 0 else {
+            throw Failure("\(path) has mode \(String(mode, radix: 8)): others may read the key in it; say chmod 600 \(path)")
+        }
         guard status.st_size <= limit else { throw Failure("\(path) has \(status.st_size) bytes, more than the \(limit) a key file may have") }
         var bytes = [UInt8](repeating: 0, count: Int(status.st_size))
         let count = bytes.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }

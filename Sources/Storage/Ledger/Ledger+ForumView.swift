@@ -10,7 +10,9 @@ extension Ledger {
     }
 
     public func nextBase(of record: RecordID) throws -> Int64 {
-        try connection.first("SELECT idx FROM record WHERE type = $1 AND key = $2", [.text(record.type), .text(record.key)]).map { try $0.integer(0) + 1 } ?? 0
+        try connection.first("SELECT idx FROM record WHERE type = $1 AND key = $2", [.text(record.type), .text(record.key)]).map {
+            try $0.integer(0) + 1
+        } ?? 0
     }
 
     public func index(of digest: EnvelopeDigest) throws -> Int64? {

@@ -26,7 +26,9 @@ extension Ledger {
 
     /// Leaves from an index on, at most `count`.
     public static func entries(from index: Int64, count: Int, _ connection: any SQLConnection) throws -> [[UInt8]] {
-        try connection.query("SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2", [.integer(index), SQLValue(count)]).map { try $0.blob(0) }
+        try connection.query("SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2", [.integer(index), SQLValue(count)]).map {
+            try $0.blob(0)
+        }
     }
 
     /// The leaves of one bundle.
@@ -36,7 +38,8 @@ extension Ledger {
     public static func bundle(_ coordinate: TileCoordinate, from first: Int = 0, _ connection: any SQLConnection) throws -> EntryBundle {
         var bundle = EntryBundle()
         try connection.forEachRow(
-            "SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2", [.integer(Int64(coordinate.firstHash) + Int64(first)), SQLValue(coordinate.width - first)]
+            "SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2",
+            [.integer(Int64(coordinate.firstHash) + Int64(first)), SQLValue(coordinate.width - first)]
         ) { try bundle.append(try $0.blob(0)) }
         return bundle
     }

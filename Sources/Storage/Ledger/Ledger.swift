@@ -50,7 +50,8 @@ public final class Ledger: ForumView {
     public static func establish(_ connection: any SQLConnection, secretariatKeys: [VerifyingKey]) throws {
         let membership = Membership(secretariatKeys: secretariatKeys)
         try connection.execute(
-            "INSERT INTO log_head (id, size, root, accepted_at) VALUES (1, 0, $1, 0) ON CONFLICT (id) DO NOTHING", [.blob(MerkleHash.emptyTree.bytes)])
+            "INSERT INTO log_head (id, size, root, accepted_at) VALUES (1, 0, $1, 0) ON CONFLICT (id) DO NOTHING", [.blob(MerkleHash.emptyTree.bytes)]
+        )
         try connection.execute(
             "INSERT INTO membership (id, changed_at, revision, body) VALUES (1, -1, 0, $1) ON CONFLICT (id) DO NOTHING",
             [.blob(membership.json.compact)])

@@ -26,7 +26,9 @@ public struct RootStore: Sendable {
     /// All that are kept, in the order of their versions.
     public func all() async throws -> [TrustedRoot] {
         try await database.read { connection in
-            try connection.query("SELECT envelope FROM root ORDER BY version").map { try TrustedRoot(anchor: UnverifiedEnvelope.parse(try $0.blob(0))) }
+            try connection.query("SELECT envelope FROM root ORDER BY version").map {
+                try TrustedRoot(anchor: UnverifiedEnvelope.parse(try $0.blob(0)))
+            }
         }
     }
 

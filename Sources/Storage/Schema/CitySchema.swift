@@ -127,7 +127,7 @@ public enum CitySchema {
                     digest BLOB NOT NULL PRIMARY KEY,
                     last_index BIGINT NOT NULL,
                     envelope BLOB NOT NULL)
-                """,
+                """
             ]),
         // What changes with each receipt stands apart from the envelope: changing a row writes all its pages anew.
         Migration(

@@ -36,9 +36,11 @@ extension TLSError {
         case .server:
             switch Int32(result) {
             case X509_V_ERR_CERT_HAS_EXPIRED, X509_V_ERR_CERT_NOT_YET_VALID:
-                return TLSError(.certificateOutsideValidity, "the client's certificate is not valid now: \(why); renew it, check the clocks", reason: reason)
+                return TLSError(
+                    .certificateOutsideValidity, "the client's certificate is not valid now: \(why); renew it, check the clocks", reason: reason)
             default:
-                return TLSError(.untrustedCertificate, "the client's certificate is not trusted: \(why); it needs one of the forum's CA", reason: reason)
+                return TLSError(
+                    .untrustedCertificate, "the client's certificate is not trusted: \(why); it needs one of the forum's CA", reason: reason)
             }
         case .client(_, let server):
             switch Int32(result) {
@@ -46,7 +48,8 @@ extension TLSError {
                 return TLSError(
                     .certificateOutsideValidity, "the certificate of \(server) is not valid now: \(why); renew it, check the clocks", reason: reason)
             case X509_V_ERR_HOSTNAME_MISMATCH, X509_V_ERR_IP_ADDRESS_MISMATCH:
-                return TLSError(.hostMismatch, "the certificate shown by \(server) is not for that host; correct the URL or the certificate", reason: reason)
+                return TLSError(
+                    .hostMismatch, "the certificate shown by \(server) is not for that host; correct the URL or the certificate", reason: reason)
             default:
                 return TLSError(
                     .untrustedCertificate, "the certificate of \(server) is not trusted: \(why); it must lead to the forum's CA", reason: reason)

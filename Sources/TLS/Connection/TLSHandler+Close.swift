@@ -138,7 +138,8 @@ extension TLSHandler {
         if case .server = role, methods.contains(where: { bytes.readableBytesView.starts(with: $0.utf8) }) {
             let text = "This port speaks TLS. Use https:// in the URL.\n"
             connection?.outgoing = ByteBuffer(
-                string: "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: \(text.utf8.count)\r\nConnection: close\r\n\r\n\(text)")
+                string:
+                    "HTTP/1.1 400 Bad Request\r\nContent-Type: text/plain\r\nContent-Length: \(text.utf8.count)\r\nConnection: close\r\n\r\n\(text)")
         }
         fail(TLSError(.plaintext, "the peer does not speak TLS on this port; use https:// in its URL"), context)
     }

@@ -38,7 +38,9 @@ public struct NoteSignature: Hashable, Sendable {
     static func parse(lines bytes: ArraySlice<UInt8>) throws(NoteError) -> [NoteSignature] {
         guard bytes.last == UInt8(ascii: "\n") else { throw .noSignatureBlock }
         var signatures: [NoteSignature] = []
-        for line in bytes.dropLast().split(separator: UInt8(ascii: "\n"), maxSplits: SignedNote.maximumSignatureCount, omittingEmptySubsequences: false) {
+        for line in bytes.dropLast().split(
+            separator: UInt8(ascii: "\n"), maxSplits: SignedNote.maximumSignatureCount, omittingEmptySubsequences: false)
+        {
             guard signatures.count < SignedNote.maximumSignatureCount else { throw .tooManySignatures }
             guard let signature = NoteSignature(line: line) else { throw .malformedSignature(line: signatures.count + 1) }
             signatures.append(signature)

@@ -32,7 +32,8 @@ public struct NoteVerifierKey: Hashable, Sendable {
     /// From `<name>+<key id>+<base64>`; nil unless the key id is that of name and key, and the type is known.
     public init?(vkey: String) {
         let parts = vkey.split(separator: "+", maxSplits: 2, omittingEmptySubsequences: false)
-        guard parts.count == 3, let name = NoteName(parts[0]), let id = Hexadecimal.decode(parts[1].utf8), let key = Base64.decode(Array(parts[2].utf8)),
+        guard parts.count == 3, let name = NoteName(parts[0]), let id = Hexadecimal.decode(parts[1].utf8),
+            let key = Base64.decode(Array(parts[2].utf8)),
             let algorithm = key.first.flatMap(Algorithm.init)
         else { return nil }
         self.init(name: name, algorithm: algorithm, publicKey: Array(key.dropFirst()))

@@ -21,7 +21,9 @@ public enum TilePath: Hashable, Sendable {
 
         var width = TileCoordinate.fullWidth
         if parts.count >= 2, parts[parts.endIndex - 2].suffix(2).elementsEqual(".p".utf8) {
-            guard let number = parts.popLast().flatMap({ UInt64(canonicalDecimal: $0) }), 1..<UInt64(TileCoordinate.fullWidth) ~= number else { return nil }
+            guard let number = parts.popLast().flatMap({ UInt64(canonicalDecimal: $0) }), 1..<UInt64(TileCoordinate.fullWidth) ~= number else {
+                return nil
+            }
             width = Int(number)
             parts[parts.endIndex - 1].removeLast(2)
         }

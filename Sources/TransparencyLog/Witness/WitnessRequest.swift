@@ -30,7 +30,9 @@ public struct WitnessRequest: Hashable, Sendable {
         }
         var proof: [MerkleHash] = []
         while let line = nextLine(), !line.isEmpty {
-            guard proof.count < Self.maximumProofLineCount else { throw .malformed("there are more than \(Self.maximumProofLineCount) lines of proof") }
+            guard proof.count < Self.maximumProofLineCount else {
+                throw .malformed("there are more than \(Self.maximumProofLineCount) lines of proof")
+            }
             guard let hash = Base64.decode(line).flatMap({ MerkleHash(bytes: $0) }) else {
                 throw .malformed("line \(proof.count + 2) is not the base64 of a hash")
             }

@@ -41,10 +41,13 @@ struct ControlRouter {
             do {
                 let buffer = try await request.body.collect(upTo: Self.largestBody)
                 let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32)
-                return Self.response(.ok, "application/json", try await answer(Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)))
+                return Self.response(
+                    .ok, "application/json", try await answer(Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)))
             } catch {
                 let problem = Self.problem(error)
-                if problem.code == .internal { logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"]) }
+                if problem.code == .internal {
+                    logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+                }
                 var response = Self.response(.init(code: problem.status), Problem.mediaType, problem.json)
                 if problem.code == .unavailable { response.headers[.retryAfter] = String(Self.retrySeconds(error)) }
                 return response

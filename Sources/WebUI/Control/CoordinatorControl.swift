@@ -18,7 +18,8 @@ public struct CoordinatorControl: Sendable {
     ///   - backup: copies the database to a file.
     ///   - rootInstalled: takes a new root's CA certificates into use.
     public init(
-        _ coordinator: Coordinator, backup: @escaping @Sendable (String) async throws -> Void, rootInstalled: @escaping @Sendable (Root) throws -> Void
+        _ coordinator: Coordinator, backup: @escaping @Sendable (String) async throws -> Void,
+        rootInstalled: @escaping @Sendable (Root) throws -> Void
     ) {
         self.coordinator = coordinator
         self.backup = backup
@@ -38,7 +39,9 @@ public struct CoordinatorControl: Sendable {
         control.on(.post, "/invitations") { call in
             let fields = try Fields(call.body)
             let invitation = try await desk.invite(try fields.value("city", "a city id") { CityID($0) }, isApproved: try fields.boolean("approved"))
-            return ["city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description)]
+            return [
+                "city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description),
+            ]
         }
         control.on(.get, "/enrolments") { _ in
             let rows = try await desk.list().map { enrolment, status -> JSON in
@@ -51,7 +54,9 @@ public struct CoordinatorControl: Sendable {
         }
         control.on(.post, "/enrolments/:id/approve") { try await desk.approve(try $0.parameter("id", "an enrolment", UUIDv7.init)).json }
         control.on(.post, "/enrolments/:id/reject") { call in
-            try await desk.reject(try call.parameter("id", "an enrolment", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)).json
+            try await desk.reject(
+                try call.parameter("id", "an enrolment", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)
+            ).json
         }
     }
 
@@ -83,7 +88,8 @@ public struct CoordinatorControl: Sendable {
         control.on(.post, "/records") { call in
             let records = try Fields(call.body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
                 let fields = try Fields(json, path: path)
-                return Record(type: try fields.string("type"), key: try fields.string("key"), base: 0, body: .object(try fields.fields("body").object))
+                return Record(
+                    type: try fields.string("type"), key: try fields.string("key"), base: 0, body: .object(try fields.fields("body").object))
             }
             return try await sequencer.publish(records).json
         }
@@ -109,6 +115,8 @@ public struct CoordinatorControl: Sendable {
             try await backup(try Fields(call.body).string("path"))
             return [:]
         }
-        LedgerRoutes.add(to: control, prefix: "") { _ in (coordinator.database, try await coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes) }
+        LedgerRoutes.add(to: control, prefix: "") { _ in
+            (coordinator.database, try await coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes)
+        }
     }
 }

@@ -111,7 +111,8 @@ public struct NodeControl: Sendable {
         control.on(.get, "/cities/:city/documents") { [self] call in
             let rows = try await city(call).documents.list().map { document -> JSON in
                 [
-                    "id": .string(document.id), "peer": .string(document.peer), "direction": .string(document.direction), "title": .string(document.title),
+                    "id": .string(document.id), "peer": .string(document.peer), "direction": .string(document.direction),
+                    "title": .string(document.title),
                     "mediaType": .string(document.mediaType), "sha256": .string(document.sha256), "state": .string(document.state),
                     "createdAt": .string(document.createdAt.description), "problem": document.problem.map { .string($0) } ?? .null,
                 ]
@@ -126,7 +127,8 @@ public struct NodeControl: Sendable {
             "ledgerSize": .integer(status.size), "root": .string(status.root.hex), "logSize": .integer(status.link.logSize),
             "lastContact": status.link.lastContact.map { .string($0.description) } ?? .null,
             "lastError": status.link.lastError.map { .string($0) } ?? .null, "halted": status.link.halted.map { .string($0) } ?? .null,
-            "rootVersion": .integer(city.root.version), "signingKey": .string(city.secrets.signing.keyID.hex), "rotating": .boolean(city.isRotatingKeys),
+            "rootVersion": .integer(city.root.version), "signingKey": .string(city.secrets.signing.keyID.hex),
+            "rotating": .boolean(city.isRotatingKeys),
             "certificateUntil": city.certificateUntil.map { .string($0.description) } ?? .null,
             "cosignedAt": status.link.cosignedAt > 0 ? .string(UTCTime(seconds: status.link.cosignedAt).description) : .null,
             "queued": .integer(Int64(status.queued)), "rejected": .integer(Int64(status.rejected)),

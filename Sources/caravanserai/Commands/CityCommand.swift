@@ -7,7 +7,10 @@ import StrictJSON
 struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
-        subcommands: [Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, Publish.self, Import.self, Send.self, Documents.self, Token.self])
+        subcommands: [
+            Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, Publish.self, Import.self, Send.self, Documents.self,
+            Token.self,
+        ])
 
     struct Join: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Enrol a city with an invitation from the secretariat.")
@@ -22,7 +25,9 @@ struct CityCommand: AsyncParsableCommand {
 
         func run() async throws {
             let names = try name.map { text -> (String, JSON) in
-                guard let separator = text.firstIndex(of: "=") else { throw CommandFailure(.usage, "--name takes LANGUAGE=NAME, such as en=Almaty, not \(text).") }
+                guard let separator = text.firstIndex(of: "=") else {
+                    throw CommandFailure(.usage, "--name takes LANGUAGE=NAME, such as en=Almaty, not \(text).")
+                }
                 return (String(text[..<separator]), .string(String(text[text.index(after: separator)...])))
             }
             let body: JSON = [
@@ -31,7 +36,9 @@ struct CityCommand: AsyncParsableCommand {
             ]
             let answer = try await config.control().post("/cities", body)
             output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
-            if answer["stage"]?.string == "rejected" { throw CommandFailure(.failed, answer["problem"]?["detail"]?.string ?? "The enrolment was rejected.") }
+            if answer["stage"]?.string == "rejected" {
+                throw CommandFailure(.failed, answer["problem"]?["detail"]?.string ?? "The enrolment was rejected.")
+            }
         }
 
         private static func secret(_ text: String) throws -> String {
@@ -79,7 +86,9 @@ struct CityCommand: AsyncParsableCommand {
     struct RotateKeys: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Replace the city's three keys and its certificate.",
-            discussion: "The log learns of the new keys under the old one; the old ones are set aside in the city's directory. `node status` tells when it is done.")
+            discussion:
+                "The log learns of the new keys under the old one; the old ones are set aside in the city's directory. `node status` tells when it is done."
+        )
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.") var city: String
 
@@ -92,7 +101,8 @@ struct CityCommand: AsyncParsableCommand {
     struct WitnessKey: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Show the key under which the city can witness the log.",
-            discussion: "The secretariat puts it into the next root with `coordinator root draft --add-witness NAME=KEY`; from then on the city cosigns.")
+            discussion:
+                "The secretariat puts it into the next root with `coordinator root draft --add-witness NAME=KEY`; from then on the city cosigns.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
         @Argument(help: "The city's id.") var city: String

@@ -6,7 +6,10 @@ import StrictJSON
 struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
-        subcommands: [Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self, RootCommand.self, Backup.self, Restore.self])
+        subcommands: [
+            Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self,
+            RootCommand.self, Backup.self, Restore.self,
+        ])
 
     struct Init: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make a forum: keys, CA, the first root and an empty log.")
@@ -132,7 +135,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
     struct Publish: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Publish the secretariat's own records.", discussion: "The file holds {\"records\":[{\"type\",\"key\",\"body\"}…]}; more than 256 go in several envelopes.")
+            abstract: "Publish the secretariat's own records.",
+            discussion: "The file holds {\"records\":[{\"type\",\"key\",\"body\"}…]}; more than 256 go in several envelopes.")
         @OptionGroup var config: CoordinatorConfig
         @OptionGroup var output: OutputOptions
         @Argument(help: "A JSON file.") var file: String
@@ -150,7 +154,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
     struct Backup: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Copy the running coordinator to one file.", discussion: "The file holds all keys of the coordinator, the CA's too: keep it as you keep those.")
+            abstract: "Copy the running coordinator to one file.",
+            discussion: "The file holds all keys of the coordinator, the CA's too: keep it as you keep those.")
         @OptionGroup var config: CoordinatorConfig
         @Argument(help: "The file to write.") var file: String
 

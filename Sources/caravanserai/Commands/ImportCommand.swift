@@ -25,22 +25,30 @@ extension CityCommand {
                 let text = String(decoding: try FilePath.read(file, limit: 64 << 20), as: UTF8.self)
                 let index: PassportIndex
                 do throws(PassportIndex.Faults) { index = try PassportIndex(text) } catch {
-                    throw CommandFailure(.failed, "\(file): \(error.count) lines cannot be read; nothing is imported.\n" + error.faults.map(\.description).joined(separator: "\n"))
+                    throw CommandFailure(
+                        .failed,
+                        "\(file): \(error.count) lines cannot be read; nothing is imported.\n"
+                            + error.faults.map(\.description).joined(separator: "\n"))
                 }
                 let control = try config.control()
-                guard let country = try await control.get("/cities")["cities"]?.array?.first(where: { $0["id"]?.string == city })?["country"]?.string else {
+                guard let country = try await control.get("/cities")["cities"]?.array?.first(where: { $0["id"]?.string == city })?["country"]?.string
+                else {
                     throw CommandFailure(.failed, "This node has no city \(city).")
                 }
                 let wanted = nationalities.map { Set($0.split(separator: ",").map(String.init)) }
                 let rows = index.rows.filter { $0.destination.text == country && (wanted?.contains($0.passport.text) ?? true) }
                 let standing = try await StandingRules.read(control, city: city, country: country)
-                let drafts = rows.compactMap { standing.draft(for: VisaRuleKey(destination: $0.destination, nationality: $0.passport), rule(for: $0, dated: date)) }
+                let drafts = rows.compactMap {
+                    standing.draft(for: VisaRuleKey(destination: $0.destination, nationality: $0.passport), rule(for: $0, dated: date))
+                }
                 for batch in RecordFile.batches(drafts) { _ = try await control.post("/cities/\(city)/records", ["records": .array(batch)]) }
                 let report: JSON = [
                     "read": .integer(Int64(index.rows.count)), "ofCountry": .integer(Int64(rows.count)), "published": .integer(Int64(drafts.count)),
                 ]
                 output.show(report) {
-                    print("\(city): \(drafts.count) rules of \(country) queued, \(rows.count - drafts.count) left as they stand, of \(index.rows.count) read.")
+                    print(
+                        "\(city): \(drafts.count) rules of \(country) queued, \(rows.count - drafts.count) left as they stand, of \(index.rows.count) read."
+                    )
                 }
             }
 

@@ -5,7 +5,8 @@ import StrictJSON
 
 struct NodeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "node", abstract: "A server of one or many member cities.", subcommands: [Init.self, Serve.self, Status.self, Backup.self, Restore.self])
+        commandName: "node", abstract: "A server of one or many member cities.",
+        subcommands: [Init.self, Serve.self, Status.self, Backup.self, Restore.self])
 
     struct Init: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Make the node's directory.")
@@ -59,7 +60,8 @@ struct NodeCommand: AsyncParsableCommand {
     struct Restore: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Put a city back from a backup into the running node.",
-            discussion: "What stands now is set aside. The city first catches up with the log, then speaks in a new epoch; the other cities do not notice.")
+            discussion:
+                "What stands now is set aside. The city first catches up with the log, then speaks in a new epoch; the other cities do not notice.")
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.") var city: String
         @Argument(help: "The backup.") var file: String

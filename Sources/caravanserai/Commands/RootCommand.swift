@@ -8,7 +8,8 @@ import StrictJSON
 extension CoordinatorCommand {
     struct RootCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "root", abstract: "The root of trust, signed by m of n keys that stay offline.", subcommands: [Show.self, Draft.self, Sign.self, Install.self])
+            commandName: "root", abstract: "The root of trust, signed by m of n keys that stay offline.",
+            subcommands: [Show.self, Draft.self, Sign.self, Install.self])
 
         struct Show: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Show a root or an anchor file, and who has signed it.")
@@ -19,7 +20,9 @@ extension CoordinatorCommand {
                 let payload = try envelope.claimedPayload()
                 print(payload.compactText)
                 for signature in envelope.signatures { print("signed by \(signature.keyID)") }
-                do { _ = try TrustedRoot(anchor: envelope) } catch { throw CommandFailure(.failed, "Not enough good signatures yet: \(error.detail)") }
+                do { _ = try TrustedRoot(anchor: envelope) } catch {
+                    throw CommandFailure(.failed, "Not enough good signatures yet: \(error.detail)")
+                }
                 print("The threshold of its own keys is reached.")
             }
         }
@@ -57,7 +60,9 @@ extension CoordinatorCommand {
                 let certificates = try root.caCertificates + addCa.map { String(decoding: try FilePath.read($0, limit: 8192), as: UTF8.self) }
                 let witnesses = try root.witnesses.filter { !dropWitness.contains($0.name) } + addWitness.map(Self.witness)
                 let quorum = quorum ?? root.quorum
-                guard (0...witnesses.count).contains(quorum) else { throw CommandFailure(.usage, "The quorum \(quorum) does not fit \(witnesses.count) witnesses.") }
+                guard (0...witnesses.count).contains(quorum) else {
+                    throw CommandFailure(.usage, "The quorum \(quorum) does not fit \(witnesses.count) witnesses.")
+                }
                 let now = UTCTime.system
                 let next = Root(
                     forum: root.forum, version: root.version + 1, expiresAt: now.adding(days: Int64(days)), rootKeys: rootKeys, threshold: threshold,
@@ -65,7 +70,9 @@ extension CoordinatorCommand {
                     logKeys: try Self.change(root.logKeys, add: addLogKey, drop: dropLogKey, "log key"), caCertificates: certificates,
                     witnesses: witnesses, quorum: quorum)
                 try SecretFile.write(next.payload(id: UUIDv7(at: now), issuedAt: now).compact, to: FilePath.absolute(output))
-                print("Root version \(next.version), until \(next.expiresAt), unsigned in \(output). \(root.threshold) holders of version \(root.version) must sign it, and \(threshold) of its own.")
+                print(
+                    "Root version \(next.version), until \(next.expiresAt), unsigned in \(output). \(root.threshold) holders of version \(root.version) must sign it, and \(threshold) of its own."
+                )
             }
 
             private static func witness(_ text: String) throws -> Root.Witness {

@@ -9,7 +9,9 @@ struct CoordinatorConfig: ParsableArguments {
 
     func load() throws(CommandFailure) -> CoordinatorSettings {
         let text = try ConfigFile.text(file)
-        do throws(SettingsError) { return try CoordinatorSettings(file: FilePath.absolute(file), text: text, environment: ConfigFile.environment) } catch {
+        do throws(SettingsError) {
+            return try CoordinatorSettings(file: FilePath.absolute(file), text: text, environment: ConfigFile.environment)
+        } catch {
             throw CommandFailure(.configuration, error.description)
         }
     }

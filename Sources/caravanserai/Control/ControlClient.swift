@@ -22,10 +22,13 @@ struct ControlClient {
         let bytes = response.body.map { Array($0.readableBytesView) } ?? []
         guard (200..<300).contains(Int(response.head.status.code)) else {
             let problem = try? Problem(JSON.parse(bytes))
-            throw CommandFailure(.failed, problem.map { "Refused: \($0.detail) [\($0.code.rawValue)]" } ?? "Refused with status \(response.head.status.code).")
+            throw CommandFailure(
+                .failed, problem.map { "Refused: \($0.detail) [\($0.code.rawValue)]" } ?? "Refused with status \(response.head.status.code).")
         }
         guard !bytes.isEmpty else { return .null }
-        do { return try JSON.parse(bytes, deepest: 64) } catch { throw CommandFailure(.failed, "The process gave an answer that cannot be read: \(error).") }
+        do { return try JSON.parse(bytes, deepest: 64) } catch {
+            throw CommandFailure(.failed, "The process gave an answer that cannot be read: \(error).")
+        }
     }
 
     private func exchange(_ method: HTTPMethod, _ path: String, _ body: [UInt8]) async throws -> NIOHTTPClientResponseFull {

@@ -16,7 +16,8 @@ extension Demo {
             }
             return [
                 "name": .string(node.name), "configuration": .string(plan.path("\(node.name).yaml")), "log": .string(plan.path("\(node.name).log")),
-                "control": .string(plan.path("\(node.name)/control.sock")), "web": .string("http://localhost:\(node.webPort)/"), "cities": .array(cities),
+                "control": .string(plan.path("\(node.name)/control.sock")), "web": .string("http://localhost:\(node.webPort)/"),
+                "cities": .array(cities),
             ]
         }
         let keys = plan.path("coordinator/keys")

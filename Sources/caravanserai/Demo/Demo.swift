@@ -75,11 +75,14 @@ final class Demo {
             for city in node.cities where !members.contains(city.id) {
                 let invitation = try await coordinator.post("/invitations", ["city": .string(city.id), "approved": true])
                 let application: JSON = [
-                    "id": .string(city.id), "name": .object(JSONObject(city.names.map { ($0.language, .string($0.text)) })), "country": .string(city.country),
+                    "id": .string(city.id), "name": .object(JSONObject(city.names.map { ($0.language, .string($0.text)) })),
+                    "country": .string(city.country),
                     "url": .string(city.url), "anchor": anchor, "token": invitation["token"] ?? "",
                 ]
                 let status = try await control(node).post("/cities", application)
-                guard status["stage"]?.string == "approved" else { throw CommandFailure(.failed, "\(city.id) was not admitted: \(status.compactText)") }
+                guard status["stage"]?.string == "approved" else {
+                    throw CommandFailure(.failed, "\(city.id) was not admitted: \(status.compactText)")
+                }
                 print("  \(city.id) has joined")
             }
         }

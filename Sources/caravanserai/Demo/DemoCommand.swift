@@ -11,7 +11,8 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "Where the demo keeps everything.") var directory = ".demo"
     @Option(help: "The seeds of this project.") var seeds = "seeds"
     @Option(help: "The first of eight ports.") var portBase = 7440
-    @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa: String?
+    @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa:
+        String?
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {

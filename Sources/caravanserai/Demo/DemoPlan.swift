@@ -38,7 +38,8 @@ struct DemoPlan {
         let alone = ["samarkand", "bishkek"]
         func city(_ json: JSON, port: Int) -> City? {
             guard let id = json["id"]?.string, let country = json["countryIso2"]?.string ?? json["country"]?.string else { return nil }
-            let names = (json["name"]?.object ?? json["names"]?.object)?.members.compactMap { member in member.value.string.map { (member.name, $0) } }
+            let names = (json["name"]?.object ?? json["names"]?.object)?.members.compactMap { member in member.value.string.map { (member.name, $0) }
+            }
             return City(id: id, names: names ?? [("en", json["name"]?.string ?? id)], country: country, nodePort: port)
         }
         let together = founding.filter { !alone.contains($0["id"]?.string ?? "") }.compactMap { city($0, port: portBase + 2) }

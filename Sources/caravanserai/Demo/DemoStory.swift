@@ -25,7 +25,9 @@ struct DemoStory {
 
     var cycles: [JSON] {
         let body: JSON = [
-            "title": ["en": "Report to the 4th Silk Road Mayors' Forum", "ru": "Отчёт 4-му Форуму мэров городов Шёлкового пути", "zh": "提交第四届丝绸之路市长论坛的报告"],
+            "title": [
+                "en": "Report to the 4th Silk Road Mayors' Forum", "ru": "Отчёт 4-му Форуму мэров городов Шёлкового пути", "zh": "提交第四届丝绸之路市长论坛的报告",
+            ],
             "opens": "2009-01-01", "closes": "2009-10-31", "forum": "Pyeongtaek 2009",
         ]
         return [["type": "progress.cycle.published", "key": .string(Self.cycle), "body": body]]

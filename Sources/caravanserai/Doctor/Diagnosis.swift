@@ -73,7 +73,9 @@ struct Diagnosis {
         if result == 0 {
             good("port", "\(address)", "is free for the \(what) listener")
         } else {
-            fault("port", "\(address)", "cannot be taken by the \(what) listener: \(String(cString: strerror(errno))); stop what holds it, or configure another")
+            fault(
+                "port", "\(address)",
+                "cannot be taken by the \(what) listener: \(String(cString: strerror(errno))); stop what holds it, or configure another")
         }
     }
 
@@ -82,7 +84,10 @@ struct Diagnosis {
         let days = (certificate.notAfter - now.seconds) / 86_400
         switch days {
         case _ where !certificate.isValid(at: now.seconds):
-            fault("certificate", subject, "is not valid now (\(UTCTime(seconds: certificate.notBefore)) to \(UTCTime(seconds: certificate.notAfter))); check the clock; a city must be invited again once it has ended")
+            fault(
+                "certificate", subject,
+                "is not valid now (\(UTCTime(seconds: certificate.notBefore)) to \(UTCTime(seconds: certificate.notAfter))); check the clock; a city must be invited again once it has ended"
+            )
         case ..<20: warning("certificate", subject, "ends in \(days) days and was not renewed; look at the link to the coordinator")
         default: good("certificate", subject, "ends in \(days) days; it is renewed before")
         }

@@ -25,7 +25,8 @@ struct Doctor: AsyncParsableCommand {
     private static let usual = ["/etc/caravanserai/coordinator.yaml", "/etc/caravanserai/node.yaml"]
 
     private static func examine(_ file: String, _ diagnosis: inout Diagnosis) async {
-        let node: NodeConfig, coordinator: CoordinatorConfig
+        let node: NodeConfig
+        let coordinator: CoordinatorConfig
         do {
             node = try NodeConfig.parse(["--config", file])
             coordinator = try CoordinatorConfig.parse(["--config", file])

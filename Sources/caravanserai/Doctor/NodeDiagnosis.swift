@@ -42,7 +42,9 @@ struct NodeDiagnosis {
                 diagnosis.checkCertificate(identity.leaf, of: name)
                 await contact(profile, identity, &diagnosis)
             }
-            if let row = running.first(where: { $0["id"]?.string == name }) { examine(row, name, &diagnosis) } else if isNodeRunning {
+            if let row = running.first(where: { $0["id"]?.string == name }) {
+                examine(row, name, &diagnosis)
+            } else if isNodeRunning {
                 diagnosis.fault("city", name, "is not open in the running node; the node's log says why")
             }
         } catch {
@@ -54,7 +56,8 @@ struct NodeDiagnosis {
     /// How the running node sees the city.
     private func examine(_ row: JSON, _ name: String, _ diagnosis: inout Diagnosis) {
         if let halted = row["halted"]?.string {
-            diagnosis.fault("log", name, "\(halted) Nothing more is followed; show the evidence on the status page to the secretariat and to other cities")
+            diagnosis.fault(
+                "log", name, "\(halted) Nothing more is followed; show the evidence on the status page to the secretariat and to other cities")
         } else if let error = row["lastError"]?.string {
             diagnosis.warning("link", name, error)
         } else {

@@ -16,7 +16,8 @@ struct StandingRules {
         var standing = StandingRules()
         var after = ""
         while true {
-            let answer = try await control.get("/cities/\(city)/records?type=\(VisaRulePublished.name)&prefix=\(country)/&after=\(after)&limit=\(page)")
+            let answer = try await control.get(
+                "/cities/\(city)/records?type=\(VisaRulePublished.name)&prefix=\(country)/&after=\(after)&limit=\(page)")
             let records = answer["records"]?.array ?? []
             for record in records {
                 guard let key = record["key"]?.string, let index = record["index"]?.integer, let body = record["body"] else { continue }

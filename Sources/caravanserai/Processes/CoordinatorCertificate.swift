@@ -31,7 +31,8 @@ final class CoordinatorCertificate: Service {
         self.url = url
         self.logger = logger
         let anchors = try Self.anchors(root)
-        present = Mutex(Present(identity: keys.identity, anchors: anchors, connector: TLSPeerConnector(context: try Self.client(keys.identity, anchors))))
+        present = Mutex(
+            Present(identity: keys.identity, anchors: anchors, connector: TLSPeerConnector(context: try Self.client(keys.identity, anchors))))
         context = try TLSServerContext(Self.configuration(keys.identity, anchors))
     }
 

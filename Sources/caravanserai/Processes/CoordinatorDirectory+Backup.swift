@@ -19,7 +19,8 @@ extension CoordinatorDirectory {
             await (try SQLiteDatabase.open(database)).close()
             let old = "\(path)/.removed/\(UTCTime.system.milliseconds)"
             try SecretFile.makeDirectory(old)
-            for name in ["coordinator.db", "coordinator.db-wal", "coordinator.db-shm", "keys", "anchor.json"] where SecretFile.exists("\(path)/\(name)") {
+            for name in ["coordinator.db", "coordinator.db-wal", "coordinator.db-shm", "keys", "anchor.json"]
+            where SecretFile.exists("\(path)/\(name)") {
                 try SecretFile.move("\(path)/\(name)", to: "\(old)/\(name)")
             }
             aside = old
@@ -61,14 +62,19 @@ extension CoordinatorDirectory {
         let recovery = LogRecovery(database: database, root: present.root)
         let head = try await recovery.head()
         guard Int64(log.checkpoint.size) >= head.size else {
-            throw CommandFailure(.failed, "The copy has \(log.checkpoint.size) entries, the backup \(head.size) already. Take a copy from a city that is further on.")
+            throw CommandFailure(
+                .failed, "The copy has \(log.checkpoint.size) entries, the backup \(head.size) already. Take a copy from a city that is further on.")
         }
         _ = try await log.verify { verification in
             if verification.frontier.size == UInt64(head.size), verification.frontier.root != head.root {
-                throw CommandFailure(.failed, "The copy is of another log: at \(head.size) entries its root is \(verification.frontier.root), the backup's \(head.root).")
+                throw CommandFailure(
+                    .failed,
+                    "The copy is of another log: at \(head.size) entries its root is \(verification.frontier.root), the backup's \(head.root).")
             }
         }
-        for root in log.roots where root.root.version > present.root.version { _ = try await roots.advance(to: try UnverifiedEnvelope.parse(root.envelope)) }
+        for root in log.roots where root.root.version > present.root.version {
+            _ = try await roots.advance(to: try UnverifiedEnvelope.parse(root.envelope))
+        }
         var batch: [[UInt8]] = []
         var index: Int64 = 0
         try await log.forEachEntry { entry in

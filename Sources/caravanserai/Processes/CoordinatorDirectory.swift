@@ -42,7 +42,9 @@ struct CoordinatorDirectory {
         }
         let file = database
         let keys: CoordinatorKeys
-        do { keys = try CoordinatorKeys.load(from: self.keys) } catch { throw CommandFailure(.configuration, "The coordinator's keys cannot be used: \(error)") }
+        do { keys = try CoordinatorKeys.load(from: self.keys) } catch {
+            throw CommandFailure(.configuration, "The coordinator's keys cannot be used: \(error)")
+        }
         return (OnDemandDatabase(idleLimit: .seconds(3600), health: health) { try await SQLiteDatabase.open(file, Self.options) }, keys)
     }
 

@@ -37,19 +37,24 @@ struct CoordinatorProcess {
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
-        let control = CoordinatorControl(coordinator, backup: { path in
-            let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
-            try await database.use { try await $0.backup(to: path, including: files) }
-        }, rootInstalled: { root in
-            try certificate.take(root)
-        })
-            .server(socket: settings.control, logger: logger)
+        let control = CoordinatorControl(
+            coordinator,
+            backup: { path in
+                let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
+                try await database.use { try await $0.backup(to: path, including: files) }
+            },
+            rootInstalled: { root in
+                try certificate.take(root)
+            }
+        )
+        .server(socket: settings.control, logger: logger)
         health.watch()
         var webLimits = WebLimits()
         webLimits.connections = settings.connections
         let web = WebServer(
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
-        return CoordinatorProcess(coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }, web])
+        return CoordinatorProcess(
+            coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }, web])
     }
 }

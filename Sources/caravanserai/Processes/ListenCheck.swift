@@ -14,7 +14,8 @@ enum ListenCheck {
         } catch {
             throw CommandFailure(
                 .configuration,
-                "\(key): cannot listen on \(address) (\(error)). Choose another port, stop what listens there, or check that the address is this machine's.")
+                "\(key): cannot listen on \(address) (\(error)). Choose another port, stop what listens there, or check that the address is this machine's."
+            )
         }
     }
 }

@@ -1,7 +1,7 @@
 import Glibc
 import StrictJSON
-import Testing
 import TestKit
+import Testing
 
 extension RealProcesses {
     @Suite("Asked to end")

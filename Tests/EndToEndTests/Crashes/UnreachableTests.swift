@@ -1,8 +1,8 @@
 import Envelope
 import Glibc
 import StrictJSON
-import Testing
 import TestKit
+import Testing
 
 extension RealProcesses {
     @Suite("Without the coordinator")

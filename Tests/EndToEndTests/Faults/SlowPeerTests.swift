@@ -1,7 +1,7 @@
 import Federation
 import Glibc
-import TestKit
 import TLS
+import TestKit
 import Testing
 
 extension RealProcesses {

@@ -1,8 +1,8 @@
 import Foundation
 import Glibc
 import StrictJSON
-import Testing
 import TestKit
+import Testing
 
 extension RealProcesses {
     @Suite("A start that must fail")

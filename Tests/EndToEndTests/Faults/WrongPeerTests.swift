@@ -5,8 +5,8 @@ import Foundation
 import Glibc
 import PeerLink
 import StrictJSON
-import TestKit
 import TLS
+import TestKit
 import Testing
 
 extension RealProcesses {

@@ -1,6 +1,6 @@
 import StrictJSON
-import Testing
 import TestKit
+import Testing
 
 /// What the coordinator's log holds after a test, compared with what its cities were promised.
 struct LogAudit {

@@ -40,7 +40,8 @@ final class Server: Sendable {
     /// Starts the process and returns at once.
     func launch(environment: [String: String] = [:]) throws {
         let process = try ChildProcess(
-            Executable.path, [role.rawValue, "serve", "--config", configuration], environment: environment, output: log, errors: log, guardian: guardian)
+            Executable.path, [role.rawValue, "serve", "--config", configuration], environment: environment, output: log, errors: log,
+            guardian: guardian)
         current.withLock { $0 = process }
     }
 

@@ -2,8 +2,8 @@ import Envelope
 import Federation
 import Foundation
 import StrictJSON
-import Testing
 import TestKit
+import Testing
 
 extension RealProcesses {
     @Suite("A city of a running node")

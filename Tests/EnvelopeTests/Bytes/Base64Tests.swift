@@ -17,7 +17,9 @@ struct Base64Tests {
         }
     }
 
-    @Test("refuses every second spelling of a value", arguments: ["QQ", "QQ=", "QR==", "QUJ=", "Q===", "====", "=", "QQ==QQ==", "+_AA", "QQ= =", " QQ==", "QQ==\n", "ö==="])
+    @Test(
+        "refuses every second spelling of a value",
+        arguments: ["QQ", "QQ=", "QR==", "QUJ=", "Q===", "====", "=", "QQ==QQ==", "+_AA", "QQ= =", " QQ==", "QQ==\n", "ö==="])
     func refused(text: String) {
         #expect(Base64.decode(text) == nil)
     }

@@ -7,7 +7,9 @@ import Testing
 struct EnvelopeBatchTests {
     @Test("is taken apart into the texts it was made of")
     func roundTrip() throws {
-        let envelopes = try (0..<3).map { _ in try SignedEnvelope.sign(.records, payload: try UnverifiedEnvelopeTests.payload(), with: SigningKey()).compact }
+        let envelopes = try (0..<3).map { _ in
+            try SignedEnvelope.sign(.records, payload: try UnverifiedEnvelopeTests.payload(), with: SigningKey()).compact
+        }
         #expect(try EnvelopeBatch.items(of: EnvelopeBatch.write(envelopes)).map(Array.init) == envelopes)
     }
 
@@ -36,6 +38,7 @@ struct EnvelopeBatchTests {
         let item = Array("1".utf8)
         #expect(try EnvelopeBatch.items(of: EnvelopeBatch.write(Array(repeating: item, count: 256))).count == 256)
         #expect(problem { () throws(Problem) in try EnvelopeBatch.items(of: EnvelopeBatch.write(Array(repeating: item, count: 257))) } == .tooLarge)
-        #expect(problem { () throws(Problem) in try EnvelopeBatch.items(of: [UInt8](repeating: 32, count: EnvelopeBatch.largestBody + 1)) } == .tooLarge)
+        #expect(
+            problem { () throws(Problem) in try EnvelopeBatch.items(of: [UInt8](repeating: 32, count: EnvelopeBatch.largestBody + 1)) } == .tooLarge)
     }
 }

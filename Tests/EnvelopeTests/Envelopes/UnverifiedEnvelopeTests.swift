@@ -70,7 +70,9 @@ struct UnverifiedEnvelopeTests {
 
     @Test("a payload too large is not signed either")
     func tooLargeToSign() throws {
-        #expect(problem { () throws(Problem) in try SignedEnvelope.sign(.records, payload: [UInt8](repeating: 32, count: 48_001), with: Self.key) } == .tooLarge)
+        #expect(
+            problem { () throws(Problem) in try SignedEnvelope.sign(.records, payload: [UInt8](repeating: 32, count: 48_001), with: Self.key) }
+                == .tooLarge)
     }
 
     @Test("an enrolment proves that its sender holds the key it contains")

@@ -52,9 +52,11 @@ struct PythonInteropTests {
         let key = SealingPrivateKey()
         let text = #"{"guests":[{"name":"Айгүл"}]}"#
         let ours = try key.publicKey.seal(Array(text.utf8), requestID: SealingTests.requestID)
-        let opened = try await run("open", ["privateKey": .string(hex(key.raw)), "requestID": .string(SealingTests.requestID), "sealed": .string(ours)])
+        let opened = try await run(
+            "open", ["privateKey": .string(hex(key.raw)), "requestID": .string(SealingTests.requestID), "sealed": .string(ours)])
         #expect(opened["text"]?.string == text)
-        let theirs = try await run("seal", ["publicKey": .string(key.publicKey.base64), "requestID": .string(SealingTests.requestID), "text": .string(text)])
+        let theirs = try await run(
+            "seal", ["publicKey": .string(key.publicKey.base64), "requestID": .string(SealingTests.requestID), "text": .string(text)])
         #expect(try key.open(try #require(theirs["sealed"]?.string), requestID: SealingTests.requestID) == Array(text.utf8))
     }
 

@@ -13,7 +13,9 @@ struct SealingTests {
         let encapsulated = try VectorFile.hex("6c93e09869df3402d7bf231bf540fadd35cd56be14f97178f0954db94b7fc256")
         let ciphertext = try VectorFile.hex("e5d84cd531cfb583096e7cfa9641bd3079cf3a91cda813c52deb5f512be9931980a41de125a925cdad859d5b7a")
         let opened = try #require(
-            key.open(encapsulated + ciphertext, info: VectorFile.hex("4f6465206f6e2061204772656369616e2055726e"), authenticating: VectorFile.hex("436f756e742d30")))
+            key.open(
+                encapsulated + ciphertext, info: VectorFile.hex("4f6465206f6e2061204772656369616e2055726e"),
+                authenticating: VectorFile.hex("436f756e742d30")))
         #expect(String(decoding: opened, as: UTF8.self) == "Beauty is truth, truth beauty")
     }
 

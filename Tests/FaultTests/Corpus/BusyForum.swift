@@ -4,6 +4,7 @@ import Domain
 import Envelope
 import Federation
 import Storage
+import TestKit
 import Testing
 import TransparencyLog
 

@@ -25,7 +25,8 @@ extension OverSockets {
                 guard case .end = unwrapInboundIn(data) else { return }
                 guard patience > 0 else { return context.close(promise: nil) }
                 patience -= 1
-                context.write(wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: ["Content-Length": "0"]))), promise: nil)
+                context.write(
+                    wrapOutboundOut(.head(HTTPResponseHead(version: .http1_1, status: .ok, headers: ["Content-Length": "0"]))), promise: nil)
                 context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
             }
         }

@@ -1,8 +1,8 @@
 import Foundation
 import Storage
 import Synchronization
-import Testing
 import TestKit
+import Testing
 
 @Suite("A database on demand")
 struct OnDemandDatabaseTests {

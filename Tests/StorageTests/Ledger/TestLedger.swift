@@ -3,8 +3,8 @@ import Envelope
 import Federation
 import Storage
 import StrictJSON
-import Testing
 import TestKit
+import Testing
 import TransparencyLog
 
 /// A ledger on disk, with Almaty's entries in it.

@@ -1,6 +1,6 @@
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("Group commit")
 struct GroupCommitTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Storage
-import Testing
 import TestKit
+import Testing
 
 @Suite("A backup")
 struct SQLiteBackupTests {

@@ -1,7 +1,7 @@
 import Foundation
 import GRDB
-import Testing
 import TestKit
+import Testing
 
 @testable import Storage
 

@@ -86,7 +86,8 @@ struct CertificateTests {
         let body = pem.split(separator: "\n").dropFirst().dropLast().joined()
         var der = try #require(Data(base64Encoded: body))
         der[der.count - 1] ^= 1
-        let forged = "-----BEGIN CERTIFICATE REQUEST-----\n\(der.base64EncodedString(options: .lineLength64Characters))\n-----END CERTIFICATE REQUEST-----\n"
+        let forged =
+            "-----BEGIN CERTIFICATE REQUEST-----\n\(der.base64EncodedString(options: .lineLength64Characters))\n-----END CERTIFICATE REQUEST-----\n"
         let error = #expect(throws: TLSError.self) { try CertificateRequest(pem: forged) }
         #expect(error?.code == .invalidRequest)
     }

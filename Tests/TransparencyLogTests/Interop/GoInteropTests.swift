@@ -3,7 +3,8 @@ import Testing
 import TransparencyLog
 
 /// Against golang.org/x/mod/sumdb, which shares no code with us.
-@Suite("Go's implementation and ours", .enabled(if: GoTool.isExpected, "needs the Debian packages golang-go and golang-golang-x-mod-dev"), .serialized)
+@Suite(
+    "Go's implementation and ours", .enabled(if: GoTool.isExpected, "needs the Debian packages golang-go and golang-golang-x-mod-dev"), .serialized)
 struct GoInteropTests {
     // The names are those of the Go program's JSON.
     struct Question: Encodable {
@@ -52,7 +53,8 @@ struct GoInteropTests {
             .adding(answer: witness.cosign(checkpoint.text, atSeconds: 1_795_000_007).line, of: witness.cosignatureKey)
 
         var question = Question(
-            size: size, root: Data(root.bytes), tiles: [:], inclusion: [], consistency: [], notes: [], seed: Data(repeating: 3, count: 32), name: "silkroad/log",
+            size: size, root: Data(root.bytes), tiles: [:], inclusion: [], consistency: [], notes: [], seed: Data(repeating: 3, count: 32),
+            name: "silkroad/log",
             checkpoint: String(decoding: checkpoint.text, as: UTF8.self), seconds: 1_795_000_011)
         for (coordinate, bytes) in log.tiles { question.tiles[TilePath.hashes(coordinate).description] = Data(bytes) }
         for index in Self.samples.filter({ $0 < size }) + [size - 1] {
@@ -61,7 +63,8 @@ struct GoInteropTests {
         }
         for old in Self.samples.filter({ 1..<size ~= $0 }) + [size] {
             let proof = try proofs.consistencyProof(from: UInt64(old))
-            question.consistency.append(Proof(of: UInt64(old), path: proof.path.map { Data($0.bytes) }, root: Data(try proofs.root(atSize: UInt64(old)).bytes)))
+            question.consistency.append(
+                Proof(of: UInt64(old), path: proof.path.map { Data($0.bytes) }, root: Data(try proofs.root(atSize: UInt64(old)).bytes)))
         }
         let keys = [signer.verifierKey, signer.cosignatureKey, witness.cosignatureKey].map(\.vkey)
         question.notes = [Signed(note: String(decoding: signed.bytes, as: UTF8.self), keys: keys, seconds: [1_795_000_000, 1_795_000_007])]
@@ -97,7 +100,8 @@ struct GoInteropTests {
     func alteredRoot() async throws {
         try #require(GoTool.isInstalled, "install golang-go and golang-golang-x-mod-dev: deploy/install-packages golang-go golang-golang-x-mod-dev")
         let question = Question(
-            size: 3, root: Data(count: 32), tiles: [:], inclusion: [], consistency: [], notes: [], seed: Data(count: 32), name: "log", checkpoint: "log\n", seconds: 1)
+            size: 3, root: Data(count: 32), tiles: [:], inclusion: [], consistency: [], notes: [], seed: Data(count: 32), name: "log",
+            checkpoint: "log\n", seconds: 1)
         let failure = await #expect(throws: GoTool.Failure.self) { try await GoTool.ask(question, for: Answer.self) }
         #expect(failure?.description.contains("our root is") == true)
     }

@@ -29,7 +29,8 @@ struct SignedNoteTests {
     func publishedSignature() throws {
         // The 32 bytes in `PRIVATE+KEY+PeterNeumann+c74f20a3+AYEKFALVFGyNhPJEMzD1QIDr+Y7hfZx09iUvxdXHKDFz` of Go's documentation, behind the type byte.
         let seed: [UInt8] = [
-            0x81, 0x0a, 0x14, 0x02, 0xd5, 0x14, 0x6c, 0x8d, 0x84, 0xf2, 0x44, 0x33, 0x30, 0xf5, 0x40, 0x80, 0xeb, 0xf9, 0x8e, 0xe1, 0x7d, 0x9c, 0x74, 0xf6, 0x25, 0x2f, 0xc5,
+            0x81, 0x0a, 0x14, 0x02, 0xd5, 0x14, 0x6c, 0x8d, 0x84, 0xf2, 0x44, 0x33, 0x30, 0xf5, 0x40, 0x80, 0xeb, 0xf9, 0x8e, 0xe1, 0x7d, 0x9c, 0x74,
+            0xf6, 0x25, 0x2f, 0xc5,
             0xd5, 0xc7, 0x28, 0x31, 0x73,
         ]
         let signer = try #require(NoteSigner(name: name("PeterNeumann"), seed: seed))
@@ -119,10 +120,13 @@ struct SignedNoteTests {
     @Test(
         "is refused where malformed",
         arguments: [
-            ("", NoteError.noSignatureBlock), ("text\n", .noSignatureBlock), ("text\n\n", .noSignatureBlock), ("text\n\n— log AAAAAAA=", .noSignatureBlock),
-            ("text\n" + line, .noSignatureBlock), ("text\n\n\(line)\n", .noSignatureBlock), ("text\n\n\(line)x\n", .malformedSignature(line: 2)), ("te\txt\n\n" + line, .notText),
+            ("", NoteError.noSignatureBlock), ("text\n", .noSignatureBlock), ("text\n\n", .noSignatureBlock),
+            ("text\n\n— log AAAAAAA=", .noSignatureBlock),
+            ("text\n" + line, .noSignatureBlock), ("text\n\n\(line)\n", .noSignatureBlock), ("text\n\n\(line)x\n", .malformedSignature(line: 2)),
+            ("te\txt\n\n" + line, .notText),
             ("te\r\nxt\n\n" + line, .notText), ("te\0xt\n\n" + line, .notText), ("text\n\n- log AAAAAAA=\n", .malformedSignature(line: 1)),
-            ("text\n\n—log AAAAAAA=\n", .malformedSignature(line: 1)), ("text\n\n—  AAAAAAA=\n", .malformedSignature(line: 1)), ("text\n\n— log\n", .malformedSignature(line: 1)),
+            ("text\n\n—log AAAAAAA=\n", .malformedSignature(line: 1)), ("text\n\n—  AAAAAAA=\n", .malformedSignature(line: 1)),
+            ("text\n\n— log\n", .malformedSignature(line: 1)),
             ("text\n\n— l+g AAAAAAA=\n", .malformedSignature(line: 1)), ("text\n\n— l\u{00a0}g AAAAAAA=\n", .malformedSignature(line: 1)),
             ("text\n\n— l\u{2003}g AAAAAAA=\n", .malformedSignature(line: 1)), ("text\n\n— log AAAAAA==\n", .malformedSignature(line: 1)),
             ("text\n\n— log AAAAAAB=\n", .malformedSignature(line: 1)), ("text\n\n— log AAAAAAA\n", .malformedSignature(line: 1)),

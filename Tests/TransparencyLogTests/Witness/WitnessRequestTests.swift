@@ -33,8 +33,10 @@ struct WitnessRequestTests {
     @Test(
         "is refused with 400 where malformed",
         arguments: [
-            ("old 20852014", "old 020852014"), ("old 20852014", "old -1"), ("old 20852014", "old"), ("old 20852014", "old  20852014"), ("old 20852014", "Old 20852014"),
-            ("old 20852014", "old 9223372036854775808"), ("old 20852014\n", ""), ("PlRN", "PlR"), ("PlRN", " PlRN"), ("pkaw=", "pkax="), ("Kj/0=\n\n", "Kj/0=\n"),
+            ("old 20852014", "old 020852014"), ("old 20852014", "old -1"), ("old 20852014", "old"), ("old 20852014", "old  20852014"),
+            ("old 20852014", "Old 20852014"),
+            ("old 20852014", "old 9223372036854775808"), ("old 20852014\n", ""), ("PlRN", "PlR"), ("PlRN", " PlRN"), ("pkaw=", "pkax="),
+            ("Kj/0=\n\n", "Kj/0=\n"),
             ("Kj/0=\n\n", "Kj/0=\n\n\n"), ("\n20852163\n", "\n020852163\n"), ("\n\n— ", "\n— "), ("McTOAYQ8=\n", "McTOAYQ8=\n\n"),
         ])
     func malformed(part: String, replacement: String) throws {

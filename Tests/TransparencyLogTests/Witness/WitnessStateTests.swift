@@ -32,7 +32,9 @@ struct WitnessStateTests {
         return received
     }
 
-    @Test("cosigns whatever continues what it cosigned last", arguments: [(nil, 0), (nil, 5), (0, 5), (3, 8), (8, 13), (7, 7), (16, 20)] as [(Int?, Int)])
+    @Test(
+        "cosigns whatever continues what it cosigned last",
+        arguments: [(nil, 0), (nil, 5), (0, 5), (3, 8), (8, 13), (7, 7), (16, 20)] as [(Int?, Int)])
     func cosigns(latest: Int?, size: Int) throws {
         let request = try request(from: latest ?? 0, to: size)
         let checkpoint = try state(latest).decide(request)
@@ -55,7 +57,9 @@ struct WitnessStateTests {
     @Test("answers 404 to an unknown log, whoever signed")
     func unknownLog() throws {
         let stranger = try signer("amber/log", seed: 7)
-        let refusal = try #require(throws: WitnessRefusal.self) { try state(nil).decide(request(from: 0, to: 8, origin: "amber/log", signer: stranger)) }
+        let refusal = try #require(throws: WitnessRefusal.self) {
+            try state(nil).decide(request(from: 0, to: 8, origin: "amber/log", signer: stranger))
+        }
         #expect(refusal == .unknownOrigin(NoteLine(stranger.name)))
         #expect(refusal.statusCode == 404)
     }
