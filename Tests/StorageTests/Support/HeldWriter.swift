@@ -1,6 +1,6 @@
-import TestKit
 import Dispatch
 import Storage
+import TestKit
 
 /// A write that stays in its body until it is let go, so that other writes wait together behind it.
 struct HeldWriter {
