@@ -38,8 +38,10 @@ public final class Coordinator: Sendable {
         tiles = LogTiles(database: database)
         board = Board(database: database, forum: forum, clock: clock, position: position)
         roots = RootStore(database: database)
-        certificates = CertificateDesk(forum: forum, authority: keys.authority)
-        try keys.check(against: try await roots.current().root)
+        certificates = CertificateDesk(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
+        let root = try await roots.current().root
+        try keys.check(against: root)
+        checkpoints.require(quorum: root.quorum)
         enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock)
     }
 }

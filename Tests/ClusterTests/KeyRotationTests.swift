@@ -51,6 +51,50 @@ struct KeyRotationTests {
         await second.shutdown()
     }
 
+    @Test func `come into force although nothing of the announcement's answer arrives`() async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        let before = almaty.secrets
+        // The log takes the new keys, and from then on refuses the old TLS key nearly everywhere.
+        forum.network.loseAnswers(to: "/federation/v1/envelopes", count: 1)
+        forum.network.loseAnswers(to: "/log/v1/checkpoint", count: 1)
+        try await almaty.rotateKeys()
+        try await eventually { !almaty.isRotatingKeys }
+        #expect(almaty.secrets.signing.keyID != before.signing.keyID)
+        _ = try await almaty.outbox.publish([.init(type: "visa.rule.published", key: "KZ/DE/tourism/ordinary", body: ForumTests.rule("visa-free"))])
+        try await almaty.reach(3)
+        try await almaty.drain()
+        await node.shutdown()
+    }
+
+    @Test func `come into force after a crash at any step, found by what log and outbox say`() async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        // Before the announcement: the new keys are on disk, and that is all.
+        forum.network.cut("almaty.test")
+        try await almaty.rotateKeys()
+        await node.shutdown()
+        let next = try CitySecrets.load(from: "\(almaty.directory)/keys.next")
+        let database = try await SQLiteDatabase.open("\(almaty.directory)/city.db")
+        try await database.write { connection in
+            for table in ["outbox", "outbox_envelope"] { try connection.execute(SQLText(stringLiteral: "DELETE FROM \(table)")) }
+        }
+        await database.close()
+        forum.network.heal("almaty.test")
+        await node.start()
+        let again = try #require(node.city(almaty.id))
+        #expect(again.isRotatingKeys)
+        try await eventually { !again.isRotatingKeys }
+        #expect(again.secrets.signing.keyID == next.signing.keyID)
+        try await again.reach(2)
+        #expect(try await again.membership().membership.members[almaty.id]?.signingKey.keyID == next.signing.keyID)
+        await node.shutdown()
+    }
+
     @Test func `of the secretariat change with the root, and cities follow without being told`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)

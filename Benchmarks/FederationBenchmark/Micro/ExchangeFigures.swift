@@ -11,7 +11,7 @@ import TLS
 enum ExchangeFigures {
     private struct Echo: PeerRequestHandler {
         func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse { PeerResponse(status: 200, body: request.body) }
-        func bodyLimit(method: PeerRequest.Method, path: String) -> Int { 1 << 20 }
+        func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int { 1 << 20 }
     }
 
     static func measure() async throws -> [MicroBenchmark.Figure] {

@@ -3,6 +3,7 @@ import Envelope
 public import Federation
 import Storage
 public import StrictJSON
+import Synchronization
 
 /// A city's own notices on their way out, and everyone's as they come in (protocol §5).
 public final class NoticeBoard: Sendable {
@@ -12,6 +13,7 @@ public final class NoticeBoard: Sendable {
     private let clock: Clock
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
+    private let holding = Mutex<Held?>(nil)
 
     init(profile: CityProfile, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
         self.profile = profile
@@ -30,6 +32,8 @@ public final class NoticeBoard: Sendable {
             let header = PayloadHeader(forum: profile.forum, from: ParticipantID(profile.city), id: UUIDv7(at: now), issuedAt: now)
             let notice = Notice(header: header, key: key, version: version, validUntil: now.adding(days: validDays), body: body)
             let envelope = try SignedEnvelope.sign(.notice, payload: notice.json, with: signingKey)
+            // What nobody could read, ourselves included, is not kept.
+            _ = try envelope.unverified.claimedPayload()
             try connection.execute(
                 """
                 INSERT INTO own_notice (key, version, envelope, is_sent) VALUES ($1, $2, $3, 0)
@@ -39,25 +43,46 @@ public final class NoticeBoard: Sendable {
         wake.increment()
     }
 
-    /// Every city tells the others at least who it is, and tells again what would expire within ten days.
+    /// Every city tells the others at least who it is, tells again what would expire soon, and signs anew what another key has signed than
+    /// that in force: readers do not believe it any more.
     func renew() async throws {
-        let soon = clock().adding(days: 10)
+        let (now, keyID) = (clock(), credentials.signing.keyID)
         let own = try await database.read { connection in
-            try connection.query("SELECT key, envelope FROM own_notice").map {
-                (key: try $0.text(0), payload: try UnverifiedEnvelope.parse(try $0.blob(1)).claimedPayload())
-            }
+            try connection.query("SELECT key, envelope FROM own_notice").map { (key: try $0.text(0), standing: try OwnNotice(try $0.blob(1))) }
         }
         if !own.contains(where: { $0.key == NoticeKey.profile.text }) { try await publish(.profile, profile.publicDocument) }
-        for notice in own {
-            guard let key = NoticeKey(notice.key), let body = notice.payload["body"], body != .null,
-                let validUntil = notice.payload["validUntil"]?.string.flatMap(UTCTime.init), validUntil < soon
-            else { continue }
-            try await publish(key, body)
+        for (key, standing) in own {
+            guard let key = NoticeKey(key), standing.keyID != keyID || standing.isEnding(at: now) else { continue }
+            try await publish(key, standing.body, validDays: standing.validDays)
         }
     }
 
+    /// One of our own envelopes as it stands, whichever key of ours has signed it.
+    private struct OwnNotice {
+        let keyID: KeyID
+        let body: JSON?
+        private let issuedAt: UTCTime
+        private let validUntil: UTCTime
+
+        init(_ envelope: [UInt8]) throws {
+            let envelope = try UnverifiedEnvelope.parse(envelope)
+            let payload = try envelope.claimedPayload()
+            keyID = envelope.keyID
+            body = payload["body"].flatMap { $0 == .null ? nil : $0 }
+            issuedAt = payload["issuedAt"]?.string.flatMap { UTCTime($0) } ?? UTCTime(milliseconds: 0)
+            validUntil = payload["validUntil"]?.string.flatMap { UTCTime($0) } ?? UTCTime(milliseconds: 0)
+        }
+
+        var validDays: Int64 { max(1, validUntil.since(issuedAt) / 86_400_000) }
+
+        /// In the last third of its life; what was withdrawn may end.
+        func isEnding(at now: UTCTime) -> Bool { body != nil && validUntil.since(now) * 3 < validUntil.since(issuedAt) }
+    }
+
     /// Sends what was not sent yet.
-    func send(to coordinator: CoordinatorClient) async throws {
+    ///
+    /// - Returns: whether there was anything.
+    func send(to coordinator: CoordinatorClient) async throws -> Bool {
         let waiting = try await database.read { connection in
             try connection.query("SELECT key, version, envelope FROM own_notice WHERE is_sent = 0 AND problem IS NULL LIMIT 100")
                 .map { (key: try $0.text(0), version: try $0.integer(1), envelope: try $0.blob(2)) }
@@ -67,10 +92,11 @@ public final class NoticeBoard: Sendable {
             do { try await coordinator.put(notice.envelope, city: profile.city.text, key: notice.key) } catch let refusal as Refusal {
                 switch refusal.problem.code {
                 case .unavailable, .internal, .rateLimited, .suspended, .notAMember: throw refusal
-                case .staleSequence: try await overtake(notice.key, refusal.problem.members["current"]?.integer ?? notice.version)
+                case .staleSequence, .forkedSequence:
+                    try await overtake(notice.key, refusal.problem.members["current"]?.integer ?? notice.version)
+                    continue
                 default: problem = refusal.problem
                 }
-                if refusal.problem.code == .staleSequence { continue }
             }
             let outcome = problem?.json.compact
             try await database.write { connection in
@@ -79,31 +105,20 @@ public final class NoticeBoard: Sendable {
                     [SQLValue(outcome == nil), SQLValue(outcome), .text(notice.key), .integer(notice.version)])
             }
         }
+        return !waiting.isEmpty
     }
 
-    /// The board has a newer version of ours, from before a restored backup: sign the body anew above it.
+    /// The board has a newer version of ours, or another of this number, from before a restored backup: sign the body anew above it.
     private func overtake(_ key: String, _ current: Int64) async throws {
         guard let noticeKey = NoticeKey(key) else { return }
-        let body = try await database.write { connection in
-            let row = try connection.first("SELECT envelope FROM own_notice WHERE key = $1", [.text(key)])
-            try connection.execute("UPDATE own_notice SET version = $1 WHERE key = $2", [.integer(current), .text(key)])
-            return try row.map { try Self.body(of: try $0.blob(0)) } ?? nil
+        let standing = try await database.write { connection in
+            guard let row = try connection.first("SELECT envelope, version FROM own_notice WHERE key = $1", [.text(key)]) else {
+                return nil as OwnNotice?
+            }
+            try connection.execute("UPDATE own_notice SET version = $1 WHERE key = $2", [.integer(max(current, try row.integer(1))), .text(key)])
+            return try OwnNotice(try row.blob(0))
         }
-        try await publish(noticeKey, body)
-    }
-
-    /// Signs every notice of ours anew: readers no longer believe the key that signed them.
-    func signAnew() async throws {
-        let own = try await database.read { connection in
-            try connection.query("SELECT key, envelope FROM own_notice").map { (key: try $0.text(0), body: try Self.body(of: try $0.blob(1))) }
-        }
-        for notice in own { if let key = NoticeKey(notice.key) { try await publish(key, notice.body) } }
-    }
-
-    /// What one of our own envelopes says, whichever key of ours has signed it.
-    private static func body(of envelope: [UInt8]) throws -> JSON? {
-        let body = try UnverifiedEnvelope.parse(envelope).claimedPayload()["body"]
-        return body == .null ? nil : body
+        if let standing { try await publish(noticeKey, standing.body, validDays: standing.validDays) }
     }
 
     /// One round: what changed on the board since the last one.
@@ -112,12 +127,19 @@ public final class NoticeBoard: Sendable {
     func pull(
         from coordinator: CoordinatorClient, waitSeconds: Int, membership: () async throws -> (membership: Membership, size: Int64)
     ) async throws {
-        let cursor = try await database.read { try $0.first("SELECT board_cursor FROM sync_state WHERE id = 1")?.optionalText(0) }
-        let answer = try Fields(try await coordinator.board(since: cursor, waitSeconds: waitSeconds))
+        let stored = try await database.read { try $0.first("SELECT board_cursor FROM sync_state WHERE id = 1")?.optionalText(0) }
+        let held = heldBack(at: try await membership().size)
+        let cursor = held?.cursor ?? stored
+        let answer = try Fields(try await coordinator.board(since: cursor, waitSeconds: held?.isFresh == true ? min(2, waitSeconds) : waitSeconds))
         let next = try answer.string("cursor", length: 1...200)
         let envelopes = answer.object["notices"]?.array ?? []
         guard next != cursor else { return }
-        let notices = try await believed(envelopes, membership)
+        let (notices, unknownAt) = try await believed(envelopes, membership)
+        if let unknownAt, held == nil { holding.withLock { $0 = Held(cursor: next, size: unknownAt, since: .now) } }
+        let isHeld = holding.withLock { holding in
+            holding?.cursor = next
+            return holding != nil
+        }
         try await database.write { connection in
             for (notice, envelope) in notices {
                 try connection.execute(
@@ -132,15 +154,37 @@ public final class NoticeBoard: Sendable {
                         .blob(envelope.digest.bytes), .blob(envelope.compact),
                     ])
             }
+            guard !isHeld else { return }
             try connection.execute("UPDATE sync_state SET board_cursor = $1 WHERE id = 1", [.text(next)])
         }
     }
 
-    /// A notice that cannot be believed is passed over: it harms nobody but its sender. One of an unknown key gets some seconds, in which
-    /// the ledger may learn of the key.
+    /// While a notice's key is unknown to the ledger, the stored cursor stays before it, and the board is read on from one in memory: once the
+    /// ledger has grown, reading begins again at the stored one.
+    private struct Held {
+        var cursor: String
+        /// Of the ledger, when the key was not known.
+        let size: Int64
+        let since: ContinuousClock.Instant
+
+        /// The admission or rotation is probably just on its way.
+        var isFresh: Bool { ContinuousClock.now - since < .seconds(60) }
+    }
+
+    private func heldBack(at size: Int64) -> Held? {
+        holding.withLock { holding in
+            if let held = holding, size > held.size { holding = nil }
+            return holding
+        }
+    }
+
+    /// A notice that cannot be believed is passed over: it harms nobody but its sender.
+    ///
+    /// - Returns: those that can, and the ledger's size at which the key of one was not known. It gets some seconds, in which the ledger may
+    ///   learn of the key.
     private func believed(
         _ envelopes: [JSON], _ membership: () async throws -> (membership: Membership, size: Int64)
-    ) async throws -> [(Notice, UnverifiedEnvelope)] {
+    ) async throws -> (notices: [(Notice, UnverifiedEnvelope)], unknownAt: Int64?) {
         var tries = 0
         while true {
             let (members, size) = try await membership()
@@ -152,7 +196,7 @@ public final class NoticeBoard: Sendable {
                 }
             }
             tries += 1
-            guard hasUnknownKey, tries < 10 else { return notices }
+            guard hasUnknownKey, tries < 10 else { return (notices, hasUnknownKey ? size : nil) }
             try await Task.sleep(for: .milliseconds(200))
         }
     }

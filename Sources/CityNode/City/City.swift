@@ -23,6 +23,7 @@ public final class City: Sendable {
     let rootFollower: RootFollower
     /// Rises when keys are to be rotated.
     let keyWork = GrowthSignal()
+    let rotationPace = RotationPace()
     private let membershipCache = MembershipCache()
 
     public var id: CityID { profile.city }

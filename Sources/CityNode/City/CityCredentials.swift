@@ -10,6 +10,8 @@ final class CityCredentials: Sendable {
         var connector: any PeerConnector
         /// While new keys are announced and not in force yet, nothing more is signed with the old ones.
         var isRotating = false
+        /// Rises with each change.
+        var generation = 0
     }
 
     private let present: Mutex<Present>
@@ -42,16 +44,22 @@ final class CityCredentials: Sendable {
 
     /// Connections made under the old credentials end; whoever waits on one tries again under the new.
     private func replace(_ change: (inout Present) -> Void) async throws {
-        var next = present.withLock { $0 }
-        change(&next)
-        let connector = try putToUse(next.secrets, next.root.root)
-        let old = present.withLock { present in
-            defer {
-                change(&present)
-                present.connector = connector
+        while true {
+            var next = present.withLock { $0 }
+            change(&next)
+            let connector = try putToUse(next.secrets, next.root.root)
+            let old = present.withLock { present -> (any PeerConnector)? in
+                // Keys and root may change at the same moment: the later of two calls puts both to use.
+                guard present.generation == next.generation else { return nil }
+                defer {
+                    change(&present)
+                    present.connector = connector
+                    present.generation += 1
+                }
+                return present.connector
             }
-            return present.connector
+            if let old { return await old.close() }
+            await connector.close()
         }
-        await old.close()
     }
 }

@@ -13,8 +13,8 @@ public struct CitySecrets: Sendable {
     /// Cosigns checkpoints where the root names this city a witness; `nil` until the city is asked to be one.
     public let witness: SigningKey?
 
-    public static func make(witness: SigningKey? = nil) throws -> CitySecrets {
-        CitySecrets(signing: SigningKey(), sealing: SealingPrivateKey(), tlsKey: try TLSPrivateKey.generate(), identity: nil, witness: witness)
+    public static func make() throws -> CitySecrets {
+        CitySecrets(signing: SigningKey(), sealing: SealingPrivateKey(), tlsKey: try TLSPrivateKey.generate(), identity: nil, witness: nil)
     }
 
     public static func load(from directory: String) throws -> CitySecrets {
@@ -40,7 +40,11 @@ public struct CitySecrets: Sendable {
     }
 
     /// Takes the certificate that the forum's CA has issued for our TLS key.
-    public func keep(certificate chainPEM: String, in directory: String) throws -> CitySecrets {
+    ///
+    /// - Parameter witness: a witness's key to be kept with them, where they have none.
+    public func keep(certificate chainPEM: String, witness other: SigningKey? = nil, in directory: String) throws -> CitySecrets {
+        let witness = witness ?? other
+        if let witness { try SecretFile.writeKey(witness.seed, to: "\(directory)/witness.key") }
         let chain = try X509Certificate.chain(pem: chainPEM, source: "the certificate from the coordinator")
         let identity = try TLSIdentity(certificateChain: chain, privateKey: tlsKey)
         try SecretFile.write(Array(chainPEM.utf8), to: "\(directory)/tls.pem")

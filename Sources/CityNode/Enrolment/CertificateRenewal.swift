@@ -25,10 +25,13 @@ extension City {
     var secondsUntilRenewal: Double { secrets.identity.map { CertificateRenewal(certificate: $0.leaf).wait(from: clock()) } ?? 3600 }
 
     /// Gets a new certificate for our TLS key where ours is past two thirds of its life.
-    func renewCertificateIfDue(_ coordinator: CoordinatorClient) async throws {
-        guard let leaf = secrets.identity?.leaf, CertificateRenewal(certificate: leaf).isDue(at: clock()) else { return }
+    ///
+    /// - Returns: whether it was.
+    func renewCertificateIfDue(_ coordinator: CoordinatorClient) async throws -> Bool {
+        guard let leaf = secrets.identity?.leaf, CertificateRenewal(certificate: leaf).isDue(at: clock()) else { return false }
         let chain = try await coordinator.renewCertificate(try certificateRequest(for: secrets.tlsKey))
         try await credentials.replace(secrets: try secrets.keep(certificate: chain, in: "\(directory)/keys"))
         logger.notice("certificate renewed", metadata: ["until": "\(certificateUntil ?? clock())"])
+        return true
     }
 }

@@ -8,7 +8,8 @@ import TLS
 
 /// Replaces a city's three keys: announced in the log under the old signing key, then certified, then taken into use (protocol §7).
 ///
-/// Every step is on disk before the next: `keys.next` holds the new keys until they move to `keys`, the old ones to `keys.old-<ms>`.
+/// `keys.next` holds the new keys until they move to `keys`, the old ones to `keys.old-<ms>`. Nothing else of a rotation is kept: how far
+/// it is, the log tells, and before it the outbox, so that there is nothing that a crash between two files could contradict.
 struct KeyRotation {
     private let directory: String
 
@@ -16,8 +17,6 @@ struct KeyRotation {
 
     private var present: String { "\(directory)/keys" }
     private var next: String { "\(directory)/keys.next" }
-    /// The digest of the envelope that announces the new keys.
-    private var announcement: String { "\(next)/announcement" }
 
     var isUnderWay: Bool { SecretFile.exists(next) }
 
@@ -28,26 +27,16 @@ struct KeyRotation {
 
     /// Makes the new keys, once.
     func begin() throws -> CitySecrets {
-        if !SecretFile.exists("\(next)/tls.key") {
-            // The root names a witness's key, so that one stays.
-            try CitySecrets.make(witness: try CitySecrets.load(from: present).witness).save(to: next)
-        }
+        if !SecretFile.exists("\(next)/tls.key") { try CitySecrets.make().save(to: next) }
         return try CitySecrets.load(from: next)
     }
 
-    func keep(announcement digest: EnvelopeDigest) throws { try SecretFile.write(Array(digest.hex.utf8), to: announcement) }
-
-    func announced() throws -> EnvelopeDigest? {
-        guard SecretFile.exists(announcement) else { return nil }
-        return EnvelopeDigest(hex: String(decoding: try SecretFile.read(announcement), as: UTF8.self))
-    }
-
-    func keep(certificate: String) throws -> CitySecrets { try CitySecrets.load(from: next).keep(certificate: certificate, in: next) }
-
-    /// Takes the certified keys to their place.
-    func complete(now: UTCTime) throws {
+    /// Takes the new keys to their place with their certificate. The root names a witness's key, so that one stays.
+    func complete(certificate: String, now: UTCTime) throws -> CitySecrets {
+        let secrets = try CitySecrets.load(from: next).keep(certificate: certificate, witness: try CitySecrets.load(from: present).witness, in: next)
         try SecretFile.move(present, to: "\(present).old-\(now.milliseconds)")
         try SecretFile.move(next, to: present)
+        return secrets
     }
 
     /// Sets the new keys aside; the log has not taken them.
@@ -64,48 +53,65 @@ extension City {
             throw Problem(.unavailable, "A rotation is under way already. `caravanserai node status` tells when it is done.")
         }
         do { try await announceKeys() } catch {
-            if (try? KeyRotation(directory).announced()) == nil {
-                if KeyRotation(directory).isUnderWay { try KeyRotation(directory).abandon(now: clock()) }
-                credentials.setRotating(false)
-            }
+            try await abandonUnannounced()
             throw error
         }
         keyWork.increment()
     }
 
     private func announceKeys() async throws {
-        let rotation = KeyRotation(directory)
-        let keys = try rotation.begin().publicKeys
+        let keys = try KeyRotation(directory).begin().publicKeys
         let draft = Outbox.Draft(type: MemberKeyRotated.name, key: id.text, body: .object(JSONObject(keys.members)))
-        try rotation.keep(announcement: try await outbox.enqueue([draft], isRotation: true))
+        _ = try await outbox.enqueue([draft], isRotation: true)
     }
+
+    /// Once an announcement is in the outbox it may be in the log as well, and only the new keys lead on.
+    private func abandonUnannounced() async throws {
+        let rotation = KeyRotation(directory)
+        if rotation.isUnderWay {
+            guard try await outbox.fate(ofAnnouncement: try rotation.begin().publicKeys) == nil else { return keyWork.increment() }
+            try rotation.abandon(now: clock())
+        }
+        credentials.setRotating(false)
+    }
+
+    /// How far a rotation is.
+    enum RotationStage { case none, waiting }
 
     /// Goes on with a rotation as far as it can.
     ///
-    /// - Returns: whether none is under way any more.
-    func advanceRotation(_ coordinator: CoordinatorClient) async throws -> Bool {
+    /// The log may have taken the new keys although we do not know of it: it then refuses our old TLS key everywhere but where certificates
+    /// are issued, and neither the receipt nor the entry reaches us. So it is asked for the certificate, which it gives for the keys that it has.
+    func advanceRotation(_ coordinator: CoordinatorClient) async throws -> RotationStage {
         let rotation = KeyRotation(directory)
-        guard rotation.isUnderWay else { return true }
-        guard let digest = try rotation.announced() else {
-            try await announceKeys()
-            return false
-        }
-        let fate = try await outbox.fate(of: digest)
-        if case .queued = fate { return false }
+        guard rotation.isUnderWay else { return .none }
+        let next = try rotation.begin()
+        let fate = try await outbox.fate(ofAnnouncement: next.publicKeys)
         if case .rejected(let problem) = fate {
             try rotation.abandon(now: clock())
             credentials.setRotating(false)
             logger.error("the forum refused the new keys", metadata: ["detail": "\(problem.detail)"])
-            return true
+            return .none
         }
-        let next = try rotation.begin()
-        let secrets = try rotation.keep(certificate: try await coordinator.renewCertificate(try certificateRequest(for: next.tlsKey)))
-        try rotation.complete(now: clock())
+        guard let certificate = try await certificate(for: next.tlsKey, from: coordinator) else {
+            // Not announced before a crash or in the backup that this city was restored from.
+            if fate == nil { try await announceKeys() }
+            return .waiting
+        }
+        let secrets = try rotation.complete(certificate: certificate, now: clock())
         try await credentials.replace(secrets: secrets)
         credentials.setRotating(false)
         logger.notice("new keys are in force", metadata: ["signing": "\(secrets.signing.keyID)"])
-        try await notices.signAnew()
-        return true
+        notices.wake.increment()
+        documents.wake.increment()
+        return .none
+    }
+
+    /// - Returns: `nil` while the log gives us another TLS key.
+    private func certificate(for key: TLSPrivateKey, from coordinator: CoordinatorClient) async throws -> String? {
+        do { return try await coordinator.renewCertificate(try certificateRequest(for: key)) } catch let refusal as Refusal
+            where refusal.problem.code == .notOwner
+        { return nil }
     }
 
     /// PKCS#10 in PEM (RFC 2986).

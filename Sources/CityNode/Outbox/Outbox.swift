@@ -122,17 +122,41 @@ public final class Outbox: Sendable {
             case .rejected(let problem): ["outcome": "rejected", "problem": problem.json]
             }
         }
+
+        /// Of a row of the outbox that begins with state, log_index, problem.
+        init(_ row: SQLRow) throws {
+            if let problem = try row.optionalBlob(2) {
+                self = .rejected(try Problem(JSON.parse(problem)))
+            } else {
+                self = try row.optionalInteger(1).map { .accepted(index: $0) } ?? .queued
+            }
+        }
     }
 
     /// - Throws: `not-found` for an envelope that was never ours.
     public func fate(of digest: EnvelopeDigest) async throws -> Fate {
         try await database.read { connection in
             if let row = try connection.first("SELECT state, log_index, problem FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
-                if let problem = try row.optionalBlob(2) { return .rejected(try Problem(JSON.parse(problem))) }
-                return try row.optionalInteger(1).map { .accepted(index: $0) } ?? .queued
+                return try Fate(row)
             }
             if let index = try Ledger(connection).index(of: digest) { return .accepted(index: index) }
             throw Problem(.notFound, "No envelope \(digest) was queued here.")
+        }
+    }
+
+    /// What has become of the announcement of new keys; `nil` where none of them waits here. Nothing is signed behind one, so it is the last.
+    func fate(ofAnnouncement keys: CityKeys) async throws -> Fate? {
+        let announced: JSON = .object(JSONObject(keys.members))
+        return try await database.read { connection in
+            guard
+                let row = try connection.first(
+                    """
+                    SELECT o.state, o.log_index, o.problem, e.envelope FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest
+                    ORDER BY o.epoch DESC, o.seq DESC LIMIT 1
+                    """)
+            else { return nil }
+            let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(3)))
+            return try records.contains { $0.type == MemberKeyRotated.name && $0.body == announced } ? Fate(row) : nil
         }
     }
 
@@ -143,6 +167,8 @@ public final class Outbox: Sendable {
         let header = PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now)
         let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), records: records)
         let envelope = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
+        // What nobody could read, ourselves included, would never leave the outbox.
+        _ = try envelope.unverified.claimedPayload()
         try connection.execute(
             "INSERT INTO outbox (epoch, seq, digest, queued_at, state) VALUES ($1, $2, $3, $4, 'queued')",
             [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])

@@ -15,7 +15,7 @@ public struct CityAPI: PeerRequestHandler {
 
     public init(_ city: City) { self.city = city }
 
-    public func bodyLimit(method: PeerRequest.Method, path: String) -> Int { 128 * 1024 }
+    public func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int { 128 * 1024 }
 
     public func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
         do {
@@ -35,7 +35,9 @@ public struct CityAPI: PeerRequestHandler {
 
     private func route(_ request: PeerRequest, _ peer: PeerIdentity?) async throws -> PeerResponse {
         switch (request.method, request.path) {
-        case (.get, "/federation/v1/status"): return try await status()
+        case (.get, "/federation/v1/status"):
+            if peer?.participant != .secretariat || peer?.forum != city.profile.forum { _ = try member(peer, try await city.membership().membership) }
+            return try await status()
         case (.post, "/federation/v1/requests"): return try await answer(request.body, peer)
         case (.post, "/log/v1/add-checkpoint"):
             guard peer?.participant == .secretariat, peer?.forum == city.profile.forum else {
@@ -74,6 +76,7 @@ public struct CityAPI: PeerRequestHandler {
     /// Acts and stores the answer in one transaction, so that a request is acted on once however often it comes.
     private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope) async throws -> [UInt8] {
         let (now, me, forum, key) = (city.clock(), ParticipantID(city.id), city.profile.forum, city.secrets.signing)
+        let sealedProblem = problem(ofSealed: request)
         return try await city.database.write { connection in
             let name = [SQLValue.text(request.header.from.text), .text(request.header.id.text)]
             try connection.execute("DELETE FROM request_answer WHERE answered_at < $1", [.integer(now.milliseconds - Self.answerLife)])
@@ -95,7 +98,10 @@ public struct CityAPI: PeerRequestHandler {
                 throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).")
             }
             let answer: Result<JSON, Problem>
-            do { answer = .success(try DocumentExchange.receive(request, now: now, connection)) } catch let problem as Problem {
+            do {
+                if let sealedProblem { throw sealedProblem }
+                answer = .success(try DocumentExchange.receive(request, now: now, connection))
+            } catch let problem as Problem {
                 answer = .failure(problem)
             }
             let header = PayloadHeader(forum: forum, from: me, id: UUIDv7(at: now), issuedAt: now, to: request.header.from)
@@ -105,6 +111,19 @@ public struct CityAPI: PeerRequestHandler {
                 "INSERT INTO request_answer (asker, id, digest, response, answered_at) VALUES ($1, $2, $3, $4, $5)",
                 name + [.blob(envelope.digest.bytes), .blob(response.compact), .integer(now.milliseconds)])
             return response.compact
+        }
+    }
+
+    /// What was sealed for another, or is none of the profile's objects, is refused by an answer, whether its kind asks for it or not.
+    private func problem(ofSealed request: CityRequest) -> Problem? {
+        guard let sealed = request.sealed else { return nil }
+        do {
+            _ = try Fields(JSON.parse(try city.secrets.sealing.open(sealed, requestID: request.header.id.text)))
+            return nil
+        } catch {
+            return Problem(
+                .malformedPayload,
+                "What is sealed does not open to a JSON object. Seal it to the key that the log gives \(city.id), with the id as AAD.")
         }
     }
 

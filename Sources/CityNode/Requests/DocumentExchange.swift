@@ -97,21 +97,27 @@ public final class DocumentExchange: Sendable {
     }
 
     /// Delivers what waits for one city, oldest first.
-    func deliver(to peer: Member, over channel: any PeerChannel) async throws {
+    ///
+    /// - Parameter membership: the peer may have answered under a key that it has replaced since.
+    func deliver(to peer: Member, membership: Membership, over channel: any PeerChannel) async throws {
         while let next = try await next(for: peer.city) {
             let response = try await channel.exchange(PeerRequest(.post, "/federation/v1/requests", body: next.envelope.compact), timeoutSeconds: 30)
             guard response.status == 200 else {
                 let refusal = Refusal(response)
                 switch refusal.problem.code {
                 // It was never acted on, and never will be: the same document goes out anew under another id, signed with the present key.
-                case .expired, .revokedKey: try await forgetEnvelope(next.id)
+                case .expired, .revokedKey:
+                    try await forgetEnvelope(next.id)
+                    // Signed just now and refused all the same: the two clocks differ, or our keys are not what the forum has.
+                    if next.isNew { throw refusal }
                 case .unavailable, .internal, .rateLimited, .unknownKey, .notAMember, .suspended: throw refusal
                 default: try await settle(next.id, refusal.problem, nil)
                 }
                 continue
             }
             let envelope = try UnverifiedEnvelope.parse(response.body, as: .response)
-            let verified = try envelope.verify(with: peer.signingKey)
+            let signer = membership.keys[envelope.keyID].flatMap { $0.owner == ParticipantID(peer.city) ? $0.key : nil }
+            let verified = try envelope.verify(with: signer ?? peer.signingKey)
             try verified.checkAddressed(forum: forum, to: ParticipantID(city))
             try verified.checkSent(by: ParticipantID(peer.city))
             let answer = try CityResponse(verified)
@@ -126,7 +132,7 @@ public final class DocumentExchange: Sendable {
     }
 
     /// The oldest document for a peer with its signed request: signed once, sent until it is answered or expires.
-    private func next(for peer: CityID) async throws -> (id: String, envelope: UnverifiedEnvelope)? {
+    private func next(for peer: CityID) async throws -> (id: String, envelope: UnverifiedEnvelope, isNew: Bool)? {
         let (city, forum, key, now) = (city, forum, credentials.signing, clock())
         return try await database.write { connection in
             guard
@@ -137,7 +143,7 @@ public final class DocumentExchange: Sendable {
                     """, [.text(peer.text)])
             else { return nil }
             let id = try row.text(0)
-            if let stored = try row.optionalBlob(1) { return (id, try UnverifiedEnvelope.parse(stored)) }
+            if let stored = try row.optionalBlob(1) { return (id, try UnverifiedEnvelope.parse(stored), false) }
             let document = ExchangedDocument(title: try row.text(2), mediaType: try row.text(3), content: try row.blob(4))
             let header = PayloadHeader(
                 forum: forum, from: ParticipantID(city), id: UUIDv7(at: now), issuedAt: now, to: ParticipantID(peer))
@@ -145,7 +151,7 @@ public final class DocumentExchange: Sendable {
                 header: header, expiresAt: now.adding(seconds: CityRequest.longestLife), kind: ExchangedDocument.kind, body: document.json)
             let envelope = try SignedEnvelope.sign(.request, payload: request.json, with: key)
             try connection.execute("UPDATE document SET envelope = $1 WHERE id = $2", [.blob(envelope.compact), .text(id)])
-            return (id, envelope.unverified)
+            return (id, envelope.unverified, true)
         }
     }
 

@@ -14,6 +14,8 @@ public final class Follower: Sendable {
     private static let stepBytes = 8 << 20
     /// Seconds after which a cosigned checkpoint is too old for anything new to be believed.
     static let hardLimit: Int64 = 86_400
+    /// By which a checkpoint may be ahead of our clock, in seconds.
+    static let softLimit: Int64 = 300
 
     private typealias Head = (size: Int64, root: MerkleHash)
 
@@ -46,6 +48,12 @@ public final class Follower: Sendable {
         guard let origin = NoteName("\(verification.forum)/log") else { throw Problem(.internal, "The forum's name is no note's name.") }
         let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: root.logKeys.map(\.raw))
         if root.quorum > 0 { try checkpoint.requireQuorum(root.quorum, of: root.witnessKeys) }
+        guard checkpoint.cosignedAtSeconds <= clock().seconds + Self.softLimit else {
+            throw Problem(
+                .expired,
+                "The coordinator's checkpoint is signed more than five minutes ahead of our clock; it is not believed. Compare both machines' clocks."
+            )
+        }
         do {
             try await advance(to: checkpoint, coordinator)
         } catch let problem as Problem where problem.code == .logInconsistent {

@@ -20,6 +20,9 @@ public final class LinkState: Sendable {
     private let state = Mutex(Snapshot())
     /// Rises whenever the coordinator or a city makes contact: whoever waits to try again tries at once.
     let contacts = GrowthSignal()
+    /// One for each member that was heard of or waited for.
+    private let peers = Mutex<[CityID: GrowthSignal]>([:])
+    private let lastHeard = Mutex<ContinuousClock.Instant?>(nil)
 
     public var snapshot: Snapshot { state.withLock { $0 } }
 
@@ -41,8 +44,27 @@ public final class LinkState: Sendable {
     /// One of our own loops got through after it had failed: the others need not wait any longer, whatever the failures count now.
     func contactRestored() { contacts.increment() }
 
-    /// Another city reached us, so the network is back.
-    func heard(from city: CityID) { contactMade() }
+    /// Another city reached us: what waits for it goes out, and the network is back, of which the coordinator's loops are told now and then.
+    func heard(from city: CityID) {
+        contacts(of: city).increment()
+        let now = ContinuousClock.now
+        let isNews = lastHeard.withLock { last in
+            guard last.map({ now - $0 > .seconds(10) }) ?? true else { return false }
+            last = now
+            return true
+        }
+        if isNews { contactMade() }
+    }
+
+    /// Rises whenever this city makes contact.
+    func contacts(of city: CityID) -> GrowthSignal {
+        peers.withLock { peers in
+            if let signal = peers[city] { return signal }
+            let signal = GrowthSignal()
+            peers[city] = signal
+            return signal
+        }
+    }
 
     func failed(_ error: String) {
         state.withLock {

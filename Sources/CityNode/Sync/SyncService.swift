@@ -4,6 +4,7 @@ import Federation
 import Logging
 import Storage
 import StrictJSON
+import Synchronization
 import TransparencyLog
 
 /// Keeps a city in step with the forum: five loops that know nothing of each other, each with its own back-off (protocol §8).
@@ -29,12 +30,14 @@ public struct SyncService: Sendable {
     }
 
     /// Calls `round` again and again; an error is logged once as it begins, and the wait grows until a peer makes contact.
-    private func repeating(_ what: String, _ round: (CoordinatorClient) async throws -> Void) async {
+    ///
+    /// - Parameter round: returns whether the coordinator has answered in it.
+    private func repeating(_ what: String, _ round: (CoordinatorClient) async throws -> Bool) async {
         var backoff = Backoff()
         while !Task.isCancelled {
             let contacts = city.link.contacts.value
             do {
-                try await round(city.coordinatorClient())
+                guard try await round(city.coordinatorClient()) else { continue }
                 if backoff.consecutiveFailures > 0 {
                     city.logger.notice("back in contact", metadata: ["task": "\(what)"])
                     city.link.contactRestored()
@@ -59,7 +62,7 @@ public struct SyncService: Sendable {
 
     // MARK: Rounds
 
-    private func follow(_ coordinator: CoordinatorClient) async throws {
+    private func follow(_ coordinator: CoordinatorClient) async throws -> Bool {
         if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
         try await city.rootFollower.lookIfDue(coordinator, afterFailure: city.link.snapshot.failures > 0)
         let root = city.root
@@ -76,6 +79,7 @@ public struct SyncService: Sendable {
             try await city.rootFollower.followed()
             city.link.succeeded(at: city.clock(), cosignedAt: checkpoint.cosignedAtSeconds, logSize: Int64(checkpoint.size))
             try await city.outbox.healIfNeeded()
+            return true
         } catch let problem as Problem where problem.code == .logInconsistent {
             city.link.halt(problem)
             city.logger.critical("the log is inconsistent", metadata: ["detail": "\(problem.detail)"])
@@ -83,65 +87,91 @@ public struct SyncService: Sendable {
         }
     }
 
-    private func sendRecords(_ coordinator: CoordinatorClient) async throws {
+    private func sendRecords(_ coordinator: CoordinatorClient) async throws -> Bool {
         let seen = city.outbox.wake.value
-        while try await city.outbox.send(to: coordinator, secretariatKeys: try await city.membership().membership) {}
-        _ = await city.outbox.wake.wait(beyond: seen, seconds: Self.idleSeconds)
+        guard try await city.outbox.send(to: coordinator, secretariatKeys: try await city.membership().membership) else {
+            _ = await city.outbox.wake.wait(beyond: seen, seconds: Self.idleSeconds)
+            return false
+        }
+        return true
     }
 
-    private func sendNotices(_ coordinator: CoordinatorClient) async throws {
+    private func sendNotices(_ coordinator: CoordinatorClient) async throws -> Bool {
         try await city.notices.renew()
         let seen = city.notices.wake.value
-        try await city.notices.send(to: coordinator)
-        _ = await city.notices.wake.wait(beyond: seen, seconds: Self.idleSeconds)
+        guard try await city.notices.send(to: coordinator) else {
+            _ = await city.notices.wake.wait(beyond: seen, seconds: Self.idleSeconds)
+            return false
+        }
+        return true
     }
 
-    private func keepKeys(_ coordinator: CoordinatorClient) async throws {
+    private func keepKeys(_ coordinator: CoordinatorClient) async throws -> Bool {
         let seen = city.keyWork.value
-        guard try await city.advanceRotation(coordinator) else {
-            try await Task.sleep(for: .milliseconds(200))
-            return
-        }
-        try await city.renewCertificateIfDue(coordinator)
-        _ = await city.keyWork.wait(beyond: seen, seconds: city.secondsUntilRenewal)
-    }
-
-    private func readBoard(_ coordinator: CoordinatorClient) async throws {
-        try await city.notices.pull(from: coordinator, waitSeconds: Self.pollSeconds, membership: city.membership)
-    }
-
-    /// One task for each city that something waits for: a dead one delays no other.
-    private func deliverDocuments() async {
-        var backoffs: [CityID: (backoff: Backoff, notBefore: UTCTime)] = [:]
-        while !Task.isCancelled {
-            let seen = city.documents.wake.value
-            let now = city.clock()
-            let peers = ((try? await city.documents.waitingPeers()) ?? []).filter { backoffs[$0].map { $0.notBefore <= now } ?? true }
-            let failed = await withTaskGroup(of: (CityID, Bool).self) { group in
-                for peer in peers.prefix(16) { group.addTask { (peer, await deliver(to: peer)) } }
-                return await group.reduce(into: [CityID: Bool]()) { $0[$1.0] = $1.1 }
-            }
-            for (peer, isDelivered) in failed {
-                if isDelivered {
-                    backoffs[peer] = nil
-                } else {
-                    var backoff = backoffs[peer]?.backoff ?? Backoff()
-                    backoffs[peer] = (backoff, now.adding(seconds: Int64(backoff.failed().rounded(.up))))
-                    backoffs[peer]?.backoff = backoff
-                }
-            }
-            _ = await city.documents.wake.wait(beyond: seen, seconds: backoffs.isEmpty ? Self.idleSeconds : 1)
-        }
-    }
-
-    private func deliver(to peer: CityID) async -> Bool {
-        do {
-            guard let member = try await city.membership().membership.members[peer] else { return false }
-            try await city.documents.deliver(to: member, over: city.channel(to: member))
+        switch try await city.advanceRotation(coordinator) {
+        case .waiting:
+            // The announcement is on its way: asked again soon at first, then twice a minute.
+            try await Task.sleep(for: .seconds(city.rotationPace.next()))
             return true
-        } catch {
-            city.logger.info("documents wait", metadata: ["peer": "\(peer)", "error": "\(error)"])
+        case .none:
+            city.rotationPace.reset()
+            if try await city.renewCertificateIfDue(coordinator) { return true }
+            _ = await city.keyWork.wait(beyond: seen, seconds: city.secondsUntilRenewal)
             return false
         }
     }
+
+    private func readBoard(_ coordinator: CoordinatorClient) async throws -> Bool {
+        try await city.notices.pull(from: coordinator, waitSeconds: Self.pollSeconds, membership: city.membership)
+        return true
+    }
+
+    /// One task for each city that something waits for: a dead or slow one delays no other.
+    private func deliverDocuments() async {
+        let busy = Peers()
+        await withDiscardingTaskGroup { group in
+            while !Task.isCancelled {
+                let seen = city.documents.wake.value
+                let peers = try? await city.documents.waitingPeers()
+                for peer in peers ?? [] where busy.add(peer) {
+                    group.addTask {
+                        await deliver(to: peer)
+                        busy.remove(peer)
+                        // What was queued after its last look.
+                        city.documents.wake.increment()
+                    }
+                }
+                _ = await city.documents.wake.wait(beyond: seen, seconds: peers == nil ? 1 : Self.idleSeconds)
+            }
+        }
+    }
+
+    /// Tries until all that waits for a city is delivered; the wait grows until that city makes contact.
+    private func deliver(to peer: CityID) async {
+        var backoff = Backoff()
+        while !Task.isCancelled {
+            let contacts = city.link.contacts(of: peer)
+            let seen = contacts.value
+            do {
+                let membership = try await city.membership().membership
+                guard let member = membership.members[peer] else { throw Problem(.unavailable, "\(peer) is no member, as far as this city knows.") }
+                return try await city.documents.deliver(to: member, membership: membership, over: city.channel(to: member))
+            } catch {
+                if Task.isCancelled { return }
+                let retryAfter = (error as? Refusal)?.retryAfter
+                let wait = backoff.failed(retryAfter: retryAfter)
+                if backoff.consecutiveFailures == 1 { city.logger.info("documents wait", metadata: ["peer": "\(peer)", "error": "\(error)"]) }
+                if retryAfter != nil { try? await Task.sleep(for: .seconds(wait)) } else { _ = await contacts.wait(beyond: seen, seconds: wait) }
+            }
+        }
+    }
+}
+
+/// Cities that are being delivered to.
+private final class Peers: Sendable {
+    private let cities = Mutex<Set<CityID>>([])
+
+    /// - Returns: whether it was not among them.
+    func add(_ city: CityID) -> Bool { cities.withLock { $0.insert(city).inserted } }
+    func remove(_ city: CityID) { cities.withLock { _ = $0.remove(city) } }
 }

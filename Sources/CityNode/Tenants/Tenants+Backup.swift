@@ -9,7 +9,7 @@ extension Tenants {
     private static let files =
         ["city.json"]
         + ["keys", "keys.next"].flatMap { directory in
-            ["signing.key", "sealing.key", "tls.key", "tls.pem", "witness.key", "announcement"].map { "\(directory)/\($0)" }
+            ["signing.key", "sealing.key", "tls.key", "tls.pem", "witness.key"].map { "\(directory)/\($0)" }
         }
 
     /// Copies a city to one file, keys included, while it goes on. The file is as secret as the keys are.

@@ -16,10 +16,10 @@ public struct CoordinatorAPI: PeerRequestHandler {
         self.quota = quota
     }
 
-    public func bodyLimit(method: PeerRequest.Method, path: String) -> Int {
+    public func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
         switch path {
-        case "/federation/v1/envelopes": EnvelopeBatch.largestBody
-        case _ where path.hasPrefix("/federation/v1/board/"): 2 * 1024 * 1024
+        case "/federation/v1/envelopes" where peer != nil: EnvelopeBatch.largestBody
+        case _ where path.hasPrefix("/federation/v1/board/") && peer != nil: 2 * 1024 * 1024
         default: 128 * 1024
         }
     }
@@ -66,7 +66,9 @@ public struct CoordinatorAPI: PeerRequestHandler {
         case (.get, "enrolments", 2):
             guard let id = UUIDv7(parts[1]) else { throw Problem(.notFound, "That is no enrolment's id.") }
             return Self.json(try await coordinator.enrolments.status(of: id).json)
-        case (.get, "status", 1): return try await status()
+        case (.get, "status", 1):
+            _ = try await member(peer, orSecretariat: true)
+            return try await status()
         case (.post, "envelopes", 1): return try await submit(request.body, try await member(peer, orSuspended: true))
         case (.put, "board", 3...):
             let (sender, membership, size) = try await member(peer, orSuspended: true)
@@ -88,22 +90,12 @@ public struct CoordinatorAPI: PeerRequestHandler {
     private func log(_ request: PeerRequest, _ parts: [String], _ peer: PeerIdentity?) async throws -> PeerResponse {
         guard request.method == .get else { throw Self.unknown(request) }
         if parts == ["checkpoint"] {
-            let after = try request.query("after").map { text in
-                guard let size = Int64(text), size >= 0 else { throw Problem(.malformedEnvelope, "`after` must be a tree size.") }
-                return size
-            }
-            let checkpoint = try await coordinator.checkpoints.checkpoint(after: after, waitSeconds: try Self.wait(request))
+            let checkpoint = try await coordinator.checkpoints.checkpoint(after: try request.number("after"), waitSeconds: try Self.wait(request))
             _ = try await member(peer, orSecretariat: true)
             return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
         }
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
-        let first = try request.query("from").map { text in
-            guard let number = Int(text), (0..<256).contains(number) else {
-                throw Problem(.malformedEnvelope, "`from` must be the place of an entry in its bundle, 0 to 255.")
-            }
-            return number
-        }
-        return try await coordinator.tiles.response(to: path, from: first ?? 0)
+        return try await coordinator.tiles.response(to: path, from: Int(min(256, try request.number("from") ?? 0)))
     }
 
     // MARK: Who asks
@@ -156,6 +148,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
         let items = try EnvelopeBatch.items(of: body)
         try charge(items.count, to: sender.sender)
         let receipts = try await coordinator.sequencer.submit(items, from: sender.sender)
+        try await coordinator.checkpoints.cover(receipts)
         let now = coordinator.clock()
         let header = PayloadHeader(forum: coordinator.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now, to: sender.sender)
         let envelope = try SignedEnvelope.sign(
@@ -164,7 +157,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
     }
 
     private func root(_ version: String) async throws -> PeerResponse {
-        guard let version = Int64(version), let envelope = try await coordinator.roots.envelope(version: version) else {
+        guard let version = Int64(canonical: version), let envelope = try await coordinator.roots.envelope(version: version) else {
             throw Problem(.notFound, "There is no root of that version.")
         }
         return PeerResponse(status: 200, body: envelope)
@@ -193,14 +186,20 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     /// `wait` in seconds, 0 without one, clamped to 30.
     private static func wait(_ request: PeerRequest) throws(Problem) -> Int {
-        guard let text = request.query("wait") else { return 0 }
-        guard let seconds = Int(text), seconds >= 0 else { throw Problem(.malformedEnvelope, "`wait` must be a number of seconds.") }
-        return min(seconds, 30)
+        Int(min(30, try request.number("wait") ?? 0))
     }
 
     private static func json(_ json: JSON) -> PeerResponse { PeerResponse(status: 200, body: json.compact) }
 
     private static func unknown(_ request: PeerRequest) -> Problem {
         Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.")
+    }
+}
+
+extension Int64 {
+    /// Decimal digits without zeros in front: one path for each resource.
+    fileprivate init?(canonical text: String) {
+        guard let value = Int64(text), String(value) == text else { return nil }
+        self = value
     }
 }

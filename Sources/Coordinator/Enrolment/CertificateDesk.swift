@@ -17,11 +17,16 @@ public struct CertificateDesk: Sendable {
 
     let forum: ForumID
     let authority: CertificateAuthority
+    /// The coordinator's own names, which no city gets a certificate for.
+    let ownHosts: [String]
 
     /// Refuses a request that cannot lead to a certificate, before anything is stored.
     func check(_ enrolment: Enrolment) throws(Problem) {
         _ = try Self.request(enrolment.certificateRequest)
         _ = try Self.hosts(of: enrolment.url)
+        guard !ownHosts.contains(NodeAddress.host(of: enrolment.url)) else {
+            throw Problem(.ruleViolated, "The host of \(enrolment.url) is the coordinator's. A city needs a host name of its own.")
+        }
     }
 
     func issue(_ enrolment: Enrolment, now: UTCTime) throws(Problem) -> Issued {

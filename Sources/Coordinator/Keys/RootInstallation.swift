@@ -34,12 +34,16 @@ extension Coordinator {
     ///
     /// - Throws: `Problem` where it is not the next version or not signed by both thresholds.
     public func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
-        let keys = keys
+        let (keys, now) = (keys, clock())
         let next = try await roots.advance(to: envelope) { root in
+            guard root.expiresAt > now else {
+                throw Problem(.ruleViolated, "It was not taken: it expired at \(root.expiresAt), and no city would believe anything under it.")
+            }
             do throws(SecretFile.Failure) { try keys.check(against: root) } catch {
                 throw Problem(.ruleViolated, "It was not taken: \(error.description).")
             }
         }
+        checkpoints.require(quorum: next.root.quorum)
         try await roots.retireSupersededKeys()
         return next.root
     }

@@ -31,7 +31,12 @@ public final class CheckpointPublisher: Sendable {
         var cosignatures: [NoteSignature] = []
         /// With a quorum, nothing is published that has not reached it.
         var quorum = 0
+        /// Of what was published: nothing smaller follows it, whatever the witnesses have seen by then.
+        var largestPublished: UInt64 = 0
     }
+
+    /// Seconds that receipts wait for a quorum.
+    private static let quorumPatience = 10.0
 
     /// - Parameter growth: the sequencer's; a size of it is committed.
     public init(database: any Database, signer: NoteSigner, growth: GrowthSignal, clock: @escaping Clock) {
@@ -43,22 +48,37 @@ public final class CheckpointPublisher: Sendable {
 
     /// The current checkpoint, as soon as the tree is larger than `size` or the wait is over.
     public func checkpoint(after size: Int64?, waitSeconds: Int) async throws -> SignedCheckpoint {
-        let quorum = witnessed.withLock { $0.quorum }
-        if let size { _ = await (quorum > 0 ? witnessedGrowth : growth).wait(beyond: size, seconds: Double(waitSeconds)) }
+        if let size { _ = await (needsQuorum ? witnessedGrowth : growth).wait(beyond: size, seconds: Double(waitSeconds)) }
         let now = clock().seconds
-        if quorum > 0 { return try witnessedCheckpoint(at: now) }
+        // A root may have come meanwhile.
+        if needsQuorum { return try witnessedCheckpoint(at: now) }
         if let signed = latest.withLock({ $0 }), signed.size >= growth.value, now - signed.atSeconds < Self.renewal, now >= signed.atSeconds {
             return signed.checkpoint
         }
         let head = try await head()
         let signed = Signed(checkpoint: try sign(head, at: now), size: Int64(head.size), atSeconds: now)
+        witnessed.withLock { $0.largestPublished = max($0.largestPublished, head.size) }
         latest.withLock { latest in
             if latest.map({ $0.size < signed.size || ($0.size == signed.size && $0.atSeconds <= signed.atSeconds) }) ?? true { latest = signed }
         }
         return signed.checkpoint
     }
 
+    /// Returns once the published checkpoint covers what was accepted: who has a receipt may look at once (protocol §4).
+    ///
+    /// - Throws: `unavailable` where the witnesses are away; what was accepted gets its receipt when it is sent again.
+    func cover(_ receipts: [Receipt]) async throws {
+        let last = receipts.compactMap { if case .accepted(let index) = $0.outcome { index } else { nil } }.max()
+        guard let last, needsQuorum else { return }
+        guard await witnessedGrowth.wait(beyond: last, seconds: Self.quorumPatience) > last else {
+            throw Problem(
+                .unavailable, "Too few witnesses have cosigned the log by now. Send the same envelopes again later; they will get their receipts.")
+        }
+    }
+
     // MARK: Witnesses
+
+    private var needsQuorum: Bool { witnessed.withLock { $0.quorum > 0 } }
 
     /// How many witnesses must cosign what is published; 0 if none need to.
     func require(quorum: Int) { witnessed.withLock { $0.quorum = quorum } }
@@ -79,9 +99,10 @@ public final class CheckpointPublisher: Sendable {
     }
 
     private func witnessedCheckpoint(at now: Int64) throws -> SignedCheckpoint {
-        guard let head = witnessed.withLock({ $0.head }) else {
+        guard let head = witnessed.withLock({ witnessed in witnessed.head.flatMap { $0.size >= witnessed.largestPublished ? $0 : nil } }) else {
             throw Problem(.unavailable, "The witnesses have not cosigned the log yet. Ask again after a moment.")
         }
+        witnessed.withLock { $0.largestPublished = max($0.largestPublished, head.size) }
         return try sign(head, at: now)
     }
 

@@ -22,6 +22,6 @@ public struct LogTiles: Sendable {
         guard let body else { return PeerResponse(problem: Problem(.notFound, "The log is not that large yet. Read the checkpoint first.")) }
         return PeerResponse(
             status: 200, contentType: "application/octet-stream", body: body,
-            cacheControl: coordinate.isPartial ? "no-store" : "public, max-age=31536000, immutable")
+            cacheControl: coordinate.isPartial || first > 0 ? "no-store" : "public, max-age=31536000, immutable")
     }
 }

@@ -72,8 +72,8 @@ public final class Sequencer: Sendable {
             let ledger = try Ledger(connection, cache: cache)
             var receipts: [Receipt] = []
             for item in prepared {
-                switch item {
-                case .refused(let receipt): receipts.append(receipt)
+                switch item.again(judge: judge, membership: ledger.membership, size: ledger.size) {
+                case .refused(let receipt, _): receipts.append(receipt)
                 case .sound(let envelope, let payload):
                     receipts.append(try Self.sequence(payload, envelope, in: ledger, judge: judge, now: clock()))
                 }
@@ -101,17 +101,39 @@ public final class Sequencer: Sendable {
 /// An item of a batch after all that can be judged outside the transaction.
 private enum Prepared: Sendable {
     case sound(UnverifiedEnvelope, RecordsPayload)
-    case refused(Receipt)
+    /// - Parameter unknown: where only its key was not known: what the item is, for another look.
+    case refused(Receipt, unknown: Unknown? = nil)
+
+    struct Unknown: Sendable {
+        let envelope: UnverifiedEnvelope
+        let sender: ParticipantID
+        /// `Membership.changedAt` of the one that did not know the key.
+        let changedAt: Int64
+    }
 
     init(_ item: ArraySlice<UInt8>, from sender: ParticipantID, judge: Judge, membership: Membership, size: Int64) {
-        var digest: EnvelopeDigest?
         do throws(Problem) {
             let envelope = try UnverifiedEnvelope.parse(item)
-            digest = envelope.digest
+            try envelope.checkKind(.records)
+            self.init(envelope, from: sender, judge: judge, membership: membership, size: size)
+        } catch {
+            self = .refused(Receipt(digest: error.code == .tooLarge ? UnverifiedEnvelope.digest(ofAnySize: item) : nil, outcome: .rejected(error)))
+        }
+    }
+
+    private init(_ envelope: UnverifiedEnvelope, from sender: ParticipantID, judge: Judge, membership: Membership, size: Int64) {
+        do throws(Problem) {
             self = .sound(envelope, try judge.verify(envelope, from: sender, membership: membership, at: size))
         } catch {
-            self = .refused(Receipt(digest: digest, outcome: .rejected(error)))
+            let unknown = error.code == .unknownKey ? Unknown(envelope: envelope, sender: sender, changedAt: membership.changedAt) : nil
+            self = .refused(Receipt(digest: envelope.digest, outcome: .rejected(error)), unknown: unknown)
         }
+    }
+
+    /// An envelope before this one, in the same batch even, may have brought the key.
+    func again(judge: Judge, membership: Membership, size: Int64) -> Prepared {
+        guard case .refused(_, let unknown?) = self, unknown.changedAt != membership.changedAt else { return self }
+        return Prepared(unknown.envelope, from: unknown.sender, judge: judge, membership: membership, size: size)
     }
 
     /// In their order, prepared on more than one core where there are many.
@@ -138,5 +160,5 @@ private enum Prepared: Sendable {
     }
 
     var isSound: Bool { if case .sound = self { true } else { false } }
-    var refusal: Receipt? { if case .refused(let receipt) = self { receipt } else { nil } }
+    var refusal: Receipt? { if case .refused(let receipt, _) = self { receipt } else { nil } }
 }

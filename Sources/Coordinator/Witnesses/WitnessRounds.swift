@@ -41,16 +41,20 @@ public final class WitnessRounds: Service {
         guard !root.witnesses.isEmpty else { return }
         let checkpoint = try await coordinator.checkpoints.unwitnessedCheckpoint()
         let membership = try await coordinator.sequencer.membership().membership
-        let cosignatures = await withTaskGroup(of: NoteSignature?.self) { group in
+        let head = WitnessState.Head(size: checkpoint.checkpoint.size, root: checkpoint.checkpoint.root)
+        await withTaskGroup(of: NoteSignature?.self) { group in
             for witness in root.witnessKeys {
                 guard let city = CityID(String(witness.name.description.split(separator: "/").last ?? "")), let member = membership.members[city]
                 else { continue }
                 group.addTask { [self] in await cosignature(of: witness, member, over: checkpoint) }
             }
-            return await group.reduce(into: [NoteSignature]()) { if let cosignature = $1 { $0.append(cosignature) } }
+            // Published as soon as there is a quorum: a witness that is away delays nobody.
+            var cosignatures: [NoteSignature] = []
+            for await case let cosignature? in group {
+                cosignatures.append(cosignature)
+                if cosignatures.count >= root.quorum { coordinator.checkpoints.keep(cosignatures, of: head) }
+            }
         }
-        let head = WitnessState.Head(size: checkpoint.checkpoint.size, root: checkpoint.checkpoint.root)
-        coordinator.checkpoints.keep(cosignatures, of: head)
     }
 
     private func cosignature(of witness: NoteVerifierKey, _ member: Member, over checkpoint: SignedCheckpoint) async -> NoteSignature? {

@@ -4,7 +4,8 @@ public struct UTCTime: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let milliseconds: Int64
 
     public init(milliseconds: Int64) { self.milliseconds = milliseconds }
-    public init(seconds: Int64) { milliseconds = seconds * 1000 }
+    /// - Parameter seconds: since 1970; one beyond the year 9999 becomes the last moment of that year, since whoever signed it may have made it up.
+    public init(seconds: Int64) { milliseconds = min(max(seconds, -62_135_596_800), 253_402_300_799) * 1000 }
 
     /// Whole seconds since 1970, rounded down.
     public var seconds: Int64 { (milliseconds >= 0 ? milliseconds : milliseconds - 999) / 1000 }

@@ -49,20 +49,24 @@ public struct VisaRule: Sendable, Equatable {
 
 extension VisaRule {
     public init(_ fields: Fields) throws(FieldError) {
-        requirement = try fields.value("requirement", "one of \(Requirement.allCases.map(\.rawValue).joined(separator: ", "))", Requirement.init)
+        requirement = try fields.value("requirement", "one of \(Requirement.words)", Requirement.init)
         maxStayDays = try fields.optionalInteger("maxStayDays", in: 1...3660)
         windowDays = try fields.optionalInteger("windowDays", in: 1...3660)
         entries = try fields.optionalValue("entries", "single, double or multiple") { ["single", "double", "multiple"].contains($0) ? $0 : nil }
         if let json = fields.optional("fee") { fee = try Money(json, path: fields.path(of: "fee")) }
         processingDays = try fields.optionalInteger("processingDays", in: 0...366)
-        if fields.optional("conditions") != nil { conditions = try fields.localized("conditions") }
-        validFrom = try fields.optionalValue("validFrom", "a date YYYY-MM-DD") { UTCDate($0) }
-        validTo = try fields.optionalValue("validTo", "a date YYYY-MM-DD") { UTCDate($0) }
+        if let text = fields.optional("conditions")?.string, (1...4096).contains(text.utf8.count) {
+            conditions = LocalizedText(english: text)
+        } else if fields.optional("conditions") != nil {
+            conditions = try fields.localized("conditions")
+        }
+        validFrom = try fields.optionalValue("validFrom", "a date YYYY-MM-DD") { UTCDate($0) ?? UTCTime($0)?.date }
+        validTo = try fields.optionalValue("validTo", "a date YYYY-MM-DD") { UTCDate($0) ?? UTCTime($0)?.date }
         if let validFrom, let validTo, validTo < validFrom {
             throw FieldError(path: fields.path(of: "validTo"), expected: "a date not before validFrom", found: .string(validTo.description))
         }
         sourceURL = try fields.webAddress("sourceUrl")
-        sourceKind = try fields.optionalValue("sourceKind", "one of \(SourceKind.allCases.map(\.rawValue).joined(separator: ", "))", SourceKind.init)
+        sourceKind = try fields.optionalValue("sourceKind", "one of \(SourceKind.words)", SourceKind.init)
         verifiedAt = try fields.time("verifiedAt")
     }
 

@@ -27,3 +27,8 @@ public struct VisaRuleKey: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { "\(destination)/\(nationality)/\(purpose.rawValue)/\(document.rawValue)" }
 }
+
+extension CaseIterable where Self: RawRepresentable<String> {
+    /// All of them, for error texts.
+    public static var words: String { allCases.map(\.rawValue).joined(separator: ", ") }
+}

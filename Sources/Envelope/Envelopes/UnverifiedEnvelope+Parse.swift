@@ -41,8 +41,20 @@ extension UnverifiedEnvelope {
         return try UnverifiedEnvelope(json)
     }
 
+    /// The digest of what is too large to be taken, so that its sender knows which one it was; `nil` for what is no envelope.
+    public static func digest(ofAnySize bytes: ArraySlice<UInt8>) -> EnvelopeDigest? {
+        let compact = bytes.withUnsafeBufferPointer { CompactForm.read($0) }
+        guard let parts = try? compact ?? parts(of: JSON.parse(bytes)) else { return nil }
+        return EnvelopeDigest(ofCompact: CompactForm.write(parts.kind, parts.encoding.payload, parts.signatures))
+    }
+
     /// Takes an envelope out of a JSON text that was parsed already.
     public init(_ json: JSON) throws(Problem) {
+        let parts = try Self.parts(of: json)
+        try self.init(kind: parts.kind, encoding: parts.encoding, signatures: parts.signatures)
+    }
+
+    private static func parts(of json: JSON) throws(Problem) -> CompactForm.Parts {
         let kind: PayloadKind
         let encoding: PreAuthenticationEncoding
         let signatures: [EnvelopeSignature]
@@ -61,7 +73,7 @@ extension UnverifiedEnvelope {
         } catch {
             throw Problem(.malformedEnvelope, "In the envelope, \(error).")
         }
-        try self.init(kind: kind, encoding: encoding, signatures: signatures)
+        return CompactForm.Parts(kind: kind, encoding: encoding, signatures: signatures)
     }
 
     private static func signatures(_ fields: Fields) throws(FieldError) -> [EnvelopeSignature] {

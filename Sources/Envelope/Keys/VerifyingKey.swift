@@ -5,9 +5,9 @@ public struct VerifyingKey: Sendable, Hashable, CustomStringConvertible {
     let key: Curve25519.Signing.PublicKey
     public let keyID: KeyID
 
-    /// - Parameter raw: 32 bytes. Whether they are a point of the curve shows when a signature is checked.
+    /// - Parameter raw: 32 bytes, the canonical encoding of a point of the curve that is not of small order.
     public init?(raw: [UInt8]) {
-        guard raw.count == 32, let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw) else { return nil }
+        guard Edwards25519Point.isSound(raw), let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw) else { return nil }
         self.init(key)
     }
 

@@ -24,7 +24,9 @@ public protocol PeerRequestHandler: Sendable {
     /// - Parameter peer: who the connection's certificate says it is; `nil` where none was shown.
     func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse
     /// The largest body that this handler reads for a path, in bytes; a longer one is answered `too-large` unread.
-    func bodyLimit(method: PeerRequest.Method, path: String) -> Int
+    ///
+    /// - Parameter peer: strangers must not make a server keep much for them.
+    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int
 }
 
 /// Where a participant is found, and what must be true of whoever answers there.

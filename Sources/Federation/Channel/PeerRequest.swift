@@ -1,3 +1,5 @@
+public import Envelope
+
 /// One HTTP exchange of the protocol, free of any transport: what a simulator and a TLS connection carry alike.
 public struct PeerRequest: Sendable {
     public enum Method: String, Sendable { case get = "GET", put = "PUT", post = "POST" }
@@ -17,6 +19,17 @@ public struct PeerRequest: Sendable {
         self.query = query
         self.body = body
         self.acceptsGzip = acceptsGzip
+    }
+
+    /// A number of decimal digits in the query; one that is larger than any is the largest.
+    ///
+    /// - Throws: `malformed-envelope` for what is no such number.
+    public func number(_ name: String) throws(Problem) -> Int64? {
+        guard let text = query(name) else { return nil }
+        guard !text.isEmpty, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) else {
+            throw Problem(.malformedEnvelope, "`\(name)` must be a number of decimal digits.")
+        }
+        return Int64(text) ?? .max
     }
 
     /// The first query item of that name.

@@ -40,11 +40,9 @@ public enum MemberAdmitted: RecordType {
     }
 
     public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
+    public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
-    private static func host(of url: String) -> String {
-        let authority = url.dropFirst("https://".count).lowercased()
-        return authority.first == "[" ? String(authority.prefix { $0 != "]" }) : String(authority.prefix { $0 != ":" })
-    }
+    private static func host(of url: String) -> String { NodeAddress.host(of: url) }
 
     public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard body.city == key else { return "body.city.id must be the record's key" }
@@ -57,11 +55,21 @@ public enum MemberAdmitted: RecordType {
 }
 
 extension CityKeys {
+    /// Signing keys that a city may have in the life of the forum; one rotation a week for twenty years.
+    private static let mostKeysOfACity = 1_000
+
     /// A key speaks for one participant only, for ever; otherwise a city could shelter behind another's history.
     func objection(for city: CityID, in membership: Membership) -> String? {
         if let status = membership.keys[signingKey.keyID] {
             guard status.owner == ParticipantID(city) else { return "the signing key belongs to \(status.owner) already" }
             guard status.retiredFrom == nil else { return "the signing key was retired; a new one is needed" }
+        }
+        // Each stays for ever, in every ledger of the forum.
+        guard
+            membership.keys.values.count(where: { $0.owner == ParticipantID(city) }) < Self.mostKeysOfACity
+                || membership.keys[signingKey.keyID] != nil
+        else {
+            return "\(city) has had \(Self.mostKeysOfACity) signing keys, and no more are taken"
         }
         if let other = membership.member(withTLSKey: tlsKey), other.city != city { return "the TLS key belongs to \(other.city) already" }
         return nil
@@ -72,8 +80,7 @@ extension Fields {
     /// `https://host[:port]`, without a path.
     func nodeAddress(_ name: String) throws(FieldError) -> String {
         let text = try webAddress(name)
-        let rest = text.dropFirst("https://".count)
-        guard text.hasPrefix("https://"), !rest.contains(where: { "/?#@".contains($0) }) else {
+        guard NodeAddress.isValid(text) else {
             throw FieldError(path: path(of: name), expected: "https://host[:port] without a path", found: .string(text))
         }
         return text

@@ -43,6 +43,7 @@ public enum MemberKeyRevoked: RecordType {
     }
 
     public static func writers(of key: KeyID, body: Body?) -> Writers? { .secretariat }
+    public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
     public static func objection(to body: Body, key: KeyID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         view.membership.keys[key]?.owner == ParticipantID(body.city) ? nil : "the key \(key) is not one of \(body.city)"
@@ -72,6 +73,7 @@ public enum MemberSuspended: RecordType {
     }
 
     public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
+    public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
     public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         view.membership.members[key] == nil ? "\(key) is no member" : nil

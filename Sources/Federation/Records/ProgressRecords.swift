@@ -8,6 +8,7 @@ public enum CommitmentPublished: RecordType {
     public static func key(_ text: String) -> CommitmentID? { CommitmentID(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> Commitment { try Commitment(fields) }
     public static func writers(of key: CommitmentID, body: Commitment?) -> Writers? { .secretariat }
+    public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
     public static func objection(to body: Commitment, key: CommitmentID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard Int(body.article) == key.article else { return "body.article must be the article of the key, \(key.article)" }
@@ -22,6 +23,7 @@ public enum CyclePublished: RecordType {
     public static func key(_ text: String) -> CycleID? { CycleID(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> ReportingCycle { try ReportingCycle(fields) }
     public static func writers(of key: CycleID, body: ReportingCycle?) -> Writers? { .secretariat }
+    public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 }
 
 /// `progress.report.signed`: a city's report; a correction is the next version under the same key.
@@ -49,6 +51,7 @@ public enum AssessmentPublished: RecordType {
     public static func key(_ text: String) -> ReportKey? { ReportKey(text) }
     public static func body(_ fields: Fields) throws(FieldError) -> ProgressAssessment { try ProgressAssessment(fields) }
     public static func writers(of key: ReportKey, body: ProgressAssessment?) -> Writers? { .secretariat }
+    public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
     public static func objection(to body: ProgressAssessment, key: ReportKey, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard let report = try view.current(RecordID(type: ReportSigned.name, key: key.description)) else { return "there is no report \(key)" }

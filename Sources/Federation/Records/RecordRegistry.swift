@@ -33,15 +33,15 @@ public struct RecordRegistry: Sendable {
                 code, "records[\(position)] (\(record.id)): \(detail).",
                 members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? []))
         }
-        guard let key = Type.key(record.key) else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
         let parsed: Result<Type.Body, FieldError> = Self.body(type, record)
-        if let writers = Type.writers(of: key, body: try? parsed.get()), !writers.include(writer, in: view.membership) {
-            return refuse(.notOwner, "only \(writers.description) may write it")
-        }
+        let key = Type.key(record.key)
+        let writers = key.map { Type.writers(of: $0, body: try? parsed.get()) } ?? Type.writers(ofUnreadable: record.key)
+        if let writers, !writers.include(writer, in: view.membership) { return refuse(.notOwner, "only \(writers.description) may write it") }
         let current = try view.nextBase(of: record.id)
         guard record.base == current else {
             return refuse(.staleBase, "base is \(record.base), but the record stands at \(current); read it again and decide anew", current: current)
         }
+        guard let key else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
         switch parsed {
         case .failure(let error): return refuse(.ruleViolated, error.description)
         case .success(let body):

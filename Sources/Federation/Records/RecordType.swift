@@ -20,6 +20,8 @@ public protocol RecordType: SendableMetatype {
     /// - Parameter body: `nil` where it cannot be read: whose a record is comes before what is wrong with it.
     /// - Returns: `nil` only where that rests on the body, and there is none: an answer that was given without a body holds with any.
     static func writers(of key: Key, body: Body?) -> Writers?
+    /// Who may write under a key that is not in the type's form, as far as it tells: whose a record is comes before what is wrong with it.
+    static func writers(ofUnreadable key: String) -> Writers?
     /// What the coordinator also asks before it appends, against the state so far.
     ///
     /// - Returns: why it is refused, `nil` if it is not. Throws only where the state cannot be read.
@@ -27,6 +29,7 @@ public protocol RecordType: SendableMetatype {
 }
 
 extension RecordType {
+    public static func writers(ofUnreadable key: String) -> Writers? { nil }
     public static func objection(to body: Body, key: Key, by writer: ParticipantID, in view: some ForumView) throws -> String? { nil }
 }
 

@@ -25,7 +25,8 @@ struct ConnectionClock: ~Copyable {
 
     init(_ limits: FederationListenerLimits) { self.limits = limits }
 
-    var isAnswerDue: Bool { open > 0 }
+    /// Requests that came whole and are to be answered first.
+    var wholeRequests: Int { open - (isReadingBody ? 1 : 0) }
 
     mutating func handshakeCompleted(at now: NIODeadline) {
         phase = .idle

@@ -22,6 +22,8 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
     private var hasReadPart = false
     private var isLogged = false
     private var isLastAnswer = false
+    /// What is to be said behind the answers that are due.
+    private var brokenInput: HTTPParserError?
 
     init(_ connection: FederationConnection, limits: FederationListenerLimits, logger: Logger) {
         self.connection = connection
@@ -95,7 +97,11 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
             }
             clock.update(at: .now())
             context.write(data, promise: sent)
-            if isLastAnswer { endOutput(context) }
+            if isLastAnswer {
+                endOutput(context)
+            } else if let brokenInput, clock.wholeRequests == 0 {
+                refuse(brokenInput, context)
+            }
         }
     }
 
@@ -139,7 +145,10 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
         case let error as TLSError: log(context, code: error.code.rawValue, error.description)
         case let error as HTTPParserError where error != .invalidEOFState:
             log(context, code: "invalid-http", "\(error)")
-            if !clock.isAnswerDue, context.channel.isActive { return refuse(error, context) }
+            guard context.channel.isActive, !isLastAnswer else { break }
+            guard clock.wholeRequests > 0 else { return refuse(error, context) }
+            brokenInput = error
+            return
         default: log(context, code: "connection", "\(error)")
         }
         context.fireErrorCaught(error)
@@ -147,6 +156,7 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
 
     /// Answers what HTTP's grammar, or our bounds on it, do not allow.
     private func refuse(_ error: HTTPParserError, _ context: ChannelHandlerContext) {
+        isLastAnswer = true
         let problem =
             switch error {
             case .invalidMethod: Problem(.notFound, "There is no such method here. Use GET, PUT or POST.")
@@ -162,11 +172,13 @@ final class FederationConnectionHandler: ChannelDuplexHandler, RemovableChannelH
         endOutput(context)
     }
 
+    /// A client that goes without close_notify between two requests has lost nothing: many do.
     private func log(_ context: ChannelHandlerContext, code: String, _ text: String) {
         guard !isLogged else { return }
         isLogged = true
-        logger.notice(
-            "Federation connection failed",
+        let isHarmless = code == TLSError.Code.truncated.rawValue && clock.phase == .idle
+        logger.log(
+            level: isHarmless ? .debug : .notice, "Federation connection failed",
             metadata: [
                 "remote": "\(context.channel.remoteAddress.map { "\($0)" } ?? "unknown")", "code": "\(code)", "reason": "\(text)",
                 "peer": "\(connection.peer.map { "\($0.participant)" } ?? "none")",

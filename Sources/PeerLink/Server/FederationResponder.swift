@@ -63,7 +63,7 @@ struct FederationResponder: Sendable {
         guard let query = target.query else {
             return .refuse(Problem(.malformedEnvelope, "The query has an escape that is not valid UTF-8. Correct it."))
         }
-        let limit = handler.bodyLimit(method: method, path: path)
+        let limit = handler.bodyLimit(method: method, path: path, from: connection.peer)
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
         guard length <= limit else { return .refuse(Self.tooLarge(limit)) }
         return .act(

@@ -30,6 +30,8 @@ public struct WitnessState: Hashable, Sendable {
         guard request.oldSize <= checkpoint.size else { throw .oldSizeBeyondCheckpoint }
         let latest = self.latest ?? Head(size: 0, root: .emptyTree)
         guard request.oldSize == latest.size else { throw .conflict(latestSize: latest.size) }
+        // Another root at the same size is a conflict as well, not a proof that fails.
+        guard checkpoint.size != latest.size || checkpoint.root == latest.root else { throw .conflict(latestSize: latest.size) }
         do {
             let proof = ConsistencyProof(oldSize: request.oldSize, newSize: checkpoint.size, path: request.proof)
             try proof.verify(oldRoot: latest.root, newRoot: checkpoint.root)

@@ -19,7 +19,8 @@ extension RealProcesses {
 
             let bukhara = RealForum.City(id: "bukhara", country: "UZ", node: node)
             try await forum.join(bukhara)
-            try await forum.expectPublishes(bukhara, number: 1)
+            // Of its own numbers: a rule of their country that both publish at once is refused to the later.
+            try await forum.expectPublishes(bukhara, number: 800)
 
             let (before, after) = (Publisher(samarkand), Publisher(samarkand))
             for _ in 0..<5 { await before.publish() }

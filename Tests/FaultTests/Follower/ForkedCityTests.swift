@@ -11,7 +11,7 @@ private struct ClosedHandler: PeerRequestHandler {
     func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
         PeerResponse(problem: Problem(.unavailable, "The coordinator is being serviced. Send it again later."), retryAfter: 1)
     }
-    func bodyLimit(method: PeerRequest.Method, path: String) -> Int { 1 << 22 }
+    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int { 1 << 22 }
 }
 
 @Suite("A city whose number was given twice", .timeLimit(.minutes(2)))

@@ -16,5 +16,7 @@ struct InterveningHandler: PeerRequestHandler {
         return await handler.handle(request, from: peer)
     }
 
-    func bodyLimit(method: PeerRequest.Method, path: String) -> Int { handler.bodyLimit(method: method, path: path) }
+    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
+        handler.bodyLimit(method: method, path: path, from: peer)
+    }
 }

@@ -11,7 +11,9 @@ final class ReplaceableHandler: PeerRequestHandler {
 
     private var current: any PeerRequestHandler { handler.withLock { $0 } }
     func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse { await current.handle(request, from: peer) }
-    func bodyLimit(method: PeerRequest.Method, path: String) -> Int { current.bodyLimit(method: method, path: path) }
+    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
+        current.bodyLimit(method: method, path: path, from: peer)
+    }
 }
 
 /// Lets nobody wait: what is asked for later is answered now.
@@ -22,5 +24,7 @@ struct ImpatientHandler: PeerRequestHandler {
         let query = request.query.filter { $0.name != "wait" }
         return await handler.handle(PeerRequest(request.method, request.path, query: query, body: request.body), from: peer)
     }
-    func bodyLimit(method: PeerRequest.Method, path: String) -> Int { handler.bodyLimit(method: method, path: path) }
+    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
+        handler.bodyLimit(method: method, path: path, from: peer)
+    }
 }

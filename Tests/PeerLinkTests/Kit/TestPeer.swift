@@ -19,7 +19,7 @@ struct TestPeer: PeerRequestHandler {
     }
 
     func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse { await answer(request, peer) }
-    func bodyLimit(method: PeerRequest.Method, path: String) -> Int { limit }
+    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int { limit }
 }
 
 extension PeerResponse {

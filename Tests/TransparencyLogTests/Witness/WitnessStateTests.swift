@@ -89,12 +89,18 @@ struct WitnessStateTests {
         #expect(refusal.contentType == "text/x.tlog.size")
     }
 
+    @Test("answers 409 to another root at the size that it cosigned")
+    func sameSize() throws {
+        let refusal = try #require(throws: WitnessRefusal.self) { try state(5).decide(request(from: 5, to: 5, root: .leaf([9]))) }
+        #expect(refusal == .conflict(latestSize: 5))
+    }
+
     @Test("answers 422 to what does not continue its latest checkpoint")
     func inconsistent() throws {
         let proof = try log.proofs().proof(from: 5, to: 8)
         let requests = try [
             request(from: 5, to: 8, root: .leaf([9])), request(from: 5, to: 8, proof: []), request(from: 5, to: 8, proof: proof + [.emptyTree]),
-            request(from: 5, to: 8, proof: proof.reversed()), request(from: 5, to: 5, root: .leaf([9])), request(from: 5, to: 5, proof: [.emptyTree]),
+            request(from: 5, to: 8, proof: proof.reversed()), request(from: 5, to: 5, proof: [.emptyTree]),
         ]
         for request in requests {
             let refusal = try #require(throws: WitnessRefusal.self) { try state(5).decide(request) }
