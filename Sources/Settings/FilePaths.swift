@@ -7,8 +7,14 @@ enum FilePaths {
 
     /// A relative path is below the configuration file's folder.
     static func resolve(_ path: String, below folder: String) -> String? {
-        guard !path.isEmpty, path.utf8.count <= 1024, !path.utf8.contains(0) else { return nil }
+        guard !path.isEmpty, path.utf8.count <= 1024, !path.utf8.contains(0), !path.unicodeScalars.contains("\u{FFFD}") else { return nil }
         return path.hasPrefix("/") ? path : folder + path
+    }
+
+    /// A unix domain socket's path has at most 107 bytes (sys/un.h).
+    static let socketForm = "a path of at most 107 bytes in a directory that is there when the process starts"
+    static func resolveSocket(_ path: String, below folder: String) -> String? {
+        resolve(path, below: folder).flatMap { $0.utf8.count <= 107 ? $0 : nil }
     }
 
     static func isSlug(_ text: String) -> Bool {

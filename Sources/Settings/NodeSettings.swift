@@ -24,7 +24,16 @@ public struct NodeSettings: Sendable {
         let directory = document.value("directory", "a path") { FilePaths.resolve($0, below: base) }
         let federation = document.value("federation.listen", ListenAddress.form, default: ListenAddress("0.0.0.0:7443"), ListenAddress.init)
         let web = document.value("web.listen", ListenAddress.form, default: ListenAddress("127.0.0.1:8080"), ListenAddress.init)
-        let control = document.value("control.socket", "a path", default: "\(directory ?? "")/control.sock") { FilePaths.resolve($0, below: base) }
+        let socket = document.value("control.socket", FilePaths.socketForm, default: "\(directory ?? "")/control.sock") {
+            FilePaths.resolveSocket($0, below: base)
+        }
+        let control = socket.flatMap { FilePaths.resolveSocket($0, below: "") }
+        if control == nil, let socket {
+            document.refuse("control.socket", "must be given: \(socket) is longer than the 107 bytes that a socket's path may have")
+        }
+        if let federation, federation == web, federation.port != 0 {
+            document.refuse("web.listen", "is \(federation), as federation.listen is; each needs a port of its own")
+        }
         let connections = document.value("limits.connections", "a number from 16 to 100000", default: 4096) {
             Int($0).flatMap { (16...100_000).contains($0) ? $0 : nil }
         }

@@ -15,6 +15,8 @@ struct SettingsDocument {
     private var overrides: [String: (variable: String, text: String)] = [:]
     private var asked: [String] = []
     private var faults: [String] = []
+    /// Of the file as a whole: what is missing then is not worth telling.
+    private var isUnreadable = false
 
     /// - Parameters:
     ///   - file: `nil` where everything comes from defaults and the environment.
@@ -24,6 +26,9 @@ struct SettingsDocument {
         self.section = section
         if let text { readFile(text) }
         let prefix = "CARAVANSERAI_\(section.uppercased())_"
+        for variable in environment.keys.sorted() where Self.isUnknown(variable) {
+            faults.append("\(variable) names no setting; they begin with \(prefix)")
+        }
         for (variable, text) in environment where variable.hasPrefix(prefix) {
             overrides[variable.dropFirst(prefix.count).lowercased()] = (variable, text)
         }
@@ -33,16 +38,19 @@ struct SettingsDocument {
         let root: Node?
         do { root = try Yams.compose(yaml: text) } catch {
             let fault = YAMLFault(error)
+            isUnreadable = true
             return self.fault(line: fault.line, fault.text)
         }
         guard let root else { return }
         guard case .mapping(let mapping) = root else {
+            isUnreadable = true
             return fault(line: root.mark?.line ?? 1, "must hold the section `\(section):`")
         }
         for (key, value) in mapping {
             let name = key.string ?? ""
             let line = key.mark?.line ?? 0
             guard name == section else {
+                isUnreadable = true
                 fault(line: line, "\(name) is no section of this file; it takes `\(section):`")
                 continue
             }
@@ -81,6 +89,16 @@ struct SettingsDocument {
 
     // MARK: Asking
 
+    /// What is wrong with a value that can only be seen beside others.
+    mutating func refuse(_ key: String, _ text: String) { fault(line: line(around: key), "\(section).\(key) \(text)") }
+
+    /// Variables of this program that are no settings: `deploy/backup` and the tests have some.
+    private static func isUnknown(_ variable: String) -> Bool {
+        let known = ["COORDINATOR_", "NODE_"].map { "CARAVANSERAI_" + $0 }
+        let others = ["CARAVANSERAI_BACKUPS", "CARAVANSERAI_KILLS", "CARAVANSERAI_SEED"]
+        return variable.hasPrefix("CARAVANSERAI_") && !known.contains { variable.hasPrefix($0) } && !others.contains(variable)
+    }
+
     /// The value of a key.
     ///
     /// - Parameters:
@@ -97,7 +115,7 @@ struct SettingsDocument {
             return value
         }
         guard let entry = entries.removeValue(forKey: key) else {
-            if fallback == nil { fault(line: line(around: key), "\(section).\(key) is missing; it must be \(expected)") }
+            if fallback == nil, !isUnreadable { fault(line: line(around: key), "\(section).\(key) is missing; it must be \(expected)") }
             return fallback
         }
         guard let text = entry.text, let value = parse(text) else {

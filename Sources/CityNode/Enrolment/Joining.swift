@@ -82,6 +82,10 @@ public struct Joining: Sendable {
 extension CityProfile {
     /// Reads `city.json` of a tenant's directory.
     public static func load(from directory: String) throws -> CityProfile {
-        try CityProfile(JSON.parse(try SecretFile.read("\(directory)/city.json")))
+        do { return try CityProfile(JSON.parse(try SecretFile.read("\(directory)/city.json"))) } catch let failure as SecretFile.Failure {
+            throw failure
+        } catch {
+            throw SecretFile.Failure("\(directory)/city.json cannot be read: \(error). Restore the city from a backup.")
+        }
     }
 }

@@ -34,6 +34,14 @@ extension Outbox {
             "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there.")
     }
 
+    /// What the log does not have although it was promised waits again. To be called when a person has accepted the log as it is.
+    func takeBackPromises() async throws {
+        try await database.write { connection in
+            try connection.execute("UPDATE outbox SET state = 'queued', log_index = NULL, receipt = NULL WHERE state = 'accepted'")
+            try connection.execute("DELETE FROM receipts")
+        }
+    }
+
     /// After the ledger has reached the coordinator's head: opens the next epoch and signs anew what still waits (protocol §4).
     func healIfNeeded() async throws {
         guard try await needsHealing() else { return }

@@ -139,7 +139,7 @@ public final class Outbox: Sendable {
             if let row = try connection.first("SELECT state, log_index, problem FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
                 return try Fate(row)
             }
-            if let index = try Ledger(connection).index(of: digest) { return .accepted(index: index) }
+            if let index = try Self.index(of: digest, connection) { return .accepted(index: index) }
             throw Problem(.notFound, "No envelope \(digest) was queued here.")
         }
     }
@@ -182,6 +182,12 @@ public final class Outbox: Sendable {
 
     // MARK: Sending
 
+    /// The coordinator has signed receipts that our copy of its log contradicts.
+    struct Contradiction: Error {
+        let problem: Problem
+        let receipts: [UInt8]
+    }
+
     /// Sends the oldest that wait, at most one batch.
     ///
     /// - Returns: whether anything was settled.
@@ -199,11 +205,17 @@ public final class Outbox: Sendable {
             throw Problem(.malformedPayload, "The coordinator answered \(receipts.count) of \(batch.count) envelopes.")
         }
         let bytes = answer.compact
-        let isSettled = try await database.write { connection in
-            try Self.keep(receipts, answer.digest, bytes, connection)
-            var isSettled = false
-            for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, connection) || isSettled }
-            return isSettled
+        let isSettled: Bool
+        do {
+            isSettled = try await database.write { connection in
+                try Self.keep(receipts, answer.digest, bytes, connection)
+                let size = try Ledger.head(connection).size
+                var isSettled = false
+                for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, size, connection) || isSettled }
+                return isSettled
+            }
+        } catch let problem as Problem where problem.code == .logInconsistent {
+            throw Contradiction(problem: problem, receipts: bytes)
         }
         // What waits for another day is sent again after a pause, not at the next wake-up, which may never come.
         if !isSettled, let problem = receipts.lazy.compactMap(\.laterProblem).first { throw problem }
@@ -238,11 +250,36 @@ public final class Outbox: Sendable {
             [.blob(digest.bytes), .integer(last), .blob(bytes)])
     }
 
+    /// A coordinator that knows an older state of a record than we have verified in its log has lost entries, and refuses what it should take.
+    private static func contradiction(of problem: Problem, to digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Problem? {
+        guard problem.code == .staleBase, let current = problem.members["current"]?.integer, let position = problem.members["record"]?.integer,
+            let row = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)])
+        else { return nil }
+        let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(0)))
+        guard records.indices.contains(Int(clamping: position)) else { return nil }
+        let record = records[Int(clamping: position)].id
+        let ours = try Ledger(connection).nextBase(of: record)
+        guard current < ours else { return nil }
+        return Problem(
+            .logInconsistent,
+            "The coordinator says that \(record) stands at \(current), our copy of its log has it at \(ours). It was cut or replaced.")
+    }
+
+    private static func index(of digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Int64? {
+        try connection.first("SELECT idx FROM log_entry WHERE digest = $1", [.blob(digest.bytes)])?.integer(0)
+    }
+
+    /// - Parameter size: of our copy of the log.
     /// - Returns: whether the envelope needs no sending any more.
-    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ connection: any SQLConnection) throws -> Bool {
+    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ connection: any SQLConnection) throws -> Bool {
         guard let digest = receipt.digest else { return false }
         switch receipt.outcome {
         case .accepted(let index):
+            guard try index >= size || Self.index(of: digest, connection) == index else {
+                throw Problem(
+                    .logInconsistent,
+                    "The coordinator's receipt promises index \(index), where our copy of the log has another entry. It was cut or replaced.")
+            }
             // The follower may have met the entry already and taken the row away.
             try connection.execute(
                 "UPDATE outbox SET state = 'accepted', log_index = $1, receipt = $2 WHERE digest = $3",
@@ -255,6 +292,7 @@ public final class Outbox: Sendable {
                 return false
             case _ where receipt.laterProblem != nil: return false
             default:
+                if let contradiction = try contradiction(of: problem, to: digest, connection) { throw contradiction }
                 try connection.execute(
                     "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
                 return true

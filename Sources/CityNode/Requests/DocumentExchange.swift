@@ -61,6 +61,18 @@ public final class DocumentExchange: Sendable {
         }
     }
 
+    /// One document as it was sent or received.
+    ///
+    /// - Throws: `not-found`.
+    public func document(_ id: UUIDv7) async throws -> ExchangedDocument {
+        try await database.read { connection in
+            guard let row = try connection.first("SELECT title, media_type, content FROM document WHERE id = $1", [.text(id.text)]) else {
+                throw Problem(.notFound, "This city has no document \(id). List them to see which there are.")
+            }
+            return ExchangedDocument(title: try row.text(0), mediaType: try row.text(1), content: try row.blob(2))
+        }
+    }
+
     // MARK: Coming in
 
     /// Keeps a document that came in a verified request; runs in the transaction that stores the answer.

@@ -161,7 +161,7 @@ public final class Follower: Sendable {
             [.blob(checkpoint.noteBytes), .integer(checkpoint.cosignedAtSeconds)])
     }
 
-    private func keepEvidence(_ problem: Problem, theirs: [UInt8]) async throws {
+    func keepEvidence(_ problem: Problem, theirs: [UInt8]) async throws {
         let now = clock().milliseconds
         try await database.write { connection in
             let ours = try connection.first("SELECT checkpoint FROM sync_state WHERE id = 1")?.optionalBlob(0)

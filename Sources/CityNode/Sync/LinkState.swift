@@ -73,6 +73,15 @@ public final class LinkState: Sendable {
         }
     }
 
+    /// A person has looked.
+    func resume() {
+        state.withLock {
+            $0.halted = nil
+            $0.lastError = nil
+        }
+        contacts.increment()
+    }
+
     /// Both at once: whoever sees the halt sees its error, too.
     func halt(_ problem: Problem) {
         state.withLock {

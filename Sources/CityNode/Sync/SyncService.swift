@@ -37,6 +37,8 @@ public struct SyncService: Sendable {
         while !Task.isCancelled {
             let contacts = city.link.contacts.value
             do {
+                // Nothing is said to a coordinator whose log cannot be believed, and nothing heard.
+                if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
                 guard try await round(city.coordinatorClient()) else { continue }
                 if backoff.consecutiveFailures > 0 {
                     city.logger.notice("back in contact", metadata: ["task": "\(what)"])
@@ -50,9 +52,9 @@ public struct SyncService: Sendable {
                 let wait = backoff.failed(retryAfter: (error as? Refusal)?.retryAfter)
                 if backoff.consecutiveFailures == 1 { city.logger.warning("sync failed", metadata: ["task": "\(what)", "error": "\(error)"]) }
                 let asked = Double((error as? Refusal)?.retryAfter ?? 0)
-                if city.link.snapshot.halted != nil || asked > 0 {
+                if asked > 0 {
                     // What the peer asked for is kept even where another loop gets through (protocol §8).
-                    try? await Task.sleep(for: .seconds(city.link.snapshot.halted != nil ? wait : min(asked, wait)))
+                    try? await Task.sleep(for: .seconds(min(asked, wait)))
                 } else {
                     _ = await city.link.contacts.wait(beyond: contacts, seconds: wait)
                 }
@@ -63,7 +65,6 @@ public struct SyncService: Sendable {
     // MARK: Rounds
 
     private func follow(_ coordinator: CoordinatorClient) async throws -> Bool {
-        if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
         try await city.rootFollower.lookIfDue(coordinator, afterFailure: city.link.snapshot.failures > 0)
         let root = city.root
         guard root.expiresAt > city.clock() else {
@@ -81,19 +82,24 @@ public struct SyncService: Sendable {
             try await city.outbox.healIfNeeded()
             return true
         } catch let problem as Problem where problem.code == .logInconsistent {
-            city.link.halt(problem)
-            city.logger.critical("the log is inconsistent", metadata: ["detail": "\(problem.detail)"])
+            city.halt(problem)
             throw problem
         }
     }
 
     private func sendRecords(_ coordinator: CoordinatorClient) async throws -> Bool {
         let seen = city.outbox.wake.value
-        guard try await city.outbox.send(to: coordinator, secretariatKeys: try await city.membership().membership) else {
-            _ = await city.outbox.wake.wait(beyond: seen, seconds: Self.idleSeconds)
-            return false
+        do {
+            guard try await city.outbox.send(to: coordinator, secretariatKeys: try await city.membership().membership) else {
+                _ = await city.outbox.wake.wait(beyond: seen, seconds: Self.idleSeconds)
+                return false
+            }
+            return true
+        } catch let contradiction as Outbox.Contradiction {
+            try await city.follower.keepEvidence(contradiction.problem, theirs: contradiction.receipts)
+            city.halt(contradiction.problem)
+            throw contradiction.problem
         }
-        return true
     }
 
     private func sendNotices(_ coordinator: CoordinatorClient) async throws -> Bool {

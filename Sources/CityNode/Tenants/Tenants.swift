@@ -55,6 +55,27 @@ public final class Tenants: Sendable {
     public var areAllClosed: Bool { running.withLock { $0.isEmpty } && closed.withLock { !$0.isEmpty } }
     public func city(_ id: CityID) -> City? { running.withLock { $0[id]?.city } }
 
+    /// A directory here whose city is not open.
+    public struct Other: Sendable {
+        public enum State: String, Sendable { case enrolling, closed }
+        public let name: String
+        public let state: State
+        /// What it waits for, or what keeps it closed.
+        public let detail: String
+    }
+
+    public var others: [Other] {
+        let faults = closed.withLock { $0 }
+        return ((try? SecretFile.directories(in: directory)) ?? []).compactMap { path in
+            let name = String(path.split(separator: "/").last ?? "")
+            if let fault = faults[path] { return Other(name: name, state: .closed, detail: fault) }
+            guard SecretFile.exists("\(path)/enrolment.json"), CityID(name).flatMap({ city($0) }) == nil else { return nil }
+            return Other(
+                name: name, state: .enrolling,
+                detail: "its enrolment is not decided yet; ask again with `caravanserai city resume \(name)`, or give it up with `city remove`")
+        }
+    }
+
     /// Who answers under a name of the federation listener.
     public func handler(for name: ServerName?) -> (any PeerRequestHandler)? {
         guard let name else { return nil }
@@ -163,7 +184,7 @@ public final class Tenants: Sendable {
             throw error
         }
         await connector.close()
-        if status.stage == .approved { try await open(joining.directory) }
+        if status.stage == .approved { await openOrNote(joining.directory) }
         // Another invitation begins with other keys.
         if status.stage == .rejected { _ = try setAside(joining.profile.city) }
         return status
@@ -236,6 +257,8 @@ public final class Tenants: Sendable {
         }
         tenant.sync.cancel()
         await tenant.sync.value
+        // A root or new keys may have set it again until now.
+        if let host = tenant.city.profile.host, let name = ServerName(host) { server.removeSite(name) }
         await tenant.city.credentials.connector.close()
         await tenant.database.close()
     }

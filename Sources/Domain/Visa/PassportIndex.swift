@@ -35,6 +35,8 @@ public struct PassportIndex: Sendable {
             count += 1
             if faults.count < 100 { faults.append(Fault(line: line, text: text)) }
         }
+        // A spreadsheet's mark of UTF-8 is no part of the header.
+        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
         for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() where !line.isEmpty {
             let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
             if index == 0 {

@@ -44,6 +44,11 @@ public struct Root: Sendable {
         self.quorum = quorum
     }
 
+    /// Of a payload that nobody vouches for yet, such as a draft that its holders are to sign.
+    public init(draft payload: JSON) throws(FieldError) {
+        try self.init(payload, forum: Fields(payload).value("forum", "the forum's slug") { ForumID($0) })
+    }
+
     init(_ payload: JSON, forum: ForumID) throws(FieldError) {
         let fields = try Fields(payload)
         self.forum = forum

@@ -8,7 +8,7 @@ extension SQLiteDatabase {
     /// - Throws: ``StorageError/Code/file`` when there is such a file already.
     public func backup(to target: String, including files: [BackupFile] = []) async throws {
         try await onReader { database in
-            guard access(target, F_OK) != 0 else { throw StorageError.opening(target, EEXIST) }
+            guard access(target, F_OK) != 0 else { throw StorageError(.file, "\(target) is there already; choose another name for the backup") }
             let unfinished = target + ".unfinished"
             unlink(unfinished)
             defer { unlink(unfinished) }
@@ -36,7 +36,7 @@ extension SQLiteDatabase {
     /// - Throws: ``StorageError/Code/file`` when the target is there already, ``StorageError/Code/corrupt`` when the backup is damaged.
     public static func restore(_ backup: String, to target: String) async throws -> [BackupFile] {
         guard access(target, F_OK) != 0 else { throw StorageError.opening(target, EEXIST) }
-        guard access(backup, R_OK) == 0 else { throw StorageError.opening(backup, errno) }
+        guard access(backup, R_OK) == 0 else { throw StorageError(.file, "the backup \(backup) cannot be read: \(String(cString: strerror(errno)))") }
         let unfinished = target + ".unfinished"
         unlink(unfinished)
         defer { unlink(unfinished) }
@@ -62,6 +62,7 @@ extension SQLiteDatabase {
         } catch let error as StorageError { throw error } catch { throw StorageError(error, path: backup) }
         try synchronize(unfinished)
         guard rename(unfinished, target) == 0 else { throw StorageError.opening(target, errno) }
+        try synchronize(target.lastIndex(of: "/").map { String(target[...$0]) } ?? ".")
         return files
     }
 

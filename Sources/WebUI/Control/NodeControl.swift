@@ -40,7 +40,10 @@ public struct NodeControl: Sendable {
         control.on(.get, "/cities") { _ in
             var rows: [JSON] = []
             for city in tenants.cities { rows.append(Self.row(city, try await city.status())) }
-            return ["cities": .array(rows)]
+            let others = tenants.others.map { other -> JSON in
+                ["id": .string(other.name), "state": .string(other.state.rawValue), "detail": .string(other.detail)]
+            }
+            return ["cities": .array(rows), "others": .array(others)]
         }
         control.on(.post, "/cities") { call in
             let fields = try Fields(call.body)
@@ -65,6 +68,10 @@ public struct NodeControl: Sendable {
         }
         control.on(.post, "/cities/:city/keys/rotation") { [self] call in
             try await city(call).rotateKeys()
+            return [:]
+        }
+        control.on(.post, "/cities/:city/log/acceptance") { [self] call in
+            try await city(call).acceptLog(reason: try Fields(call.body).string("reason", length: 1...1000))
             return [:]
         }
         control.on(.post, "/cities/:city/backup") { call in
@@ -106,7 +113,18 @@ public struct NodeControl: Sendable {
             }
             let document = ExchangedDocument(
                 title: try fields.string("title", length: 1...500), mediaType: try fields.string("mediaType", length: 3...255), content: content)
-            return ["id": .string(try await city(call).documents.send(document, to: try fields.value("to", "a city id") { CityID($0) }).text)]
+            let (city, receiver) = (try city(call), try fields.value("to", "a city id") { CityID($0) })
+            guard try await city.membership().membership.members[receiver] != nil else {
+                throw Problem(.notFound, "\(receiver) is no member of the forum, as far as \(city.id) has followed its log.")
+            }
+            return ["id": .string(try await city.documents.send(document, to: receiver).text)]
+        }
+        control.on(.get, "/cities/:city/documents/:id") { [self] call in
+            let document = try await city(call).documents.document(try call.parameter("id", "a document's id", UUIDv7.init))
+            return [
+                "title": .string(document.title), "mediaType": .string(document.mediaType), "sha256": .string(document.sha256),
+                "contentBase64": .string(Base64.encode(document.content)),
+            ]
         }
         control.on(.get, "/cities/:city/documents") { [self] call in
             let rows = try await city(call).documents.list().map { document -> JSON in

@@ -37,7 +37,8 @@ struct CityPage {
     private var banner: StatusPage.Banner {
         let now = city.clock()
         let age = wording.age(now.seconds - overview.cosignedAt)
-        if overview.link.halted != nil || !overview.evidence.isEmpty { return banner("bad", "inconsistent") }
+        // Evidence of what is over stays below; only what holds now is told here.
+        if overview.link.halted != nil { return banner("bad", "inconsistent") }
         switch City.Freshness(cosignedAt: overview.cosignedAt, now: now) {
         case .unknown: return banner("warning", "unknown")
         case .outdated: return banner("bad", "outdated", ["age": age])

@@ -4,12 +4,23 @@ import Envelope
 import Storage
 import StrictJSON
 
+/// What a city is told about its enrolment.
+private enum EnrolmentAnswer {
+    /// - Throws: where it was rejected, with the reason.
+    static func show(_ answer: JSON, of city: String, _ output: OutputOptions) throws {
+        output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
+        if answer["stage"]?.string == "rejected" {
+            throw CommandFailure(.failed, "The enrolment was rejected: \(answer["problem"]?["detail"]?.string ?? "no reason was given").")
+        }
+    }
+}
+
 struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
         subcommands: [
-            Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, Publish.self, Import.self, Send.self, Documents.self,
-            Token.self,
+            Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, AcceptLog.self, Publish.self, Import.self, Send.self,
+            Documents.self, Document.self, Token.self,
         ])
 
     struct Join: AsyncParsableCommand {
@@ -35,10 +46,7 @@ struct CityCommand: AsyncParsableCommand {
                 "anchor": try JSON.read(anchor), "token": .string(try Self.secret(token)),
             ]
             let answer = try await config.control().post("/cities", body)
-            output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
-            if answer["stage"]?.string == "rejected" {
-                throw CommandFailure(.failed, answer["problem"]?["detail"]?.string ?? "The enrolment was rejected.")
-            }
+            try EnrolmentAnswer.show(answer, of: city, output)
         }
 
         private static func secret(_ text: String) throws -> String {
@@ -55,8 +63,7 @@ struct CityCommand: AsyncParsableCommand {
         @Argument(help: "The city's id.") var city: String
 
         func run() async throws {
-            let answer = try await config.control().post("/cities/\(city)/resume", [:])
-            output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
+            try EnrolmentAnswer.show(try await config.control().post("/cities/\(city)/resume", [:]), of: city, output)
         }
     }
 
@@ -67,7 +74,10 @@ struct CityCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().get("/cities")
-            output.show(answer) { Table.print(answer["cities"], ["id", "url", "ledgerSize", "lastContact"]) }
+            output.show(answer) {
+                Table.print(answer["cities"], ["id", "url", "ledgerSize", "lastContact"])
+                Table.printOthers(answer)
+            }
         }
     }
 
@@ -158,6 +168,41 @@ struct CityCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().get("/cities/\(city)/documents")
             output.show(answer) { Table.print(answer["documents"], ["id", "direction", "peer", "title", "state", "createdAt"]) }
+        }
+    }
+
+    struct Document: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(abstract: "Save a document that was sent or received.")
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The document's id, as `documents` lists it.") var id: String
+        @Option(help: "The file to write; it must not be there yet.") var output: String
+
+        func run() async throws {
+            let answer = try await config.control().get("/cities/\(city)/documents/\(id)")
+            guard let content = answer["contentBase64"]?.string.flatMap({ Base64.decode($0) }) else {
+                throw CommandFailure(.failed, "The node gave an answer that cannot be read.")
+            }
+            guard !SecretFile.exists(output) else { throw CommandFailure(.failed, "\(output) is there already; choose another name.") }
+            try SecretFile.write(content, to: output)
+            print("\(answer["title"]?.cell ?? "") (\(answer["mediaType"]?.cell ?? ""), \(content.count) bytes) is in \(output).")
+        }
+    }
+
+    struct AcceptLog: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Let a halted city follow and speak again, after a person has looked.",
+            discussion: """
+                Only after the secretariat has put its log right: the city then takes it as it is now, and sends anew what was promised to it and is \
+                not there. If the log still contradicts what the city has verified, it halts again. The evidence is kept.
+                """)
+        @OptionGroup var config: NodeConfig
+        @Argument(help: "The city's id.") var city: String
+        @Option(help: "What was found; stands in the node's log.") var reason: String
+
+        func run() async throws {
+            _ = try await config.control().post("/cities/\(city)/log/acceptance", ["reason": .string(reason)])
+            print("\(city) follows the log again; `caravanserai node status` shows how far.")
         }
     }
 

@@ -75,7 +75,11 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().post("/enrolments/\(id)/approve", [:])
-            output.show(answer) { print("\(answer["stage"]?.cell ?? "") at log index \(answer["index"]?.cell ?? "-")") }
+            output.show(answer) { print(answer["index"].map { "approved at log index \($0.cell)" } ?? answer["stage"]?.cell ?? "") }
+            guard answer["stage"]?.string == "approved" else {
+                throw CommandFailure(
+                    .failed, "Not admitted: \(answer["problem"]?["detail"]?.string ?? "it is \(answer["stage"]?.cell ?? "undecided")").")
+            }
         }
     }
 
@@ -85,7 +89,12 @@ struct CoordinatorCommand: AsyncParsableCommand {
         @Argument(help: "The enrolment's id.") var id: String
         @Option(help: "What the city is told.") var reason: String
 
-        func run() async throws { _ = try await config.control().post("/enrolments/\(id)/reject", ["reason": .string(reason)]) }
+        func run() async throws {
+            let answer = try await config.control().post("/enrolments/\(id)/reject", ["reason": .string(reason)])
+            guard answer["stage"]?.string == "rejected" else {
+                throw CommandFailure(.failed, "The city was admitted before; suspend it with `caravanserai coordinator suspend`, or revoke its key.")
+            }
+        }
     }
 
     struct Members: AsyncParsableCommand {
@@ -178,9 +187,10 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let directory = CoordinatorDirectory(path: try config.load().directory)
-            if let aside = try await directory.restore(from: file) { print("Set aside: \(aside)") }
+            let (aside, recovered) = try await directory.restore(from: file, logCopy: logCopy)
+            if let aside { print("Set aside: \(aside)") }
+            if let recovered, let logCopy { print("\(recovered) entries came back from \(logCopy).") }
             print("The coordinator is restored in \(directory.path).")
-            if let logCopy { print("\(try await directory.recover(from: logCopy)) entries came back from \(logCopy).") }
         }
     }
 }

@@ -28,7 +28,8 @@ extension CityCommand {
                     throw CommandFailure(
                         .failed,
                         "\(file): \(error.count) lines cannot be read; nothing is imported.\n"
-                            + error.faults.map(\.description).joined(separator: "\n"))
+                            + error.faults.map(\.description).joined(separator: "\n")
+                            + (error.count > error.faults.count ? "\n… and \(error.count - error.faults.count) more" : ""))
                 }
                 let control = try config.control()
                 guard let country = try await control.get("/cities")["cities"]?.array?.first(where: { $0["id"]?.string == city })?["country"]?.string
@@ -36,6 +37,10 @@ extension CityCommand {
                     throw CommandFailure(.failed, "This node has no city \(city).")
                 }
                 let wanted = nationalities.map { Set($0.split(separator: ",").map(String.init)) }
+                let known = Set(index.rows.map(\.passport.text))
+                if let unknown = wanted?.first(where: { !known.contains($0) }) {
+                    throw CommandFailure(.usage, "--nationalities takes codes that the file has, such as DE,FR, not \(unknown).")
+                }
                 let rows = index.rows.filter { $0.destination.text == country && (wanted?.contains($0.passport.text) ?? true) }
                 let standing = try await StandingRules.read(control, city: city, country: country)
                 let drafts = rows.compactMap {

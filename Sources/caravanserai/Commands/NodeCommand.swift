@@ -40,6 +40,7 @@ struct NodeCommand: AsyncParsableCommand {
             let answer = try await config.control().get("/cities")
             output.show(answer) {
                 Table.print(answer["cities"], ["id", "url", "ledgerSize", "logSize", "lastContact", "queued", "rejected", "lastError", "halted"])
+                Table.printOthers(answer)
             }
         }
     }

@@ -12,10 +12,16 @@ extension CoordinatorCommand {
             subcommands: [Show.self, Draft.self, Sign.self, Install.self])
 
         struct Show: AsyncParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Show a root or an anchor file, and who has signed it.")
-            @Argument(help: "A root envelope or an anchor file.") var file: String
+            static let configuration = CommandConfiguration(abstract: "Show a root, a draft of one or an anchor file, and who has signed it.")
+            @Argument(help: "A root envelope, its unsigned payload or an anchor file.") var file: String
 
             func run() async throws {
+                let json = try JSON.read(file)
+                if json["rootKeys"] != nil {
+                    _ = try Root(draft: json)
+                    print(json.compactText)
+                    throw CommandFailure(.failed, "Nobody has signed it yet.")
+                }
                 let envelope = try RootCommand.envelope(file)
                 let payload = try envelope.claimedPayload()
                 print(payload.compactText)
@@ -58,6 +64,9 @@ extension CoordinatorCommand {
                     throw CommandFailure(.usage, "The threshold \(threshold) does not fit \(rootKeys.count) root keys.")
                 }
                 let certificates = try root.caCertificates + addCa.map { String(decoding: try FilePath.read($0, limit: 8192), as: UTF8.self) }
+                for name in dropWitness where !root.witnesses.contains(where: { $0.name == name }) {
+                    throw CommandFailure(.usage, "The root has no witness \(name).")
+                }
                 let witnesses = try root.witnesses.filter { !dropWitness.contains($0.name) } + addWitness.map(Self.witness)
                 let quorum = quorum ?? root.quorum
                 guard (0...witnesses.count).contains(quorum) else {
@@ -109,6 +118,10 @@ extension CoordinatorCommand {
                     json["payloadType"] == nil
                     ? try SignedEnvelope.sign(.root, payload: json, with: key)
                     : try SignedEnvelope.cosign(try UnverifiedEnvelope(json), with: key)
+                let root = try Root(draft: signed.unverified.claimedPayload())
+                if !root.rootKeys.contains(key.verifyingKey) {
+                    print("The key \(key.keyID) is none of this root's: its signature counts only where the root before names it.")
+                }
                 try SecretFile.write(signed.compact, to: FilePath.absolute(output))
                 print("Signed with \(key.keyID); \(signed.unverified.signatures.count) signatures in \(output).")
             }

@@ -1,4 +1,5 @@
 import Domain
+import Federation
 import Storage
 import StrictJSON
 
@@ -28,6 +29,15 @@ final class Demo {
 
     func start() async throws {
         try SecretFile.makeDirectory(plan.directory)
+        if SecretFile.exists(plan.path("coordinator/anchor.json")) {
+            let made = try Anchor(FilePath.read(plan.path("coordinator/anchor.json"), limit: 1 << 20)).coordinator
+            guard made == plan.coordinatorURL else {
+                throw CommandFailure(
+                    .failed,
+                    "The demo in \(plan.directory) was made for \(made); its members' addresses stand in its log. Give the --port-base of then, or another --directory."
+                )
+            }
+        }
         try SecretFile.write(Array(plan.coordinatorConfiguration.utf8), to: plan.path("coordinator.yaml"))
         for node in plan.nodes { try SecretFile.write(Array(plan.configuration(of: node).utf8), to: plan.path("\(node.name).yaml")) }
         if !SecretFile.exists(plan.path("coordinator/anchor.json")) {
@@ -141,7 +151,9 @@ final class Demo {
             let head = try await coordinator.get("/status")
             var cities: [JSON] = []
             for node in plan.nodes { cities += try await control(node).get("/cities")["cities"]?.array ?? [] }
-            let isSame = cities.allSatisfy { $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"] && $0["queued"]?.integer == 0 }
+            let isSame = cities.allSatisfy {
+                $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"] && $0["queued"]?.integer == 0 && $0["lastContact"]?.string != nil
+            }
             if cities.count == plan.cities.count, isSame { return head["treeSize"]?.integer ?? 0 }
             guard ContinuousClock.now < deadline else {
                 throw CommandFailure(.failed, "After two minutes not all cities hold the same tree; see `caravanserai node status`.")

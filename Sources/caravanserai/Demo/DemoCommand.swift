@@ -16,6 +16,7 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {
+        guard (1024...65_528).contains(portBase) else { throw CommandFailure(.usage, "--port-base takes 1024 to 65528; the demo needs eight ports.") }
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
         let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
         let stop = StopSignal()

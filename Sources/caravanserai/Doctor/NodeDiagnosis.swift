@@ -44,7 +44,7 @@ struct NodeDiagnosis {
             }
             if let row = running.first(where: { $0["id"]?.string == name }) {
                 examine(row, name, &diagnosis)
-            } else if isNodeRunning {
+            } else if isNodeRunning, !SecretFile.exists("\(path)/enrolment.json") {
                 diagnosis.fault("city", name, "is not open in the running node; the node's log says why")
             }
         } catch {

@@ -28,6 +28,10 @@ struct DownloadedLog {
             }
         }
         self.roots = roots
+        let trusted = "\(directory)/root/\(root.root.version)"
+        if SecretFile.exists(trusted), try FilePath.read(trusted, limit: 1 << 20) != root.envelope {
+            throw CommandFailure(.failed, "The copy's root \(root.root.version) is not the one that you trust.")
+        }
         guard let origin = NoteName("\(root.root.forum)/log") else { throw CommandFailure(.failed, "The root's forum is no log's name.") }
         let note = try FilePath.read("\(directory)/checkpoint", limit: 1 << 20)
         let keys = roots.flatMap { $0.root.logKeys.map(\.raw) }
@@ -51,20 +55,29 @@ struct DownloadedLog {
         }
     }
 
-    /// Every signature, every owner, the tree and the checkpoint.
+    /// Every signature, every owner, the tree, its tiles and the checkpoint.
     ///
     /// - Parameter observe: sees the verification after each entry.
     func verify(_ observe: (LogVerification) throws -> Void = { _ in }) async throws -> LogVerification {
         var verification = LogVerification(roots: roots.map(\.root))
+        var tiles = TileBuilder()
         do {
             try observe(verification)
             try await forEachEntry { entry in
                 try verification.append(entry)
+                tiles.append(.leaf(entry))
                 try observe(verification)
             }
             try verification.finish(checkpoint)
         } catch let problem as Problem {
             throw CommandFailure(.failed, "The log cannot be believed: \(problem.detail)")
+        }
+        for tile in tiles.takeChangedTiles() {
+            let path = "\(TilePath.hashes(tile.coordinate))"
+            guard try FilePath.read("\(directory)/\(path)", limit: 1 << 16) == tile.bytes else {
+                throw CommandFailure(
+                    .failed, "The copy's \(path) is not what its entries lead to; who builds proofs from it is misled. Take a new copy.")
+            }
         }
         return verification
     }

@@ -19,6 +19,15 @@ struct Table {
     }
 }
 
+extension Table {
+    /// Below a node's cities: those that are not open, and why.
+    static func printOthers(_ answer: JSON) {
+        guard let others = answer["others"], others.array?.isEmpty == false else { return }
+        Swift.print()
+        Table.print(others, ["id", "state", "detail"])
+    }
+}
+
 extension JSON {
     /// A cell of a table: texts as they are, nothing for `null`.
     var cell: String {

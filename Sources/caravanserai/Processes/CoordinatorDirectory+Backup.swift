@@ -9,26 +9,39 @@ extension CoordinatorDirectory {
     /// What stands beside the database.
     static let files = ["anchor.json"] + ["signing.key", "log.key", "ca.pem", "ca.key", "tls.pem", "tls.key"].map { "keys/\($0)" }
 
-    /// Makes the directory anew from a backup; what stands there now is set aside, not deleted. The coordinator must not be running.
+    /// Makes the directory anew from a backup, all of it beside the present one first: a backup or a copy that is refused changes nothing. What
+    /// stands there now is set aside, not deleted. The coordinator must not be running.
     ///
-    /// - Returns: where the old files are, if there were any.
-    func restore(from backup: String) async throws -> String? {
-        var aside: String?
-        if SecretFile.exists(database) {
-            // Refused while a coordinator has it open.
-            await (try SQLiteDatabase.open(database)).close()
-            let old = "\(path)/.removed/\(UTCTime.system.milliseconds)"
-            try SecretFile.makeDirectory(old)
-            for name in ["coordinator.db", "coordinator.db-wal", "coordinator.db-shm", "keys", "anchor.json"]
-            where SecretFile.exists("\(path)/\(name)") {
-                try SecretFile.move("\(path)/\(name)", to: "\(old)/\(name)")
-            }
-            aside = old
+    /// - Parameter logCopy: a city's copy of the log, which brings back what was acknowledged since the backup.
+    /// - Returns: where the old files are, if there were any, and how many entries came back.
+    func restore(from backup: String, logCopy: String?) async throws -> (aside: String?, recovered: Int64?) {
+        // Refused while a coordinator has it open.
+        if SecretFile.exists(database) { await (try SQLiteDatabase.open(database)).close() }
+        let draft = CoordinatorDirectory(path: "\(path)/.restoring")
+        if SecretFile.exists(draft.path) { try SecretFile.removeDirectory(draft.path) }
+        try SecretFile.makeDirectory(draft.path)
+        let recovered: Int64?
+        do {
+            try await draft.fill(from: backup)
+            recovered = if let logCopy { try await draft.recover(from: logCopy) } else { nil }
+        } catch {
+            // No key stays where nobody looks for it.
+            try SecretFile.removeDirectory(draft.path)
+            throw error
         }
-        try SecretFile.makeDirectory(path)
+        let aside = try setAside()
+        // The database last: until it is there, nothing starts.
+        for name in ["keys", "anchor.json", "coordinator.db"] where SecretFile.exists("\(draft.path)/\(name)") {
+            try SecretFile.move("\(draft.path)/\(name)", to: "\(path)/\(name)")
+        }
+        try SecretFile.removeDirectory(draft.path)
+        return (aside, recovered)
+    }
+
+    private func fill(from backup: String) async throws {
         let files = try await SQLiteDatabase.restore(backup, to: database)
         guard files.contains(where: { $0.path == "keys/log.key" }) else {
-            throw CommandFailure(.failed, "\(backup) is no backup of a coordinator; what stood in \(path) is in \(aside ?? "no other place").")
+            throw CommandFailure(.failed, "\(backup) is no backup of a coordinator. Nothing was changed.")
         }
         try BackupFile.write(files, in: path)
         let restored = try await SQLiteDatabase.open(database)
@@ -37,13 +50,23 @@ extension CoordinatorDirectory {
             throw error
         }
         await restored.close()
+    }
+
+    private func setAside() throws -> String? {
+        let names = ["coordinator.db", "coordinator.db-wal", "coordinator.db-shm", "keys", "anchor.json"].filter {
+            SecretFile.exists("\(path)/\($0)")
+        }
+        guard !names.isEmpty else { return nil }
+        let aside = "\(path)/.removed/\(UTCTime.system.milliseconds)"
+        try SecretFile.makeDirectory(aside)
+        for name in names { try SecretFile.move("\(path)/\(name)", to: "\(aside)/\(name)") }
         return aside
     }
 
     /// Takes in what a city's copy of the log has beyond the restored one.
     ///
     /// - Returns: how many entries came back.
-    func recover(from copy: String) async throws -> Int64 {
+    private func recover(from copy: String) async throws -> Int64 {
         let database = try await SQLiteDatabase.open(database)
         do {
             let recovered = try await Self.recover(database, from: copy)

@@ -86,6 +86,68 @@ extension RealProcesses {
             try await audit.expectVerified()
         }
 
+        @Test(
+            "whose coordinator was cut halts, says nothing more, and goes on with nothing lost once the log is whole and a person has looked",
+            .timeLimit(.minutes(2)))
+        func cutAndMended() async throws {
+            let forum = try await RealForum()
+            let almaty = forum.city("almaty")
+            let backup = forum.directory.file("coordinator.backup")
+            try await expectDone("coordinator", "backup", backup, "--config", forum.coordinator.configuration)
+            let (first, meanwhile) = (Publisher(almaty), Publisher(almaty))
+            for _ in 0..<3 { await first.publish() }
+            try await forum.sameTree()
+
+            // Backup and copy are looked at before anything is touched.
+            #expect(try await forum.coordinator.stop() == 0)
+            let configuration = forum.coordinator.configuration
+            for wrong in [["nosuch"], [forum.coordinator.configuration], [backup, "--log-copy", "nosuch"]] {
+                let refused = try await Executable.run(["coordinator", "restore"] + wrong + ["--config", configuration])
+                #expect(refused.exitCode == 1 && refused.errorLines.count == 1, "\(refused.errors)")
+            }
+            _ = try await forum.start(forum.coordinator)
+            try await forum.sameTree()
+
+            #expect(try await forum.coordinator.stop() == 0)
+            try await expectDone("coordinator", "restore", backup, "--config", configuration)
+            _ = try await forum.start(forum.coordinator)
+            await meanwhile.publish()
+            try await eventually(within: 20, "almaty halts") { try await forum.row(almaty)["halted"]?.string != nil }
+            await meanwhile.publish()
+
+            let copy = forum.directory.file("copy")
+            try await expectDone("log", "copy", "--city", "suzhou", copy, "--config", forum.nodeB.configuration)
+            #expect(try await forum.coordinator.stop() == 0)
+            try await expectDone("coordinator", "restore", backup, "--log-copy", copy, "--config", configuration)
+            _ = try await forum.start(forum.coordinator)
+            for city in forum.cities where try await forum.row(city)["halted"]?.string != nil {
+                try await expectDone("city", "accept-log", city.id, "--reason", "the backup was put back", "--config", city.node.configuration)
+            }
+            try await forum.sameTree()
+            let audit = try await LogAudit(forum)
+            audit.expectKept([first.outcome, meanwhile.outcome])
+            try await audit.expectNothingRejected()
+            try await audit.expectVerified()
+            #expect(meanwhile.outcome.acknowledged.count == 2)
+        }
+
+        @Test("sends a document that the other can read", .timeLimit(.minutes(1)))
+        func document() async throws {
+            let forum = try await RealForum()
+            let (sent, got) = (forum.directory.file("memorandum.txt"), forum.directory.file("received.txt"))
+            try "Friendship between Almaty and Suzhou\n".write(toFile: sent, atomically: true, encoding: .utf8)
+            try await expectDone("city", "send", "almaty", "suzhou", sent, "--config", forum.nodeA.configuration)
+            var id = ""
+            try await eventually(within: 20, "the document has arrived") {
+                id = try await forum.nodeB.control.get("/cities/suzhou/documents")["documents"]?.array?.first?["id"]?.string ?? ""
+                return !id.isEmpty
+            }
+            try await expectDone("city", "document", "suzhou", id, "--output", got, "--config", forum.nodeB.configuration)
+            #expect(try String(contentsOfFile: got, encoding: .utf8) == "Friendship between Almaty and Suzhou\n")
+            let stranger = try await Executable.run("city", "send", "almaty", "nosuch", sent, "--config", forum.nodeA.configuration)
+            #expect(stranger.exitCode == 1 && stranger.errors.contains("nosuch is no member"), "\(stranger.errors)")
+        }
+
         /// Runs a command that must succeed.
         private func expectDone(_ arguments: String...) async throws {
             let outcome = try await Executable.run(arguments)

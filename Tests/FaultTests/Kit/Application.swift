@@ -10,10 +10,11 @@ struct Application {
     let envelope: SignedEnvelope
 
     /// - Parameters:
+    ///   - url: of its node; its name's default port unless said.
     ///   - to: whom it is addressed to.
     ///   - id: of its header; a new one unless said.
     init(
-        _ city: CityID, country: String = "KZ", token: String, forum: ForumID = SocketForum.id, from: ParticipantID? = nil,
+        _ city: CityID, country: String = "KZ", url: String? = nil, token: String, forum: ForumID = SocketForum.id, from: ParticipantID? = nil,
         to: ParticipantID = .secretariat,
         id: UUIDv7? = nil, certificateRequest: String? = nil, now: UTCTime
     ) throws {
@@ -23,7 +24,8 @@ struct Application {
             key: tlsKey, uriSAN: PeerIdentity.uri(forum: forum, participant: ParticipantID(city)), dnsSANs: [host])
         let header = PayloadHeader(forum: forum, from: from ?? ParticipantID(city), id: id ?? UUIDv7(at: now), issuedAt: now, to: to)
         let enrolment = Enrolment(
-            header: header, token: token, city: city, name: LocalizedText(english: city.text), country: CountryCode(country)!, url: "https://\(host)",
+            header: header, token: token, city: city, name: LocalizedText(english: city.text), country: CountryCode(country)!,
+            url: url ?? "https://\(host)",
             signingKey: signing.verifyingKey, sealingKey: SealingPrivateKey().publicKey,
             certificateRequest: try certificateRequest ?? request.pemRepresentation())
         envelope = try SignedEnvelope.sign(.enrolment, payload: enrolment.json, with: signing)

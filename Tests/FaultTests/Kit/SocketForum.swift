@@ -111,6 +111,18 @@ final class SocketForum: Sendable {
         return (tenants, server.port)
     }
 
+    /// A member whose node answers as a test likes.
+    func oddCity(_ id: String, country: String, _ answer: @escaping @Sendable (PeerRequest) async -> PeerResponse) async throws -> CityID {
+        // Its address is known before its certificate is.
+        let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
+        let handler = InterveningHandler(before: CoordinatorAPI(coordinator)) { request, _ in await answer(request) }
+        let server = try await RunningServer.start(context) { _ in handler }
+        servers.withLock { $0.append(server) }
+        let city = try await RawCity.enrol(id, country: country, url: "https://\(id).localhost:\(server.port)", in: self)
+        try context.setSite(TLSSite(identity: city.identity, clientCertificates: .requested(trust)), for: ServerName("\(id).localhost")!)
+        return city.id
+    }
+
     /// A real city at a real node.
     func realCity(_ id: String, country: String, at node: (tenants: Tenants, port: Int)) async throws -> City {
         let city = CityID(id)!
