@@ -137,7 +137,7 @@ private struct Parser {
     /// hostile one costs no quadratic time.
     private func isNew(_ name: String, among members: [JSONObject.Member], _ names: inout Set<String>?) -> Bool {
         if members.count < 16 {
-            return !members.contains { $0.name.utf8.elementsEqual(name.utf8) }
+            return !members.contains { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }
         }
         // A Swift set compares by canonical equivalence, which only ever refuses more than the profile asks.
         if names == nil { names = Set(members.map(\.name)) }
@@ -173,10 +173,15 @@ private struct Parser {
     private mutating func string() throws(JSONError) -> String {
         position += 1
         let start = position
+        var seen: UInt8 = 0
         while position < bytes.count {
-            switch bytes[position] {
+            let byte = bytes[position]
+            seen |= byte
+            switch byte {
             case UInt8(ascii: "\""):
-                let text = try validated(UnsafeBufferPointer(rebasing: bytes[start..<position]), at: start)
+                let slice = UnsafeBufferPointer(rebasing: bytes[start..<position])
+                // Plain ASCII cannot be wrong.
+                let text = seen < 0x80 ? String(decoding: slice, as: UTF8.self) : try validated(slice, at: start)
                 position += 1
                 return text
             case UInt8(ascii: "\\"): return try escapedString(from: start)

@@ -21,6 +21,15 @@ public enum JSON: Sendable, Equatable {
     /// The member of an object, `nil` where this is no object or has no such member.
     public subscript(name: String) -> JSON? { object?[name] }
 
+    /// How many arrays and objects lie within each other: 0 for a text or a number, as the profile counts.
+    public var depth: Int {
+        switch self {
+        case .array(let elements): 1 + (elements.lazy.map(\.depth).max() ?? 0)
+        case .object(let object): 1 + (object.members.lazy.map(\.value.depth).max() ?? 0)
+        default: 0
+        }
+    }
+
     /// What the value is, for error texts.
     public var kind: String {
         switch self {

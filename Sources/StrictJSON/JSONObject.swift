@@ -21,9 +21,9 @@ public struct JSONObject: Sendable, Equatable {
 
     /// Objects of the protocol have a dozen members: a linear search beats hashing.
     public subscript(name: String) -> JSON? {
-        get { members.first { $0.name == name }?.value }
+        get { members.first { Self.isSame($0.name, name) }?.value }
         set {
-            let index = members.firstIndex { $0.name == name }
+            let index = members.firstIndex { Self.isSame($0.name, name) }
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
@@ -32,6 +32,9 @@ public struct JSONObject: Sendable, Equatable {
             }
         }
     }
+
+    /// By code points, as the parser tells names apart: a Kelvin sign is no `K`, though Swift calls the two texts equal.
+    private static func isSame(_ left: String, _ right: String) -> Bool { left == right && left.utf8.elementsEqual(right.utf8) }
 
     public var isEmpty: Bool { members.isEmpty }
     public var count: Int { members.count }

@@ -93,9 +93,19 @@ public enum JSONOutline {
 
         /// From the opening quote to the closing one, on which it stops.
         private mutating func skipString() throws(JSONError) {
-            position += 1
-            while position < text.endIndex, text[position] != UInt8(ascii: "\"") { position += text[position] == UInt8(ascii: "\\") ? 2 : 1 }
-            guard position < text.endIndex else { throw JSONError(.unexpectedEnd, at: text.count) }
+            let start = position + 1 - text.startIndex
+            // A batch is nearly all strings of some ten thousand bytes.
+            let end = text.withUnsafeBufferPointer { bytes -> Int? in
+                var index = start
+                while index < bytes.count {
+                    let byte = bytes[index]
+                    if byte == UInt8(ascii: "\"") { return index }
+                    index &+= byte == UInt8(ascii: "\\") ? 2 : 1
+                }
+                return nil
+            }
+            guard let end else { throw JSONError(.unexpectedEnd, at: text.count) }
+            position = text.startIndex + end
         }
 
         private mutating func skipWhitespace() {

@@ -58,9 +58,11 @@ public final class City: Sendable {
         credentials.setRotating(KeyRotation(directory).isUnderWay)
         rootFollower = RootFollower(roots: roots, credentials: credentials, clock: clock)
         link = LinkState()
-        follower = Follower(city: ParticipantID(profile.city), forum: profile.forum, database: database, clock: clock, size: size)
+        let (pending, own) = (PendingChanges(mostEnvelopes: outboxLimit), OwnEnvelopes())
+        follower = Follower(
+            city: ParticipantID(profile.city), forum: profile.forum, database: database, pending: pending, own: own, clock: clock, size: size)
         outbox = Outbox(
-            city: profile.city, forum: profile.forum, database: database, credentials: credentials, limit: outboxLimit,
+            city: profile.city, forum: profile.forum, database: database, credentials: credentials, pending: pending, own: own,
             ledgerGrowth: follower.growth, clock: clock)
         notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)

@@ -40,12 +40,13 @@ extension Outbox {
             try connection.execute("UPDATE outbox SET state = 'queued', log_index = NULL, receipt = NULL WHERE state = 'accepted'")
             try connection.execute("DELETE FROM receipts")
         }
+        pending.forget()
     }
 
     /// After the ledger has reached the coordinator's head: opens the next epoch and signs anew what still waits (protocol §4).
     func healIfNeeded() async throws {
         guard try await needsHealing() else { return }
-        let ((city, forum, key, clock), pending) = (identity, pending)
+        let (city, forum, key, clock, own) = identity
         try await database.write { connection in
             let writer = try WriterState(connection)
             let last = try Ledger(connection).lastSequence(of: city)
@@ -58,11 +59,10 @@ extension Outbox {
                 "UPDATE writer SET epoch = $1, next_seq = 1, must_heal = 0 WHERE id = 1", [.integer(max(last?.epoch ?? 0, writer.epoch) + 1)])
             for bytes in waiting {
                 let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(bytes))
-                let writer = try WriterState(connection)
-                _ = try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), connection)
-                try pending.note(records.map(\.id), in: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), connection)
+                _ = try Self.queue(records, from: city, forum: forum, key: key, as: try WriterState(connection), now: clock(), own: own, connection)
             }
         }
+        pending.forget()
         wake.increment()
     }
 

@@ -24,9 +24,9 @@ public final class Outbox: Sendable {
     let database: any Database
     private let credentials: CityCredentials
     private let clock: Clock
-    private let limit: Int
     private let ledgerGrowth: GrowthSignal
-    let pending = PendingChanges()
+    let pending: PendingChanges
+    private let own: OwnEnvelopes
     /// How long a change waits for an earlier one of the same record.
     private static let patienceSeconds = 5
     private let cache = MembershipCache()
@@ -34,14 +34,15 @@ public final class Outbox: Sendable {
     public let wake = GrowthSignal()
 
     init(
-        city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, limit: Int, ledgerGrowth: GrowthSignal,
-        clock: @escaping Clock
+        city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, pending: PendingChanges, own: OwnEnvelopes,
+        ledgerGrowth: GrowthSignal, clock: @escaping Clock
     ) {
         self.city = city
         self.forum = forum
         self.database = database
         self.credentials = credentials
-        self.limit = limit
+        self.pending = pending
+        self.own = own
         self.ledgerGrowth = ledgerGrowth
         self.clock = clock
     }
@@ -76,34 +77,47 @@ public final class Outbox: Sendable {
         guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
             throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
         }
-        let (city, forum, credentials, clock, cache, limit, pending) = (ParticipantID(city), forum, credentials, clock, cache, limit, pending)
-        let digest = try await database.write { connection in
-            let writer = try WriterState(connection)
-            guard !writer.mustHeal else {
-                throw Problem(.unavailable, "This node was restored from a backup and signs nothing until it has caught up with the log.")
+        // What nobody could read, ourselves included, would never leave the outbox.
+        if let deep = drafts.first(where: { $0.body.depth > RecordsPayload.deepestBody }) {
+            throw Problem(.malformedPayload, "The body of \(deep.id) nests deeper than \(RecordsPayload.deepestBody) levels. Make it flatter.")
+        }
+        let (city, forum, credentials, clock, cache, pending, own) = (ParticipantID(city), forum, credentials, clock, cache, pending, own)
+        let ids = drafts.map(\.id)
+        guard Set(ids).count == ids.count else { throw Problem(.malformedPayload, "A record stands twice here; an envelope holds each once.") }
+        let digest: EnvelopeDigest
+        do {
+            digest = try await database.write { connection in
+                let writer = try WriterState(connection)
+                guard !writer.mustHeal else {
+                    throw Problem(.unavailable, "This node was restored from a backup and signs nothing until it has caught up with the log.")
+                }
+                guard isRotation || !credentials.isRotating else {
+                    throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
+                }
+                try pending.check(drafts, connection)
+                let ledger = try Ledger(connection, cache: cache)
+                guard city.city.map({ ledger.membership.members[$0] != nil }) ?? true else {
+                    throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
+                }
+                var records: [Record] = []
+                for (position, draft) in drafts.enumerated() {
+                    let current = try ledger.nextBase(of: draft.id)
+                    let record = Record(type: draft.id.type, key: draft.id.key, base: draft.base ?? current, body: draft.body)
+                    if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger, current: current) {
+                        throw refusal
+                    }
+                    records.append(record)
+                }
+                let digest = try Self.queue(
+                    records, from: city, forum: forum, key: credentials.signing, as: writer, now: clock(), own: own, connection)
+                try alongside(connection, digest)
+                pending.note(ids, in: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber))
+                return digest
             }
-            let queued = try connection.first("SELECT COUNT(*) FROM outbox WHERE state = 'queued'")?.int(0) ?? 0
-            guard queued < limit else {
-                throw Problem(.unavailable, "The outbox is full: \(queued) envelopes wait for the coordinator. Look at its connection.")
-            }
-            guard isRotation || !credentials.isRotating else {
-                throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
-            }
-            try pending.check(drafts, connection)
-            let ledger = try Ledger(connection, cache: cache)
-            guard city.city.map({ ledger.membership.members[$0] != nil }) ?? true else {
-                throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
-            }
-            let records = try drafts.map { draft in
-                Record(type: draft.id.type, key: draft.id.key, base: try draft.base ?? ledger.nextBase(of: draft.id), body: draft.body)
-            }
-            for (position, record) in records.enumerated() {
-                if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger) { throw refusal }
-            }
-            let digest = try Self.queue(records, from: city, forum: forum, key: credentials.signing, as: writer, now: clock(), connection)
-            try pending.note(drafts.map(\.id), in: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), connection)
-            try alongside(connection, digest)
-            return digest
+        } catch let error as StorageError where error.code != .overloaded {
+            // It may have been noted before the transaction failed.
+            pending.forget()
+            throw error
         }
         wake.increment()
         return digest
@@ -162,23 +176,24 @@ public final class Outbox: Sendable {
 
     static func queue(
         _ records: [Record], from city: ParticipantID, forum: ForumID, key: SigningKey, as writer: WriterState, now: UTCTime,
-        _ connection: any SQLConnection
+        own: OwnEnvelopes, _ connection: any SQLConnection
     ) throws -> EnvelopeDigest {
         let header = PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now)
         let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), records: records)
         let envelope = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
-        // What nobody could read, ourselves included, would never leave the outbox.
-        _ = try envelope.unverified.claimedPayload()
         try connection.execute(
             "INSERT INTO outbox (epoch, seq, digest, queued_at, state) VALUES ($1, $2, $3, $4, 'queued')",
             [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])
         try connection.execute(
             "INSERT INTO outbox_envelope (digest, envelope) VALUES ($1, $2)", [.blob(envelope.digest.bytes), .blob(envelope.compact)])
         try connection.execute("UPDATE writer SET next_seq = $1 WHERE id = 1", [.integer(writer.nextNumber + 1)])
+        own.add(envelope, payload, signedBy: key.verifyingKey)
         return envelope.digest
     }
 
-    var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock) { (ParticipantID(city), forum, credentials.signing, clock) }
+    var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock, own: OwnEnvelopes) {
+        (ParticipantID(city), forum, credentials.signing, clock, own)
+    }
 
     // MARK: Sending
 
@@ -207,13 +222,15 @@ public final class Outbox: Sendable {
         let bytes = answer.compact
         let isSettled: Bool
         do {
-            isSettled = try await database.write { connection in
+            let rejected: [SequenceNumber]
+            (isSettled, rejected) = try await database.write { connection in
                 try Self.keep(receipts, answer.digest, bytes, connection)
                 let size = try Ledger.head(connection).size
                 var isSettled = false
                 for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, size, connection) || isSettled }
-                return isSettled
+                return (isSettled, try Self.rejected(receipts, connection))
             }
+            pending.settle(rejected)
         } catch let problem as Problem where problem.code == .logInconsistent {
             throw Contradiction(problem: problem, receipts: bytes)
         }
@@ -248,6 +265,16 @@ public final class Outbox: Sendable {
         try connection.execute(
             "INSERT INTO receipts (digest, last_index, envelope) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
             [.blob(digest.bytes), .integer(last), .blob(bytes)])
+    }
+
+    /// Numbers of those that the forum refused for good.
+    private static func rejected(_ receipts: [Receipt], _ connection: any SQLConnection) throws -> [SequenceNumber] {
+        try receipts.compactMap { receipt in
+            guard case .rejected = receipt.outcome, let digest = receipt.digest else { return nil }
+            return try connection.first("SELECT epoch, seq FROM outbox WHERE digest = $1 AND state = 'rejected'", [.blob(digest.bytes)]).map {
+                SequenceNumber(epoch: try $0.integer(0), number: try $0.integer(1))
+            }
+        }
     }
 
     /// A coordinator that knows an older state of a record than we have verified in its log has lost entries, and refuses what it should take.

@@ -12,61 +12,79 @@ struct PendingChange: Error {
     }
 }
 
-/// Which record was last changed by which envelope of ours. Kept in memory: only the outbox's rows tell what is still on its way.
+/// What of ours is on its way to the log: which envelopes, and which record each was the last to change.
+///
+/// Kept in memory beside the outbox, whose rows are the truth: read from them after a start and after whatever may have changed them otherwise.
 final class PendingChanges: Sendable {
-    /// Records that are kept in mind before those that have arrived are forgotten.
-    private static let capacity = 100_000
+    /// Records on their way; more are not taken. A start reads them all.
+    private static let mostRecords = 250_000
 
     private struct State {
         var isLoaded = false
-        var envelopes: [RecordID: SequenceNumber] = [:]
+        var latest: [RecordID: SequenceNumber] = [:]
+        var records: [SequenceNumber: [RecordID]] = [:]
+        var count = 0
+
+        mutating func add(_ ids: [RecordID], in sequence: SequenceNumber) {
+            for id in ids { latest[id] = sequence }
+            records[sequence] = ids
+            count += ids.count
+        }
+
+        mutating func remove(_ sequence: SequenceNumber) {
+            guard let ids = records.removeValue(forKey: sequence) else { return }
+            for id in ids where latest[id] == sequence { latest[id] = nil }
+            count -= ids.count
+        }
     }
 
     private let state = Mutex(State())
+    private let mostEnvelopes: Int
 
-    /// - Throws: `PendingChange` where a draft leaves its base to the ledger, and the ledger does not have our last word yet.
+    /// - Parameter mostEnvelopes: on their way; more are not taken.
+    init(mostEnvelopes: Int) { self.mostEnvelopes = mostEnvelopes }
+
+    /// In a write of the database, whose order is that of the answers.
+    ///
+    /// - Throws: `unavailable` where too much is on its way; `PendingChange` where a draft leaves its base to the ledger, and the ledger does
+    ///   not have our last word yet.
     func check(_ drafts: [Outbox.Draft], _ connection: any SQLConnection) throws {
         try load(connection)
-        for draft in drafts where draft.base == nil {
-            guard let sequence = state.withLock({ $0.envelopes[draft.id] }) else { continue }
-            let row = try connection.first(
-                "SELECT state FROM outbox WHERE epoch = $1 AND seq = $2", [.integer(sequence.epoch), .integer(sequence.number)])
-            if let row, try row.text(0) != "rejected" { throw PendingChange(record: draft.id) }
-            state.withLock { _ = $0.envelopes.removeValue(forKey: draft.id) }
+        let (envelopes, records, waiting) = state.withLock { state in
+            (state.records.count, state.count, drafts.first { $0.base == nil && state.latest[$0.id] != nil })
         }
+        guard envelopes < mostEnvelopes, records + drafts.count <= Self.mostRecords else {
+            throw Problem(
+                .unavailable, "The outbox is full: \(envelopes) envelopes with \(records) records wait for the coordinator. Look at its connection.")
+        }
+        if let waiting { throw PendingChange(record: waiting.id) }
     }
 
-    /// Inside the transaction that queues them; one that fails leaves no row, and so nothing that would be waited for.
-    func note(_ records: [RecordID], in sequence: SequenceNumber, _ connection: any SQLConnection) throws {
-        let isFull = state.withLock { state in
-            for record in records { state.envelopes[record] = sequence }
-            return state.envelopes.count > Self.capacity
-        }
-        guard isFull else { return }
-        let waiting = Set(try Self.waiting(connection))
-        state.withLock { state in state.envelopes = state.envelopes.filter { waiting.contains($0.value) } }
+    /// As the last step of the transaction that queues them.
+    func note(_ records: [RecordID], in sequence: SequenceNumber) { state.withLock { $0.add(records, in: sequence) } }
+
+    /// The log has them, or never will.
+    func settle(_ sequences: [SequenceNumber]) {
+        guard !sequences.isEmpty else { return }
+        state.withLock { state in for sequence in sequences { state.remove(sequence) } }
     }
 
-    /// After a start: what an earlier process has queued.
+    /// The outbox was changed by other ways, or a transaction failed that may have noted something.
+    func forget() { state.withLock { $0 = State() } }
+
     private func load(_ connection: any SQLConnection) throws {
         guard !state.withLock({ $0.isLoaded }) else { return }
-        var envelopes: [RecordID: SequenceNumber] = [:]
-        for sequence in try Self.waiting(connection) {
-            let row = try connection.first(
-                "SELECT e.envelope FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest WHERE o.epoch = $1 AND o.seq = $2",
-                [.integer(sequence.epoch), .integer(sequence.number)])
-            guard let row else { continue }
-            for record in try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(0))) { envelopes[record.id] = sequence }
+        var loaded = State()
+        loaded.isLoaded = true
+        try connection.forEachRow(
+            """
+            SELECT o.epoch, o.seq, e.envelope FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest
+            WHERE o.state <> 'rejected' ORDER BY o.epoch, o.seq
+            """, []
+        ) { row in
+            let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(2)))
+            loaded.add(records.map(\.id), in: SequenceNumber(epoch: try row.integer(0), number: try row.integer(1)))
         }
-        state.withLock { state in
-            state.envelopes.merge(envelopes) { newer, _ in newer }
-            state.isLoaded = true
-        }
-    }
-
-    private static func waiting(_ connection: any SQLConnection) throws -> [SequenceNumber] {
-        try connection.query("SELECT epoch, seq FROM outbox WHERE state <> 'rejected' ORDER BY epoch, seq").map { row in
-            SequenceNumber(epoch: try row.integer(0), number: try row.integer(1))
-        }
+        state.withLock { $0 = loaded }
     }
 }

@@ -24,12 +24,17 @@ public final class Follower: Sendable {
     private let verification: EntryVerification
     private let clock: Clock
     private let cache = MembershipCache()
+    private let pending: PendingChanges
+    private let own: OwnEnvelopes
     private let lastHead = Mutex<Head?>(nil)
     /// Rises with each commit; its value is the size of the ledger.
     public let growth: GrowthSignal
 
-    init(city: ParticipantID, forum: ForumID, database: any Database, clock: @escaping Clock, size: Int64) {
+    init(city: ParticipantID, forum: ForumID, database: any Database, pending: PendingChanges, own: OwnEnvelopes, clock: @escaping Clock, size: Int64)
+    {
         self.city = city
+        self.pending = pending
+        self.own = own
         self.database = database
         self.clock = clock
         verification = EntryVerification(forum: forum)
@@ -111,7 +116,7 @@ public final class Follower: Sendable {
         }
         let cache = cache
         let membership = try await database.read { try Ledger($0, cache: cache).membership }
-        let entries = try await FetchedEntry.verify(leaves, membership: membership)
+        let entries = try await FetchedEntry.verify(leaves, membership: membership, own: own)
         let head = try await commit(entries, at: size, expecting: frontier.root, checkpoint: newSize == Int64(checkpoint.size) ? checkpoint : nil)
         growth.advance(to: head.size)
         return head
@@ -136,14 +141,17 @@ public final class Follower: Sendable {
         _ entries: [FetchedEntry], at size: Int64, expecting root: MerkleHash, checkpoint: VerifiedCheckpoint?
     ) async throws -> Head {
         let (verification, cache, city) = (verification, cache, city)
-        return try await database.write { connection in
+        let (head, settled): (Head, [SequenceNumber]) = try await database.write { connection in
             let ledger = try Ledger(connection, cache: cache)
+            var settled: [SequenceNumber] = []
             guard ledger.size == size else { throw StorageError(.misuse, "the ledger grew under the follower's hands") }
             for fetched in entries {
                 let payload = try verification.check(
                     fetched, at: ledger.size, membership: ledger.membership, lastAcceptedAt: ledger.lastAcceptedAt)
                 let index = try ledger.append(fetched.entry, payload)
-                if payload.header.from == city { try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection) }
+                guard payload.header.from == city else { continue }
+                try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection)
+                settled.append(payload.sequence)
             }
             try ledger.flush()
             guard ledger.root == root else {
@@ -151,8 +159,12 @@ public final class Follower: Sendable {
             }
             try Outbox.checkPromises(upTo: ledger.size, connection)
             if let checkpoint { try Self.keep(checkpoint, connection) }
-            return (ledger.size, ledger.root)
+            return ((ledger.size, ledger.root), settled)
         }
+        // Before anyone is told that the ledger has grown: who waits for these may go on.
+        pending.settle(settled)
+        own.remove(entries.map(\.entry.envelope.digest))
+        return head
     }
 
     private static func keep(_ checkpoint: VerifiedCheckpoint, _ connection: any SQLConnection) throws {

@@ -27,26 +27,39 @@ public enum Base64 {
     static func encodedCount(_ count: Int) -> Int { (count + 2) / 3 * 4 }
 
     static func append(_ bytes: ArraySlice<UInt8>, to text: inout [UInt8]) {
-        bytes.withUnsafeBufferPointer { source in
-            digits.withUnsafeBufferPointer { digits in
-                var index = 0
-                while index + 2 < source.count {
-                    let group = UInt32(source[index]) << 16 | UInt32(source[index + 1]) << 8 | UInt32(source[index + 2])
-                    text.append(digits[Int(group >> 18)])
-                    text.append(digits[Int(group >> 12 & 63)])
-                    text.append(digits[Int(group >> 6 & 63)])
-                    text.append(digits[Int(group & 63)])
-                    index += 3
-                }
-                switch source.count - index {
-                case 1:
-                    let byte = source[index]
-                    text.append(contentsOf: [digits[Int(byte >> 2)], digits[Int(byte << 4 & 63)], padding, padding])
-                case 2:
-                    let pair = UInt32(source[index]) << 8 | UInt32(source[index + 1])
-                    text.append(contentsOf: [digits[Int(pair >> 10)], digits[Int(pair >> 4 & 63)], digits[Int(pair << 2 & 63)], padding])
-                default: break
-                }
+        let encoded = [UInt8](unsafeUninitializedCapacity: encodedCount(bytes.count)) { target, count in
+            count = encodedCount(bytes.count)
+            bytes.withUnsafeBufferPointer { encode($0, into: target) }
+        }
+        text.append(contentsOf: encoded)
+    }
+
+    private static func encode(_ source: UnsafeBufferPointer<UInt8>, into text: UnsafeMutableBufferPointer<UInt8>) {
+        digits.withUnsafeBufferPointer { digits in
+            var (read, written) = (0, 0)
+            while read &+ 2 < source.count {
+                let group = UInt32(source[read]) << 16 | UInt32(source[read &+ 1]) << 8 | UInt32(source[read &+ 2])
+                text[written] = digits[Int(truncatingIfNeeded: group >> 18)]
+                text[written &+ 1] = digits[Int(truncatingIfNeeded: group >> 12 & 63)]
+                text[written &+ 2] = digits[Int(truncatingIfNeeded: group >> 6 & 63)]
+                text[written &+ 3] = digits[Int(truncatingIfNeeded: group & 63)]
+                read &+= 3
+                written &+= 4
+            }
+            switch source.count - read {
+            case 1:
+                let byte = source[read]
+                text[written] = digits[Int(byte >> 2)]
+                text[written + 1] = digits[Int(byte << 4 & 63)]
+                text[written + 2] = padding
+                text[written + 3] = padding
+            case 2:
+                let pair = UInt32(source[read]) << 8 | UInt32(source[read + 1])
+                text[written] = digits[Int(pair >> 10)]
+                text[written + 1] = digits[Int(pair >> 4 & 63)]
+                text[written + 2] = digits[Int(pair << 2 & 63)]
+                text[written + 3] = padding
+            default: break
             }
         }
     }
@@ -68,15 +81,15 @@ public enum Base64 {
             var seen: UInt8 = 0
             var read = 0
             var written = 0
-            while read + 3 < characters {
-                let (a, b) = (sextets[Int(text[read])], sextets[Int(text[read + 1])])
-                let (c, d) = (sextets[Int(text[read + 2])], sextets[Int(text[read + 3])])
+            while read &+ 3 < characters {
+                let (a, b) = (sextets[Int(text[read])], sextets[Int(text[read &+ 1])])
+                let (c, d) = (sextets[Int(text[read &+ 2])], sextets[Int(text[read &+ 3])])
                 seen |= a | b | c | d
                 bytes[written] = a << 2 | (b & 63) >> 4
-                bytes[written + 1] = b << 4 | (c & 63) >> 2
-                bytes[written + 2] = c << 6 | (d & 63)
-                read += 4
-                written += 3
+                bytes[written &+ 1] = b << 4 | (c & 63) >> 2
+                bytes[written &+ 2] = c << 6 | (d & 63)
+                read &+= 4
+                written &+= 3
             }
             // The bits that a padded group has to spare must be zero, else one value had several spellings.
             switch characters - read {

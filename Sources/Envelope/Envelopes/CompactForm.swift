@@ -61,11 +61,9 @@ enum CompactForm {
         /// Up to the next quote, which stays unread. No escapes: they are never compact here.
         mutating func untilQuote() -> UnsafeBufferPointer<UInt8>? {
             let start = position
-            while position < bytes.count {
-                if bytes[position] == UInt8(ascii: "\"") { return UnsafeBufferPointer(rebasing: bytes[start..<position]) }
-                position += 1
-            }
-            return nil
+            guard let length = UnsafeBufferPointer(rebasing: bytes[start...]).firstIndex(of: UInt8(ascii: "\"")) else { return nil }
+            position = start + length
+            return UnsafeBufferPointer(rebasing: bytes[start..<position])
         }
 
         mutating func kind() -> PayloadKind? {

@@ -9,7 +9,7 @@ public struct EnvelopeDigest: Hashable, Sendable, Comparable, CustomStringConver
         self.value = value
     }
 
-    init(ofCompact bytes: [UInt8]) { value = Digest32(sha256: bytes) }
+    public init(ofCompact bytes: [UInt8]) { value = Digest32(sha256: bytes) }
 
     public var hex: String { value.hex }
     public var bytes: [UInt8] { value.bytes }

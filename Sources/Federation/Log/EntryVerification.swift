@@ -8,9 +8,22 @@ public struct FetchedEntry: Sendable {
     /// `EntryVerification` then looks again and says at which index.
     let verified: (key: VerifyingKey, payload: RecordsPayload)?
 
+    /// - Parameter own: what the reader has signed itself, so that it need not verify it.
     /// - Throws: `Problem` for a leaf that no coordinator writes.
-    public init(_ bytes: [UInt8], membership: Membership) throws(Problem) {
-        entry = try LogEntry(bytes)
+    public init(_ bytes: [UInt8], membership: Membership, own: OwnEnvelopes? = nil) throws(Problem) {
+        if let own {
+            var found: OwnEnvelopes.Own?
+            entry = try LogEntry(bytes) { digest in
+                found = own[digest]
+                return found?.envelope
+            }
+            if let found {
+                verified = (found.key, found.payload)
+                return
+            }
+        } else {
+            entry = try LogEntry(bytes)
+        }
         guard let key = membership.keys[entry.envelope.keyID]?.key else {
             verified = nil
             return
@@ -19,12 +32,14 @@ public struct FetchedEntry: Sendable {
     }
 
     /// Verifies many at once, on as many cores as there are.
-    public static func verify(_ leaves: [[UInt8]], membership: Membership) async throws -> [FetchedEntry] {
+    public static func verify(_ leaves: [[UInt8]], membership: Membership, own: OwnEnvelopes? = nil) async throws -> [FetchedEntry] {
         let share = max(32, (leaves.count + 3) / 4)
-        guard leaves.count > share else { return try leaves.map { try FetchedEntry($0, membership: membership) } }
+        guard leaves.count > share else { return try leaves.map { try FetchedEntry($0, membership: membership, own: own) } }
         return try await withThrowingTaskGroup(of: (Int, [FetchedEntry]).self) { group in
             for start in stride(from: 0, to: leaves.count, by: share) {
-                group.addTask { (start, try leaves[start..<min(start + share, leaves.count)].map { try FetchedEntry($0, membership: membership) }) }
+                group.addTask {
+                    (start, try leaves[start..<min(start + share, leaves.count)].map { try FetchedEntry($0, membership: membership, own: own) })
+                }
             }
             var parts: [(Int, [FetchedEntry])] = []
             for try await part in group { parts.append(part) }

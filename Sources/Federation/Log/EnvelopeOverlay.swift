@@ -14,20 +14,21 @@ struct EnvelopeOverlay<Base: ForumView> {
         let payload: RecordsPayload
         let position: Int
 
+        /// Of an earlier record of the envelope. The record itself is none: an envelope holds each once.
+        private func place(of record: RecordID) -> Int? {
+            if position < payload.records.count, payload.records[position].id == record { return nil }
+            return payload.records[..<position].firstIndex { $0.key == record.key && $0.type == record.type }
+        }
+
         var membership: Membership { base.membership }
         var size: Int64 { base.size }
 
         func current(_ record: RecordID) throws -> RecordVersion? {
-            for (place, earlier) in payload.records[..<position].enumerated() where earlier.type == record.type && earlier.key == record.key {
-                return RecordVersion(index: base.size, position: place, writer: payload.header.from, body: earlier.body)
-            }
-            return try base.current(record)
+            guard let place = place(of: record) else { return try base.current(record) }
+            return RecordVersion(index: base.size, position: place, writer: payload.header.from, body: payload.records[place].body)
         }
 
-        func nextBase(of record: RecordID) throws -> Int64 {
-            let isNew = payload.records[..<position].contains { $0.type == record.type && $0.key == record.key }
-            return isNew ? base.size + 1 : try base.nextBase(of: record)
-        }
+        func nextBase(of record: RecordID) throws -> Int64 { place(of: record) == nil ? try base.nextBase(of: record) : base.size + 1 }
 
         func index(of digest: EnvelopeDigest) throws -> Int64? { try base.index(of: digest) }
         func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? {

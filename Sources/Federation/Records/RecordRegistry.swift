@@ -14,19 +14,22 @@ public struct RecordRegistry: Sendable {
 
     /// What the coordinator asks of one record, in the order of protocol §3: type, owner, base, then the body and its rules.
     ///
+    /// - Parameter current: `view.nextBase(of: record.id)` where it was read already.
     /// - Throws: only where the state cannot be read.
-    public func refusal(of record: Record, at position: Int, by writer: ParticipantID, in view: some ForumView) throws -> Problem? {
+    public func refusal(
+        of record: Record, at position: Int, by writer: ParticipantID, in view: some ForumView, current: Int64? = nil
+    ) throws -> Problem? {
         guard let type = types[record.type] else {
             return Problem(
                 .unknownType,
                 "records[\(position)]: this coordinator knows no record type \(record.type). Look at the name, or ask for a newer coordinator.",
                 members: [("record", .integer(Int64(position)))])
         }
-        return try refusal(type, record, position, writer, view)
+        return try refusal(type, record, position, writer, view, current)
     }
 
     private func refusal<Type: RecordType>(
-        _ type: Type.Type, _ record: Record, _ position: Int, _ writer: ParticipantID, _ view: some ForumView
+        _ type: Type.Type, _ record: Record, _ position: Int, _ writer: ParticipantID, _ view: some ForumView, _ known: Int64?
     ) throws -> Problem? {
         func refuse(_ code: ProblemCode, _ detail: String, current: Int64? = nil) -> Problem {
             Problem(
@@ -37,7 +40,7 @@ public struct RecordRegistry: Sendable {
         let key = Type.key(record.key)
         let writers = key.map { Type.writers(of: $0, body: try? parsed.get()) } ?? Type.writers(ofUnreadable: record.key)
         if let writers, !writers.include(writer, in: view.membership) { return refuse(.notOwner, "only \(writers.description) may write it") }
-        let current = try view.nextBase(of: record.id)
+        let current = try known ?? view.nextBase(of: record.id)
         guard record.base == current else {
             return refuse(.staleBase, "base is \(record.base), but the record stands at \(current); read it again and decide anew", current: current)
         }

@@ -5,6 +5,8 @@ public import StrictJSON
 /// The payload of a `records` envelope: what one participant says, all of it or nothing (protocol §4).
 public struct RecordsPayload: Sendable {
     public static let largestCount = 256
+    /// Levels that a record's body may nest: payload, list and record are three of the profile's sixteen.
+    public static let deepestBody = 13
 
     public let header: PayloadHeader
     public let sequence: SequenceNumber

@@ -6,6 +6,9 @@ public protocol SQLConnection: AnyObject {
     @discardableResult
     func execute(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Int
 
+    /// Runs one statement for each row of values, prepared once.
+    func execute(_ statement: SQLText, forEach rows: some Sequence<[SQLValue]>) throws(StorageError)
+
     /// Calls `body` with each row in turn, without holding more than one. An error of `body` ends the loop and is passed on.
     func forEachRow(_ statement: SQLText, _ values: [SQLValue], _ body: (SQLRow) throws -> Void) throws
 }

@@ -74,13 +74,15 @@ public final class Ledger: ForumView {
                 .integer(index), .blob(entry.bytes), .blob(entry.envelope.digest.bytes), .text(payload.header.id.text), .text(writer.text),
                 .integer(payload.sequence.epoch), .integer(payload.sequence.number),
             ])
-        for (position, record) in payload.records.enumerated() {
-            try connection.execute(
-                """
-                INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, $3, $4, $5, $6)
-                ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, writer = excluded.writer, body = excluded.body
-                """,
-                [.text(record.type), .text(record.key), .integer(index), SQLValue(position), .text(writer.text), .blob(record.body.compact)])
+        try connection.execute(
+            """
+            INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, writer = excluded.writer, body = excluded.body
+            """,
+            forEach: payload.records.enumerated().lazy.map { position, record in
+                [.text(record.type), .text(record.key), .integer(index), SQLValue(position), .text(writer.text), .blob(record.body.compact)]
+            })
+        for record in payload.records {
             let before = membership.changedAt
             try membership.apply(record, at: index)
             hasChangedMembership = hasChangedMembership || membership.changedAt != before

@@ -32,6 +32,22 @@ final class SQLiteConnection: SQLConnection {
         }
     }
 
+    func execute(_ statement: SQLText, forEach rows: some Sequence<[SQLValue]>) throws(StorageError) {
+        try failing { () throws(StorageError) in
+            var prepared: Statement?
+            defer { if let prepared { reset(prepared) } }
+            for values in rows {
+                if let prepared {
+                    sqlite3_reset(prepared.sqliteStatement)
+                    try prepared.sqliteStatement.rebind(values, of: statement)
+                } else {
+                    prepared = try prepare(statement, values)
+                }
+                if let prepared { while try step(prepared, of: statement) {} }
+            }
+        }
+    }
+
     func forEachRow(_ statement: SQLText, _ values: [SQLValue], _ body: (SQLRow) throws -> Void) throws {
         let prepared = try failing { () throws(StorageError) in try prepare(statement, values) }
         defer { reset(prepared) }

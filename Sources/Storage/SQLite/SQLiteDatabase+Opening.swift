@@ -25,6 +25,7 @@ extension SQLiteDatabase {
                 guard sqlite3_db_readonly(database.sqliteConnection, "main") == 0 else { throw StorageError.opening(path, EROFS) }
                 // GRDB sets NORMAL after our configuration has run; only from here on does FULL last.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
+                try database.execute(sql: "PRAGMA cache_size = -\(max(options.pageCacheKibibytes, options.writerCacheKibibytes))")
                 guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
                     throw StorageError(.other, "\(path): SQLite does not keep synchronous=FULL, so no write would be durable")
                 }

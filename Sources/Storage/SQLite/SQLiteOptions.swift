@@ -2,8 +2,10 @@
 public struct SQLiteOptions: Hashable, Sendable {
     /// Connections that read at the same time, opened on demand.
     public var readers = 2
-    /// Of each connection, in KiB.
+    /// Of each reader, in KiB.
     public var pageCacheKibibytes = 1024
+    /// Of the writer, in KiB: pages that a transaction changed and that do not fit are written twice.
+    public var writerCacheKibibytes = 8 * 1024
     /// How long a lock held by another process (a backup tool, the sqlite3 shell) is waited for, in seconds.
     public var busyTimeoutSeconds = 5
     /// Writes that may wait; more are refused.

@@ -22,6 +22,21 @@ extension SQLiteStatement {
         }
     }
 
+    /// Other values for a statement whose placeholders were looked at before.
+    func rebind(_ values: [SQLValue], of statement: SQLText) throws(StorageError) {
+        guard sqlite3_bind_parameter_count(self) == values.count else {
+            throw StorageError(
+                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) placeholders and was given \(values.count) values")
+        }
+        var index: Int32 = 0
+        for value in values {
+            index += 1
+            guard bind(value, at: index) == SQLITE_OK else {
+                throw StorageError(.misuse, "value \(index) of `\(statement)` is too large, or a text with U+0000")
+            }
+        }
+    }
+
     private func bind(_ value: SQLValue, at index: Int32) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(self, index)
