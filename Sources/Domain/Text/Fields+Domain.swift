@@ -12,9 +12,12 @@ extension Fields {
     /// An absolute http or https address, at most 2,048 bytes, without white space or control characters.
     public func webAddress(_ name: String) throws(FieldError) -> String {
         try value(name, "an http or https address") { text in
-            let isPlain = text.utf8.count <= 2048 && text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F }
-            let rest = text.hasPrefix("https://") ? text.dropFirst(8) : text.hasPrefix("http://") ? text.dropFirst(7) : ""
-            return isPlain && !rest.isEmpty && rest.first != "/" ? text : nil
+            let utf8 = text.utf8
+            guard utf8.count <= 2048, utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
+            let rest =
+                utf8.starts(with: "https://".utf8)
+                ? utf8.dropFirst(8) : utf8.starts(with: "http://".utf8) ? utf8.dropFirst(7) : utf8[utf8.endIndex...]
+            return rest.isEmpty || rest.first == UInt8(ascii: "/") ? nil : text
         }
     }
 

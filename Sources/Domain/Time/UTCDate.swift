@@ -4,14 +4,16 @@ public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
-    public init?(_ text: String) { self.init(Array(text.utf8)[...]) }
+    public init?(_ text: String) {
+        var text = text
+        guard let date = text.withUTF8({ Self($0) }) else { return nil }
+        self = date
+    }
 
-    init?(_ utf8: ArraySlice<UInt8>) {
-        let start = utf8.startIndex
-        guard utf8.count == 10, utf8[start + 4] == UInt8(ascii: "-"), utf8[start + 7] == UInt8(ascii: "-"),
-            let year = Decimal.number(utf8[start..<(start + 4)]), year >= 1,
-            let month = Decimal.number(utf8[(start + 5)..<(start + 7)]), (1...12).contains(month),
-            let day = Decimal.number(utf8[(start + 8)..<(start + 10)]), day >= 1, day <= Self.days(inMonth: month, of: year)
+    init?(_ utf8: UnsafeBufferPointer<UInt8>) {
+        guard utf8.count == 10, utf8[4] == UInt8(ascii: "-"), utf8[7] == UInt8(ascii: "-"),
+            let year = Decimal.number(utf8, 0..<4), year >= 1, let month = Decimal.number(utf8, 5..<7), (1...12).contains(month),
+            let day = Decimal.number(utf8, 8..<10), day >= 1, day <= Self.days(inMonth: month, of: year)
         else { return nil }
         daysSince1970 = Self.days(year: year, month: month, day: day)
     }

@@ -14,21 +14,25 @@ public struct UTCTime: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// Reads `YYYY-MM-DDTHH:MM:SS[.fraction]Z`; digits of the fraction beyond the third are dropped. No leap seconds, no offsets.
     public init?(_ text: String) {
-        let utf8 = Array(text.utf8)
+        var text = text
+        guard let milliseconds = text.withUTF8({ Self.milliseconds($0) }) else { return nil }
+        self.milliseconds = milliseconds
+    }
+
+    private static func milliseconds(_ utf8: UnsafeBufferPointer<UInt8>) -> Int64? {
         guard utf8.count >= 20, utf8.count <= 40, utf8[10] == UInt8(ascii: "T"), utf8[13] == UInt8(ascii: ":"),
-            utf8[16] == UInt8(ascii: ":"), utf8.last == UInt8(ascii: "Z"), let date = UTCDate(utf8[0..<10]),
-            let hour = Decimal.number(utf8[11..<13]), hour < 24, let minute = Decimal.number(utf8[14..<16]), minute < 60,
-            let second = Decimal.number(utf8[17..<19]), second < 60
+            utf8[16] == UInt8(ascii: ":"), utf8.last == UInt8(ascii: "Z"), let date = UTCDate(UnsafeBufferPointer(rebasing: utf8[..<10])),
+            let hour = Decimal.number(utf8, 11..<13), hour < 24, let minute = Decimal.number(utf8, 14..<16), minute < 60,
+            let second = Decimal.number(utf8, 17..<19), second < 60
         else { return nil }
         var fraction = 0
         if utf8.count > 20 {
-            let digits = utf8[20..<(utf8.count - 1)]
-            guard utf8[19] == UInt8(ascii: "."), !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-            let firstThree = Array(digits.prefix(3)) + Array(repeating: 0x30, count: max(0, 3 - digits.count))
-            fraction = Decimal.number(firstThree[...]) ?? 0
+            let digits = 20..<(utf8.count - 1)
+            guard utf8[19] == UInt8(ascii: "."), !digits.isEmpty, digits.allSatisfy({ (0x30...0x39).contains(utf8[$0]) }) else { return nil }
+            for place in 20..<23 { fraction = fraction * 10 + (digits.contains(place) ? Int(utf8[place] - 0x30) : 0) }
         }
         let secondsOfDay = hour * 3600 + minute * 60 + second
-        milliseconds = (Int64(date.daysSince1970) * 86_400 + Int64(secondsOfDay)) * 1000 + Int64(fraction)
+        return (Int64(date.daysSince1970) * 86_400 + Int64(secondsOfDay)) * 1000 + Int64(fraction)
     }
 
     /// With milliseconds, always.
@@ -51,12 +55,12 @@ public struct UTCTime: Hashable, Sendable, Comparable, CustomStringConvertible {
 
 /// Decimal digits of fixed width.
 enum Decimal {
-    static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-        guard digits.count <= 9 else { return nil }
+    /// - Parameter places: at most nine, of bytes that are there.
+    static func number(_ utf8: UnsafeBufferPointer<UInt8>, _ places: Range<Int>) -> Int? {
         var value = 0
-        for digit in digits {
-            guard (0x30...0x39).contains(digit) else { return nil }
-            value = value * 10 + Int(digit - 0x30)
+        for place in places {
+            guard (0x30...0x39).contains(utf8[place]) else { return nil }
+            value = value * 10 + Int(utf8[place] - 0x30)
         }
         return value
     }

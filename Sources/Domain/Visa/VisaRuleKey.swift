@@ -17,11 +17,17 @@ public struct VisaRuleKey: Hashable, Sendable, CustomStringConvertible {
 
     /// A country makes no visa rule for its own citizens.
     public init?(_ text: String) {
-        // By bytes: a key of ASCII has no characters to be put together first.
-        let parts = text.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).map { String(Substring($0)) }
-        guard parts.count == 4, let destination = CountryCode(parts[0]), let nationality = CountryCode(parts[1]), destination != nationality,
-            let purpose = Purpose(rawValue: parts[2]), let document = Document(rawValue: parts[3])
-        else { return nil }
+        var text = text
+        let parts = text.withUTF8 { utf8 -> (CountryCode, CountryCode, Purpose, Document)? in
+            let slash = UInt8(ascii: "/")
+            guard utf8.count > 6, utf8[2] == slash, utf8[5] == slash, let third = utf8[6...].firstIndex(of: slash) else { return nil }
+            func part(_ places: Range<Int>) -> String { String(decoding: utf8[places], as: UTF8.self) }
+            guard let destination = CountryCode(part(0..<2)), let nationality = CountryCode(part(3..<5)), destination != nationality,
+                let purpose = Purpose(rawValue: part(6..<third)), let document = Document(rawValue: part((third + 1)..<utf8.count))
+            else { return nil }
+            return (destination, nationality, purpose, document)
+        }
+        guard let (destination, nationality, purpose, document) = parts else { return nil }
         self.init(destination: destination, nationality: nationality, purpose: purpose, document: document)
     }
 

@@ -1,5 +1,5 @@
 extension SQLiteConnection {
-    /// Runs a group of writes in one transaction, each in a savepoint, and tells their callers after COMMIT.
+    /// Runs a group of writes in one transaction, each in a savepoint where there are several, and tells their callers after COMMIT.
     ///
     /// - Returns: writes that did not get their turn because SQLite undid the transaction under an earlier one; they need another.
     func commit(_ group: ArraySlice<WriteJob>, counting queue: WriteQueue) -> ArraySlice<WriteJob> {
@@ -13,7 +13,9 @@ extension SQLiteConnection {
         var failed: [(job: WriteJob, error: any Error)] = []
         for (index, job) in zip(group.indices, group) {
             do {
-                done.append((job, try inSavepoint { try job.perform(self) }))
+                // SQLite keeps a copy of every page that a savepoint changes: one write alone needs none.
+                let tell = try group.count == 1 ? alone { try job.perform(self) } : inSavepoint { try job.perform(self) }
+                done.append((job, tell))
             } catch  where isInTransaction {
                 failed.append((job, error))
             } catch {

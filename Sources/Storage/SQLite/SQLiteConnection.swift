@@ -65,15 +65,21 @@ final class SQLiteConnection: SQLConnection {
         _ = try step(prepared, of: statement)
     }
 
-    /// Runs `body` in a savepoint and undoes it if it fails, or if a statement of it failed and `body` kept silent about it.
-    func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
+    /// Runs `body` and fails if a statement of it failed and `body` kept silent about it; the transaction is then to be undone.
+    func alone<Value>(_ body: () throws -> Value) throws -> Value {
         failure = nil
         defer { failure = nil }
+        let value = try body()
+        if let failure { throw failure }
+        guard isInTransaction else { throw StorageError.transactionGone }
+        return value
+    }
+
+    /// Runs `body` beside others in one transaction, in a savepoint of its own, which is undone if it fails.
+    func inSavepoint<Value>(_ body: () throws -> Value) throws -> Value {
         try control("SAVEPOINT one_write")
         do {
-            let value = try body()
-            if let failure { throw failure }
-            guard isInTransaction else { throw StorageError.transactionGone }
+            let value = try alone(body)
             try control("RELEASE one_write")
             return value
         } catch {

@@ -46,10 +46,12 @@ extension SQLiteDatabase {
         // GRDB would stop the process over a transaction left open; the next group ends it instead.
         configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
+            // Only a new file takes it. An envelope of 64 records is some fifty thousand bytes.
+            try database.execute(sql: "PRAGMA page_size = 8192")
             try database.execute(sql: "PRAGMA cache_size = -\(options.pageCacheKibibytes)")
             try database.execute(sql: "PRAGMA journal_size_limit = 16777216")
             // As many pages as the log of that size holds: pages that a busy outbox writes again and again reach the file once.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 4000")
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
         }
         return configuration

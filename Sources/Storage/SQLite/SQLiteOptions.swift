@@ -14,7 +14,7 @@ public struct SQLiteOptions: Hashable, Sendable {
     public var groupLimit = 256
     /// Reads that may run or wait; more are refused.
     public var readCapacity = 4096
-    /// Largest size of the database in pages of 4 KiB; writes beyond it fail as on a full disk. `nil` for no limit but the disk's.
+    /// Largest size of the database in pages of 8 KiB; writes beyond it fail as on a full disk. `nil` for no limit but the disk's.
     public var pageLimit: Int?
 
     public init() {}
