@@ -12,9 +12,10 @@ extension Coordinator {
 
     /// - Parameter newest: how many entries of the log.
     public func overview(newest: Int) async throws -> Overview {
-        try await database.read { connection in
+        let ledgerOverview = ledgerOverview
+        return try await database.read { connection in
             Overview(
-                ledger: try Ledger.overview(newest: newest, connection), root: try RootStore.current(connection).root,
+                ledger: try ledgerOverview.overview(newest: newest, connection), root: try RootStore.current(connection).root,
                 waiting: try connection.first("SELECT COUNT(*) FROM enrolment WHERE stage = 'received'")?.int(0) ?? 0)
         }
     }

@@ -20,6 +20,7 @@ public final class Coordinator: Sendable {
     public let certificates: CertificateDesk
     public let clock: Clock
     public let logger: Logger
+    let ledgerOverview = LedgerOverviewCache()
 
     /// Opens what `CoordinatorSetup` has made.
     public init(forum: ForumID, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system }, logger: Logger) async throws {

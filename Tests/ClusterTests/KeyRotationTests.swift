@@ -22,10 +22,11 @@ struct KeyRotationTests {
         try await almaty.reach(2)
         let before = almaty.secrets
         _ = try await almaty.outbox.publish([.init(type: "visa.rule.published", key: "KZ/DE/tourism/ordinary", body: ForumTests.rule("e-visa"))])
+        forum.network.cut("almaty.test")
         try await almaty.rotateKeys()
         await #expect(throws: Problem.self) { try await almaty.rotateKeys() }
+        forum.network.heal("almaty.test")
         try await eventually { !almaty.isRotatingKeys }
-
         try await almaty.drain()
 
         let after = almaty.secrets

@@ -59,7 +59,7 @@ extension City {
 
     /// - Parameter newest: how many entries of the log.
     public func overview(newest: Int) async throws -> Overview {
-        let link = link.snapshot
+        let (link, ledgerOverview) = (link.snapshot, ledgerOverview)
         return try await database.read { connection in
             let counts = try connection.query("SELECT state, COUNT(*) FROM outbox GROUP BY state").reduce(into: [String: Int]()) {
                 $0[try $1.text(0)] = try $1.int(1)
@@ -82,7 +82,7 @@ extension City {
             }
             let stored = try connection.first("SELECT cosigned_at FROM sync_state WHERE id = 1")?.integer(0) ?? 0
             return Overview(
-                ledger: try Ledger.overview(newest: newest, connection), link: link, cosignedAt: max(stored, link.cosignedAt),
+                ledger: try ledgerOverview.overview(newest: newest, connection), link: link, cosignedAt: max(stored, link.cosignedAt),
                 queued: counts["queued"] ?? 0, inFlight: counts["accepted"] ?? 0, rejectedCount: counts["rejected"] ?? 0, rejected: rejected,
                 evidence: evidence)
         }

@@ -24,6 +24,9 @@ public final class City: Sendable {
     /// Rises when keys are to be rotated.
     let keyWork = GrowthSignal()
     let rotationPace = RotationPace()
+    let requestQuota = SubmissionQuota(member: .request)
+    let keptKeys = KeptKeys()
+    let ledgerOverview = LedgerOverviewCache()
     private let membershipCache = MembershipCache()
 
     public var id: CityID { profile.city }

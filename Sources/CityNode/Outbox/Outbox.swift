@@ -101,6 +101,9 @@ public final class Outbox: Sendable {
                 }
                 var records: [Record] = []
                 for (position, draft) in drafts.enumerated() {
+                    guard !draft.id.key.utf8.contains(0), !draft.id.type.utf8.contains(0) else {
+                        throw Problem(.ruleViolated, "records[\(position)]: a type and a key hold no U+0000.")
+                    }
                     let current = try ledger.nextBase(of: draft.id)
                     let record = Record(type: draft.id.type, key: draft.id.key, base: draft.base ?? current, body: draft.body)
                     if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger, current: current) {

@@ -70,6 +70,11 @@ public struct CityAPI: PeerRequestHandler {
         try verified.checkSent(by: signer.owner)
         try verified.checkSent(by: ParticipantID(sender.city))
         city.link.heard(from: sender.city)
+        if let delay = city.requestQuota.delay(1, for: ParticipantID(sender.city)) {
+            return PeerResponse(
+                problem: Problem(.rateLimited, "More came than one city may ask at once. Send it again after the seconds that Retry-After says."),
+                retryAfter: delay)
+        }
         return PeerResponse(status: 200, body: try await decide(request, envelope))
     }
 

@@ -12,6 +12,8 @@ public final class DocumentExchange: Sendable {
     private let credentials: CityCredentials
     private let clock: Clock
     public let wake = GrowthSignal()
+    /// Documents that one city may have sent: a neighbour must not fill our disk.
+    private static let mostFromOneCity = 10_000
 
     init(city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
         self.city = city
@@ -79,6 +81,11 @@ public final class DocumentExchange: Sendable {
     static func receive(_ request: CityRequest, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
         let document: ExchangedDocument
         do throws(FieldError) { document = try ExchangedDocument(request.body) } catch { throw Problem(.ruleViolated, error.description) }
+        let kept = try connection.first(
+            "SELECT COUNT(*) FROM document WHERE peer = $1 AND direction = 'in'", [.text(request.header.from.text)])?.int(0)
+        guard let kept, kept < mostFromOneCity else {
+            throw Problem(.ruleViolated, "This city keeps \(mostFromOneCity) documents of one sender, and has them. Ask it to remove some.")
+        }
         try insert(document, id: UUIDv7(at: now), peer: request.header.from.city, direction: "in", state: "received", now: now, connection)
         return ["receivedAt": .string(now.description)]
     }

@@ -40,11 +40,15 @@ final class RootFollower: Sendable {
     func look(_ coordinator: CoordinatorClient) async throws -> Bool {
         var hasAdvanced = try await lookBack(coordinator)
         for _ in 0..<Self.mostSteps {
-            guard let envelope = try await coordinator.root(version: credentials.root.root.version + 1) else { break }
-            let next = try await roots.advance(to: envelope)
+            // What is stored may be ahead of what is in use, where taking it into use failed.
+            let stored = try await roots.current()
+            if stored.root.version > credentials.root.root.version {
+                try await credentials.replace(root: stored)
+                hasAdvanced = true
+            }
+            guard let envelope = try await coordinator.root(version: stored.root.version + 1) else { break }
+            _ = try await roots.advance(to: envelope)
             state.withLock { $0.mustRetire = true }
-            try await credentials.replace(root: next)
-            hasAdvanced = true
         }
         state.withLock { $0.lastLook = clock().seconds }
         return hasAdvanced

@@ -26,6 +26,8 @@ public final class Tenants: Sendable {
     private let idleSeconds: Int
     private let outboxLimit: Int
     let running = Mutex<[CityID: Running]>([:])
+    /// Open cities by the names that they answer under.
+    private let hosts = Mutex<[ServerName: City]>([:])
     private let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
     /// Directories whose city could not be opened, and why.
     private let closed = Mutex<[String: String]>([:])
@@ -78,8 +80,7 @@ public final class Tenants: Sendable {
 
     /// Who answers under a name of the federation listener.
     public func handler(for name: ServerName?) -> (any PeerRequestHandler)? {
-        guard let name else { return nil }
-        return cities.first { $0.profile.host == name.description }.map { CityAPI($0) }
+        name.flatMap { name in hosts.withLock { $0[name] } }.map { CityAPI($0) }
     }
 
     /// Says what is to happen when a city goes, such as closing the connections that asked for its name.
@@ -237,6 +238,7 @@ public final class Tenants: Sendable {
         health.watch()
         let sync = Task { await SyncService(city).run() }
         running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
+        hosts.withLock { $0[name] = city }
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
     }
 
@@ -253,6 +255,7 @@ public final class Tenants: Sendable {
         guard let tenant = running.withLock({ $0.removeValue(forKey: id) }) else { return }
         if let host = tenant.city.profile.host, let name = ServerName(host) {
             server.removeSite(name)
+            hosts.withLock { $0[name] = nil }
             departure.withLock { $0 }(name)
         }
         tenant.sync.cancel()

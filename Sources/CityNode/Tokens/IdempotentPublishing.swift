@@ -19,8 +19,10 @@ public struct IdempotentPublishing: Sendable {
     private let outbox: Outbox
     private let database: any Database
     private let clock: Clock
+    private let kept: KeptKeys
 
-    init(outbox: Outbox, database: any Database, clock: @escaping Clock) {
+    init(outbox: Outbox, database: any Database, kept: KeptKeys, clock: @escaping Clock) {
+        self.kept = kept
         self.outbox = outbox
         self.database = database
         self.clock = clock
@@ -39,10 +41,11 @@ public struct IdempotentPublishing: Sendable {
         let find: @Sendable (any SQLConnection) throws -> EnvelopeDigest? = { try Self.find(key, token, fingerprint, now, $0) }
         if let digest = try await database.read(find) { return (digest, true) }
         do {
+            let kept = kept
             let digest = try await outbox.publish(drafts) { connection, digest in
                 // Another call with the same key may have come in between.
                 if let earlier = try find(connection) { throw Earlier(digest: earlier) }
-                try Self.keep(key, token, fingerprint, digest, now, connection)
+                try Self.keep(key, token, fingerprint, digest, now, kept, connection)
             }
             return (digest, false)
         } catch let earlier as Earlier {
@@ -70,15 +73,18 @@ public struct IdempotentPublishing: Sendable {
     }
 
     private static func keep(
-        _ key: String, _ token: UUIDv7, _ fingerprint: Digest32, _ digest: EnvelopeDigest, _ now: UTCTime, _ connection: any SQLConnection
+        _ key: String, _ token: UUIDv7, _ fingerprint: Digest32, _ digest: EnvelopeDigest, _ now: UTCTime, _ kept: KeptKeys,
+        _ connection: any SQLConnection
     ) throws {
-        try connection.execute("DELETE FROM idempotency WHERE created_at <= $1", [.integer(now.adding(seconds: -lifeSeconds).milliseconds)])
-        let count = try connection.first("SELECT COUNT(*) FROM idempotency")?.int(0) ?? 0
+        let ended = try connection.execute(
+            "DELETE FROM idempotency WHERE created_at <= $1", [.integer(now.adding(seconds: -lifeSeconds).milliseconds)])
+        let count = try kept.count(afterRemoving: ended) { try connection.first("SELECT COUNT(*) FROM idempotency")?.int(0) ?? 0 }
         guard count < mostKeys else {
             throw Problem(
                 .rateLimited,
                 "This city remembers \(count) idempotency keys of the last 24 hours and takes no more. Put more records into one request.")
         }
+        kept.add()
         let answer: JSON = ["digest": .string(digest.hex), "outcome": "queued"]
         try connection.execute(
             "INSERT INTO idempotency (token_id, key, request_sha256, answer, created_at) VALUES ($1, $2, $3, $4, $5)",
@@ -87,5 +93,5 @@ public struct IdempotentPublishing: Sendable {
 }
 
 extension City {
-    public var publishing: IdempotentPublishing { IdempotentPublishing(outbox: outbox, database: database, clock: clock) }
+    public var publishing: IdempotentPublishing { IdempotentPublishing(outbox: outbox, database: database, kept: keptKeys, clock: clock) }
 }

@@ -36,6 +36,8 @@ public struct RecordRegistry: Sendable {
                 code, "records[\(position)] (\(record.id)): \(detail).",
                 members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? []))
         }
+        // No key has one, and no database looks one up.
+        guard !record.key.utf8.contains(0) else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
         let parsed: Result<Type.Body, FieldError> = Self.body(type, record)
         let key = Type.key(record.key)
         let writers = key.map { Type.writers(of: $0, body: try? parsed.get()) } ?? Type.writers(ofUnreadable: record.key)

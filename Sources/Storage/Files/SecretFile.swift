@@ -41,6 +41,16 @@ public enum SecretFile {
             unlink(draft)
             throw Failure("cannot write \(path): \(reason(error))")
         }
+        try synchronizeDirectory(of: path)
+    }
+
+    /// A name is on disk when its directory is.
+    private static func synchronizeDirectory(of path: String) throws(Failure) {
+        let directory = path.lastIndex(of: "/").map { String(path[...$0]) } ?? "."
+        let descriptor = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw Failure("cannot open \(directory): \(reason(errno))") }
+        defer { close(descriptor) }
+        guard fsync(descriptor) == 0 else { throw Failure("cannot write \(directory): \(reason(errno))") }
     }
 
     /// A key of 32 bytes in base64 and a line end.
@@ -65,6 +75,7 @@ public enum SecretFile {
 
     public static func move(_ path: String, to target: String) throws(Failure) {
         guard rename(path, target) == 0 else { throw Failure("cannot move \(path) to \(target): \(reason(errno))") }
+        try synchronizeDirectory(of: target)
     }
 
     /// Removes a directory with the files in it and the directories below; what is not there is no fault.

@@ -155,5 +155,6 @@ public enum CitySchema {
                 "ALTER TABLE outbox_row RENAME TO outbox",
                 "CREATE INDEX outbox_state ON outbox (state, epoch, seq)",
             ]),
+        Migration(6, "documents of a peer", ["CREATE INDEX document_peer ON document (peer, direction, state, created_at)"]),
     ])
 }

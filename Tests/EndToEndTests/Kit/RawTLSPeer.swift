@@ -30,7 +30,13 @@ struct RawTLSPeer {
     func close() async { try? await channel.close() }
 
     /// Everything that came, once the peer has ended.
-    func text() async throws -> String { try await end.get() }
+    ///
+    /// - Throws: `ChannelError` where the peer does not end within 40 s.
+    func text() async throws -> String {
+        let alarm = channel.eventLoop.scheduleTask(in: .seconds(40)) { channel.close(promise: nil) }
+        defer { alarm.cancel() }
+        return try await end.get()
+    }
 
     private final class Collector: ChannelInboundHandler {
         typealias InboundIn = ByteBuffer

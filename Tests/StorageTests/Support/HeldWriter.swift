@@ -13,7 +13,7 @@ struct HeldWriter {
         write = Task { [gate] in
             try await database.write { _ in
                 isInside.raise()
-                gate.wait()
+                _ = gate.wait(timeout: .now() + .seconds(30))
             }
         }
         while !isInside.isRaised { await Task.yield() }

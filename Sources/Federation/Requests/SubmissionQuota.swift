@@ -1,4 +1,4 @@
-import Domain
+public import Domain
 import Synchronization
 
 /// How fast one participant may send: a token bucket for each, so that no member can take the judge and the writer from the others
@@ -13,6 +13,8 @@ public final class SubmissionQuota: Sendable {
 
         /// Two thirds of what two cores can verify, so that others are heard too; a full outbox of 10,000 goes through at once.
         public static let member = Rate(perSecond: 10_000, burst: 20_000)
+        /// What a member may ask of another city's node: each request is a signature and a write there.
+        public static let request = Rate(perSecond: 100, burst: 1_000)
         /// All those together who are no members yet: an enrolment costs two signatures and a write.
         public static let strangers = Rate(perSecond: 50, burst: 500)
 
@@ -41,7 +43,7 @@ public final class SubmissionQuota: Sendable {
     ///
     /// - Parameter participant: a member; `nil` for whoever is none.
     /// - Returns: `nil` when it may go on, else the seconds after which there is enough, at least 1.
-    func delay(_ cost: Int, for participant: ParticipantID?, at now: ContinuousClock.Instant = .now) -> Int? {
+    public func delay(_ cost: Int, for participant: ParticipantID?, at now: ContinuousClock.Instant = .now) -> Int? {
         let rate = participant == nil ? strangers : member
         // A cost above the burst would never be met; it takes a full bucket then.
         let cost = min(Double(max(1, cost)), rate.burst)

@@ -1,7 +1,7 @@
 import Domain
 import Testing
 
-@testable import Coordinator
+@testable import Federation
 
 @Suite("A submission quota")
 struct SubmissionQuotaTests {
