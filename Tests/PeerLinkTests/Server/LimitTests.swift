@@ -134,6 +134,8 @@ extension OverSockets {
                 ("GET / HTTP/1.1\r\nHost a\r\n\r\n", 400, "malformed-envelope"),
                 ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400, "malformed-envelope"),
                 ("GET / HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "x", count: 20_000))\r\n\r\n", 413, "too-large"),
+                ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400, "malformed-envelope"),
+                ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\nzz\r\n", 400, "malformed-envelope"),
             ])
         func badRequest(text: String, status: Int, code: String) async throws {
             try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
@@ -192,6 +194,25 @@ extension OverSockets {
                 let answers = try await peer.text().components(separatedBy: "HTTP/1.1 200 OK").dropFirst()
                 #expect(answers.count == 20)
                 for (number, answer) in zip(1..., answers) { #expect(answer.hasSuffix("suzhou GET /\(number) [] 0")) }
+            }
+        }
+
+        @Test func `what is no request behind one that is gets its problem after the other's answer`() async throws {
+            let gate = Gate()
+            let peer = TestPeer { _, _ in
+                await gate.pass()
+                return PeerResponse(status: 200, body: Array("first".utf8))
+            }
+            try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
+                let peer = try await rawPeer(running)
+                try await peer.send("GET /1 HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await peer.send("BREW /2 HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await Task.sleep(for: .milliseconds(100))
+                gate.open()
+                let answers = try await peer.text().components(separatedBy: "HTTP/1.1 ").dropFirst()
+                #expect(answers.count == 2)
+                #expect(answers.first?.hasPrefix("200 ") == true && answers.first?.hasSuffix("first") == true, "\(answers)")
+                #expect(answers.last?.hasPrefix("404 ") == true && answers.last?.contains("not-found") == true, "\(answers)")
             }
         }
 
