@@ -24,6 +24,7 @@ import Testing
                 "CARAVANSERAI_NODE_LOG_LEVEL",
                 "CARAVANSERAI_NODE_LOG_LEVEL must be one of trace, debug, info, notice, warning, error, critical, not \"loud\""
             ),
+            ("CARAVANSERAI_NOPE", "CARAVANSERAI_NOPE names no setting; they begin with CARAVANSERAI_NODE_"),
             ("CARAVANSERAI_NODE_DIR", "CARAVANSERAI_NODE_DIR names no known key of node; known are control.socket, directory, "),
         ])
     func `that is wrong is named, and the file's own value is not blamed for it`(variable: String, fault: String) throws {

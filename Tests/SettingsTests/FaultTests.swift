@@ -67,7 +67,31 @@ import Testing
             ("node: 7\n", 1, "node must hold keys, indented below it"),
         ])
     func `that cannot be read at all is told the line`(text: String, line: Int, fault: String) throws {
-        #expect(try #require(Example.node.faults(text).first).hasPrefix("config/node.example.yaml:\(line): \(fault)"))
+        let faults = Example.node.faults(text)
+        #expect(try #require(faults.first).hasPrefix("config/node.example.yaml:\(line): \(fault)"))
+        // What follows from it is not worth telling, but for a section that holds no keys.
+        #expect(faults.count == 1 || text == "node: 7\n", "\(faults)")
+    }
+
+    @Test(
+        arguments: [
+            ("  web:\n    listen: 127.0.0.1:1\n", "coordinator.web.listen is 127.0.0.1:1, as federation.listen is; each needs a port of its own"),
+            (
+                "  control:\n    socket: /\(String(repeating: "s", count: 107))\n",
+                "coordinator.control.socket must be a path of at most 107 bytes in a directory that is there when the process starts"
+            ),
+        ])
+    func `whose values do not go together, or are longer than the system takes, is told so`(addition: String, fault: String) throws {
+        let text = Self.good.replacingOccurrences(of: "    url:", with: "    listen: 127.0.0.1:1\n    url:") + addition
+        let faults = Example.coordinator.faults(text)
+        #expect(faults.count == 1, "\(faults)")
+        #expect(try #require(faults.first).contains(fault), "\(faults)")
+    }
+
+    @Test func `whose directory is too long for a socket asks for a place of its own`() throws {
+        let faults = Example.node.faults("node:\n  directory: /\(String(repeating: "d", count: 100))\n")
+        #expect(faults.count == 1)
+        #expect(try #require(faults.first).contains("node.control.socket must be given"))
     }
 
     @Test(arguments: [nil, "", "node:\n", "# only a comment\n"])

@@ -1,0 +1,149 @@
+import Domain
+import Envelope
+import Federation
+import Storage
+import StrictJSON
+
+/// Sending what waits, and what the coordinator's receipts say of it.
+extension Outbox {
+    /// The coordinator has signed receipts that our copy of its log contradicts.
+    struct Contradiction: Error {
+        let problem: Problem
+        let receipts: [UInt8]
+    }
+
+    /// Sends the oldest that wait, at most one batch.
+    ///
+    /// - Returns: whether anything was settled.
+    func send(to coordinator: CoordinatorClient, secretariatKeys: Membership) async throws -> Bool {
+        let batch = try await database.read { try Self.oldest($0) }
+        guard !batch.isEmpty else { return false }
+        let answer = try await coordinator.submit(batch)
+        let status = try secretariatKeys.signer(answer.keyID, at: .max - 1)
+        let verified = try answer.verify(with: status.key)
+        try verified.checkAddressed(forum: forum, to: ParticipantID(city))
+        try verified.checkSent(by: .secretariat)
+        guard status.owner == .secretariat else { throw Problem(.notOwner, "The receipts are signed by \(status.owner), not by the coordinator.") }
+        let receipts = try ReceiptsPayload(verified).receipts
+        guard receipts.count == batch.count else {
+            throw Problem(.malformedPayload, "The coordinator answered \(receipts.count) of \(batch.count) envelopes.")
+        }
+        let bytes = answer.compact
+        let isSettled: Bool
+        do {
+            let rejected: [SequenceNumber]
+            (isSettled, rejected) = try await database.write { connection in
+                try Self.keep(receipts, answer.digest, bytes, connection)
+                let size = try Ledger.head(connection).size
+                var isSettled = false
+                for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, size, connection) || isSettled }
+                return (isSettled, try Self.rejected(receipts, connection))
+            }
+            pending.settle(rejected)
+        } catch let problem as Problem where problem.code == .logInconsistent {
+            throw Contradiction(problem: problem, receipts: bytes)
+        }
+        // What waits for another day is sent again after a pause, not at the next wake-up, which may never come.
+        if !isSettled, let problem = receipts.lazy.compactMap(\.laterProblem).first { throw problem }
+        return isSettled
+    }
+
+    private static func oldest(_ connection: any SQLConnection) throws -> [[UInt8]] {
+        guard try !WriterState(connection).mustHeal else { return [] }
+        var bytes = 64
+        var batch: [[UInt8]] = []
+        let waiting = try connection.query(
+            """
+            SELECT o.digest, LENGTH(e.envelope) FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest
+            WHERE o.state = 'queued' ORDER BY o.epoch, o.seq LIMIT $1
+            """, [SQLValue(EnvelopeBatch.mostEnvelopes)])
+        for row in waiting {
+            bytes += try row.int(1) + 1
+            guard bytes <= EnvelopeBatch.largestBody else { break }
+            if let envelope = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(try row.blob(0))]) {
+                batch.append(try envelope.blob(0))
+            }
+        }
+        return batch
+    }
+
+    /// Keeps the coordinator's promises as it signed them, once for all envelopes of a batch, until the log has borne them out.
+    private static func keep(_ receipts: [Receipt], _ digest: EnvelopeDigest, _ bytes: [UInt8], _ connection: any SQLConnection) throws {
+        let promised = receipts.compactMap { receipt -> Int64? in if case .accepted(let index) = receipt.outcome { index } else { nil } }
+        guard let last = promised.max(), try Ledger.head(connection).size <= last else { return }
+        try connection.execute(
+            "INSERT INTO receipts (digest, last_index, envelope) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
+            [.blob(digest.bytes), .integer(last), .blob(bytes)])
+    }
+
+    /// Numbers of those that the forum refused for good.
+    private static func rejected(_ receipts: [Receipt], _ connection: any SQLConnection) throws -> [SequenceNumber] {
+        try receipts.compactMap { receipt in
+            guard case .rejected = receipt.outcome, let digest = receipt.digest else { return nil }
+            return try connection.first("SELECT epoch, seq FROM outbox WHERE digest = $1 AND state = 'rejected'", [.blob(digest.bytes)]).map {
+                SequenceNumber(epoch: try $0.integer(0), number: try $0.integer(1))
+            }
+        }
+    }
+
+    /// A coordinator that knows an older state of a record than we have verified in its log has lost entries, and refuses what it should take.
+    private static func contradiction(of problem: Problem, to digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Problem? {
+        guard problem.code == .staleBase, let current = problem.members["current"]?.integer, let position = problem.members["record"]?.integer,
+            let row = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)])
+        else { return nil }
+        let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(0)))
+        guard records.indices.contains(Int(clamping: position)) else { return nil }
+        let record = records[Int(clamping: position)].id
+        let ours = try Ledger(connection).nextBase(of: record)
+        guard current < ours else { return nil }
+        return Problem(
+            .logInconsistent,
+            "The coordinator says that \(record) stands at \(current), our copy of its log has it at \(ours). It was cut or replaced.")
+    }
+
+    static func index(of digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Int64? {
+        try connection.first("SELECT idx FROM log_entry WHERE digest = $1", [.blob(digest.bytes)])?.integer(0)
+    }
+
+    /// - Parameter size: of our copy of the log.
+    /// - Returns: whether the envelope needs no sending any more.
+    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ connection: any SQLConnection) throws -> Bool {
+        guard let digest = receipt.digest else { return false }
+        switch receipt.outcome {
+        case .accepted(let index):
+            guard try index >= size || Self.index(of: digest, connection) == index else {
+                throw Problem(
+                    .logInconsistent,
+                    "The coordinator's receipt promises index \(index), where our copy of the log has another entry. It was cut or replaced.")
+            }
+            // The follower may have met the entry already and taken the row away.
+            try connection.execute(
+                "UPDATE outbox SET state = 'accepted', log_index = $1, receipt = $2 WHERE digest = $3",
+                [.integer(index), .blob(receipts.bytes), .blob(digest.bytes)])
+            return true
+        case .rejected(let problem):
+            switch problem.code {
+            case .forkedSequence, .staleSequence:
+                try WriterState.demandHealing(connection)
+                return false
+            case _ where receipt.laterProblem != nil: return false
+            default:
+                if let contradiction = try contradiction(of: problem, to: digest, connection) { throw contradiction }
+                try connection.execute(
+                    "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
+                return true
+            }
+        }
+    }
+}
+
+extension Receipt {
+    /// A refusal of the moment: the same envelope may be accepted later.
+    fileprivate var laterProblem: Problem? {
+        guard case .rejected(let problem) = outcome else { return nil }
+        return switch problem.code {
+        case .unavailable, .internal, .rateLimited, .suspended: problem
+        default: nil
+        }
+    }
+}
