@@ -7,7 +7,7 @@ import StrictJSON
 import Synchronization
 import TransparencyLog
 
-/// Keeps a city in step with the forum: five loops that know nothing of each other, each with its own back-off (protocol §8).
+/// Keeps a city in step with the forum: loops that know nothing of each other, each with its own back-off (protocol §8).
 public struct SyncService: Sendable {
     private static let pollSeconds = 25
     /// Whatever is to be sent wakes its loop; looking again without cause would only keep idle databases open.
