@@ -55,12 +55,18 @@ public final class City: Sendable {
         self.clock = clock
         self.logger = logger
         roots = RootStore(database: database)
-        let (size, root) = try await database.read { connection in (try Ledger.head(connection).size, try RootStore.current(connection)) }
+        let (size, root, halted) = try await database.read { connection in
+            (
+                try Ledger.head(connection).size, try RootStore.current(connection),
+                try connection.first("SELECT halted FROM sync_state WHERE id = 1")?.optionalText(0)
+            )
+        }
         let credentials = try CityCredentials(secrets: secrets, root: root, putToUse: putToUse)
         self.credentials = credentials
         credentials.setRotating(KeyRotation(directory).isUnderWay)
         rootFollower = RootFollower(roots: roots, credentials: credentials, clock: clock)
         link = LinkState()
+        if let halted { link.halt(Problem(.logInconsistent, halted)) }
         let (pending, own) = (PendingChanges(mostEnvelopes: outboxLimit), OwnEnvelopes())
         follower = Follower(
             city: ParticipantID(profile.city), forum: profile.forum, database: database, pending: pending, own: own, clock: clock, size: size)

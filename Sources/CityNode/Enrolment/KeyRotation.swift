@@ -49,6 +49,9 @@ extension City {
     ///
     /// - Throws: `unavailable` while a rotation is under way; what the outbox refuses, after which nothing has changed.
     public func rotateKeys() async throws {
+        if let halted = link.snapshot.halted {
+            throw Problem(.logInconsistent, "\(id) has halted and announces no keys: \(halted)")
+        }
         guard credentials.setRotating(true) else {
             throw Problem(.unavailable, "A rotation is under way already. `caravanserai node status` tells when it is done.")
         }

@@ -173,6 +173,7 @@ public final class Follower: Sendable {
             [.blob(checkpoint.noteBytes), .integer(checkpoint.cosignedAtSeconds)])
     }
 
+    /// Keeps both signed notes, and that the city has halted: a restart does not undo it.
     func keepEvidence(_ problem: Problem, theirs: [UInt8]) async throws {
         let now = clock().milliseconds
         try await database.write { connection in
@@ -180,6 +181,7 @@ public final class Follower: Sendable {
             try connection.execute(
                 "INSERT INTO evidence (found_at, reason, ours, theirs) VALUES ($1, $2, $3, $4) ON CONFLICT (found_at) DO NOTHING",
                 [.integer(now), .text(problem.detail), SQLValue(ours), .blob(theirs)])
+            try connection.execute("UPDATE sync_state SET halted = $1 WHERE id = 1", [.text(problem.detail)])
         }
     }
 }

@@ -15,6 +15,8 @@ public final class LinkState: Sendable {
         public var logSize: Int64 = 0
         /// Set once the log was found inconsistent: nothing more is followed until a person has looked.
         public var halted: String?
+        /// Whether the log was followed since the process began, or since a person has accepted it.
+        public var hasFollowed = false
     }
 
     private let state = Mutex(Snapshot())
@@ -22,6 +24,7 @@ public final class LinkState: Sendable {
     let contacts = GrowthSignal()
     /// One for each member that was heard of or waited for.
     private let peers = Mutex<[CityID: GrowthSignal]>([:])
+    private let followed = GrowthSignal()
     private let lastHeard = Mutex<ContinuousClock.Instant?>(nil)
 
     public var snapshot: Snapshot { state.withLock { $0 } }
@@ -33,7 +36,16 @@ public final class LinkState: Sendable {
             $0.failures = 0
             $0.cosignedAt = cosignedAt
             $0.logSize = logSize
+            $0.hasFollowed = true
         }
+        followed.increment()
+    }
+
+    /// Nothing is said to a coordinator before its log was looked at; where that cannot be, no longer than ten seconds are waited.
+    func waitUntilFollowed() async {
+        let seen = followed.value
+        guard !snapshot.hasFollowed else { return }
+        _ = await followed.wait(beyond: seen, seconds: 10)
     }
 
     func contactMade() {
@@ -78,6 +90,7 @@ public final class LinkState: Sendable {
         state.withLock {
             $0.halted = nil
             $0.lastError = nil
+            $0.hasFollowed = false
         }
         contacts.increment()
     }

@@ -88,6 +88,7 @@ public struct SyncService: Sendable {
     }
 
     private func sendRecords(_ coordinator: CoordinatorClient) async throws -> Bool {
+        await city.link.waitUntilFollowed()
         let seen = city.outbox.wake.value
         do {
             guard try await city.outbox.send(to: coordinator, secretariatKeys: try await city.membership().membership) else {
@@ -113,6 +114,7 @@ public struct SyncService: Sendable {
     }
 
     private func keepKeys(_ coordinator: CoordinatorClient) async throws -> Bool {
+        await city.link.waitUntilFollowed()
         let seen = city.keyWork.value
         switch try await city.advanceRotation(coordinator) {
         case .waiting:

@@ -49,6 +49,7 @@ extension Tenants {
         let database = try await SQLiteDatabase.open("\(draft)/city.db")
         do {
             try await CitySchema.migrations.apply(to: database)
+            try await database.read { try Ledger.checkIntegrity($0) }
             try await database.write { try WriterState.demandHealing($0) }
         } catch {
             await database.close()

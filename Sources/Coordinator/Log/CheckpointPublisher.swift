@@ -78,6 +78,9 @@ public final class CheckpointPublisher: Sendable {
 
     // MARK: Witnesses
 
+    /// Whether the newest head has not been cosigned by as many as are needed.
+    var lacksQuorum: Bool { witnessed.withLock { $0.quorum > 0 && ($0.head.map { Int64($0.size) } ?? -1) < growth.value } }
+
     private var needsQuorum: Bool { witnessed.withLock { $0.quorum > 0 } }
 
     /// How many witnesses must cosign what is published; 0 if none need to.

@@ -11,6 +11,7 @@ import TransparencyLog
 public final class WitnessRounds: Service {
     /// Seconds between two rounds while the log does not grow: a cosignature tells that its witness still looks.
     private static let idleSeconds = 60.0
+    private static let retrySeconds = 1.0
     private static let answerSeconds = 5
 
     private let coordinator: Coordinator
@@ -29,7 +30,12 @@ public final class WitnessRounds: Service {
             while !Task.isCancelled {
                 let size = coordinator.sequencer.growth.value
                 do { try await round() } catch { coordinator.logger.warning("witnesses were not asked", metadata: ["error": "\(error)"]) }
-                _ = await coordinator.sequencer.growth.wait(beyond: size, seconds: Self.idleSeconds)
+                let idleUntil = ContinuousClock.now + .seconds(Self.idleSeconds)
+                // Sooner where a quorum is missing: witnesses may be back, or a root may have named them.
+                repeat {
+                    _ = await coordinator.sequencer.growth.wait(beyond: size, seconds: Self.retrySeconds)
+                } while coordinator.sequencer.growth.value <= size && !coordinator.checkpoints.lacksQuorum && ContinuousClock.now < idleUntil
+                    && !Task.isCancelled
             }
         }
     }

@@ -1,11 +1,27 @@
+import Synchronization
+
 /// Whether 32 bytes are a public key that speaks for one holder: the canonical encoding of a point of edwards25519 (RFC 8032 §5.1.3) that is
 /// not of small order (§5.1.7 and its discussion of the cofactor).
 ///
 /// Verifiers differ on all others: a point of small order has signatures that nobody's private key made, and libraries disagree whether they
 /// hold. One such key in the log would split those who read it. Not constant in time: public keys are no secret.
 enum Edwards25519Point {
+    /// Keys that were looked at: a membership is read again and again.
+    private static let sound = Mutex<Set<[UInt8]>>([])
+    private static let mostKept = 4096
+
     static func isSound(_ raw: [UInt8]) -> Bool {
         guard raw.count == 32 else { return false }
+        if sound.withLock({ $0.contains(raw) }) { return true }
+        guard isPoint(raw) else { return false }
+        sound.withLock { sound in
+            if sound.count >= mostKept { sound.removeAll(keepingCapacity: true) }
+            sound.insert(raw)
+        }
+        return true
+    }
+
+    private static func isPoint(_ raw: [UInt8]) -> Bool {
         var bytes = raw
         bytes[31] &= 0x7F
         // Below p, else one point had two encodings.

@@ -36,6 +36,10 @@ extension SQLiteDatabase {
     /// - Throws: ``StorageError/Code/file`` when the target is there already, ``StorageError/Code/corrupt`` when the backup is damaged.
     public static func restore(_ backup: String, to target: String) async throws -> [BackupFile] {
         guard access(target, F_OK) != 0 else { throw StorageError.opening(target, EEXIST) }
+        var status = stat()
+        guard stat(backup, &status) != 0 || status.st_mode & S_IFMT == S_IFREG else {
+            throw StorageError(.file, "\(backup) is no file; name a backup")
+        }
         guard access(backup, R_OK) == 0 else { throw StorageError(.file, "the backup \(backup) cannot be read: \(String(cString: strerror(errno)))") }
         let unfinished = target + ".unfinished"
         unlink(unfinished)

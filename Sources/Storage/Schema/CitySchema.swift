@@ -156,5 +156,6 @@ public enum CitySchema {
                 "CREATE INDEX outbox_state ON outbox (state, epoch, seq)",
             ]),
         Migration(6, "documents of a peer", ["CREATE INDEX document_peer ON document (peer, direction, state, created_at)"]),
+        Migration(7, "halted", ["ALTER TABLE sync_state ADD COLUMN halted TEXT"]),
     ])
 }

@@ -75,7 +75,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().post("/enrolments/\(id)/approve", [:])
-            output.show(answer) { print(answer["index"].map { "approved at log index \($0.cell)" } ?? answer["stage"]?.cell ?? "") }
+            output.show(answer) { print(answer["index"]?.integer.map { "approved at log index \($0)" } ?? answer["stage"]?.cell ?? "") }
             guard answer["stage"]?.string == "approved" else {
                 throw CommandFailure(
                     .failed, "Not admitted: \(answer["problem"]?["detail"]?.string ?? "it is \(answer["stage"]?.cell ?? "undecided")").")

@@ -45,7 +45,10 @@ extension CoordinatorDirectory {
         }
         try BackupFile.write(files, in: path)
         let restored = try await SQLiteDatabase.open(database)
-        do { try await restored.write { try Board.leaveOutLostPositions($0) } } catch {
+        do {
+            try await restored.read { try Ledger.checkIntegrity($0) }
+            try await restored.write { try Board.leaveOutLostPositions($0) }
+        } catch {
             await restored.close()
             throw error
         }

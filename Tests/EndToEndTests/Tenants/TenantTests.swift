@@ -101,7 +101,9 @@ extension RealProcesses {
             // Backup and copy are looked at before anything is touched.
             #expect(try await forum.coordinator.stop() == 0)
             let configuration = forum.coordinator.configuration
-            for wrong in [["nosuch"], [forum.coordinator.configuration], [backup, "--log-copy", "nosuch"]] {
+            let damaged = forum.directory.file("damaged.backup")
+            try Self.damage(backup, to: damaged)
+            for wrong in [["nosuch"], [forum.coordinator.configuration], [forum.directory.path], [damaged], [backup, "--log-copy", "nosuch"]] {
                 let refused = try await Executable.run(["coordinator", "restore"] + wrong + ["--config", configuration])
                 #expect(refused.exitCode == 1 && refused.errorLines.count == 1, "\(refused.errors)")
             }
@@ -114,6 +116,16 @@ extension RealProcesses {
             await meanwhile.publish()
             try await eventually(within: 20, "almaty halts") { try await forum.row(almaty)["halted"]?.string != nil }
             await meanwhile.publish()
+            // A restart changes nothing of it.
+            let size = try await forum.coordinator.control.get("/status")["treeSize"]
+            forum.nodeA.killNow()
+            _ = try await forum.start(forum.nodeA)
+            #expect(try await forum.row(almaty)["halted"]?.string != nil)
+            let rotation = try await Executable.run("city", "rotate-keys", "almaty", "--config", forum.nodeA.configuration)
+            #expect(rotation.exitCode == 1 && rotation.errors.contains("has halted"), "\(rotation.errors)")
+            let early = try await Executable.run("city", "accept-log", "almaty", "--reason", "too early", "--config", forum.nodeA.configuration)
+            #expect(early.exitCode == 1 && early.errors.contains("log-inconsistent"), "\(early.errors)")
+            #expect(try await forum.coordinator.control.get("/status")["treeSize"] == size)
 
             let copy = forum.directory.file("copy")
             try await expectDone("log", "copy", "--city", "suzhou", copy, "--config", forum.nodeB.configuration)
@@ -146,6 +158,14 @@ extension RealProcesses {
             #expect(try String(contentsOfFile: got, encoding: .utf8) == "Friendship between Almaty and Suzhou\n")
             let stranger = try await Executable.run("city", "send", "almaty", "nosuch", sent, "--config", forum.nodeA.configuration)
             #expect(stranger.exitCode == 1 && stranger.errors.contains("nosuch is no member"), "\(stranger.errors)")
+        }
+
+        /// Turns a bit of a log entry, where no database looks.
+        private static func damage(_ file: String, to target: String) throws {
+            var bytes = try Data(contentsOf: URL(fileURLWithPath: file))
+            let place = try #require(bytes.firstRange(of: Data(#"{"acceptedAt":""#.utf8))).upperBound + 3
+            bytes[place] ^= 1
+            try bytes.write(to: URL(fileURLWithPath: target))
         }
 
         /// Runs a command that must succeed.

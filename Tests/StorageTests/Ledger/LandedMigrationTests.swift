@@ -11,6 +11,7 @@ import Testing
         4: "receipts 3352a5eddd4610d5cf8c39d7931c8f69582739441760ad1fe2279acea01b356a",
         5: "outbox envelopes 7cb337a0525967e9c62f31239fe3385cafd896ad52350908e2b3fa3e05660cf3",
         6: "documents of a peer 20a94f5b47d53cf4faa08c258edc6a9f8862c8f699fd07d91d5f60bcb5412a9a",
+        7: "halted 024d143962e7b339051141bb9547420c7c5c3a5fb89af0abb6fbc144a9b0d9bb",
     ]
     static let coordinator = [
         1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
