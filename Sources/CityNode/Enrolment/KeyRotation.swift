@@ -56,7 +56,8 @@ extension City {
             throw Problem(.unavailable, "A rotation is under way already. `caravanserai node status` tells when it is done.")
         }
         do { try await announceKeys() } catch {
-            try await abandonUnannounced()
+            // Where that fails as well, the loop settles it at once.
+            do { try await abandonUnannounced() } catch { keyWork.increment() }
             throw error
         }
         keyWork.increment()
@@ -107,6 +108,7 @@ extension City {
         logger.notice("new keys are in force", metadata: ["signing": "\(secrets.signing.keyID)"])
         notices.wake.increment()
         documents.wake.increment()
+        link.retryAll()
         return .none
     }
 

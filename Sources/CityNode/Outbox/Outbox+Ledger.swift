@@ -35,8 +35,17 @@ extension Outbox {
     }
 
     /// What the log does not have although it was promised waits again. To be called when a person has accepted the log as it is.
+    /// The receipts that promised it are kept as evidence.
     func takeBackPromises() async throws {
+        let now = clockReading.milliseconds
         try await database.write { connection in
+            let receipts = try connection.query(
+                "SELECT envelope FROM receipts WHERE digest IN (SELECT receipt FROM outbox WHERE state = 'accepted') ORDER BY last_index LIMIT 20")
+            for (place, row) in receipts.enumerated() {
+                try connection.execute(
+                    "INSERT INTO evidence (found_at, reason, theirs) VALUES ($1, $2, $3) ON CONFLICT (found_at) DO NOTHING",
+                    [.integer(now + Int64(place)), "Receipts for entries that the log did not have when it was accepted.", .blob(try row.blob(0))])
+            }
             try connection.execute("UPDATE outbox SET state = 'queued', log_index = NULL, receipt = NULL WHERE state = 'accepted'")
             try connection.execute("DELETE FROM receipts")
         }

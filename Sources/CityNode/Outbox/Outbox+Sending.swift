@@ -16,7 +16,7 @@ extension Outbox {
     ///
     /// - Returns: whether anything was settled.
     func send(to coordinator: CoordinatorClient, secretariatKeys: Membership) async throws -> Bool {
-        let batch = try await database.read { try Self.oldest($0) }
+        let (batch, knownSize) = try await database.read { (try Self.oldest($0), try Ledger.head($0).size) }
         guard !batch.isEmpty else { return false }
         let answer = try await coordinator.submit(batch)
         let status = try secretariatKeys.signer(answer.keyID, at: .max - 1)
@@ -36,7 +36,7 @@ extension Outbox {
                 try Self.keep(receipts, answer.digest, bytes, connection)
                 let size = try Ledger.head(connection).size
                 var isSettled = false
-                for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, size, connection) || isSettled }
+                for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, size, knownSize, connection) || isSettled }
                 return (isSettled, try Self.rejected(receipts, connection))
             }
             pending.settle(rejected)
@@ -87,7 +87,9 @@ extension Outbox {
     }
 
     /// A coordinator that knows an older state of a record than we have verified in its log has lost entries, and refuses what it should take.
-    private static func contradiction(of problem: Problem, to digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Problem? {
+    private static func contradiction(of problem: Problem, to digest: EnvelopeDigest, _ knownSize: Int64, _ connection: any SQLConnection) throws
+        -> Problem?
+    {
         guard problem.code == .staleBase, let current = problem.members["current"]?.integer, let position = problem.members["record"]?.integer,
             let row = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)])
         else { return nil }
@@ -95,7 +97,8 @@ extension Outbox {
         guard records.indices.contains(Int(clamping: position)) else { return nil }
         let record = records[Int(clamping: position)].id
         let ours = try Ledger(connection).nextBase(of: record)
-        guard current < ours else { return nil }
+        // What came to us while it judged, it need not have known.
+        guard current < ours, ours <= knownSize else { return nil }
         return Problem(
             .logInconsistent,
             "The coordinator says that \(record) stands at \(current), our copy of its log has it at \(ours). It was cut or replaced.")
@@ -105,9 +108,13 @@ extension Outbox {
         try connection.first("SELECT idx FROM log_entry WHERE digest = $1", [.blob(digest.bytes)])?.integer(0)
     }
 
-    /// - Parameter size: of our copy of the log.
+    /// - Parameters:
+    ///   - size: of our copy of the log.
+    ///   - knownSize: the same before the batch was sent.
     /// - Returns: whether the envelope needs no sending any more.
-    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ connection: any SQLConnection) throws -> Bool {
+    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ knownSize: Int64, _ connection: any SQLConnection)
+        throws -> Bool
+    {
         guard let digest = receipt.digest else { return false }
         switch receipt.outcome {
         case .accepted(let index):
@@ -128,7 +135,7 @@ extension Outbox {
                 return false
             case _ where receipt.laterProblem != nil: return false
             default:
-                if let contradiction = try contradiction(of: problem, to: digest, connection) { throw contradiction }
+                if let contradiction = try contradiction(of: problem, to: digest, knownSize, connection) { throw contradiction }
                 try connection.execute(
                     "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
                 return true

@@ -194,6 +194,8 @@ public final class Outbox: Sendable {
         return envelope.digest
     }
 
+    var clockReading: UTCTime { clock() }
+
     var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock, own: OwnEnvelopes) {
         (ParticipantID(city), forum, credentials.signing, clock, own)
     }

@@ -68,6 +68,9 @@ public final class LinkState: Sendable {
         if isNews { contactMade() }
     }
 
+    /// We have new keys: whoever refused the old ones may be asked again.
+    func retryAll() { for signal in peers.withLock({ Array($0.values) }) { signal.increment() } }
+
     /// Rises whenever this city makes contact.
     func contacts(of city: CityID) -> GrowthSignal {
         peers.withLock { peers in

@@ -39,7 +39,10 @@ public struct SyncService: Sendable {
             do {
                 // Nothing is said to a coordinator whose log cannot be believed, and nothing heard.
                 if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
-                guard try await round(city.coordinatorClient()) else { continue }
+                guard try await round(city.coordinatorClient()) else {
+                    backoff.succeeded()
+                    continue
+                }
                 if backoff.consecutiveFailures > 0 {
                     city.logger.notice("back in contact", metadata: ["task": "\(what)"])
                     city.link.contactRestored()

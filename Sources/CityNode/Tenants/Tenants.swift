@@ -261,7 +261,7 @@ public final class Tenants: Sendable {
         tenant.sync.cancel()
         await tenant.sync.value
         // A root or new keys may have set it again until now.
-        if let host = tenant.city.profile.host, let name = ServerName(host) { server.removeSite(name) }
+        if let host = tenant.city.profile.host, let name = ServerName(host), hosts.withLock({ $0[name] == nil }) { server.removeSite(name) }
         await tenant.city.credentials.connector.close()
         await tenant.database.close()
     }

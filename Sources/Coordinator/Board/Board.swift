@@ -103,9 +103,12 @@ public final class Board: Sendable {
                 "A notice is good for at most \(longestLifeDays) days, this one until \(notice.validUntil). Issue it with a nearer end.")
         }
         // What has expired makes room.
-        let row = try connection.first(
-            "SELECT COUNT(*), COALESCE(SUM(LENGTH(envelope)), 0) FROM notice WHERE city = $1 AND key <> $2 AND valid_until > $3",
+        try connection.execute(
+            "DELETE FROM notice WHERE city = $1 AND key <> $2 AND valid_until <= $3",
             [.text(notice.header.from.text), .text(notice.key.text), .integer(now.milliseconds)])
+        let row = try connection.first(
+            "SELECT COUNT(*), COALESCE(SUM(LENGTH(envelope)), 0) FROM notice WHERE city = $1 AND key <> $2",
+            [.text(notice.header.from.text), .text(notice.key.text)])
         let (count, bytes) = (try row?.int(0) ?? 0, try row?.int(1) ?? 0)
         guard count < mostNotices, bytes + envelope.compact.count <= mostBytes else {
             throw Problem(

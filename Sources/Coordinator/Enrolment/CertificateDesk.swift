@@ -24,6 +24,10 @@ public struct CertificateDesk: Sendable {
     func check(_ enrolment: Enrolment) throws(Problem) {
         _ = try Self.request(enrolment.certificateRequest)
         _ = try Self.hosts(of: enrolment.url)
+        guard NodeAddress.isValid(enrolment.url) else {
+            throw Problem(
+                .malformedPayload, "In the payload, url must be https://host[:port] with a name of DNS or an address, not \(enrolment.url).")
+        }
         guard !ownHosts.contains(NodeAddress.host(of: enrolment.url)) else {
             throw Problem(.ruleViolated, "The host of \(enrolment.url) is the coordinator's. A city needs a host name of its own.")
         }

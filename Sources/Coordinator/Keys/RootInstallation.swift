@@ -43,7 +43,7 @@ extension Coordinator {
                 throw Problem(.ruleViolated, "It was not taken: \(error.description).")
             }
         }
-        checkpoints.require(quorum: next.root.quorum)
+        checkpoints.rootChanged(quorum: next.root.quorum)
         try await roots.retireSupersededKeys()
         return next.root
     }

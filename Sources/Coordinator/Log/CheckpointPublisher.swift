@@ -86,6 +86,15 @@ public final class CheckpointPublisher: Sendable {
     /// How many witnesses must cosign what is published; 0 if none need to.
     func require(quorum: Int) { witnessed.withLock { $0.quorum = quorum } }
 
+    /// Others may be witnesses now, or more of them be needed: what was cosigned before has to be cosigned anew.
+    func rootChanged(quorum: Int) {
+        witnessed.withLock { witnessed in
+            witnessed.quorum = quorum
+            witnessed.head = nil
+            witnessed.cosignatures = []
+        }
+    }
+
     /// The head as it stands, for witnesses to look at.
     func unwitnessedCheckpoint() async throws -> SignedCheckpoint { try sign(try await head(), at: clock().seconds) }
 
@@ -102,7 +111,11 @@ public final class CheckpointPublisher: Sendable {
     }
 
     private func witnessedCheckpoint(at now: Int64) throws -> SignedCheckpoint {
-        guard let head = witnessed.withLock({ witnessed in witnessed.head.flatMap { $0.size >= witnessed.largestPublished ? $0 : nil } }) else {
+        guard
+            let head = witnessed.withLock({ witnessed in
+                witnessed.cosignatures.count < witnessed.quorum ? nil : witnessed.head.flatMap { $0.size >= witnessed.largestPublished ? $0 : nil }
+            })
+        else {
             throw Problem(.unavailable, "The witnesses have not cosigned the log yet. Ask again after a moment.")
         }
         witnessed.withLock { $0.largestPublished = max($0.largestPublished, head.size) }

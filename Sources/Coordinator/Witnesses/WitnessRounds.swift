@@ -58,7 +58,10 @@ public final class WitnessRounds: Service {
             var cosignatures: [NoteSignature] = []
             for await case let cosignature? in group {
                 cosignatures.append(cosignature)
-                if cosignatures.count >= root.quorum { coordinator.checkpoints.keep(cosignatures, of: head) }
+                guard cosignatures.count >= root.quorum else { continue }
+                coordinator.checkpoints.keep(cosignatures, of: head)
+                // The log has grown on: the next head is not to wait for the slowest.
+                if root.quorum > 0, coordinator.sequencer.growth.value > Int64(head.size) { group.cancelAll() }
             }
         }
     }

@@ -42,8 +42,9 @@ public final class OwnEnvelopes: Sendable {
                 state.remove(state.order[state.first])
                 state.first += 1
             }
-            if state.first > 1024 {
-                state.order.removeFirst(state.first)
+            // One that never reaches the log must not keep the places of all that came after it.
+            if state.order.count > 2 * state.envelopes.count + 1024 {
+                state.order = state.order[state.first...].filter { state.envelopes[$0] != nil }
                 state.first = 0
             }
         }

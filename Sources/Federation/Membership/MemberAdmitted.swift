@@ -46,6 +46,8 @@ public enum MemberAdmitted: RecordType {
 
     public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
         guard body.city == key else { return "body.city.id must be the record's key" }
+        // Asked of what is new only: what stands in the log has to be read for ever.
+        guard NodeAddress.isValid(body.url) else { return "body.url must be https://host[:port] with a name of DNS or an address, not \(body.url)" }
         // Its certificate will name the host, and on a shared node the host picks the city.
         if let other = view.membership.members.values.first(where: { $0.city != key && host(of: $0.url) == host(of: body.url) }) {
             return "the host of \(body.url) is \(other.city)'s; a city needs a host name of its own"
@@ -80,7 +82,8 @@ extension Fields {
     /// `https://host[:port]`, without a path.
     func nodeAddress(_ name: String) throws(FieldError) -> String {
         let text = try webAddress(name)
-        guard NodeAddress.isValid(text) else {
+        let rest = text.dropFirst("https://".count)
+        guard text.hasPrefix("https://"), !rest.contains(where: { "/?#@".contains($0) }) else {
             throw FieldError(path: path(of: name), expected: "https://host[:port] without a path", found: .string(text))
         }
         return text

@@ -1,7 +1,7 @@
 /// A node's address, `https://host[:port]`, as text.
 public enum NodeAddress {
     /// Whether host and port are what they should be: a name in DNS's letters without a dot at its end, or an address; a port of 1 to 65535.
-    static func isValid(_ url: String) -> Bool {
+    public static func isValid(_ url: String) -> Bool {
         guard url.hasPrefix("https://") else { return false }
         let authority = url.dropFirst("https://".count)
         let host: Substring
