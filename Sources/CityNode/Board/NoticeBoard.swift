@@ -140,7 +140,8 @@ public final class NoticeBoard: Sendable {
             holding?.cursor = next
             return holding != nil
         }
-        let yesterday = clock().adding(days: -1).milliseconds
+        // A day more than the board: clocks differ.
+        let longAgo = clock().adding(days: -Notice.longestLifeDays - 1).milliseconds
         try await database.write { connection in
             for (notice, envelope) in notices {
                 try connection.execute(
@@ -155,7 +156,7 @@ public final class NoticeBoard: Sendable {
                         .blob(envelope.digest.bytes), .blob(envelope.compact),
                     ])
             }
-            try connection.execute("DELETE FROM notice WHERE valid_until < $1", [.integer(yesterday)])
+            try connection.execute("DELETE FROM notice WHERE valid_until < $1", [.integer(longAgo)])
             guard !isHeld else { return }
             try connection.execute("UPDATE sync_state SET board_cursor = $1 WHERE id = 1", [.text(next)])
         }

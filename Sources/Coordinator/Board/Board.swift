@@ -10,8 +10,8 @@ public final class Board: Sendable {
     /// Notices and bytes of them that one city may have: every node keeps them too.
     static let mostNotices = 2_000
     static let mostBytes = 64 << 20
-    /// Days that a notice may be good for.
-    static let longestLifeDays: Int64 = 400
+    /// How many times as much may stand there with what has expired, whose versions are still remembered.
+    static let shareWithExpired = 4
     /// Bytes of notices in one page, of which the first may be larger: a peer reads answers of a bounded length only.
     static let pageBytes = 4 << 20
 
@@ -79,7 +79,7 @@ public final class Board: Sendable {
             }
         }
         guard notice.validUntil > now else { throw Problem(.expired, "The notice was valid until \(notice.validUntil). Issue a new version.") }
-        try checkRoom(for: notice, envelope, now, connection)
+        try checkLifeAndRoom(for: notice, envelope, now, connection)
         try connection.execute(
             """
             INSERT INTO notice (city, key, version, valid_until, digest, envelope, position) VALUES ($1, $2, $3, $4, $5, $6, $7)
@@ -94,27 +94,37 @@ public final class Board: Sendable {
         return head + 1
     }
 
-    private static func checkRoom(
+    private static func checkLifeAndRoom(
         for notice: Notice, _ envelope: UnverifiedEnvelope, _ now: UTCTime, _ connection: any SQLConnection
     ) throws {
-        guard notice.validUntil <= now.adding(days: longestLifeDays) else {
+        guard notice.validUntil <= now.adding(days: Notice.longestLifeDays) else {
             throw Problem(
                 .ruleViolated,
-                "A notice is good for at most \(longestLifeDays) days, this one until \(notice.validUntil). Issue it with a nearer end.")
+                "A notice is good for at most \(Notice.longestLifeDays) days, this one until \(notice.validUntil). Issue it with a nearer end.")
         }
-        // What has expired makes room.
+        let others = [SQLValue.text(notice.header.from.text), .text(notice.key.text)]
         try connection.execute(
-            "DELETE FROM notice WHERE city = $1 AND key <> $2 AND valid_until <= $3",
-            [.text(notice.header.from.text), .text(notice.key.text), .integer(now.milliseconds)])
+            "DELETE FROM notice WHERE city = $1 AND key <> $2 AND valid_until < $3",
+            others + [.integer(now.adding(days: -Notice.longestLifeDays).milliseconds)])
+        // What has expired makes room.
+        try checkRoom(for: notice, envelope, others, validAfter: now.milliseconds, share: 1, connection)
+        try checkRoom(for: notice, envelope, others, validAfter: .min, share: shareWithExpired, connection)
+    }
+
+    private static func checkRoom(
+        for notice: Notice, _ envelope: UnverifiedEnvelope, _ others: [SQLValue], validAfter end: Int64, share: Int, _ connection: any SQLConnection
+    ) throws {
         let row = try connection.first(
-            "SELECT COUNT(*), COALESCE(SUM(LENGTH(envelope)), 0) FROM notice WHERE city = $1 AND key <> $2",
-            [.text(notice.header.from.text), .text(notice.key.text)])
+            "SELECT COUNT(*), COALESCE(SUM(LENGTH(envelope)), 0) FROM notice WHERE city = $1 AND key <> $2 AND valid_until > $3",
+            others + [.integer(end)])
         let (count, bytes) = (try row?.int(0) ?? 0, try row?.int(1) ?? 0)
-        guard count < mostNotices, bytes + envelope.compact.count <= mostBytes else {
+        guard count < share * mostNotices, bytes + envelope.compact.count <= share * mostBytes else {
             throw Problem(
                 .ruleViolated,
-                "A city has at most \(mostNotices) notices of \(mostBytes >> 20) MiB on the board; \(notice.header.from) has \(count). Withdraw some with a near end first."
-            )
+                """
+                A city has at most \(mostNotices) notices of \(mostBytes >> 20) MiB on the board, and \(shareWithExpired) times as much with those \
+                that have expired; \(notice.header.from) has \(count). Withdraw some with a near end, or use keys again.
+                """)
         }
     }
 

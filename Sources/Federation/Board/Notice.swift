@@ -4,6 +4,9 @@ public import StrictJSON
 
 /// A city's latest public document of one kind (protocol §5).
 public struct Notice: Sendable {
+    /// Days that a notice may be good for. As long after its end a version is remembered: until then an earlier one could still pass for valid.
+    public static let longestLifeDays: Int64 = 400
+
     public let header: PayloadHeader
     public let key: NoticeKey
     public let version: Int64
