@@ -39,7 +39,7 @@ final class SQLiteConnection: SQLConnection {
             for values in rows {
                 if let prepared {
                     sqlite3_reset(prepared.sqliteStatement)
-                    try prepared.sqliteStatement.rebind(values, of: statement)
+                    try prepared.sqliteStatement.bind(values, of: statement)
                 } else {
                     prepared = try prepare(statement, values)
                 }
@@ -122,6 +122,7 @@ final class SQLiteConnection: SQLConnection {
             throw StorageError(error, path: path, statement: statement)
         }
         do {
+            try prepared.sqliteStatement.checkParameters(of: statement)
             try prepared.sqliteStatement.bind(values, of: statement)
         } catch {
             reset(prepared)

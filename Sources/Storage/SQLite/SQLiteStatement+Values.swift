@@ -5,28 +5,20 @@ import GRDBSQLite
 private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
 extension SQLiteStatement {
-    /// Binds `$1`, `$2`, … by position, having made sure that they are numbered so.
-    func bind(_ values: [SQLValue], of statement: SQLText) throws(StorageError) {
-        guard sqlite3_bind_parameter_count(self) == values.count else {
-            throw StorageError(
-                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) placeholders and was given \(values.count) values")
-        }
-        for (offset, value) in values.enumerated() {
-            let index = Int32(offset + 1)
-            guard let name = sqlite3_bind_parameter_name(self, index), isPlaceholder(name, index) else {
-                throw StorageError(.misuse, "placeholder \(index) of `\(statement)` must be written $\(index)")
-            }
-            guard bind(value, at: index) == SQLITE_OK else {
-                throw StorageError(.misuse, "value \(index) of `\(statement)` is too large, or a text with U+0000")
+    /// - Throws: `misuse` where the parameters are not numbered `$1`, `$2`, … by position. Once for a statement is enough.
+    func checkParameters(of statement: SQLText) throws(StorageError) {
+        for index in 0..<sqlite3_bind_parameter_count(self) {
+            guard let name = sqlite3_bind_parameter_name(self, index + 1), isParameter(name, index + 1) else {
+                throw StorageError(.misuse, "parameter \(index + 1) of `\(statement)` must be written $\(index + 1)")
             }
         }
     }
 
-    /// Other values for a statement whose placeholders were looked at before.
-    func rebind(_ values: [SQLValue], of statement: SQLText) throws(StorageError) {
+    /// Binds by position.
+    func bind(_ values: [SQLValue], of statement: SQLText) throws(StorageError) {
         guard sqlite3_bind_parameter_count(self) == values.count else {
             throw StorageError(
-                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) placeholders and was given \(values.count) values")
+                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) parameters and was given \(values.count) values")
         }
         var index: Int32 = 0
         for value in values {
@@ -72,8 +64,8 @@ extension SQLiteStatement {
     }
 }
 
-/// Whether a placeholder's name is `$` and its index in decimal.
-private func isPlaceholder(_ name: UnsafePointer<CChar>, _ index: Int32) -> Bool {
+/// Whether a parameter's name is `$` and its index in decimal.
+private func isParameter(_ name: UnsafePointer<CChar>, _ index: Int32) -> Bool {
     guard name[0] == CChar(UInt8(ascii: "$")) else { return false }
     var number: Int32 = 0
     var place = 1
