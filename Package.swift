@@ -90,9 +90,8 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "CityNode", crypto, log, lifecycle,
-                nioCore,
-                arguments,
+                "TestKit", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "CityNode", crypto, log,
+                lifecycle, nioCore, arguments,
             ],
             path: "Benchmarks/FederationBenchmark", swiftSettings: house),
 

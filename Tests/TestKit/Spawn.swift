@@ -1,7 +1,7 @@
 import Foundation
 public import Glibc
 
-/// Starts programs that inherit nothing of the tests' process but what is said here.
+/// Starts programs that inherit nothing of this process but what is said here.
 public enum Spawn {
     /// - Parameters:
     ///   - input: an open descriptor; nothing where it is `nil`.
@@ -20,7 +20,7 @@ public enum Spawn {
         }
         posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, output, O_WRONLY | O_CREAT | O_APPEND, 0o600)
         posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, errors, O_WRONLY | O_CREAT | O_APPEND, 0o600)
-        // Sockets of tests that run meanwhile would stay open in the child.
+        // Sockets that are open meanwhile would stay open in the child.
         _ = closeFrom?(&actions, 3)
         var attributes = posix_spawnattr_t()
         posix_spawnattr_init(&attributes)
