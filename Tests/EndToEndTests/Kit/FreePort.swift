@@ -1,20 +1,37 @@
 import Foundation
 import Glibc
+import Synchronization
 
-/// A port of 127.0.0.1 that nobody listens on. It may be taken meanwhile, but the kernel hands the same one out again only much later.
+/// A port of 127.0.0.1 that nobody listens on, each of one process only once.
+///
+/// Below those from which the kernel takes the ports of outgoing connections and of listeners that leave the choice to it (32768 on Linux):
+/// one of these could be taken between the choice and the start of the server, or while it is down.
 enum FreePort {
+    private static let range = 15_000..<32_000
+    private static let candidate = Mutex(Int.random(in: range))
+
     static func next() throws -> Int {
+        for _ in range {
+            let port = candidate.withLock { next in
+                defer { next = next + 1 < range.upperBound ? next + 1 : range.lowerBound }
+                return next
+            }
+            if try isFree(port) { return port }
+        }
+        throw POSIXError(.EADDRINUSE)
+    }
+
+    private static func isFree(_ port: Int) throws -> Bool {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard socket >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
         defer { close(socket) }
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
+        address.sin_port = in_port_t(port).bigEndian
         address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let status = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, length) == 0 ? getsockname(socket, $0, &length) : -1 }
+        let length = socklen_t(MemoryLayout<sockaddr_in>.size)
+        return withUnsafePointer(to: &address) { pointer in
+            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, length) == 0 }
         }
-        guard status == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-        return Int(UInt16(bigEndian: address.sin_port))
     }
 }
