@@ -119,15 +119,17 @@ let package = Package(
         tests(
             "FaultTests",
             [
-                "TestKit", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink", "Coordinator",
-                "CityNode", log, nioCore, lifecycle,
+                "TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink",
+                "Coordinator", "CityNode", log, nioCore, lifecycle,
             ]),
+        tests("TidyTests", []),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests("EndToEndTests", ["TestKit", "caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
         tests(
             "WebUITests",
             [
-                "WebUI", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON", "Domain", "TransparencyLog",
+                "WebUI", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON", "Domain",
+                "TransparencyLog",
                 log, nioCore, nioPosix, httpTypes, lifecycle,
             ]),
     ]

@@ -4,6 +4,7 @@ import Domain
 import Envelope
 import Federation
 import Storage
+import TestCluster
 import TestKit
 import Testing
 import TransparencyLog
@@ -17,7 +18,7 @@ enum BusyForum {
             let suzhou = try await forum.realCity("suzhou", country: "CN", at: node)
             let bukhara = try await forum.realCity("bukhara", country: "UZ", at: node)
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
-            for city in [suzhou, bukhara] { _ = await city.follower.growth.wait(beyond: 2, seconds: 20) }
+            for city in [suzhou, bukhara] { try await city.reach(3) }
             let isOver = Flag()
             let published = try await withThrowingTaskGroup(of: Int.self) { tasks in
                 for (city, country) in [(suzhou, "CN"), (bukhara, "UZ")] {
@@ -50,7 +51,7 @@ enum BusyForum {
         #expect(await forum.coordinator.sequencer.growth.wait(beyond: size - 1, seconds: 20) == size, "nothing but what is sound is in the log")
         let root = try await forum.database.read { try Ledger.head($0).root }
         for city in cities {
-            #expect(await city.follower.growth.wait(beyond: size - 1, seconds: 20) == size, "\(city.id) fell behind: \(city.link.snapshot)")
+            try await city.reach(size)
             let status = try await city.status()
             #expect(status.root == root)
             #expect(status.rejected == 0)

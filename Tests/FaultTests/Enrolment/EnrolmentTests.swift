@@ -6,6 +6,7 @@ import Federation
 import Storage
 import StrictJSON
 import TLS
+import TestCluster
 import Testing
 
 @Suite("An application over the real socket", .timeLimit(.minutes(2)))
@@ -85,7 +86,7 @@ struct EnrolmentTests {
             _ = try await forum.coordinator.enrolments.approve(status.id)
             #expect(try await node.tenants.resume(Self.city)?.stage == .approved)
             let city = try #require(node.tenants.city(Self.city))
-            #expect(await city.follower.growth.wait(beyond: 0, seconds: 20) == 1)
+            try await city.reach(1)
         }
     }
 }

@@ -4,6 +4,8 @@ import Domain
 import Envelope
 import Federation
 import Storage
+import TestCluster
+import TestKit
 import Testing
 import TransparencyLog
 
@@ -28,7 +30,7 @@ struct FollowerTests {
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
             let fork = try await forum.fork("fork")
             try await almaty.publish(almaty.records([RawCity.rule("KZ/DE/tourism/ordinary")], seq: 1))
-            _ = await suzhou.follower.growth.wait(beyond: 2, seconds: 20)
+            try await suzhou.reach(3)
             let root = try await suzhou.status().root
 
             for seq in 0..<(rewriting == .cut ? 0 : rewriting == .replaced ? 1 : 2) {
@@ -38,8 +40,7 @@ struct FollowerTests {
             forum.front.replace(with: ImpatientHandler(handler: CoordinatorAPI(fork)))
             // The poll that still waits in the true log ends, so that the next one meets the other.
             _ = try await forum.coordinator.sequencer.publish([RawCity.rule("KZ/SE/tourism/ordinary")])
-            let deadline = ContinuousClock.now + .seconds(20)
-            while suzhou.link.snapshot.halted == nil, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(10)) }
+            try await eventually("the city has halted: \(suzhou.link.snapshot)") { suzhou.link.snapshot.halted != nil }
 
             let link = suzhou.link.snapshot
             #expect(link.halted?.isEmpty == false)

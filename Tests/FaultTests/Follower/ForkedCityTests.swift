@@ -4,6 +4,7 @@ import Domain
 import Envelope
 import Federation
 import Storage
+import TestCluster
 import Testing
 
 /// A coordinator that is away for a while.
@@ -20,7 +21,7 @@ struct ForkedCityTests {
     func heals() async throws {
         try await SocketForum.with { forum in
             let suzhou = try await forum.realCity("suzhou", country: "CN", at: try await forum.node("node"))
-            _ = await suzhou.follower.growth.wait(beyond: 0, seconds: 20)
+            try await suzhou.reach(1)
             forum.front.replace(with: ClosedHandler())
             let waiting = RawCity.rule("CN/DE/tourism/ordinary")
             _ = try await suzhou.outbox.publish([.init(type: waiting.type, key: waiting.key, body: waiting.body)])
@@ -34,7 +35,8 @@ struct ForkedCityTests {
             guard case .accepted(1) = receipts[0].outcome else { throw Problem(.internal, "\(receipts)") }
             forum.front.replace(with: CoordinatorAPI(forum.coordinator))
 
-            #expect(await suzhou.follower.growth.wait(beyond: 2, seconds: 30) == 3, "\(suzhou.link.snapshot)")
+            try await suzhou.reach(3, withinSeconds: 30)
+            #expect(suzhou.follower.growth.value == 3)
             try await suzhou.database.read { connection in
                 let ledger = try Ledger(connection)
                 #expect(try ledger.lastSequence(of: me) == SequenceNumber(epoch: 2, number: 1))

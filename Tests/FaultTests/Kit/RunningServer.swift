@@ -4,6 +4,7 @@ import NIOCore
 import PeerLink
 import ServiceLifecycle
 import TLS
+import TestKit
 
 /// A federation listener on a loopback port of the system's choice, until it is stopped.
 struct RunningServer: Sendable {
@@ -27,7 +28,7 @@ struct RunningServer: Sendable {
             defer { continuation.finish() }
             try await group.run()
         }
-        guard let port = await ports.first(where: { _ in true }) else {
+        guard let port = try await ports.next(within: 30, "the listener listens") else {
             try await task.value
             throw CancellationError()
         }

@@ -4,6 +4,7 @@ import Envelope
 import Federation
 import PeerLink
 import StrictJSON
+import TestCluster
 
 extension Fault {
     /// What is wrong with a request from Almaty to the node of Suzhou (protocol §6).
@@ -68,7 +69,7 @@ extension Fault {
         let node = try await forum.node("node")
         let city = try await forum.realCity("suzhou", country: "CN", at: node)
         let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
-        _ = await city.follower.growth.wait(beyond: 1, seconds: 20)
+        try await city.reach(2)
         return (almaty, PeerAddress(url: city.profile.url, forum: SocketForum.id, participant: ParticipantID(city.id)))
     }
 }

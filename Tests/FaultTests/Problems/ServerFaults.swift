@@ -3,6 +3,7 @@ import Envelope
 import Federation
 import Storage
 import StrictJSON
+import TestKit
 
 extension Fault {
     /// What is the coordinator's own fault, or its limit.
@@ -31,7 +32,7 @@ extension Fault {
         },
         answer(.unavailable, "more writes than the line holds", isLater: true) { forum in
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
-            let held = await HeldWriter(of: forum.database)
+            let held = try await HeldWriter { body in try await forum.database.write { _ in body() } }
             defer { held.letGo() }
             // The line behind the held write is one long; of three that come together one has no place at least.
             return try await withThrowingTaskGroup(of: PeerResponse.self) { tasks in

@@ -1,6 +1,8 @@
 import NIOCore
 import NIOPosix
+import Synchronization
 import TLS
+import TestKit
 
 /// A client that writes what it likes, with TLS or without.
 struct RawPeer {
@@ -28,6 +30,8 @@ struct RawPeer {
                 }
             }
             .connect(host: "127.0.0.1", port: port).get()
+        let alarm = loop.scheduleTask(in: .seconds(40)) { channel.close(promise: nil) }
+        defer { alarm.cancel() }
         try await ready.futureResult.get()
         return RawPeer(channel: channel, end: end.futureResult, growth: growth)
     }
@@ -38,7 +42,17 @@ struct RawPeer {
     func close() async throws { try await channel.close() }
 
     /// Returns when what came ends so, or when nothing more comes.
-    func wait(for suffix: String) async { _ = await growth.first { $0.hasSuffix(suffix) } }
+    ///
+    /// - Throws: `TimedOut`, with what came last.
+    func wait(for suffix: String) async throws {
+        let last = Mutex("")
+        _ = try await within(40, "\(last.withLock(\.debugDescription)) ends with \(suffix.debugDescription)") {
+            await growth.first { text in
+                last.withLock { $0 = text }
+                return text.hasSuffix(suffix)
+            }
+        }
+    }
 
     /// Everything that came, once the peer has ended.
     ///

@@ -3,6 +3,7 @@ import Logging
 import PeerLink
 import ServiceLifecycle
 import TLS
+import TestKit
 import Testing
 
 /// A listener in a service group of its own, on a port of the system's choice.
@@ -31,7 +32,7 @@ struct RunningListener {
                 defer { continuation.finish() }
                 try await group.run()
             }
-            guard let port = await ports.first(where: { _ in true }) else { return try await tasks.waitForAll() }
+            guard let port = try await ports.next(within: 30, "the listener listens") else { return try await tasks.waitForAll() }
             do {
                 try await body(RunningListener(listener: listener, port: port, log: log, group: group))
             } catch {
@@ -42,9 +43,7 @@ struct RunningListener {
             try await tasks.waitForAll()
         }
         // A connection is forgotten an event loop's turn after its socket.
-        let deadline = ContinuousClock.now + .seconds(5)
-        while listener.openConnections > 0, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(1)) }
-        #expect(listener.openConnections == 0)
+        try await eventually("no connection is open; \(listener.openConnections) are", every: 1) { listener.openConnections == 0 }
         return log
     }
 

@@ -47,7 +47,7 @@ extension OverSockets {
             let log = try await RunningListener.with(forum.server("almaty"), limits: limits, peer: .echo) { running in
                 let peer = try await rawPeer(running)
                 try await peer.send("GET /1 HTTP/1.1\r\nHost: almaty\r\n\r\n")
-                await peer.wait(for: "suzhou GET /1 [] 0")
+                try await peer.wait(for: "suzhou GET /1 [] 0")
                 try await peer.send("GET /2 HT")
                 #expect(try await peer.text().hasSuffix("suzhou GET /1 [] 0"))
             }
@@ -76,7 +76,7 @@ extension OverSockets {
             limits.idleTime = .milliseconds(100)
             let gate = Gate()
             let peer = TestPeer { request, _ in
-                if request.query("wait") != nil { await gate.pass() }
+                if request.query("wait") != nil { try? await gate.pass() }
                 return PeerResponse(status: 200, body: Array("polled".utf8))
             }
             let log = try await RunningListener.with(forum.server("almaty"), limits: limits, peer: peer) { running in
@@ -200,7 +200,7 @@ extension OverSockets {
         @Test func `what is no request behind one that is gets its problem after the other's answer`() async throws {
             let gate = Gate()
             let peer = TestPeer { _, _ in
-                await gate.pass()
+                try? await gate.pass()
                 return PeerResponse(status: 200, body: Array("first".utf8))
             }
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in

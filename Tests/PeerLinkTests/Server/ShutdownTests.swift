@@ -25,14 +25,14 @@ extension OverSockets {
             let wasCancelled = Flag()
             let peer = TestPeer { _, _ in
                 begun.open()
-                await gate.pass()
+                try? await gate.pass()
                 if Task.isCancelled { wasCancelled.raise() }
                 return PeerResponse(status: 200, body: Array("done".utf8))
             }
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 try await withChannel(running) { channel in
                     async let answer = channel.exchange(PeerRequest(.post, "/", body: [1]), timeoutSeconds: 20)
-                    await begun.pass()
+                    try await begun.pass()
                     await running.stop()
                     gate.open()
                     let text = try await answer.text
@@ -46,13 +46,13 @@ extension OverSockets {
             let begun = Gate()
             let peer = TestPeer { _, _ in
                 begun.open()
-                await Gate().pass()
+                try? await Gate().pass()
                 return PeerResponse(status: 200, body: Array("nothing new".utf8))
             }
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 try await withChannel(running) { channel in
                     async let answer = channel.exchange(PeerRequest(.get, "/", query: [("wait", "30")]), timeoutSeconds: 35)
-                    await begun.pass()
+                    try await begun.pass()
                     await running.stop()
                     let text = try await answer.text
                     #expect(text == "nothing new")
@@ -66,13 +66,13 @@ extension OverSockets {
             let begun = Gate()
             let peer = TestPeer { _, _ in
                 begun.open()
-                await Gate().pass()
+                try? await Gate().pass()
                 return PeerResponse(status: 200, body: [])
             }
             try await RunningListener.with(forum.server("almaty"), limits: limits, peer: peer) { running in
                 try await withChannel(running) { channel in
                     let asking = Task { try await channel.exchange(PeerRequest(.post, "/"), timeoutSeconds: 20) }
-                    await begun.pass()
+                    try await begun.pass()
                     await running.stop()
                     await #expect(throws: PeerUnreachable.self) { try await asking.value }
                 }

@@ -12,13 +12,14 @@ struct GroupCommitTests {
     private func group<Value: Sendable>(
         of count: Int, on database: SQLiteDatabase, _ write: @escaping @Sendable (Int) async throws -> Value
     ) async throws -> [Result<Value, any Error>] {
-        let held = await HeldWriter(of: database)
+        let held = try await database.held()
+        defer { held.letGo() }
         return try await withThrowingTaskGroup(of: (Int, Result<Value, any Error>).self) { tasks in
             for number in 1...count {
                 tasks.addTask {
                     do { return (number, .success(try await write(number))) } catch { return (number, .failure(error)) }
                 }
-                while database.statistics.waiting < number { await Task.yield() }
+                try await database.waits(number)
             }
             held.letGo()
             var results = [Int: Result<Value, any Error>]()
@@ -77,15 +78,17 @@ struct GroupCommitTests {
         var options = SQLiteOptions()
         options.writeQueueCapacity = 4
         let database = try await SQLiteDatabase.withNotes(directory.database(), options)
-        let held = await HeldWriter(of: database)
-        await withTaskGroup(of: Void.self) { tasks in
-            for number in 11...14 { tasks.addTask { try? await database.insert(number) } }
-            while database.statistics.waiting < 4 { await Task.yield() }
+        let held = try await database.held()
+        defer { held.letGo() }
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for number in 11...14 { tasks.addTask { try await database.insert(number) } }
+            try await database.waits(4)
             #expect(await storageCode { try await database.insert(15) } == .overloaded)
             held.letGo()
+            try await tasks.waitForAll()
         }
         try await held.finished()
-        #expect(try await database.numbers() == [11, 12, 13, 14])
+        #expect(try await database.numbers().sorted() == [11, 12, 13, 14])
         await database.close()
     }
 
@@ -93,11 +96,14 @@ struct GroupCommitTests {
     func closing() async throws {
         let path = directory.database()
         let database = try await SQLiteDatabase.withNotes(path)
-        let held = await HeldWriter(of: database)
+        let held = try await database.held()
+        defer { held.letGo() }
         async let second: Void = database.insert(1)
-        while database.statistics.waiting < 1 { await Task.yield() }
+        try await database.waits(1)
         async let closed: Void = database.close()
-        while await storageCode({ try await database.read { _ in } }) == nil { await Task.yield() }
+        try await eventually(within: HeldWriter.patience, "a database that closes takes no more reads") {
+            await storageCode { try await database.read { _ in } } != nil
+        }
         held.letGo()
         try await held.finished()
         try await second
@@ -105,5 +111,16 @@ struct GroupCommitTests {
         let again = try await SQLiteDatabase.open(path)
         #expect(try await again.numbers() == [1])
         await again.close()
+    }
+}
+
+extension SQLiteDatabase {
+    fileprivate func held() async throws -> HeldWriter { try await HeldWriter { body in try await self.write { _ in body() } } }
+
+    /// Returns when that many writes wait in line.
+    fileprivate func waits(_ count: Int) async throws {
+        try await eventually(within: HeldWriter.patience, "\(count) writes wait; \(statistics.waiting) do", every: 1) {
+            self.statistics.waiting >= count
+        }
     }
 }

@@ -27,7 +27,8 @@ struct SQLiteBackupTests {
                     pair += 2
                 }
             }
-            while try await database.numbers().count < 50 { await Task.yield() }
+            defer { isDone.raise() }
+            try await eventually(within: 60, "50 notes are written", every: 2) { try await database.numbers().count >= 50 }
             try await database.backup(to: target)
             isDone.raise()
             try await tasks.waitForAll()

@@ -34,7 +34,7 @@ struct SocketTests {
 
     /// Runs an echo server for the length of `body`, which gets its port and the errors it reports.
     private func withServer(
-        _ context: TLSServerContext, _ body: (Int, inout AsyncStream<TLSError>.Iterator) async throws -> Void
+        _ context: TLSServerContext, _ body: (Int, AsyncStream<TLSError>) async throws -> Void
     ) async throws {
         let (errors, continuation) = AsyncStream.makeStream(of: TLSError.self, bufferingPolicy: .bufferingNewest(16))
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
@@ -46,9 +46,8 @@ struct SocketTests {
                 }
             }
             .bind(host: "127.0.0.1", port: 0).get()
-        var iterator = errors.makeAsyncIterator()
         do {
-            try await body(listener.localAddress!.port!, &iterator)
+            try await body(listener.localAddress!.port!, errors)
         } catch {
             try? await listener.close()
             throw error
@@ -108,7 +107,7 @@ struct SocketTests {
             let (status, output) = try await opensslClient(port, arguments, input: "")
             #expect(status != 0)
             #expect(output.contains(words))
-            #expect(await errors.next()?.code == code)
+            #expect(try await errors.next(within: 30, "the server reports an error")?.code == code)
         }
     }
 
@@ -189,7 +188,7 @@ struct SocketTests {
             let error = await #expect(throws: TLSError.self) { try await promise.futureResult.get() }
             #expect(error?.code == .refusedByPeer)
             #expect(error?.reason?.contains("unknown ca") == true)
-            #expect(await errors.next()?.code == .untrustedCertificate)
+            #expect(try await errors.next(within: 30, "the server reports an error")?.code == .untrustedCertificate)
         }
     }
 }

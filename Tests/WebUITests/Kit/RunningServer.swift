@@ -3,6 +3,7 @@ import NIOCore
 import NIOPosix
 import ServiceLifecycle
 import Synchronization
+import TestKit
 
 @testable import WebUI
 
@@ -20,8 +21,8 @@ struct RunningServer {
         let group = ServiceGroup(configuration: ServiceGroupConfiguration(services: [server], logger: logger))
         try await withThrowingTaskGroup(of: Void.self) { tasks in
             tasks.addTask { try await group.run() }
-            var port = ports.makeAsyncIterator()
-            let running = RunningServer(port: await port.next() ?? 0, shutdown: { await group.triggerGracefulShutdown() })
+            let running = RunningServer(
+                port: try await ports.next(within: 30, "the web server listens") ?? 0, shutdown: { await group.triggerGracefulShutdown() })
             try await body(running)
             await group.triggerGracefulShutdown()
             try await tasks.waitForAll()

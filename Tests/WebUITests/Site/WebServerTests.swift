@@ -2,6 +2,7 @@ import CityNode
 import NIOCore
 import StrictJSON
 import TestCluster
+import TestKit
 import Testing
 
 @testable import WebUI
@@ -83,8 +84,7 @@ struct WebServerTests {
                 async let answer = server.exchange(
                     "POST /api/v1/records?wait=2 HTTP/1.1\r\nHost: almaty.test\r\nAuthorization: Bearer \(token)\r\n"
                         + "Idempotency-Key: k\r\nContent-Type: application/json\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)")
-                let deadline = ContinuousClock.now + .seconds(10)
-                while try await sites.almaty.status().queued == 0, ContinuousClock.now < deadline { try await Task.sleep(for: .milliseconds(10)) }
+                try await eventually("a record waits") { try await sites.almaty.status().queued > 0 }
                 await server.shutdown()
                 #expect(try await answer.contains(#""outcome":"queued""#))
             }

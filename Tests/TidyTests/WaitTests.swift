@@ -1,0 +1,43 @@
+import Foundation
+import Testing
+
+/// The sources of the tests themselves: what would let a run hang on a busy machine is not written.
+struct WaitTests {
+    /// A place in a source file, as compilers name it.
+    private struct Line {
+        let place: String
+        let text: String
+    }
+
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private static func lines(below folder: String) throws -> [Line] {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path).filter { $0.hasSuffix(".swift") }
+        return try paths.flatMap { path in
+            try String(contentsOf: root.appending(path: "\(folder)/\(path)"), encoding: .utf8).split(
+                separator: "\n", omittingEmptySubsequences: false
+            )
+            .enumerated().map { Line(place: "\(folder)/\(path):\($0.offset + 1)", text: $0.element.trimmingCharacters(in: .whitespaces)) }
+        }
+    }
+
+    @Test(arguments: ["Tests", "Benchmarks"])
+    func `no loop asks again without a deadline`(folder: String) throws {
+        let lines = try Self.lines(below: folder).filter { !$0.place.contains("WaitTests") }
+        #expect(lines.count > 500)
+        let spinning = lines.filter { line in
+            line.text.hasPrefix("while ") && (line.text.contains("await ") || line.text.contains("Task.yield()") || line.text.contains("usleep("))
+                && line.text.hasSuffix("}")
+        }
+        #expect(spinning.map { "\($0.place): use eventually(within:)" } == [])
+    }
+
+    @Test func `no test waits for a stream, a gate or a semaphore without a deadline`() throws {
+        let lines = try Self.lines(below: "Tests").filter { !$0.place.contains("WaitTests") && !$0.place.contains("TestKit/Within") }
+        let unbounded = lines.filter { line in
+            line.text.contains("for await _ in") || line.text.contains(".wait()") && line.text.contains("gate")
+                || line.text.contains("await ports.first")
+        }
+        #expect(unbounded.map { "\($0.place): use next(within:) or a timeout" } == [])
+    }
+}
