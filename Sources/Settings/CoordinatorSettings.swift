@@ -11,6 +11,13 @@ public struct CoordinatorSettings: Sendable {
     public let control: String
     public let connections: Int
     public let log: LogSettings
+    /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
+    public let warning: String?
+
+    /// Whether the environment says what the file must: then no file is needed.
+    public static func isGiven(by environment: [String: String]) -> Bool {
+        environment[EnvironmentVariables.name(of: "directory", in: section)] != nil
+    }
 
     /// - Parameters:
     ///   - file: named in errors; relative paths in it are below its folder.
@@ -23,7 +30,7 @@ public struct CoordinatorSettings: Sendable {
         let url = document.value("federation.url", "https://host[:port]") { FilePaths.isNodeAddress($0) ? $0 : nil }
         let listeners = ListenerSettings(&document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", directory: directory, base: base)
         log = LogSettings(&document)
-        try document.finish()
+        warning = try document.finish()
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
             let connections = listeners.connections
         else { throw SettingsError(faults: []) }

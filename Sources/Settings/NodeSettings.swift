@@ -12,8 +12,15 @@ public struct NodeSettings: Sendable {
     /// How many envelopes of a city may wait for the coordinator.
     public let queuedEnvelopes: Int
     public let log: LogSettings
+    /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
+    public let warning: String?
 
     public var citiesDirectory: String { "\(directory)/cities" }
+
+    /// Whether the environment says what the file must: then no file is needed.
+    public static func isGiven(by environment: [String: String]) -> Bool {
+        environment[EnvironmentVariables.name(of: "directory", in: section)] != nil
+    }
 
     /// - Parameters:
     ///   - file: named in errors; relative paths in it are below its folder.
@@ -30,7 +37,7 @@ public struct NodeSettings: Sendable {
             Int($0).flatMap { (16...1_000_000).contains($0) ? $0 : nil }
         }
         log = LogSettings(&document)
-        try document.finish()
+        warning = try document.finish()
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
             let connections = listeners.connections, let idle, let queued
         else { throw SettingsError(faults: []) }

@@ -12,7 +12,7 @@ struct SettingsDocument {
     private var entries: [String: Entry] = [:]
     /// Where each mapping begins, by its path.
     private var lines: [String: Int] = [:]
-    private var overrides: [String: (variable: String, text: String)] = [:]
+    private var environment: EnvironmentVariables
     private var asked: [String] = []
     private var faults: [String] = []
     /// Of the file as a whole: what is missing then is not worth telling.
@@ -24,14 +24,8 @@ struct SettingsDocument {
     init(file: String?, text: String?, section: String, environment: [String: String]) {
         self.file = file ?? "the environment"
         self.section = section
+        self.environment = EnvironmentVariables(environment, section: section)
         if let text { readFile(text) }
-        let prefix = "CARAVANSERAI_\(section.uppercased())_"
-        for variable in environment.keys.sorted() where Self.isUnknown(variable) {
-            faults.append("\(variable) names no setting; they begin with \(prefix)")
-        }
-        for (variable, text) in environment where variable.hasPrefix(prefix) {
-            overrides[variable.dropFirst(prefix.count).lowercased()] = (variable, text)
-        }
     }
 
     private mutating func readFile(_ text: String) {
@@ -92,13 +86,6 @@ struct SettingsDocument {
     /// What is wrong with a value that can only be seen beside others.
     mutating func refuse(_ key: String, _ text: String) { fault(line: line(around: key), "\(section).\(key) \(text)") }
 
-    /// Variables of this program that are no settings: `deploy/backup` and the tests have some.
-    private static func isUnknown(_ variable: String) -> Bool {
-        let known = ["COORDINATOR_", "NODE_"].map { "CARAVANSERAI_" + $0 }
-        let others = ["CARAVANSERAI_BACKUPS", "CARAVANSERAI_KILLS", "CARAVANSERAI_SEED"]
-        return variable.hasPrefix("CARAVANSERAI_") && !known.contains { variable.hasPrefix($0) } && !others.contains(variable)
-    }
-
     /// The value of a key.
     ///
     /// - Parameters:
@@ -106,7 +93,7 @@ struct SettingsDocument {
     ///   - fallback: `nil` where the key must be given.
     mutating func value<Value>(_ key: String, _ expected: String, default fallback: Value? = nil, _ parse: (String) -> Value?) -> Value? {
         asked.append(key)
-        if let override = overrides.removeValue(forKey: key.replacingDots()) {
+        if let override = environment.value(of: key) {
             entries[key] = nil
             guard let value = parse(override.text) else {
                 faults.append("\(override.variable) must be \(expected), not \(Self.shown(override.text))")
@@ -125,21 +112,21 @@ struct SettingsDocument {
         return value
     }
 
+    /// - Returns: what is odd about the environment, in one line, if anything is.
     /// - Throws: all faults, those of unknown keys among them.
-    mutating func finish() throws(SettingsError) {
+    mutating func finish() throws(SettingsError) -> String? {
         for (key, entry) in entries.sorted(by: { $0.value.line < $1.value.line }) {
             fault(line: entry.line, "\(section).\(key) is no known key\(suggestion(for: key))")
         }
-        for (_, override) in overrides.sorted(by: { $0.key < $1.key }) {
-            faults.append("\(override.variable) names no known key of \(section); known are \(known)")
-        }
         guard faults.isEmpty else { throw SettingsError(faults: Array(faults.prefix(SettingsError.mostFaults))) }
+        return environment.warning
     }
 
     private func suggestion(for key: String) -> String {
         let last = key.split(separator: ".").last.map(String.init) ?? key
         let near = asked.filter {
-            $0 == key || $0.split(separator: ".").last.map(String.init) == last || $0.hasPrefix("\(key).") || $0.distance(to: key) <= 2
+            $0 == key || $0.split(separator: ".").last.map(String.init) == last || $0.hasPrefix("\(key).")
+                || Likeness.distance($0, key) <= Likeness.mostEdits
         }
         return near.first.map { "; did you mean \(section).\($0)?" } ?? "; known are \(known)"
     }
@@ -149,24 +136,4 @@ struct SettingsDocument {
     private mutating func fault(line: Int, _ text: String) { faults.append(line > 0 ? "\(file):\(line): \(text)" : "\(file): \(text)") }
 
     private static func shown(_ text: String) -> String { "\"\(text.prefix(60))\"" }
-}
-
-extension String {
-    fileprivate func replacingDots() -> String { String(map { $0 == "." ? "_" : $0 }).lowercased() }
-
-    /// Levenshtein's distance.
-    fileprivate func distance(to other: String) -> Int {
-        let (left, right) = (Array(utf8), Array(other.utf8))
-        var row = Array(0...right.count)
-        for (i, byte) in left.enumerated() {
-            var previous = row[0]
-            row[0] = i + 1
-            for (j, candidate) in right.enumerated() {
-                let cost = byte == candidate ? previous : Swift.min(previous, row[j], row[j + 1]) + 1
-                previous = row[j + 1]
-                row[j + 1] = cost
-            }
-        }
-        return row[right.count]
-    }
 }

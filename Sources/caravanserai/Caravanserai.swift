@@ -8,7 +8,7 @@ struct Caravanserai: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "caravanserai",
         abstract: "The federation server of the Silk Road Mayors' Forum.",
-        discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 78 configuration.",
+        discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 75 not now (start it again), 78 configuration.",
         version: "0.1.0",
         subcommands: [DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, Doctor.self])
 
@@ -31,10 +31,10 @@ struct Caravanserai: AsyncParsableCommand {
     private static func end(_ error: any Error) -> Never {
         switch error {
         case let failure as CommandFailure:
-            complain(failure.text)
+            StandardError.say(failure.text)
             Glibc.exit(failure.code.rawValue)
         case let error as StorageError:
-            complain("\(error)")
+            StandardError.say("\(error)")
             Glibc.exit(CommandFailure.Code.failed.rawValue)
         case let code as ExitCode: Glibc.exit(code.rawValue)
         default:
@@ -43,22 +43,12 @@ struct Caravanserai: AsyncParsableCommand {
                 print(fullMessage(for: error))
                 Glibc.exit(0)
             case .validationFailure:
-                complain(fullMessage(for: error))
+                StandardError.say(fullMessage(for: error))
                 Glibc.exit(CommandFailure.Code.usage.rawValue)
             default:
-                complain("Error: \(error)")
+                StandardError.say("Error: \(error)")
                 Glibc.exit(CommandFailure.Code.failed.rawValue)
             }
-        }
-    }
-
-    private static func complain(_ text: String) {
-        fflush(nil)
-        var line = Array((text + "\n").utf8)[...]
-        while !line.isEmpty {
-            let count = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-            guard count > 0 else { return }
-            line = line.dropFirst(count)
         }
     }
 }

@@ -39,4 +39,14 @@ import Testing
         #expect(try Self.unit("caravanserai-\(kind)-backup.timer").contains("OnCalendar="))
         #expect(try Self.unit("caravanserai-\(kind)-backup.service").contains("/usr/local/lib/caravanserai/backup \(kind) /var/backups/caravanserai"))
     }
+
+    /// Exit codes are in docs/operating.md: 78 is the configuration's, everything else may be mended without it.
+    @Test(arguments: ["coordinator", "node"])
+    func `are started again after every end but a wrong configuration, however often it takes`(kind: String) throws {
+        let lines = try Self.unit("caravanserai-\(kind).service").split(separator: "\n")
+        #expect(lines.contains("Restart=on-failure"))
+        #expect(lines.contains("RestartPreventExitStatus=78"))
+        // Else systemd gives up after five tries.
+        #expect(lines.contains("StartLimitIntervalSec=0"))
+    }
 }

@@ -46,7 +46,9 @@ public final class TestForum: Sendable {
         let network = network
         let cities = "\(directory)/node-\(port)"
         try SecretFile.makeDirectory(cities)
-        let tenants = Tenants(directory: cities, server: server, logger: logger) { identity, _ in network.connector(identity) }
+        let tenants = Tenants(
+            directory: cities, register: try NodeRegister.make(in: cities), server: server, logger: logger
+        ) { identity, _ in network.connector(identity) }
         network.attach(port: port) { tenants.handler(for: $0) }
         return tenants
     }

@@ -28,10 +28,10 @@ final class Server {
         text += "  web:\n    listen: 127.0.0.1:\(try Self.freePort())\n"
         if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
         try Files.write(text, to: configuration)
-        if role == .coordinator {
-            let command = try group.start(Self.executable, ["coordinator", "init", "--config", configuration], log: log)
+        do {
+            let command = try group.start(Self.executable, [role.rawValue, "init", "--config", configuration], log: log)
             var status: Int32 = 0
-            guard waitpid(command, &status, 0) == command, status == 0 else { throw Failure("coordinator init failed: \(logTail)") }
+            guard waitpid(command, &status, 0) == command, status == 0 else { throw Failure("\(role) init failed: \(logTail)") }
         }
     }
 

@@ -26,6 +26,7 @@ extension Tenants {
     ///
     /// The city signs nothing before it has followed the log to its head and opened the next epoch (protocol §4).
     public func restore(_ id: CityID, from backup: String) async throws {
+        try checkPlace(for: id)
         let draft = "\(directory)/.restoring/\(id)-\(clock().milliseconds)"
         try SecretFile.makeDirectory(draft)
         do { try await prepare(draft, of: id, from: backup) } catch {
@@ -36,6 +37,7 @@ extension Tenants {
         await stop(id)
         if SecretFile.exists(path(of: id)) { _ = try setAside(id) }
         try SecretFile.move(draft, to: path(of: id))
+        try register.add(id)
         try await open(path(of: id))
     }
 

@@ -19,10 +19,11 @@ public final class Tenants: Sendable {
     }
 
     let directory: String
+    let register: NodeRegister
     private let server: TLSServerContext
     private let connectors: ConnectorFactory
     let clock: Clock
-    private let logger: Logger
+    let logger: Logger
     private let idleSeconds: Int
     private let outboxLimit: Int
     let running = Mutex<[CityID: Running]>([:])
@@ -36,14 +37,17 @@ public final class Tenants: Sendable {
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
+    ///   - register: which cities there must be in it.
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     public init(
-        directory: String, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000, clock: @escaping Clock = { .system },
+        directory: String, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000,
+        clock: @escaping Clock = { .system },
         logger: Logger,
         connectors: @escaping ConnectorFactory
     ) {
         self.directory = directory
+        self.register = register
         self.server = server
         self.idleSeconds = idleSeconds
         self.outboxLimit = outboxLimit
@@ -59,7 +63,7 @@ public final class Tenants: Sendable {
 
     /// A directory here whose city is not open.
     public struct Other: Sendable {
-        public enum State: String, Sendable { case enrolling, closed }
+        public enum State: String, Sendable { case enrolling, closed, missing }
         public let name: String
         public let state: State
         /// What it waits for, or what keeps it closed.
@@ -68,14 +72,22 @@ public final class Tenants: Sendable {
 
     public var others: [Other] {
         let faults = closed.withLock { $0 }
-        return ((try? SecretFile.directories(in: directory)) ?? []).compactMap { path in
-            let name = String(path.split(separator: "/").last ?? "")
-            if let fault = faults[path] { return Other(name: name, state: .closed, detail: fault) }
-            guard SecretFile.exists("\(path)/enrolment.json"), CityID(name).flatMap({ city($0) }) == nil else { return nil }
-            return Other(
-                name: name, state: .enrolling,
-                detail: "its enrolment is not decided yet; ask again with `caravanserai city resume \(name)`, or give it up with `city remove`")
+        let missing = missing.map { id in
+            Other(
+                name: id.text, state: .missing,
+                detail:
+                    "its directory \(path(of: id)) is not there; mount its volume, bring it back with `node restore \(id) FILE`, or forget it with `city remove \(id)`"
+            )
         }
+        return missing
+            + ((try? SecretFile.directories(in: directory)) ?? []).compactMap { path in
+                let name = String(path.split(separator: "/").last ?? "")
+                if let fault = faults[path] { return Other(name: name, state: .closed, detail: fault) }
+                guard SecretFile.exists("\(path)/enrolment.json"), CityID(name).flatMap({ city($0) }) == nil else { return nil }
+                return Other(
+                    name: name, state: .enrolling,
+                    detail: "its enrolment is not decided yet; ask again with `caravanserai city resume \(name)`, or give it up with `city remove`")
+            }
     }
 
     /// Who answers under a name of the federation listener.
@@ -91,12 +103,17 @@ public final class Tenants: Sendable {
     /// Opens every city of the directory. One that cannot be opened is logged and left out; the others start.
     public func start() async {
         for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/city.json") {
+            remember(path)
             await openOrNote(path)
         }
+        tellMissing()
     }
 
-    /// Tries again to open cities that could not be opened: a disk has room again, a file its right mode.
+    func isClosed(_ path: String) -> Bool { closed.withLock { $0[path] != nil } }
+
+    /// Tries again to open cities that could not be opened: a disk has room again, a file its right mode, a volume is mounted.
     public func retry() async {
+        await reopenFound()
         for path in closed.withLock({ $0.keys.sorted() }) {
             // Removed or set aside meanwhile.
             guard SecretFile.exists("\(path)/city.json") else {
@@ -108,7 +125,7 @@ public final class Tenants: Sendable {
     }
 
     /// What keeps a city closed is told once, and again when it changes.
-    private func openOrNote(_ path: String) async {
+    func openOrNote(_ path: String) async {
         do {
             try await open(path)
             closed.withLock { $0[path] = nil }
@@ -122,6 +139,7 @@ public final class Tenants: Sendable {
     ///
     /// - Parameter url: the city's address on this node's federation listener.
     public func join(_ profile: CityProfile, anchor: Anchor, token: String) async throws -> EnrolmentStatus {
+        try checkPlace(for: profile.city)
         try checkName(of: profile)
         try beginEnrolling(profile.city)
         defer { enrolling.withLock { _ = $0.remove(profile.city) } }
@@ -130,6 +148,7 @@ public final class Tenants: Sendable {
         if SecretFile.exists(path), !SecretFile.exists("\(path)/city.json") { _ = try setAside(profile.city) }
         let joining = try await Joining.begin(
             profile, anchor: anchor, token: token, directory: path, openDatabase: { try await SQLiteDatabase.open($0) }, now: clock())
+        try register.add(profile.city)
         do { return try await advance(joining, root: anchor.root) } catch let refusal as Refusal where refusal.isFinal {
             // Nothing of the forum's hangs on these keys; another invitation begins anew.
             _ = try setAside(profile.city)
@@ -204,6 +223,7 @@ public final class Tenants: Sendable {
         let aside = "\(directory)/.removed/\(id)-\(clock().milliseconds)"
         try SecretFile.makeDirectory("\(directory)/.removed")
         try SecretFile.move(path(of: id), to: aside)
+        try register.remove(id)
         return aside
     }
 

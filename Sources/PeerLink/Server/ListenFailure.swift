@@ -1,3 +1,4 @@
+import Glibc
 import NIOCore
 
 /// A port that cannot be listened on.
@@ -6,6 +7,6 @@ public struct ListenFailure: Error, CustomStringConvertible {
 
     init(host: String, port: Int, error: IOError) {
         description =
-            "cannot listen on \(host):\(port): \(error); choose another port, stop what listens there, or check that the address is this machine's"
+            "cannot listen on \(host):\(port): \(String(cString: strerror(error.errnoCode)).lowercased()); choose another port, stop what listens there, or check that the address is this machine's"
     }
 }

@@ -60,7 +60,10 @@ public struct NodeControl: Sendable {
             return status.json
         }
         control.on(.delete, "/cities/:city") { call in
-            ["directory": .string(try await tenants.remove(try call.parameter("city", "a city", CityID.init)))]
+            let id = try call.parameter("city", "a city", CityID.init)
+            // One whose directory is gone has nothing that could be set aside.
+            if try tenants.forget(id) { return ["directory": .null] }
+            return ["directory": .string(try await tenants.remove(id))]
         }
         control.on(.post, "/cities/:city/keys/witness") { [self] call in
             let city = try city(call)

@@ -23,7 +23,7 @@ public struct SiteDirectory: Sendable {
         site = { host in tenants.cities.first { $0.profile.host == host }.map { .city($0) } }
         // One city stands for all: asking each would keep every database open.
         checkProcess = {
-            if tenants.areAllClosed { throw Problem(.unavailable, "None of the node's cities could be opened.") }
+            if let fault = tenants.fault { throw Problem(.unavailable, fault) }
             if let city = tenants.cities.first { try await Site.city(city).checkReadiness() }
         }
     }

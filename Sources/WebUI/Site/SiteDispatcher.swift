@@ -48,6 +48,9 @@ struct SiteDispatcher: Sendable {
             // A city's own name asks for that city; any other for the process.
             do {
                 if let site = request.host.flatMap(sites.site) { try await site.checkReadiness() } else { try await sites.checkProcess() }
+            } catch let problem as Problem where problem.code == .unavailable {
+                logger.error("not ready", metadata: ["error": "\(problem.detail)"])
+                throw problem
             } catch {
                 logger.error("not ready", metadata: ["error": "\(error)"])
                 throw Problem(.unavailable, "The database cannot be read, or holds no root. The log says why.")
@@ -98,7 +101,9 @@ struct SiteDispatcher: Sendable {
 
     private func refusal(of request: WebRequest, _ error: any Error) -> WebAnswer {
         let problem = self.problem(request, error)
-        guard !request.path.hasPrefix(Route.apiPrefix), request.method == .get || request.method == .head else { return problem.answer }
+        // Who asks whether the process is well is a program.
+        let isProbe = Route.matches(request.path).contains { $0.route.realm == .process }
+        guard !isProbe, !request.path.hasPrefix(Route.apiPrefix), request.method == .get || request.method == .head else { return problem.answer }
         return ErrorPage(problem).answer(request)
     }
 

@@ -89,7 +89,9 @@ struct CityCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().delete("/cities/\(city)")
-            output.show(answer) { print("Set aside: \(answer["directory"]?.cell ?? "")") }
+            output.show(answer) {
+                print(answer["directory"]?.string.map { "Set aside: \($0)" } ?? "\(city) was missing here already and is forgotten.")
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Domain
+import Logging
 import Settings
 import StrictJSON
 
@@ -38,6 +39,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         func run() async throws {
             let settings = try config.load()
             let logger = settings.log.logger("coordinator")
+            if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await CoordinatorProcess.build(settings, logger: logger) }
             try await Serving.run(process.services, logger: logger)
         }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Logging
 import Settings
 import Storage
 import StrictJSON
@@ -14,8 +15,13 @@ struct NodeCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try config.load()
-            try SecretFile.makeDirectory(settings.citiesDirectory)
-            print("The node's directory is \(settings.directory). Start it with `caravanserai node serve`, then `caravanserai city join`.")
+            let directory = NodeDirectory(path: settings.directory)
+            let missing = try directory.initialise()
+            print("The node's directory is \(directory.path). Start it with `caravanserai node serve`, then `caravanserai city join`.")
+            guard !missing.isEmpty else { return }
+            print(
+                "It had \(missing.joined(separator: ", ")), of which nothing is here: mount the volume that holds them, or bring each back with `caravanserai node restore`."
+            )
         }
     }
 
@@ -26,6 +32,7 @@ struct NodeCommand: AsyncParsableCommand {
         func run() async throws {
             let settings = try config.load()
             let logger = settings.log.logger("node")
+            if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await NodeProcess.build(settings, logger: logger) }
             try await Serving.run(process.services, logger: logger)
         }

@@ -2,13 +2,14 @@ import ArgumentParser
 import Glibc
 import Logging
 import Settings
+import Storage
 
 /// `--config FILE` of the coordinator's commands.
 struct CoordinatorConfig: ParsableArguments {
     @Option(name: .customLong("config"), help: "The configuration file.") var file = "/etc/caravanserai/coordinator.yaml"
 
     func load() throws(CommandFailure) -> CoordinatorSettings {
-        let text = try ConfigFile.text(file)
+        let text = try ConfigFile.text(file, mayBeMissing: CoordinatorSettings.isGiven(by: ConfigFile.environment))
         do throws(SettingsError) {
             return try CoordinatorSettings(file: FilePath.absolute(file), text: text, environment: ConfigFile.environment)
         } catch {
@@ -16,7 +17,11 @@ struct CoordinatorConfig: ParsableArguments {
         }
     }
 
-    func control() throws(CommandFailure) -> ControlClient { ControlClient(socket: try load().control) }
+    func control() throws(CommandFailure) -> ControlClient {
+        let settings = try load()
+        if let warning = settings.warning { StandardError.say(warning) }
+        return ControlClient(socket: settings.control)
+    }
 }
 
 /// `--config FILE` of the node's and its cities' commands.
@@ -24,26 +29,37 @@ struct NodeConfig: ParsableArguments {
     @Option(name: .customLong("config"), help: "The configuration file.") var file = "/etc/caravanserai/node.yaml"
 
     func load() throws(CommandFailure) -> NodeSettings {
-        let text = try ConfigFile.text(file)
+        let text = try ConfigFile.text(file, mayBeMissing: NodeSettings.isGiven(by: ConfigFile.environment))
         do throws(SettingsError) { return try NodeSettings(file: FilePath.absolute(file), text: text, environment: ConfigFile.environment) } catch {
             throw CommandFailure(.configuration, error.description)
         }
     }
 
-    func control() throws(CommandFailure) -> ControlClient { ControlClient(socket: try load().control) }
+    func control() throws(CommandFailure) -> ControlClient {
+        let settings = try load()
+        if let warning = settings.warning { StandardError.say(warning) }
+        return ControlClient(socket: settings.control)
+    }
 }
 
 enum ConfigFile {
     /// Whom a configuration is for: the name of its first section.
     static func section(of file: String) throws(CommandFailure) -> String? {
-        try text(file)?.split(whereSeparator: \.isNewline).first { $0.first?.isLetter ?? false }.map { String($0.prefix { $0 != ":" }) }
+        try text(file, mayBeMissing: true)?.split(whereSeparator: \.isNewline).first { $0.first?.isLetter ?? false }.map {
+            String($0.prefix { $0 != ":" })
+        }
     }
 
-    /// `nil` where there is no such file and the environment must do.
-    static func text(_ file: String) throws(CommandFailure) -> String? {
-        guard access(file, F_OK) == 0 else {
-            if environment.keys.contains(where: { $0.hasPrefix("CARAVANSERAI_") }) { return nil }
+    /// - Parameter mayBeMissing: the environment does instead.
+    /// - Returns: `nil` where there is no such file and there may be none.
+    static func text(_ file: String, mayBeMissing: Bool) throws(CommandFailure) -> String? {
+        switch FilePresence(of: file) {
+        case .present: break
+        case .missing:
+            if mayBeMissing { return nil }
             throw CommandFailure(.configuration, "There is no configuration at \(file). Copy one from config/, or name yours with --config.")
+        case .hidden(let reason):
+            throw CommandFailure(.configuration, "The configuration \(file) cannot be looked at: \(reason). \(Permission.hint(file))")
         }
         do throws(CommandFailure) { return String(decoding: try FilePath.read(file, limit: 1 << 20), as: UTF8.self) } catch {
             throw CommandFailure(.configuration, error.text)

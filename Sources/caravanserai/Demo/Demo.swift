@@ -46,6 +46,9 @@ final class Demo {
         }
         try await serve("coordinator", ["coordinator", "serve", "--config", plan.path("coordinator.yaml")], coordinator)
         for node in plan.nodes {
+            if !SecretFile.exists(plan.path("\(node.name)/node.json")) {
+                try await runToEnd("\(node.name)-init", ["node", "init", "--config", plan.path("\(node.name).yaml")])
+            }
             try await serve(node.name, ["node", "serve", "--config", plan.path("\(node.name).yaml")], control(node))
         }
     }

@@ -12,8 +12,8 @@ struct NodeDiagnosis {
     let settings: NodeSettings
 
     func run(_ diagnosis: inout Diagnosis) async {
-        guard SecretFile.exists(settings.citiesDirectory) else {
-            return diagnosis.warning("node", settings.directory, "is not made yet; say `caravanserai node init`")
+        do { try checkCities(&diagnosis) } catch {
+            return diagnosis.fault("node", settings.directory, "\((error as? CommandFailure)?.text ?? "\(error)")")
         }
         diagnosis.checkDisk(settings.directory)
         let status = try? await ControlClient(socket: settings.control).get("/cities")
@@ -27,6 +27,17 @@ struct NodeDiagnosis {
         }
         for path in (try? SecretFile.directories(in: settings.citiesDirectory)) ?? [] where SecretFile.exists("\(path)/city.json") {
             await examine(path, running, isNodeRunning: status != nil, &diagnosis)
+        }
+    }
+
+    /// Which cities there must be, and whether they are.
+    private func checkCities(_ diagnosis: inout Diagnosis) throws {
+        let register = try NodeDirectory(path: settings.directory).open()
+        for city in register.cities where FilePresence(of: "\(settings.citiesDirectory)/\(city)/city.json") != .present {
+            diagnosis.fault(
+                "city", "\(city)",
+                "has no directory in \(settings.citiesDirectory); mount its volume, bring it back with `node restore`, or forget it with `city remove`"
+            )
         }
     }
 

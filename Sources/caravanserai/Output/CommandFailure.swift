@@ -5,7 +5,11 @@ struct CommandFailure: Error {
         case usage = 2
         /// EX_UNAVAILABLE of sysexits.h.
         case unavailable = 69
+        /// EX_TEMPFAIL of sysexits.h: a process cannot start, for a reason outside its configuration; it is to be started again.
+        case notNow = 75
         /// EX_CONFIG of sysexits.h.
+        ///
+        /// A person must change the configuration: trying again would not help, and the service units do not.
         case configuration = 78
     }
 

@@ -37,13 +37,17 @@ struct CoordinatorDirectory {
     }
 
     func open(health: StorageHealth) throws -> (database: OnDemandDatabase<SQLiteDatabase>, keys: CoordinatorKeys) {
-        guard SecretFile.exists(database) else {
-            throw CommandFailure(.configuration, "\(path) holds no forum; make one with `caravanserai coordinator init`.")
+        switch FilePresence(of: database) {
+        case .present: break
+        case .missing:
+            throw CommandFailure(
+                .notNow, "\(path) holds no forum. Make one with `caravanserai coordinator init`, or mount the volume that holds it.")
+        case .hidden(let reason): throw CommandFailure(.notNow, "\(path) cannot be looked at: \(reason). \(Permission.hint(path))")
         }
         let file = database
         let keys: CoordinatorKeys
         do { keys = try CoordinatorKeys.load(from: self.keys) } catch {
-            throw CommandFailure(.configuration, "The coordinator's keys cannot be used: \(error)")
+            throw CommandFailure(.notNow, "The coordinator's keys cannot be used: \(error)")
         }
         return (OnDemandDatabase(idleLimit: .seconds(3600), health: health) { try await SQLiteDatabase.open(file, Self.options) }, keys)
     }

@@ -10,7 +10,7 @@ enum ListenCheck {
         let directory = socket.lastIndex(of: "/").map { String(socket[..<$0]) } ?? "."
         guard access(directory.isEmpty ? "/" : directory, W_OK | X_OK) == 0 else {
             throw CommandFailure(
-                .configuration,
+                .notNow,
                 "\(key): cannot make \(socket): \(directory): \(String(cString: strerror(errno))). Make the directory, or name another.")
         }
     }
@@ -23,10 +23,21 @@ enum ListenCheck {
                 .bind(host: address.host, port: address.port).get()
             try await channel.close()
         } catch {
-            throw CommandFailure(
-                .configuration,
-                "\(key): cannot listen on \(address) (\(error)). Choose another port, stop what listens there, or check that the address is this machine's."
-            )
+            throw CommandFailure(.notNow, "\(key): cannot listen on \(address): \(reason(error)).")
+        }
+    }
+
+    /// What the system said, and what to do about it.
+    static func reason(_ error: any Error) -> String {
+        guard let code = (error as? IOError)?.errnoCode else {
+            return "the name leads to no address; write an address of this machine, or mend its name service"
+        }
+        let text = String(cString: strerror(code)).lowercased()
+        return switch code {
+        case EADDRINUSE: "\(text); stop what listens there, or choose another port"
+        case EADDRNOTAVAIL: "\(text), or not yet; wait until this machine has it, or write one that it has"
+        case EACCES, EPERM: "\(text); choose a port above 1023, or give the unit CAP_NET_BIND_SERVICE"
+        default: "\(text); look at the machine's network"
         }
     }
 }

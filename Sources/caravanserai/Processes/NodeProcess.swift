@@ -15,12 +15,13 @@ struct NodeProcess {
     let services: [any Service]
 
     static func build(_ settings: NodeSettings, logger: Logger) async throws -> NodeProcess {
-        try SecretFile.makeDirectory(settings.citiesDirectory)
+        let register = try NodeDirectory(path: settings.directory).open()
         // A second process would take the first one's control socket away.
         let lock = try WriterLock(besides: "\(settings.directory)/node")
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
-            directory: settings.citiesDirectory, server: context, idleSeconds: settings.idleDatabaseSeconds, outboxLimit: settings.queuedEnvelopes,
+            directory: settings.citiesDirectory, register: register, server: context, idleSeconds: settings.idleDatabaseSeconds,
+            outboxLimit: settings.queuedEnvelopes,
             logger: logger
         ) { identity, anchors in
             TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: anchors)))

@@ -1,4 +1,6 @@
 import Logging
+import NIOCore
+import PeerLink
 import ServiceLifecycle
 import Storage
 import UnixSignals
@@ -8,13 +10,9 @@ enum Serving {
     /// What keeps a process from starting, as one line and an exit code that say whose it is to mend.
     static func building<Process>(_ build: () async throws -> Process) async throws -> Process {
         do { return try await build() } catch let error as StorageError {
-            switch error.code {
-            case .inUse, .busy: throw CommandFailure(.unavailable, "\(error)")
-            case .readOnly, .file: throw CommandFailure(.configuration, "\(error)")
-            default: throw CommandFailure(.failed, "\(error)")
-            }
+            throw CommandFailure(error.isOfMachine ? .notNow : .failed, "\(error)")
         } catch let error as SecretFile.Failure {
-            throw CommandFailure(.configuration, error.description)
+            throw CommandFailure(.notNow, error.description)
         }
     }
 
@@ -24,6 +22,10 @@ enum Serving {
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)
         // What still runs then, such as the copy of a long log, is cancelled.
         configuration.maximumGracefulShutdownDuration = .seconds(30)
-        try await ServiceGroup(configuration: configuration).run()
+        do { try await ServiceGroup(configuration: configuration).run() } catch let failure as ListenFailure {
+            throw CommandFailure(.notNow, "\(failure)")
+        } catch let error as IOError {
+            throw CommandFailure(.notNow, "A listener ended: \(ListenCheck.reason(error)).")
+        }
     }
 }

@@ -49,7 +49,8 @@ extension RealProcesses {
             try "node:\n  directory: data\n".write(toFile: directory.file("n.yaml"), atomically: true, encoding: .utf8)
             let cases: [(arguments: [String], code: Int32, text: String)] = [
                 (["coordinator", "serve", "--config", directory.file("none.yaml")], 78, "There is no configuration at"),
-                (["coordinator", "serve", "--config", directory.file("c.yaml")], 78, "caravanserai coordinator init"),
+                (["coordinator", "serve", "--config", directory.file("c.yaml")], 75, "caravanserai coordinator init"),
+                (["node", "serve", "--config", directory.file("n.yaml")], 75, "caravanserai node init"),
                 (["node", "status", "--config", directory.file("n.yaml")], 69, "Start the process with `serve`"),
                 (["coordinator", "members", "--config", directory.file("c.yaml")], 69, "Start the process with `serve`"),
                 (["node", "dance"], 2, "Unexpected argument 'dance'"),
@@ -74,8 +75,8 @@ extension RealProcesses {
                 for text in texts { #expect(outcome.errors.contains(text), "\(outcome.errors)") }
             }
             // The same directory: the first process keeps its socket.
-            try await expectRefused(forum.coordinator, code: 69, "is open in process \(forum.coordinator.process?.identifier ?? 0)")
-            try await expectRefused(forum.nodeA, code: 69, "is open in process \(forum.nodeA.process?.identifier ?? 0)")
+            try await expectRefused(forum.coordinator, code: 75, "is open in process \(forum.coordinator.process?.identifier ?? 0)")
+            try await expectRefused(forum.nodeA, code: 75, "is open in process \(forum.nodeA.process?.identifier ?? 0)")
             try await forum.sameTree(within: 5)
 
             // Another directory, the same port.
@@ -85,7 +86,8 @@ extension RealProcesses {
                 let text = try String(contentsOfFile: other.configuration, encoding: .utf8)
                 try text.replacingOccurrences(of: ":\(own)\n", with: ":\(port)\n").write(
                     toFile: other.configuration, atomically: true, encoding: .utf8)
-                try await expectRefused(other, code: 78, "node.\(listener).listen", "127.0.0.1:\(port)", "Choose another port")
+                try await other.initialise()
+                try await expectRefused(other, code: 75, "node.\(listener).listen", "127.0.0.1:\(port)", "choose another port")
             }
 
             // A key that others may read: nothing starts with it, and the neighbour city is served.
@@ -93,7 +95,7 @@ extension RealProcesses {
             for key in ["signing.key", "log.key", "ca.key", "tls.key"] {
                 let path = "\(forum.coordinator.directory)/keys/\(key)"
                 chmod(path, 0o644)
-                try await expectRefused(forum.coordinator, code: 78, path, "644", "chmod 600")
+                try await expectRefused(forum.coordinator, code: 75, path, "644", "chmod 600")
                 chmod(path, 0o600)
             }
             _ = try await forum.start(forum.coordinator)

@@ -33,13 +33,12 @@ final class RealForum: Sendable {
     ///   - smallDisk: the server whose directory lies on a file system of few megabytes: `coordinator`, `a` or `b`.
     init(limits: [String] = [], smallDisk: String? = nil) async throws {
         directory = try TemporaryDirectory()
-        disk = try smallDisk.map { [directory] in try SmallDisk(at: directory.file($0), bytes: 6 << 20) }
+        disk = try smallDisk.map { [directory] in try SmallDisk(at: directory.file($0), bytes: 24 << 20) }
         guardian = try Guardian()
         coordinator = try Server(.coordinator, directory: directory.file("coordinator"), guardian: guardian)
         nodeA = try Server(.node, directory: directory.file("a"), limits: limits, guardian: guardian)
         nodeB = try Server(.node, directory: directory.file("b"), limits: limits, guardian: guardian)
-        let made = try await Executable.run("coordinator", "init", "--config", coordinator.configuration)
-        guard made.exitCode == 0 else { throw TimedOut(description: "coordinator init failed: \(made.errors)") }
+        for server in [coordinator, nodeA, nodeB] { try await server.initialise() }
         for server in servers { try await server.start() }
         for city in cities { try await join(city) }
         try await sameTree()

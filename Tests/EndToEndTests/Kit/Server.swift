@@ -37,6 +37,12 @@ final class Server: Sendable {
     var control: ControlSocket { ControlSocket(path: "\(directory)/control.sock") }
     var process: ChildProcess? { current.withLock { $0 } }
 
+    /// Makes the forum or the node, once.
+    func initialise() async throws {
+        let made = try await Executable.run(role.rawValue, "init", "--config", configuration)
+        guard made.exitCode == 0 else { throw TimedOut(description: "\(role) init failed: \(made.errors)") }
+    }
+
     /// Starts the process and returns at once.
     func launch(environment: [String: String] = [:]) throws {
         let process = try ChildProcess(

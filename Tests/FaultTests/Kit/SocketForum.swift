@@ -101,7 +101,9 @@ final class SocketForum: Sendable {
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let path = "\(directory)/\(name)"
         try SecretFile.makeDirectory(path)
-        let tenants = Tenants(directory: path, server: context, clock: clock.reading, logger: RunningServer.logger) { [weak self] identity, _ in
+        let tenants = Tenants(
+            directory: path, register: try NodeRegister.make(in: path), server: context, clock: clock.reading, logger: RunningServer.logger
+        ) { [weak self] identity, _ in
             guard let self else { throw CancellationError() }
             return try connector(identity)
         }
