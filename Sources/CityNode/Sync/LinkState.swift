@@ -17,6 +17,8 @@ public final class LinkState: Sendable {
         public var halted: String?
         /// Whether the log was followed since the process began, or since a person has accepted it.
         public var hasFollowed = false
+        /// When the first of the loops that wait after a failure tries again; `nil` where none waits.
+        public var nextTry: UTCTime?
     }
 
     private let state = Mutex(Snapshot())
@@ -25,9 +27,16 @@ public final class LinkState: Sendable {
     /// One for each member that was heard of or waited for.
     private let peers = Mutex<[CityID: GrowthSignal]>([:])
     private let followed = GrowthSignal()
+    /// Rises with each try to follow the log, whatever came of it.
+    let rounds = GrowthSignal()
+    let retries = RetrySchedule()
     private let lastHeard = Mutex<ContinuousClock.Instant?>(nil)
 
-    public var snapshot: Snapshot { state.withLock { $0 } }
+    public var snapshot: Snapshot {
+        var snapshot = state.withLock { $0 }
+        snapshot.nextTry = retries.next
+        return snapshot
+    }
 
     func succeeded(at time: UTCTime, cosignedAt: Int64, logSize: Int64) {
         state.withLock {
@@ -39,6 +48,14 @@ public final class LinkState: Sendable {
             $0.hasFollowed = true
         }
         followed.increment()
+        rounds.increment()
+    }
+
+    /// The operator asks: nobody waits any longer, not even for what a peer has asked for.
+    func tryNow() {
+        retries.commands.increment()
+        contacts.increment()
+        retryAll()
     }
 
     /// Nothing is said to a coordinator before its log was looked at; where that cannot be, no longer than ten seconds are waited.
@@ -86,6 +103,7 @@ public final class LinkState: Sendable {
             $0.lastError = error
             $0.failures += 1
         }
+        rounds.increment()
     }
 
     /// A person has looked.

@@ -35,7 +35,7 @@ public struct SyncService: Sendable {
     private func repeating(_ what: String, _ round: (CoordinatorClient) async throws -> Bool) async {
         var backoff = Backoff()
         while !Task.isCancelled {
-            let contacts = city.link.contacts.value
+            let (contacts, commands) = (city.link.contacts.value, city.link.retries.commands.value)
             do {
                 // Nothing is said to a coordinator whose log cannot be believed, and nothing heard.
                 if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
@@ -55,12 +55,15 @@ public struct SyncService: Sendable {
                 let wait = backoff.failed(retryAfter: (error as? Refusal)?.retryAfter)
                 if backoff.consecutiveFailures == 1 { city.logger.warning("sync failed", metadata: ["task": "\(what)", "error": "\(error)"]) }
                 let asked = Double((error as? Refusal)?.retryAfter ?? 0)
+                city.link.retries.waits(what, seconds: asked > 0 ? min(asked, wait) : wait, now: city.clock())
                 if asked > 0 {
-                    // What the peer asked for is kept even where another loop gets through (protocol §8).
-                    try? await Task.sleep(for: .seconds(min(asked, wait)))
+                    // What the peer asked for is kept even where another loop gets through (protocol §8), but not against the operator.
+                    _ = await city.link.retries.commands.wait(beyond: commands, seconds: min(asked, wait))
                 } else {
                     _ = await city.link.contacts.wait(beyond: contacts, seconds: wait)
                 }
+                city.link.retries.tries(what)
+                if city.link.retries.commands.value > commands { backoff.startOver() }
             }
         }
     }
@@ -75,8 +78,9 @@ public struct SyncService: Sendable {
                 .expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
         }
         do {
-            // The first answer comes at once: a node that has just started would otherwise show an old checkpoint for a whole poll.
-            let wait = city.link.snapshot.lastContact == nil ? 0 : Self.pollSeconds
+            // The first answer comes at once, also after a failure: what is shown would otherwise be old for a whole poll.
+            let link = city.link.snapshot
+            let wait = link.lastContact == nil || link.failures > 0 ? 0 : Self.pollSeconds
             let checkpoint = try await city.follower.follow(coordinator, root: root, waitSeconds: wait) {
                 try await city.rootFollower.look(coordinator)
             }
@@ -122,7 +126,8 @@ public struct SyncService: Sendable {
         switch try await city.advanceRotation(coordinator) {
         case .waiting:
             // The announcement is on its way: asked again soon at first, then twice a minute.
-            try await Task.sleep(for: .seconds(city.rotationPace.next()))
+            let retries = city.link.retries.commands
+            _ = await retries.wait(beyond: retries.value, seconds: Double(city.rotationPace.next()))
             return true
         case .none:
             city.rotationPace.reset()
@@ -162,7 +167,7 @@ public struct SyncService: Sendable {
         var backoff = Backoff()
         while !Task.isCancelled {
             let contacts = city.link.contacts(of: peer)
-            let seen = contacts.value
+            let (seen, commands) = (contacts.value, city.link.retries.commands.value)
             do {
                 let membership = try await city.membership().membership
                 guard let member = membership.members[peer] else { throw Problem(.unavailable, "\(peer) is no member, as far as this city knows.") }
@@ -172,7 +177,14 @@ public struct SyncService: Sendable {
                 let retryAfter = (error as? Refusal)?.retryAfter
                 let wait = backoff.failed(retryAfter: retryAfter)
                 if backoff.consecutiveFailures == 1 { city.logger.info("documents wait", metadata: ["peer": "\(peer)", "error": "\(error)"]) }
-                if retryAfter != nil { try? await Task.sleep(for: .seconds(wait)) } else { _ = await contacts.wait(beyond: seen, seconds: wait) }
+                city.link.retries.waits("documents to \(peer)", seconds: wait, now: city.clock())
+                if retryAfter != nil {
+                    _ = await city.link.retries.commands.wait(beyond: commands, seconds: wait)
+                } else {
+                    _ = await contacts.wait(beyond: seen, seconds: wait)
+                }
+                city.link.retries.tries("documents to \(peer)")
+                if city.link.retries.commands.value > commands { backoff.startOver() }
             }
         }
     }

@@ -181,6 +181,21 @@ public final class Tenants: Sendable {
         return try await advance(joining, root: root)
     }
 
+    /// Lets a city try at once what it waits with: to reach the forum, to open, or to hear of its enrolment.
+    ///
+    /// - Throws: `not-found` where there is no such city; what keeps it closed.
+    public func tryNow(_ id: CityID) async throws {
+        if let city = city(id) { return await city.tryNow() }
+        if SecretFile.exists("\(path(of: id))/enrolment.json") {
+            _ = try await resume(id)
+        } else if isClosed(path(of: id)) {
+            await retry()
+            if let other = others.first(where: { $0.name == id.text }) { throw Problem(.unavailable, "\(id) does not open: \(other.detail)") }
+        } else {
+            throw Problem(.notFound, "This node has no city \(id). `caravanserai city list` shows which it has.")
+        }
+    }
+
     /// Asks how each enrolment stands that still waits; a city that was approved meanwhile opens. To be called every half minute or so.
     public func resumePending() async {
         for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/enrolment.json") {

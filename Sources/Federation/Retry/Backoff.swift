@@ -5,6 +5,8 @@ public struct Backoff: Sendable {
 
     private let first: Double
     private var failures = 0
+    /// Failures since the waits began to grow.
+    private var steps = 0
 
     /// - Parameter first: the mean wait after the first failure is half of this, in seconds.
     public init(first: Double = 0.5) { self.first = first }
@@ -13,8 +15,9 @@ public struct Backoff: Sendable {
     ///
     /// - Parameter retryAfter: what the peer asked for; kept, within the longest wait.
     public mutating func failed(retryAfter: Int? = nil, using random: inout some RandomNumberGenerator) -> Double {
-        let ceiling = min(Self.longestSeconds, first * Double(UInt64(1) << UInt64(min(failures, 20))))
+        let ceiling = min(Self.longestSeconds, first * Double(UInt64(1) << UInt64(min(steps, 20))))
         failures += 1
+        steps += 1
         let wait = Double.random(in: (ceiling / 10)...ceiling, using: &random)
         return min(Self.longestSeconds, max(wait, Double(retryAfter ?? 0)))
     }
@@ -24,6 +27,10 @@ public struct Backoff: Sendable {
         return failed(retryAfter: retryAfter, using: &random)
     }
 
-    public mutating func succeeded() { failures = 0 }
+    public mutating func succeeded() { (failures, steps) = (0, 0) }
+
+    /// The waits begin to grow anew; what has failed is not forgotten.
+    public mutating func startOver() { steps = 0 }
+
     public var consecutiveFailures: Int { failures }
 }

@@ -75,13 +75,15 @@ extension SQLiteDatabase {
     /// - Returns: what was found, at most 100 lines; nothing when all is well.
     public func integrityProblems() async throws -> [String] {
         try await onReader { database in
-            try database.pool.read { connection in
-                let damage = try String.fetchAll(connection, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
-                let orphans = try Row.fetchAll(connection, sql: "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 100")
-                    .map { row in "a row of \(row[0] as String) refers to a row of \(row[1] as String) that is not there" }
-                return Array((damage + orphans).prefix(100))
-            }
+            try database.pool.read { try Self.integrityProblems($0) }
         }
+    }
+
+    static func integrityProblems(_ connection: GRDB.Database) throws -> [String] {
+        let damage = try String.fetchAll(connection, sql: "PRAGMA integrity_check(100)").filter { $0 != "ok" }
+        let orphans = try Row.fetchAll(connection, sql: "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 100")
+            .map { row in "a row of \(row[0] as String) refers to a row of \(row[1] as String) that is not there" }
+        return Array((damage + orphans).prefix(100))
     }
 
     private static func makeEmptyFile(_ path: String) throws(StorageError) {

@@ -26,6 +26,14 @@ public final class WriterLock: Sendable {
         descriptor = Mutex(file)
     }
 
+    /// Whether a process has the lock now. Nothing is made, and the lock is not kept.
+    static func isHeld(besides path: String) -> Bool {
+        let file = open(path + ".lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+        guard file >= 0 else { return false }
+        defer { Glibc.close(file) }
+        return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
+    }
+
     public func release() {
         descriptor.withLock { descriptor in
             if let file = descriptor { Glibc.close(file) }

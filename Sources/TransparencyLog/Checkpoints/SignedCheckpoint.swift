@@ -21,6 +21,13 @@ public struct SignedCheckpoint: Hashable, Sendable {
 
     public var bytes: [UInt8] { note.bytes }
 
+    /// The latest time in a cosignature under the log's own name, in seconds since 1970. Not verified: for comparing clocks, never for believing.
+    public var claimedAtSeconds: Int64? {
+        // Eight bytes of time, then the signature (C2SP tlog-cosignature).
+        note.signatures.filter { NoteLine($0.name) == checkpoint.origin && $0.signature.count == 72 }
+            .compactMap { Int64(exactly: UInt64(bigEndianBytes: $0.signature.prefix(8))) }.max()
+    }
+
     /// Signs twice under the log's one name, plainly and with the time in seconds since 1970.
     public static func sign(_ checkpoint: Checkpoint, by signer: NoteSigner, atSeconds seconds: Int64) throws(NoteError) -> SignedCheckpoint {
         let text = checkpoint.text

@@ -59,6 +59,12 @@ public struct NodeControl: Sendable {
             guard let status = try await tenants.resume(id) else { throw Problem(.notFound, "No enrolment of \(id) is under way here.") }
             return status.json
         }
+        control.on(.post, "/cities/:city/sync") { call in
+            let id = try call.parameter("city", "a city", CityID.init)
+            try await tenants.tryNow(id)
+            guard let city = tenants.city(id) else { return ["id": .string(id.text), "state": "enrolling"] }
+            return Self.row(city, try await city.status())
+        }
         control.on(.delete, "/cities/:city") { call in
             let id = try call.parameter("city", "a city", CityID.init)
             // One whose directory is gone has nothing that could be set aside.
@@ -147,7 +153,8 @@ public struct NodeControl: Sendable {
             "id": .string(city.id.text), "country": .string(city.profile.country.text), "url": .string(city.profile.url),
             "ledgerSize": .integer(status.size), "root": .string(status.root.hex), "logSize": .integer(status.link.logSize),
             "lastContact": status.link.lastContact.map { .string($0.description) } ?? .null,
-            "lastError": status.link.lastError.map { .string($0) } ?? .null, "halted": status.link.halted.map { .string($0) } ?? .null,
+            "lastError": status.link.lastError.map { .string($0) } ?? .null,
+            "nextTry": status.link.nextTry.map { .string($0.description) } ?? .null, "halted": status.link.halted.map { .string($0) } ?? .null,
             "rootVersion": .integer(city.root.version), "signingKey": .string(city.secrets.signing.keyID.hex),
             "rotating": .boolean(city.isRotatingKeys),
             "certificateUntil": city.certificateUntil.map { .string($0.description) } ?? .null,

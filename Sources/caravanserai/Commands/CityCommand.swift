@@ -19,7 +19,8 @@ struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
         subcommands: [
-            Join.self, Resume.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, AcceptLog.self, Publish.self, Import.self, Send.self,
+            Join.self, Resume.self, Sync.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, AcceptLog.self, Publish.self, Import.self,
+            Send.self,
             Documents.self, Document.self, Token.self,
         ])
 

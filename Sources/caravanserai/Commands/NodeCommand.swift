@@ -46,7 +46,8 @@ struct NodeCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().get("/cities")
             output.show(answer) {
-                Table.print(answer["cities"], ["id", "url", "ledgerSize", "logSize", "lastContact", "queued", "rejected", "lastError", "halted"])
+                Table.print(
+                    answer["cities"], ["id", "url", "ledgerSize", "logSize", "lastContact", "queued", "rejected", "lastError", "nextTry", "halted"])
                 Table.printOthers(answer)
             }
         }

@@ -26,17 +26,21 @@ struct Diagnosis {
         findings.append(Finding(check: check, subject: subject, state: state, detail: detail))
     }
 
-    /// Compares our time with the coordinator's, which signs it with each checkpoint.
+    /// Compares this machine's time with the coordinator's, which signs it with each checkpoint, some seconds before it sends it.
     ///
     /// - Parameters:
-    ///   - contact: when we last heard of the coordinator, by our clock.
-    ///   - cosigned: when it had signed what we heard, by its clock; at most some seconds before.
-    mutating func checkClock(_ subject: String, contact: UTCTime, cosigned: UTCTime) {
-        let seconds = contact.since(cosigned) / 1000
-        if (-5...60).contains(seconds) {
-            good("clock", subject, "agrees with the coordinator's")
-        } else {
-            fault("clock", subject, "differs from the coordinator's by about \(abs(seconds)) s; let both machines follow a time service")
+    ///   - now: by our clock, when the checkpoint came.
+    ///   - signed: by the coordinator's.
+    mutating func checkClock(_ subject: String, now: UTCTime, signed: UTCTime) {
+        let seconds = now.since(signed) / 1000
+        switch seconds {
+        case -5...30: good("clock", subject, "agrees with the coordinator's")
+        case ..<0: fault("clock", subject, "is \(-seconds) s behind the coordinator's; let both machines follow a time service")
+        default:
+            fault(
+                "clock", subject,
+                "is \(seconds) s ahead of the coordinator's, or the coordinator has signed nothing since then; let both machines follow a time service"
+            )
         }
     }
 
@@ -114,14 +118,18 @@ struct Diagnosis {
 
     mutating func checkDatabase(_ path: String, of subject: String) async {
         do {
-            let database = try await SQLiteDatabase.open(path)
-            let problems = try await database.integrityProblems()
-            let root = try? await RootStore(database: database).current().root
-            await database.close()
-            if problems.isEmpty { good("database", subject, "is whole") } else { fault("database", subject, "\(problems[0]); restore a backup") }
-            if let root { checkRoot(root, of: subject) }
-        } catch let error as StorageError where error.code == .inUse {
-            good("database", subject, "is open in the running process")
+            switch try await DatabaseInspection.of(path) {
+            case .missing: fault("database", subject, "\(path) is missing; restore a backup")
+            case .hidden(let reason): fault("database", subject, "\(path) cannot be looked at: \(reason). \(Permission.hint(path))")
+            case .inUse: good("database", subject, "is open in the running process")
+            case .notClosed:
+                warning("database", subject, "was not closed and cannot be looked at before the process takes in what waits beside it; start it")
+            case .read(let problems, let root):
+                if let problem = problems.first { return fault("database", subject, "\(problem); restore a backup") }
+                guard let root else { return fault("database", subject, "\(path) holds no root of trust; restore a backup") }
+                good("database", subject, "is whole")
+                checkRoot(root.root, of: subject)
+            }
         } catch {
             fault("database", subject, "\(error)")
         }

@@ -6,6 +6,7 @@ import Settings
 import Storage
 import StrictJSON
 import TLS
+import TransparencyLog
 
 /// Looks at a node and each of its cities, running or not.
 struct NodeDiagnosis {
@@ -74,9 +75,6 @@ struct NodeDiagnosis {
         } else {
             diagnosis.good("link", name, "verified up to \(row["ledgerSize"]?.cell ?? "0"), last contact \(row["lastContact"]?.cell ?? "never")")
         }
-        if let contact = row["lastContact"]?.string.flatMap(UTCTime.init), let cosigned = row["cosignedAt"]?.string.flatMap(UTCTime.init) {
-            diagnosis.checkClock(name, contact: contact, cosigned: cosigned)
-        }
         if let rejected = row["rejected"]?.integer, rejected > 0 {
             diagnosis.warning("outbox", name, "\(rejected) envelopes were refused by the coordinator; the status page says why")
         }
@@ -98,6 +96,9 @@ struct NodeDiagnosis {
             let response = try answer.get()
             if response.status == 200 {
                 diagnosis.good("coordinator", "\(profile.city)", "answers at \(profile.coordinator)")
+                if let seconds = try SignedCheckpoint(parsing: response.body).claimedAtSeconds {
+                    diagnosis.checkClock("\(profile.city)", now: .system, signed: UTCTime(seconds: seconds))
+                }
             } else {
                 diagnosis.fault("coordinator", "\(profile.city)", "refuses us: \(String(decoding: response.body.prefix(400), as: UTF8.self))")
             }

@@ -1,4 +1,5 @@
 import Envelope
+import Foundation
 import Glibc
 import StrictJSON
 import TestKit
@@ -24,6 +25,29 @@ extension RealProcesses {
             forum.coordinator.send(SIGCONT)
             try await forum.sameTree(within: 30)
             try await LogAudit(forum).expectKept(outcomes)
+        }
+
+        @Test("a city tells when it tries next, and tries at once when it is told to", .timeLimit(.minutes(2)))
+        func triesNow() async throws {
+            let forum = try await RealForum()
+            let almaty = forum.city("almaty")
+            #expect(try await forum.row(almaty)["nextTry"] == .null)
+            #expect(try await forum.coordinator.stop() == 0)
+            try await eventually(within: 30, "the failure is told with the next try") {
+                let row = try await forum.row(almaty)
+                return row["lastError"]?.string != nil && row["nextTry"]?.string != nil
+            }
+            let inVain = try await Executable.run("city", "sync", "almaty", "--config", forum.nodeA.configuration)
+            #expect(inVain.exitCode == 1 && inVain.errorLines.count == 1 && inVain.errors.contains("secretariat"), "\(inVain.errors)")
+            _ = try await forum.start(forum.coordinator)
+            try await eventually(within: 20, "the coordinator listens") {
+                forum.coordinator.logText.components(separatedBy: "federation listens").count > 2
+            }
+            let done = try await Executable.run("city", "sync", "almaty", "--config", forum.nodeA.configuration)
+            #expect(done.exitCode == 0 && done.output.contains("in contact with the forum"), "\(done.output)\(done.errors)")
+            try await eventually(within: 20, "nothing waits any more") { try await forum.row(almaty)["nextTry"] == .null }
+            let none = try await Executable.run("city", "sync", "nosuch", "--config", forum.nodeA.configuration)
+            #expect(none.exitCode == 1 && none.errors.contains("has no city nosuch"), "\(none.errors)")
         }
 
         @Test(

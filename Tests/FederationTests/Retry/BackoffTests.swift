@@ -31,6 +31,15 @@ import Testing
         #expect(backoff.failed(using: &most) <= 2)
     }
 
+    @Test func `grow from the beginning when told to start over, and the failures still count`() {
+        var backoff = Backoff(first: 2)
+        var most = Extreme(value: .max)
+        for _ in 0..<10 { _ = backoff.failed(using: &most) }
+        backoff.startOver()
+        #expect(backoff.failed(using: &most) <= 2)
+        #expect(backoff.consecutiveFailures == 11)
+    }
+
     @Test(arguments: [(0, 0.5), (7, 7), (899, 899), (900, 900), (86_400, 900), (-5, 0.5)])
     func `keep what the peer asked for, within 15 minutes`(retryAfter: Int, expected: Double) {
         var backoff = Backoff(first: 0.5)

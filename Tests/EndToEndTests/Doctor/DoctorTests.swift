@@ -1,0 +1,56 @@
+import Domain
+import Foundation
+import Glibc
+import TestKit
+import Testing
+
+@testable import caravanserai
+
+extension RealProcesses {
+    @Suite("The doctor")
+    struct DoctorTests {
+        @Test("changes nothing, whether processes were stopped or killed, and tells what is missing", .timeLimit(.minutes(2)))
+        func changesNothing() async throws {
+            let forum = try await RealForum()
+            #expect(try await forum.nodeB.stop() == 0)
+            forum.nodeA.killNow()
+            let samarkand = "\(forum.nodeA.directory)/cities/samarkand/city.db"
+            for suffix in ["", "-wal", "-shm"] { unlink(samarkand + suffix) }
+
+            // One that runs writes to its own directory meanwhile.
+            for isCoordinatorRunning in [true, false] {
+                if !isCoordinatorRunning { #expect(try await forum.coordinator.stop() == 0) }
+                let looked = isCoordinatorRunning ? [forum.nodeA, forum.nodeB] : forum.servers
+                for server in looked {
+                    let before = try Tree(server.directory)
+                    let outcome = try await Executable.run("doctor", "--config", server.configuration)
+                    let changed = try Tree(server.directory).differences(from: before)
+                    #expect(changed.isEmpty, "\(server.role) in \(server.directory): \(changed)")
+                    // Of what is not running, the missing database is a fault, and so is a coordinator that does not answer its cities.
+                    #expect(
+                        outcome.exitCode == (server === forum.nodeA || server === forum.nodeB && !isCoordinatorRunning ? 1 : 0), "\(outcome.output)")
+                    if server === forum.nodeA {
+                        #expect(outcome.output.contains("\(samarkand) is missing"), "\(outcome.output)")
+                        let almaty = outcome.output.split(separator: "\n").filter { $0.contains("database") && $0.contains("almaty") }
+                        #expect(almaty.count == 1 && almaty[0].contains("is whole"), "\(almaty)")
+                    }
+                    if isCoordinatorRunning { #expect(outcome.output.contains("agrees with the coordinator's"), "\(outcome.output)") }
+                }
+            }
+        }
+
+        @Test(
+            "tells a clock that is off, and by how much",
+            arguments: [
+                (0, "good", "agrees"), (12, "good", "agrees"), (600, "fault", "600 s ahead"), (-600, "fault", "600 s behind"),
+                (-6, "fault", "6 s behind"),
+            ])
+        func clock(seconds: Int64, state: String, words: String) throws {
+            var diagnosis = Diagnosis()
+            let signed = UTCTime(seconds: 1_800_000_000)
+            diagnosis.checkClock("almaty", now: signed.adding(seconds: seconds), signed: signed)
+            let finding = try #require(diagnosis.findings.first)
+            #expect(finding.state.rawValue == state && finding.detail.contains(words), "\(finding)")
+        }
+    }
+}
