@@ -90,12 +90,14 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "TestKit", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "CityNode", crypto, log,
-                lifecycle, nioCore, arguments,
+                "TestKit", "HostileLoads", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink",
+                "CityNode",
+                crypto, log, lifecycle, nioCore, arguments,
             ],
             path: "Benchmarks/FederationBenchmark", swiftSettings: house),
 
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
+        .target(name: "HostileLoads", dependencies: ["TLS", nioCore, nioPosix], path: "Tests/HostileLoads", swiftSettings: house),
         .target(
             name: "TestCluster",
             dependencies: ["TestKit", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TLS", "Coordinator", "CityNode", log, nioCore],
@@ -124,7 +126,9 @@ let package = Package(
             ]),
         tests("TidyTests", []),
         tests("SettingsTests", ["TestKit", "Settings"]),
-        tests("EndToEndTests", ["TestKit", "caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
+        tests(
+            "EndToEndTests",
+            ["TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
         tests(
             "WebUITests",
             [

@@ -5,7 +5,7 @@ import StrictJSON
 /// Measures the federation with the real executable in processes of its own, on loopback: what the project aims at, in one table.
 @main
 struct FederationBenchmark: AsyncParsableCommand {
-    enum Part: String, CaseIterable, ExpressibleByArgument { case idle, latency, single, batched, catchUp = "catch-up", micro }
+    enum Part: String, CaseIterable, ExpressibleByArgument { case idle, latency, single, batched, catchUp = "catch-up", micro, hostile }
 
     static let configuration = CommandConfiguration(
         commandName: "FederationBenchmark", abstract: "Measures the federation on this machine. Build with -c release; nothing else should run.")
@@ -13,6 +13,8 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Flag(help: "Print the figures as JSON.") var json = false
     @Option(help: "Only these parts: \(Part.allCases.map(\.rawValue).joined(separator: ", ")). Catch-up publishes what it needs.") var only: [Part] =
         []
+    @Option(help: "Seconds of honest submissions beside each hostile load.") var hostileSeconds = 10
+    @Option(help: "Seconds after a hostile load until the memory is read again.") var restSeconds = 60
     @Option(help: "Envelopes of one record in the single run.") var singles = 30_000
     @Option(help: "Records of the batched run, 64 to an envelope.") var records = 256_000
     @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000
@@ -32,6 +34,12 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add(try EnvelopeFigures.measure())
             report.add(try await LedgerFigures.measure(in: directory))
             report.add(try await ExchangeFigures.measure())
+        }
+        if parts.contains(.hostile) {
+            say("hostile: honest submissions alone")
+            let figures = HostileFigures(
+                seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), forum: try Forum(in: directory))
+            try await figures.add(to: &report, say: say)
         }
         print(json ? report.json.compactText : report.table)
     }

@@ -67,12 +67,14 @@ final class Server {
     }
 
     /// Kibibytes, from a line of `/proc/<pid>/status` such as `VmRSS` or `VmHWM`.
-    func memory(_ line: String) throws -> Int {
-        let text = String(decoding: try Files.read("/proc/\(process ?? 0)/status"), as: UTF8.self)
+    func memory(_ line: String) throws -> Int { try Self.memory(line, of: process ?? 0) }
+
+    static func memory(_ line: String, of process: pid_t) throws -> Int {
+        let text = String(decoding: try Files.read("/proc/\(process)/status"), as: UTF8.self)
         guard
             let value = text.split(separator: "\n").first(where: { $0.hasPrefix("\(line):") })?.split(whereSeparator: { $0 == " " || $0 == "\t" })
                 .dropFirst().first.flatMap({ Int($0) })
-        else { throw Failure("\(role) has no \(line).") }
+        else { throw Failure("The process \(process) has no \(line).") }
         return value
     }
 
