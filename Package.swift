@@ -128,7 +128,10 @@ let package = Package(
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",
-            ["TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", nioCore, nioPosix]),
+            [
+                "TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "Storage", "Envelope", "StrictJSON", "Domain", "TLS", nioCore,
+                nioPosix,
+            ]),
         tests(
             "WebUITests",
             [

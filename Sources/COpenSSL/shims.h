@@ -51,6 +51,34 @@ static inline void copenssl_BIO_clear_retry_flags(BIO *bio) { BIO_clear_retry_fl
 static inline void copenssl_BIO_set_retry_read(BIO *bio) { BIO_set_retry_read(bio); }
 static inline long copenssl_BIO_get_mem_data(BIO *bio, char **bytes) { return BIO_get_mem_data(bio, bytes); }
 
+// Verification
+
+/// Whether `leaf` leads to what `store` trusts, for a purpose, at a time in seconds since 1970, with the strength that a new context asks for.
+/// Returns one of X509_V_…
+static inline int copenssl_verify(
+    X509_STORE *store, X509 *leaf, X509 *const *between, int count, int purpose, long now) {
+    int result = X509_V_ERR_OUT_OF_MEM;
+    SSL_CTX *defaults = SSL_CTX_new(TLS_method());
+    STACK_OF(X509) *chain = sk_X509_new_null();
+    X509_STORE_CTX *context = X509_STORE_CTX_new();
+    int is_ready = defaults != NULL && chain != NULL && context != NULL;
+    for (int index = 0; is_ready && index < count; index++) is_ready = sk_X509_push(chain, between[index]) > 0;
+    if (is_ready && X509_STORE_CTX_init(context, store, leaf, chain) == 1) {
+        X509_VERIFY_PARAM *parameters = X509_STORE_CTX_get0_param(context);
+        X509_VERIFY_PARAM_set_auth_level(parameters, SSL_CTX_get_security_level(defaults));
+        X509_VERIFY_PARAM_set_time(parameters, now);
+        X509_VERIFY_PARAM_set_purpose(parameters, purpose);
+        int is_good = X509_verify_cert(context) == 1;
+        result = is_good ? X509_V_OK : X509_STORE_CTX_get_error(context);
+        if (!is_good && result == X509_V_OK) result = X509_V_ERR_UNSPECIFIED;
+    }
+    X509_STORE_CTX_free(context);
+    sk_X509_free(chain);
+    SSL_CTX_free(defaults);
+    ERR_clear_error();
+    return result;
+}
+
 // Memory and keys
 
 static inline void copenssl_OPENSSL_free(void *pointer) { OPENSSL_free(pointer); }

@@ -25,7 +25,7 @@ public final class Coordinator: Sendable {
     /// Opens what `CoordinatorSetup` has made.
     public init(forum: ForumID, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system }, logger: Logger) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
-        let (size, position) = try await database.read { connection in (try Ledger.head(connection).size, try Board.position(connection)) }
+        let (size, boardHead) = try await database.read { connection in (try Ledger.head(connection).size, try Board.head(connection)) }
         guard let origin = NoteName("\(forum)/log"), let signer = NoteSigner(name: origin, seed: keys.log.seed) else {
             throw Problem(.internal, "the log's key is unusable")
         }
@@ -37,11 +37,11 @@ public final class Coordinator: Sendable {
         sequencer = Sequencer(database: database, judge: Judge(forum: forum), signingKey: keys.signing, clock: clock, size: size)
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
-        board = Board(database: database, forum: forum, clock: clock, position: position)
+        board = Board(database: database, forum: forum, clock: clock, head: boardHead)
         roots = RootStore(database: database)
         certificates = CertificateDesk(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
         let root = try await roots.current().root
-        try keys.check(against: root)
+        try keys.check(against: root, now: clock())
         checkpoints.require(quorum: root.quorum)
         enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock)
     }

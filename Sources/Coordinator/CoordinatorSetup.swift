@@ -17,21 +17,29 @@ public struct CoordinatorSetup: Sendable {
     ///   - rootKeys: the keys that sign the root, to be kept offline afterwards.
     ///   - threshold: how many of them must sign a root.
     public static func make(forum: ForumID, url: String, rootKeys: [SigningKey], threshold: Int, now: UTCTime) throws -> CoordinatorSetup {
-        let hosts = try CertificateDesk.hosts(of: url)
-        let authority = try CertificateAuthority.create(name: "\(forum) forum CA", notBefore: now.seconds - 3600, validity: 20 * 366 * 86_400)
-        let tlsKey = try TLSPrivateKey.generate()
-        let uri = PeerIdentity.uri(forum: forum, participant: .secretariat)
-        let request = try CertificateRequest(key: tlsKey, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip)
-        let leaf = try authority.issue(
-            request: request, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip, validity: CertificateDesk.validity, now: now.seconds)
-        let keys = CoordinatorKeys(
-            signing: SigningKey(), log: SigningKey(), authority: authority,
-            identity: try TLSIdentity(certificateChain: [leaf, authority.certificate], privateKey: tlsKey))
+        let (authority, tlsKey, identity) = try authority(forum: forum, url: url, now: now)
+        let keys = CoordinatorKeys(signing: SigningKey(), log: SigningKey(), authority: authority, identity: identity)
         let root = Root(
             forum: forum, version: 1, expiresAt: now.adding(days: 366), rootKeys: rootKeys.map(\.verifyingKey), threshold: threshold,
             signingKeys: [keys.signing.verifyingKey], logKeys: [keys.log.verifyingKey],
             caCertificates: [try authority.certificate.pemRepresentation()])
         return CoordinatorSetup(keys: keys, tlsKey: tlsKey, root: try RootCeremony.sign(root, with: rootKeys, now: now))
+    }
+
+    /// A new CA, good for twenty years, and the coordinator's own certificate under it.
+    static func authority(
+        forum: ForumID, url: String, now: UTCTime
+    ) throws -> (authority: CertificateAuthority, tlsKey: TLSPrivateKey, identity: TLSIdentity) {
+        let hosts = try CertificateDesk.hosts(of: url)
+        // The date tells the CAs of one forum apart. A name has 64 characters.
+        let name = "\(forum.text.prefix(40)) forum CA \(now.description.prefix(10))"
+        let authority = try CertificateAuthority.create(name: name, notBefore: now.seconds - 3600, validity: 20 * 366 * 86_400)
+        let tlsKey = try TLSPrivateKey.generate()
+        let uri = PeerIdentity.uri(forum: forum, participant: .secretariat)
+        let request = try CertificateRequest(key: tlsKey, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip)
+        let leaf = try authority.issue(
+            request: request, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip, validity: CertificateDesk.validity, now: now.seconds)
+        return (authority, tlsKey, try TLSIdentity(certificateChain: [leaf, authority.certificate], privateKey: tlsKey))
     }
 
     /// Makes the schema and the empty log, once.

@@ -49,6 +49,49 @@ struct RestoreTests {
         await node.shutdown()
     }
 
+    /// The city stands, was removed, or was lost but for its ledger.
+    @Test(arguments: ["stands", "removed", "keys lost"])
+    func `has the keys that the log names, though the backup is from before they were rotated`(place: String) async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        let backup = "\(forum.directory)/almaty.backup"
+        try await node.backup(almaty.id, to: backup)
+        try await almaty.rotateKeys()
+        try await eventually { !almaty.isRotatingKeys }
+        try await almaty.reach(2)
+        let newer = almaty.secrets.signing.keyID
+
+        if place != "stands" {
+            let aside = try await node.remove(almaty.id)
+            if place == "keys lost" { try FileManager.default.removeItem(atPath: "\(aside)/keys") }
+        }
+        guard place != "keys lost" else {
+            let problem = await #expect(throws: Problem.self) { try await node.restore(almaty.id, from: backup) }
+            #expect(problem?.detail.contains("older than the last rotation") == true)
+            #expect(node.city(almaty.id) == nil)
+            #expect(try FileManager.default.contentsOfDirectory(atPath: "\(forum.directory)/node-2/.restoring").isEmpty)
+            return await node.shutdown()
+        }
+        try await node.restore(almaty.id, from: backup)
+        let restored = try #require(node.city(almaty.id))
+        #expect(restored.secrets.signing.keyID == newer)
+        // What the backup had is not lost, and the city is one of the forum's again.
+        #expect(try FileManager.default.contentsOfDirectory(atPath: restored.directory).contains { $0.hasPrefix("keys.old-") })
+        try await restored.reach(2)
+        try await eventually {
+            do {
+                _ = try await restored.outbox.publish([
+                    .init(type: "visa.rule.published", key: "KZ/IT/tourism/ordinary", body: ForumTests.rule("visa-free"))
+                ])
+            } catch let problem as Problem where problem.code == .unavailable { return false }
+            return true
+        }
+        try await restored.drain()
+        await node.shutdown()
+    }
+
     @Test func `is not made of another city's backup, and what stood stays`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)

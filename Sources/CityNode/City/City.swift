@@ -4,7 +4,7 @@ public import Federation
 public import Logging
 public import Storage
 import StrictJSON
-import TLS
+public import TLS
 
 /// One tenant: a member city with its own directory, database, keys and connections. Nothing of it is shared with another.
 public final class City: Sendable {
@@ -21,6 +21,7 @@ public final class City: Sendable {
     public let link: LinkState
     let credentials: CityCredentials
     let rootFollower: RootFollower
+    let strangers: StrangerAccess
     /// Rises when keys are to be rotated.
     let keyWork = GrowthSignal()
     let rotationPace = RotationPace()
@@ -42,10 +43,13 @@ public final class City: Sendable {
 
     /// Opens a city that has joined.
     ///
-    /// - Parameter putToUse: called now, and again whenever keys, certificate or root change.
+    /// - Parameters:
+    ///   - strangers: what connects in nobody's name.
+    ///   - putToUse: called now, and again whenever keys, certificate or root change.
     public init(
         profile: CityProfile, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
-        clock: @escaping Clock = { .system }, logger: Logger, putToUse: @escaping CredentialsUse
+        clock: @escaping Clock = { .system }, logger: Logger, strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector,
+        putToUse: @escaping CredentialsUse
     ) async throws {
         var logger = logger
         logger[metadataKey: "city"] = "\(profile.city)"
@@ -64,7 +68,12 @@ public final class City: Sendable {
         let credentials = try CityCredentials(secrets: secrets, root: root, putToUse: putToUse)
         self.credentials = credentials
         credentials.setRotating(KeyRotation(directory).isUnderWay)
-        rootFollower = RootFollower(roots: roots, credentials: credentials, clock: clock)
+        let access = StrangerAccess(profile, connect: strangers)
+        self.strangers = access
+        let keyWork = keyWork
+        rootFollower = RootFollower(
+            roots: roots, credentials: credentials, strangers: access, clock: clock, logger: logger,
+            coordinator: { Self.coordinator(of: profile, over: credentials) }, taken: { keyWork.increment() })
         link = LinkState()
         if let halted { link.halt(Problem(.logInconsistent, halted)) }
         let (pending, own) = (PendingChanges(mostEnvelopes: outboxLimit), OwnEnvelopes())
@@ -86,7 +95,9 @@ public final class City: Sendable {
         }
     }
 
-    func coordinatorClient() -> CoordinatorClient {
+    func coordinatorClient() -> CoordinatorClient { Self.coordinator(of: profile, over: credentials) }
+
+    private static func coordinator(of profile: CityProfile, over credentials: CityCredentials) -> CoordinatorClient {
         CoordinatorClient(credentials.connector.channel(to: PeerAddress(url: profile.coordinator, forum: profile.forum, participant: .secretariat)))
     }
 

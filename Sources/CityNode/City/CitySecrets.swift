@@ -13,6 +13,9 @@ public struct CitySecrets: Sendable {
     /// Cosigns checkpoints where the root names this city a witness; `nil` until the city is asked to be one.
     public let witness: SigningKey?
 
+    /// In a directory of keys, as far as they are there.
+    static let files = ["signing.key", "sealing.key", "tls.key", "tls.pem", "witness.key"]
+
     public static func make() throws -> CitySecrets {
         CitySecrets(signing: SigningKey(), sealing: SealingPrivateKey(), tlsKey: try TLSPrivateKey.generate(), identity: nil, witness: nil)
     }
@@ -31,12 +34,13 @@ public struct CitySecrets: Sendable {
     /// As the log has them.
     var publicKeys: CityKeys { CityKeys(signingKey: signing.verifyingKey, sealingKey: sealing.publicKey, tlsKey: tlsKey.publicKeyDigestHex) }
 
+    /// Writes the keys, over nothing that is there; the TLS key last, so that all are there where it is.
     public func save(to directory: String) throws {
         try SecretFile.makeDirectory(directory)
-        try SecretFile.writeKey(signing.seed, to: "\(directory)/signing.key")
-        try SecretFile.writeKey(sealing.raw, to: "\(directory)/sealing.key")
-        if let witness { try SecretFile.writeKey(witness.seed, to: "\(directory)/witness.key") }
-        try SecretFile.write(Array(try tlsKey.pemRepresentation().utf8), to: "\(directory)/tls.key")
+        try SecretFile.createKey(signing.seed, at: "\(directory)/signing.key")
+        try SecretFile.createKey(sealing.raw, at: "\(directory)/sealing.key")
+        if let witness { try SecretFile.createKey(witness.seed, at: "\(directory)/witness.key") }
+        try SecretFile.create(Array(try tlsKey.pemRepresentation().utf8), at: "\(directory)/tls.key")
     }
 
     /// Takes the certificate that the forum's CA has issued for our TLS key.
@@ -44,7 +48,7 @@ public struct CitySecrets: Sendable {
     /// - Parameter witness: a witness's key to be kept with them, where they have none.
     public func keep(certificate chainPEM: String, witness other: SigningKey? = nil, in directory: String) throws -> CitySecrets {
         let witness = witness ?? other
-        if let witness { try SecretFile.writeKey(witness.seed, to: "\(directory)/witness.key") }
+        if let witness, !SecretFile.exists("\(directory)/witness.key") { try SecretFile.createKey(witness.seed, at: "\(directory)/witness.key") }
         let chain = try X509Certificate.chain(pem: chainPEM, source: "the certificate from the coordinator")
         let identity = try TLSIdentity(certificateChain: chain, privateKey: tlsKey)
         try SecretFile.write(Array(chainPEM.utf8), to: "\(directory)/tls.pem")
@@ -55,7 +59,7 @@ public struct CitySecrets: Sendable {
     func withWitnessKey(in directory: String) throws -> CitySecrets {
         guard witness == nil else { return self }
         let key = SigningKey()
-        try SecretFile.writeKey(key.seed, to: "\(directory)/witness.key")
+        try SecretFile.createKey(key.seed, at: "\(directory)/witness.key")
         return CitySecrets(signing: signing, sealing: sealing, tlsKey: tlsKey, identity: identity, witness: key)
     }
 }

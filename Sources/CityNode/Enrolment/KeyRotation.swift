@@ -25,9 +25,12 @@ struct KeyRotation {
         if isUnderWay, !SecretFile.exists(present) { try SecretFile.move(next, to: present) }
     }
 
-    /// Makes the new keys, once.
-    func begin() throws -> CitySecrets {
-        if !SecretFile.exists("\(next)/tls.key") { try CitySecrets.make().save(to: next) }
+    /// Makes the new keys, once. Some of them without the others were never announced: they are set aside.
+    func begin(now: UTCTime) throws -> CitySecrets {
+        if !SecretFile.exists("\(next)/tls.key") {
+            if isUnderWay { try SecretFile.move(next, to: "\(next).unfinished-\(now.milliseconds)") }
+            try CitySecrets.make().save(to: next)
+        }
         return try CitySecrets.load(from: next)
     }
 
@@ -64,7 +67,7 @@ extension City {
     }
 
     private func announceKeys() async throws {
-        let keys = try KeyRotation(directory).begin().publicKeys
+        let keys = try KeyRotation(directory).begin(now: clock()).publicKeys
         let draft = Outbox.Draft(type: MemberKeyRotated.name, key: id.text, body: .object(JSONObject(keys.members)))
         _ = try await outbox.enqueue([draft], isRotation: true)
     }
@@ -73,7 +76,7 @@ extension City {
     private func abandonUnannounced() async throws {
         let rotation = KeyRotation(directory)
         if rotation.isUnderWay {
-            guard try await outbox.fate(ofAnnouncement: try rotation.begin().publicKeys) == nil else { return keyWork.increment() }
+            guard try await outbox.fate(ofAnnouncement: try rotation.begin(now: clock()).publicKeys) == nil else { return keyWork.increment() }
             try rotation.abandon(now: clock())
         }
         credentials.setRotating(false)
@@ -89,7 +92,7 @@ extension City {
     func advanceRotation(_ coordinator: CoordinatorClient) async throws -> RotationStage {
         let rotation = KeyRotation(directory)
         guard rotation.isUnderWay else { return .none }
-        let next = try rotation.begin()
+        let next = try rotation.begin(now: clock())
         let fate = try await outbox.fate(ofAnnouncement: next.publicKeys)
         if case .rejected(let problem) = fate {
             try rotation.abandon(now: clock())
@@ -114,7 +117,7 @@ extension City {
 
     /// - Returns: `nil` while the log gives us another TLS key.
     private func certificate(for key: TLSPrivateKey, from coordinator: CoordinatorClient) async throws -> String? {
-        do { return try await coordinator.renewCertificate(try certificateRequest(for: key)) } catch let refusal as Refusal
+        do { return try await newCertificate(for: key, from: coordinator) } catch let refusal as Refusal
             where refusal.problem.code == .notOwner
         { return nil }
     }

@@ -20,7 +20,7 @@ extension City {
         }
         try await outbox.takeBackPromises()
         let coordinator = coordinatorClient()
-        do { try await follower.follow(coordinator, root: root, waitSeconds: 0) { try await rootFollower.look(coordinator) } } catch let problem
+        do { try await follower.follow(coordinator, root: root, waitSeconds: 0) { try await rootFollower.look() } } catch let problem
             as Problem
             where problem.code == .logInconsistent
         {

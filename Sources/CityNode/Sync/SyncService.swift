@@ -70,9 +70,10 @@ public struct SyncService: Sendable {
 
     // MARK: Rounds
 
-    private func follow(_ coordinator: CoordinatorClient) async throws -> Bool {
-        try await city.rootFollower.lookIfDue(coordinator, afterFailure: city.link.snapshot.failures > 0)
-        let root = city.root
+    private func follow(_: CoordinatorClient) async throws -> Bool {
+        try await city.rootFollower.lookIfDue(afterFailure: city.link.snapshot.failures > 0)
+        // A newer root has brought new connections.
+        let (root, coordinator) = (city.root, city.coordinatorClient())
         guard root.expiresAt > city.clock() else {
             throw Problem(
                 .expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
@@ -82,7 +83,7 @@ public struct SyncService: Sendable {
             let link = city.link.snapshot
             let wait = link.lastContact == nil || link.failures > 0 ? 0 : Self.pollSeconds
             let checkpoint = try await city.follower.follow(coordinator, root: root, waitSeconds: wait) {
-                try await city.rootFollower.look(coordinator)
+                try await city.rootFollower.look()
             }
             try await city.rootFollower.followed()
             city.link.succeeded(at: city.clock(), cosignedAt: checkpoint.cosignedAtSeconds, logSize: Int64(checkpoint.size))
@@ -121,10 +122,13 @@ public struct SyncService: Sendable {
     }
 
     private func keepKeys(_ coordinator: CoordinatorClient) async throws -> Bool {
-        await city.link.waitUntilFollowed()
         let seen = city.keyWork.value
+        await waitUntilFollowed(orKeyWorkBeyond: seen)
         switch try await city.advanceRotation(coordinator) {
         case .waiting:
+            do { _ = try await city.renewCertificateIfDue(coordinator) } catch let refusal as Refusal where refusal.problem.code == .notOwner {
+                // The log has the next keys already: the next round asks for their certificate.
+            }
             // The announcement is on its way: asked again soon at first, then twice a minute.
             let retries = city.link.retries.commands
             _ = await retries.wait(beyond: retries.value, seconds: Double(city.rotationPace.next()))
@@ -134,6 +138,16 @@ public struct SyncService: Sendable {
             if try await city.renewCertificateIfDue(coordinator) { return true }
             _ = await city.keyWork.wait(beyond: seen, seconds: city.secondsUntilRenewal)
             return false
+        }
+    }
+
+    /// A new root may want a new certificate before the log can be followed at all.
+    private func waitUntilFollowed(orKeyWorkBeyond seen: Int64) async {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await city.link.waitUntilFollowed() }
+            group.addTask { _ = await city.keyWork.wait(beyond: seen, seconds: 10) }
+            await group.next()
+            group.cancelAll()
         }
     }
 

@@ -9,7 +9,7 @@ extension Tenants {
     private static let files =
         ["city.json"]
         + ["keys", "keys.next"].flatMap { directory in
-            ["signing.key", "sealing.key", "tls.key", "tls.pem", "witness.key"].map { "\(directory)/\($0)" }
+            CitySecrets.files.map { "\(directory)/\($0)" }
         }
 
     /// Copies a city to one file, keys included, while it goes on. The file is as secret as the keys are.
@@ -22,7 +22,7 @@ extension Tenants {
         try await tenant.database.use { try await $0.backup(to: path, including: files) }
     }
 
-    /// Puts a city back as a backup has it. What stands now, if anything, is set aside, not deleted; the other cities do not notice.
+    /// Puts a city back as a backup has it, save for keys: where the log names newer ones, those are looked for here. What stands now, if anything, is set aside, not deleted; the other cities do not notice.
     ///
     /// The city signs nothing before it has followed the log to its head and opened the next epoch (protocol §4).
     public func restore(_ id: CityID, from backup: String) async throws {
@@ -52,6 +52,7 @@ extension Tenants {
         do {
             try await CitySchema.migrations.apply(to: database)
             try await database.read { try Ledger.checkIntegrity($0) }
+            try await takeNewerKeys(into: draft, of: id, database)
             try await database.write { try WriterState.demandHealing($0) }
         } catch {
             await database.close()

@@ -10,7 +10,7 @@ public import TLS
 /// The cities of one node process: each opened from its own directory, served under its own name, started and stopped alone.
 public final class Tenants: Sendable {
     /// Connects in the name of one city, or of nobody where the identity is `nil`.
-    public typealias ConnectorFactory = @Sendable (TLSIdentity?, TLSTrustAnchors) throws -> any PeerConnector
+    public typealias ConnectorFactory = @Sendable (TLSIdentity?, TLSServerTrust) throws -> any PeerConnector
 
     struct Running {
         let city: City
@@ -141,6 +141,9 @@ public final class Tenants: Sendable {
     public func join(_ profile: CityProfile, anchor: Anchor, token: String) async throws -> EnrolmentStatus {
         try checkPlace(for: profile.city)
         try checkName(of: profile)
+        do { _ = try Self.anchors(anchor.root.root) } catch let error as TLSError {
+            throw Problem(.ruleViolated, "The anchor cannot be used: \(error.message). Ask the secretariat for another.")
+        }
         try beginEnrolling(profile.city)
         defer { enrolling.withLock { _ = $0.remove(profile.city) } }
         // An attempt that died before anything was sent.
@@ -211,14 +214,14 @@ public final class Tenants: Sendable {
     }
 
     private func advance(_ joining: Joining, root: TrustedRoot) async throws -> EnrolmentStatus {
-        let connector = try connectors(nil, try Self.anchors(root.root))
-        let address = PeerAddress(url: joining.profile.coordinator, forum: joining.profile.forum, participant: .secretariat)
+        let connectors = connectors
+        let strangers = StrangerAccess(joining.profile) { try connectors(nil, $0) }
         let status: EnrolmentStatus
-        do { status = try await joining.advance(CoordinatorClient(connector.channel(to: address))) } catch {
-            await connector.close()
-            throw error
+        do { status = try await strangers.ask(trusting: root.root) { try await joining.advance($0) } } catch let unreachable as PeerUnreachable {
+            // The anchor may be older than the coordinator's CA.
+            guard let newest = try? await strangers.newestRoot(after: root), newest.root.version > root.root.version else { throw unreachable }
+            status = try await strangers.ask(trusting: newest.root) { try await joining.advance($0) }
         }
-        await connector.close()
         if status.stage == .approved { await openOrNote(joining.directory) }
         // Another invitation begins with other keys.
         if status.stage == .rejected { _ = try setAside(joining.profile.city) }
@@ -263,12 +266,13 @@ public final class Tenants: Sendable {
         }
         let (server, connectors) = (server, connectors)
         let city = try await City(
-            profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, clock: clock, logger: logger
+            profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, clock: clock, logger: logger,
+            strangers: { try connectors(nil, $0) }
         ) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
             let anchors = try Self.anchors(root)
             try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
-            return try connectors(identity, anchors)
+            return try connectors(identity, .anchors(anchors))
         }
         health.watch()
         let sync = Task { await SyncService(city).run() }
@@ -314,6 +318,6 @@ public final class Tenants: Sendable {
     func path(of city: CityID) -> String { "\(directory)/\(city)" }
 
     private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
-        try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
+        try AuthorityCertificates(root.caCertificates, source: "root version \(root.version)").anchors
     }
 }

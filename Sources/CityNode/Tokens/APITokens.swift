@@ -29,7 +29,7 @@ public struct APITokens: Sendable {
         let now = clock()
         let token = APIToken(
             id: UUIDv7(at: now), name: name, scopes: scopes, createdAt: now, expiresAt: now.adding(days: validDays), revokedAt: nil, lastUsedAt: nil)
-        let secret = Self.makeSecret()
+        let secret = SecretText.make("caravan")
         let digest = Self.digest(secret)
         try await database.write { connection in
             let inForce = try Self.list(connection).filter { $0.revokedAt == nil && $0.expiresAt > now }
@@ -92,12 +92,6 @@ public struct APITokens: Sendable {
         try connection.query(
             "SELECT id, name, scopes, created_at, expires_at, revoked_at, last_used_at FROM api_token ORDER BY created_at DESC, id LIMIT 1000"
         ).map { try APIToken($0) }
-    }
-
-    private static func makeSecret() -> String {
-        var random = SystemRandomNumberGenerator()
-        let bytes = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
-        return "caravan_" + Base64.encode(bytes).replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
     }
 
     private static func digest(_ secret: String) -> [UInt8] { Digest32(sha256: Array(secret.utf8)).bytes }

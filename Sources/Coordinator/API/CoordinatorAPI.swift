@@ -112,7 +112,10 @@ public struct CoordinatorAPI: PeerRequestHandler {
         }
         let (member, membership, size) = try await city(peer, orSuspended: orSuspended)
         guard member.tlsKey == peer?.tlsKey else {
-            throw Problem(.notAMember, "The log gives \(member.city) another TLS key than this connection's. Connect with the current certificate.")
+            throw Problem(
+                .notAMember,
+                "The log gives \(member.city) another TLS key than this connection's. Connect with the current certificate; where the city was restored from a backup that is older than its last rotation of keys, put the newer keys back."
+            )
         }
         return (ParticipantID(member.city), membership, size)
     }
@@ -171,15 +174,23 @@ public struct CoordinatorAPI: PeerRequestHandler {
         ])
     }
 
-    /// A certificate for the TLS key that the log gives the caller. After a rotation the caller can only come with its old one: the
-    /// request proves the new key, which is what counts.
+    /// A certificate for the TLS key that the log gives the caller: the request is signed by the key, and that is what counts. After a rotation the
+    /// caller can only come with its old certificate, and with none where its CA was dropped or it has ended.
     private func renew(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
-        let member = try await city(peer).member
-        try charge(1, to: ParticipantID(member.city))
+        var member = try await peer == nil ? nil : city(peer).member
+        try charge(1, to: member.map { ParticipantID($0.city) })
         let request: String
         do { request = try Fields(JSON.parse(body)).string("certificateRequest", length: 1...8192) } catch {
             throw Problem(.malformedPayload, "The body must be {\"certificateRequest\":PEM}: \(error).")
         }
+        if member == nil {
+            let key = try CertificateDesk.tlsKey(of: request)
+            member = try await coordinator.sequencer.membership().membership.member(withTLSKey: key)
+        }
+        guard let member else {
+            throw Problem(.notOwner, "The log gives no member the TLS key of this request. Enrol first, or ask with the key that the log has.")
+        }
+        guard !member.isSuspended else { throw Problem(.suspended, "\(member.city) is suspended. Ask the secretariat.") }
         let issued = try coordinator.certificates.renew(request, for: member, now: coordinator.clock())
         return Self.json(["certificate": .string(issued.chainPEM)])
     }

@@ -20,20 +20,30 @@ public final class Board: Sendable {
     private let clock: Clock
     public let growth: GrowthSignal
 
-    public init(database: any Database, forum: ForumID, clock: @escaping Clock, position: Int64) {
+    private let epoch: String
+
+    /// - Parameter head: as the database has it now.
+    public init(database: any Database, forum: ForumID, clock: @escaping Clock, head: BoardPosition) {
         self.database = database
         self.forum = forum
         self.clock = clock
-        growth = GrowthSignal(position)
+        epoch = head.epoch
+        growth = GrowthSignal(head.number)
     }
 
-    /// After a restored backup: leaves out the positions that were given since, so that a cursor from then misses nothing that comes now.
-    public static func leaveOutLostPositions(_ connection: any SQLConnection) throws {
-        try connection.execute("UPDATE board_head SET position = position + $1 WHERE id = 1", [.integer(1 << 32)])
+    /// After a restored backup: opens an epoch that was never there. Numbers given since the backup may be given again, but not in this epoch, so
+    /// that a cursor from before is known for one and its reader begins anew. Chance names the epoch: a clock may go back, and what is stored is
+    /// what was restored, however often.
+    public static func openEpoch(_ connection: any SQLConnection) throws {
+        let epoch = "e" + String(UInt64.random(in: 1...UInt64.max), radix: 16)
+        try connection.execute("UPDATE board_head SET epoch = $1 WHERE id = 1", [.text(epoch)])
     }
 
-    public static func position(_ connection: any SQLConnection) throws -> Int64 {
-        try connection.first("SELECT position FROM board_head WHERE id = 1")?.integer(0) ?? 0
+    public static func head(_ connection: any SQLConnection) throws -> BoardPosition {
+        guard let row = try connection.first("SELECT epoch, position FROM board_head WHERE id = 1") else {
+            throw StorageError(.corrupt, "the board has no head; restore a backup")
+        }
+        return BoardPosition(epoch: try row.text(0), number: try row.integer(1))
     }
 
     /// Takes a notice of the city whose connection this is.
@@ -63,7 +73,7 @@ public final class Board: Sendable {
         _ notice: Notice, _ envelope: UnverifiedEnvelope, _ isSuspended: Bool, _ now: UTCTime, _ connection: any SQLConnection
     ) throws -> Int64 {
         let name = [SQLValue.text(notice.header.from.text), .text(notice.key.text)]
-        let head = try position(connection)
+        let head = try head(connection).number
         let standing = try connection.first("SELECT version, digest FROM notice WHERE city = $1 AND key = $2", name)
         if let standing, try standing.blob(1) == envelope.digest.bytes { return head }
         guard !isSuspended else { throw Problem(.suspended, "\(notice.header.from) is suspended. Ask the secretariat.") }
@@ -128,17 +138,20 @@ public final class Board: Sendable {
         }
     }
 
-    /// What changed since a cursor, newest version of each only.
+    /// What changed since a cursor, newest version of each only: all there is where the cursor is of another epoch, or ahead of the board, which
+    /// both mean that the board was restored from a backup.
     ///
     /// - Returns: the body of the answer.
     /// - Throws: `malformed-envelope` for a cursor that is none of ours.
     public func changes(since cursor: String?, waitSeconds: Int) async throws -> [UInt8] {
-        guard let since = cursor.map(Int64.init) ?? 0, since >= 0 else {
+        guard let asked = cursor.map(BoardPosition.init(cursor:)) ?? BoardPosition(epoch: epoch, number: 0) else {
             throw Problem(.malformedEnvelope, "That cursor is none of this board's. Leave out `since` to begin anew.")
         }
-        if cursor != nil { _ = await growth.wait(beyond: since, seconds: Double(waitSeconds)) }
+        if cursor != nil, asked.epoch == epoch { _ = await growth.wait(beyond: asked.number, seconds: Double(waitSeconds)) }
         let (notices, last) = try await database.read { connection in
             var notices: [UInt8] = []
+            let head = try Self.head(connection)
+            let since = asked.epoch == head.epoch && asked.number <= head.number ? asked.number : 0
             var last = since
             let positions = try connection.query(
                 "SELECT position FROM notice WHERE position > $1 ORDER BY position LIMIT $2", [.integer(since), SQLValue(Self.pageLength)])
@@ -150,8 +163,8 @@ public final class Board: Sendable {
                 notices += try row.blob(0)
                 last = try position.integer(0)
             }
-            return (notices, last)
+            return (notices, BoardPosition(epoch: head.epoch, number: last))
         }
-        return Array(#"{"notices":["#.utf8) + notices + Array(#"],"cursor":"\#(last)"}"#.utf8)
+        return Array(#"{"notices":["#.utf8) + notices + Array(#"],"cursor":"\#(last.cursor)"}"#.utf8)
     }
 }

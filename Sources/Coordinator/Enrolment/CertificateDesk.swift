@@ -46,6 +46,9 @@ public struct CertificateDesk: Sendable {
         return try issue(request, to: ParticipantID(member.city), url: member.url, now: now)
     }
 
+    /// The key that has signed a request, as the log names it.
+    static func tlsKey(of requestPEM: String) throws(Problem) -> String { try request(requestPEM).spkiDigest }
+
     private func issue(_ request: CertificateRequest, to participant: ParticipantID, url: String, now: UTCTime) throws(Problem) -> Issued {
         let hosts = try Self.hosts(of: url)
         do throws(TLSError) {

@@ -8,15 +8,13 @@ public struct Invitation: Sendable {
     public static let lifeDays: Int64 = 7
 
     public let city: CityID
-    /// Shown once; 256 bits of chance in base64url.
+    /// Shown once.
     public let token: String
     public let expiresAt: UTCTime
 
     /// - Parameter isApproved: whether the enrolment it leads to needs no further approval.
     static func issue(for city: CityID, isApproved: Bool, now: UTCTime, _ connection: any SQLConnection) throws -> Invitation {
-        var random = SystemRandomNumberGenerator()
-        let secret = (0..<32).map { _ in UInt8.random(in: 0...255, using: &random) }
-        let token = Base64.encode(secret).replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+        let token = SecretText.make("invitation")
         let expiresAt = now.adding(days: lifeDays)
         try connection.execute(
             "INSERT INTO invitation (token_sha256, city, auto_approve, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)",

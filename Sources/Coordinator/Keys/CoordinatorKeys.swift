@@ -19,18 +19,23 @@ public struct CoordinatorKeys: Sendable {
             identity: try TLSIdentity.load(certificatePath: "\(directory)/tls.pem", keyPath: "\(directory)/tls.key"))
     }
 
+    /// Writes the files that `load` reads, over nothing that is there.
     public func save(to directory: String, tlsKey: TLSPrivateKey) throws {
         try SecretFile.makeDirectory(directory)
-        try SecretFile.writeKey(signing.seed, to: "\(directory)/signing.key")
-        try SecretFile.writeKey(log.seed, to: "\(directory)/log.key")
-        try SecretFile.write(Array(authority.certificate.pemRepresentation().utf8), to: "\(directory)/ca.pem")
-        try SecretFile.write(Array(authority.keyPEM().utf8), to: "\(directory)/ca.key")
-        let chain = try identity.certificateChain.map { try $0.pemRepresentation() }.joined()
-        try SecretFile.write(Array(chain.utf8), to: "\(directory)/tls.pem")
-        try SecretFile.write(Array(tlsKey.pemRepresentation().utf8), to: "\(directory)/tls.key")
+        try SecretFile.createKey(signing.seed, at: "\(directory)/signing.key")
+        try SecretFile.createKey(log.seed, at: "\(directory)/log.key")
+        try Self.save(authority, identity, tlsKey: tlsKey, to: directory)
     }
 
-    private static func signingKey(_ path: String) throws -> SigningKey {
+    static func save(_ authority: CertificateAuthority, _ identity: TLSIdentity, tlsKey: TLSPrivateKey, to directory: String) throws {
+        try SecretFile.create(Array(authority.keyPEM().utf8), at: "\(directory)/ca.key")
+        try SecretFile.create(Array(authority.certificate.pemRepresentation().utf8), at: "\(directory)/ca.pem")
+        let chain = try identity.certificateChain.map { try $0.pemRepresentation() }.joined()
+        try SecretFile.create(Array(tlsKey.pemRepresentation().utf8), at: "\(directory)/tls.key")
+        try SecretFile.create(Array(chain.utf8), at: "\(directory)/tls.pem")
+    }
+
+    static func signingKey(_ path: String) throws -> SigningKey {
         guard let key = SigningKey(seed: try SecretFile.readKey(path)) else { throw SecretFile.Failure("\(path) holds no Ed25519 key") }
         return key
     }

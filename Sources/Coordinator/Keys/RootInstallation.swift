@@ -1,50 +1,78 @@
+public import Domain
 public import Envelope
 public import Federation
-import Storage
+public import Storage
 import TLS
 
-extension CoordinatorKeys {
-    /// A coordinator whose keys the root does not name would say nothing that a city believes.
+/// Puts a forum's next root in force, or takes back one that never should have been. Judged before anything is stored: what is kept is published.
+public struct RootInstallation: Sendable {
+    private let roots: RootStore
+    private let keys: CoordinatorKeys
+    private let clock: Clock
+
+    public init(database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system }) {
+        roots = RootStore(database: database)
+        self.keys = keys
+        self.clock = clock
+    }
+
+    /// Takes the next root into force: it must name the keys that this coordinator works with, old ones beside new, and lock nobody out.
     ///
-    /// - Throws: `SecretFile.Failure` that says what to do.
-    func check(against root: Root) throws(SecretFile.Failure) {
-        guard root.signingKeys.contains(signing.verifyingKey) else {
+    /// - Throws: `Problem` where it is not the next version, not signed by both thresholds, or cannot be used; nothing has changed then.
+    public func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
+        let (keys, now) = (keys, clock())
+        let next = try await roots.advance(to: envelope) { root, connection in
+            do { try Self.check(root, keys, now, try Ledger(connection)) } catch let failure as SecretFile.Failure {
+                throw Problem(.ruleViolated, "It was not taken: \(failure.description).")
+            }
+        }
+        try await roots.retireSupersededKeys()
+        return next.root
+    }
+
+    private static func check(_ root: Root, _ keys: CoordinatorKeys, _ now: UTCTime, _ ledger: Ledger) throws {
+        guard root.expiresAt > now else {
+            throw SecretFile.Failure("it expired at \(root.expiresAt), and no city would believe anything under it; draft it anew")
+        }
+        try keys.check(against: root, now: now)
+        do throws(TLSError) { try AuthorityCertificates(root.caCertificates, source: "the root").check(validAt: now.seconds) } catch {
+            throw SecretFile.Failure(error.message)
+        }
+        if let status = ledger.membership.keys[keys.signing.keyID], status.owner != .secretariat || status.retiredFrom != nil {
             throw SecretFile.Failure(
-                "root version \(root.version) does not name this coordinator's signing key \(signing.verifyingKey.base64); put the named key in place, or sign a root that names this one"
+                "this coordinator's signing key was ended before, or is a city's: nobody would believe it; make another with `coordinator keys new signing`"
             )
         }
-        guard root.logKeys.contains(log.verifyingKey) else {
+        let reachable = root.witnesses.count { witness in
+            witness.city(of: root.forum).flatMap { ledger.membership.members[$0] }.map { !$0.isSuspended } ?? false
+        }
+        guard root.quorum <= reachable else {
             throw SecretFile.Failure(
-                "root version \(root.version) does not name this log's key \(log.verifyingKey.base64); put the named key in place, or sign a root that names this one"
+                "\(root.quorum) witnesses must cosign, and only \(reachable) of those named are members in good standing: nothing could be published; name others"
             )
         }
-        var authorities: [String] = []
-        do throws(TLSError) {
-            for pem in root.caCertificates { authorities += try X509Certificate.chain(pem: pem, source: "the root").map(\.spkiDigest) }
-        } catch { throw SecretFile.Failure("root version \(root.version) has a CA certificate that cannot be read: \(error.message)") }
-        guard authorities.contains(authority.certificate.spkiDigest) else {
-            throw SecretFile.Failure(
-                "root version \(root.version) does not name this forum's CA; put the named CA in place, or sign a root that names this one")
+    }
+
+    /// Takes back the newest root, where this coordinator cannot work under it. One that it can work under is in force at cities already: sign the
+    /// next instead.
+    ///
+    /// - Returns: the envelope that was removed.
+    public func remove(version: Int64) async throws -> [UInt8] {
+        if let current = try? await roots.current(), current.root.version == version, (try? keys.check(against: current.root, now: clock())) != nil {
+            throw Problem(
+                .ruleViolated, "Root version \(version) can be used, and cities may have it already. Sign and install the next version instead.")
         }
+        return try await roots.remove(version: version)
     }
 }
 
 extension Coordinator {
-    /// Takes the next root into force: it must name the keys that this coordinator works with, old ones beside new.
+    /// Takes the next root into force.
     ///
-    /// - Throws: `Problem` where it is not the next version or not signed by both thresholds.
+    /// - Throws: `Problem` where it is refused; nothing has changed then.
     public func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
-        let (keys, now) = (keys, clock())
-        let next = try await roots.advance(to: envelope) { root in
-            guard root.expiresAt > now else {
-                throw Problem(.ruleViolated, "It was not taken: it expired at \(root.expiresAt), and no city would believe anything under it.")
-            }
-            do throws(SecretFile.Failure) { try keys.check(against: root) } catch {
-                throw Problem(.ruleViolated, "It was not taken: \(error.description).")
-            }
-        }
-        checkpoints.rootChanged(quorum: next.root.quorum)
-        try await roots.retireSupersededKeys()
-        return next.root
+        let root = try await RootInstallation(database: database, keys: keys, clock: clock).install(envelope)
+        checkpoints.rootChanged(quorum: root.quorum)
+        return root
     }
 }

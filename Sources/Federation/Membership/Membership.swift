@@ -32,6 +32,12 @@ public struct Membership: Sendable, Equatable {
         }
     }
 
+    /// Takes back that keys of the secretariat were ended: the root that no longer named them is none.
+    public mutating func reinstate(_ secretariatKeys: [VerifyingKey]) {
+        trust(secretariatKeys)
+        for key in secretariatKeys where keys[key.keyID]?.owner == .secretariat { keys[key.keyID]?.retiredFrom = nil }
+    }
+
     /// The key of an envelope, if it may sign the entry at `index`.
     ///
     /// - Throws: `unknown-key` or `revoked-key`.

@@ -14,6 +14,9 @@ public struct Root: Sendable {
             self.name = name
             self.key = key
         }
+
+        /// The city of a name, where the name is one of that forum.
+        public func city(of forum: ForumID) -> CityID? { name.hasPrefix("\(forum)/") ? CityID(String(name.dropFirst(forum.text.count + 1))) : nil }
     }
 
     public let forum: ForumID
@@ -60,12 +63,16 @@ public struct Root: Sendable {
         signingKeys = try Self.keys(coordinator, "signingKeys")
         logKeys = try Self.keys(coordinator, "logKeys")
         caCertificates = try fields.elements("caCertificates", count: 1...8) { (json, path) throws(FieldError) in
-            guard let text = json.string, text.utf8.count <= 8192 else { throw FieldError(path: path, expected: "a certificate in PEM", found: json) }
+            guard let text = json.string, text.utf8.count <= 8192 else {
+                throw FieldError(path: path, expected: "a certificate in PEM", found: json.kind)
+            }
+            try Self.checkPublic(text, path)
             return text
         }
-        witnesses = try fields.elements("witnesses", count: 0...256) { (json, path) throws(FieldError) in
-            let fields = try Fields(json, path: path)
-            return Witness(name: try fields.string("name", length: 1...200), key: try Self.key(fields.required("key"), fields.path(of: "key")))
+        witnesses = try Self.witnesses(fields, of: forum)
+        let others = Set(rootKeys + signingKeys + logKeys)
+        for (index, witness) in witnesses.enumerated() where others.contains(witness.key) {
+            throw FieldError(path: "witnesses[\(index)].key", expected: "a witness's own key", found: "one that this root names for something else")
         }
         quorum = Int(try fields.integer("quorum", in: 0...Int64(witnesses.count)))
     }
@@ -82,6 +89,35 @@ public struct Root: Sendable {
         let keys = try fields.elements(name, count: 1...32) { (json, path) throws(FieldError) in try key(json, path) }
         guard Set(keys).count == keys.count else { throw FieldError(path: fields.path(of: name), expected: "different keys", found: "one twice") }
         return keys
+    }
+
+    /// Different cities with different keys, each of this forum: a name of another form is never asked, and what one holder cosigns counts once.
+    private static func witnesses(_ fields: Fields, of forum: ForumID) throws(FieldError) -> [Witness] {
+        var (names, keys): (Set<String>, Set<VerifyingKey>) = ([], [])
+        return try fields.elements("witnesses", count: 0...256) { (json, path) throws(FieldError) in
+            let fields = try Fields(json, path: path)
+            let witness = Witness(name: try fields.string("name", length: 1...200), key: try Self.key(fields.required("key"), fields.path(of: "key")))
+            guard witness.city(of: forum) != nil else {
+                throw FieldError(
+                    path: fields.path(of: "name"), expected: "\(forum)/<city>, as `city witness-key` shows it", found: .string(witness.name))
+            }
+            guard names.insert(witness.name).inserted else {
+                throw FieldError(path: fields.path(of: "name"), expected: "a name that no other witness has", found: .string(witness.name))
+            }
+            guard keys.insert(witness.key).inserted else {
+                throw FieldError(path: fields.path(of: "key"), expected: "a key that no other witness has", found: .string(witness.key.base64))
+            }
+            return witness
+        }
+    }
+
+    /// Nothing of a key is told on: who sees the error may not be who may see the key.
+    private static func checkPublic(_ text: String, _ path: String) throws(FieldError) {
+        guard !text.contains("PRIVATE KEY") else {
+            throw FieldError(
+                path: path, expected: "certificates alone: everybody can read a root",
+                found: "a PRIVATE KEY. Whoever has had this file knows it: make another CA, and use that")
+        }
     }
 
     private static func key(_ json: JSON, _ path: String) throws(FieldError) -> VerifyingKey {

@@ -4,6 +4,11 @@ public struct BackupFile: Sendable {
     public let path: String
     public let bytes: [UInt8]
 
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
     /// Those of these files that a directory has.
     public static func collect(_ paths: [String], in directory: String) throws(SecretFile.Failure) -> [BackupFile] {
         var files: [BackupFile] = []
@@ -13,7 +18,7 @@ public struct BackupFile: Sendable {
         return files
     }
 
-    /// Writes them below a directory with mode 0600.
+    /// Writes them below a directory with mode 0600, over nothing that is there.
     ///
     /// - Throws: for a path that would lead elsewhere: a backup is not trusted with more than its own directory.
     public static func write(_ files: [BackupFile], in directory: String) throws(SecretFile.Failure) {
@@ -23,7 +28,7 @@ public struct BackupFile: Sendable {
                 throw SecretFile.Failure("the backup holds a file of the path \(file.path), which does not belong into one")
             }
             try SecretFile.makeDirectory(([directory] + parts.dropLast().map(String.init)).joined(separator: "/"))
-            try SecretFile.write(file.bytes, to: "\(directory)/\(file.path)")
+            try SecretFile.create(file.bytes, at: "\(directory)/\(file.path)")
         }
     }
 

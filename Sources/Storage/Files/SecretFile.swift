@@ -26,8 +26,14 @@ public enum SecretFile {
         return bytes
     }
 
-    /// Makes a new file of mode 0600, whole and on disk before this returns; an existing one is replaced at once or not at all.
-    public static func write(_ bytes: [UInt8], to path: String) throws(Failure) {
+    /// Makes a new file of mode 0600, whole and on disk before this returns; an existing one is replaced at once or not at all. Not for keys: see
+    /// `create`.
+    public static func write(_ bytes: [UInt8], to path: String) throws(Failure) { try place(bytes, at: path, replacing: true) }
+
+    /// As `write`, but never in the place of a file that is there: what holds a key is not overwritten.
+    public static func create(_ bytes: [UInt8], at path: String) throws(Failure) { try place(bytes, at: path, replacing: false) }
+
+    private static func place(_ bytes: [UInt8], at path: String, replacing: Bool) throws(Failure) {
         let draft = path + ".new"
         unlink(draft)
         let descriptor = open(draft, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -36,12 +42,26 @@ public enum SecretFile {
         let isWritten = count == bytes.count && fsync(descriptor) == 0
         let writeError = errno
         close(descriptor)
-        guard isWritten, rename(draft, path) == 0 else {
+        guard isWritten, (replacing ? rename(draft, path) : renameToNew(draft, path)) == 0 else {
             let error = isWritten ? errno : writeError
             unlink(draft)
+            guard replacing || error != EEXIST else {
+                throw Failure("\(path) is there already and is not overwritten; move it away if nothing needs it, or choose another place")
+            }
             throw Failure("cannot write \(path): \(reason(error))")
         }
         try synchronizeDirectory(of: path)
+    }
+
+    /// - Returns: 0, or -1 with `errno`, which is `EEXIST` where the target is there.
+    private static func renameToNew(_ draft: String, _ path: String) -> Int32 {
+        if link(draft, path) == 0 { return unlink(draft) }
+        guard errno != EEXIST else { return -1 }
+        // A stick's file system knows no links: an empty file takes the name, and only that is replaced.
+        let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else { return -1 }
+        close(descriptor)
+        return rename(draft, path)
     }
 
     /// A name is on disk when its directory is.
@@ -63,8 +83,9 @@ public enum SecretFile {
         return key
     }
 
-    public static func writeKey(_ key: [UInt8], to path: String) throws(Failure) {
-        try write(Array((Base64.encode(key) + "\n").utf8), to: path)
+    /// Writes a new key file; one that is there is never overwritten.
+    public static func createKey(_ key: [UInt8], at path: String) throws(Failure) {
+        try create(Array((Base64.encode(key) + "\n").utf8), at: path)
     }
 
     public static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }

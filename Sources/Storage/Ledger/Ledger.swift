@@ -105,6 +105,13 @@ public final class Ledger: ForumView {
         hasChangedMembership = true
     }
 
+    /// Lets exactly these of the secretariat's keys speak: the root that named others was taken back.
+    public func reinstateSecretariatKeys(_ keys: [VerifyingKey]) {
+        membership.reinstate(keys)
+        membership.retireSecretariatKeys(except: keys, at: size)
+        hasChangedMembership = true
+    }
+
     /// Writes tree, head and membership; to be called once, at the end of a transaction that appended or changed keys.
     public func flush() throws {
         if var tiles {

@@ -51,16 +51,40 @@ public struct RootStore: Sendable {
     /// Takes the next version, which both its own and the last one's thresholds must have signed. Its keys hold at once; those that
     /// it no longer names hold until `retireSupersededKeys`.
     ///
-    /// - Parameter accept: may refuse a root that is well signed but does not fit its keeper.
-    public func advance(to envelope: UnverifiedEnvelope, accept: @escaping @Sendable (Root) throws -> Void = { _ in }) async throws -> TrustedRoot {
+    /// - Parameter accept: may refuse a root that is well signed but cannot be used; nothing is kept then.
+    public func advance(
+        to envelope: UnverifiedEnvelope, accept: @escaping @Sendable (Root, any SQLConnection) throws -> Void
+    ) async throws -> TrustedRoot {
         try await database.write { connection in
             let next = try Self.current(connection).next(envelope)
-            try accept(next.root)
+            try accept(next.root, connection)
             try Self.keep(next, connection)
             let ledger = try Ledger(connection)
             ledger.trustSecretariatKeys(next.root.signingKeys)
             try ledger.flush()
             return next
+        }
+    }
+
+    /// Takes the newest root back: the one before it is in force again, with its keys.
+    ///
+    /// - Returns: the envelope that was removed.
+    /// - Throws: `rule-violated` where it is not the newest, or the only one.
+    public func remove(version: Int64) async throws -> [UInt8] {
+        try await database.write { connection in
+            let newest = try connection.query("SELECT version, envelope FROM root ORDER BY version DESC LIMIT 2")
+            guard let last = newest.first, try last.integer(0) == version else {
+                throw Problem(.ruleViolated, "Version \(version) is not the newest root; only that one can be taken back.")
+            }
+            guard newest.count == 2 else {
+                throw Problem(.ruleViolated, "Version \(version) is the only root here; without one there is no forum.")
+            }
+            let envelope = try last.blob(1)
+            try connection.execute("DELETE FROM root WHERE version = $1", [.integer(version)])
+            let ledger = try Ledger(connection)
+            ledger.reinstateSecretariatKeys(try Self.current(connection).root.signingKeys)
+            try ledger.flush()
+            return envelope
         }
     }
 

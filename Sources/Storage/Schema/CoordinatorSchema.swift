@@ -41,5 +41,6 @@ public enum CoordinatorSchema {
                 "CREATE TABLE board_head (id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1), position BIGINT NOT NULL)",
                 "INSERT INTO board_head (id, position) VALUES (1, 0)",
             ]),
+        Migration(3, "board epochs", ["ALTER TABLE board_head ADD COLUMN epoch TEXT NOT NULL DEFAULT 'e0'"]),
     ])
 }

@@ -4,18 +4,25 @@ public import NIOCore
 public struct TLSClientConfiguration: Sendable {
     /// Shown when a server asks; nil before enrolment.
     public var identity: TLSIdentity?
-    public var trustAnchors: TLSTrustAnchors
+    public var serverTrust: TLSServerTrust
     /// From the connection to the end of the handshake.
     public var handshakeTimeout: TimeAmount
     /// How many servers' sessions are kept for resumption; 0 turns it off.
     public var sessionCacheLimit: Int
 
     public init(
-        identity: TLSIdentity?, trustAnchors: TLSTrustAnchors, handshakeTimeout: TimeAmount = .seconds(10), sessionCacheLimit: Int = 256
+        identity: TLSIdentity?, serverTrust: TLSServerTrust, handshakeTimeout: TimeAmount = .seconds(10), sessionCacheLimit: Int = 256
     ) {
         self.identity = identity
-        self.trustAnchors = trustAnchors
+        self.serverTrust = serverTrust
         self.handshakeTimeout = handshakeTimeout
         self.sessionCacheLimit = sessionCacheLimit
+    }
+
+    public init(
+        identity: TLSIdentity?, trustAnchors: TLSTrustAnchors, handshakeTimeout: TimeAmount = .seconds(10), sessionCacheLimit: Int = 256
+    ) {
+        self.init(
+            identity: identity, serverTrust: .anchors(trustAnchors), handshakeTimeout: handshakeTimeout, sessionCacheLimit: sessionCacheLimit)
     }
 }

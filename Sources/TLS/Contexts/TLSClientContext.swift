@@ -12,9 +12,17 @@ public final class TLSClientContext: Sendable {
         sessions = TLSSessionCache(limit: configuration.sessionCacheLimit)
         handshakeTimeout = configuration.handshakeTimeout
         if let identity = configuration.identity { try context.use(identity) }
-        context.trust(configuration.trustAnchors)
         try ApplicationProtocol.offer(on: context)
-        SSL_CTX_set_verify(context.pointer, SSL_VERIFY_PEER, verifyServer)
+        switch configuration.serverTrust {
+        case .anchors(let anchors):
+            context.trust(anchors)
+            SSL_CTX_set_verify(context.pointer, SSL_VERIFY_PEER, verifyServer)
+        case .anyone:
+            SSL_CTX_set_verify(context.pointer, SSL_VERIFY_PEER) { _, chain in
+                X509_STORE_CTX_set_error(chain, X509_V_OK)
+                return 1
+            }
+        }
         copenssl_SSL_CTX_set_session_cache_mode(context.pointer, Int(SSL_SESS_CACHE_CLIENT | SSL_SESS_CACHE_NO_INTERNAL))
         SSL_CTX_sess_set_new_cb(context.pointer) { ssl, session in
             guard let ssl, let session, let connection = TLSConnection.of(ssl), case .client(let client, let server) = connection.role

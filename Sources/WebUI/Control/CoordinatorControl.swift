@@ -109,7 +109,7 @@ public struct CoordinatorControl: Sendable {
         control.on(.post, "/root") { call in
             let next = try await coordinator.install(try UnverifiedEnvelope(call.body))
             try rootInstalled(next)
-            return ["version": .integer(next.version)]
+            return ["version": .integer(next.version), "cautions": .array(next.cautions.map { .string($0) })]
         }
         control.on(.post, "/backup") { call in
             try await backup(try Fields(call.body).string("path"))

@@ -8,12 +8,12 @@ import StrictJSON
 enum TokenRoutes {
     private static let longestLifeDays: Int64 = 3660
 
-    /// What needs no escaping in a path.
+    /// What needs no escaping in a path, and no command reads as an option.
     private static func name(_ text: String) -> String? {
         let isPlain = text.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)
         }
-        return isPlain && (1...100).contains(text.utf8.count) ? text : nil
+        return isPlain && !text.hasPrefix("-") && (1...100).contains(text.utf8.count) ? text : nil
     }
 
     static func add(to control: ControlRouter, city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
@@ -30,7 +30,7 @@ enum TokenRoutes {
                 return scope
             }
             let days = try fields.optionalInteger("days", in: 1...longestLifeDays) ?? 365
-            let name = try fields.value("name", "1 to 100 letters, digits, `.`, `_` and `-`", Self.name)
+            let name = try fields.value("name", "1 to 100 letters, digits, `.`, `_` and `-`, not beginning with `-`", Self.name)
             let (token, secret) = try await city(call).tokens.issue(name, scopes: scopes, validDays: days)
             guard case .object(var answer) = token.json else { throw Problem(.internal, "a token is no object") }
             answer["token"] = .string(secret)

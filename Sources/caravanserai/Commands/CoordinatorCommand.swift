@@ -9,7 +9,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
         subcommands: [
             Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self,
-            RootCommand.self, Backup.self, Restore.self,
+            RootCommand.self, KeysCommand.self, Backup.self, Restore.self,
         ])
 
     struct Init: AsyncParsableCommand {
@@ -24,11 +24,12 @@ struct CoordinatorCommand: AsyncParsableCommand {
             guard let forum = ForumID(settings.forum) else { throw CommandFailure(.configuration, "\(settings.forum) is no forum's slug.") }
             let directory = CoordinatorDirectory(path: settings.directory)
             let keyDirectory = rootKeyDirectory ?? "\(settings.directory)/root-keys"
-            try await directory.initialise(
+            let root = try await directory.initialise(
                 forum: forum, url: settings.federationURL, rootKeys: rootKeys, threshold: threshold, rootKeyDirectory: keyDirectory)
             print("The forum \(settings.forum) is made in \(settings.directory).")
             print("Anchor for member cities: \(directory.anchor)")
             print("Root keys (\(threshold) of \(rootKeys) must sign): \(keyDirectory). Move them to media that stay offline.")
+            RootFile.warn(of: root)
         }
     }
 

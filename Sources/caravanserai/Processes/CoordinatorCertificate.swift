@@ -69,7 +69,7 @@ final class CoordinatorCertificate: Service {
     }
 
     private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
-        try TLSTrustAnchors(root.caCertificates.flatMap { try X509Certificate.chain(pem: $0, source: "the root") })
+        try AuthorityCertificates(root.caCertificates, source: "the root").anchors
     }
 
     private static func client(_ identity: TLSIdentity, _ anchors: TLSTrustAnchors) throws -> TLSClientContext {

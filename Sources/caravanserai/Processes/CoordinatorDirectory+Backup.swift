@@ -7,7 +7,7 @@ import TransparencyLog
 
 extension CoordinatorDirectory {
     /// What stands beside the database.
-    static let files = ["anchor.json"] + ["signing.key", "log.key", "ca.pem", "ca.key", "tls.pem", "tls.key"].map { "keys/\($0)" }
+    static let files = ["anchor.json"] + (KeyKind.allCases.flatMap(\.files) + NextKeys.files).map { "keys/\($0)" }
 
     /// Makes the directory anew from a backup, all of it beside the present one first: a backup or a copy that is refused changes nothing. What
     /// stands there now is set aside, not deleted. The coordinator must not be running.
@@ -47,7 +47,8 @@ extension CoordinatorDirectory {
         let restored = try await SQLiteDatabase.open(database)
         do {
             try await restored.read { try Ledger.checkIntegrity($0) }
-            try await restored.write { try Board.leaveOutLostPositions($0) }
+            try await CoordinatorSchema.migrations.apply(to: restored)
+            try await restored.write { try Board.openEpoch($0) }
         } catch {
             await restored.close()
             throw error
@@ -99,7 +100,7 @@ extension CoordinatorDirectory {
             }
         }
         for root in log.roots where root.root.version > present.root.version {
-            _ = try await roots.advance(to: try UnverifiedEnvelope.parse(root.envelope))
+            _ = try await roots.advance(to: try UnverifiedEnvelope.parse(root.envelope)) { _, _ in }
         }
         var batch: [[UInt8]] = []
         var index: Int64 = 0

@@ -22,7 +22,7 @@ struct CoordinatorProcess {
             logger.error("storage fails", metadata: ["error": "\(error)"])
         }
         let (database, keys) = try directory.open(health: health)
-        let root = try await RootStore(database: database).current().root
+        let root = try await directory.rootInForce(database, keys)
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
         }

@@ -23,8 +23,8 @@ struct NodeProcess {
             directory: settings.citiesDirectory, register: register, server: context, idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
             logger: logger
-        ) { identity, anchors in
-            TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: anchors)))
+        ) { identity, trust in
+            TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)))
         }
         var limits = FederationListenerLimits()
         limits.connections = settings.connections

@@ -82,8 +82,8 @@ final class SocketForum: Sendable {
     }
 
     /// What a party with this certificate connects by.
-    func connector(_ identity: TLSIdentity?) throws -> TLSPeerConnector {
-        let context = try TLSClientContext(TLSClientConfiguration(identity: identity, trustAnchors: trust))
+    func connector(_ identity: TLSIdentity?, _ serverTrust: TLSServerTrust? = nil) throws -> TLSPeerConnector {
+        let context = try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: serverTrust ?? .anchors(trust)))
         let connector = TLSPeerConnector(context: context)
         connectors.withLock { $0.append(connector) }
         return connector
@@ -103,9 +103,9 @@ final class SocketForum: Sendable {
         try SecretFile.makeDirectory(path)
         let tenants = Tenants(
             directory: path, register: try NodeRegister.make(in: path), server: context, clock: clock.reading, logger: RunningServer.logger
-        ) { [weak self] identity, _ in
+        ) { [weak self] identity, trust in
             guard let self else { throw CancellationError() }
-            return try connector(identity)
+            return try connector(identity, trust)
         }
         let server = try await RunningServer.start(context) { tenants.handler(for: $0) }
         servers.withLock { $0.append(server) }

@@ -109,6 +109,49 @@ import Testing
         #expect(code { try TrustedRoot(anchor: unverified) } == .malformedPayload)
     }
 
+    /// What could be drafted before: publishing stood still under it.
+    @Test(arguments: [
+        [("almaty", 0)], [("silkroad/", 0)], [("tea-road/almaty", 0)], [("silkroad/secretariat", 0)], [("silkroad/Almaty", 0)],
+        [("silkroad/almaty", 0), ("silkroad/almaty", 1)], [("silkroad/almaty", 0), ("silkroad/osh", 0)], [("silkroad/almaty", -1)],
+    ])
+    func `names no witness that nobody would ask, or that counts twice`(witnesses: [(name: String, key: Int)]) throws {
+        let keys = [SigningKey(), SigningKey()]
+        func root(_ witnesses: [(name: String, key: Int)]) -> Root {
+            let base = Self.root(old, version: 1)
+            return Root(
+                forum: base.forum, version: 1, expiresAt: base.expiresAt, rootKeys: base.rootKeys, threshold: 2, signingKeys: base.signingKeys,
+                logKeys: base.logKeys, caCertificates: base.caCertificates,
+                witnesses: witnesses.map { Root.Witness(name: $0.name, key: $0.key < 0 ? base.logKeys[0] : keys[$0.key].verifyingKey) }, quorum: 1)
+        }
+        #expect(try TrustedRoot(anchor: Self.sign(root([("silkroad/almaty", 0), ("silkroad/osh", 1)]), with: old)).root.witnesses.count == 2)
+        let envelope = try Self.sign(root(witnesses), with: old)
+        #expect(code { try TrustedRoot(anchor: envelope) } == .malformedPayload)
+    }
+
+    @Test func `warns where the first loss stops all`() throws {
+        let base = Self.root(old, version: 1)
+        let witness = Root.Witness(name: "silkroad/almaty", key: SigningKey().verifyingKey)
+        func cautions(threshold: Int, quorum: Int) -> Int {
+            Root(
+                forum: base.forum, version: 1, expiresAt: base.expiresAt, rootKeys: base.rootKeys, threshold: threshold,
+                signingKeys: base.signingKeys, logKeys: base.logKeys, caCertificates: base.caCertificates, witnesses: [witness], quorum: quorum
+            ).cautions.count
+        }
+        #expect(cautions(threshold: 2, quorum: 0) == 0)
+        #expect(cautions(threshold: 3, quorum: 0) == 1)
+        #expect(cautions(threshold: 3, quorum: 1) == 2)
+    }
+
+    @Test func `holds no private key, and tells nothing of one that it was given`() throws {
+        var payload = Self.root(old, version: 1).payload(id: UUIDv7(at: Self.now), issuedAt: Self.now).object!
+        payload["caCertificates"] = ["-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49"]
+        let envelope = try SignedEnvelope.cosign(SignedEnvelope.sign(.root, payload: .object(payload), with: old[0]).unverified, with: old[1])
+            .unverified
+        let problem = #expect(throws: Problem.self) { try TrustedRoot(anchor: envelope) }
+        #expect(problem?.detail.contains("PRIVATE KEY") == true)
+        #expect(problem?.detail.contains("MIGH") == false)
+    }
+
     @Test func `begins with an anchor, which is read as it was written`() throws {
         let anchor = Anchor(root: try first(), coordinator: "https://coordinator.example.org:7440")
         let read = try Anchor(anchor.bytes)

@@ -1,0 +1,94 @@
+import Foundation
+import TestKit
+import Testing
+
+@testable import TLS
+
+/// Certificates of every kind made by the `openssl` program, as an operator would.
+@Suite struct `CA certificates that a root names` {
+    private static let now = TestForum.now
+
+    /// A self-signed certificate and its key, made with these extensions.
+    private func make(_ extensions: [String], key: [String] = ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"]) async throws -> (
+        pem: String, key: String
+    ) {
+        let directory = try TemporaryDirectory()
+        try "[req]\ndistinguished_name=dn\n[dn]\n".write(toFile: directory.file("c.cnf"), atomically: true, encoding: .utf8)
+        let arguments =
+            ["req", "-x509", "-newkey"] + key + ["-nodes", "-keyout", directory.file("key"), "-out", directory.file("pem"), "-days", "30"]
+            + ["-subj", "/CN=a CA", "-config", directory.file("c.cnf")] + extensions.flatMap { ["-addext", $0] }
+        let outcome = try await Command.run("openssl", arguments)
+        #expect(outcome.exitCode == 0, "\(outcome.errors)")
+        return (try directory.text("pem"), try directory.text("key"))
+    }
+
+    private func complaint(_ texts: [String]) -> String? {
+        do {
+            _ = try AuthorityCertificates(texts, source: "the root")
+            return nil
+        } catch { return error.message }
+    }
+
+    @Test(
+        arguments: [
+            (["basicConstraints=critical,CA:TRUE", "keyUsage=critical,keyCertSign,cRLSign"], nil),
+            (["basicConstraints=critical,CA:TRUE,pathlen:0", "keyUsage=keyCertSign"], nil),
+            (["basicConstraints=critical,CA:FALSE"], "is no CA"),
+            (["basicConstraints=critical,CA:TRUE"], "keyCertSign"),
+            (["keyUsage=critical,keyCertSign"], "is no CA"),
+            (["basicConstraints=critical,CA:TRUE", "keyUsage=critical,digitalSignature"], "keyCertSign"),
+            ([], "is no CA"),
+            (["basicConstraints=critical,CA:TRUE", "keyUsage=keyCertSign", "extendedKeyUsage=emailProtection"], "may not sign for TLS"),
+            (["basicConstraints=critical,CA:TRUE", "keyUsage=keyCertSign", "1.2.3.4=critical,DER:0500"], "unhandled critical extension"),
+        ] as [([String], String?)])
+    func `are such that may sign what handshakes believe`(extensions: [String], expected: String?) async throws {
+        let found = complaint([try await make(extensions).pem])
+        if let expected { #expect(found?.contains(expected) == true, "\(found ?? "accepted")") } else { #expect(found == nil) }
+    }
+
+    @Test func `have keys of today's strength`() async throws {
+        let weak = try await make(["basicConstraints=critical,CA:TRUE", "keyUsage=keyCertSign"], key: ["rsa:1024"])
+        #expect(complaint([weak.pem])?.contains("key too") == true, "\(complaint([weak.pem]) ?? "accepted")")
+    }
+
+    @Test func `stand each in a text of its own, with nothing else, least of all a private key`() async throws {
+        let extensions = ["basicConstraints=critical,CA:TRUE", "keyUsage=keyCertSign"]
+        let (one, other) = (try await make(extensions), try await make(extensions))
+        #expect(complaint([one.pem, other.pem]) == nil)
+        #expect(complaint([one.pem.replacingOccurrences(of: "\n", with: "\r\n")]) == nil)
+        for text in [one.pem + one.key, one.key + one.pem, one.key] {
+            let found = complaint([text])
+            #expect(found?.contains("PRIVATE KEY") == true)
+            #expect(found?.contains(one.key.split(separator: "\n")[1].prefix(8)) == false)
+        }
+        for text in [
+            one.pem + other.pem, "", "\n", "a CA\n" + one.pem, one.pem + "end", String(one.pem.dropLast(10)),
+            one.pem + "-----BEGIN CERTIFICATE-----\n",
+        ] {
+            #expect(complaint([text]) != nil, "\(text)")
+        }
+        #expect(complaint([one.pem, one.pem])?.contains("twice") == true)
+        let trusted = one.pem.replacingOccurrences(of: "CERTIFICATE", with: "TRUSTED CERTIFICATE")
+        #expect(complaint([trusted]) != nil)
+        #expect(complaint([one.pem.replacingOccurrences(of: "MII", with: "NII")]) != nil)
+    }
+
+    @Test func `tell which is not in date, and whom they believe`() throws {
+        let forum = try TestForum()
+        let present = try AuthorityCertificates([forum.authority.certificate.pemRepresentation()], source: "the root")
+        let other = try CertificateAuthority.create(name: "another CA", notBefore: Self.now - 60, validity: 3_600)
+        let next = try AuthorityCertificates([other.certificate.pemRepresentation()], source: "the root")
+        let identity = try forum.identity("almaty")
+        try present.check(validAt: Self.now)
+        #expect(throws: TLSError.self) { try next.check(validAt: Self.now + 7_200) }
+        #expect(throws: TLSError.self) { try next.check(validAt: Self.now - 7_200) }
+        try present.check(identity, at: Self.now)
+        #expect(throws: TLSError.self) { try next.check(identity, at: Self.now) }
+        #expect(throws: TLSError.self) { try present.check(forum.expiredIdentity("almaty"), at: Self.now) }
+        // A CA that another has signed is no anchor: a handshake would look for the other.
+        let signed = try forum.authority.issue(
+            request: CertificateRequest(key: .generate(), uriSAN: nil, dnsSANs: []), uriSAN: TestForum.uri("ca"), dnsSANs: [], validity: 60,
+            now: Self.now)
+        #expect(throws: TLSError.self) { try AuthorityCertificates([signed.pemRepresentation()], source: "the root") }
+    }
+}
