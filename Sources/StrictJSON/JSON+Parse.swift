@@ -110,7 +110,7 @@ private struct Parser {
         guard depth <= deepest else { throw JSONError(.tooDeep, at: position) }
         position += 1
         var members: [JSONObject.Member] = []
-        var names: Set<String>? = nil
+        var names: Set<ExactText>? = nil
         if try peek() == UInt8(ascii: "}") {
             position += 1
             return .object(JSONObject())
@@ -133,15 +133,11 @@ private struct Parser {
         }
     }
 
-    /// Compares as code points, not as canonical equivalents: `é` and `e´` are two names. Large objects use a set, so that a
-    /// hostile one costs no quadratic time.
-    private func isNew(_ name: String, among members: [JSONObject.Member], _ names: inout Set<String>?) -> Bool {
-        if members.count < 16 {
-            return !members.contains { $0.name == name && $0.name.utf8.elementsEqual(name.utf8) }
-        }
-        // A Swift set compares by canonical equivalence, which only ever refuses more than the profile asks.
-        if names == nil { names = Set(members.map(\.name)) }
-        return names?.insert(name).inserted ?? true
+    /// By bytes at every size: `é` and `e´` are two names. Large objects use a set, so that a hostile one costs no quadratic time.
+    private func isNew(_ name: String, among members: [JSONObject.Member], _ names: inout Set<ExactText>?) -> Bool {
+        if members.count < 16 { return !members.contains { $0.name.isExactly(name) } }
+        if names == nil { names = Set(members.map { ExactText($0.name) }) }
+        return names?.insert(ExactText(name)).inserted ?? true
     }
 
     private mutating func integer() throws(JSONError) -> Int64 {

@@ -30,6 +30,29 @@ public enum JSON: Sendable, Equatable {
         }
     }
 
+    /// Texts are compared by their bytes.
+    public static func == (left: JSON, right: JSON) -> Bool {
+        switch (left, right) {
+        case (.null, .null): true
+        case (.boolean(let left), .boolean(let right)): left == right
+        case (.integer(let left), .integer(let right)): left == right
+        case (.string(let left), .string(let right)): left.isExactly(right)
+        case (.array(let left), .array(let right)): left == right
+        case (.object(let left), .object(let right)): left == right
+        default: false
+        }
+    }
+
+    /// Whether a text in it, or a member's name, holds U+0000, which not every database can keep.
+    public var holdsNull: Bool {
+        switch self {
+        case .string(let text): text.utf8.contains(0)
+        case .array(let elements): elements.contains(where: \.holdsNull)
+        case .object(let object): object.members.contains { $0.name.utf8.contains(0) || $0.value.holdsNull }
+        default: false
+        }
+    }
+
     /// What the value is, for error texts.
     public var kind: String {
         switch self {

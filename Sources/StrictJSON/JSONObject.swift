@@ -3,6 +3,8 @@ public struct JSONObject: Sendable, Equatable {
     public struct Member: Sendable, Equatable {
         public var name: String
         public var value: JSON
+
+        public static func == (left: Self, right: Self) -> Bool { left.name.isExactly(right.name) && left.value == right.value }
     }
 
     public private(set) var members: [Member]
@@ -21,9 +23,9 @@ public struct JSONObject: Sendable, Equatable {
 
     /// Objects of the protocol have a dozen members: a linear search beats hashing.
     public subscript(name: String) -> JSON? {
-        get { members.first { Self.isSame($0.name, name) }?.value }
+        get { members.first { $0.name.isExactly(name) }?.value }
         set {
-            let index = members.firstIndex { Self.isSame($0.name, name) }
+            let index = members.firstIndex { $0.name.isExactly(name) }
             switch (index, newValue) {
             case (let index?, let value?): members[index].value = value
             case (let index?, nil): members.remove(at: index)
@@ -32,9 +34,6 @@ public struct JSONObject: Sendable, Equatable {
             }
         }
     }
-
-    /// By code points, as the parser tells names apart: a Kelvin sign is no `K`, though Swift calls the two texts equal.
-    private static func isSame(_ left: String, _ right: String) -> Bool { left == right && left.utf8.elementsEqual(right.utf8) }
 
     public var isEmpty: Bool { members.isEmpty }
     public var count: Int { members.count }

@@ -11,13 +11,13 @@ public enum JSONOutline {
     public static func members(of text: ArraySlice<UInt8>) throws(JSONError) -> [Member] {
         var scanner = Scanner(text)
         var members: [Member] = []
-        var names: Set<String> = []
+        var names: Set<ExactText> = []
         try scanner.expect("{")
         if scanner.skip("}") { return try scanner.finished(members) }
         repeat {
             let nameOffset = scanner.offset
             guard let name = try JSON.parse(try scanner.value()).string else { throw JSONError(.unexpectedByte, at: nameOffset) }
-            guard names.insert(name).inserted else { throw JSONError(.duplicateKey, at: nameOffset) }
+            guard names.insert(ExactText(name)).inserted else { throw JSONError(.duplicateKey, at: nameOffset) }
             try scanner.expect(":")
             members.append(Member(name: name, text: try scanner.value()))
         } while scanner.skip(",")

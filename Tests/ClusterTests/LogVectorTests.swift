@@ -91,7 +91,7 @@ import TransparencyLog
     @Test func `is not believed with any entry of the broken ones in its place`() throws {
         let entries = try entries()
         let broken = try #require(vectors.object["broken"]?.array)
-        #expect(broken.count == 8)
+        #expect(broken.count == 16)
         for vector in broken {
             let fields = try Fields(vector)
             let name = Comment(rawValue: try fields.string("name"))

@@ -36,7 +36,9 @@ enum EditionPublished: RecordType {
     static func body(_ fields: Fields) throws(FieldError) -> ForumEdition { try ForumEdition(fields) }
     static func writers(of key: CycleID, body: ForumEdition?) -> Writers? { body.map { .city($0.host) } }
 
-    static func objection(to body: ForumEdition, key: CycleID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    static func objection(
+        to body: ForumEdition, key: CycleID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         let standing = try view.current(RecordID(type: name, key: key.text))
         guard let number = standing?.body["number"]?.integer, number != body.number else { return nil }
         return "body.number must stay \(number): an edition keeps its number"

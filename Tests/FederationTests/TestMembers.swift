@@ -7,6 +7,9 @@ import Testing
 
 /// A forum of three cities with keys of its own: Almaty and Astana in Kazakhstan, Bishkek in Kyrgyzstan.
 struct TestMembers {
+    /// 2026-11-25T08:00:00Z
+    static let now = UTCTime(seconds: 1_795_593_600)
+
     let secretariat: SigningKey
     let keys: [String: SigningKey]
     let forum: ForumID
@@ -34,7 +37,7 @@ struct TestMembers {
     /// Records as a participant sends them: signed, read back and verified.
     func envelope(_ records: [Record], from sender: String, number: Int64 = 1) throws -> UnverifiedEnvelope {
         let from = try #require(ParticipantID(sender))
-        let now = UTCTime(seconds: 1_795_593_600)
+        let now = Self.now
         let payload = RecordsPayload(
             header: PayloadHeader(forum: forum, from: from, id: UUIDv7(at: now), issuedAt: now), sequence: SequenceNumber(epoch: 1, number: number),
             records: records)
@@ -46,6 +49,6 @@ struct TestMembers {
     func verdict(_ envelope: UnverifiedEnvelope, from sender: String, registry: RecordRegistry = .standard) throws -> Judge.Verdict {
         let judge = Judge(forum: forum, registry: registry)
         let payload = try judge.verify(envelope, from: try #require(ParticipantID(sender)), membership: view.membership, at: view.size)
-        return try judge.judge(payload, of: envelope, in: view)
+        return try judge.judge(payload, of: envelope, acceptedAt: Self.now, in: view)
     }
 }

@@ -1,3 +1,4 @@
+import Domain
 import StrictJSON
 
 /// The records that are published: visa rules of one country, about 600 bytes each with key, base and body.
@@ -6,8 +7,7 @@ struct VisaRules {
     private let conditions: String
 
     init(country: String) {
-        let letters = (0..<26).map { String(UnicodeScalar(UInt8(0x41 + $0))) }
-        let nationalities = letters.flatMap { first in letters.map { first + $0 } }.filter { $0 != country }
+        let nationalities = CountryCode.all.map(\.text).filter { $0 != country }
         keys = nationalities.flatMap { nationality in
             ["tourism", "business", "transit"].flatMap { purpose in
                 ["ordinary", "diplomatic", "service"].map { "\(country)/\(nationality)/\(purpose)/\($0)" }

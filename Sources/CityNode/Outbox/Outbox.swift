@@ -1,7 +1,7 @@
 import Domain
 public import Envelope
 public import Federation
-public import Storage
+import Storage
 public import StrictJSON
 
 /// What a city has said and the log does not have yet: signed, numbered, durable, and sent until it is answered.
@@ -22,14 +22,14 @@ public final class Outbox: Sendable {
     let city: CityID
     let forum: ForumID
     let database: any Database
-    private let credentials: CityCredentials
+    let credentials: CityCredentials
     private let clock: Clock
-    private let ledgerGrowth: GrowthSignal
+    let ledgerGrowth: GrowthSignal
     let pending: PendingChanges
-    private let own: OwnEnvelopes
+    let own: OwnEnvelopes
     /// How long a change waits for an earlier one of the same record.
-    private static let patienceSeconds = 5
-    private let cache = MembershipCache()
+    static let patienceSeconds = 5
+    let cache = MembershipCache()
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
@@ -45,85 +45,6 @@ public final class Outbox: Sendable {
         self.own = own
         self.ledgerGrowth = ledgerGrowth
         self.clock = clock
-    }
-
-    /// Signs the drafts as one envelope and queues it.
-    ///
-    /// - Parameter alongside: what has to be written in the same transaction, given the digest; its error undoes both.
-    /// - Returns: the envelope's digest, by which its fate can be followed.
-    /// - Throws: what the coordinator would refuse as far as our ledger can tell, `not-owner` for new keys, `unavailable` while the
-    ///   outbox is full or the node still heals, `too-large`, `StorageError`.
-    public func publish(
-        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
-    ) async throws -> EnvelopeDigest {
-        // Keys that this node does not hold would take the city away from it, and whoever may write records could do that.
-        guard !drafts.contains(where: { $0.id.type == MemberKeyRotated.name }) else {
-            throw Problem(.notOwner, "Keys are not published as a record. The operator replaces them with `caravanserai city rotate-keys`.")
-        }
-        let deadline = ContinuousClock.now + .seconds(Self.patienceSeconds)
-        while true {
-            let seen = ledgerGrowth.value
-            do { return try await enqueue(drafts, isRotation: false, alongside: alongside) } catch let pending as PendingChange {
-                guard ContinuousClock.now < deadline, !Task.isCancelled else { throw pending.problem }
-                _ = await ledgerGrowth.wait(beyond: seen, seconds: 1)
-            }
-        }
-    }
-
-    /// - Parameter isRotation: whether it announces new keys; nothing else is signed while they are on their way.
-    func enqueue(
-        _ drafts: [Draft], isRotation: Bool, alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
-    ) async throws -> EnvelopeDigest {
-        guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
-            throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
-        }
-        // What nobody could read, ourselves included, would never leave the outbox.
-        if let deep = drafts.first(where: { $0.body.depth > RecordsPayload.deepestBody }) {
-            throw Problem(.malformedPayload, "The body of \(deep.id) nests deeper than \(RecordsPayload.deepestBody) levels. Make it flatter.")
-        }
-        let (city, forum, credentials, clock, cache, pending, own) = (ParticipantID(city), forum, credentials, clock, cache, pending, own)
-        let ids = drafts.map(\.id)
-        guard Set(ids).count == ids.count else { throw Problem(.malformedPayload, "A record stands twice here; an envelope holds each once.") }
-        let digest: EnvelopeDigest
-        do {
-            digest = try await database.write { connection in
-                let writer = try WriterState(connection)
-                guard !writer.mustHeal else {
-                    throw Problem(.unavailable, "This node was restored from a backup and signs nothing until it has caught up with the log.")
-                }
-                guard isRotation || !credentials.isRotating else {
-                    throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
-                }
-                try pending.check(drafts, connection)
-                let ledger = try Ledger(connection, cache: cache)
-                guard city.city.map({ ledger.membership.members[$0] != nil }) ?? true else {
-                    throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
-                }
-                var records: [Record] = []
-                for (position, draft) in drafts.enumerated() {
-                    guard !draft.id.key.utf8.contains(0), !draft.id.type.utf8.contains(0) else {
-                        throw Problem(.ruleViolated, "records[\(position)]: a type and a key hold no U+0000.")
-                    }
-                    let current = try ledger.nextBase(of: draft.id)
-                    let record = Record(type: draft.id.type, key: draft.id.key, base: draft.base ?? current, body: draft.body)
-                    if let refusal = try RecordRegistry.standard.refusal(of: record, at: position, by: city, in: ledger, current: current) {
-                        throw refusal
-                    }
-                    records.append(record)
-                }
-                let digest = try Self.queue(
-                    records, from: city, forum: forum, key: credentials.signing, as: writer, now: clock(), own: own, connection)
-                try alongside(connection, digest)
-                pending.note(ids, in: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber))
-                return digest
-            }
-        } catch let error as StorageError where error.code != .overloaded {
-            // It may have been noted before the transaction failed.
-            pending.forget()
-            throw error
-        }
-        wake.increment()
-        return digest
     }
 
     /// What has become of an envelope of ours.

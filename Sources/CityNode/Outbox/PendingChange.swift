@@ -49,15 +49,28 @@ final class PendingChanges: Sendable {
     /// - Throws: `unavailable` where too much is on its way; `PendingChange` where a draft leaves its base to the ledger, and the ledger does
     ///   not have our last word yet.
     func check(_ drafts: [Outbox.Draft], _ connection: any SQLConnection) throws {
+        try checkRoom(envelopes: 1, records: drafts.count, connection)
+        if let waiting = state.withLock({ state in drafts.first { $0.base == nil && state.latest[$0.id] != nil } }) {
+            throw PendingChange(record: waiting.id)
+        }
+    }
+
+    /// - Throws: `unavailable` where so many more would be too much.
+    func checkRoom(envelopes more: Int, records moreRecords: Int, _ connection: any SQLConnection) throws {
         try load(connection)
-        let (envelopes, records, waiting) = state.withLock { state in
-            (state.records.count, state.count, drafts.first { $0.base == nil && state.latest[$0.id] != nil })
-        }
-        guard envelopes < mostEnvelopes, records + drafts.count <= Self.mostRecords else {
+        let (envelopes, records) = state.withLock { ($0.records.count, $0.count) }
+        guard envelopes + more <= mostEnvelopes, records + moreRecords <= Self.mostRecords else {
             throw Problem(
-                .unavailable, "The outbox is full: \(envelopes) envelopes with \(records) records wait for the coordinator. Look at its connection.")
+                .unavailable,
+                "The outbox is full: \(envelopes) envelopes with \(records) records wait for the coordinator, and \(more) more have no room. Look at its connection."
+            )
         }
-        if let waiting { throw PendingChange(record: waiting.id) }
+    }
+
+    /// The envelope that changes a record and is still on its way.
+    func latest(_ record: RecordID, _ connection: any SQLConnection) throws -> SequenceNumber? {
+        try load(connection)
+        return state.withLock { $0.latest[record] }
     }
 
     /// As the last step of the transaction that queues them.

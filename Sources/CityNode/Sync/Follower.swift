@@ -148,7 +148,7 @@ public final class Follower: Sendable {
             for fetched in entries {
                 let payload = try verification.check(
                     fetched, at: ledger.size, membership: ledger.membership, lastAcceptedAt: ledger.lastAcceptedAt)
-                let index = try ledger.append(fetched.entry, payload)
+                let index = try Self.append(fetched.entry, payload, to: ledger)
                 guard payload.header.from == city else { continue }
                 try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection)
                 settled.append(payload.sequence)
@@ -165,6 +165,17 @@ public final class Follower: Sendable {
         pending.settle(settled)
         own.remove(entries.map(\.entry.envelope.digest))
         return head
+    }
+
+    /// - Throws: `log-inconsistent` for an entry that no ledger can take, however often it is tried: one whose id, number or digest an entry before
+    ///   it has.
+    private static func append(_ entry: LogEntry, _ payload: RecordsPayload, to ledger: Ledger) throws -> Int64 {
+        do { return try ledger.append(entry, payload) } catch let error as StorageError where error.code == .constraint {
+            throw Problem(
+                .logInconsistent,
+                "The log's entry \(ledger.size) cannot be believed: an entry before it has its id \(payload.header.id), or is number (\(payload.sequence)) of \(payload.header.from) as well"
+            )
+        }
     }
 
     private static func keep(_ checkpoint: VerifiedCheckpoint, _ connection: any SQLConnection) throws {

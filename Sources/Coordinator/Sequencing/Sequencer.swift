@@ -6,11 +6,11 @@ import StrictJSON
 
 /// Puts envelopes in the one order that all share: judged and appended in one transaction, durable before anyone hears of it.
 public final class Sequencer: Sendable {
-    private let database: any Database
-    private let judge: Judge
-    private let signingKey: SigningKey
-    private let clock: Clock
-    private let cache = MembershipCache()
+    let database: any Database
+    let judge: Judge
+    let signingKey: SigningKey
+    let clock: Clock
+    let cache = MembershipCache()
     /// Rises with each commit; its value is the size of the log.
     public let growth: GrowthSignal
 
@@ -38,33 +38,6 @@ public final class Sequencer: Sendable {
         return try await append(await Prepared.all(items, from: sender, judge: judge, membership: membership, size: size))
     }
 
-    /// Signs the secretariat's own records and appends them; `base` of each is filled in from the state as it stands.
-    ///
-    /// - Parameter alongside: what has to be written in the same transaction, given the receipt; its error undoes both.
-    public func publish(
-        _ records: [Record], alongside: @escaping @Sendable (any SQLConnection, Receipt) throws -> Void = { _, _ in }
-    ) async throws -> Receipt {
-        let (judge, key, clock, cache) = (judge, signingKey, clock, cache)
-        let (receipt, newSize) = try await database.write { connection in
-            let ledger = try Ledger(connection, cache: cache)
-            let now = clock()
-            let last = try ledger.lastSequence(of: .secretariat)
-            let header = PayloadHeader(forum: judge.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now)
-            let payload = RecordsPayload(
-                header: header, sequence: SequenceNumber(epoch: last?.epoch ?? 1, number: (last?.number ?? 0) + 1),
-                records: try records.map { record in
-                    Record(type: record.type, key: record.key, base: try ledger.current(record.id)?.nextBase ?? 0, body: record.body)
-                })
-            let signed = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
-            let receipt = try Self.sequence(payload, signed.unverified, in: ledger, judge: judge, now: now)
-            try ledger.flush()
-            try alongside(connection, receipt)
-            return (receipt, ledger.size)
-        }
-        growth.advance(to: newSize)
-        return receipt
-    }
-
     private func append(_ prepared: [Prepared]) async throws -> [Receipt] {
         guard prepared.contains(where: \.isSound) else { return prepared.compactMap(\.refusal) }
         let (judge, clock, cache) = (judge, clock, cache)
@@ -85,14 +58,15 @@ public final class Sequencer: Sendable {
         return receipts
     }
 
-    private static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, now: UTCTime) throws
+    static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, now: UTCTime) throws
         -> Receipt
     {
-        switch try judge.judge(payload, of: envelope, in: ledger) {
+        let acceptedAt = max(now, ledger.lastAcceptedAt)
+        switch try judge.judge(payload, of: envelope, acceptedAt: acceptedAt, in: ledger) {
         case .standing(let index): return Receipt(digest: envelope.digest, outcome: .accepted(index: index))
         case .refused(let problem): return Receipt(digest: envelope.digest, outcome: .rejected(problem))
         case .accepted(let payload):
-            let entry = LogEntry(acceptedAt: max(now, ledger.lastAcceptedAt), envelope: envelope)
+            let entry = LogEntry(acceptedAt: acceptedAt, envelope: envelope)
             return Receipt(digest: envelope.digest, outcome: .accepted(index: try ledger.append(entry, payload)))
         }
     }

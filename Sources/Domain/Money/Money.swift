@@ -1,22 +1,25 @@
 public import StrictJSON
 
-/// An amount in the minor units of an ISO 4217 currency: `{"amount":1500,"currency":"KZT"}`.
+/// What is asked or paid: an amount in the minor units of a currency, `{"amount":1500,"currency":"KZT"}` being fifteen tenge.
 public struct Money: Sendable, Hashable {
-    public let amount: Int64
-    /// Three capital letters.
-    public let currency: String
+    /// The most that anything may cost, in minor units.
+    public static let largestAmount: Int64 = 1_000_000_000_000
 
-    public init?(amount: Int64, currency: String) {
-        guard currency.utf8.count == 3, currency.utf8.allSatisfy({ (0x41...0x5A).contains($0) }) else { return nil }
+    /// Never below zero.
+    public let amount: Int64
+    public let currency: Currency
+
+    public init?(amount: Int64, currency: Currency) {
+        guard (0...Self.largestAmount).contains(amount) else { return nil }
         self.amount = amount
         self.currency = currency
     }
 
     public init(_ json: JSON, path: String) throws(FieldError) {
         let fields = try Fields(json, path: path)
-        let amount = try fields.integer("amount")
-        self = try fields.value("currency", "an ISO 4217 code") { Money(amount: amount, currency: $0) }
+        amount = try fields.integer("amount", in: 0...Self.largestAmount)
+        currency = try fields.value("currency", Currency.form) { Currency($0) }
     }
 
-    public var json: JSON { ["amount": .integer(amount), "currency": .string(currency)] }
+    public var json: JSON { ["amount": .integer(amount), "currency": .string(currency.code)] }
 }

@@ -20,10 +20,11 @@ public struct Commitment: Sendable, Equatable {
         article = try fields.integer("article", in: 1...19)
         text = try fields.localized("text")
         lead = try fields.value("lead", "a slug such as secretariat, city or voronezh") { Slug.isValid($0) ? $0 : nil }
-        due = try fields.optionalValue("due", "a date YYYY-MM-DD") { UTCDate($0) }
-        indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in
+        due = try fields.optionalDate("due")
+        let indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in
             try Indicator(Fields(json, path: path))
         }
+        self.indicators = try fields.distinct("indicators", indicators) { $0.code }
         milestones = try fields.optionalElements("milestones", count: 0...50) { (json, path) throws(FieldError) in
             let fields = try Fields(json, path: path)
             return Milestone(date: try fields.string("date", length: 1...40), title: try fields.string("title", length: 1...500))

@@ -6,7 +6,7 @@ public import StrictJSON
 public struct ProgressReport: Sendable, Equatable {
     public struct Value: Sendable, Equatable {
         public let indicator: String
-        /// A decimal number as a string.
+        /// A decimal number as a string, in its one spelling.
         public let value: String
     }
 
@@ -25,10 +25,11 @@ public struct ProgressReport: Sendable, Equatable {
 
     public init(_ fields: Fields) throws(FieldError) {
         completion = try fields.value("completion", Completion.expectation, Completion.init)
-        values = try fields.optionalElements("values", count: 0...20) { (json, path) throws(FieldError) in
+        let values = try fields.optionalElements("values", count: 0...20) { (json, path) throws(FieldError) in
             let fields = try Fields(json, path: path)
             return Value(indicator: try fields.value("indicator", "an indicator's code", Indicator.code), value: try fields.decimal("value"))
         }
+        self.values = try fields.distinct("values", values) { $0.indicator }
         narrative = try fields.localized("narrative", length: 1...8000)
         evidence = try fields.optionalElements("evidence", count: 0...50) { (json, path) throws(FieldError) in try Evidence(Fields(json, path: path))
         }
@@ -39,7 +40,7 @@ public struct ProgressReport: Sendable, Equatable {
 extension ProgressReport.Evidence {
     init(_ fields: Fields) throws(FieldError) {
         title = try fields.string("title", length: 1...500)
-        url = fields.optional("url") == nil ? nil : try fields.webAddress("url")
+        url = try fields.optionalWebAddress("url")
         sha256 = try fields.optionalValue("sha256", "64 lower-case hexadecimal digits") { text in
             text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } ? text : nil
         }

@@ -1,37 +1,53 @@
 public import StrictJSON
 
+/// The kinds of values that records are made of, each read in one spelling only: what stands in the log stands for ever.
 extension Fields {
     public func time(_ name: String) throws(FieldError) -> UTCTime {
         try value(name, "a time YYYY-MM-DDTHH:MM:SSZ") { UTCTime($0) }
     }
 
+    /// A day from 1900 to 2199: beyond, it is a slip.
     public func date(_ name: String) throws(FieldError) -> UTCDate {
-        try value(name, "a date YYYY-MM-DD") { UTCDate($0) }
+        try value(name, UTCDate.form) { UTCDate($0).flatMap { $0.isPlausible ? $0 : nil } }
     }
 
-    /// An absolute http or https address, at most 2,048 bytes, without white space or control characters.
+    public func optionalDate(_ name: String) throws(FieldError) -> UTCDate? { optional(name) == nil ? nil : try date(name) }
+
+    /// A time from 1900 to 2199. Whether one that has to have passed has passed is judged when the entry is accepted (`RecordType.pastTimes`).
+    public func recordedTime(_ name: String) throws(FieldError) -> UTCTime {
+        try value(name, "a time YYYY-MM-DDTHH:MM:SSZ of the years 1900 to 2199") { UTCTime($0).flatMap { $0.date.isPlausible ? $0 : nil } }
+    }
+
+    /// A code that ISO 3166-1 assigns, or `XK`.
+    public func country(_ name: String) throws(FieldError) -> CountryCode { try value(name, CountryCode.form) { CountryCode($0) } }
+
+    public func optionalMoney(_ name: String) throws(FieldError) -> Money? {
+        guard let json = optional(name) else { return nil }
+        return try Money(json, path: path(of: name))
+    }
+
+    /// An absolute http or https address (RFC 3986): host, port and path are what they should be, nobody's password is in it.
     public func webAddress(_ name: String) throws(FieldError) -> String {
-        try value(name, "an http or https address") { text in
-            let utf8 = text.utf8
-            guard utf8.count <= 2048, utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return nil }
-            let rest =
-                utf8.starts(with: "https://".utf8)
-                ? utf8.dropFirst(8) : utf8.starts(with: "http://".utf8) ? utf8.dropFirst(7) : utf8[utf8.endIndex...]
-            return rest.isEmpty || rest.first == UInt8(ascii: "/") ? nil : text
-        }
+        try value(name, WebAddress.form) { WebAddress($0)?.text }
     }
 
-    /// A decimal number as a string, such as `-12.50`: JSON numbers of the profile are integers (protocol §3).
+    public func optionalWebAddress(_ name: String) throws(FieldError) -> String? { optional(name) == nil ? nil : try webAddress(name) }
+
+    /// A decimal number as a string, such as `-12.5`: JSON numbers of the profile are integers (protocol, Spellings).
     public func decimal(_ name: String) throws(FieldError) -> String {
-        try value(name, "a decimal number as a string") { text in
-            let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
-            let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-            let isNumber =
-                (1...2).contains(parts.count)
-                && parts.allSatisfy { part in
-                    (1...15).contains(part.utf8.count) && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
-                }
-            return isNumber ? text : nil
+        try value(name, DecimalNumber.form) { DecimalNumber.isCanonical($0) ? $0 : nil }
+    }
+
+    /// Refuses a list in which something stands twice.
+    ///
+    /// - Parameter identity: what tells two elements apart.
+    public func distinct<Element>(
+        _ name: String, _ elements: [Element], by identity: (Element) -> String
+    ) throws(FieldError) -> [Element] {
+        var seen: Set<ExactText> = []
+        for (place, element) in elements.enumerated() where !seen.insert(ExactText(identity(element))).inserted {
+            throw FieldError(path: "\(path(of: name))[\(place)]", expected: "another one", found: .string(identity(element)))
         }
+        return elements
     }
 }

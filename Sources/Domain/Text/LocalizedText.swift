@@ -18,15 +18,32 @@ public struct LocalizedText: Sendable, Equatable {
     }
 
     public static func == (left: Self, right: Self) -> Bool {
-        left.texts.count == right.texts.count && zip(left.texts, right.texts).allSatisfy { $0 == $1 }
+        left.texts.count == right.texts.count
+            && zip(left.texts, right.texts).allSatisfy { $0.language.isExactly($1.language) && $0.text.isExactly($1.text) }
     }
 
+    /// A tag of BCP 47 in its one spelling: `kk`, `uz-Cyrl`, `zh-Hans-CN`, `ca-valencia`: language in small letters, script with a capital one,
+    /// region in capitals or three digits, variants in small letters.
     static func isLanguageTag(_ text: String) -> Bool {
-        (2...35).contains(text.utf8.count)
-            && text.utf8.allSatisfy {
-                (0x61...0x7A).contains($0) || (0x41...0x5A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-")
-            }
+        let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+        guard text.utf8.count <= 35, (2...3).contains(parts[0].count), parts[0].allSatisfy(isSmall) else { return false }
+        var rest = parts.dropFirst()
+        if let script = rest.first, script.count == 4, isCapital(script.first ?? 0) {
+            guard script.dropFirst().allSatisfy(isSmall) else { return false }
+            rest = rest.dropFirst()
+        }
+        if let region = rest.first, region.count == 2 && region.allSatisfy(isCapital) || region.count == 3 && region.allSatisfy(isDigit) {
+            rest = rest.dropFirst()
+        }
+        return rest.allSatisfy { variant in
+            variant.allSatisfy { isSmall($0) || isDigit($0) }
+                && ((5...8).contains(variant.count) || variant.count == 4 && isDigit(variant.first ?? 0))
+        }
     }
+
+    private static func isSmall(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte) }
+    private static func isCapital(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte) }
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 }
 
 extension LocalizedText {
@@ -38,7 +55,9 @@ extension LocalizedText {
         guard (1...40).contains(fields.object.count) else { throw FieldError(path: path, expected: "texts in 1 to 40 languages", found: json) }
         var texts: [(language: String, text: String)] = []
         for member in fields.object.members {
-            guard Self.isLanguageTag(member.name) else { throw FieldError(path: path, expected: "BCP 47 language tags", found: .string(member.name)) }
+            guard Self.isLanguageTag(member.name) else {
+                throw FieldError(path: path, expected: "texts by BCP 47 language tags such as kk, uz-Cyrl or zh-Hans-CN", found: .string(member.name))
+            }
             texts.append((member.name, try fields.string(member.name, length: length)))
         }
         self.texts = texts

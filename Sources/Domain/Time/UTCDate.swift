@@ -18,6 +18,12 @@ public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
         daysSince1970 = Self.days(year: year, month: month, day: day)
     }
 
+    /// From 1900 to 2199: what forum and cities speak of. Another year is a slip of whoever typed it.
+    public var isPlausible: Bool { Self.plausible.contains(self) }
+    static let form = "a date YYYY-MM-DD of the years 1900 to 2199"
+    private static let plausible =
+        UTCDate(daysSince1970: days(year: 1900, month: 1, day: 1))...UTCDate(daysSince1970: days(year: 2199, month: 12, day: 31))
+
     public func adding(days: Int) -> UTCDate { UTCDate(daysSince1970: daysSince1970 + days) }
 
     /// Midnight UTC at which the day begins.

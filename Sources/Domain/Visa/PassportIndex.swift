@@ -26,47 +26,52 @@ public struct PassportIndex: Sendable {
     public let rows: [Row]
 
     /// Reads a whole file or nothing of it.
-    public init(_ text: String) throws(Faults) {
+    public init(_ bytes: [UInt8]) throws(Faults) {
+        var reader = Reader()
+        do throws(CSV.Fault) { for row in try CSV(bytes).rows { reader.read(row) } } catch { reader.fault(error.line, error.text) }
+        if !reader.hasHeader, reader.count == 0 { reader.fault(1, "the file is empty") }
+        if reader.rows.isEmpty, reader.count == 0 { reader.fault(1, "the file holds no rules") }
+        guard reader.count == 0 else { throw Faults(faults: reader.faults, count: reader.count) }
+        rows = reader.rows
+    }
+
+    private struct Reader {
+        static let header = ["Passport", "Destination", "Requirement"]
+
         var rows: [Row] = []
         var faults: [Fault] = []
         var count = 0
-        var seen: Set<String> = []
-        func fault(_ line: Int, _ text: String) {
+        var hasHeader = false
+        private var seen: Set<VisaRuleKey> = []
+
+        mutating func fault(_ line: Int, _ text: String) {
             count += 1
             if faults.count < 100 { faults.append(Fault(line: line, text: text)) }
         }
-        // A spreadsheet's mark of UTF-8 is no part of the header.
-        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-        for (index, line) in text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline).enumerated() where !line.isEmpty {
-            let fields = line.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
-            if index == 0 {
-                if fields != ["Passport", "Destination", "Requirement"] {
-                    fault(1, "the header must be Passport,Destination,Requirement, not \(line.prefix(80))")
+
+        mutating func read(_ row: CSV.Row) {
+            let fields = row.fields
+            guard hasHeader else {
+                hasHeader = true
+                if fields != Self.header {
+                    fault(row.line, "the header must be \(Self.header.joined(separator: ",")), not \(fields.joined(separator: ",").prefix(80))")
                 }
-                continue
+                return
             }
-            guard fields.count == 3 else {
-                fault(index + 1, "three fields are expected, not \(fields.count)")
-                continue
-            }
+            guard fields.count == 3 else { return fault(row.line, "three fields are expected, not \(fields.count)") }
             guard let passport = CountryCode(fields[0]), let destination = CountryCode(fields[1]) else {
-                fault(index + 1, "\(fields[0].prefix(20)) and \(fields[1].prefix(20)) must be ISO 3166-1 alpha-2 codes")
-                continue
+                let wrong = CountryCode(fields[0]) == nil ? fields[0] : fields[1]
+                return fault(row.line, "\(wrong.prefix(20)) must be \(CountryCode.form)")
             }
-            guard seen.insert("\(passport)\(destination)").inserted else {
-                fault(index + 1, "\(passport) to \(destination) stands twice")
-                continue
+            if fields[2] == "-1", passport == destination { return }
+            guard passport != destination, let (requirement, days) = PassportIndex.requirement(fields[2]) else {
+                return fault(row.line, "the requirement \(fields[2].prefix(40)) of \(passport) to \(destination) is unknown")
             }
-            if fields[2] == "-1", passport == destination { continue }
-            guard passport != destination, let (requirement, days) = Self.requirement(fields[2]) else {
-                fault(index + 1, "the requirement \(fields[2].prefix(40)) is unknown")
-                continue
+            guard seen.insert(VisaRuleKey(destination: destination, nationality: passport)).inserted else {
+                return fault(row.line, "\(passport) to \(destination) stands twice")
             }
             rows.append(Row(passport: passport, destination: destination, requirement: requirement, maxStayDays: days))
         }
-        if rows.isEmpty, count == 0 { fault(1, "the file holds no rules") }
-        guard count == 0 else { throw Faults(faults: faults, count: count) }
-        self.rows = rows
     }
 
     private static func requirement(_ text: String) -> (VisaRule.Requirement, Int64?)? {
@@ -77,7 +82,7 @@ public struct PassportIndex: Sendable {
         case "eta": (.eta, nil)
         case "visa required": (.required, nil)
         case "no admission": (.noAdmission, nil)
-        default: Int64(text).flatMap { (1...3660).contains($0) ? (.visaFree, $0) : nil }
+        default: Int64(text).flatMap { (1...3660).contains($0) && String($0) == text ? (.visaFree, $0) : nil }
         }
     }
 }

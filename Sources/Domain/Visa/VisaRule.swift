@@ -22,7 +22,16 @@ public struct VisaRule: Sendable, Equatable {
     }
 
     /// Where a rule was taken from.
-    public enum SourceKind: String, Sendable, CaseIterable { case ministry, city, secretariat, dataset }
+    public enum SourceKind: String, Sendable, CaseIterable {
+        /// A page of the destination's government.
+        case ministry
+        /// The city that publishes it.
+        case city
+        /// A page of one of its embassies.
+        case embassy
+        /// A table that somebody has put together.
+        case dataset
+    }
 
     public var requirement: Requirement
     /// Longest stay in days, and the days of the window it is counted in.
@@ -53,21 +62,34 @@ extension VisaRule {
         maxStayDays = try fields.optionalInteger("maxStayDays", in: 1...3660)
         windowDays = try fields.optionalInteger("windowDays", in: 1...3660)
         entries = try fields.optionalValue("entries", "single, double or multiple") { ["single", "double", "multiple"].contains($0) ? $0 : nil }
-        if let json = fields.optional("fee") { fee = try Money(json, path: fields.path(of: "fee")) }
+        fee = try fields.optionalMoney("fee")
         processingDays = try fields.optionalInteger("processingDays", in: 0...366)
         if let text = fields.optional("conditions")?.string, (1...4096).contains(text.utf8.count) {
             conditions = LocalizedText(english: text)
         } else if fields.optional("conditions") != nil {
             conditions = try fields.localized("conditions")
         }
-        validFrom = try fields.optionalValue("validFrom", "a date YYYY-MM-DD") { UTCDate($0) ?? UTCTime($0)?.date }
-        validTo = try fields.optionalValue("validTo", "a date YYYY-MM-DD") { UTCDate($0) ?? UTCTime($0)?.date }
-        if let validFrom, let validTo, validTo < validFrom {
-            throw FieldError(path: fields.path(of: "validTo"), expected: "a date not before validFrom", found: .string(validTo.description))
-        }
+        validFrom = try fields.optionalDate("validFrom")
+        validTo = try fields.optionalDate("validTo")
         sourceURL = try fields.webAddress("sourceUrl")
         sourceKind = try fields.optionalValue("sourceKind", "one of \(SourceKind.words)", SourceKind.init)
-        verifiedAt = try fields.time("verifiedAt")
+        verifiedAt = try fields.recordedTime("verifiedAt")
+        try checkTogether(fields)
+    }
+
+    /// What each member allows by itself, and the others do not.
+    private func checkTogether(_ fields: Fields) throws(FieldError) {
+        func refuse(_ name: String, _ expected: String) -> FieldError {
+            FieldError(path: fields.path(of: name), expected: expected, found: fields.object[name])
+        }
+        if let windowDays {
+            guard let maxStayDays else { throw refuse("windowDays", "absent without maxStayDays, which is counted in it") }
+            guard maxStayDays <= windowDays else { throw refuse("maxStayDays", "at most windowDays, \(windowDays)") }
+        }
+        if let validFrom, let validTo, validTo < validFrom { throw refuse("validTo", "a date not before validFrom, \(validFrom)") }
+        if requirement == .noAdmission, let name = ["maxStayDays", "entries", "fee"].first(where: { fields.optional($0) != nil }) {
+            throw refuse(name, "absent where nobody is admitted")
+        }
     }
 
     public var json: JSON {

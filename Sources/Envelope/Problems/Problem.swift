@@ -13,8 +13,17 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
 
     public init(_ code: ProblemCode, _ detail: String, members: [(String, JSON)] = []) {
         self.code = code
-        self.detail = Self.cut(detail)
+        self.detail = Self.cut(Self.spelledOut(detail))
         self.members = JSONObject(members)
+    }
+
+    /// Control characters as `\u{1B}`: the detail of a refusal may quote what a stranger wrote, and ends up in logs, terminals and databases.
+    private static func spelledOut(_ detail: String) -> String {
+        func isControl(_ scalar: Unicode.Scalar) -> Bool { scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) }
+        guard detail.unicodeScalars.contains(where: isControl) else { return detail }
+        return detail.unicodeScalars.reduce(into: "") { text, scalar in
+            if isControl(scalar) { text += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}" } else { text.unicodeScalars.append(scalar) }
+        }
     }
 
     private static func cut(_ detail: String) -> String {

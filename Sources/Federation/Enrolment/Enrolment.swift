@@ -42,7 +42,7 @@ public struct Enrolment: Sendable {
             let profile = try fields.fields("city")
             city = try profile.value("id", "a city id") { CityID($0) }
             name = try profile.localized("name", length: 1...200)
-            country = try profile.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode($0) }
+            country = try profile.country("country")
             url = try fields.nodeAddress("url")
             signingKey = try fields.value("signingKey", "base64 of a raw Ed25519 public key", VerifyingKey.init(base64:))
             sealingKey = try fields.value("sealingKey", "base64 of a raw X25519 public key", SealingPublicKey.init(base64:))

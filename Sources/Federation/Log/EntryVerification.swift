@@ -76,7 +76,9 @@ public struct EntryVerification: Sendable {
         guard payload.header.from == signer.owner else { throw inconsistent("it is from \(payload.header.from), the key is \(signer.owner)'s") }
         guard fetched.entry.acceptedAt >= lastAcceptedAt else { throw inconsistent("it was accepted before the entry before it") }
         if let city = payload.header.from.city, membership.members[city]?.isSuspended ?? true { throw inconsistent("\(city) is suspended") }
-        for record in payload.records {
+        for (position, record) in payload.records.enumerated() {
+            // Of types, too, that this version does not know: every ledger has to keep them.
+            if let unstorable = record.id.unstorable { throw inconsistent("records[\(position)] has \(unstorable)") }
             if let breach = registry.ownershipBreach(of: record, by: payload.header.from, in: membership) { throw inconsistent(breach) }
         }
         return payload

@@ -5,27 +5,36 @@ import Envelope
 /// so that a cycle and the first report of it may travel together.
 struct EnvelopeOverlay<Base: ForumView> {
     let base: Base
-    let payload: RecordsPayload
+    let writer: ParticipantID
+    let records: [Record]
+    /// Of each record. An envelope holds each once.
+    private let places: [RecordID: Int]
 
-    func before(_ position: Int) -> View { View(base: base, payload: payload, position: position) }
+    init(base: Base, writer: ParticipantID, records: [Record]) {
+        self.base = base
+        self.writer = writer
+        self.records = records
+        // The first of an envelope sees nothing of it.
+        places = records.count < 2 ? [:] : Dictionary(records.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    func before(_ position: Int) -> View { View(overlay: self, position: position) }
 
     struct View: ForumView {
-        let base: Base
-        let payload: RecordsPayload
+        let overlay: EnvelopeOverlay<Base>
         let position: Int
 
-        /// Of an earlier record of the envelope. The record itself is none: an envelope holds each once.
-        private func place(of record: RecordID) -> Int? {
-            if position < payload.records.count, payload.records[position].id == record { return nil }
-            return payload.records[..<position].firstIndex { $0.key == record.key && $0.type == record.type }
-        }
+        private var base: Base { overlay.base }
+
+        /// Of an earlier record of the envelope.
+        private func place(of record: RecordID) -> Int? { overlay.places[record].flatMap { $0 < position ? $0 : nil } }
 
         var membership: Membership { base.membership }
         var size: Int64 { base.size }
 
         func current(_ record: RecordID) throws -> RecordVersion? {
             guard let place = place(of: record) else { return try base.current(record) }
-            return RecordVersion(index: base.size, position: place, writer: payload.header.from, body: payload.records[place].body)
+            return RecordVersion(index: base.size, position: place, writer: overlay.writer, body: overlay.records[place].body)
         }
 
         func nextBase(of record: RecordID) throws -> Int64 { place(of: record) == nil ? try base.nextBase(of: record) : base.size + 1 }

@@ -42,8 +42,9 @@ public struct Judge: Sendable {
 
     /// Inside the transaction that would append it.
     ///
+    /// - Parameter acceptedAt: the time that the entry gets.
     /// - Throws: only where the state cannot be read.
-    public func judge(_ payload: RecordsPayload, of envelope: UnverifiedEnvelope, in view: some ForumView) throws -> Verdict {
+    public func judge(_ payload: RecordsPayload, of envelope: UnverifiedEnvelope, acceptedAt: UTCTime, in view: some ForumView) throws -> Verdict {
         do throws(Problem) { _ = try view.membership.signer(envelope.keyID, at: view.size) } catch { return .refused(error) }
         if let index = try view.index(of: envelope.digest) { return .standing(index: index) }
 
@@ -55,10 +56,7 @@ public struct Judge: Sendable {
         if try view.isKnown(payload.header.id) {
             return .refused(Problem(.reusedID, "The id \(payload.header.id) was accepted in another envelope. Give this one its own."))
         }
-        let overlay = EnvelopeOverlay(base: view, payload: payload)
-        for (position, record) in payload.records.enumerated() {
-            if let problem = try registry.refusal(of: record, at: position, by: from, in: overlay.before(position)) { return .refused(problem) }
-        }
+        if let problem = try registry.firstRefusal(of: payload.records, by: from, acceptedAt: acceptedAt, in: view) { return .refused(problem) }
         return .accepted(payload)
     }
 

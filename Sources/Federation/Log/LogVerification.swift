@@ -11,6 +11,8 @@ public struct LogVerification: Sendable {
     public private(set) var records: [String: Int] = [:]
     private var lastAcceptedAt = UTCTime(milliseconds: 0)
     private let verification: EntryVerification
+    private var lastSequences: [ParticipantID: SequenceNumber] = [:]
+    private var ids: Set<UUIDv7> = []
 
     /// - Parameter roots: in their order, each vouched for by the one before; what any of them lets the secretariat sign is believed.
     public init(roots: [Root]) {
@@ -26,6 +28,13 @@ public struct LogVerification: Sendable {
         let index = Int64(frontier.size)
         let fetched = try FetchedEntry(bytes, membership: membership)
         let payload = try verification.check(fetched, at: index, membership: membership, lastAcceptedAt: lastAcceptedAt)
+        guard ids.insert(payload.header.id).inserted else {
+            throw Problem(.logInconsistent, "The log's entry \(index) has the id of an entry before it.")
+        }
+        if let last = lastSequences.updateValue(payload.sequence, forKey: payload.header.from), last >= payload.sequence {
+            throw Problem(
+                .logInconsistent, "The log's entry \(index) is number (\(payload.sequence)) of \(payload.header.from), which had (\(last)) before.")
+        }
         for record in payload.records {
             try membership.apply(record, at: index)
             records[record.type, default: 0] += 1

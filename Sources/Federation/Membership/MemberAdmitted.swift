@@ -34,7 +34,7 @@ public enum MemberAdmitted: RecordType {
         return Body(
             city: try city.value("id", "a city id") { CityID($0) },
             name: try city.localized("name", length: 1...200),
-            country: try city.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode($0) },
+            country: try city.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode(spelledAs: $0) },
             url: try fields.nodeAddress("url"),
             keys: try CityKeys(fields))
     }
@@ -44,9 +44,12 @@ public enum MemberAdmitted: RecordType {
 
     private static func host(of url: String) -> String { NodeAddress.host(of: url) }
 
-    public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: Body, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         guard body.city == key else { return "body.city.id must be the record's key" }
-        // Asked of what is new only: what stands in the log has to be read for ever.
+        // Asked of what is new only: what stands in the log has to be read for ever, by older programs as well.
+        guard body.country.isAssigned else { return "body.city.country must be \(CountryCode.form), not \(body.country)" }
         guard NodeAddress.isValid(body.url) else { return "body.url must be https://host[:port] with a name of DNS or an address, not \(body.url)" }
         // Its certificate will name the host, and on a shared node the host picks the city.
         if let other = view.membership.members.values.first(where: { $0.city != key && host(of: $0.url) == host(of: body.url) }) {

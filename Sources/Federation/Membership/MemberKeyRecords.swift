@@ -10,7 +10,9 @@ public enum MemberKeyRotated: RecordType {
     public static func body(_ fields: Fields) throws(FieldError) -> CityKeys { try CityKeys(fields) }
     public static func writers(of key: CityID, body: CityKeys?) -> Writers? { .city(key) }
 
-    public static func objection(to body: CityKeys, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: CityKeys, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         body.objection(for: key, in: view.membership)
     }
 }
@@ -45,7 +47,9 @@ public enum MemberKeyRevoked: RecordType {
     public static func writers(of key: KeyID, body: Body?) -> Writers? { .secretariat }
     public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
-    public static func objection(to body: Body, key: KeyID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: Body, key: KeyID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         view.membership.keys[key]?.owner == ParticipantID(body.city) ? nil : "the key \(key) is not one of \(body.city)"
     }
 }
@@ -75,7 +79,9 @@ public enum MemberSuspended: RecordType {
     public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
     public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
-    public static func objection(to body: Body, key: CityID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: Body, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         view.membership.members[key] == nil ? "\(key) is no member" : nil
     }
 }

@@ -39,7 +39,7 @@ extension Member {
     init(_ fields: Fields) throws(FieldError) {
         city = try fields.value("id", "a city id") { CityID($0) }
         name = try fields.localized("name", length: 1...200)
-        country = try fields.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode($0) }
+        country = try fields.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode(spelledAs: $0) }
         url = try fields.nodeAddress("url")
         admittedAt = try fields.integer("admittedAt", in: 0...JSON.largestInteger)
         isSuspended = try fields.boolean("suspended")

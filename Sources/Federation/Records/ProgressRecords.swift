@@ -10,7 +10,9 @@ public enum CommitmentPublished: RecordType {
     public static func writers(of key: CommitmentID, body: Commitment?) -> Writers? { .secretariat }
     public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
-    public static func objection(to body: Commitment, key: CommitmentID, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: Commitment, key: CommitmentID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         guard Int(body.article) == key.article else { return "body.article must be the article of the key, \(key.article)" }
         return body.indicators.first { !$0.code.hasPrefix("\(key)-") }.map { "the indicator \($0.code) is not one of \(key)" }
     }
@@ -34,7 +36,9 @@ public enum ReportSigned: RecordType {
     public static func body(_ fields: Fields) throws(FieldError) -> ProgressReport { try ProgressReport(fields) }
     public static func writers(of key: ReportKey, body: ProgressReport?) -> Writers? { .city(key.city) }
 
-    public static func objection(to body: ProgressReport, key: ReportKey, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: ProgressReport, key: ReportKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return "there is no cycle \(key.cycle)" }
         guard let commitment = try view.current(RecordID(type: CommitmentPublished.name, key: key.commitment.text)) else {
             return "there is no commitment \(key.commitment)"
@@ -53,7 +57,9 @@ public enum AssessmentPublished: RecordType {
     public static func writers(of key: ReportKey, body: ProgressAssessment?) -> Writers? { .secretariat }
     public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
-    public static func objection(to body: ProgressAssessment, key: ReportKey, by writer: ParticipantID, in view: some ForumView) throws -> String? {
+    public static func objection(
+        to body: ProgressAssessment, key: ReportKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
         guard let report = try view.current(RecordID(type: ReportSigned.name, key: key.description)) else { return "there is no report \(key)" }
         return report.index == body.reportIndex ? nil : "body.reportIndex must be \(report.index), the report's current version"
     }

@@ -2,7 +2,7 @@ public import Domain
 public import StrictJSON
 
 /// One record of a `records` envelope (protocol §4).
-public struct Record: Sendable, Equatable {
+public struct Record: Sendable {
     public let type: String
     public let key: String
     /// 1 + the log index of the envelope that last changed this (type, key); 0 if none has.
@@ -39,6 +39,37 @@ public struct RecordID: Sendable, Hashable, CustomStringConvertible {
     }
 
     public var description: String { "\(type) \(key)" }
+
+    /// For a refusal: no more of a key than one needs to find it.
+    var cut: String {
+        let shown = key.unicodeScalars.prefix(100)
+        return "\(type) \(String(shown))\(shown.count < key.unicodeScalars.count ? "…" : "")"
+    }
+
+    /// Bytes that a type and a key may have in the log.
+    static let (longestType, longestKey) = (64, 256)
+
+    /// Why it can stand in no log: types and keys are visible ASCII of a bounded length. The coordinator accepts no other, since no type has such
+    /// keys; a follower meets them only in a log that cannot be believed.
+    var unstorable: String? {
+        func isPlain(_ text: String, _ longest: Int) -> Bool {
+            (1...longest).contains(text.utf8.count) && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
+        }
+        if !isPlain(type, Self.longestType) { return "a type that is not 1 to \(Self.longestType) visible characters of ASCII" }
+        return isPlain(key, Self.longestKey) ? nil : "a key that is not 1 to \(Self.longestKey) visible characters of ASCII"
+    }
+
+    /// By bytes, as the log and every database tell keys apart.
+    public static func == (left: Self, right: Self) -> Bool { left.type.isExactly(right.type) && left.key.isExactly(right.key) }
+
+    public func hash(into hasher: inout Hasher) {
+        type.hashExactly(into: &hasher)
+        key.hashExactly(into: &hasher)
+    }
+}
+
+extension Record: Equatable {
+    public static func == (left: Self, right: Self) -> Bool { left.id == right.id && left.base == right.base && left.body == right.body }
 }
 
 extension Record {

@@ -14,10 +14,12 @@ public struct RecordRegistry: Sendable {
 
     /// What the coordinator asks of one record, in the order of protocol §3: type, owner, base, then the body and its rules.
     ///
-    /// - Parameter current: `view.nextBase(of: record.id)` where it was read already.
+    /// - Parameters:
+    ///   - acceptedAt: the time that the entry gets.
+    ///   - current: `view.nextBase(of: record.id)` where it was read already.
     /// - Throws: only where the state cannot be read.
     public func refusal(
-        of record: Record, at position: Int, by writer: ParticipantID, in view: some ForumView, current: Int64? = nil
+        of record: Record, at position: Int, by writer: ParticipantID, acceptedAt: UTCTime, in view: some ForumView, current: Int64? = nil
     ) throws -> Problem? {
         guard let type = types[record.type] else {
             return Problem(
@@ -25,15 +27,16 @@ public struct RecordRegistry: Sendable {
                 "records[\(position)]: this coordinator knows no record type \(record.type). Look at the name, or ask for a newer coordinator.",
                 members: [("record", .integer(Int64(position)))])
         }
-        return try refusal(type, record, position, writer, view, current)
+        return try refusal(type, record, position, writer, acceptedAt, view, current)
     }
 
     private func refusal<Type: RecordType>(
-        _ type: Type.Type, _ record: Record, _ position: Int, _ writer: ParticipantID, _ view: some ForumView, _ known: Int64?
+        _ type: Type.Type, _ record: Record, _ position: Int, _ writer: ParticipantID, _ acceptedAt: UTCTime, _ view: some ForumView,
+        _ known: Int64?
     ) throws -> Problem? {
         func refuse(_ code: ProblemCode, _ detail: String, current: Int64? = nil) -> Problem {
             Problem(
-                code, "records[\(position)] (\(record.id)): \(detail).",
+                code, "records[\(position)] (\(record.id.cut)): \(detail).",
                 members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? []))
         }
         // No key has one, and no database looks one up.
@@ -50,7 +53,19 @@ public struct RecordRegistry: Sendable {
         switch parsed {
         case .failure(let error): return refuse(.ruleViolated, error.description)
         case .success(let body):
-            return try Type.objection(to: body, key: key, by: writer, in: view).map { refuse(.ruleViolated, $0) }
+            let objection =
+                try Self.objection(toWhatIsCommon: Type.pastTimes(of: body), record, acceptedAt)
+                ?? Type.objection(to: body, key: key, by: writer, at: acceptedAt, in: view)
+            return objection.map { refuse(.ruleViolated, $0) }
+        }
+    }
+
+    /// What is asked of every type.
+    private static func objection(toWhatIsCommon times: [PastTime], _ record: Record, _ acceptedAt: UTCTime) -> String? {
+        guard !record.body.holdsNull else { return "the body holds U+0000, which no text here may hold" }
+        let latest = acceptedAt.adding(seconds: PastTime.skewSeconds)
+        return times.first { $0.time > latest }.map {
+            "body.\($0.member) must be a time that has passed, not \($0.time); the log is at \(acceptedAt)"
         }
     }
 

@@ -22,22 +22,42 @@ public protocol RecordType: SendableMetatype {
     static func writers(of key: Key, body: Body?) -> Writers?
     /// Who may write under a key that is not in the type's form, as far as it tells: whose a record is comes before what is wrong with it.
     static func writers(ofUnreadable key: String) -> Writers?
+    /// The times in a body at which something has happened: none may lie behind the entry that tells of it.
+    static func pastTimes(of body: Body) -> [PastTime]
     /// What the coordinator also asks before it appends, against the state so far.
     ///
+    /// - Parameter acceptedAt: the time that the entry gets.
     /// - Returns: why it is refused, `nil` if it is not. Throws only where the state cannot be read.
-    static func objection(to body: Body, key: Key, by writer: ParticipantID, in view: some ForumView) throws -> String?
+    static func objection(to body: Body, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView) throws -> String?
+}
+
+/// A time of something that has happened, and the member of the body in which it stands.
+public struct PastTime: Sendable {
+    /// By how much a writer's clock may be ahead of the log's, in seconds.
+    static let skewSeconds: Int64 = 300
+
+    public let member: String
+    public let time: UTCTime
+
+    public init(_ member: String, _ time: UTCTime) {
+        self.member = member
+        self.time = time
+    }
 }
 
 extension RecordType {
     public static func writers(ofUnreadable key: String) -> Writers? { nil }
-    public static func objection(to body: Body, key: Key, by writer: ParticipantID, in view: some ForumView) throws -> String? { nil }
+    public static func pastTimes(of body: Body) -> [PastTime] { [] }
+    public static func objection(
+        to body: Body, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? { nil }
 }
 
 /// Who may write a record.
 public enum Writers: Sendable, Equatable {
     case secretariat
     case city(CityID)
-    /// Any member city of a country, or the secretariat.
+    /// Any member city of a country.
     case citiesOf(CountryCode)
     case anyMember
 
@@ -45,7 +65,7 @@ public enum Writers: Sendable, Equatable {
         switch self {
         case .secretariat: writer == .secretariat
         case .city(let city): writer.city == city
-        case .citiesOf(let country): writer == .secretariat || writer.city.flatMap { membership.members[$0] }?.country == country
+        case .citiesOf(let country): writer.city.flatMap { membership.members[$0] }?.country == country
         case .anyMember: writer.city.flatMap { membership.members[$0] } != nil
         }
     }
@@ -54,7 +74,7 @@ public enum Writers: Sendable, Equatable {
         switch self {
         case .secretariat: "the secretariat"
         case .city(let city): "the city \(city)"
-        case .citiesOf(let country): "a member city of \(country) or the secretariat"
+        case .citiesOf(let country): "a member city of \(country)"
         case .anyMember: "a member city"
         }
     }

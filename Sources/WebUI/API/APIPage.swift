@@ -8,7 +8,7 @@ struct APIPage: Sendable {
     static let bytes = 1 << 20
 
     let limit: Int
-    /// The cursor, empty for the first page. Callers take it from `next` and do not look into it.
+    /// Behind what the page begins, empty for the first one. Callers give `next` back and do not look into it.
     let after: String
 
     init(_ request: WebRequest) throws {
@@ -20,13 +20,14 @@ struct APIPage: Sendable {
             }
             self.limit = limit
         }
-        let cursor = request.query("after") ?? ""
-        guard cursor.utf8.count <= 400, !cursor.utf8.contains(0) else {
+        guard let after = request.query("after").map(PageCursor.read) ?? "" else {
             throw WebProblem.badRequest("`after` must be the `next` of the page before.")
         }
-        after = cursor
+        self.after = after
     }
 
     /// `{"items":[…],"next":"…"|null}`
-    static func json(_ items: [JSON], next: String?) -> JSON { ["items": .array(items), "next": next.map { .string($0) } ?? .null] }
+    static func json(_ items: [JSON], next: String?) -> JSON {
+        ["items": .array(items), "next": next.map { .string(PageCursor.spelled($0)) } ?? .null]
+    }
 }

@@ -16,7 +16,8 @@ struct ReadingAPI: Sendable {
     func answer(_ match: Route.Match, _ request: WebRequest) async throws -> WebAnswer {
         switch match.route {
         case .members: try await members(request)
-        case .visaRules: try await records(try RecordFilter.visaRules(request), request)
+        case .visaRules: try await visaRules(request, VisaRuleView.page)
+        case .visaConflicts: try await visaRules(request, VisaRuleView.conflicts)
         case .commitments: try await records(.all(CommitmentPublished.name), request)
         case .cycles: try await records(.all(CyclePublished.name), request)
         case .reports: try await records(try RecordFilter.progress(ReportSigned.name, request), request)
@@ -40,6 +41,17 @@ struct ReadingAPI: Sendable {
             let (records, hasMore) = try Ledger.page(
                 ofType: filter.type, like: filter.pattern, after: page.after, limit: page.limit, bytes: APIPage.bytes, connection)
             return APIPage.json(records.map(\.json), next: hasMore ? records.last?.id.key : nil)
+        }
+    }
+
+    private func visaRules(
+        _ request: WebRequest,
+        _ read: @escaping @Sendable (RecordFilter, APIPage, any SQLConnection) throws -> (views: [VisaRuleView], next: String?)
+    ) async throws -> WebAnswer {
+        let (filter, page) = (try RecordFilter.visaRules(request), try APIPage(request))
+        return try await fromLedger(request) { connection in
+            let (views, next) = try read(filter, page, connection)
+            return APIPage.json(views.map(\.json), next: next)
         }
     }
 

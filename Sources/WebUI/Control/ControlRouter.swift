@@ -9,8 +9,8 @@ import StrictJSON
 
 /// JSON routes of a control socket: each takes a request and answers a value, or a problem document.
 struct ControlRouter {
-    /// Bytes of a request's body.
-    private static let largestBody = 4 << 20
+    /// Bytes of a request's body: of a file of records that is published at once.
+    private static let largestBody = 24 << 20
 
     struct Call: Sendable {
         let body: JSON

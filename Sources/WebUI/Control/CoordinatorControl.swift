@@ -1,3 +1,4 @@
+import CityNode
 public import Coordinator
 import Domain
 import Envelope
@@ -86,12 +87,8 @@ public struct CoordinatorControl: Sendable {
             return try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)]).json
         }
         control.on(.post, "/records") { call in
-            let records = try Fields(call.body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
-                let fields = try Fields(json, path: path)
-                return Record(
-                    type: try fields.string("type"), key: try fields.string("key"), base: 0, body: .object(try fields.fields("body").object))
-            }
-            return try await sequencer.publish(records).json
+            let drafts = try RecordDrafts.read(call.body, most: Sequencer.mostPublishedAtOnce)
+            return try await sequencer.publishAll(drafts.map { Record(type: $0.id.type, key: $0.id.key, base: 0, body: $0.body) }).json
         }
     }
 

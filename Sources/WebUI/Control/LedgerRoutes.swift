@@ -15,10 +15,14 @@ enum LedgerRoutes {
     static func add(to control: ControlRouter, prefix: String, source: @escaping Source) {
         control.on(.get, RouterPath("\(prefix)/records")) { call in
             let database = try await source(call).database
-            let (type, key, after) = (call.query("type") ?? "", call.query("prefix") ?? "", call.query("after") ?? "")
-            let limit = Int(min(try call.number("limit", default: 1000), 5000))
+            let (type, key) = (call.query("type") ?? "", call.query("prefix") ?? "")
+            guard let after = call.query("after").map(PageCursor.read) ?? "" else {
+                throw Problem(.malformedPayload, "`after` must be the `next` of the page before.")
+            }
+            let limit = Int(min(max(1, try call.number("limit", default: 1000)), 5000))
             let records = try await database.read { try Ledger.records(ofType: type, prefix: key, after: after, limit: limit, $0) }
-            return ["records": .array(records.map(\.json))]
+            let next = records.count < limit ? nil : records.last?.id.key
+            return ["records": .array(records.map(\.json)), "next": next.map { .string(PageCursor.spelled($0)) } ?? .null]
         }
         control.on(.get, RouterPath("\(prefix)/log")) { call in
             let (from, count) = (try call.number("from", default: 0), Int(min(try call.number("count", default: 20), 1000)))

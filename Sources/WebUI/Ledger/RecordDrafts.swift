@@ -4,8 +4,9 @@ import StrictJSON
 
 /// Reads `{"records":[{"type","key","base"?,"body"}]}`, as control socket and API take it.
 enum RecordDrafts {
-    static func read(_ body: JSON) throws(FieldError) -> [Outbox.Draft] {
-        try Fields(body).elements("records", count: 1...RecordsPayload.largestCount) { (json, path) throws(FieldError) in
+    /// - Parameter most: records that are taken at once.
+    static func read(_ body: JSON, most: Int = RecordsPayload.largestCount) throws(FieldError) -> [Outbox.Draft] {
+        try Fields(body).elements("records", count: 1...most) { (json, path) throws(FieldError) in
             let fields = try Fields(json, path: path)
             return Outbox.Draft(
                 type: try fields.string("type", length: 1...64), key: try fields.string("key", length: 1...256),

@@ -4,7 +4,7 @@ import HTTPTypes
 /// Every route of the web listener. The dispatcher and the authorisation test are both made from this one list.
 enum Route: String, CaseIterable, Sendable {
     case page, style, icon, health, readiness
-    case members, visaRules, commitments, cycles, reports, assessments, records
+    case members, visaRules, visaConflicts, commitments, cycles, reports, assessments, records
     case log, logEntry, logProof, checkpoint, sync, notices
     case publish, fate
 
@@ -34,6 +34,7 @@ enum Route: String, CaseIterable, Sendable {
         case .readiness: "/readyz"
         case .members: "/api/v1/members"
         case .visaRules: "/api/v1/visa-rules"
+        case .visaConflicts: "/api/v1/visa-rules/conflicts"
         case .commitments: "/api/v1/commitments"
         case .cycles: "/api/v1/cycles"
         case .reports: "/api/v1/reports"
@@ -52,7 +53,8 @@ enum Route: String, CaseIterable, Sendable {
     var access: Access {
         switch self {
         case .publish, .fate: .token(.writeRecords)
-        case .page, .style, .icon, .health, .readiness, .members, .visaRules, .commitments, .cycles, .reports, .assessments, .records, .log,
+        case .page, .style, .icon, .health, .readiness, .members, .visaRules, .visaConflicts, .commitments, .cycles, .reports, .assessments,
+            .records, .log,
             .logEntry,
             .logProof, .checkpoint, .sync, .notices:
             .everyone
@@ -73,7 +75,7 @@ enum Route: String, CaseIterable, Sendable {
         case .page: ["lang"]
         case .style, .icon: ["v"]
         case .members, .commitments, .cycles, .log: ["limit", "after"]
-        case .visaRules: ["destination", "nationality", "purpose", "document", "limit", "after"]
+        case .visaRules, .visaConflicts: ["destination", "nationality", "purpose", "document", "limit", "after"]
         case .reports, .assessments: ["cycle", "commitment", "city", "limit", "after"]
         case .records: ["type", "prefix", "limit", "after"]
         case .notices: ["city", "limit", "after"]

@@ -19,8 +19,7 @@ struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
         subcommands: [
-            Join.self, Resume.self, Sync.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, AcceptLog.self, Publish.self, Import.self,
-            Send.self,
+            Join.self, Resume.self, Sync.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, AcceptLog.self, Publish.self, Send.self,
             Documents.self, Document.self, Token.self,
         ])
 
@@ -128,16 +127,22 @@ struct CityCommand: AsyncParsableCommand {
 
     struct Publish: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Sign and queue records of the city.", discussion: "The file holds {\"records\":[{\"type\",\"key\",\"base\"?,\"body\"}…]}.")
+            abstract: "Sign and queue records of the city.",
+            discussion: """
+                The file holds {"records":[{"type","key","base"?,"body"}…]}. All are checked before any is signed, and all are queued or none, in as many \
+                envelopes as they need. What stands already as the file has it is left, so that the same file may be sent again.
+                """)
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
         @Argument(help: "The city's id.") var city: String
         @Argument(help: "A JSON file.") var file: String
 
         func run() async throws {
-            for batch in try RecordFile.batches(file) {
-                let answer = try await config.control().post("/cities/\(city)/records", ["records": .array(batch)])
-                output.show(answer) { print("\(batch.count) records queued as \(answer["digest"]?.cell ?? "")") }
+            let records = try RecordFile.records(file)
+            let answer = try await config.control().post("/cities/\(city)/records", ["records": .array(records), "idempotent": true])
+            output.show(answer) {
+                print("Records queued: \(answer["queued"]?.cell ?? "0"); unchanged: \(answer["unchanged"]?.cell ?? "0").")
+                for digest in answer["digests"]?.array ?? [] { print("  envelope \(digest.cell)") }
             }
         }
     }

@@ -9,7 +9,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
         subcommands: [
             Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self,
-            RootCommand.self, KeysCommand.self, Backup.self, Restore.self,
+            Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, Backup.self, Restore.self,
         ])
 
     struct Init: AsyncParsableCommand {
@@ -148,17 +148,20 @@ struct CoordinatorCommand: AsyncParsableCommand {
     struct Publish: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Publish the secretariat's own records.",
-            discussion: "The file holds {\"records\":[{\"type\",\"key\",\"body\"}…]}; more than 256 go in several envelopes.")
+            discussion: """
+                The file holds {"records":[{"type","key","body"}…]}. All are published or none, in as many envelopes as they need. What stands already as \
+                the file has it is left, so that the same file may be sent again.
+                """)
         @OptionGroup var config: CoordinatorConfig
         @OptionGroup var output: OutputOptions
         @Argument(help: "A JSON file.") var file: String
 
         func run() async throws {
-            for batch in try RecordFile.batches(file) {
-                let answer = try await config.control().post("/records", ["records": .array(batch)])
-                output.show(answer) { print("\(batch.count) records: \(answer["outcome"]?.cell ?? "") at log index \(answer["index"]?.cell ?? "-")") }
-                guard answer["outcome"]?.string == "accepted" else {
-                    throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.string ?? answer.compactText)")
+            let answer = try await config.control().post("/records", ["records": .array(try RecordFile.records(file))])
+            output.show(answer) {
+                print("Records published: \(answer["published"]?.cell ?? "0"); unchanged: \(answer["unchanged"]?.cell ?? "0").")
+                for receipt in answer["envelopes"]?.array ?? [] {
+                    print("  envelope \(receipt["digest"]?.cell ?? "") at log index \(receipt["index"]?.cell ?? "-")")
                 }
             }
         }

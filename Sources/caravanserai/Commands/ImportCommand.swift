@@ -1,65 +1,91 @@
 import ArgumentParser
 import Domain
 import Federation
-import Storage
 import StrictJSON
 
-extension CityCommand {
+extension CoordinatorCommand {
     struct Import: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Read data from files.", subcommands: [PassportIndexFile.self])
+        static let configuration = CommandConfiguration(abstract: "Report what files say.", subcommands: [PassportIndexFile.self])
 
         struct PassportIndexFile: AsyncParsableCommand {
             static let configuration = CommandConfiguration(
-                commandName: "passport-index", abstract: "Publish the visa rules of the city's country from a Passport Index file.",
-                discussion: "Reads the tidy format (Passport,Destination,Requirement) whole or not at all. Rules that stand already are left alone.")
-            @OptionGroup var config: NodeConfig
+                commandName: "passport-index", abstract: "Report the visa rules of a Passport Index file, as the dataset's.",
+                discussion: """
+                    Reads the tidy format (Passport,Destination,Requirement) whole or not at all, and publishes all or nothing. What stands already is \
+                    left; what stands from a ministry or an embassy, or with a newer date, is never replaced unasked. What cities publish of their own \
+                    country stands before it in any case.
+                    """)
+            @OptionGroup var config: CoordinatorConfig
             @OptionGroup var output: OutputOptions
-            @Argument(help: "The city's id.") var city: String
             @Argument(help: "The CSV file.") var file: String
+            @Option(help: "Only rules of these destinations, separated by commas, or `all`; without it, the countries of the members.")
+            var destinations: String?
             @Option(help: "Only rules for these nationalities, separated by commas.") var nationalities: String?
             @Option(help: "Where the data comes from.") var sourceUrl = "https://github.com/ilyankou/passport-index-dataset"
-            @Option(help: "The day of the data, YYYY-MM-DD.") var dated = "2025-01-12"
+            @Option(help: "The day of the data, YYYY-MM-DD; needed where neither the file's name nor a NOTICE.md beside it tells.")
+            var dated: String?
+            @Flag(help: "Replace rules of a newer date, too.") var allowOlder = false
 
             func run() async throws {
-                guard let date = UTCDate(dated) else { throw CommandFailure(.usage, "--dated takes a date YYYY-MM-DD, not \(dated).") }
-                let text = String(decoding: try FilePath.read(file, limit: 64 << 20), as: UTF8.self)
-                let index: PassportIndex
-                do throws(PassportIndex.Faults) { index = try PassportIndex(text) } catch {
+                let dated = try DatasetDate(of: file, given: dated)
+                let index = try read()
+                let control = try config.control()
+                let destinations = try await wantedDestinations(index, control)
+                let nationalities = try nationalities.map { try countries($0, "--nationalities") }
+                let rows = index.rows.filter { destinations.contains($0.destination) && (nationalities?.contains($0.passport) ?? true) }
+                guard !rows.isEmpty else {
                     throw CommandFailure(
                         .failed,
-                        "\(file): \(error.count) lines cannot be read; nothing is imported.\n"
+                        "\(file) has no rule for \(destinations.sorted().map(\.text).joined(separator: ", ")). Nothing was imported; look at --destinations and --nationalities."
+                    )
+                }
+                var standing: [VisaRuleKey: VisaRule] = [:]
+                for destination in destinations.sorted() {
+                    standing.merge(try await ReportedRules.read(control, of: destination)) { $1 }
+                }
+                if let nationalities { standing = standing.filter { nationalities.contains($0.key.nationality) } }
+                let plan = DatasetImport(rows, standing: standing, dated: dated.date, sourceURL: sourceUrl, allowsOlder: allowOlder)
+                let records = plan.changes.map { key, rule -> JSON in
+                    ["type": .string(VisaRuleReported.name), "key": .string(key.description), "body": rule.json]
+                }
+                if !records.isEmpty { _ = try await control.post("/records", ["records": .array(records)]) }
+                ImportReport(plan: plan, dated: dated, read: index.rows.count, wanted: rows.count).show(output)
+            }
+
+            private func read() throws -> PassportIndex {
+                let bytes = try FilePath.read(file, limit: 64 << 20)
+                do throws(PassportIndex.Faults) { return try PassportIndex(bytes) } catch {
+                    throw CommandFailure(
+                        .failed,
+                        "\(file) cannot be read; nothing is imported. Lines at fault: \(error.count).\n"
                             + error.faults.map(\.description).joined(separator: "\n")
                             + (error.count > error.faults.count ? "\n… and \(error.count - error.faults.count) more" : ""))
                 }
-                let control = try config.control()
-                guard let country = try await control.get("/cities")["cities"]?.array?.first(where: { $0["id"]?.string == city })?["country"]?.string
-                else {
-                    throw CommandFailure(.failed, "This node has no city \(city).")
-                }
-                let wanted = nationalities.map { Set($0.split(separator: ",").map(String.init)) }
-                let known = Set(index.rows.map(\.passport.text))
-                if let unknown = wanted?.first(where: { !known.contains($0) }) {
-                    throw CommandFailure(.usage, "--nationalities takes codes that the file has, such as DE,FR, not \(unknown).")
-                }
-                let rows = index.rows.filter { $0.destination.text == country && (wanted?.contains($0.passport.text) ?? true) }
-                let standing = try await StandingRules.read(control, city: city, country: country)
-                let drafts = rows.compactMap {
-                    standing.draft(for: VisaRuleKey(destination: $0.destination, nationality: $0.passport), rule(for: $0, dated: date))
-                }
-                for batch in RecordFile.batches(drafts) { _ = try await control.post("/cities/\(city)/records", ["records": .array(batch)]) }
-                let report: JSON = [
-                    "read": .integer(Int64(index.rows.count)), "ofCountry": .integer(Int64(rows.count)), "published": .integer(Int64(drafts.count)),
-                ]
-                output.show(report) {
-                    print(
-                        "\(city): \(drafts.count) rules of \(country) queued, \(rows.count - drafts.count) left as they stand, of \(index.rows.count) read."
-                    )
+            }
+
+            private func wantedDestinations(_ index: PassportIndex, _ control: ControlClient) async throws -> Set<CountryCode> {
+                switch destinations {
+                case "all": return Set(index.rows.map(\.destination))
+                case let list?: return try countries(list, "--destinations")
+                case nil:
+                    let members = try await control.get("/members")["members"]?.array ?? []
+                    let countries = Set(members.compactMap { $0["country"]?.string.flatMap { CountryCode($0) } })
+                    guard !countries.isEmpty else {
+                        throw CommandFailure(.failed, "The forum has no member yet. Name the destinations with --destinations.")
+                    }
+                    return countries
                 }
             }
 
-            private func rule(for row: PassportIndex.Row, dated: UTCDate) -> VisaRule {
-                VisaRule(
-                    requirement: row.requirement, maxStayDays: row.maxStayDays, sourceURL: sourceUrl, sourceKind: .dataset, verifiedAt: dated.start)
+            private func countries(_ list: String, _ option: String) throws(CommandFailure) -> Set<CountryCode> {
+                var countries: Set<CountryCode> = []
+                for text in list.split(separator: ",", omittingEmptySubsequences: false).map(String.init) {
+                    guard let country = CountryCode(text) else {
+                        throw CommandFailure(.usage, "\(option) takes codes of ISO 3166-1 separated by commas, such as DE,FR, not \(text).")
+                    }
+                    countries.insert(country)
+                }
+                return countries
             }
         }
     }

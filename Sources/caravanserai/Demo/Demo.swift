@@ -7,13 +7,13 @@ import StrictJSON
 final class Demo {
     private let plan: DemoPlan
     private let executable: String
-    private let visaFile: String
+    private let visa: (file: String, dated: String?)
     private var processes: [ChildProcess] = []
 
-    init(plan: DemoPlan, executable: String, visaFile: String) {
+    init(plan: DemoPlan, executable: String, visa: (file: String, dated: String?)) {
         self.plan = plan
         self.executable = executable
-        self.visaFile = visaFile
+        self.visa = visa
     }
 
     var running: [(name: String, identifier: Int64)] { processes.map { ($0.name, $0.processIdentifier) } }
@@ -105,17 +105,10 @@ final class Demo {
     func tell(_ story: DemoStory) async throws {
         let told = plan.path("told")
         guard !SecretFile.exists(told) else { return }
-        for batch in RecordFile.batches(story.commitments) + [story.cycles] {
-            let receipt = try await coordinator.post("/records", ["records": .array(batch)])
-            guard receipt["outcome"]?.string == "accepted" else { throw CommandFailure(.failed, "The coordinator refused: \(receipt.compactText)") }
-        }
+        _ = try await coordinator.post("/records", ["records": .array(story.commitments + story.cycles)])
         _ = try await awaitSameHead()
-        var countries: Set<String> = []
-        for city in plan.cities where countries.insert(city.country).inserted {
-            guard let node = node(of: city.id) else { continue }
-            try await runToEnd(
-                "import-\(city.id)", ["city", "import", "passport-index", city.id, visaFile, "--config", plan.path("\(node.name).yaml")])
-        }
+        let dated = visa.dated.map { ["--dated", $0] } ?? []
+        try await runToEnd("import", ["coordinator", "import", "passport-index", visa.file, "--config", plan.path("coordinator.yaml")] + dated)
         for (city, records) in story.reports {
             _ = try await control(of: city).post("/cities/\(city)/records", ["records": .array(records)])
         }

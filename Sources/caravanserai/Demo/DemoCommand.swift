@@ -13,6 +13,7 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "The first of eight ports.") var portBase = 7440
     @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa:
         String?
+    @Option(help: "The day of that file's data, YYYY-MM-DD; needed where neither its name nor a NOTICE.md beside it tells.") var visaDated: String?
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {
@@ -20,7 +21,7 @@ struct DemoCommand: AsyncParsableCommand {
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
         let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
         let stop = StopSignal()
-        let demo = Demo(plan: plan, executable: try Self.executable(), visaFile: FilePath.absolute(visa ?? visaFile))
+        let demo = Demo(plan: plan, executable: try Self.executable(), visa: visaRules)
         do {
             try await demo.start()
             try await demo.joinCities()
@@ -36,9 +37,12 @@ struct DemoCommand: AsyncParsableCommand {
         await demo.stop()
     }
 
-    private var visaFile: String {
+    /// The file, and its day where neither its name nor a notice beside it tells: the seeds' rules are made up, and so is theirs.
+    private var visaRules: (file: String, dated: String?) {
         let real = "../shared/data/visa/passport-index-tidy-iso2.csv"
-        return access(real, R_OK) == 0 ? real : "\(seeds)/visa-rules.csv"
+        if let visa { return (FilePath.absolute(visa), visaDated) }
+        return access(real, R_OK) == 0
+            ? (FilePath.absolute(real), visaDated) : (FilePath.absolute("\(seeds)/visa-rules.csv"), visaDated ?? "2025-01-12")
     }
 
     private static func executable() throws -> String {

@@ -25,40 +25,28 @@ enum FilePath {
         guard ferror(file) == 0 else { throw CommandFailure(.failed, "Cannot read all of \(path).") }
         return bytes
     }
+
+    /// A text's bytes without the byte order mark that some editors put before them.
+    static func text(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+        let bytes = try read(path, limit: limit)
+        return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
+    }
 }
 
 extension JSON {
     static func read(_ path: String, limit: Int = 64 << 20) throws(CommandFailure) -> JSON {
-        let bytes = try FilePath.read(path, limit: limit)
+        let bytes = try FilePath.text(path, limit: limit)
         do throws(JSONError) { return try JSON.parse(bytes) } catch { throw CommandFailure(.failed, "\(path): \(error).") }
     }
 }
 
-/// A file of records to be published, in envelopes that keep the protocol's limits.
+/// A file of records to be published: `{"records":[…]}`, or the list alone.
 enum RecordFile {
-    /// Bytes of records in one envelope; the rest of 48,000 is for the header.
-    private static let largestBatch = 40_000
-
-    static func batches(_ path: String) throws(CommandFailure) -> [[JSON]] {
+    static func records(_ path: String) throws(CommandFailure) -> [JSON] {
         let json = try JSON.read(path)
         guard let records = json["records"]?.array ?? json.array, !records.isEmpty else {
             throw CommandFailure(.failed, "\(path) must hold {\"records\":[…]} with at least one record.")
         }
-        return batches(records)
-    }
-
-    static func batches(_ records: [JSON]) -> [[JSON]] {
-        var batches: [[JSON]] = []
-        var bytes = largestBatch
-        for record in records {
-            let size = record.compact.count + 40
-            if bytes + size > largestBatch || (batches.last?.count ?? 0) >= RecordsPayload.largestCount {
-                batches.append([])
-                bytes = 0
-            }
-            batches[batches.count - 1].append(record)
-            bytes += size
-        }
-        return batches
+        return records
     }
 }

@@ -1,3 +1,4 @@
+import Domain
 import Envelope
 import StrictJSON
 import Synchronization
@@ -60,10 +61,9 @@ final class Publisher: Sendable {
         }
     }
 
-    /// The rule of this number; after some 6,000 the keys come again, with a newer version.
+    /// The rule of this number; after some 2,000 the keys come again, with a newer version.
     static func record(_ number: Int, of country: String) -> JSON {
-        let letters = (0..<26).map { String(UnicodeScalar(UInt8(0x41 + $0))) }
-        let nationalities = letters.flatMap { first in letters.map { first + $0 } }.filter { $0 != country }
+        let nationalities = CountryCode.all.map(\.text).filter { $0 != country }
         let (purposes, documents) = (["tourism", "business", "transit"], ["ordinary", "diplomatic", "service"])
         var rest = number
         func next(_ values: [String]) -> String {

@@ -59,9 +59,9 @@ enum BusyForum {
         }
     }
 
-    /// Different two-letter codes, none of them CN or UZ.
+    /// Different countries, none of them CN or UZ.
     private static func nationality(_ number: Int) -> String {
-        let letters = Array("ABDEFGHIJKLMNOPQRSTVWXY")
-        return "\(letters[number / letters.count % letters.count])\(letters[number % letters.count])"
+        let others = CountryCode.all.map(\.text).filter { !["CN", "UZ"].contains($0) }
+        return others[number % others.count]
     }
 }

@@ -102,8 +102,8 @@ struct CorpusTests {
     func receipts() async throws {
         try await BusyForum.with { almaty in
             #expect(try await almaty.receipts(Array(repeating: Array("{}".utf8), count: 256)).count == 256)
-            // The longest refusals there are: they repeat a key of which every byte needs six in JSON.
-            let record = Record(type: "visa.rule.published", key: String(repeating: "\u{2}", count: 256), base: 0, body: [:])
+            // The longest refusals there are: they quote a key of which every byte needs two in JSON.
+            let record = Record(type: "visa.rule.published", key: String(repeating: "\\", count: 256), base: 0, body: [:])
             let receipts = try await almaty.receipts((1...256).map { try almaty.records([record], seq: $0).compact })
             #expect(receipts.count == 256)
             for receipt in receipts { try Refusal(receipt: receipt).check(.ruleViolated, members: ["record": 0]) }

@@ -27,7 +27,7 @@ struct DishonestCoordinatorTests {
             try await eventually(within: 20, "the receipt has come") {
                 if case .accepted(index: 1) = try await suzhou.outbox.fate(of: digest) { true } else { false }
             }
-            _ = try await forum.coordinator.sequencer.publish([RawCity.rule("KZ/SE/tourism/ordinary")])
+            _ = try await forum.coordinator.sequencer.publish([RawCity.report("KZ/SE/tourism/ordinary")])
 
             try await eventually(within: 20, "the city halts: \(suzhou.link.snapshot)") { suzhou.link.snapshot.halted != nil }
             #expect(suzhou.link.snapshot.halted?.contains("promised index 1") == true, "\(suzhou.link.snapshot)")
@@ -41,7 +41,7 @@ struct DishonestCoordinatorTests {
             let suzhou = try await forum.realCity("suzhou", country: "CN", at: try await forum.node("node"))
             try await follows(suzhou, to: 1)
             forum.front.replace(with: InterveningHandler(before: CoordinatorAPI(forum.coordinator)) { _, _ in Self.away })
-            _ = try await forum.coordinator.sequencer.publish([RawCity.rule("KZ/SE/tourism/ordinary")])
+            _ = try await forum.coordinator.sequencer.publish([RawCity.report("KZ/SE/tourism/ordinary")])
             let frozen = try await forum.coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes
             forum.clock.move(days: 2)
             forum.front.replace(

@@ -39,7 +39,7 @@ struct FollowerTests {
             }
             forum.front.replace(with: ImpatientHandler(handler: CoordinatorAPI(fork)))
             // The poll that still waits in the true log ends, so that the next one meets the other.
-            _ = try await forum.coordinator.sequencer.publish([RawCity.rule("KZ/SE/tourism/ordinary")])
+            _ = try await forum.coordinator.sequencer.publish([RawCity.report("KZ/SE/tourism/ordinary")])
             try await eventually("the city has halted: \(suzhou.link.snapshot)") { suzhou.link.snapshot.halted != nil }
 
             let link = suzhou.link.snapshot

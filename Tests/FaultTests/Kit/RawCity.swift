@@ -107,8 +107,15 @@ struct RawCity: Sendable {
 
     /// A visa rule; the country of the key decides whose it is.
     static func rule(_ key: String, base: Int64 = 0, requirement: String = "visa-free") -> Record {
+        rule("visa.rule.published", key, base, requirement)
+    }
+
+    /// The same as the secretariat reports it.
+    static func report(_ key: String) -> Record { rule("visa.rule.reported", key, 0, "visa-free") }
+
+    private static func rule(_ type: String, _ key: String, _ base: Int64, _ requirement: String) -> Record {
         Record(
-            type: "visa.rule.published", key: key, base: base,
+            type: type, key: key, base: base,
             body: [
                 "requirement": .string(requirement), "sourceUrl": "https://mfa.example/visa", "verifiedAt": "2026-11-24T00:00:00.000Z",
             ])

@@ -49,7 +49,9 @@ struct Culprit {
             let envelope = try UnverifiedEnvelope.parse(try bytes(of: payload))
             let judge = Judge(forum: members.forum)
             let payload = try judge.verify(envelope, from: almaty, membership: members.view.membership, at: members.view.size)
-            guard case .refused(let problem) = (try? judge.judge(payload, of: envelope, in: members.view)) else { return nil }
+            guard case .refused(let problem) = (try? judge.judge(payload, of: envelope, acceptedAt: TestMembers.now, in: members.view)) else {
+                return nil
+            }
             return problem
         } catch { return error }
     }

@@ -56,7 +56,9 @@ import Testing
         let body = MemberKeyRevoked.Body(city: CityID("almaty")!, fromIndex: 0, reason: "stolen")
         let key = try #require(members.keys["almaty"]).keyID.description
         try members.view.put(Record(type: MemberKeyRevoked.name, key: key, base: 0, body: body.json), by: .secretariat)
-        guard case .refused(let problem) = try judge.judge(payload, of: envelope, in: members.view) else { throw Problem(.internal, "not refused") }
+        guard case .refused(let problem) = try judge.judge(payload, of: envelope, acceptedAt: TestMembers.now, in: members.view) else {
+            throw Problem(.internal, "not refused")
+        }
         #expect(problem.code == .revokedKey)
     }
 
@@ -78,7 +80,7 @@ import Testing
         try view.append(first, before.digest)
         let sent = payload(SequenceNumber(epoch: epoch, number: number))
         let envelope = try SignedEnvelope.sign(.records, payload: sent.json, with: members.keys["almaty"]!).unverified
-        switch try Judge(forum: members.forum).judge(sent, of: envelope, in: view) {
+        switch try Judge(forum: members.forum).judge(sent, of: envelope, acceptedAt: TestMembers.now, in: view) {
         case .accepted: #expect(code == nil)
         case .standing: Issue.record("it never stood there")
         case .refused(let problem):
@@ -95,7 +97,7 @@ import Testing
         let members = try TestMembers()
         let records = (0..<3).map { Record(type: "t\($0)", key: "k", base: 0, body: ["n": .integer(Int64($0))]) }
         let payload = try RecordsPayload(members.envelope(records, from: "almaty").verify(with: members.keys["almaty"]!.verifyingKey))
-        let overlay = EnvelopeOverlay(base: members.view, payload: payload)
+        let overlay = EnvelopeOverlay(base: members.view, writer: payload.header.from, records: payload.records)
         #expect(try overlay.before(1).current(records[0].id)?.body == ["n": 0])
         #expect(try overlay.before(1).current(records[0].id)?.index == members.view.size)
         #expect(try overlay.before(1).current(records[1].id) == nil)

@@ -39,7 +39,8 @@ import Testing
             let fields = try Fields(vector)
             let name = Comment(rawValue: try fields.string("name"))
             let problem = try RecordRegistry.standard.refusal(
-                of: try Self.record(fields), at: 0, by: try fields.value("writer", "a participant", ParticipantID.init), in: members.view)
+                of: try Self.record(fields), at: 0, by: try fields.value("writer", "a participant", ParticipantID.init), acceptedAt: TestMembers.now,
+                in: members.view)
             #expect(problem?.code.rawValue == (try fields.optionalString("refused")), "\(name): \(problem?.detail ?? "accepted")")
             if let at = try fields.optionalString("at") { #expect(problem?.detail.contains(at) == true, "\(name): \(problem?.detail ?? "accepted")") }
         }

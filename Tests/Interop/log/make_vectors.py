@@ -48,9 +48,9 @@ SECRETARIAT, LOG, ALMATY, BISHKEK = Key(0x11), Key(0x12), Key(0x13), Key(0x14)
 # Envelopes and entries
 
 
-def envelope(sender, key, number, records, forum="silkroad"):
+def envelope(sender, key, number, records, forum="silkroad", id=None):
     payload = {
-        "forum": forum, "from": sender, "id": "01a20f9c-0000-7000-8000-%012x" % number, "issuedAt": "2026-11-25T08:00:00.000Z",
+        "forum": forum, "from": sender, "id": "01a20f9c-0000-7000-8000-%012x" % (id or number), "issuedAt": "2026-11-25T08:00:00.000Z",
         "epoch": 1, "seq": number, "records": records,
     }  # fmt: skip
     payload = compact(payload).encode()
@@ -100,6 +100,14 @@ BROKEN = [
     ("a signature over another payload", 2, entry(3, ENVELOPES[2].replace(ENVELOPES[2].split('"sig":"')[1][:86], ENVELOPES[4].split('"sig":"')[1][:86]))),
     ("an envelope that is not in compact form", 2, ENTRIES[2].replace('"payloadType":', '"payloadType": ')),
     ("a city admits a city", 1, entry(2, envelope("almaty", ALMATY, 1_000_001, [admission("bishkek", "Bishkek", "KG", BISHKEK, 0x24)]))),
+    ("the secretariat publishes what a country's own cities publish", 2, entry(3, envelope("secretariat", SECRETARIAT, 3, [rule("KZ", 30)]))),
+    ("the id of an entry before it", 2, entry(3, envelope("almaty", ALMATY, 1_000_001, [rule("KZ", 30)], id=2))),
+    ("the number of an entry before it", 2, entry(3, envelope("secretariat", SECRETARIAT, 2, [CYCLE], id=3))),
+    ("a key with U+0000", 2, entry(3, envelope("almaty", ALMATY, 1_000_001, [record("weather.observed", "al\0maty", {})]))),
+    ("a key with a space", 2, entry(3, envelope("almaty", ALMATY, 1_000_001, [record("weather.observed", "al maty", {})]))),
+    ("a key of 257 bytes", 2, entry(3, envelope("almaty", ALMATY, 1_000_001, [record("weather.observed", "k" * 257, {})]))),
+    ("a type with U+0000", 2, entry(3, envelope("almaty", ALMATY, 1_000_001, [record("weather\0", "almaty", {})]))),
+    ("a type of 65 bytes", 2, entry(3, envelope("almaty", ALMATY, 1_000_001, [record("t" * 65, "almaty", {})]))),
 ]
 
 

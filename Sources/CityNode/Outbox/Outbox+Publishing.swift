@@ -1,0 +1,124 @@
+import Domain
+public import Envelope
+import Federation
+public import Storage
+import StrictJSON
+
+extension Outbox {
+    /// Signs the drafts as one envelope and queues it.
+    ///
+    /// - Parameter alongside: what has to be written in the same transaction, given the digest; its error undoes both.
+    /// - Returns: the envelope's digest, by which its fate can be followed.
+    /// - Throws: what the coordinator would refuse as far as our ledger can tell, `not-owner` for new keys, `unavailable` while the
+    ///   outbox is full or the node still heals, `too-large`, `StorageError`.
+    public func publish(
+        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
+    ) async throws -> EnvelopeDigest {
+        try Self.refuseKeys(drafts)
+        return try await waitingForEarlierChanges { try await self.enqueue(drafts, isRotation: false, alongside: alongside) }
+    }
+
+    /// Keys that this node does not hold would take the city away from it, and whoever may write records could do that.
+    static func refuseKeys(_ drafts: [Draft]) throws {
+        guard !drafts.contains(where: { $0.id.type == MemberKeyRotated.name }) else {
+            throw Problem(.notOwner, "Keys are not published as a record. The operator replaces them with `caravanserai city rotate-keys`.")
+        }
+    }
+
+    /// Tries again, for a while, where an earlier change of a record is still on its way to the log.
+    func waitingForEarlierChanges<Result>(_ attempt: () async throws -> Result) async throws -> Result {
+        let deadline = ContinuousClock.now + .seconds(Self.patienceSeconds)
+        while true {
+            let seen = ledgerGrowth.value
+            do { return try await attempt() } catch let pending as PendingChange {
+                guard ContinuousClock.now < deadline, !Task.isCancelled else { throw pending.problem }
+                _ = await ledgerGrowth.wait(beyond: seen, seconds: 1)
+            }
+        }
+    }
+
+    /// - Parameter isRotation: whether it announces new keys; nothing else is signed while they are on their way.
+    func enqueue(
+        _ drafts: [Draft], isRotation: Bool, alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
+    ) async throws -> EnvelopeDigest {
+        guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
+            throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
+        }
+        try Self.checkForm(drafts)
+        return try await writing { [pending] in
+            let ledger = try self.ledger(isRotation: isRotation, $0)
+            try pending.check(drafts, $0)
+            let records = try self.judged(drafts, in: ledger)
+            let (digest, sequence) = try self.queue(records, $0)
+            try alongside($0, digest)
+            pending.note(records.map(\.id), in: sequence)
+            return digest
+        }
+    }
+
+    /// What can be told without the database.
+    static func checkForm(_ drafts: [Draft]) throws {
+        // What nobody could read, ourselves included, would never leave the outbox.
+        if let deep = drafts.first(where: { $0.body.depth > RecordsPayload.deepestBody }) {
+            throw Problem(.malformedPayload, "The body of \(deep.id) nests deeper than \(RecordsPayload.deepestBody) levels. Make it flatter.")
+        }
+        var seen: Set<RecordID> = []
+        for (position, draft) in drafts.enumerated() {
+            guard seen.insert(draft.id).inserted else {
+                throw Problem(.malformedPayload, "records[\(position)]: \(draft.id) stands twice here; each record may stand once.")
+            }
+            guard !draft.id.key.utf8.contains(0), !draft.id.type.utf8.contains(0) else {
+                throw Problem(.ruleViolated, "records[\(position)]: a type and a key hold no U+0000.")
+            }
+        }
+    }
+
+    /// One write of the database, after which whoever sends is woken.
+    func writing<Result: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Result) async throws -> Result {
+        let result: Result
+        do { result = try await database.write(body) } catch let error as StorageError where error.code != .overloaded {
+            // Something may have been noted before the transaction failed.
+            pending.forget()
+            throw error
+        }
+        wake.increment()
+        return result
+    }
+
+    /// The ledger against which is judged what is to be signed now.
+    ///
+    /// - Throws: `unavailable` where nothing may be signed at present.
+    func ledger(isRotation: Bool = false, _ connection: any SQLConnection) throws -> Ledger {
+        guard try !WriterState(connection).mustHeal else {
+            throw Problem(.unavailable, "This node was restored from a backup and signs nothing until it has caught up with the log.")
+        }
+        guard isRotation || !credentials.isRotating else {
+            throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
+        }
+        let ledger = try Ledger(connection, cache: cache)
+        guard ledger.membership.members[city] != nil else {
+            throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
+        }
+        return ledger
+    }
+
+    /// The drafts as records, each on the base that the ledger has.
+    ///
+    /// - Throws: what the coordinator would refuse, as far as our ledger can tell.
+    func judged(_ drafts: [Draft], in ledger: Ledger) throws -> [Record] {
+        let bases = try drafts.map { try ledger.nextBase(of: $0.id) }
+        let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, body: $0.body) }
+        let refusal = try RecordRegistry.standard.firstRefusal(
+            of: records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
+        if let refusal { throw refusal }
+        return records
+    }
+
+    /// Signs one envelope and queues it; the caller notes it as pending when nothing of the transaction can fail any more.
+    func queue(_ records: [Record], _ connection: any SQLConnection) throws -> (digest: EnvelopeDigest, sequence: SequenceNumber) {
+        let writer = try WriterState(connection)
+        let (city, forum, key, clock, own) = identity
+        let digest = try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), own: own, connection)
+        return (digest, SequenceNumber(epoch: writer.epoch, number: writer.nextNumber))
+    }
+}

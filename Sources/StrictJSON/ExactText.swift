@@ -1,0 +1,29 @@
+/// A text that is compared, hashed and ordered by its bytes of UTF-8.
+///
+/// Swift calls two texts equal where one is another normalisation of the other (Unicode, UAX #15), so that a Kelvin sign equals `K`.
+/// What others have signed are bytes: wherever a foreign text is a key, or is compared, it is this that has to be asked.
+public struct ExactText: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public let text: String
+
+    public init(_ text: String) { self.text = text }
+
+    public var description: String { text }
+    public static func == (left: Self, right: Self) -> Bool { left.text.isExactly(right.text) }
+    public static func < (left: Self, right: Self) -> Bool { left.text.utf8.lexicographicallyPrecedes(right.text.utf8) }
+    public func hash(into hasher: inout Hasher) { text.hashExactly(into: &hasher) }
+}
+
+extension String {
+    /// Whether both are the same bytes of UTF-8.
+    public func isExactly(_ other: String) -> Bool {
+        // What has the same bytes is equal for Swift too, which it finds out faster; what is equal for Swift may have other bytes.
+        self == other && utf8.elementsEqual(other.utf8)
+    }
+
+    /// Feeds the bytes, and how many they are, so that two texts in a row hash as two.
+    public func hashExactly(into hasher: inout Hasher) {
+        var text = self
+        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        hasher.combine(utf8.count)
+    }
+}
