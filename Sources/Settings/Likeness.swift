@@ -17,19 +17,19 @@ public enum Likeness {
         return near.first { $0.edits == fewest }?.name
     }
 
-    /// Levenshtein's distance, in bytes.
+    /// Levenshtein's distance in bytes, where two neighbours that change places are one edit.
     static func distance(_ left: String, _ right: String) -> Int {
         let (left, right) = (Array(left.utf8.prefix(200)), Array(right.utf8.prefix(200)))
-        var row = Array(0...right.count)
-        for (i, byte) in left.enumerated() {
-            var previous = row[0]
-            row[0] = i + 1
-            for (j, candidate) in right.enumerated() {
-                let cost = byte == candidate ? previous : min(previous, row[j], row[j + 1]) + 1
-                previous = row[j + 1]
-                row[j + 1] = cost
+        var rows = [Array(0...right.count)]
+        for i in left.indices {
+            var row = [i + 1]
+            for j in right.indices {
+                var edits = min(rows[i][j] + (left[i] == right[j] ? 0 : 1), row[j] + 1, rows[i][j + 1] + 1)
+                if i > 0, j > 0, left[i] == right[j - 1], left[i - 1] == right[j] { edits = min(edits, rows[i - 1][j - 1] + 1) }
+                row.append(edits)
             }
+            rows.append(row)
         }
-        return row[right.count]
+        return rows[left.count][right.count]
     }
 }

@@ -12,8 +12,12 @@ public struct FieldError: Error, Sendable, Equatable, CustomStringConvertible {
         self.found =
             switch found {
             case nil: "nothing"
+            case .string(""): "an empty string"
+            case .array([]): "an empty array"
+            case .array(let elements): "an array of \(elements.count) element\(elements.count == 1 ? "" : "s")"
             // Scalars, not characters: one character may be as long as the whole text.
-            case .string(let text): "\"\(String(text.unicodeScalars.prefix(40)))\(text.unicodeScalars.dropFirst(40).isEmpty ? "" : "…")\""
+            case .string(let text):
+                "\"\(String(text.unicodeScalars.prefix(40)))\(text.unicodeScalars.dropFirst(40).isEmpty ? "\"" : "…\" of \(text.utf8.count) bytes")"
             case .integer(let number): String(number)
             case .some(let other): other.kind
             }

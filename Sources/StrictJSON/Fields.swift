@@ -60,7 +60,7 @@ public struct Fields: Sendable {
         let json = try required(name, "an array")
         let path = self.path(of: name)
         guard let array = json.array, count.contains(array.count) else {
-            throw FieldError(path: path, expected: "an array of \(count.lowerBound) to \(count.upperBound) elements", found: json)
+            throw FieldError(path: path, expected: "an array of \(Self.range(count, "element"))", found: json)
         }
         var elements: [Element] = []
         elements.reserveCapacity(array.count)
@@ -92,9 +92,13 @@ public struct Fields: Sendable {
         return try elements(name, count: count, make)
     }
 
+    private static func range(_ range: ClosedRange<Int>, _ noun: String) -> String {
+        range.count == 1 ? "\(range.lowerBound) \(noun)\(range.lowerBound == 1 ? "" : "s")" : "\(range.lowerBound) to \(range.upperBound) \(noun)s"
+    }
+
     private func text(_ value: JSON, _ name: String, _ length: ClosedRange<Int>) throws(FieldError) -> String {
         guard let text = value.string, length.contains(text.utf8.count) else {
-            throw FieldError(path: path(of: name), expected: "a string of \(length.lowerBound) to \(length.upperBound) bytes", found: value)
+            throw FieldError(path: path(of: name), expected: "a string of \(Self.range(length, "byte"))", found: value)
         }
         return text
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Envelope
 @preconcurrency import Glibc
 import Storage
 
@@ -16,7 +17,9 @@ struct Caravanserai: AsyncParsableCommand {
         // Whoever reads the output through a pipe sees each line when it is said.
         setlinebuf(stdout)
         do {
-            var command = try parseAsRoot()
+            let arguments = CommandLineSlips.joiningNegativeNumbers(Array(CommandLine.arguments.dropFirst()))
+            try CommandLineSlips.checkCommands(arguments, of: Self.self)
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -33,8 +36,11 @@ struct Caravanserai: AsyncParsableCommand {
         case let failure as CommandFailure:
             StandardError.say(failure.text)
             Glibc.exit(failure.code.rawValue)
+        case let problem as Problem:
+            StandardError.say("\(problem.detail) [\(problem.code.rawValue)]")
+            Glibc.exit(CommandFailure.Code.failed.rawValue)
         case let error as StorageError:
-            StandardError.say("\(error)")
+            StandardError.say(error.sentence)
             Glibc.exit(CommandFailure.Code.failed.rawValue)
         case let code as ExitCode: Glibc.exit(code.rawValue)
         default:

@@ -39,6 +39,7 @@ public final class DocumentExchange: Sendable {
     ///
     /// - Returns: the id under which its state can be followed.
     public func send(_ document: ExchangedDocument, to peer: CityID) async throws -> UUIDv7 {
+        guard peer != city else { throw Problem(.ruleViolated, "A document goes from one city to another; \(city) cannot send one to itself.") }
         let now = clock()
         let id = UUIDv7(at: now)
         try await database.write { connection in

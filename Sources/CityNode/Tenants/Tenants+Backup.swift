@@ -14,7 +14,9 @@ extension Tenants {
 
     /// Copies a city to one file, keys included, while it goes on. The file is as secret as the keys are.
     public func backup(_ id: CityID, to path: String) async throws {
-        guard let tenant = running.withLock({ $0[id] }) else { throw Problem(.notFound, "This node has no open city \(id).") }
+        guard let tenant = running.withLock({ $0[id] }) else {
+            throw Problem(.notFound, "This node has no open city \(id). `caravanserai city list` shows which it has.")
+        }
         guard !tenant.city.isRotatingKeys else {
             throw Problem(.unavailable, "The keys of \(id) are being rotated. Back it up again in a moment.")
         }

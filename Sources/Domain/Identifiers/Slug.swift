@@ -49,6 +49,9 @@ public struct ParticipantID: SlugIdentifier {
 
 /// A member city, such as `almaty`. `secretariat` is nobody's city.
 public struct CityID: SlugIdentifier {
+    /// What one looks like, for a person who wrote something else.
+    public static let form = "a city's id: 2 to 63 small letters, digits and hyphens, a letter first, such as bishkek"
+
     public let text: String
     public init?(_ text: String) {
         guard Slug.isValid(text), text != ParticipantID.secretariat.text else { return nil }

@@ -11,6 +11,16 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
     /// Members of its own, such as `current` of a `stale-base`.
     public let members: JSONObject
 
+    /// What is wrong, without the advice to whoever made it: for those who can only read it.
+    public var finding: String {
+        let utf8 = Array(detail.utf8)
+        for index in utf8.indices.dropLast(2)
+        where utf8[index] == UInt8(ascii: ".") && utf8[index + 1] == 0x20 && (0x41...0x5A).contains(utf8[index + 2]) {
+            return String(decoding: utf8[...index], as: UTF8.self)
+        }
+        return detail
+    }
+
     public init(_ code: ProblemCode, _ detail: String, members: [(String, JSON)] = []) {
         self.code = code
         self.detail = Self.cut(Self.spelledOut(detail))

@@ -61,7 +61,9 @@ public struct EntryVerification: Sendable {
     /// - Returns: the payload to be folded.
     /// - Throws: `log-inconsistent`.
     public func check(_ fetched: FetchedEntry, at index: Int64, membership: Membership, lastAcceptedAt: UTCTime) throws(Problem) -> RecordsPayload {
-        func inconsistent(_ why: String) -> Problem { Problem(.logInconsistent, "The log's entry \(index) cannot be believed: \(why)") }
+        func inconsistent(_ why: String) -> Problem {
+            Problem(.logInconsistent, "The log's entry \(index) cannot be believed: \(why)\(why.hasSuffix(".") ? "" : ".")")
+        }
         let signer: KeyStatus
         let payload: RecordsPayload
         do throws(Problem) {
@@ -71,7 +73,7 @@ public struct EntryVerification: Sendable {
             } else {
                 payload = try RecordsPayload(try fetched.entry.envelope.verify(with: signer.key))
             }
-        } catch { throw inconsistent(error.description) }
+        } catch { throw inconsistent(error.finding) }
         guard payload.header.forum == forum else { throw inconsistent("it is of the forum \(payload.header.forum)") }
         guard payload.header.from == signer.owner else { throw inconsistent("it is from \(payload.header.from), the key is \(signer.owner)'s") }
         guard fetched.entry.acceptedAt >= lastAcceptedAt else { throw inconsistent("it was accepted before the entry before it") }

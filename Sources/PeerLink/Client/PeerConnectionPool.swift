@@ -153,14 +153,14 @@ final class PeerConnectionPool: Sendable {
             PeerFailure("nothing answered within \(time.nanoseconds / 1_000_000_000) s; is it up, and does a firewall let us through?")
         case let error as NIOConnectionError:
             PeerFailure("cannot connect (\(Self.cause(of: error))); is it up, and are its name and port right?")
-        default: PeerFailure("cannot connect (\(error)); is it up, and are its name and port right?")
+        default: PeerFailure("cannot connect (\(PeerFailure.text(of: error))); is it up, and are its name and port right?")
         }
     }
 
     /// The one of many causes that says most.
     private static func cause(of error: NIOConnectionError) -> String {
-        if let attempt = error.connectionErrors.first { return "\(attempt.error)" }
-        if let dns = error.dnsAError ?? error.dnsAAAAError { return "the name \(error.host) is not known: \(dns)" }
+        if let attempt = error.connectionErrors.first { return PeerFailure.text(of: attempt.error) }
+        if error.dnsAError != nil || error.dnsAAAAError != nil { return "the name \(error.host) is not known" }
         return "the name \(error.host) has no address"
     }
 }

@@ -1,3 +1,5 @@
+import Glibc
+import NIOCore
 import TLS
 
 /// Why no answer came over a connection.
@@ -18,6 +20,9 @@ struct PeerFailure: Error {
         case let failure as PeerFailure: failure.text
         case let error as TLSError: error.description
         case is CancellationError: "the request was cancelled"
+        case let error as IOError: String(cString: strerror(error.errnoCode)).lowercased()
+        case ChannelError.connectTimeout: "nothing answered in time"
+        case is ChannelError: "the connection was closed"
         default: "\(error)"
         }
     }

@@ -23,6 +23,11 @@ public struct StorageError: Error, Hashable, Sendable {
     }
 }
 
+extension StorageError {
+    /// For a person: what, where, what to do, and the system's word for it.
+    public var sentence: String { reason.map { "\(message) (\($0))" } ?? message }
+}
+
 extension StorageError: CustomStringConvertible {
     public var description: String {
         if let reason { "\(message) [\(code.rawValue): \(reason)]" } else { "\(message) [\(code.rawValue)]" }

@@ -41,6 +41,10 @@ extension SQLiteDatabase {
             throw StorageError(.file, "\(backup) is no file; name a backup")
         }
         guard access(backup, R_OK) == 0 else { throw StorageError(.file, "the backup \(backup) cannot be read: \(String(cString: strerror(errno)))") }
+        guard isDatabase(backup) else {
+            throw StorageError(
+                .file, "\(backup) is no backup: it does not begin as one does; name a file that `node backup` or `coordinator backup` wrote")
+        }
         let unfinished = target + ".unfinished"
         unlink(unfinished)
         defer { unlink(unfinished) }
@@ -84,6 +88,15 @@ extension SQLiteDatabase {
         let orphans = try Row.fetchAll(connection, sql: "SELECT \"table\", parent FROM pragma_foreign_key_check LIMIT 100")
             .map { row in "a row of \(row[0] as String) refers to a row of \(row[1] as String) that is not there" }
         return Array((damage + orphans).prefix(100))
+    }
+
+    /// Whether a file begins as every SQLite database does (sqlite.org/fileformat.html).
+    static func isDatabase(_ path: String) -> Bool {
+        let file = Glibc.open(path, O_RDONLY | O_CLOEXEC)
+        guard file >= 0 else { return false }
+        defer { Glibc.close(file) }
+        var head = [UInt8](repeating: 0, count: 16)
+        return Glibc.read(file, &head, head.count) == head.count && head == Array("SQLite format 3\0".utf8)
     }
 
     private static func makeEmptyFile(_ path: String) throws(StorageError) {

@@ -34,7 +34,9 @@ extension StorageError {
         case SQLITE_READONLY:
             self.init(
                 .readOnly, "\(path) cannot be written: check that its file, directory and file system are writable for this user", reason: reason)
-        case SQLITE_CORRUPT, SQLITE_NOTADB:
+        case SQLITE_NOTADB:
+            self.init(.corrupt, "\(path) is no database, or its beginning is damaged: keep a copy, and restore the last backup", reason: reason)
+        case SQLITE_CORRUPT:
             self.init(.corrupt, "\(path) is damaged: stop writing to it, keep a copy, and restore the last backup", reason: reason)
         case SQLITE_BUSY, SQLITE_LOCKED:
             self.init(.busy, "\(path) is locked by another program: end the shell or tool that has it open", reason: reason)

@@ -18,7 +18,8 @@ struct ControlRouter {
         let query: Parameters
 
         func parameter<Value>(_ name: String, _ what: String, _ make: (String) -> Value?) throws -> Value {
-            guard let value = parameters.get(name).flatMap(make) else { throw Problem(.notFound, "The path must name \(what).") }
+            let text = parameters.get(name) ?? ""
+            guard let value = make(text) else { throw Problem(.notFound, "\"\(text.prefix(64))\" is not \(what).") }
             return value
         }
 
@@ -26,7 +27,7 @@ struct ControlRouter {
 
         func number(_ name: String, default fallback: Int64) throws -> Int64 {
             guard let text = query(name) else { return fallback }
-            guard let number = Int64(text), number >= 0 else { throw Problem(.malformedPayload, "`\(name)` must be a number.") }
+            guard let number = Int64(text), number >= 0 else { throw Problem(.malformedPayload, "`\(name)` must be a number, 0 or more.") }
             return number
         }
     }
@@ -67,9 +68,9 @@ struct ControlRouter {
         switch error {
         case let problem as Problem: problem
         case let refusal as Refusal: refusal.problem
-        case let error as JSONError: Problem(.malformedPayload, "The body is refused: \(error).")
-        case let error as FieldError: Problem(.malformedPayload, "In the body, \(error).")
-        case let error as StorageError: Problem(.unavailable, "\(error)")
+        case let error as JSONError: Problem(.malformedPayload, "The request is refused: \(error).")
+        case let error as FieldError: Problem(.malformedPayload, "\(error).")
+        case let error as StorageError: Problem(error.code == .file ? .ruleViolated : .unavailable, error.sentence)
         case let error as SecretFile.Failure: Problem(.ruleViolated, error.description)
         case is NIOTooManyBytesError: Problem(.tooLarge, "The body has more than \(largestBody) bytes.")
         default: Problem(.internal, "\(error)")

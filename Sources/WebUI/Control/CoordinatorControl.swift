@@ -39,7 +39,7 @@ public struct CoordinatorControl: Sendable {
         let desk = coordinator.enrolments
         control.on(.post, "/invitations") { call in
             let fields = try Fields(call.body)
-            let invitation = try await desk.invite(try fields.value("city", "a city id") { CityID($0) }, isApproved: try fields.boolean("approved"))
+            let invitation = try await desk.invite(try fields.value("city", CityID.form) { CityID($0) }, isApproved: try fields.boolean("approved"))
             return [
                 "city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description),
             ]
@@ -53,10 +53,10 @@ public struct CoordinatorControl: Sendable {
             }
             return ["enrolments": .array(rows)]
         }
-        control.on(.post, "/enrolments/:id/approve") { try await desk.approve(try $0.parameter("id", "an enrolment", UUIDv7.init)).json }
+        control.on(.post, "/enrolments/:id/approve") { try await desk.approve(try $0.parameter("id", "an enrolment's id", UUIDv7.init)).json }
         control.on(.post, "/enrolments/:id/reject") { call in
             try await desk.reject(
-                try call.parameter("id", "an enrolment", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)
+                try call.parameter("id", "an enrolment's id", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)
             ).json
         }
     }
@@ -73,7 +73,7 @@ public struct CoordinatorControl: Sendable {
             return ["members": .array(rows)]
         }
         control.on(.post, "/members/:city/suspension") { call in
-            let city = try call.parameter("city", "a city", CityID.init)
+            let city = try call.parameter("city", CityID.form, CityID.init)
             let fields = try Fields(call.body)
             let body = MemberSuspended.Body(isSuspended: try fields.boolean("suspended"), reason: try fields.string("reason", length: 1...1000))
             return try await sequencer.publish([Record(type: MemberSuspended.name, key: city.text, base: 0, body: body.json)]).json
@@ -82,7 +82,7 @@ public struct CoordinatorControl: Sendable {
             let key = try call.parameter("key", "a key id", KeyID.init(hex:))
             let fields = try Fields(call.body)
             let body = MemberKeyRevoked.Body(
-                city: try fields.value("city", "a city id") { CityID($0) }, fromIndex: try await sequencer.membership().size,
+                city: try fields.value("city", CityID.form) { CityID($0) }, fromIndex: try await sequencer.membership().size,
                 reason: try fields.string("reason", length: 1...1000))
             return try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)]).json
         }

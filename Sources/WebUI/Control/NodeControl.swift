@@ -29,8 +29,10 @@ public struct NodeControl: Sendable {
     }
 
     private func city(_ call: ControlRouter.Call) throws -> City {
-        let id = try call.parameter("city", "a city", CityID.init)
-        guard let city = tenants.city(id) else { throw Problem(.notFound, "This node has no open city \(id).") }
+        let id = try call.parameter("city", CityID.form, CityID.init)
+        guard let city = tenants.city(id) else {
+            throw Problem(.notFound, "This node has no open city \(id). `caravanserai city list` shows which it has.")
+        }
         return city
     }
 
@@ -49,24 +51,24 @@ public struct NodeControl: Sendable {
             let fields = try Fields(call.body)
             let anchor = try Anchor(try fields.required("anchor", "the anchor file's content").compact)
             let profile = CityProfile(
-                city: try fields.value("id", "a city id") { CityID($0) }, name: try fields.localized("name", length: 1...200),
+                city: try fields.value("id", CityID.form) { CityID($0) }, name: try fields.localized("name", length: 1...200),
                 country: try fields.country("country"), url: try fields.webAddress("url"),
                 coordinator: anchor.coordinator, forum: anchor.root.root.forum)
             return try await tenants.join(profile, anchor: anchor, token: try fields.string("token", length: 1...200)).json
         }
         control.on(.post, "/cities/:city/resume") { call in
-            let id = try call.parameter("city", "a city", CityID.init)
+            let id = try call.parameter("city", CityID.form, CityID.init)
             guard let status = try await tenants.resume(id) else { throw Problem(.notFound, "No enrolment of \(id) is under way here.") }
             return status.json
         }
         control.on(.post, "/cities/:city/sync") { call in
-            let id = try call.parameter("city", "a city", CityID.init)
+            let id = try call.parameter("city", CityID.form, CityID.init)
             try await tenants.tryNow(id)
             guard let city = tenants.city(id) else { return ["id": .string(id.text), "state": "enrolling"] }
             return Self.row(city, try await city.status())
         }
         control.on(.delete, "/cities/:city") { call in
-            let id = try call.parameter("city", "a city", CityID.init)
+            let id = try call.parameter("city", CityID.form, CityID.init)
             // One whose directory is gone has nothing that could be set aside.
             if try tenants.forget(id) { return ["directory": .null] }
             return ["directory": .string(try await tenants.remove(id))]
@@ -84,7 +86,7 @@ public struct NodeControl: Sendable {
             return [:]
         }
         control.on(.post, "/cities/:city/backup") { call in
-            try await tenants.backup(try call.parameter("city", "a city", CityID.init), to: try Fields(call.body).string("path"))
+            try await tenants.backup(try call.parameter("city", CityID.form, CityID.init), to: try Fields(call.body).string("path"))
             return [:]
         }
     }
@@ -92,7 +94,7 @@ public struct NodeControl: Sendable {
     private func addRestore(to control: ControlRouter) {
         let tenants = tenants
         control.on(.post, "/cities/:city/restore") { call in
-            try await tenants.restore(try call.parameter("city", "a city", CityID.init), from: try Fields(call.body).string("path"))
+            try await tenants.restore(try call.parameter("city", CityID.form, CityID.init), from: try Fields(call.body).string("path"))
             return [:]
         }
     }
@@ -126,7 +128,7 @@ public struct NodeControl: Sendable {
             }
             let document = ExchangedDocument(
                 title: try fields.string("title", length: 1...500), mediaType: try fields.string("mediaType", length: 3...255), content: content)
-            let (city, receiver) = (try city(call), try fields.value("to", "a city id") { CityID($0) })
+            let (city, receiver) = (try city(call), try fields.value("to", CityID.form) { CityID($0) })
             guard try await city.membership().membership.members[receiver] != nil else {
                 throw Problem(.notFound, "\(receiver) is no member of the forum, as far as \(city.id) has followed its log.")
             }

@@ -48,7 +48,7 @@ struct LogEntryView {
         guard !bytes.isEmpty else { throw Problem(.unavailable, "No checkpoint was verified here yet. Ask again when the city is in contact.") }
         let checkpoint = try SignedCheckpoint(parsing: bytes).checkpoint
         guard index >= 0, index < Int64(checkpoint.size), let leaf = try Ledger.entries(from: index, count: 1, connection).first else {
-            throw Problem(.notFound, "The log has \(checkpoint.size) entries; \(index) is none of them.")
+            throw Problem(.notFound, "The log has \(checkpoint.size.counted("entry", "entries")); \(index) is none of them.")
         }
         var proofs = try Ledger.proofs(connection)
         let proof = try proofs.inclusionProof(of: UInt64(index), inTreeOf: checkpoint.size)

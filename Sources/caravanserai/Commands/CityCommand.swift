@@ -29,7 +29,7 @@ struct CityCommand: AsyncParsableCommand {
         @OptionGroup var output: OutputOptions
         @Option(help: "The anchor file that the secretariat gave you.") var anchor: String
         @Option(help: "The invitation; @FILE reads it from a file.") var token: String
-        @Option(help: "The city's id, such as almaty.") var city: String
+        @Option(help: "The city's id, such as almaty.", transform: TypedArgument.city) var city: String
         @Option(help: "The city's name as LANGUAGE=NAME; may be given several times.") var name: [String]
         @Option(help: "ISO 3166-1 alpha-2 code.") var country: String
         @Option(help: "Its address on this node's federation listener, https://host[:port].") var url: String
@@ -60,7 +60,7 @@ struct CityCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Ask again how an enrolment stands that was begun before.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
         func run() async throws {
             try EnrolmentAnswer.show(try await config.control().post("/cities/\(city)/resume", [:]), of: city, output)
@@ -85,7 +85,7 @@ struct CityCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Stop a city and set its directory aside; nothing is deleted.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
         func run() async throws {
             let answer = try await config.control().delete("/cities/\(city)")
@@ -102,7 +102,7 @@ struct CityCommand: AsyncParsableCommand {
                 "The log learns of the new keys under the old one; the old ones are set aside in the city's directory. `node status` tells when it is done."
         )
         @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
         func run() async throws {
             _ = try await config.control().post("/cities/\(city)/keys/rotation", [:])
@@ -117,7 +117,7 @@ struct CityCommand: AsyncParsableCommand {
                 "The secretariat puts it into the next root with `coordinator root draft --add-witness NAME=KEY`; from then on the city cosigns.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
         func run() async throws {
             let answer = try await config.control().post("/cities/\(city)/keys/witness", [:])
@@ -134,7 +134,7 @@ struct CityCommand: AsyncParsableCommand {
                 """)
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
         @Argument(help: "A JSON file.") var file: String
 
         func run() async throws {
@@ -151,8 +151,8 @@ struct CityCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Send a document of at most 30,000 bytes to another city.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The sending city's id.") var city: String
-        @Argument(help: "The receiving city's id.") var to: String
+        @Argument(help: "The sending city's id.", transform: TypedArgument.city) var city: String
+        @Argument(help: "The receiving city's id.", transform: TypedArgument.city) var to: String
         @Argument(help: "The file.") var file: String
         @Option(help: "Its title; without one, the file's name.") var title: String?
         @Option(help: "Its media type.") var mediaType = "application/octet-stream"
@@ -171,7 +171,7 @@ struct CityCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "List documents sent and received.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
         func run() async throws {
             let answer = try await config.control().get("/cities/\(city)/documents")
@@ -182,8 +182,8 @@ struct CityCommand: AsyncParsableCommand {
     struct Document: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Save a document that was sent or received.")
         @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
-        @Argument(help: "The document's id, as `documents` lists it.") var id: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+        @Argument(help: "The document's id, as `documents` lists it.", transform: TypedArgument.document) var id: String
         @Option(help: "The file to write; it must not be there yet.") var output: String
 
         func run() async throws {
@@ -193,7 +193,7 @@ struct CityCommand: AsyncParsableCommand {
             }
             guard !SecretFile.exists(output) else { throw CommandFailure(.failed, "\(output) is there already; choose another name.") }
             try SecretFile.write(content, to: output)
-            print("\(answer["title"]?.cell ?? "") (\(answer["mediaType"]?.cell ?? ""), \(content.count) bytes) is in \(output).")
+            print("\(answer["title"]?.cell ?? "") (\(answer["mediaType"]?.cell ?? ""), \(content.count.counted("byte"))) is in \(output).")
         }
     }
 
@@ -205,8 +205,8 @@ struct CityCommand: AsyncParsableCommand {
                 not there. If the log still contradicts what the city has verified, it halts again. The evidence is kept.
                 """)
         @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
-        @Option(help: "What was found; stands in the node's log.") var reason: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+        @Option(help: "What was found; stands in the node's log.", transform: TypedArgument.reason) var reason: String
 
         func run() async throws {
             _ = try await config.control().post("/cities/\(city)/log/acceptance", ["reason": .string(reason)])
@@ -221,8 +221,8 @@ struct CityCommand: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Make a token; it is shown once.")
             @OptionGroup var config: NodeConfig
             @OptionGroup var output: OutputOptions
-            @Argument(help: "The city's id.") var city: String
-            @Argument(help: "What to call it.") var name: String
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+            @Argument(help: "What to call it.", transform: TypedArgument.token) var name: String
             @Option(help: "What it may do; may be given several times.") var scope = ["records:write"]
             @Option(help: "For how many days it is good.") var days = 365
 
@@ -237,7 +237,7 @@ struct CityCommand: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "List tokens, never their secrets.")
             @OptionGroup var config: NodeConfig
             @OptionGroup var output: OutputOptions
-            @Argument(help: "The city's id.") var city: String
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
             func run() async throws {
                 let answer = try await config.control().get("/cities/\(city)/tokens")
@@ -248,8 +248,8 @@ struct CityCommand: AsyncParsableCommand {
         struct Revoke: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "Revoke a token.")
             @OptionGroup var config: NodeConfig
-            @Argument(help: "The city's id.") var city: String
-            @Argument(help: "The token's name or id.") var name: String
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+            @Argument(help: "The token's name or id.", transform: TypedArgument.token) var name: String
 
             func run() async throws { _ = try await config.control().delete("/cities/\(city)/tokens/\(name)") }
         }

@@ -8,7 +8,7 @@ extension CityCommand {
             discussion: "Reaching the secretariat, sending records, notices and documents, renewing a certificate; a closed city is opened.")
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
 
         func run() async throws {
             let answer = try await config.control().post("/cities/\(city)/sync", [:])

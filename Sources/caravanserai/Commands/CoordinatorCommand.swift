@@ -22,6 +22,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         func run() async throws {
             let settings = try config.load()
             guard let forum = ForumID(settings.forum) else { throw CommandFailure(.configuration, "\(settings.forum) is no forum's slug.") }
+            try Permission.checkOwner(of: settings.directory)
             let directory = CoordinatorDirectory(path: settings.directory)
             let keyDirectory = rootKeyDirectory ?? "\(settings.directory)/root-keys"
             let root = try await directory.initialise(
@@ -39,6 +40,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try config.load()
+            try Permission.checkOwner(of: settings.directory)
             let logger = settings.log.logger("coordinator")
             if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await CoordinatorProcess.build(settings, logger: logger) }
@@ -50,7 +52,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Issue a one-time invitation for a city, good for seven days.")
         @OptionGroup var config: CoordinatorConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id, such as almaty.") var city: String
+        @Argument(help: "The city's id, such as almaty.", transform: TypedArgument.city) var city: String
         @Flag(help: "Approve the enrolment at once when it comes.") var approved = false
 
         func run() async throws {
@@ -74,7 +76,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Admit a city: append it to the log and issue its certificate.")
         @OptionGroup var config: CoordinatorConfig
         @OptionGroup var output: OutputOptions
-        @Argument(help: "The enrolment's id.") var id: String
+        @Argument(help: "The enrolment's id.", transform: TypedArgument.enrolment) var id: String
 
         func run() async throws {
             let answer = try await config.control().post("/enrolments/\(id)/approve", [:])
@@ -89,8 +91,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
     struct Reject: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Turn an enrolment down.")
         @OptionGroup var config: CoordinatorConfig
-        @Argument(help: "The enrolment's id.") var id: String
-        @Option(help: "What the city is told.") var reason: String
+        @Argument(help: "The enrolment's id.", transform: TypedArgument.enrolment) var id: String
+        @Option(help: "What the city is told.", transform: TypedArgument.reason) var reason: String
 
         func run() async throws {
             let answer = try await config.control().post("/enrolments/\(id)/reject", ["reason": .string(reason)])
@@ -114,8 +116,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
     struct Suspend: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "Shut a city out at once, or let it in again.")
         @OptionGroup var config: CoordinatorConfig
-        @Argument(help: "The city's id.") var city: String
-        @Option(help: "Why; stands in the log for ever.") var reason: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+        @Option(help: "Why; stands in the log for ever.", transform: TypedArgument.reason) var reason: String
         @Flag(help: "Let the city in again.") var lift = false
 
         func run() async throws {
@@ -132,9 +134,9 @@ struct CoordinatorCommand: AsyncParsableCommand {
             abstract: "End a city's signing key from now on; what it signed before stays valid.",
             discussion: "The city needs a new invitation to come back with new keys.")
         @OptionGroup var config: CoordinatorConfig
-        @Argument(help: "The key's id, as `members --json` and the log show it.") var key: String
-        @Option(help: "The city whose key it is.") var city: String
-        @Option(help: "Why; stands in the log for ever.") var reason: String
+        @Argument(help: "The key's id, as `members --json` and the log show it.", transform: TypedArgument.key) var key: String
+        @Option(help: "The city whose key it is.", transform: TypedArgument.city) var city: String
+        @Option(help: "Why; stands in the log for ever.", transform: TypedArgument.reason) var reason: String
 
         func run() async throws {
             let answer = try await config.control().post("/keys/\(key)/revocation", ["city": .string(city), "reason": .string(reason)])
@@ -193,9 +195,10 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let directory = CoordinatorDirectory(path: try config.load().directory)
+            try Permission.checkOwner(of: directory.path)
             let (aside, recovered) = try await directory.restore(from: file, logCopy: logCopy)
             if let aside { print("Set aside: \(aside)") }
-            if let recovered, let logCopy { print("\(recovered) entries came back from \(logCopy).") }
+            if let recovered, let logCopy { print("\(recovered.counted("entry", "entries")) came back from \(logCopy).") }
             print("The coordinator is restored in \(directory.path).")
         }
     }

@@ -44,7 +44,7 @@ struct LogCommand: AsyncParsableCommand {
         func run() async throws {
             let (control, path) = try await source.open()
             let answer = try await control.post("\(path)/copy", ["path": .string(FilePath.absolute(directory))])
-            print("\(answer["entries"]?.cell ?? "0") entries in \(directory)")
+            print("\((answer["entries"]?.integer ?? 0).counted("entry", "entries")) in \(directory)")
         }
     }
 
@@ -57,7 +57,7 @@ struct LogCommand: AsyncParsableCommand {
         @Option(help: "The anchor file that the secretariat gave you.") var anchor: String
 
         func run() async throws {
-            let log = try DownloadedLog(directory, trusting: try Anchor(try FilePath.read(anchor, limit: 1 << 20)).root)
+            let log = try DownloadedLog(directory, trusting: try AnchorFile.read(anchor).root)
             show(try await log.verify(), log.checkpoint)
         }
 
@@ -70,7 +70,9 @@ struct LogCommand: AsyncParsableCommand {
                 "records": .object(JSONObject(counts.map { ($0.key, .integer(Int64($0.value))) })),
             ]
             output.show(answer) {
-                print("Verified: \(checkpoint.size) entries, root \(checkpoint.root), cosigned \(UTCTime(seconds: checkpoint.cosignedAtSeconds)).")
+                print(
+                    "Verified: \(checkpoint.size.counted("entry", "entries")), root \(checkpoint.root), cosigned \(UTCTime(seconds: checkpoint.cosignedAtSeconds))."
+                )
                 for (type, count) in counts { print("  \(count) \(type)") }
             }
         }

@@ -15,6 +15,7 @@ struct NodeCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try config.load()
+            try Permission.checkOwner(of: settings.directory)
             let directory = NodeDirectory(path: settings.directory)
             let missing = try directory.initialise()
             print("The node's directory is \(directory.path). Start it with `caravanserai node serve`, then `caravanserai city join`.")
@@ -31,6 +32,7 @@ struct NodeCommand: AsyncParsableCommand {
 
         func run() async throws {
             let settings = try config.load()
+            try Permission.checkOwner(of: settings.directory)
             let logger = settings.log.logger("node")
             if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await NodeProcess.build(settings, logger: logger) }
@@ -57,7 +59,7 @@ struct NodeCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Copy a running city to one file.", discussion: "The file holds the city's keys too: keep it as you keep those.")
         @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
         @Argument(help: "The file to write.") var file: String
 
         func run() async throws {
@@ -72,7 +74,7 @@ struct NodeCommand: AsyncParsableCommand {
             discussion:
                 "What stands now is set aside. The city first catches up with the log, then speaks in a new epoch; the other cities do not notice.")
         @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.") var city: String
+        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
         @Argument(help: "The backup.") var file: String
 
         func run() async throws {

@@ -35,7 +35,7 @@ extension CoordinatorCommand.RootCommand {
             let rootKeys = try Self.change(root.rootKeys, add: addRootKey, drop: dropRootKey, "root key")
             let threshold = threshold ?? root.threshold
             guard (1...max(1, rootKeys.count)).contains(threshold), !rootKeys.isEmpty else {
-                throw CommandFailure(.usage, "The threshold \(threshold) does not fit \(rootKeys.count) root keys.")
+                throw CommandFailure(.usage, "The threshold \(threshold) does not fit \(rootKeys.count.counted("root key")).")
             }
             let certificates = try RootFile.change(root.caCertificates, add: addCa, drop: dropCa)
             for name in dropWitness where !root.witnesses.contains(where: { $0.name == name }) {
@@ -44,7 +44,7 @@ extension CoordinatorCommand.RootCommand {
             let witnesses = try root.witnesses.filter { !dropWitness.contains($0.name) } + addWitness.map { try Self.witness($0, of: root.forum) }
             let quorum = quorum ?? root.quorum
             guard (0...witnesses.count).contains(quorum) else {
-                throw CommandFailure(.usage, "The quorum \(quorum) does not fit \(witnesses.count) witnesses.")
+                throw CommandFailure(.usage, "The quorum \(quorum) does not fit \(witnesses.count.counted("witness", "witnesses")).")
             }
             let now = UTCTime.system
             let next = Root(

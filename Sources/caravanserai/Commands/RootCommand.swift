@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Envelope
 import Federation
 import Storage
@@ -53,7 +54,7 @@ extension CoordinatorCommand {
                     print("The key \(key.keyID) is none of this root's: its signature counts only where the root before names it.")
                 }
                 try RootFile.write(signed.compact, to: output)
-                print("Signed with \(key.keyID); \(signed.unverified.signatures.count) signatures in \(output).")
+                print("Signed with \(key.keyID); \(signed.unverified.signatures.count.counted("signature")) in \(output).")
             }
         }
     }

@@ -12,7 +12,7 @@ extension CoordinatorCommand {
         @OptionGroup var config: CoordinatorConfig
         @OptionGroup var output: OutputOptions
         @Argument(help: "The country, by ISO 3166-1 alpha-2.") var country: String
-        @Option(help: "The city; without one, the naming is taken back.") var city: String?
+        @Option(help: "The city; without one, the naming is taken back.", transform: TypedArgument.city) var city: String?
         @Option(help: "Where the country's letter can be read, an http or https address; needed with --city.") var letterUrl: String?
         @Option(help: "Why; all members read it.") var reason: String
 

@@ -53,8 +53,13 @@ enum ConfigFile {
     /// - Parameter mayBeMissing: the environment does instead.
     /// - Returns: `nil` where there is no such file and there may be none.
     static func text(_ file: String, mayBeMissing: Bool) throws(CommandFailure) -> String? {
+        guard !file.isEmpty else { throw CommandFailure(.usage, "--config takes the name of a file.") }
         switch FilePresence(of: file) {
-        case .present: break
+        case .present:
+            guard access(file, R_OK) == 0 else {
+                let reason = String(cString: strerror(errno))
+                throw CommandFailure(.configuration, "The configuration \(file) cannot be read: \(reason). \(Permission.hint(file))")
+            }
         case .missing:
             if mayBeMissing { return nil }
             throw CommandFailure(.configuration, "There is no configuration at \(file). Copy one from config/, or name yours with --config.")

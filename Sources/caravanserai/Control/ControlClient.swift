@@ -1,4 +1,5 @@
 import Envelope
+import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
@@ -16,8 +17,7 @@ struct ControlClient {
     private func send(_ method: HTTPMethod, _ path: String, _ body: JSON?) async throws -> JSON {
         let response: NIOHTTPClientResponseFull
         do { response = try await exchange(method, path, body?.compact ?? []) } catch {
-            throw CommandFailure(
-                .unavailable, "Nothing answers at \(socket) (\(error)). Start the process with `serve`, or name its configuration with --config.")
+            throw Self.failure(error, at: socket)
         }
         let bytes = response.body.map { Array($0.readableBytesView) } ?? []
         guard (200..<300).contains(Int(response.head.status.code)) else {
@@ -28,6 +28,22 @@ struct ControlClient {
         guard !bytes.isEmpty else { return .null }
         do { return try JSON.parse(bytes, deepest: 64) } catch {
             throw CommandFailure(.failed, "The process gave an answer that cannot be read: \(error).")
+        }
+    }
+
+    /// Why no answer came, and what to do.
+    static func failure(_ error: any Error, at socket: String) -> CommandFailure {
+        switch (error as? IOError)?.errnoCode {
+        case EACCES, EPERM:
+            return CommandFailure(.unavailable, "The control socket \(socket) may not be opened: permission denied. \(Permission.hint(socket))")
+        case let code?:
+            let reason = String(cString: strerror(code)).lowercased()
+            return CommandFailure(
+                .unavailable, "Nothing answers at \(socket) (\(reason)). Start the process with `serve`, or name its configuration with --config.")
+        case nil:
+            return CommandFailure(
+                .unavailable,
+                "The process at \(socket) took the question and gave no answer; its log says why. Look whether it was done before you ask again.")
         }
     }
 

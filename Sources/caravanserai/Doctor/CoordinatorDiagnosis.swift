@@ -1,4 +1,5 @@
 import Coordinator
+import Domain
 import Settings
 import Storage
 import StrictJSON
@@ -27,7 +28,7 @@ struct CoordinatorDiagnosis {
         }
         let status = try? await ControlClient(socket: settings.control).get("/status")
         if let status {
-            diagnosis.good("process", settings.control, "answers; the log has \(status["treeSize"]?.cell ?? "0") entries")
+            diagnosis.good("process", settings.control, "answers; the log has \((status["treeSize"]?.integer ?? 0).counted("entry", "entries"))")
             diagnosis.good("root", "coordinator", "version \(status["rootVersion"]?.cell ?? "") expires at \(status["rootExpiresAt"]?.cell ?? "")")
         } else {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai coordinator serve`")

@@ -92,8 +92,8 @@ struct Diagnosis {
                 "certificate", subject,
                 "is not valid now (\(UTCTime(seconds: certificate.notBefore)) to \(UTCTime(seconds: certificate.notAfter))); check the clock; a city must be invited again once it has ended"
             )
-        case ..<20: warning("certificate", subject, "ends in \(days) days and was not renewed; look at the link to the coordinator")
-        default: good("certificate", subject, "ends in \(days) days; it is renewed before")
+        case ..<20: warning("certificate", subject, "ends in \(days.counted("day")) and was not renewed; look at the link to the coordinator")
+        default: good("certificate", subject, "ends in \(days.counted("day")); it is renewed before")
         }
     }
 
@@ -102,8 +102,8 @@ struct Diagnosis {
         let days = (certificate.notAfter - UTCTime.system.seconds) / 86_400
         switch days {
         case ...0: fault("certificate", subject, "has ended; sign a root with a new CA")
-        case ..<366: warning("certificate", subject, "ends in \(days) days; sign a root that has a new CA beside it")
-        default: good("certificate", subject, "ends in \(days) days")
+        case ..<366: warning("certificate", subject, "ends in \(days.counted("day")); sign a root that has a new CA beside it")
+        default: good("certificate", subject, "ends in \(days.counted("day"))")
         }
     }
 
@@ -111,8 +111,8 @@ struct Diagnosis {
         let days = root.expiresAt.since(UTCTime.system) / 86_400_000
         switch days {
         case ..<0: fault("root", subject, "version \(root.version) expired at \(root.expiresAt); the secretariat must sign the next one")
-        case ..<30: warning("root", subject, "version \(root.version) expires in \(days) days; the secretariat should sign the next one")
-        default: good("root", subject, "version \(root.version) expires in \(days) days")
+        case ..<30: warning("root", subject, "version \(root.version) expires in \(days.counted("day")); the secretariat should sign the next one")
+        default: good("root", subject, "version \(root.version) expires in \(days.counted("day"))")
         }
     }
 

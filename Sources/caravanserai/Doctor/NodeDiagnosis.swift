@@ -20,7 +20,7 @@ struct NodeDiagnosis {
         let status = try? await ControlClient(socket: settings.control).get("/cities")
         let running = status?["cities"]?.array ?? []
         if status != nil {
-            diagnosis.good("process", settings.control, "answers for \(running.count) cities")
+            diagnosis.good("process", settings.control, "answers for \(running.count.counted("city", "cities"))")
         } else {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai node serve`")
             diagnosis.checkPort(settings.federation, "federation")
@@ -76,7 +76,9 @@ struct NodeDiagnosis {
             diagnosis.good("link", name, "verified up to \(row["ledgerSize"]?.cell ?? "0"), last contact \(row["lastContact"]?.cell ?? "never")")
         }
         if let rejected = row["rejected"]?.integer, rejected > 0 {
-            diagnosis.warning("outbox", name, "\(rejected) envelopes were refused by the coordinator; the status page says why")
+            diagnosis.warning(
+                "outbox", name,
+                "\(rejected.counted("envelope")) \(rejected == 1 ? "was" : "were") refused by the coordinator; the status page says why")
         }
     }
 

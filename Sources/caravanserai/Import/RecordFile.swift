@@ -1,5 +1,6 @@
 import Federation
 import Glibc
+import Storage
 import StrictJSON
 
 /// Files that commands read.
@@ -10,17 +11,37 @@ enum FilePath {
         return String(cString: current) + "/" + path
     }
 
+    private static func reason(_ code: Int32) -> String {
+        code == EACCES
+            ? "\(String(cString: strerror(code))). Say it as a user who may read it, or give `-` and the file as standard input."
+            : "\(String(cString: strerror(code)))."
+    }
+
     static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
+    /// Reads as the caller, whoever the service runs as; `-` is standard input.
+    ///
     /// - Parameter limit: bytes.
     static func read(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { throw CommandFailure(.failed, "Cannot read \(path): \(String(cString: strerror(errno))).") }
+        // What the shell has opened, perhaps as another user: opening `/dev/stdin` anew would ask for the right again.
+        if path == "-", let file = fdopen(dup(STDIN_FILENO), "rb") {
+            defer { fclose(file) }
+            return try read(file, "standard input", limit: limit)
+        }
+        guard !SecretFile.isDirectory(path) else { throw CommandFailure(.failed, "\(path) is a directory; name a file in it.") }
+        guard let file = fopen(path, "rb") else { throw CommandFailure(.failed, "Cannot read \(path): \(reason(errno))") }
         defer { fclose(file) }
+        return try read(file, path, limit: limit)
+    }
+
+    private static func read(_ file: UnsafeMutablePointer<FILE>, _ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
         var bytes: [UInt8] = []
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while case let count = fread(&buffer, 1, buffer.count, file), count > 0 {
             bytes.append(contentsOf: buffer[..<count])
-            guard bytes.count <= limit else { throw CommandFailure(.failed, "\(path) has more than \(limit) bytes.") }
+            guard bytes.count <= limit else {
+                throw CommandFailure(.failed, "\(path) has more than the \(limit) bytes that are read of such a file.")
+            }
         }
         guard ferror(file) == 0 else { throw CommandFailure(.failed, "Cannot read all of \(path).") }
         return bytes
@@ -44,8 +65,10 @@ extension JSON {
 enum RecordFile {
     static func records(_ path: String) throws(CommandFailure) -> [JSON] {
         let json = try JSON.read(path)
-        guard let records = json["records"]?.array ?? json.array, !records.isEmpty else {
-            throw CommandFailure(.failed, "\(path) must hold {\"records\":[…]} with at least one record.")
+        let found = json["records"] ?? json
+        guard let records = found.array, !records.isEmpty else {
+            throw CommandFailure(
+                .failed, "\(path) must hold {\"records\":[…]} with at least one record, not \(found.array == nil ? found.kind : "an empty array").")
         }
         return records
     }

@@ -18,13 +18,13 @@ struct DownloadedLog {
         while let first = roots.first, first.root.version > 1, SecretFile.exists("\(directory)/root/\(first.root.version - 1)") {
             let bytes = try FilePath.read("\(directory)/root/\(first.root.version - 1)", limit: 1 << 20)
             do { roots.insert(try first.previous(UnverifiedEnvelope.parse(bytes)), at: 0) } catch {
-                throw CommandFailure(.failed, "The copy's root \(first.root.version - 1) cannot be believed: \(error).")
+                throw CommandFailure(.failed, "The copy's root \(first.root.version - 1) cannot be believed: \(Self.finding(error)) Take a new copy.")
             }
         }
         while let last = roots.last, SecretFile.exists("\(directory)/root/\(last.root.version + 1)") {
             let bytes = try FilePath.read("\(directory)/root/\(last.root.version + 1)", limit: 1 << 20)
             do { roots.append(try last.next(UnverifiedEnvelope.parse(bytes))) } catch {
-                throw CommandFailure(.failed, "The copy's root \(last.root.version + 1) cannot be believed: \(error).")
+                throw CommandFailure(.failed, "The copy's root \(last.root.version + 1) cannot be believed: \(Self.finding(error)) Take a new copy.")
             }
         }
         self.roots = roots
@@ -33,12 +33,18 @@ struct DownloadedLog {
             throw CommandFailure(.failed, "The copy's root \(root.root.version) is not the one that you trust.")
         }
         guard let origin = NoteName("\(root.root.forum)/log") else { throw CommandFailure(.failed, "The root's forum is no log's name.") }
+        guard FilePresence(of: "\(directory)/checkpoint") != .missing else {
+            throw CommandFailure(.failed, "\(directory) holds no copy of a log: there is no checkpoint in it. `log copy` writes one.")
+        }
         let note = try FilePath.read("\(directory)/checkpoint", limit: 1 << 20)
         let keys = roots.flatMap { $0.root.logKeys.map(\.raw) }
         do { checkpoint = try SignedCheckpoint.verify(note, origin: origin, logKeys: keys) } catch {
-            throw CommandFailure(.failed, "The checkpoint cannot be believed: \(error).")
+            throw CommandFailure(.failed, "The checkpoint cannot be believed: \(error). Take a new copy.")
         }
     }
+
+    /// A tampered copy's advice is for whoever made it, not for its reader.
+    private static func finding(_ error: any Error) -> String { (error as? Problem)?.finding ?? "\(error)." }
 
     /// Leaves in their order, from the first.
     func forEachEntry(_ body: ([UInt8]) async throws -> Void) async throws {
@@ -48,7 +54,7 @@ struct DownloadedLog {
             let bytes = try FilePath.read("\(directory)/\(TilePath.entries(coordinate))", limit: 17 << 20)
             let bundle: EntryBundle
             do { bundle = try EntryBundle(decoding: bytes, count: coordinate.width) } catch {
-                throw CommandFailure(.failed, "A bundle of the copy is damaged: \(error).")
+                throw CommandFailure(.failed, "A bundle of the copy is damaged: \(error). Take a new copy.")
             }
             for entry in bundle { try await body(Array(entry)) }
             size += UInt64(coordinate.width)
@@ -70,7 +76,9 @@ struct DownloadedLog {
             }
             try verification.finish(checkpoint)
         } catch let problem as Problem {
-            throw CommandFailure(.failed, "The log cannot be believed: \(problem.detail)")
+            throw CommandFailure(
+                .failed,
+                "\(problem.finding) Take a new copy, from another city too; if all say the same, ask the secretariat.")
         }
         for tile in tiles.takeChangedTiles() {
             let path = "\(TilePath.hashes(tile.coordinate))"

@@ -90,13 +90,16 @@ extension CoordinatorDirectory {
         let head = try await recovery.head()
         guard Int64(log.checkpoint.size) >= head.size else {
             throw CommandFailure(
-                .failed, "The copy has \(log.checkpoint.size) entries, the backup \(head.size) already. Take a copy from a city that is further on.")
+                .failed,
+                "The copy has \(log.checkpoint.size.counted("entry", "entries")), the backup \(head.size) already. Take a copy from a city that is further on."
+            )
         }
         _ = try await log.verify { verification in
             if verification.frontier.size == UInt64(head.size), verification.frontier.root != head.root {
                 throw CommandFailure(
                     .failed,
-                    "The copy is of another log: at \(head.size) entries its root is \(verification.frontier.root), the backup's \(head.root).")
+                    "The copy is of another log: at \(head.size.counted("entry", "entries")) its root is \(verification.frontier.root), the backup's \(head.root)."
+                )
             }
         }
         for root in log.roots where root.root.version > present.root.version {

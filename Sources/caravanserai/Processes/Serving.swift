@@ -10,7 +10,7 @@ enum Serving {
     /// What keeps a process from starting, as one line and an exit code that say whose it is to mend.
     static func building<Process>(_ build: () async throws -> Process) async throws -> Process {
         do { return try await build() } catch let error as StorageError {
-            throw CommandFailure(error.isOfMachine ? .notNow : .failed, "\(error)")
+            throw CommandFailure(error.isOfMachine ? .notNow : .failed, error.sentence)
         } catch let error as SecretFile.Failure {
             throw CommandFailure(.notNow, error.description)
         }

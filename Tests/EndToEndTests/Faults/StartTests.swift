@@ -53,7 +53,7 @@ extension RealProcesses {
                 (["node", "serve", "--config", directory.file("n.yaml")], 75, "caravanserai node init"),
                 (["node", "status", "--config", directory.file("n.yaml")], 69, "Start the process with `serve`"),
                 (["coordinator", "members", "--config", directory.file("c.yaml")], 69, "Start the process with `serve`"),
-                (["node", "dance"], 2, "Unexpected argument 'dance'"),
+                (["node", "dance"], 2, "`caravanserai node` has no command `dance`"),
                 (["coordinator", "suspend", "almaty"], 2, "Missing expected argument '--reason <reason>'"),
                 (["log", "verify", directory.file("none"), "--anchor", directory.file("none")], 1, "No such file"),
             ]

@@ -16,6 +16,15 @@ struct ProblemTests {
     }
 
     @Test(
+        "tell what is wrong without the advice to whoever made it",
+        arguments: [
+            ("The signature does not fit the payload. Sign what is sent.", "The signature does not fit the payload."),
+            ("The key 1.5 is too old. Sign with the current key. Send it again.", "The key 1.5 is too old."), ("It is suspended", "It is suspended"),
+            ("", ""),
+        ])
+    func finding(detail: String, finding: String) { #expect(Problem(.unknownKey, detail).finding == finding) }
+
+    @Test(
         "have the status of protocol §9",
         arguments: [
             (400, ["malformed-envelope", "malformed-payload", "wrong-forum", "wrong-audience"]),
