@@ -57,6 +57,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         library("TLS", ["COpenSSL", nioCore, nioConcurrency]),
+        library("Listening", [log, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes]),
         library("StrictJSON", []),
         library("Domain", ["StrictJSON"]),
         library("Envelope", ["StrictJSON", "Domain", crypto]),
@@ -66,7 +67,8 @@ let package = Package(
         library(
             "PeerLink",
             [
-                "Domain", "Envelope", "Federation", "TLS", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes, nioHTTPTypesHTTP1,
+                "StrictJSON", "Domain", "Envelope", "Federation", "TLS", "Listening", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes,
+                nioHTTPTypesHTTP1,
                 httpTypes, hummingbirdCore, lifecycle,
             ]),
         library("Coordinator", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
@@ -74,7 +76,8 @@ let package = Package(
         library(
             "WebUI",
             [
-                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", log, nioCore, nioHTTPTypes,
+                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", "Listening", log, nioCore,
+                nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
             ],
             resources: [.embedInCode("Resources")]),
@@ -83,7 +86,7 @@ let package = Package(
             name: "caravanserai",
             dependencies: [
                 "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "Coordinator", "CityNode", "WebUI",
-                "Settings", log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
+                "Settings", "Listening", log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house),
 
@@ -108,7 +111,7 @@ let package = Package(
                 "TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "Coordinator",
                 "CityNode", log,
             ]),
-        tests("TLSTests", ["TestKit", "TLS", nioCore, nioPosix, nioEmbedded]),
+        tests("TLSTests", ["TestKit", "COpenSSL", "TLS", nioCore, nioPosix, nioEmbedded]),
         tests("StrictJSONTests", ["StrictJSON"]),
         tests("DomainTests", ["Domain", "StrictJSON"]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Domain", crypto]),
@@ -117,13 +120,17 @@ let package = Package(
         tests("StorageTests", ["TestKit", "Storage", "Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", grdb]),
         tests(
             "PeerLinkTests",
-            ["TestKit", "PeerLink", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix, nioHTTP1, lifecycle]),
+            [
+                "TestKit", "HostileLoads", "PeerLink", "Listening", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix,
+                nioHTTP1, lifecycle,
+            ]),
         tests(
             "FaultTests",
             [
                 "TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink",
                 "Coordinator", "CityNode", log, nioCore, lifecycle,
             ]),
+        tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(

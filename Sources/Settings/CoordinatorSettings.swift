@@ -9,7 +9,11 @@ public struct CoordinatorSettings: Sendable {
     public let federationURL: String
     public let web: ListenAddress
     public let control: String
+    /// At the federation listener and at the web listener.
     public let connections: Int
+    public let webConnections: Int
+    /// Of strangers from one address; 0 for no bound.
+    public let connectionsPerAddress: Int
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -32,7 +36,7 @@ public struct CoordinatorSettings: Sendable {
         log = LogSettings(&document)
         warning = try document.finish()
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let connections = listeners.connections
+            let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress
         else { throw SettingsError(faults: []) }
         self.forum = forum
         self.directory = directory
@@ -41,5 +45,7 @@ public struct CoordinatorSettings: Sendable {
         self.web = web
         self.control = control
         self.connections = connections
+        self.webConnections = webConnections
+        connectionsPerAddress = perAddress
     }
 }

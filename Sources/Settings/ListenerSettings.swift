@@ -4,6 +4,8 @@ struct ListenerSettings {
     let web: ListenAddress?
     let control: String?
     let connections: Int?
+    let webConnections: Int?
+    let connectionsPerAddress: Int?
 
     /// - Parameters:
     ///   - federation: where the federation listener is by default; `web` likewise.
@@ -18,6 +20,12 @@ struct ListenerSettings {
         control = socket.flatMap { FilePaths.resolveSocket($0, below: "") }
         connections = document.value("limits.connections", "a number from 16 to 100000", default: 4096) {
             Int($0).flatMap { (16...100_000).contains($0) ? $0 : nil }
+        }
+        webConnections = document.value("limits.webConnections", "a number from 16 to 100000", default: 1024) {
+            Int($0).flatMap { (16...100_000).contains($0) ? $0 : nil }
+        }
+        connectionsPerAddress = document.value("limits.connectionsPerAddress", "a number from 0, for no bound, to 100000", default: 64) {
+            Int($0).flatMap { (0...100_000).contains($0) ? $0 : nil }
         }
         if control == nil, let socket {
             document.refuse("control.socket", "must be given: \(socket) is longer than the 107 bytes that a socket's path may have")

@@ -6,7 +6,11 @@ public struct NodeSettings: Sendable {
     public let federation: ListenAddress
     public let web: ListenAddress
     public let control: String
+    /// At the federation listener and at the web listener.
     public let connections: Int
+    public let webConnections: Int
+    /// Of strangers from one address; 0 for no bound.
+    public let connectionsPerAddress: Int
     /// Seconds after which an unused database is closed.
     public let idleDatabaseSeconds: Int
     /// How many envelopes of a city may wait for the coordinator.
@@ -39,13 +43,16 @@ public struct NodeSettings: Sendable {
         log = LogSettings(&document)
         warning = try document.finish()
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let connections = listeners.connections, let idle, let queued
+            let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
+            let idle, let queued
         else { throw SettingsError(faults: []) }
         self.directory = directory
         self.federation = federation
         self.web = web
         self.control = control
         self.connections = connections
+        self.webConnections = webConnections
+        connectionsPerAddress = perAddress
         idleDatabaseSeconds = idle
         queuedEnvelopes = queued
     }

@@ -10,15 +10,16 @@ public struct ComingAndGoing: HostileLoad {
     public var name: String { "a stranger that comes and goes \(aSecond) times a second" }
 
     public func run(against target: HostileTarget) async {
+        let source = "127.0.2.1"
         let workers = 32
         let pause = Duration.seconds(1) * workers / aSecond
         await Crowd(workers, pause: pause).run { number in
             if number.isMultiple(of: 2) {
                 let channel = try await ClientBootstrap(group: .singletonMultiThreadedEventLoopGroup).connectTimeout(.seconds(5))
-                    .connect(host: "127.0.0.1", port: target.port).get()
+                    .bind(to: try SocketAddress(ipAddress: source, port: 0)).connect(host: "127.0.0.1", port: target.port).get()
                 try await channel.close().get()
             } else {
-                await (try HostileConnection.open(target, target.stranger)).close()
+                await (try HostileConnection.open(target, target.stranger, from: source)).close()
             }
         }
     }

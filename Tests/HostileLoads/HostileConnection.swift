@@ -40,7 +40,7 @@ public final class HostileConnection: Sendable {
             }
         if !reading.isAutomatic {
             // Otherwise the kernel would take much for us.
-            bootstrap = bootstrap.channelOption(.socketOption(.so_rcvbuf), value: 32_768).channelOption(.maxMessagesPerRead, value: 1)
+            bootstrap = bootstrap.channelOption(.socketOption(.so_rcvbuf), value: reading.receiveBuffer).channelOption(.maxMessagesPerRead, value: 1)
         }
         if case .bytesASecond(let rate) = reading {
             bootstrap = bootstrap.channelOption(.recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: max(1, rate / 10)))
@@ -104,4 +104,9 @@ public final class HostileConnection: Sendable {
 
 extension HostileConnection.Reading {
     fileprivate var isAutomatic: Bool { if case .everything = self { true } else { false } }
+
+    /// In bytes, of the kernel.
+    fileprivate var receiveBuffer: SocketOptionValue {
+        if case .bytesASecond(let rate) = self { SocketOptionValue(max(32_768, rate / 4)) } else { 32_768 }
+    }
 }

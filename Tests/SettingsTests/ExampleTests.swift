@@ -45,6 +45,8 @@ import Testing
         #expect(shown.federation == bare.federation)
         #expect(shown.web == bare.web)
         #expect(shown.connections == bare.connections)
+        #expect(shown.webConnections == bare.webConnections)
+        #expect(shown.connectionsPerAddress == bare.connectionsPerAddress)
         #expect(shown.log == bare.log)
         #expect(bare.control == "/d/control.sock")
     }
@@ -55,6 +57,8 @@ import Testing
         #expect(shown.federation == bare.federation)
         #expect(shown.web == bare.web)
         #expect(shown.connections == bare.connections)
+        #expect(shown.webConnections == bare.webConnections)
+        #expect(shown.connectionsPerAddress == bare.connectionsPerAddress)
         #expect(shown.idleDatabaseSeconds == bare.idleDatabaseSeconds)
         #expect(shown.log == bare.log)
         #expect(bare.directory == "/etc/d", "a relative path is below the file's folder")

@@ -25,7 +25,8 @@ public struct CityAPI: PeerRequestHandler {
         } catch let error as StorageError {
             // The database's own health says once that the machine fails.
             city.logger.log(
-                level: error.isOfMachine ? .debug : .error, "request failed in storage", metadata: ["path": "\(request.path)", "error": "\(error)"])
+                level: error.isOfMachine || error.code == .overloaded ? .debug : .error, "request failed in storage",
+                metadata: ["path": "\(request.path)", "error": "\(error)"])
             return PeerResponse(problem: Problem(.unavailable, "This node cannot store anything just now. Send it again later."), retryAfter: 10)
         } catch {
             city.logger.error("request failed", metadata: ["path": "\(request.path)", "error": "\(error)"])

@@ -24,9 +24,16 @@ enum PercentCoding {
     }
 
     /// The target of a request: an origin-form's path and the items of its query, in their order.
+    ///
+    /// A path has one spelling: what need not be escaped is not, and `/` never is. Two spellings would be two names of one thing, which
+    /// caches and proxies in between tell apart.
     static func decode(target: String) -> (path: String?, query: [(name: String, value: String)]?) {
         let parts = target.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
-        let path = parts.first.flatMap { $0.first == "/" ? decode($0) : nil }
+        let path = parts.first.flatMap { part -> String? in
+            guard part.first == "/", let path = decode(part), path.utf8.elementsEqual(part.utf8) || encode(path: path).utf8.elementsEqual(part.utf8)
+            else { return nil }
+            return path
+        }
         guard parts.count == 2 else { return (path, []) }
         var items: [(name: String, value: String)] = []
         for item in parts[1].split(separator: "&") {

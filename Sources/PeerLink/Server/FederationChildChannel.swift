@@ -1,4 +1,5 @@
 import HummingbirdCore
+import Listening
 import Logging
 import NIOCore
 import NIOHTTPTypes
@@ -15,6 +16,8 @@ struct FederationChildChannel: ServerChildChannel {
     let context: TLSServerContext
     let limits: FederationListenerLimits
     let registry: ConnectionRegistry
+    let admission: ConnectionAdmission
+    let log: TalliedLog
     let responder: FederationResponder
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<Value> {
@@ -36,7 +39,11 @@ struct FederationChildChannel: ServerChildChannel {
         HTTP1Channel(
             responder: { request, writer, _ in try await responder.respond(to: request, writer, on: connection) },
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [FederationConnectionHandler(connection, limits: limits, logger: logger)],
+                additionalChannelHandlers: [
+                    ConnectionHandler(
+                        FederationConnectionUser(connection: connection), times: limits.times, timesOfStrangers: limits.timesOfStrangers,
+                        hasHandshake: true, admission: admission, log: log)
+                ],
                 httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
                     maxHeaderFieldSize: HeaderLimits.fieldBytes, maxHeaderListSize: HeaderLimits.listBytes,
                     maxHeaderFieldCount: HeaderLimits.fields)))

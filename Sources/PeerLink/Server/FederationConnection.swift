@@ -15,6 +15,7 @@ final class FederationConnection: Sendable {
         var isEnding = false
         var hasLastAnswer = false
         var isBodyCut = false
+        var isEstablished = false
     }
 
     init(channel: any Channel) { self.channel = channel }
@@ -22,6 +23,7 @@ final class FederationConnection: Sendable {
     func established(_ event: TLSHandshakeCompleted) {
         let identities = event.peer.map { peer in peer.uriSANs.compactMap { PeerIdentity(uri: $0, tlsKey: peer.spkiDigest) } } ?? []
         state.withLock {
+            $0.isEstablished = true
             $0.serverName = event.serverName
             // A certificate that names two participants speaks for neither.
             $0.peer = identities.count == 1 ? identities[0] : nil
@@ -31,6 +33,8 @@ final class FederationConnection: Sendable {
     /// The name asked for in the handshake (SNI).
     var serverName: ServerName? { state.withLock { $0.serverName } }
     var peer: PeerIdentity? { state.withLock { $0.peer } }
+    /// Whether the handshake is complete.
+    var isEstablished: Bool { state.withLock { $0.isEstablished } }
     var isEnding: Bool { state.withLock { $0.isEnding } }
     /// Whether an answer was begun behind which no other may come.
     var hasLastAnswer: Bool { state.withLock { $0.hasLastAnswer } }

@@ -1,5 +1,6 @@
 public import Federation
 import HummingbirdCore
+import Listening
 public import Logging
 public import NIOCore
 public import NIOPosix
@@ -37,8 +38,11 @@ public struct FederationListener: Service {
         self.group = group
         self.logger = logger
         self.onListening = onListening
+        let strangers = StrangerQueue(atOnce: max(1, System.coreCount / 2))
+        let log = TalliedLog("Federation connection failed", logger: logger)
         childChannel = FederationChildChannel(
-            context: context, limits: limits, registry: ConnectionRegistry(), responder: FederationResponder(handlers: handlers))
+            context: context, limits: limits, registry: ConnectionRegistry(), admission: ConnectionAdmission(limits.connections, log: log), log: log,
+            responder: FederationResponder(handlers: { name in handlers(name).map(strangers.guarding) }))
     }
 
     /// Connections that are open now, those in their handshake included.
@@ -55,9 +59,11 @@ public struct FederationListener: Service {
     public func run() async throws {
         let server = childChannel.server(
             configuration: ServerConfiguration(
-                address: .hostname(host, port: port), backlog: limits.backlog,
-                availableConnectionsDelegate: .maximum(limits.connections, logger: logger)),
-            onServerRunning: { [onListening] in await onListening($0.localAddress?.port ?? 0) },
+                address: .hostname(host, port: port), backlog: limits.backlog),
+            onServerRunning: { [onListening, childChannel] listener in
+                do { try await AcceptGuard.install(childChannel.admission, on: listener) } catch { listener.close(promise: nil) }
+                await onListening(listener.localAddress?.port ?? 0)
+            },
             eventLoopGroup: group, logger: logger)
         let registry = childChannel.registry
         let drain = Duration.nanoseconds(limits.drainTime.nanoseconds)
@@ -82,5 +88,6 @@ public struct FederationListener: Service {
             tasks.cancelAll()
             try await tasks.waitForAll()
         }
+        childChannel.log.finish()
     }
 }

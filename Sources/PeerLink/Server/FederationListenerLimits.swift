@@ -1,21 +1,29 @@
+public import Listening
 public import NIOCore
 
 /// Bounds on what peers may do to a listener (protocol §8); the handshake's 10 s are in the `TLSServerConfiguration`.
 public struct FederationListenerLimits: Sendable {
-    /// Open at once; further ones wait in the backlog.
-    public var connections = 4_096
+    /// How many connections are open, and whose.
+    public var connections = ConnectionBounds()
     /// That the kernel holds until they are accepted.
     public var backlog = 512
     /// From the handshake, or the first byte of a later request, to the end of its head.
     public var headerTime = TimeAmount.seconds(10)
     /// From the head of a request to the end of its body.
     public var bodyTime = TimeAmount.seconds(30)
-    /// For the peer to take an answer.
+    /// For a peer to take the next 64 KiB of an answer.
     public var answerTime = TimeAmount.seconds(60)
     /// Between two requests.
     public var idleTime = TimeAmount.seconds(75)
+    /// For a stranger, who has shown no certificate, to take the next 64 KiB of an answer, and between two of its requests.
+    public var strangerTime = TimeAmount.seconds(10)
     /// For running requests to end when the listener shuts down.
     public var drainTime = TimeAmount.seconds(10)
 
     public init() {}
+
+    var times: ConnectionTimes { ConnectionTimes(header: headerTime, body: bodyTime, answer: answerTime, idle: idleTime) }
+    var timesOfStrangers: ConnectionTimes {
+        ConnectionTimes(header: headerTime, body: bodyTime, answer: min(answerTime, strangerTime), idle: min(idleTime, strangerTime))
+    }
 }

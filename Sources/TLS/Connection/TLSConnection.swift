@@ -11,7 +11,7 @@ final class TLSConnection {
     enum ReadOutcome { case data, needsMore, closeNotify }
 
     let role: Role
-    private let ssl: OpaquePointer
+    let ssl: OpaquePointer
     private var incoming = ByteBuffer()
     /// Ciphertext for the peer.
     var outgoing = ByteBuffer()
@@ -19,6 +19,9 @@ final class TLSConnection {
     var refusal: TLSError?
     var serverName: ServerName?
     private var isEstablished = false
+    private var messagesAllowed = TLSConnection.messagesAtOnce
+    /// Bytes of the application's that have come since another message was allowed for them.
+    private var uncredited = 0
     private var hasFailed = false
 
     init(_ role: Role) throws(TLSError) {
@@ -79,6 +82,8 @@ final class TLSConnection {
     var incomingCount: Int { incoming.readableBytes }
 
     func takeIncoming(into destination: UnsafeMutableRawBufferPointer) -> Int {
+        // Nothing more is fed to OpenSSL, which would go on by itself; `read` fails then.
+        if messagesAllowed < 0 { return 0 }
         let count = min(destination.count, incoming.readableBytes)
         incoming.readWithUnsafeReadableBytes { source in
             destination.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<count]))
@@ -116,7 +121,15 @@ final class TLSConnection {
         buffer.writeWithUnsafeMutableBytes(minimumWritableBytes: 512) { free in
             var count = 0
             result = SSL_read_ex(ssl, free.baseAddress, free.count, &count)
+            if result == 1 { credit(count) }
             return count
+        }
+        guard messagesAllowed >= 0 else {
+            hasFailed = true
+            throw TLSError(
+                .tooManyMessages,
+                "the peer changed its key, or sent tickets, more often than \(Self.messagesAtOnce) times without data; is it another program, or an attack?"
+            )
         }
         if result == 1 { return .data }
         switch SSL_get_error(ssl, result) {
@@ -141,6 +154,27 @@ final class TLSConnection {
     func shutdown() {
         OpenSSLErrorQueue.clear()
         SSL_shutdown(ssl)
+    }
+
+    // Bounds
+
+    /// Messages of the handshake after its end (key updates, tickets) that may come at once. Each costs its receiver a derivation of keys and
+    /// its sender next to nothing.
+    static let messagesAtOnce = 32
+    /// For each so many bytes of data one more message is allowed: AES-GCM wants a new key only after some 2^24 records (RFC 8446 section 5.5).
+    private static let bytesForOneMore = 65_536
+
+    /// Called by OpenSSL for each message of a handshake that has come, during and after it.
+    func receivedHandshakeMessage() {
+        if isEstablished { messagesAllowed -= 1 }
+    }
+
+    private func credit(_ bytes: Int) {
+        guard messagesAllowed < Self.messagesAtOnce else { return }
+        uncredited += bytes
+        guard uncredited >= Self.bytesForOneMore else { return }
+        messagesAllowed = min(Self.messagesAtOnce, messagesAllowed + uncredited / Self.bytesForOneMore)
+        uncredited %= Self.bytesForOneMore
     }
 
     // Results

@@ -20,6 +20,10 @@ final class SSLContext: @unchecked Sendable {
         copenssl_SSL_CTX_set_mode(pointer, Int(SSL_MODE_RELEASE_BUFFERS | SSL_MODE_NO_AUTO_CHAIN | SSL_MODE_ACCEPT_MOVING_WRITE_BUFFER))
         copenssl_SSL_CTX_set_max_cert_list(pointer, 32_768)
         SSL_CTX_set_verify_depth(pointer, 4)
+        SSL_CTX_set_msg_callback(pointer) { isWritten, _, type, _, _, ssl, _ in
+            guard isWritten == 0, type == SSL3_RT_HANDSHAKE, let ssl else { return }
+            TLSConnection.of(ssl)?.receivedHandshakeMessage()
+        }
     }
 
     deinit { SSL_CTX_free(pointer) }

@@ -69,5 +69,7 @@ extension TLSError.Code {
     public static let protocolViolation = Self(rawValue: "protocol-violation")
     /// More was written before the handshake ended than is kept.
     public static let bufferFull = Self(rawValue: "buffer-full")
+    /// The peer sends key updates or other messages of the handshake without end.
+    public static let tooManyMessages = Self(rawValue: "too-many-messages")
     public static let closed = Self(rawValue: "closed")
 }

@@ -2,6 +2,7 @@ import CityNode
 import Envelope
 import HTTPTypes
 import Hummingbird
+import Listening
 import Logging
 import Storage
 import StrictJSON
@@ -9,7 +10,12 @@ import StrictJSON
 /// Takes each request to its route: which site, which method, may the caller, is the query understood; then the answer.
 struct SiteDispatcher: Sendable {
     let sites: SiteDirectory
-    let logger: Logger
+    private let log: TalliedLog
+
+    init(sites: SiteDirectory, logger: Logger) {
+        self.sites = sites
+        log = TalliedLog("web request failed", logger: logger)
+    }
 
     func answer(_ request: WebRequest) async -> WebAnswer {
         var answer: WebAnswer
@@ -49,10 +55,10 @@ struct SiteDispatcher: Sendable {
             do {
                 if let site = request.host.flatMap(sites.site) { try await site.checkReadiness() } else { try await sites.checkProcess() }
             } catch let problem as Problem where problem.code == .unavailable {
-                logger.error("not ready", metadata: ["error": "\(problem.detail)"])
+                log.note("not ready", kind: "not ready", level: .error, ["error": problem.detail])
                 throw problem
             } catch {
-                logger.error("not ready", metadata: ["error": "\(error)"])
+                log.note("not ready", kind: "not ready", level: .error, ["error": "\(error)"])
                 throw Problem(.unavailable, "The database cannot be read, or holds no root. The log says why.")
             }
             return WebAnswer(json: ["status": "ready"]).cached(.never)
@@ -116,9 +122,14 @@ struct SiteDispatcher: Sendable {
         case is CancellationError: return WebProblem(Problem(.unavailable, "The server is stopping. Ask again."))
         default: break
         }
+        if let error = error as? StorageError, error.isOfMachine || error.code == .overloaded {
+            // The database's own health says once that the machine fails.
+            return WebProblem(Problem(.unavailable, "This site cannot read or store anything just now. Try again later."))
+        }
         let id = UInt64.random(in: .min ... .max)
         let incident = String(id, radix: 36)
-        logger.error("web request failed", metadata: ["incident": "\(incident)", "path": "\(request.path)", "error": "\(error)"])
+        log.note(
+            "web request failed", kind: "\(incident)", level: .error, ["incident": incident, "path": request.path, "error": "\(error)"])
         let code: ProblemCode = error is StorageError ? .unavailable : .internal
         var problem = WebProblem(Problem(code, "Something went wrong here. The operator finds it in the log as \(incident)."))
         problem.members = [("incident", .string(incident))]

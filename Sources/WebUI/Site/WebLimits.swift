@@ -1,9 +1,10 @@
+public import Listening
 public import NIOCore
 
 /// Bounds on what callers may do to the web listener.
 public struct WebLimits: Sendable {
-    /// Open at once; further ones wait in the backlog.
-    public var connections = 1_024
+    /// How many connections are open. Those from this machine itself are not bound by their address: a proxy stands there.
+    public var connections = ConnectionBounds(ofStrangers: 1_024)
     public var backlog = 256
     /// Bytes of a request's head, and of one field of it.
     public var header = 16 << 10
@@ -14,6 +15,10 @@ public struct WebLimits: Sendable {
     public var headTime = TimeAmount.seconds(30)
     /// From the head of a request to the end of its body.
     public var bodyTime = TimeAmount.seconds(30)
+    /// For a caller to take the next 64 KiB of an answer.
+    public var answerTime = TimeAmount.seconds(30)
 
     public init() {}
+
+    var times: ConnectionTimes { ConnectionTimes(header: headTime, body: bodyTime, answer: answerTime, idle: headTime) }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Hummingbird
 import HummingbirdCore
+import Listening
 public import Logging
 import NIOCore
 public import ServiceLifecycle
@@ -33,6 +34,9 @@ public struct WebServer: Service {
 
     public func run() async throws {
         let (limits, dispatcher, onListening) = (limits, dispatcher, onListening)
+        let log = TalliedLog("Web connection failed", logger: logger)
+        let admission = ConnectionAdmission(limits.connections, log: log, countsLoopback: false)
+        defer { log.finish() }
         let responder = CallbackResponder<BasicRequestContext> { request, _ in
             let webRequest = WebRequest(request.method, request.head.path ?? "/", authority: request.head.authority, headers: request.headers) {
                 do { return Array(try await request.body.collect(upTo: limits.body).readableBytesView) } catch is NIOTooManyBytesError {
@@ -44,7 +48,10 @@ public struct WebServer: Service {
             return request.method == .head ? response.createHeadResponse() : response
         }
         let channel = HTTP1Channel.Configuration(
-            additionalChannelHandlers: [RequestDeadline(limits)], idleTimeout: limits.headTime,
+            additionalChannelHandlers: [
+                ConnectionHandler(
+                    WebConnectionUser(), times: limits.times, timesOfStrangers: limits.times, hasHandshake: false, admission: admission, log: log)
+            ],
             httpDecoderConfiguration: .init(
                 maxHeaderFieldSize: limits.header, maxHeaderListSize: limits.header, maxHeaderFieldCount: limits.headerFields))
         // Hummingbird says at the level info what it listens on; we say it ourselves.
@@ -53,9 +60,11 @@ public struct WebServer: Service {
         let application = Application(
             responder: responder, server: .http1(configuration: channel),
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: port), backlog: limits.backlog,
-                availableConnectionsDelegate: .maximum(limits.connections, logger: quiet)),
-            onServerRunning: { await onListening($0.localAddress?.port ?? 0) }, logger: quiet)
+                address: .hostname(host, port: port), backlog: limits.backlog),
+            onServerRunning: { listener in
+                do { try await AcceptGuard.install(admission, on: listener) } catch { listener.close(promise: nil) }
+                await onListening(listener.localAddress?.port ?? 0)
+            }, logger: quiet)
         try await application.runService(gracefulShutdownSignals: [])
     }
 }

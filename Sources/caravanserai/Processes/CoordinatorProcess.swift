@@ -1,6 +1,7 @@
 import Coordinator
 import Domain
 import Federation
+import Listening
 import Logging
 import NIOCore
 import PeerLink
@@ -16,6 +17,7 @@ struct CoordinatorProcess {
     let services: [any Service]
 
     static func build(_ settings: CoordinatorSettings, logger: Logger) async throws -> CoordinatorProcess {
+        try OpenFiles.provide(connections: settings.connections, web: settings.webConnections)
         let directory = CoordinatorDirectory(path: settings.directory)
         let health = StorageHealth { error in
             guard let error else { return logger.notice("storage works again") }
@@ -31,7 +33,7 @@ struct CoordinatorProcess {
         let context = certificate.context
         let api = CoordinatorAPI(coordinator)
         var limits = FederationListenerLimits()
-        limits.connections = settings.connections
+        limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
@@ -51,7 +53,7 @@ struct CoordinatorProcess {
         .server(socket: settings.control, logger: logger)
         health.watch()
         var webLimits = WebLimits()
-        webLimits.connections = settings.connections
+        webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })

@@ -1,5 +1,6 @@
 import CityNode
 import Federation
+import Listening
 import Logging
 import NIOCore
 import PeerLink
@@ -15,6 +16,7 @@ struct NodeProcess {
     let services: [any Service]
 
     static func build(_ settings: NodeSettings, logger: Logger) async throws -> NodeProcess {
+        try OpenFiles.provide(connections: settings.connections, web: settings.webConnections)
         let register = try NodeDirectory(path: settings.directory).open()
         // A second process would take the first one's control socket away.
         let lock = try WriterLock(besides: "\(settings.directory)/node")
@@ -27,7 +29,7 @@ struct NodeProcess {
             TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)))
         }
         var limits = FederationListenerLimits()
-        limits.connections = settings.connections
+        limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
@@ -40,7 +42,7 @@ struct NodeProcess {
         await tenants.start()
         let control = NodeControl(tenants).server(socket: settings.control, logger: logger)
         var webLimits = WebLimits()
-        webLimits.connections = settings.connections
+        webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })

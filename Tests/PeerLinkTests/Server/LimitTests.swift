@@ -1,5 +1,6 @@
 import Federation
 import Foundation
+import Listening
 import NIOCore
 import PeerLink
 import TLS
@@ -29,7 +30,7 @@ extension OverSockets {
 
         @Test(
             "one that stops in the middle of a head is closed within the head's time",
-            arguments: ["", "GET / HT", "GET / HTTP/1.1\r\nHost: almaty\r\n"])
+            arguments: ["", "GET / HT", "GET / HTTP/1.1\r\nHost: almaty.localhost\r\n"])
         func slowHead(text: String) async throws {
             var limits = FederationListenerLimits()
             limits.headerTime = .milliseconds(100)
@@ -46,7 +47,7 @@ extension OverSockets {
             limits.headerTime = .milliseconds(300)
             let log = try await RunningListener.with(forum.server("almaty"), limits: limits, peer: .echo) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("GET /1 HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await peer.send("GET /1 HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
                 try await peer.wait(for: "suzhou GET /1 [] 0")
                 try await peer.send("GET /2 HT")
                 #expect(try await peer.text().hasSuffix("suzhou GET /1 [] 0"))
@@ -64,7 +65,7 @@ extension OverSockets {
             }
             let log = try await RunningListener.with(forum.server("almaty"), limits: limits, peer: peer) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("POST / HTTP/1.1\r\nHost: almaty\r\nContent-Length: 10\r\n\r\n12345")
+                try await peer.send("POST / HTTP/1.1\r\nHost: almaty.localhost\r\nContent-Length: 10\r\n\r\n12345")
                 #expect(try await peer.text() == "")
             }
             #expect(log.failures == ["body-timeout"])
@@ -81,9 +82,9 @@ extension OverSockets {
             }
             let log = try await RunningListener.with(forum.server("almaty"), limits: limits, peer: peer) { running in
                 let polling = try await rawPeer(running)
-                try await polling.send("GET /?wait=30 HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await polling.send("GET /?wait=30 HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
                 let resting = try await rawPeer(running)
-                try await resting.send("GET / HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await resting.send("GET / HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
                 #expect(try await resting.text().hasSuffix("polled"))
                 gate.open()
                 #expect(try await polling.text().hasSuffix("polled"))
@@ -101,7 +102,7 @@ extension OverSockets {
             peer.limit = 10
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("POST /x HTTP/1.1\r\nHost: almaty\r\n\(text)")
+                try await peer.send("POST /x HTTP/1.1\r\nHost: almaty.localhost\r\n\(text)")
                 await peer.endOutput()
                 let answer = try await peer.text()
                 #expect(answer.hasPrefix("HTTP/1.1 413 "))
@@ -116,7 +117,7 @@ extension OverSockets {
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 let peer = try await rawPeer(running)
                 try await peer.send(
-                    "POST /x HTTP/1.1\r\nHost: almaty\r\nExpect: 100-continue\r\nContent-Length: 10\r\nConnection: close\r\n\r\n1234567890")
+                    "POST /x HTTP/1.1\r\nHost: almaty.localhost\r\nExpect: 100-continue\r\nContent-Length: 10\r\nConnection: close\r\n\r\n1234567890")
                 let answer = try await peer.text()
                 #expect(answer.hasPrefix("HTTP/1.1 100 "))
                 #expect(answer.contains("HTTP/1.1 200 "))
@@ -127,15 +128,15 @@ extension OverSockets {
         @Test(
             "what is no request of ours is answered by a problem",
             arguments: [
-                ("DELETE / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 404, "not-found"),
-                ("BREW / HTTP/1.1\r\nHost: a\r\n\r\n", 404, "not-found"),
-                ("GET /%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 404, "not-found"),
-                ("GET /?a=%zz HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n", 400, "malformed-envelope"),
+                ("DELETE / HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n", 404, "not-found"),
+                ("BREW / HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n", 404, "not-found"),
+                ("GET /%zz HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n", 404, "not-found"),
+                ("GET /?a=%zz HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n", 400, "malformed-envelope"),
                 ("GET / HTTP/1.1\r\nHost a\r\n\r\n", 400, "malformed-envelope"),
-                ("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400, "malformed-envelope"),
-                ("GET / HTTP/1.1\r\nHost: a\r\nX: \(String(repeating: "x", count: 20_000))\r\n\r\n", 413, "too-large"),
-                ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400, "malformed-envelope"),
-                ("POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\nzz\r\n", 400, "malformed-envelope"),
+                ("POST / HTTP/1.1\r\nHost: almaty.localhost\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n", 400, "malformed-envelope"),
+                ("GET / HTTP/1.1\r\nHost: almaty.localhost\r\nX: \(String(repeating: "x", count: 20_000))\r\n\r\n", 413, "too-large"),
+                ("POST / HTTP/1.1\r\nHost: almaty.localhost\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n", 400, "malformed-envelope"),
+                ("POST / HTTP/1.1\r\nHost: almaty.localhost\r\nTransfer-Encoding: chunked\r\n\r\n1\r\nx\r\nzz\r\n", 400, "malformed-envelope"),
             ])
         func badRequest(text: String, status: Int, code: String) async throws {
             try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
@@ -150,7 +151,7 @@ extension OverSockets {
         @Test func `HEAD is answered without a body`() async throws {
             try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("HEAD / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")
+                try await peer.send("HEAD / HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n")
                 let answer = try await peer.text()
                 #expect(answer.hasPrefix("HTTP/1.1 404 "))
                 #expect(answer.hasSuffix("\r\n\r\n"))
@@ -162,7 +163,7 @@ extension OverSockets {
         @Test func `one that has ended its side still gets its answer`() async throws {
             try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("GET / HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await peer.send("GET / HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
                 await peer.endOutput()
                 #expect(try await peer.text().hasSuffix("suzhou GET / [] 0"))
             }
@@ -179,7 +180,7 @@ extension OverSockets {
             }
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("POST / HTTP/1.1\r\nHost: almaty\r\n\(text)")
+                try await peer.send("POST / HTTP/1.1\r\nHost: almaty.localhost\r\n\(text)")
                 await peer.endOutput()
                 _ = try await peer.text()
             }
@@ -189,7 +190,7 @@ extension OverSockets {
         @Test func `requests in a pipeline are answered in their order`() async throws {
             try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
                 let peer = try await rawPeer(running)
-                let requests = (1...20).map { "GET /\($0) HTTP/1.1\r\nHost: almaty\r\n\($0 == 20 ? "Connection: close\r\n" : "")\r\n" }
+                let requests = (1...20).map { "GET /\($0) HTTP/1.1\r\nHost: almaty.localhost\r\n\($0 == 20 ? "Connection: close\r\n" : "")\r\n" }
                 try await peer.send(requests.joined())
                 let answers = try await peer.text().components(separatedBy: "HTTP/1.1 200 OK").dropFirst()
                 #expect(answers.count == 20)
@@ -205,8 +206,8 @@ extension OverSockets {
             }
             try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 let peer = try await rawPeer(running)
-                try await peer.send("GET /1 HTTP/1.1\r\nHost: almaty\r\n\r\n")
-                try await peer.send("BREW /2 HTTP/1.1\r\nHost: almaty\r\n\r\n")
+                try await peer.send("GET /1 HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
+                try await peer.send("BREW /2 HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
                 try await Task.sleep(for: .milliseconds(100))
                 gate.open()
                 let answers = try await peer.text().components(separatedBy: "HTTP/1.1 ").dropFirst()
@@ -218,13 +219,13 @@ extension OverSockets {
 
         @Test func `a connection above the cap waits for another to end`() async throws {
             var limits = FederationListenerLimits()
-            limits.connections = 1
+            limits.connections = ConnectionBounds(total: 1)
             try await RunningListener.with(forum.server("almaty"), limits: limits, peer: .echo) { running in
                 let first = try await rawPeer(running)
                 async let second = rawPeer(running)
-                try await first.send("GET /1 HTTP/1.1\r\nHost: almaty\r\nConnection: close\r\n\r\n")
+                try await first.send("GET /1 HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n")
                 #expect(try await first.text().hasSuffix("GET /1 [] 0"))
-                try await second.send("GET /2 HTTP/1.1\r\nHost: almaty\r\nConnection: close\r\n\r\n")
+                try await second.send("GET /2 HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n")
                 #expect(try await second.text().hasSuffix("GET /2 [] 0"))
             }
         }

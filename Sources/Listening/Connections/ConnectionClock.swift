@@ -3,32 +3,34 @@ import NIOCore
 /// Knows what a connection may be waited for, and until when. Sees events; another closes.
 struct ConnectionClock: ~Copyable {
     enum Phase: Equatable {
-        /// The TLS handler has a clock of its own.
+        /// Below HTTP there is a handshake with a clock of its own.
         case handshake
         case head, body
         /// Ours to answer: no limit here.
         case answering
-        /// The peer's to take the answer.
+        /// The peer's to take an answer, whatever else it has asked for.
         case sending
         case idle
     }
 
-    private let limits: FederationListenerLimits
+    var times: ConnectionTimes
     private(set) var phase = Phase.handshake
     private(set) var deadline: NIODeadline?
     /// Heads read whose answers are not written.
-    private var open = 0
-    /// Answers written that the socket has not taken.
-    private var sending = 0
+    private(set) var open = 0
+    /// Pieces of answers written that the socket has not taken.
+    private var unsent = 0
+    private var progressAt = NIODeadline.now()
     private(set) var isReadingBody = false
     private var isHeadBegun = false
 
-    init(_ limits: FederationListenerLimits) { self.limits = limits }
+    init(_ times: ConnectionTimes) { self.times = times }
 
     /// Requests that came whole and are to be answered first.
     var wholeRequests: Int { open - (isReadingBody ? 1 : 0) }
 
-    mutating func handshakeCompleted(at now: NIODeadline) {
+    /// From now on requests are waited for.
+    mutating func begin(at now: NIODeadline) {
         phase = .idle
         isHeadBegun = true
         update(at: now)
@@ -46,37 +48,42 @@ struct ConnectionClock: ~Copyable {
     /// seen, and counts as rest until more comes.
     mutating func readFragment() { isHeadBegun = true }
 
-    mutating func answerWritten() {
-        open -= 1
-        sending += 1
+    mutating func answerWritten() { open -= 1 }
+
+    mutating func pieceWritten(at now: NIODeadline) {
+        if unsent == 0 { progressAt = now }
+        unsent += 1
     }
 
-    mutating func answerSent() { sending -= 1 }
+    mutating func pieceSent(at now: NIODeadline) {
+        unsent -= 1
+        progressAt = now
+    }
 
-    /// Sets the deadline anew when the phase has changed.
+    /// Sets the deadline anew when the phase has changed or an answer has moved.
     mutating func update(at now: NIODeadline) {
         guard phase != .handshake else { return }
         let next: Phase =
-            if isReadingBody && open <= 1 {
+            if unsent > 0 {
+                .sending
+            } else if isReadingBody && open <= 1 {
                 .body
             } else if open > 0 {
                 .answering
-            } else if sending > 0 {
-                .sending
             } else if isHeadBegun {
                 .head
             } else {
                 .idle
             }
-        guard next != phase || deadline == nil else { return }
+        guard next != phase || next == .sending || deadline == nil else { return }
         phase = next
         deadline =
             switch next {
             case .handshake, .answering: nil
-            case .head: now + limits.headerTime
-            case .body: now + limits.bodyTime
-            case .sending: now + limits.answerTime
-            case .idle: now + limits.idleTime
+            case .head: now + times.header
+            case .body: now + times.body
+            case .sending: progressAt + times.answer
+            case .idle: now + times.idle
             }
     }
 }
