@@ -116,6 +116,50 @@ struct KeyRotationTests {
         await node.shutdown()
     }
 
+    @Test func `a root that nobody could use is not taken by a city, and the present one stays in force until one comes that is`() async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        let present = try await forum.coordinator.roots.current().root
+        let leaf = try #require(forum.coordinator.keys.identity.certificateChain.first).pemRepresentation()
+        func signed(_ authorities: [String]) throws -> TrustedRoot {
+            let root = Root(
+                forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: 2,
+                signingKeys: present.signingKeys, logKeys: present.logKeys, caCertificates: authorities)
+            return try RootCeremony.sign(root, with: forum.rootKeys, now: .system)
+        }
+        func publish(_ key: String) async throws {
+            let cycle: JSON = ["title": ["en": "Report"], "opens": "2009-01-01", "closes": "2009-10-31", "forum": "Pyeongtaek 2009"]
+            _ = try await forum.coordinator.sequencer.publish([Record(type: "progress.cycle.published", key: key, base: 0, body: cycle)])
+        }
+        // Past every judge of the coordinator's.
+        let bad = try signed(present.caCertificates + [leaf])
+        try await forum.coordinator.database.write { try RootStore.keep(bad, $0) }
+        forum.network.loseAnswers(to: "/log/v1/checkpoint", count: 1)
+        try await publish("pyeongtaek-2009")
+        try await almaty.reach(2)
+        #expect(almaty.root.version == 1)
+
+        _ = try await forum.coordinator.roots.remove(version: 2)
+        _ = try await forum.coordinator.install(UnverifiedEnvelope.parse(signed(present.caCertificates).envelope))
+        forum.network.loseAnswers(to: "/log/v1/checkpoint", count: 1)
+        try await publish("pyeongtaek-2010")
+        try await eventually { almaty.root.version == 2 }
+
+        // Nor is a city begun with such an anchor.
+        let invitation = try await forum.coordinator.enrolments.invite(try #require(CityID("osh")), isApproved: true)
+        let profile = CityProfile(
+            city: try #require(CityID("osh")), name: LocalizedText(english: "Osh"), country: try #require(CountryCode("KG")),
+            url: "https://osh.test:2",
+            coordinator: forum.anchor.coordinator, forum: TestForum.forum)
+        let problem = await #expect(throws: Problem.self) {
+            try await node.join(profile, anchor: Anchor(root: bad, coordinator: forum.anchor.coordinator), token: invitation.token)
+        }
+        #expect(problem?.detail.contains("The anchor cannot be used") == true)
+        await node.shutdown()
+    }
+
     @Test func `a city that joins with a later root believes what earlier keys of the secretariat signed, and no more`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)

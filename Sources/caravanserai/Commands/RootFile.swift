@@ -13,11 +13,7 @@ enum RootFile {
     }
 
     static func json(_ file: String) throws(CommandFailure) -> JSON {
-        let bytes = try FilePath.read(file, limit: 1 << 20)
-        guard !String(decoding: bytes, as: UTF8.self).contains("PRIVATE KEY") else {
-            throw CommandFailure(.failed, "\(file) holds a PRIVATE KEY, and a root is read by everybody. Make another CA, and draft the root anew.")
-        }
-        do throws(JSONError) { return try JSON.parse(bytes) } catch { throw CommandFailure(.failed, "\(file): \(error).") }
+        try JSON.readForPublishing(file, limit: 1 << 20)
     }
 
     /// That a root's payload is one, and can be used by those who are to believe it.

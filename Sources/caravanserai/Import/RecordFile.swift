@@ -52,11 +52,32 @@ enum FilePath {
         let bytes = try read(path, limit: limit)
         return bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes
     }
+
+    /// The content of a file that everybody will be able to read. Nothing of a key in it is told on.
+    ///
+    /// - Parameter limit: bytes.
+    static func readForPublishing(_ path: String, limit: Int) throws(CommandFailure) -> [UInt8] {
+        let bytes = try text(path, limit: limit)
+        guard bytes.firstRange(of: Array("PRIVATE KEY-----".utf8)) == nil else {
+            throw CommandFailure(
+                .failed,
+                "\(path) holds a PRIVATE KEY, and what is in it would be read by everybody. Nothing was sent. Take the key out; if others have had the file, make another key."
+            )
+        }
+        return bytes
+    }
 }
 
 extension JSON {
     static func read(_ path: String, limit: Int = 64 << 20) throws(CommandFailure) -> JSON {
-        let bytes = try FilePath.text(path, limit: limit)
+        try parse(FilePath.text(path, limit: limit), of: path)
+    }
+
+    static func readForPublishing(_ path: String, limit: Int = 64 << 20) throws(CommandFailure) -> JSON {
+        try parse(FilePath.readForPublishing(path, limit: limit), of: path)
+    }
+
+    private static func parse(_ bytes: [UInt8], of path: String) throws(CommandFailure) -> JSON {
         do throws(JSONError) { return try JSON.parse(bytes) } catch { throw CommandFailure(.failed, "\(path): \(error).") }
     }
 }
@@ -64,7 +85,7 @@ extension JSON {
 /// A file of records to be published: `{"records":[…]}`, or the list alone.
 enum RecordFile {
     static func records(_ path: String) throws(CommandFailure) -> [JSON] {
-        let json = try JSON.read(path)
+        let json = try JSON.readForPublishing(path)
         let found = json["records"] ?? json
         guard let records = found.array, !records.isEmpty else {
             throw CommandFailure(

@@ -24,6 +24,7 @@ extension CoordinatorDirectory {
         do {
             try await draft.fill(from: backup)
             recovered = if let logCopy { try await draft.recover(from: logCopy) } else { nil }
+            try await draft.takeNewerKeys(from: self)
         } catch {
             // No key stays where nobody looks for it.
             try SecretFile.removeDirectory(draft.path)

@@ -26,7 +26,11 @@ struct NodeProcess {
             outboxLimit: settings.queuedEnvelopes,
             logger: logger
         ) { identity, trust in
-            TLSPeerConnector(context: try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)))
+            var limits = PeerChannelLimits()
+            // Whoever answers, roots are small.
+            if case .anyone = trust { limits.responseBody = 256 << 10 }
+            return TLSPeerConnector(
+                context: try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)), limits: limits)
         }
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)

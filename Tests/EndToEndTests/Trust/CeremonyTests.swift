@@ -15,6 +15,8 @@ extension RealProcesses {
             let running = forum.cities(of: forum.nodeA)
             let old = (signing: try await holders.name("signing"), log: try await holders.name("log"), ca: try await holders.name("ca"))
             let stolen = try ForumKeys(forum)
+            let backup = forum.directory.file("before.backup")
+            try await holders.done(["coordinator", "backup", backup, "--config", forum.coordinator.configuration])
             try await forum.expectPublishes(forum.city("suzhou"), number: 1)
             try await forum.sameTree()
             try await forum.nodeB.stop()
@@ -58,6 +60,17 @@ extension RealProcesses {
             await #expect(throws: (any Error).self) {
                 _ = try await ForumKeys(forum).exchange(forged, with: ForumKeys(forum).coordinator, ForumKeys.status)
             }
+            // A backup from before all this gets the newer roots and keys that stand in its place.
+            let copy = forum.directory.file("copy-for-restore")
+            try await holders.done(["log", "copy", "--city", "suzhou", copy, "--config", forum.nodeB.configuration])
+            try await forum.coordinator.stop()
+            try await holders.done(["coordinator", "restore", backup, "--log-copy", copy, "--config", forum.coordinator.configuration])
+            _ = try await forum.start(forum.coordinator)
+            #expect(try await holders.name("ca") == authority.fingerprint)
+            try await forum.expectPublishes(forum.city("almaty"), number: 5)
+            try await forum.sameTree()
+            try await Self.expectRefusedWithoutNewerKeys(forum, backup, copy)
+
             // Cities speak to each other again, whichever was off.
             let sent = forum.directory.file("memorandum.txt")
             try "Friendship\n".write(toFile: sent, atomically: true, encoding: .utf8)
@@ -89,6 +102,18 @@ extension RealProcesses {
             _ = try await forum.start(forum.coordinator)
             try await forum.expectPublishes(forum.city("almaty"), number: 1)
             try await forum.sameTree()
+        }
+
+        /// Where the newer keys are nowhere, a restore changes nothing and says the way.
+        private static func expectRefusedWithoutNewerKeys(_ forum: RealForum, _ backup: String, _ copy: String) async throws {
+            let other = forum.directory.file("elsewhere.yaml")
+            let text = try String(contentsOfFile: forum.coordinator.configuration, encoding: .utf8)
+            let directory = forum.directory.file("elsewhere")
+            try text.replacingOccurrences(of: forum.coordinator.directory, with: directory).write(toFile: other, atomically: true, encoding: .utf8)
+            let outcome = try await Executable.run("coordinator", "restore", backup, "--log-copy", copy, "--config", other)
+            #expect(outcome.exitCode == 1 && outcome.errors.contains("older than the last change of the coordinator's keys"), "\(outcome.errors)")
+            #expect(!FileManager.default.fileExists(atPath: "\(directory)/keys"))
+            #expect(!FileManager.default.fileExists(atPath: "\(directory)/.restoring"))
         }
 
         private static func expectRefusedToUse(_ forum: RealForum, _ kind: String, _ text: String) async throws {

@@ -49,6 +49,19 @@ extension RealProcesses {
                 "coordinator", "root", "draft", holders.file(1), "--output", forum.directory.file("draft.json"), "--add-witness",
                 "almaty=\(SigningKey().verifyingKey.base64)")
             #expect(witness.exitCode == 2 && witness.errors.contains("test/CITY"), "\(witness.errors)")
+            // Nor does one go out in whatever else everybody reads.
+            let records = forum.directory.file("records.json")
+            let text = key.split(separator: "\n").joined(separator: "\\n")
+            try #"{"records":[{"type":"a","key":"b","body":{"c":"\#(text)"}}]}"#.write(toFile: records, atomically: true, encoding: .utf8)
+            for arguments in [
+                ["city", "publish", "almaty", records, "--config", forum.nodeA.configuration],
+                ["coordinator", "publish", records, "--config", forum.coordinator.configuration], ["coordinator", "root", "show", records],
+                ["coordinator", "root", "install", records, "--config", forum.coordinator.configuration],
+            ] {
+                let outcome = try await Executable.run(arguments)
+                #expect(outcome.exitCode == 1 && outcome.errors.contains("PRIVATE KEY"), "\(arguments): \(outcome.errors)")
+                #expect(!outcome.errors.contains(key.split(separator: "\n")[1].prefix(12)))
+            }
             // A slip with --output costs no key.
             let kept = "\(forum.coordinator.directory)/root-keys/root-1.key"
             let before = try String(contentsOfFile: kept, encoding: .utf8)
