@@ -71,22 +71,28 @@ let package = Package(
                 nioHTTPTypesHTTP1,
                 httpTypes, hummingbirdCore, lifecycle,
             ]),
-        library("Coordinator", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
-        library("CityNode", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
+        library(
+            "Coordinator",
+            ["StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
+        library(
+            "CityNode",
+            ["StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
         library(
             "WebUI",
             [
-                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode", "Listening", log, nioCore,
+                "StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode",
+                "Listening", log, nioCore,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
             ],
             resources: [.embedInCode("Resources")]),
+        library("StructuredLog", ["StrictJSON", "Domain", log]),
         library("Settings", [yams]),
         .executableTarget(
             name: "caravanserai",
             dependencies: [
                 "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "Coordinator", "CityNode", "WebUI",
-                "Settings", "Listening", log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
+                "Settings", "Listening", "StructuredLog", log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house),
 
@@ -132,6 +138,7 @@ let package = Package(
             ]),
         tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
+        tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",

@@ -43,6 +43,6 @@ public final class Coordinator: Sendable {
         let root = try await roots.current().root
         try keys.check(against: root, now: clock())
         checkpoints.require(quorum: root.quorum)
-        enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock)
+        enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock, logger: logger)
     }
 }

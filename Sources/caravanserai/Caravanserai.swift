@@ -6,11 +6,14 @@ import Storage
 /// The one executable: parses, runs, and ends with an exit code that means something.
 @main
 struct Caravanserai: AsyncParsableCommand {
+    /// Of this program (Semantic Versioning 2.0.0).
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "caravanserai",
         abstract: "The federation server of the Silk Road Mayors' Forum.",
         discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 75 not now (start it again), 78 configuration.",
-        version: "0.1.0",
+        version: version,
         subcommands: [DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, Doctor.self])
 
     static func main() async {

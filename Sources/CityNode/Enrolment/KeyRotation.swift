@@ -4,6 +4,7 @@ import Federation
 import Logging
 import Storage
 import StrictJSON
+import StructuredLog
 import TLS
 
 /// Replaces a city's three keys: announced in the log under the old signing key, then certified, then taken into use (protocol §7).
@@ -108,7 +109,7 @@ extension City {
         let secrets = try rotation.complete(certificate: certificate, now: clock())
         try await credentials.replace(secrets: secrets)
         credentials.setRotating(false)
-        logger.notice("new keys are in force", metadata: ["signing": "\(secrets.signing.keyID)"])
+        logger.record(OperatorEvent(.keysRotated, ["signing": secrets.signing.keyID]))
         notices.wake.increment()
         documents.wake.increment()
         link.retryAll()

@@ -2,6 +2,7 @@ import Envelope
 import Federation
 import Logging
 import Storage
+import StructuredLog
 
 extension City {
     /// Follows and says nothing more until a person has looked; evidence and halt are stored.
@@ -30,7 +31,7 @@ extension City {
             logger.info("the log could not be looked at", metadata: ["error": "\(error)"])
         }
         try await database.write { try $0.execute("UPDATE sync_state SET halted = NULL WHERE id = 1") }
-        logger.notice("the log is accepted by the operator", metadata: ["was": "\(halted)", "reason": "\(reason)"])
+        logger.record(OperatorEvent(.logAccepted, ["was": halted, "reason": reason]))
         link.resume()
         outbox.wake.increment()
     }

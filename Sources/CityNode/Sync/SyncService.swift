@@ -44,7 +44,8 @@ public struct SyncService: Sendable {
                     continue
                 }
                 if backoff.consecutiveFailures > 0 {
-                    city.logger.notice("back in contact", metadata: ["task": "\(what)"])
+                    city.logger.log(
+                        level: backoff.consecutiveFailures < Self.routineFailures ? .info : .notice, "back in contact", metadata: ["task": "\(what)"])
                     city.link.contactRestored()
                 }
                 backoff.succeeded()
@@ -53,7 +54,7 @@ public struct SyncService: Sendable {
                 if Task.isCancelled { return }
                 city.link.failed("\(error)")
                 let wait = backoff.failed(retryAfter: (error as? Refusal)?.retryAfter)
-                if backoff.consecutiveFailures == 1 { city.logger.warning("sync failed", metadata: ["task": "\(what)", "error": "\(error)"]) }
+                tell(what, error, failures: backoff.consecutiveFailures)
                 let asked = Double((error as? Refusal)?.retryAfter ?? 0)
                 city.link.retries.waits(what, seconds: asked > 0 ? min(asked, wait) : wait, now: city.clock())
                 if asked > 0 {
@@ -65,6 +66,19 @@ public struct SyncService: Sendable {
                 city.link.retries.tries(what)
                 if city.link.retries.commands.value > commands { backoff.startOver() }
             }
+        }
+    }
+
+    /// So many failures in a row are nothing to tell: a coordinator that restarts is away for that long.
+    private static let routineFailures = 4
+
+    /// A refusal is told at once, a coordinator that is away when it stays away; both once.
+    private func tell(_ what: String, _ error: any Error, failures: Int) {
+        let metadata: Logger.Metadata = ["task": "\(what)", "error": "\(error)"]
+        if error is Refusal {
+            if failures == 1 { city.logger.warning("sync failed", metadata: metadata) }
+        } else if failures == 1 || failures == Self.routineFailures {
+            city.logger.log(level: failures == 1 ? .info : .warning, "sync failed", metadata: metadata)
         }
     }
 

@@ -2,6 +2,7 @@ public import Domain
 import Envelope
 import Storage
 import StrictJSON
+import StructuredLog
 import Synchronization
 
 extension Tenants {
@@ -40,6 +41,7 @@ extension Tenants {
         if SecretFile.exists(path(of: id)) { _ = try setAside(id) }
         try SecretFile.move(draft, to: path(of: id))
         try register.add(id)
+        logger.record(OperatorEvent(.cityRestored, ["city": id]))
         try await open(path(of: id))
     }
 

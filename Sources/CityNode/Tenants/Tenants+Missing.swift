@@ -62,7 +62,6 @@ extension Tenants {
     public func forget(_ id: CityID) throws -> Bool {
         guard register.contains(id), !SecretFile.exists(path(of: id)) else { return false }
         try register.remove(id)
-        logger.notice("a missing city is forgotten", metadata: ["city": "\(id)"])
         return true
     }
 

@@ -4,6 +4,7 @@ public import Federation
 public import Logging
 public import Storage
 import StrictJSON
+import StructuredLog
 import Synchronization
 public import TLS
 
@@ -204,8 +205,8 @@ public final class Tenants: Sendable {
         for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/enrolment.json") {
             guard let id = CityID(String(path.split(separator: "/").last ?? "")), city(id) == nil else { continue }
             do {
-                if let status = try await resume(id), status.stage != .received {
-                    logger.notice("enrolment decided", metadata: ["city": "\(id)", "stage": "\(status.stage)"])
+                if let status = try await resume(id), status.stage == .rejected {
+                    logger.warning("the forum turned the application down", metadata: ["city": "\(id)", "reason": "\(status.problem?.detail ?? "")"])
                 }
             } catch {
                 logger.info("enrolment still waits", metadata: ["city": "\(id)", "error": "\(error)"])
@@ -222,7 +223,10 @@ public final class Tenants: Sendable {
             guard let newest = try? await strangers.newestRoot(after: root), newest.root.version > root.root.version else { throw unreachable }
             status = try await strangers.ask(trusting: newest.root) { try await joining.advance($0) }
         }
-        if status.stage == .approved { await openOrNote(joining.directory) }
+        if status.stage == .approved {
+            logger.record(OperatorEvent(.cityJoined, ["city": joining.profile.city, "forum": joining.profile.forum]))
+            await openOrNote(joining.directory)
+        }
         // Another invitation begins with other keys.
         if status.stage == .rejected { _ = try setAside(joining.profile.city) }
         return status

@@ -1,8 +1,10 @@
 public import Domain
 import Envelope
 public import Federation
+import Logging
 import Storage
 import StrictJSON
+import StructuredLog
 import TLS
 
 /// Takes cities in: invitation, application, approval, certificate (protocol §7).
@@ -12,8 +14,12 @@ public final class EnrolmentDesk: Sendable {
     private let sequencer: Sequencer
     private let certificates: CertificateDesk
     private let clock: Clock
+    private let logger: Logger
 
-    init(database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock) {
+    init(
+        database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock, logger: Logger
+    ) {
+        self.logger = logger
         self.database = database
         self.forum = forum
         self.sequencer = sequencer
@@ -38,13 +44,13 @@ public final class EnrolmentDesk: Sendable {
         }
         try certificates.check(enrolment)
         let now = clock()
-        let isApproved = try await database.write { connection in
+        let (isApproved, isNew) = try await database.write { connection in
             if let row = try connection.first("SELECT digest FROM enrolment WHERE id = $1", [.text(enrolment.header.id.text)]) {
                 guard try row.blob(0) == envelope.digest.bytes else {
                     throw Problem(.reusedID, "Another enrolment has the id \(enrolment.header.id).")
                 }
                 // A process that died between application and admission left it waiting, though nobody needs to look at it.
-                return try Invitation.isApproved(enrolment.header.id, connection)
+                return (try Invitation.isApproved(enrolment.header.id, connection), false)
             }
             let isApproved = try Invitation.redeem(enrolment.token, for: enrolment.city, enrolment: enrolment.header.id, now: now, connection)
             try connection.execute(
@@ -53,8 +59,9 @@ public final class EnrolmentDesk: Sendable {
                     .text(enrolment.header.id.text), .blob(envelope.digest.bytes), .text(enrolment.city.text), .blob(envelope.compact),
                     .integer(now.milliseconds),
                 ])
-            return isApproved
+            return (isApproved, true)
         }
+        if isNew { logger.record(OperatorEvent(.enrolmentReceived, Self.fields(enrolment))) }
         if isApproved { return try await approve(enrolment.header.id) }
         return try await status(of: enrolment.header.id)
     }
@@ -72,8 +79,10 @@ public final class EnrolmentDesk: Sendable {
             city: enrolment.city, name: enrolment.name, country: enrolment.country, url: enrolment.url,
             keys: CityKeys(signingKey: enrolment.signingKey, sealingKey: enrolment.sealingKey, tlsKey: issued.tlsKey))
         let record = Record(type: MemberAdmitted.name, key: enrolment.city.text, base: 0, body: admission.json)
-        do { try await admit(record, issued, id) } catch is DecidedMeanwhile {}
-        return try await status(of: id)
+        do { try await admit(record, issued, id) } catch is DecidedMeanwhile { return try await status(of: id) }
+        let status = try await status(of: id)
+        logger.record(OperatorEvent(status.stage == .approved ? .enrolmentApproved : .enrolmentRejected, Self.fields(enrolment)))
+        return status
     }
 
     /// Another call has approved or rejected the enrolment; nothing is written twice.
@@ -93,9 +102,13 @@ public final class EnrolmentDesk: Sendable {
     }
 
     public func reject(_ id: UUIDv7, reason: String) async throws -> EnrolmentStatus {
-        try await database.write { connection in
-            guard try Self.status(id, connection).stage == .received else { return }
+        let rejected = try await database.write { connection -> Enrolment? in
+            guard try Self.status(id, connection).stage == .received else { return nil }
             try Self.reject(id, Problem(.notAMember, reason), connection)
+            return try Self.enrolment(id, connection)
+        }
+        if let rejected {
+            logger.record(OperatorEvent(.enrolmentRejected, Self.fields(rejected).merging(["reason": reason]) { $1 }))
         }
         return try await status(of: id)
     }
@@ -110,6 +123,10 @@ public final class EnrolmentDesk: Sendable {
                 return (try Self.enrolment(id, connection), try Self.status(id, connection))
             }
         }
+    }
+
+    private static func fields(_ enrolment: Enrolment) -> OperatorEvent.Fields {
+        ["city": enrolment.city, "enrolment": enrolment.header.id, "url": enrolment.url]
     }
 
     private static func reject(_ id: UUIDv7, _ problem: Problem, _ connection: any SQLConnection) throws {

@@ -6,6 +6,7 @@ import Logging
 import NIOCore
 import Storage
 import StrictJSON
+import StructuredLog
 
 /// JSON routes of a control socket: each takes a request and answers a value, or a problem document.
 struct ControlRouter {
@@ -34,6 +35,9 @@ struct ControlRouter {
 
     let router = Router(context: BasicRequestContext.self)
     private let logger: Logger
+
+    /// Tells the log what a person has done.
+    var record: @Sendable (OperatorEvent) -> Void { { [logger] in logger.record($0) } }
 
     init(logger: Logger) { self.logger = logger }
 

@@ -7,6 +7,7 @@ import Hummingbird
 public import Logging
 import Storage
 import StrictJSON
+import StructuredLog
 import TransparencyLog
 
 /// What the secretariat's operator may ask of the running coordinator.
@@ -36,10 +37,13 @@ public struct CoordinatorControl: Sendable {
     }
 
     private func addEnrolments(to control: ControlRouter) {
+        let record = control.record
         let desk = coordinator.enrolments
         control.on(.post, "/invitations") { call in
             let fields = try Fields(call.body)
-            let invitation = try await desk.invite(try fields.value("city", CityID.form) { CityID($0) }, isApproved: try fields.boolean("approved"))
+            let isApproved = try fields.boolean("approved")
+            let invitation = try await desk.invite(try fields.value("city", CityID.form) { CityID($0) }, isApproved: isApproved)
+            record(OperatorEvent(.invitationIssued, ["city": invitation.city, "approved": isApproved, "until": invitation.expiresAt]))
             return [
                 "city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description),
             ]
@@ -62,6 +66,7 @@ public struct CoordinatorControl: Sendable {
     }
 
     private func addMembers(to control: ControlRouter) {
+        let record = control.record
         let sequencer = coordinator.sequencer
         control.on(.get, "/members") { _ in
             let members = try await sequencer.membership().membership.members.values.sorted { $0.city < $1.city }
@@ -76,7 +81,9 @@ public struct CoordinatorControl: Sendable {
             let city = try call.parameter("city", CityID.form, CityID.init)
             let fields = try Fields(call.body)
             let body = MemberSuspended.Body(isSuspended: try fields.boolean("suspended"), reason: try fields.string("reason", length: 1...1000))
-            return try await sequencer.publish([Record(type: MemberSuspended.name, key: city.text, base: 0, body: body.json)]).json
+            let receipt = try await sequencer.publish([Record(type: MemberSuspended.name, key: city.text, base: 0, body: body.json)])
+            Self.record(body.isSuspended ? .memberSuspended : .memberReadmitted, ["city": city, "reason": body.reason], receipt, record)
+            return receipt.json
         }
         control.on(.post, "/keys/:key/revocation") { call in
             let key = try call.parameter("key", "a key id", KeyID.init(hex:))
@@ -84,15 +91,29 @@ public struct CoordinatorControl: Sendable {
             let body = MemberKeyRevoked.Body(
                 city: try fields.value("city", CityID.form) { CityID($0) }, fromIndex: try await sequencer.membership().size,
                 reason: try fields.string("reason", length: 1...1000))
-            return try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)]).json
+            let receipt = try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)])
+            Self.record(.keyRevoked, ["city": body.city, "key": key.hex, "reason": body.reason], receipt, record)
+            return receipt.json
         }
         control.on(.post, "/records") { call in
             let drafts = try RecordDrafts.read(call.body, most: Sequencer.mostPublishedAtOnce)
-            return try await sequencer.publishAll(drafts.map { Record(type: $0.id.type, key: $0.id.key, base: 0, body: $0.body) }).json
+            let publication = try await sequencer.publishAll(drafts.map { Record(type: $0.id.type, key: $0.id.key, base: 0, body: $0.body) })
+            if publication.published > 0 {
+                let types = Set(drafts.map(\.id.type)).sorted().joined(separator: ",")
+                record(OperatorEvent(.recordsPublished, ["count": publication.published, "types": types]))
+            }
+            return publication.json
         }
     }
 
+    /// What the log has taken is told; a refusal is the caller's.
+    private static func record(_ name: OperatorEvent.Name, _ fields: OperatorEvent.Fields, _ receipt: Receipt, _ record: (OperatorEvent) -> Void) {
+        guard case .accepted(let index) = receipt.outcome else { return }
+        record(OperatorEvent(name, fields.merging(["index": index]) { $1 }))
+    }
+
     private func addLog(to control: ControlRouter) {
+        let record = control.record
         let coordinator = coordinator
         let (backup, rootInstalled) = (backup, rootInstalled)
         control.on(.get, "/status") { _ in
@@ -106,6 +127,7 @@ public struct CoordinatorControl: Sendable {
         control.on(.post, "/root") { call in
             let next = try await coordinator.install(try UnverifiedEnvelope(call.body))
             try rootInstalled(next)
+            record(OperatorEvent(.rootInstalled, ["version": next.version, "until": next.expiresAt]))
             return ["version": .integer(next.version), "cautions": .array(next.cautions.map { .string($0) })]
         }
         control.on(.post, "/backup") { call in

@@ -6,6 +6,7 @@ import Hummingbird
 public import Logging
 import Storage
 import StrictJSON
+import StructuredLog
 import TransparencyLog
 
 /// What a node's operator may ask of it, for each of its cities.
@@ -37,6 +38,7 @@ public struct NodeControl: Sendable {
     }
 
     private func addTenants(to control: ControlRouter) {
+        let record = control.record
         let tenants = tenants
         control.on(.get, "/status") { _ in ["cities": .integer(Int64(tenants.cities.count))] }
         control.on(.get, "/cities") { _ in
@@ -70,8 +72,13 @@ public struct NodeControl: Sendable {
         control.on(.delete, "/cities/:city") { call in
             let id = try call.parameter("city", CityID.form, CityID.init)
             // One whose directory is gone has nothing that could be set aside.
-            if try tenants.forget(id) { return ["directory": .null] }
-            return ["directory": .string(try await tenants.remove(id))]
+            if try tenants.forget(id) {
+                record(OperatorEvent(.cityForgotten, ["city": id]))
+                return ["directory": .null]
+            }
+            let directory = try await tenants.remove(id)
+            record(OperatorEvent(.cityRemoved, ["city": id, "directory": directory]))
+            return ["directory": .string(directory)]
         }
         control.on(.post, "/cities/:city/keys/witness") { [self] call in
             let city = try city(call)

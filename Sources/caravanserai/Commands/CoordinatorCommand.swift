@@ -44,7 +44,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
             let logger = settings.log.logger("coordinator")
             if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await CoordinatorProcess.build(settings, logger: logger) }
-            try await Serving.run(process.services, logger: logger)
+            try await Serving.run(process.services, settings: FilePath.absolute(config.file), logger: logger)
         }
     }
 

@@ -36,7 +36,7 @@ struct NodeCommand: AsyncParsableCommand {
             let logger = settings.log.logger("node")
             if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await NodeProcess.build(settings, logger: logger) }
-            try await Serving.run(process.services, logger: logger)
+            try await Serving.run(process.services, settings: FilePath.absolute(config.file), logger: logger)
         }
     }
 

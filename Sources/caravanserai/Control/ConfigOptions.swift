@@ -3,6 +3,7 @@ import Glibc
 import Logging
 import Settings
 import Storage
+import StructuredLog
 
 /// `--config FILE` of the coordinator's commands.
 struct CoordinatorConfig: ParsableArguments {
@@ -86,7 +87,8 @@ enum ConfigFile {
 extension LogSettings {
     /// Lines on standard error, as journald and a terminal take them.
     func logger(_ label: String) -> Logger {
-        var logger = Logger(label: label) { StreamLogHandler.standardError(label: $0) }
+        let format = LogFormat(rawValue: format.rawValue) ?? .logfmt
+        var logger = Logger(label: label) { StructuredLogHandler(label: $0, format: format) }
         logger.logLevel = Logger.Level(rawValue: level.rawValue) ?? .info
         return logger
     }

@@ -1,8 +1,10 @@
+import Glibc
 import Logging
 import NIOCore
 import PeerLink
 import ServiceLifecycle
 import Storage
+import StructuredLog
 import UnixSignals
 
 /// Runs services until SIGTERM or SIGINT, then stops them in reverse, draining.
@@ -16,7 +18,20 @@ enum Serving {
         }
     }
 
-    static func run(_ services: [any Service], logger: Logger) async throws {
+    /// - Parameter settings: the file that the process was started with, for the log.
+    static func run(_ services: [any Service], settings: String, logger: Logger) async throws {
+        logger.record(
+            OperatorEvent(.processStarted, ["version": Caravanserai.version, "configuration": settings, "pid": getpid()]))
+        do { try await group(services, logger) } catch {
+            logger.record(OperatorEvent(.processStopped, ["version": Caravanserai.version, "reason": "\(reason(error))"]))
+            throw error
+        }
+        logger.record(OperatorEvent(.processStopped, ["version": Caravanserai.version, "reason": "asked to"]))
+    }
+
+    private static func reason(_ error: any Error) -> String { (error as? CommandFailure)?.text ?? "\(error)" }
+
+    private static func group(_ services: [any Service], _ logger: Logger) async throws {
         var configuration = ServiceGroupConfiguration(
             services: services.map { .init(service: $0, successTerminationBehavior: .gracefullyShutdownGroup) },
             gracefulShutdownSignals: [.sigterm, .sigint], logger: logger)

@@ -34,7 +34,7 @@ extension RealProcesses {
                 #expect(outcome.refused.isEmpty, "\(outcome.refused)")
             }
             for server in forum.servers {
-                let errors = server.logLines.filter { $0.contains(" error ") || $0.contains(" critical ") || $0.contains("Fatal error") }
+                let errors = server.logLines.filter { $0.contains("level=error") || $0.contains("level=critical") || $0.contains("Fatal error") }
                 #expect(errors.isEmpty, "\(server.directory): \(errors.prefix(5))")
             }
         }

@@ -25,7 +25,7 @@ extension RealProcesses {
             #expect(refusal?.status == 503)
             #expect(refusal?.retryAfter == 10)
             #expect(refusal?.problem?.detail.contains("free space") ?? false, "\(String(describing: refusal))")
-            let lines = forum.nodeB.logLines.filter { $0.contains(" error ") }
+            let lines = forum.nodeB.logLines.filter { $0.contains("level=error") }
             #expect(lines.count == 1 && lines[0].contains("storage fails") && lines[0].contains("free space"), "\(lines)")
             // The neighbour on another disk does not notice.
             _ = try await forum.nodeA.control.post("/cities/almaty/records", ["records": [Publisher.record(1, of: "KZ")]])
@@ -58,7 +58,7 @@ extension RealProcesses {
             var outcomes: [Publisher.Outcome] = []
             for publisher in publishers { outcomes.append(await publisher.stop()) }
             for outcome in outcomes { #expect(outcome.acknowledged.count == outcome.tried) }
-            let lines = forum.coordinator.logLines.filter { $0.contains(" error ") }
+            let lines = forum.coordinator.logLines.filter { $0.contains("level=error") }
             #expect(lines.count == 1 && lines[0].contains("storage fails"), "\(lines)")
             try disk.makeRoom()
             // The coordinator asks for ten seconds' patience.

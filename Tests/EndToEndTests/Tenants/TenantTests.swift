@@ -56,7 +56,7 @@ extension RealProcesses {
             let audit = try await LogAudit(forum)
             audit.expectKept([outcome, before.outcome, after.outcome])
             try await audit.expectVerified()
-            let errors = node.logLines.filter { $0.contains(" error ") || $0.contains(" critical ") }
+            let errors = node.logLines.filter { $0.contains("level=error") || $0.contains("level=critical") }
             #expect(errors.isEmpty, "\(errors)")
         }
 

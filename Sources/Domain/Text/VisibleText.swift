@@ -1,0 +1,38 @@
+/// Text from elsewhere as it may stand on a terminal or in a line of a log: on one line, and without anything that acts.
+///
+/// Control characters (C0, C1, DEL), line and paragraph separators, and the characters that change the direction of what follows
+/// (Unicode Standard Annex #9) are spelled out, such as `\n` and `\u{202e}`; everything else stays as it is.
+public enum VisibleText {
+    /// - Parameter limit: of scalars that are kept; what is cut off is told by `…`.
+    public static func escaped(_ text: String, limit: Int = 4096) -> String {
+        guard text.unicodeScalars.contains(where: acts) || text.utf8.count > limit else { return text }
+        var result = ""
+        var count = 0
+        for scalar in text.unicodeScalars {
+            guard count < limit else { return result + "…" }
+            count += 1
+            if acts(scalar) { result += spelled(scalar) } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
+    }
+
+    private static func spelled(_ scalar: Unicode.Scalar) -> String {
+        switch scalar {
+        case "\n": "\\n"
+        case "\r": "\\r"
+        case "\t": "\\t"
+        default: "\\u{\(String(scalar.value, radix: 16))}"
+        }
+    }
+
+    private static func acts(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x20, 0x7F..<0xA0: true
+        // Arabic letter mark, marks, embeddings and overrides, isolates.
+        case 0x061C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        // Line and paragraph separator, byte order mark, tags, which are not seen.
+        case 0x2028...0x2029, 0xFEFF, 0xE0000...0xE007F: true
+        default: false
+        }
+    }
+}
