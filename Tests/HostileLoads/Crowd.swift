@@ -25,7 +25,8 @@ struct Crowd {
 
     /// Keeps a connection until the other side ends it or the task is cancelled.
     static func stay(_ connection: HostileConnection) async {
-        while !Task.isCancelled, connection.isOpen { try? await Task.sleep(for: .milliseconds(50)) }
+        let deadline = ContinuousClock.now + .seconds(300)
+        while !Task.isCancelled, connection.isOpen, ContinuousClock.now < deadline { try? await Task.sleep(for: .milliseconds(50)) }
         await connection.close()
     }
 
