@@ -60,6 +60,9 @@ extension RealProcesses {
             await #expect(throws: (any Error).self) {
                 _ = try await ForumKeys(forum).exchange(forged, with: ForumKeys(forum).coordinator, ForumKeys.status)
             }
+            // An anchor from before all this still leads to the forum.
+            try await forum.join(RealForum.City(id: "osh", country: "KG", node: forum.nodeB))
+            try await forum.sameTree()
             // A backup from before all this gets the newer roots and keys that stand in its place.
             let copy = forum.directory.file("copy-for-restore")
             try await holders.done(["log", "copy", "--city", "suzhou", copy, "--config", forum.nodeB.configuration])
