@@ -96,6 +96,25 @@ struct KeyRotationTests {
         await node.shutdown()
     }
 
+    @Test func `are made anew where they were not made to the end, and what there was of them is set aside`() async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        try await almaty.reach(1)
+        let before = almaty.secrets.signing.keyID
+        await node.shutdown()
+        let half = SigningKey()
+        try SecretFile.makeDirectory("\(almaty.directory)/keys.next")
+        try SecretFile.createKey(half.seed, at: "\(almaty.directory)/keys.next/signing.key")
+        await node.start()
+        let again = try #require(node.city(almaty.id))
+        try await eventually { !again.isRotatingKeys }
+        #expect(again.secrets.signing.keyID != before && again.secrets.signing.keyID != half.keyID)
+        let aside = try FileManager.default.contentsOfDirectory(atPath: almaty.directory).filter { $0.hasPrefix("keys.next.unfinished-") }
+        #expect(try aside.map { try SecretFile.readKey("\(almaty.directory)/\($0)/signing.key") } == [half.seed])
+        await node.shutdown()
+    }
+
     @Test func `of the secretariat change with the root, and cities follow without being told`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)
