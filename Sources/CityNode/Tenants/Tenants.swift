@@ -282,6 +282,7 @@ public final class Tenants: Sendable {
         let sync = Task { await SyncService(city).run() }
         running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
         hosts.withLock { $0[name] = city }
+        remember(path)
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
     }
 
