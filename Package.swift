@@ -87,7 +87,7 @@ let package = Package(
             ],
             resources: [.embedInCode("Resources")]),
         library("StructuredLog", ["StrictJSON", "Domain", log]),
-        library("Settings", [yams]),
+        library("Settings", ["Domain", yams]),
         .executableTarget(
             name: "caravanserai",
             dependencies: [

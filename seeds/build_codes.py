@@ -19,8 +19,8 @@ MORE_COUNTRIES = {"XK"}
 
 # What ISO 4217 has taken up since iso-codes 4.15.0: the Caribbean guilder, the Zimbabwe gold.
 MORE_CURRENCIES = {"XCG", "ZWG"}
-# Withdrawn: the kuna, the Cuban convertible peso, the old leone, the Antillean guilder, the old Zimbabwe dollar, the lev.
-WITHDRAWN = {"HRK", "CUC", "SLL", "ANG", "ZWL", "BGN"}
+# Withdrawn: the kuna, the Cuban convertible peso, the old leone, the Antillean guilder, the old Zimbabwe dollar.
+WITHDRAWN = {"HRK", "CUC", "SLL", "ANG", "ZWL"}
 # Codes of funds, of metals, of units of account and for tests: nobody pays a fee in them.
 NO_MONEY = {
     "BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS",

@@ -30,8 +30,8 @@ public struct CoordinatorSettings: Sendable {
         var document = SettingsDocument(file: file, text: text, section: Self.section, environment: environment)
         let base = FilePaths.folder(of: file)
         let forum = document.value("forum", "a slug such as silkroad") { FilePaths.isSlug($0) ? $0 : nil }
-        let directory = document.value("directory", "a path") { FilePaths.resolve($0, below: base) }
-        let url = document.value("federation.url", "https://host[:port]") { FilePaths.isNodeAddress($0) ? $0 : nil }
+        let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
+        let url = document.value("federation.url", FilePaths.nodeAddressForm) { FilePaths.isNodeAddress($0) ? $0 : nil }
         let listeners = ListenerSettings(&document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", directory: directory, base: base)
         log = LogSettings(&document)
         warning = try document.finish()

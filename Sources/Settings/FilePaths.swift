@@ -1,3 +1,5 @@
+import Domain
+
 /// Forms of texts that several settings share.
 enum FilePaths {
     static func folder(of file: String?) -> String {
@@ -5,14 +7,17 @@ enum FilePaths {
         return String(file[...slash])
     }
 
-    /// A relative path is below the configuration file's folder.
+    static let form = "a path, written out: ~ and $ stand for nothing here"
+
+    /// A relative path is below the configuration file's folder. What only a shell would expand is refused, lest a folder of that name is made.
     static func resolve(_ path: String, below folder: String) -> String? {
         guard !path.isEmpty, path.utf8.count <= 1024, !path.utf8.contains(0), !path.unicodeScalars.contains("\u{FFFD}") else { return nil }
+        guard path.first != "~", !path.contains("$") else { return nil }
         return path.hasPrefix("/") ? path : folder + path
     }
 
     /// A unix domain socket's path has at most 107 bytes (sys/un.h).
-    static let socketForm = "a path of at most 107 bytes in a directory that is there when the process starts"
+    static let socketForm = "a path of at most 107 bytes, written out, in a directory that is there when the process starts"
     static func resolveSocket(_ path: String, below folder: String) -> String? {
         resolve(path, below: folder).flatMap { $0.utf8.count <= 107 ? $0 : nil }
     }
@@ -23,8 +28,8 @@ enum FilePaths {
         return utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     }
 
+    static let nodeAddressForm = "https://host[:port], a port of 1 to 65535 and no path"
     static func isNodeAddress(_ text: String) -> Bool {
-        let rest = text.dropFirst("https://".count)
-        return text.hasPrefix("https://") && !rest.isEmpty && !rest.contains { "/?#@".contains($0) || $0.isWhitespace }
+        text.utf8.starts(with: "https://".utf8) && HostAndPort.isValid(String(text.dropFirst("https://".count)))
     }
 }

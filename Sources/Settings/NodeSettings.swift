@@ -32,7 +32,7 @@ public struct NodeSettings: Sendable {
     public init(file: String?, text: String?, environment: [String: String]) throws(SettingsError) {
         var document = SettingsDocument(file: file, text: text, section: Self.section, environment: environment)
         let base = FilePaths.folder(of: file)
-        let directory = document.value("directory", "a path") { FilePaths.resolve($0, below: base) }
+        let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
         let listeners = ListenerSettings(&document, federation: "0.0.0.0:7443", web: "127.0.0.1:8080", directory: directory, base: base)
         let idle = document.value("limits.idleDatabaseSeconds", "a number from 1 to 86400", default: 60) {
             Int($0).flatMap { (1...86_400).contains($0) ? $0 : nil }

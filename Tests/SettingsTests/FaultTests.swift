@@ -26,9 +26,26 @@ import Testing
             ("forum: silkroad", "forum: Silk Road", 2, "coordinator.forum must be a slug such as silkroad, not \"Silk Road\""),
             ("forum: silkroad", "forum:", 2, "coordinator.forum must be a slug such as silkroad, not \"\""),
             ("forum: silkroad", "forum: [a, b]", 2, "coordinator.forum must be a slug such as silkroad, not a list"),
-            ("directory: /d", "directory: \"\"", 3, "coordinator.directory must be a path, not \"\""),
-            ("https://a.example.org", "http://a", 5, "coordinator.federation.url must be https://host[:port], not \"http://a\""),
-            ("https://a.example.org", "https://a/b", 5, "coordinator.federation.url must be https://host[:port], not \"https://a/b\""),
+            ("directory: /d", "directory: \"\"", 3, "coordinator.directory must be a path, written out: ~ and $ stand for nothing here, not \"\""),
+            (
+                "directory: /d", "directory: ~/forum", 3,
+                "coordinator.directory must be a path, written out: ~ and $ stand for nothing here, not \"~/forum\""
+            ),
+            ("directory: /d", "directory: $HOME/forum", 3, "coordinator.directory must be a path, written out"),
+            (
+                "https://a.example.org", "http://a", 5,
+                "coordinator.federation.url must be https://host[:port], a port of 1 to 65535 and no path, not \"http://a\""
+            ),
+            (
+                "https://a.example.org", "https://a/b", 5,
+                "coordinator.federation.url must be https://host[:port], a port of 1 to 65535 and no path, not \"https://a/b\""
+            ),
+            (
+                "https://a.example.org", "https://a.example.org:74400", 5,
+                "coordinator.federation.url must be https://host[:port], a port of 1 to 65535"
+            ),
+            ("https://a.example.org", "https://a_b.example.org", 5, "coordinator.federation.url must be https://host[:port]"),
+            ("https://a.example.org", "https://a@b.example.org", 5, "coordinator.federation.url must be https://host[:port]"),
             (
                 "https://a.example.org", "https://a\n    listen: 7440", 6,
                 "coordinator.federation.listen must be HOST:PORT, such as 127.0.0.1:7440 or [::1]:7440, not \"7440\""
@@ -51,7 +68,10 @@ import Testing
     @Test(
         arguments: [
             ("  forum: silkroad\n", "", 1, "coordinator.forum is missing; it must be a slug such as silkroad"),
-            ("url: https://a.example.org", "listen: 127.0.0.1:1", 4, "coordinator.federation.url is missing; it must be https://host[:port]"),
+            (
+                "url: https://a.example.org", "listen: 127.0.0.1:1", 4,
+                "coordinator.federation.url is missing; it must be https://host[:port], a port of 1 to 65535 and no path"
+            ),
         ])
     func `without a key is told which mapping should hold it`(old: String, new: String, line: Int, fault: String) {
         let faults = Example.coordinator.faults(Self.good.replacingOccurrences(of: old, with: new))
@@ -78,7 +98,7 @@ import Testing
             ("  web:\n    listen: 127.0.0.1:1\n", "coordinator.web.listen is 127.0.0.1:1, as federation.listen is; each needs a port of its own"),
             (
                 "  control:\n    socket: /\(String(repeating: "s", count: 107))\n",
-                "coordinator.control.socket must be a path of at most 107 bytes in a directory that is there when the process starts"
+                "coordinator.control.socket must be a path of at most 107 bytes, written out, in a directory that is there when the process starts"
             ),
         ])
     func `whose values do not go together, or are longer than the system takes, is told so`(addition: String, fault: String) throws {
@@ -98,7 +118,7 @@ import Testing
     func `that is empty lacks what is mandatory and nothing else`(text: String?) throws {
         let faults = Example.node.faults(text)
         #expect(faults.count == 1)
-        #expect(try #require(faults.first).hasSuffix("node.directory is missing; it must be a path"))
+        #expect(try #require(faults.first).hasSuffix("node.directory is missing; it must be a path, written out: ~ and $ stand for nothing here"))
     }
 
     @Test func `is told all its faults at once, but no more than twenty`() {

@@ -11,6 +11,9 @@ import Testing
         #expect(address.description == text)
     }
 
-    @Test(arguments: ["", "7440", ":7440", "::1:7440", "[::1]", "[::1:7440", "a:65536", "a:-1", "a:x", "a b:1", "a/b:1"])
+    @Test(arguments: [
+        "", "7440", ":7440", "::1:7440", "[::1]", "[::1:7440", "a:65536", "a:-1", "a:x", "a b:1", "a/b:1", "a:+1", "a:01", "a_b:1", "-a:1", "a:b:1",
+        "[::1]a:1", "::",
+    ])
     func `is refused in any other form`(text: String) { #expect(ListenAddress(text) == nil) }
 }

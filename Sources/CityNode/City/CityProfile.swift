@@ -27,8 +27,8 @@ public struct CityProfile: Sendable {
         city = try fields.value("id", "a city id") { CityID($0) }
         name = try fields.localized("name", length: 1...200)
         country = try fields.value("country", "an ISO 3166-1 alpha-2 code") { CountryCode(spelledAs: $0) }
-        url = try fields.webAddress("url")
-        coordinator = try fields.webAddress("coordinator")
+        url = try fields.nodeAddress("url")
+        coordinator = try fields.nodeAddress("coordinator")
         forum = try fields.value("forum", "the forum's slug") { ForumID($0) }
     }
 

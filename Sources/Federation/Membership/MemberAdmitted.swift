@@ -83,7 +83,7 @@ extension CityKeys {
 
 extension Fields {
     /// `https://host[:port]`, without a path.
-    func nodeAddress(_ name: String) throws(FieldError) -> String {
+    public func nodeAddress(_ name: String) throws(FieldError) -> String {
         let text = try webAddress(name)
         let rest = text.dropFirst("https://".count)
         guard text.hasPrefix("https://"), !rest.contains(where: { "/?#@".contains($0) }) else {

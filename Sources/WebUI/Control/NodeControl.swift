@@ -54,7 +54,7 @@ public struct NodeControl: Sendable {
             let anchor = try Anchor(try fields.required("anchor", "the anchor file's content").compact)
             let profile = CityProfile(
                 city: try fields.value("id", CityID.form) { CityID($0) }, name: try fields.localized("name", length: 1...200),
-                country: try fields.country("country"), url: try fields.webAddress("url"),
+                country: try fields.country("country"), url: try fields.nodeAddress("url"),
                 coordinator: anchor.coordinator, forum: anchor.root.root.forum)
             return try await tenants.join(profile, anchor: anchor, token: try fields.string("token", length: 1...200)).json
         }

@@ -51,7 +51,7 @@ struct CityCommand: AsyncParsableCommand {
 
         private static func secret(_ text: String) throws -> String {
             guard text.hasPrefix("@") else { return text }
-            let bytes = try SecretFile.read(String(text.dropFirst()))
+            let bytes = try FilePath.text(String(text.dropFirst()), limit: 4096)
             return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined()
         }
     }

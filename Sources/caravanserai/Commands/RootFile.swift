@@ -69,14 +69,14 @@ enum RootFile {
 
     private static func read(_ file: String) throws(TLSError) -> [X509Certificate] {
         let bytes: [UInt8]
-        do throws(CommandFailure) { bytes = try FilePath.read(file, limit: 65_536) } catch { throw TLSError(.file, error.text) }
+        do throws(CommandFailure) { bytes = try FilePath.text(file, limit: 65_536) } catch { throw TLSError(.file, error.text) }
         return try AuthorityCertificates.read(String(decoding: bytes, as: UTF8.self), source: file)
     }
 
     /// Writes a draft or an envelope, over another one at most: a slip must not cost a key.
     static func write(_ bytes: [UInt8], to file: String) throws {
         if FilePath.exists(file) {
-            let present = try? JSON.parse(FilePath.read(file, limit: 1 << 20))
+            let present = try? JSON.parse(FilePath.text(file, limit: 1 << 20))
             guard present?["rootKeys"] != nil || present?["payloadType"] != nil else {
                 throw CommandFailure(.usage, "\(file) is there already and holds no root; it is not overwritten. Choose another --output.")
             }

@@ -46,9 +46,7 @@ struct NodeConfig: ParsableArguments {
 enum ConfigFile {
     /// Whom a configuration is for: the name of its first section.
     static func section(of file: String) throws(CommandFailure) -> String? {
-        try text(file, mayBeMissing: true)?.split(whereSeparator: \.isNewline).first { $0.first?.isLetter ?? false }.map {
-            String($0.prefix { $0 != ":" })
-        }
+        try text(file, mayBeMissing: true).flatMap { SettingsFile.section(of: $0) }
     }
 
     /// - Parameter mayBeMissing: the environment does instead.

@@ -72,6 +72,13 @@ import Testing
         #expect(indicators.count == 30 && Set(indicators).count == 30)
     }
 
+    @Test func `know each country's currency with the minor units of our table`() throws {
+        for country in try Self.list("countries.json", "countries") {
+            let currency = try country.value("currency", "a currency") { Currency($0) }
+            #expect(try country.integer("currencyMinorUnitsISO4217") == Int64(currency.digits), "\(currency)")
+        }
+    }
+
     @Test func `hold visa rules of known countries, each pair once`() throws {
         let index = try PassportIndex(Self.bytes("visa-rules.csv"))
         #expect(index.rows.count == 60)
