@@ -25,14 +25,25 @@ enum LedgerRoutes {
             return ["records": .array(records.map(\.json)), "next": next.map { .string(PageCursor.spelled($0)) } ?? .null]
         }
         control.on(.get, RouterPath("\(prefix)/log")) { call in
-            let (from, count) = (try call.number("from", default: 0), Int(min(try call.number("count", default: 20), 1000)))
-            let leaves = try await source(call).database.read { try Ledger.entries(from: from, count: count, $0) }
-            return ["entries": .array(try leaves.enumerated().map { try LogEntryView($1, at: from + Int64($0)).summary })]
+            let (from, count) = (try call.number("from", default: -1), Int(min(try call.number("count", default: 20), 1000)))
+            return try await source(call).database.read { connection in
+                let size = try Ledger.head(connection).size
+                // Without a beginning, the newest.
+                let first = from < 0 ? max(0, size - Int64(count)) : from
+                let leaves = try Ledger.entries(from: first, count: count, connection)
+                return [
+                    "size": .integer(size), "entries": .array(try leaves.enumerated().map { try LogEntryView($1, at: first + Int64($0)).listing }),
+                ]
+            }
         }
         control.on(.get, RouterPath("\(prefix)/log/:index/proof")) { call in
             let index = try call.parameter("index", "a log index", { Int64($0) })
             let (database, checkpoint) = try await source(call)
-            return try await database.read { try LogEntryView.proof(of: index, checkpoint: checkpoint, $0) }
+            return try await database.read { connection in
+                var proof = try LogEntryView.proof(of: index, checkpoint: checkpoint, connection).object ?? JSONObject()
+                proof["roots"] = try LogEntryView.roots(connection)
+                return .object(proof)
+            }
         }
         control.on(.post, RouterPath("\(prefix)/log/copy")) { call in
             let path = try Fields(call.body).string("path")

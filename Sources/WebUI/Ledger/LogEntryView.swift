@@ -34,6 +34,13 @@ struct LogEntryView {
         ]
     }
 
+    /// With type and key of each record, in their order.
+    var listing: JSON {
+        var object = summary.object ?? JSONObject()
+        object["keys"] = .array((payload["records"]?.array ?? []).map { ["type": $0["type"] ?? "", "key": $0["key"] ?? ""] })
+        return .object(object)
+    }
+
     /// With the leaf's exact bytes, from which anyone can check hash and signature.
     var full: JSON {
         [
@@ -56,6 +63,14 @@ struct LogEntryView {
             "index": .integer(index), "entry": .string(Base64.encode(leaf)), "leafHash": .string(MerkleHash.leaf(leaf).hex),
             "path": .array(proof.path.map { .string($0.hex) }), "checkpoint": .string(String(decoding: bytes, as: UTF8.self)),
         ]
+    }
+
+    /// Every version of the root, in their order: from the one that a reader trusts they lead to the keys of any checkpoint.
+    static func roots(_ connection: any SQLConnection) throws -> JSON {
+        .array(
+            try connection.query("SELECT version, envelope FROM root ORDER BY version").map {
+                ["version": .integer(try $0.integer(0)), "envelope": .string(Base64.encode(try $0.blob(1)))]
+            })
     }
 }
 

@@ -8,32 +8,7 @@ import TransparencyLog
 struct LogCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "log", abstract: "The log that all cities share: read it, copy it, prove it.",
-        subcommands: [Show.self, Copy.self, Verify.self, Prove.self])
-
-    struct Show: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List entries as the coordinator or a city holds them.")
-        @OptionGroup var source: LogSource
-        @OptionGroup var output: OutputOptions
-        @Option(help: "The first index.") var from = 0
-        @Option(help: "How many.") var count = 20
-
-        func run() async throws {
-            let (control, path) = try await source.open()
-            let answer = try await control.get("\(path)?from=\(from)&count=\(count)")
-            output.show(answer) { Table.print(answer["entries"], ["index", "acceptedAt", "from", "records", "digest"]) }
-        }
-    }
-
-    struct Prove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Show an entry with its inclusion proof and the signed checkpoint.")
-        @OptionGroup var source: LogSource
-        @Argument(help: "The entry's index.") var index: Int
-
-        func run() async throws {
-            let (control, path) = try await source.open()
-            print(try await control.get("\(path)/\(index)/proof").compactText)
-        }
-    }
+        subcommands: [Show.self, Copy.self, Verify.self, Prove.self, VerifyProof.self])
 
     struct Copy: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

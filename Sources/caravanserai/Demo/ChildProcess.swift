@@ -3,8 +3,8 @@ import Glibc
 /// A process of the demo, with its output in a file.
 final class ChildProcess {
     let name: String
-    private let identifier: pid_t
-    private var exitStatus: Int32?
+    let identifier: pid_t
+    private(set) var exitStatus: Int32?
 
     /// - Throws: `CommandFailure` where it cannot be started.
     init(name: String, executable: String, arguments: [String], log: String) throws(CommandFailure) {
@@ -27,8 +27,6 @@ final class ChildProcess {
         guard error == 0 else { throw CommandFailure(.failed, "Cannot start \(name): \(String(cString: strerror(error))).") }
         self.identifier = identifier
     }
-
-    var processIdentifier: Int64 { Int64(identifier) }
 
     /// Whether it has not ended yet.
     var isRunning: Bool {

@@ -3,6 +3,8 @@ import StrictJSON
 
 extension Demo {
     /// Writes `.demo/demo.json`, from which scripts go on: every address, key and certificate file. Mode 0600.
+    ///
+    /// - Parameter processes: none once the demo has ended.
     func writeDescription(_ plan: DemoPlan, processes: [(name: String, identifier: Int64)], tokens: [String: String], size: Int64) throws {
         let nodes: [JSON] = plan.nodes.map { node in
             let cities: [JSON] = node.cities.map { city in
@@ -34,7 +36,7 @@ extension Demo {
             "nodes": .array(nodes),
             "processes": .array(processes.map { ["name": .string($0.name), "pid": .integer($0.identifier)] }),
         ]
-        try SecretFile.write(description.compact, to: plan.path("demo.json"))
+        try SecretFile.write(description.compact, to: plan.description)
     }
 
     /// One short table and three things to try.
@@ -54,7 +56,8 @@ extension Demo {
               curl http://bishkek.localhost:\(plan.nodes[2].webPort)/api/v1/visa-rules?destination=KG
               caravanserai node status --config \(many)
               caravanserai city send almaty samarkand README.md --config \(many)
-            Keys, addresses and files: \(plan.path("demo.json")). Ctrl-C stops everything and keeps the data.
+            Processes: \(processes.identifiers.map { "\($0.name) \($0.identifier)" }.joined(separator: ", ")). One that ends is started again.
+            Keys, addresses and files: \(plan.description). Ctrl-C stops everything and keeps the data.
             """)
     }
 }

@@ -6,17 +6,15 @@ import StrictJSON
 /// Starts the demo's processes, lets its cities join and speak, and stops everything again.
 final class Demo {
     private let plan: DemoPlan
-    private let executable: String
     private let visa: (file: String, dated: String?)
-    private var processes: [ChildProcess] = []
+    let processes: DemoProcesses
 
-    init(plan: DemoPlan, executable: String, visa: (file: String, dated: String?)) {
+    init(plan: DemoPlan, processes: DemoProcesses, visa: (file: String, dated: String?)) {
         self.plan = plan
-        self.executable = executable
+        self.processes = processes
         self.visa = visa
     }
 
-    var running: [(name: String, identifier: Int64)] { processes.map { ($0.name, $0.processIdentifier) } }
     var coordinator: ControlClient { ControlClient(socket: plan.path("coordinator/control.sock")) }
     func control(_ node: DemoPlan.Node) -> ControlClient { ControlClient(socket: plan.path("\(node.name)/control.sock")) }
     private func node(of city: String) -> DemoPlan.Node? { plan.nodes.first { $0.cities.contains { $0.id == city } } }
@@ -28,7 +26,6 @@ final class Demo {
     // MARK: Processes
 
     func start() async throws {
-        try SecretFile.makeDirectory(plan.directory)
         if SecretFile.exists(plan.path("coordinator/anchor.json")) {
             let made = try Anchor(FilePath.read(plan.path("coordinator/anchor.json"), limit: 1 << 20)).coordinator
             guard made == plan.coordinatorURL else {
@@ -38,44 +35,23 @@ final class Demo {
                 )
             }
         }
+        try await DemoProcesses.requireFree(plan.servers)
+        // Whoever reads it before this demo has written its own would find the processes of an earlier one.
+        if SecretFile.exists(plan.description) { try SecretFile.remove(plan.description) }
         try SecretFile.write(Array(plan.coordinatorConfiguration.utf8), to: plan.path("coordinator.yaml"))
         for node in plan.nodes { try SecretFile.write(Array(plan.configuration(of: node).utf8), to: plan.path("\(node.name).yaml")) }
         if !SecretFile.exists(plan.path("coordinator/anchor.json")) {
             print("Making the forum's keys and its first root …")
-            try await runToEnd("coordinator-init", ["coordinator", "init", "--config", plan.path("coordinator.yaml")])
+            try await run("coordinator-init", ["coordinator", "init", "--config", plan.path("coordinator.yaml")])
         }
-        try await serve("coordinator", ["coordinator", "serve", "--config", plan.path("coordinator.yaml")], coordinator)
-        for node in plan.nodes {
-            if !SecretFile.exists(plan.path("\(node.name)/node.json")) {
-                try await runToEnd("\(node.name)-init", ["node", "init", "--config", plan.path("\(node.name).yaml")])
-            }
-            try await serve(node.name, ["node", "serve", "--config", plan.path("\(node.name).yaml")], control(node))
+        for node in plan.nodes where !SecretFile.exists(plan.path("\(node.name)/node.json")) {
+            try await run("\(node.name)-init", ["node", "init", "--config", plan.path("\(node.name).yaml")])
         }
+        for server in plan.servers { try await processes.start(server) }
     }
 
-    private func runToEnd(_ name: String, _ arguments: [String]) async throws {
-        let process = try ChildProcess(name: name, executable: executable, arguments: arguments, log: plan.path("\(name).log"))
-        while process.isRunning { try await Task.sleep(for: .milliseconds(20)) }
-        guard process.hasSucceeded else { throw CommandFailure(.failed, "\(name) failed; see \(plan.path("\(name).log")).") }
-    }
-
-    private func serve(_ name: String, _ arguments: [String], _ control: ControlClient) async throws {
-        let process = try ChildProcess(name: name, executable: executable, arguments: arguments, log: plan.path("\(name).log"))
-        processes.append(process)
-        let deadline = ContinuousClock.now + .seconds(30)
-        while (try? await control.get("/status")) == nil {
-            guard process.isRunning, ContinuousClock.now < deadline else {
-                throw CommandFailure(.unavailable, "\(name) does not start; see \(plan.path("\(name).log")).")
-            }
-            try await Task.sleep(for: .milliseconds(50))
-        }
-    }
-
-    func stop() async {
-        for process in processes.reversed() { process.terminate() }
-        let deadline = ContinuousClock.now + .seconds(20)
-        while processes.contains(where: \.isRunning), ContinuousClock.now < deadline { try? await Task.sleep(for: .milliseconds(50)) }
-        for process in processes { process.kill9() }
+    private func run(_ name: String, _ arguments: [String]) async throws {
+        try await processes.run(name, arguments, log: plan.path("\(name).log"))
     }
 
     // MARK: What happens
@@ -86,6 +62,7 @@ final class Demo {
         let anchor = try JSON.read(plan.path("coordinator/anchor.json"))
         for node in plan.nodes {
             for city in node.cities where !members.contains(city.id) {
+                try processes.check()
                 let invitation = try await coordinator.post("/invitations", ["city": .string(city.id), "approved": true])
                 let application: JSON = [
                     "id": .string(city.id), "name": .object(JSONObject(city.names.map { ($0.language, .string($0.text)) })),
@@ -108,7 +85,7 @@ final class Demo {
         _ = try await coordinator.post("/records", ["records": .array(story.commitments + story.cycles)])
         _ = try await awaitSameHead()
         let dated = visa.dated.map { ["--dated", $0] } ?? []
-        try await runToEnd("import", ["coordinator", "import", "passport-index", visa.file, "--config", plan.path("coordinator.yaml")] + dated)
+        try await run("import", ["coordinator", "import", "passport-index", visa.file, "--config", plan.path("coordinator.yaml")] + dated)
         for (city, records) in story.reports {
             _ = try await control(of: city).post("/cities/\(city)/records", ["records": .array(records)])
         }
@@ -144,6 +121,7 @@ final class Demo {
     func awaitSameHead() async throws -> Int64 {
         let deadline = ContinuousClock.now + .seconds(120)
         while true {
+            try processes.check()
             let head = try await coordinator.get("/status")
             var cities: [JSON] = []
             for node in plan.nodes { cities += try await control(node).get("/cities")["cities"]?.array ?? [] }

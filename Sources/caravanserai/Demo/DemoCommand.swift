@@ -1,5 +1,6 @@
 import ArgumentParser
 import Glibc
+import Storage
 import StrictJSON
 
 /// The whole forum on one machine: real processes, real certificates, real mutual TLS.
@@ -20,21 +21,35 @@ struct DemoCommand: AsyncParsableCommand {
         guard (1024...65_528).contains(portBase) else { throw CommandFailure(.usage, "--port-base takes 1024 to 65528; the demo needs eight ports.") }
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
         let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
-        let stop = StopSignal()
-        let demo = Demo(plan: plan, executable: try Self.executable(), visa: visaRules)
+        try SecretFile.makeDirectory(plan.directory)
+        let lock = try DemoLock(plan.directory)
+        defer { lock.release() }
+        let processes = DemoProcesses(executable: try Self.executable(), stop: StopSignal())
+        let demo = Demo(plan: plan, processes: processes, visa: visaRules)
         do {
-            try await demo.start()
-            try await demo.joinCities()
-            try await demo.tell(story)
-            let size = try await demo.awaitSameHead()
-            try demo.writeDescription(plan, processes: demo.running, tokens: try await demo.issueTokens(), size: size)
-            demo.report(plan, size: size)
-            if !once { await stop.wait() }
+            try await run(demo, plan, story)
         } catch {
-            await demo.stop()
+            await processes.stopAll()
             throw error
         }
-        await demo.stop()
+    }
+
+    private func run(_ demo: Demo, _ plan: DemoPlan, _ story: DemoStory) async throws {
+        let processes = demo.processes
+        try await demo.start()
+        try await demo.joinCities()
+        try await demo.tell(story)
+        let size = try await demo.awaitSameHead()
+        let tokens = try await demo.issueTokens()
+        func describe(_ running: [(name: String, identifier: Int64)]) throws {
+            try demo.writeDescription(plan, processes: running, tokens: tokens, size: size)
+        }
+        // However it ends: the file names no process that is gone.
+        defer { try? describe([]) }
+        try describe(processes.identifiers)
+        demo.report(plan, size: size)
+        if !once { try await processes.watch { try describe(processes.identifiers) } }
+        await processes.stopAll()
     }
 
     /// The file, and its day where neither its name nor a notice beside it tells: the seeds' rules are made up, and so is theirs.

@@ -53,6 +53,20 @@ struct DemoPlan {
         guard cities.count == 25 else { throw CommandFailure(.failed, "seeds/cities.json names \(cities.count) cities; the demo is of 25.") }
     }
 
+    /// The coordinator and the nodes, in the order in which they are started.
+    var servers: [DemoProcesses.Server] {
+        func server(_ name: String, _ role: String, ports: [Int]) -> DemoProcesses.Server {
+            DemoProcesses.Server(
+                name: name, arguments: [role, "serve", "--config", path("\(name).yaml")], socket: path("\(name)/control.sock"), ports: ports,
+                log: path("\(name).log"))
+        }
+        return [server("coordinator", "coordinator", ports: [portBase, coordinatorWebPort])]
+            + nodes.map { server($0.name, "node", ports: [$0.federationPort, $0.webPort]) }
+    }
+
+    /// What scripts read.
+    var description: String { path("demo.json") }
+
     func path(_ name: String) -> String { "\(directory)/\(name)" }
 
     var coordinatorConfiguration: String {

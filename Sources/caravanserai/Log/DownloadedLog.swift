@@ -14,37 +14,15 @@ struct DownloadedLog {
     /// - Throws: `CommandFailure` where checkpoint or roots cannot be believed.
     init(_ directory: String, trusting root: TrustedRoot) throws {
         self.directory = directory
-        var roots = [root]
-        while let first = roots.first, first.root.version > 1, SecretFile.exists("\(directory)/root/\(first.root.version - 1)") {
-            let bytes = try FilePath.read("\(directory)/root/\(first.root.version - 1)", limit: 1 << 20)
-            do { roots.insert(try first.previous(UnverifiedEnvelope.parse(bytes)), at: 0) } catch {
-                throw CommandFailure(.failed, "The copy's root \(first.root.version - 1) cannot be believed: \(Self.finding(error)) Take a new copy.")
-            }
+        roots = try RootChain.around(root, of: "The copy's root") { version throws(CommandFailure) in
+            let path = "\(directory)/root/\(version)"
+            return SecretFile.exists(path) ? try FilePath.read(path, limit: 1 << 20) : nil
         }
-        while let last = roots.last, SecretFile.exists("\(directory)/root/\(last.root.version + 1)") {
-            let bytes = try FilePath.read("\(directory)/root/\(last.root.version + 1)", limit: 1 << 20)
-            do { roots.append(try last.next(UnverifiedEnvelope.parse(bytes))) } catch {
-                throw CommandFailure(.failed, "The copy's root \(last.root.version + 1) cannot be believed: \(Self.finding(error)) Take a new copy.")
-            }
-        }
-        self.roots = roots
-        let trusted = "\(directory)/root/\(root.root.version)"
-        if SecretFile.exists(trusted), try FilePath.read(trusted, limit: 1 << 20) != root.envelope {
-            throw CommandFailure(.failed, "The copy's root \(root.root.version) is not the one that you trust.")
-        }
-        guard let origin = NoteName("\(root.root.forum)/log") else { throw CommandFailure(.failed, "The root's forum is no log's name.") }
         guard FilePresence(of: "\(directory)/checkpoint") != .missing else {
             throw CommandFailure(.failed, "\(directory) holds no copy of a log: there is no checkpoint in it. `log copy` writes one.")
         }
-        let note = try FilePath.read("\(directory)/checkpoint", limit: 1 << 20)
-        let keys = roots.flatMap { $0.root.logKeys.map(\.raw) }
-        do { checkpoint = try SignedCheckpoint.verify(note, origin: origin, logKeys: keys) } catch {
-            throw CommandFailure(.failed, "The checkpoint cannot be believed: \(error). Take a new copy.")
-        }
+        checkpoint = try RootChain.verify(checkpoint: try FilePath.read("\(directory)/checkpoint", limit: 1 << 20), by: roots)
     }
-
-    /// A tampered copy's advice is for whoever made it, not for its reader.
-    private static func finding(_ error: any Error) -> String { (error as? Problem)?.finding ?? "\(error)." }
 
     /// Leaves in their order, from the first.
     func forEachEntry(_ body: ([UInt8]) async throws -> Void) async throws {

@@ -1,0 +1,54 @@
+import Glibc
+import TestKit
+import Testing
+
+extension RealProcesses {
+    @Suite("The demo")
+    struct DemoTests {
+        @Test("lets no second one in, starts again what ends, and ends where something else has taken a place", .timeLimit(.minutes(4)))
+        func watchesOverItsProcesses() async throws {
+            let demo = try RealDemo()
+            try await demo.awaitOutput("Ctrl-C stops everything", within: 120)
+            let description = demo.description
+
+            let beside = try await demo.second()
+            #expect(beside.exitCode == 1 && beside.errors.contains("already, as process \(demo.process.identifier)"), "\(beside)")
+            let elsewhere = try await demo.second(in: demo.directory.file("elsewhere"))
+            #expect(elsewhere.exitCode == 1 && elsewhere.errors.contains("Port \(demo.portBase) of the demo's coordinator"), "\(elsewhere)")
+            #expect(demo.description == description)
+
+            let first = try #require(try demo.processes()["node-bishkek"])
+            kill(first, SIGKILL)
+            try await demo.awaitOutput("node-bishkek (process \(first)) is gone: it was ended by signal 9")
+            try await demo.awaitOutput("node-bishkek runs again")
+            let second = try #require(try demo.processes()["node-bishkek"])
+            #expect(second != first && kill(second, 0) == 0)
+
+            kill(second, SIGTERM)
+            try await demo.awaitOutput("node-bishkek (process \(second)) is gone: it ended with exit code 0")
+            let stranger = try ChildProcess(
+                Executable.path, ["node", "serve", "--config", demo.path("node-bishkek.yaml")], output: demo.directory.file("stranger"),
+                errors: demo.directory.file("stranger"), guardian: try Guardian())
+            #expect(try await demo.process.exitCode(within: 60) == 1)
+            #expect(demo.output.contains("Process \(stranger.identifier), which this demo did not start, runs as node-bishkek"), "\(demo.output)")
+            #expect(try demo.processes().isEmpty)
+
+            let third = try await demo.second()
+            #expect(third.exitCode == 1 && third.errors.contains("Process \(stranger.identifier), which this demo did not start"), "\(third)")
+        }
+
+        @Test("stops when it is told to while it is still being made, and the next one goes on from there", .timeLimit(.minutes(4)))
+        func stopsEarly() async throws {
+            let demo = try RealDemo()
+            try await demo.awaitOutput("almaty has joined", within: 120)
+            demo.process.send(SIGINT)
+            #expect(try await demo.process.exitCode(within: 60) == 1)
+            #expect(demo.output.contains("the next demo goes on from it"), "\(demo.output)")
+            #expect(demo.description.isEmpty)
+            let next = try await demo.second(once: true)
+            #expect(next.exitCode == 0 && next.output.contains("All 25 cities hold the same tree head"), "\(next)")
+            #expect(!next.output.contains("almaty has joined"))
+            #expect(try demo.processes().isEmpty && !demo.description.isEmpty)
+        }
+    }
+}
