@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import Envelope
 @preconcurrency import Glibc
 import Storage
@@ -40,7 +41,7 @@ struct Caravanserai: AsyncParsableCommand {
             StandardError.say(failure.text)
             Glibc.exit(failure.code.rawValue)
         case let problem as Problem:
-            StandardError.say("\(problem.detail) [\(problem.code.rawValue)]")
+            StandardError.say("\(VisibleText.escaped(problem.detail)) [\(problem.code.rawValue)]")
             Glibc.exit(CommandFailure.Code.failed.rawValue)
         case let error as StorageError:
             StandardError.say(error.sentence)

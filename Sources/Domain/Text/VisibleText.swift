@@ -16,6 +16,25 @@ public enum VisibleText {
         return result
     }
 
+    /// The same for JSON, whose strings are escaped as JSON escapes them (RFC 8259 §7), so that its values stay what they are.
+    ///
+    /// - Parameter json: compact: what acts can stand in strings only.
+    public static func escapedInJSON(_ json: String) -> String {
+        guard json.unicodeScalars.contains(where: acts) else { return json }
+        var result = ""
+        for scalar in json.unicodeScalars {
+            guard acts(scalar) else {
+                result.unicodeScalars.append(scalar)
+                continue
+            }
+            for unit in String(scalar).utf16 {
+                let digits = String(unit, radix: 16)
+                result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+            }
+        }
+        return result
+    }
+
     private static func spelled(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
         case "\n": "\\n"

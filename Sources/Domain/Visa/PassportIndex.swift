@@ -46,7 +46,7 @@ public struct PassportIndex: Sendable {
 
         mutating func fault(_ line: Int, _ text: String) {
             count += 1
-            if faults.count < 100 { faults.append(Fault(line: line, text: text)) }
+            if faults.count < 100 { faults.append(Fault(line: line, text: VisibleText.escaped(text))) }
         }
 
         mutating func read(_ row: CSV.Row) {

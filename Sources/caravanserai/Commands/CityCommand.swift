@@ -10,7 +10,7 @@ private enum EnrolmentAnswer {
     static func show(_ answer: JSON, of city: String, _ output: OutputOptions) throws {
         output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
         if answer["stage"]?.string == "rejected" {
-            throw CommandFailure(.failed, "The enrolment was rejected: \(answer["problem"]?["detail"]?.string ?? "no reason was given").")
+            throw CommandFailure(.failed, "The enrolment was rejected: \(answer["problem"]?["detail"]?.cell ?? "no reason was given").")
         }
     }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Domain
 import StrictJSON
 
 extension CityCommand {
@@ -13,7 +14,9 @@ extension CityCommand {
         func run() async throws {
             let answer = try await config.control().post("/cities/\(city)/sync", [:])
             output.show(answer) { Self.tell(answer, of: city) }
-            if let error = answer["halted"]?.string ?? answer["lastError"]?.string { throw CommandFailure(.failed, "\(city): \(error)") }
+            if let error = answer["halted"]?.string ?? answer["lastError"]?.string {
+                throw CommandFailure(.failed, "\(city): \(VisibleText.escaped(error))")
+            }
         }
 
         private static func tell(_ answer: JSON, of city: String) {

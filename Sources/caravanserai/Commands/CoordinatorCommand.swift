@@ -83,7 +83,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
             output.show(answer) { print(answer["index"]?.integer.map { "approved at log index \($0)" } ?? answer["stage"]?.cell ?? "") }
             guard answer["stage"]?.string == "approved" else {
                 throw CommandFailure(
-                    .failed, "Not admitted: \(answer["problem"]?["detail"]?.string ?? "it is \(answer["stage"]?.cell ?? "undecided")").")
+                    .failed, "Not admitted: \(answer["problem"]?["detail"]?.cell ?? "it is \(answer["stage"]?.cell ?? "undecided")").")
             }
         }
     }
@@ -123,7 +123,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().post("/members/\(city)/suspension", ["suspended": .boolean(!lift), "reason": .string(reason)])
             guard answer["outcome"]?.string == "accepted" else {
-                throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.string ?? answer.compactText)")
+                throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.cell ?? answer.cell)")
             }
             print("\(city) is \(lift ? "let in again" : "shut out") from log index \(answer["index"]?.cell ?? "-") on.")
         }
@@ -141,7 +141,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().post("/keys/\(key)/revocation", ["city": .string(city), "reason": .string(reason)])
             guard answer["outcome"]?.string == "accepted" else {
-                throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.string ?? answer.compactText)")
+                throw CommandFailure(.failed, "Refused: \(answer["problem"]?["detail"]?.cell ?? answer.cell)")
             }
             print("The key is ended from log index \(answer["index"]?.cell ?? "-") on.")
         }

@@ -48,7 +48,7 @@ struct LogCommand: AsyncParsableCommand {
                 print(
                     "Verified: \(checkpoint.size.counted("entry", "entries")), root \(checkpoint.root), cosigned \(UTCTime(seconds: checkpoint.cosignedAtSeconds))."
                 )
-                for (type, count) in counts { print("  \(count) \(type)") }
+                for (type, count) in counts { print("  \(count) \(VisibleText.escaped(type))") }
             }
         }
     }

@@ -19,7 +19,7 @@ extension LogCommand {
 
         func run() async throws {
             let (control, path) = try await source.open()
-            print(try await control.get("\(path)/\(index)/proof").compactText)
+            StandardOutput.say(try await control.get("\(path)/\(index)/proof"))
         }
     }
 

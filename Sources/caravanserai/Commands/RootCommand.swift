@@ -18,13 +18,13 @@ extension CoordinatorCommand {
             func run() async throws {
                 let json = try RootFile.json(file)
                 if json["rootKeys"] != nil {
-                    print(json.compactText)
+                    StandardOutput.say(json)
                     RootFile.describe(try RootFile.check(json, file))
                     throw CommandFailure(.failed, "Nobody has signed it yet.")
                 }
                 let envelope = try RootFile.envelope(file)
                 let payload = try envelope.claimedPayload()
-                print(payload.compactText)
+                StandardOutput.say(payload)
                 RootFile.describe(try RootFile.check(payload, file))
                 for signature in envelope.signatures { print("signed by \(signature.keyID)") }
                 do { _ = try TrustedRoot(anchor: envelope) } catch {

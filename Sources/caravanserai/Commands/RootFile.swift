@@ -29,7 +29,7 @@ enum RootFile {
     /// What people compare, beside the payload itself.
     static func describe(_ root: Root) {
         for certificate in (try? AuthorityCertificates(root.caCertificates, source: "the root"))?.certificates ?? [] {
-            print("CA \(certificate.fingerprint) \(certificate.subject), until \(UTCTime(seconds: certificate.notAfter))")
+            print("CA \(certificate.fingerprint) \(VisibleText.escaped(certificate.subject)), until \(UTCTime(seconds: certificate.notAfter))")
         }
         warn(of: root)
     }

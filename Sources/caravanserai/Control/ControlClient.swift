@@ -1,3 +1,4 @@
+import Domain
 import Envelope
 import Glibc
 import NIOCore
@@ -23,7 +24,9 @@ struct ControlClient {
         guard (200..<300).contains(Int(response.head.status.code)) else {
             let problem = try? Problem(JSON.parse(bytes))
             throw CommandFailure(
-                .failed, problem.map { "Refused: \($0.detail) [\($0.code.rawValue)]" } ?? "Refused with status \(response.head.status.code).")
+                .failed,
+                problem.map { "Refused: \(VisibleText.escaped($0.detail)) [\($0.code.rawValue)]" }
+                    ?? "Refused with status \(response.head.status.code).")
         }
         guard !bytes.isEmpty else { return .null }
         do { return try JSON.parse(bytes, deepest: 64) } catch {

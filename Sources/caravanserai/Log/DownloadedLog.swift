@@ -56,7 +56,7 @@ struct DownloadedLog {
         } catch let problem as Problem {
             throw CommandFailure(
                 .failed,
-                "\(problem.finding) Take a new copy, from another city too; if all say the same, ask the secretariat.")
+                "\(RootChain.finding(problem)) Take a new copy, from another city too; if all say the same, ask the secretariat.")
         }
         for tile in tiles.takeChangedTiles() {
             let path = "\(TilePath.hashes(tile.coordinate))"

@@ -33,7 +33,7 @@ struct DownloadedProof {
                 return hash
             }
             note = try fields.string("checkpoint", length: 1...1 << 20)
-        } catch { throw CommandFailure(.failed, "This is no proof as `log prove` gives it: \(error).") }
+        } catch { throw CommandFailure(.failed, "This is no proof as `log prove` gives it: \(VisibleText.escaped(error.description)).") }
         let brought = json["roots"]?.array ?? []
         let roots = try RootChain.around(root, of: "The proof's root") { version in
             brought.first { $0["version"]?.integer == version }?["envelope"]?.string.flatMap { Base64.decode($0) }
@@ -51,6 +51,6 @@ struct DownloadedProof {
         do throws(Problem) {
             entry = try LogEntry(leaf)
             claims = try entry.envelope.claimedPayload()
-        } catch { throw CommandFailure(.failed, "The proof holds, but the entry cannot be read: \(error.detail)") }
+        } catch { throw CommandFailure(.failed, "The proof holds, but the entry cannot be read: \(RootChain.finding(error))") }
     }
 }

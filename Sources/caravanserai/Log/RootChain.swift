@@ -1,3 +1,4 @@
+import Domain
 import Envelope
 import Federation
 import TransparencyLog
@@ -36,7 +37,7 @@ enum RootChain {
     }
 
     /// The advice of an error is for whoever made what is verified, not for its reader.
-    static func finding(_ error: any Error) -> String { (error as? Problem)?.finding ?? "\(error)." }
+    static func finding(_ error: any Error) -> String { VisibleText.escaped((error as? Problem)?.finding ?? "\(error).") }
 
     /// - Throws: where no log key of these roots has signed it.
     static func verify(checkpoint note: [UInt8], by roots: [TrustedRoot]) throws(CommandFailure) -> VerifiedCheckpoint {

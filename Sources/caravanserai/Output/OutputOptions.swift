@@ -6,7 +6,7 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Print JSON for programs.") var json = false
 
     func show(_ answer: JSON, _ forPeople: () -> Void) {
-        if json { print(answer.compactText) } else { forPeople() }
+        if json { StandardOutput.say(answer) } else { forPeople() }
     }
 }
 
@@ -15,7 +15,7 @@ extension Table {
     static func print(_ rows: JSON?, _ columns: [String]) {
         var table = Table(columns)
         for row in rows?.array ?? [] { table.rows.append(columns.map { row[$0]?.cell ?? "" }) }
-        guard !table.rows.isEmpty else { return Swift.print("None yet.") }
+        guard !table.rows.isEmpty else { return StandardOutput.say("None yet.") }
         table.print()
     }
 }

@@ -1,10 +1,11 @@
+import Domain
 import Glibc
 
-/// Lines for the person who has called, beside what goes to standard output.
+/// Lines for the person who has called, beside what goes to standard output; nothing of them acts on a terminal.
 enum StandardError {
     static func say(_ text: String) {
         fflush(nil)
-        var line = Array((text + "\n").utf8)[...]
+        var line = Array((StandardOutput.visibleLines(text) + "\n").utf8)[...]
         while !line.isEmpty {
             let count = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
             guard count > 0 else { return }

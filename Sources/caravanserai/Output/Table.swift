@@ -1,3 +1,4 @@
+import Domain
 import StrictJSON
 
 /// Lists for people: columns as wide as their widest cell.
@@ -14,7 +15,7 @@ struct Table {
             let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
             var line = cells.joined(separator: "  ")
             while line.last == " " { line.removeLast() }
-            Swift.print(line)
+            StandardOutput.say(line)
         }
     }
 }
@@ -23,20 +24,20 @@ extension Table {
     /// Below a node's cities: those that are not open, and why.
     static func printOthers(_ answer: JSON) {
         guard let others = answer["others"], others.array?.isEmpty == false else { return }
-        Swift.print()
+        StandardOutput.say("")
         Table.print(others, ["id", "state", "detail"])
     }
 }
 
 extension JSON {
-    /// A cell of a table: texts as they are, nothing for `null`.
+    /// A cell of a table, on one line and with nothing in it that acts on a terminal; nothing for `null`.
     var cell: String {
         switch self {
         case .null: ""
-        case .string(let text): text
+        case .string(let text): VisibleText.escaped(text)
         case .boolean(let value): value ? "yes" : "no"
         case .integer(let number): String(number)
-        default: compactText
+        default: VisibleText.escaped(VisibleText.escapedInJSON(compactText))
         }
     }
 }

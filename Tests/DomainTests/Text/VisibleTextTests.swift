@@ -1,4 +1,5 @@
 import Domain
+import StrictJSON
 import Testing
 
 struct VisibleTextTests {
@@ -9,6 +10,14 @@ struct VisibleTextTests {
         ("\u{FEFF}a", "\\u{feff}a"), ("", ""),
     ])
     func `what acts is spelled out, what is seen stays`(text: String, escaped: String) { #expect(VisibleText.escaped(text) == escaped) }
+
+    @Test(arguments: [
+        (#"{"a":"б\n"}"#, #"{"a":"б\n"}"#), ("[\"\u{202E}\u{7F}\u{9B}\"]", #"["\u202e\u007f\u009b"]"#), ("[\"\u{E0041}\"]", #"["\udb40\udc41"]"#),
+    ])
+    func `in JSON it is escaped as JSON escapes`(json: String, escaped: String) throws {
+        #expect(VisibleText.escapedInJSON(json) == escaped)
+        #expect(try JSON.parse(Array(escaped.utf8)) == JSON.parse(Array(json.utf8)))
+    }
 
     @Test func `a long text is cut, and says so`() {
         #expect(VisibleText.escaped(String(repeating: "ж", count: 100), limit: 3) == "жжж…")

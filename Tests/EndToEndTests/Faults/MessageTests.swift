@@ -83,7 +83,7 @@ extension RealProcesses {
                     Case("city send almaty almaty TEXT --config N", 1, "almaty cannot send one to itself"),
                     Case("city send almaty suzhou TEXT --title '' --config N", 1, "title must be a string of 1 to 500 bytes, not an empty string"),
                     Case("node restore almaty TEXT --config N", 1, "is no backup"),
-                    Case("log show --city almaty --from -5 --config N", 1, "must be a number, 0 or more"),
+                    Case("log show --city almaty --from -5 --config N", 2, "--from takes an index, which begins at 0, not -5"),
                     Case("city token add almaty x --days -1 --config N", 1, "days must be an integer from 1 to 3660, not -1"),
                     Case("log verify COPY --anchor TEXT", 1, "README.md is no anchor: "),
                     Case("log verify TEXT --anchor TEXT", 1, "README.md is no anchor: "),
