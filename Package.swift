@@ -101,7 +101,7 @@ let package = Package(
             dependencies: [
                 "TestKit", "HostileLoads", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink",
                 "CityNode",
-                crypto, log, lifecycle, nioCore, arguments,
+                crypto, log, lifecycle, nioCore, nioPosix, arguments,
             ],
             path: "Benchmarks/FederationBenchmark", swiftSettings: house),
 
@@ -149,7 +149,8 @@ let package = Package(
         tests(
             "WebUITests",
             [
-                "WebUI", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON", "Domain",
+                "WebUI", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON",
+                "Domain",
                 "TransparencyLog",
                 log, nioCore, nioPosix, httpTypes, lifecycle,
             ]),

@@ -29,7 +29,7 @@ public final class ConnectionAdmission: Sendable {
         state = Mutex(
             State(
                 census: ConnectionCensus(bounds),
-                pace: TokenBucket(perSecond: bounds.acceptedASecond, atOnce: bounds.acceptedASecond * 4, at: .now)))
+                pace: TokenBucket(perSecond: bounds.acceptedASecond, atOnce: max(16, bounds.acceptedASecond / 8), at: .now)))
     }
 
     /// Connections that are open.

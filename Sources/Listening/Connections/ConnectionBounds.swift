@@ -10,7 +10,7 @@ public struct ConnectionBounds: Sendable, Equatable {
     public var ofOneMember: Int
     /// Of strangers and handshakes from one address: IPv4, or the first 64 bits of IPv6.
     public var fromOneAddress: Int
-    /// Accepted a second, from all addresses together, so that handshakes leave time for requests; four times as many at once.
+    /// Accepted a second, from all addresses together, so that handshakes leave time for requests; an eighth of it at once.
     public var acceptedASecond: Int
 
     /// - Parameters:
