@@ -81,7 +81,7 @@ let package = Package(
             "WebUI",
             [
                 "StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode",
-                "Listening", log, nioCore,
+                "Listening", crypto, log, nioCore,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
             ],
@@ -92,7 +92,7 @@ let package = Package(
             name: "caravanserai",
             dependencies: [
                 "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "Coordinator", "CityNode", "WebUI",
-                "Settings", "Listening", "StructuredLog", log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
+                "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house),
 

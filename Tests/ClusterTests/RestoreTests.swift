@@ -21,8 +21,9 @@ struct RestoreTests {
         }
         try await publish(almaty, "KZ/DE/tourism/ordinary")
         try await almaty.drain()
-        let backup = "\(forum.directory)/almaty.backup"
-        try await node.backup(almaty.id, to: backup)
+        let backupFile = try await node.backup(almaty.id) { _, _ in }
+        let backup = backupFile.path
+        defer { withExtendedLifetime(backupFile) {} }
         #expect(try FileManager.default.attributesOfItem(atPath: backup)[.posixPermissions] as? Int == 0o600)
 
         try await publish(almaty, "KZ/FR/tourism/ordinary")
@@ -56,8 +57,9 @@ struct RestoreTests {
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         try await almaty.reach(1)
-        let backup = "\(forum.directory)/almaty.backup"
-        try await node.backup(almaty.id, to: backup)
+        let backupFile = try await node.backup(almaty.id) { _, _ in }
+        let backup = backupFile.path
+        defer { withExtendedLifetime(backupFile) {} }
         try await almaty.rotateKeys()
         try await eventually { !almaty.isRotatingKeys }
         try await almaty.reach(2)
@@ -97,8 +99,9 @@ struct RestoreTests {
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
-        let backup = "\(forum.directory)/osh.backup"
-        try await node.backup(osh.id, to: backup)
+        let backupFile = try await node.backup(osh.id) { _, _ in }
+        let backup = backupFile.path
+        defer { withExtendedLifetime(backupFile) {} }
         await #expect(throws: Problem.self) { try await node.restore(almaty.id, from: backup) }
         #expect(node.city(almaty.id) === almaty)
         try Data("SQLite format 3\0 and then nothing".utf8).write(to: URL(filePath: backup + ".cut"))

@@ -1,6 +1,6 @@
 public import Domain
 import Envelope
-import Storage
+public import Storage
 import StrictJSON
 import StructuredLog
 import Synchronization
@@ -13,8 +13,18 @@ extension Tenants {
             CitySecrets.files.map { "\(directory)/\($0)" }
         }
 
+    /// Where copies are that go out or have come in.
+    var copies: String { "\(directory)/.copies" }
+
+    /// A place for a backup that comes in.
+    public func incoming() throws(SecretFile.Failure) -> TemporaryFile {
+        try TemporaryFile(in: copies, name: "restore-\(UInt64.random(in: 0...UInt64.max))")
+    }
+
     /// Copies a city to one file, keys included, while it goes on. The file is as secret as the keys are.
-    public func backup(_ id: CityID, to path: String) async throws {
+    ///
+    /// - Parameter progress: is told how many bytes of how many are copied.
+    public func backup(_ id: CityID, progress: @escaping @Sendable (Int64, Int64) -> Void) async throws -> TemporaryFile {
         guard let tenant = running.withLock({ $0[id] }) else {
             throw Problem(.notFound, "This node has no open city \(id). `caravanserai city list` shows which it has.")
         }
@@ -22,7 +32,10 @@ extension Tenants {
             throw Problem(.unavailable, "The keys of \(id) are being rotated. Back it up again in a moment.")
         }
         let files = try BackupFile.collect(Self.files, in: tenant.city.directory)
-        try await tenant.database.use { try await $0.backup(to: path, including: files) }
+        let copy = try TemporaryFile(in: copies, name: "\(id)-\(UInt64.random(in: 0...UInt64.max))")
+        try await tenant.database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
+        logger.record(OperatorEvent(.backupMade, ["city": id, "bytes": copy.size]))
+        return copy
     }
 
     /// Puts a city back as a backup has it, save for keys: where the log names newer ones, those are looked for here. What stands now, if anything, is set aside, not deleted; the other cities do not notice.

@@ -103,6 +103,12 @@ public final class Tenants: Sendable {
 
     /// Opens every city of the directory. One that cannot be opened is logged and left out; the others start.
     public func start() async {
+        // What a killed process left of copies and restores, keys included.
+        for leftover in [copies, "\(directory)/.restoring"] where SecretFile.exists(leftover) {
+            do { try SecretFile.removeDirectory(leftover) } catch {
+                logger.warning("a copy that was cut off cannot be removed", metadata: ["directory": "\(leftover)", "error": "\(error)"])
+            }
+        }
         for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/city.json") {
             remember(path)
             await openOrNote(path)

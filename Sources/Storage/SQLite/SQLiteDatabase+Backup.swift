@@ -1,12 +1,32 @@
 import GRDB
 import Glibc
+import Synchronization
 
 extension SQLiteDatabase {
     /// Copies one state of the database into a new file (0600) while writes go on. The file appears under its name only when it is whole and durable.
     ///
-    /// - Parameter files: what belongs to the database without standing in it, such as keys; `restore` gives it back.
-    /// - Throws: ``StorageError/Code/file`` when there is such a file already.
-    public func backup(to target: String, including files: [BackupFile] = []) async throws {
+    /// - Parameters:
+    ///   - files: what belongs to the database without standing in it, such as keys; `restore` gives it back.
+    ///   - progress: is told how many bytes of how many are copied.
+    /// - Throws: ``StorageError/Code/file`` when there is such a file already; `CancellationError` when the task is cancelled, and then leaves
+    ///   nothing.
+    public func backup(
+        to target: String, including files: [BackupFile] = [], progress: @escaping @Sendable (Int64, Int64) -> Void = { _, _ in }
+    ) async throws {
+        let isCancelled = Atomic(false)
+        try await withTaskCancellationHandler {
+            try await copy(to: target, including: files) { done, total in
+                if isCancelled.load(ordering: .relaxed) { throw CancellationError() }
+                progress(done, total)
+            }
+        } onCancel: {
+            isCancelled.store(true, ordering: .relaxed)
+        }
+    }
+
+    private func copy(
+        to target: String, including files: [BackupFile], progress: @escaping @Sendable (Int64, Int64) throws -> Void
+    ) async throws {
         try await onReader { database in
             guard access(target, F_OK) != 0 else { throw StorageError(.file, "\(target) is there already; choose another name for the backup") }
             let unfinished = target + ".unfinished"
@@ -15,12 +35,16 @@ extension SQLiteDatabase {
             try Self.makeEmptyFile(unfinished)
             do {
                 let copy = try DatabaseQueue(path: unfinished)
-                try database.pool.backup(to: copy)
+                // Some MiB at a time; the reader's snapshot stays the same meanwhile.
+                let pageBytes = try Int64(database.pool.read { try Int.fetchOne($0, sql: "PRAGMA page_size") } ?? 4096)
+                try database.pool.backup(to: copy, pagesPerStep: 512) { step in
+                    try progress(Int64(step.completedPageCount) * pageBytes, Int64(step.totalPageCount) * pageBytes)
+                }
                 try copy.write { try BackupFile.store(files, SQLiteConnection($0, path: unfinished)) }
                 // One file, that also a read-only medium can be restored from.
                 try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
                 try copy.close()
-            } catch {
+            } catch let cancellation as CancellationError { throw cancellation } catch {
                 // The likely trouble is the copy's disk, not the original's.
                 throw StorageError(error, path: unfinished)
             }

@@ -17,6 +17,8 @@ struct ControlRouter {
         let body: JSON
         let parameters: Parameters
         let query: Parameters
+        /// The body, where it is a file.
+        var file: TemporaryFile?
 
         func parameter<Value>(_ name: String, _ what: String, _ make: (String) -> Value?) throws -> Value {
             let text = parameters.get(name) ?? ""
@@ -34,7 +36,7 @@ struct ControlRouter {
     }
 
     let router = Router(context: BasicRequestContext.self)
-    private let logger: Logger
+    let logger: Logger
 
     /// Tells the log what a person has done.
     var record: @Sendable (OperatorEvent) -> Void { { [logger] in logger.record($0) } }
@@ -44,20 +46,27 @@ struct ControlRouter {
     func on(_ method: HTTPRequest.Method, _ path: RouterPath, _ answer: @escaping @Sendable (Call) async throws -> JSON) {
         router.on(path, method: method) { [logger] request, context in
             do {
-                let buffer = try await request.body.collect(upTo: Self.largestBody)
-                let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32)
-                return Self.response(
-                    .ok, "application/json", try await answer(Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)))
+                return Self.response(.ok, "application/json", try await answer(try await Self.call(request, context)))
             } catch {
-                let problem = Self.problem(error)
-                if problem.code == .internal {
-                    logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
-                }
-                var response = Self.response(.init(code: problem.status), Problem.mediaType, problem.json)
-                if problem.code == .unavailable { response.headers[.retryAfter] = String(Self.retrySeconds(error)) }
-                return response
+                return Self.refusal(error, request, logger)
             }
         }
+    }
+
+    static func call(_ request: Request, _ context: BasicRequestContext) async throws -> Call {
+        let buffer = try await request.body.collect(upTo: largestBody)
+        let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32)
+        return Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)
+    }
+
+    static func refusal(_ error: any Error, _ request: Request, _ logger: Logger) -> Response {
+        let problem = problem(error)
+        if problem.code == .internal {
+            logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
+        }
+        var response = response(.init(code: problem.status), Problem.mediaType, problem.json)
+        if problem.code == .unavailable { response.headers[.retryAfter] = String(retrySeconds(error)) }
+        return response
     }
 
     private static func response(_ status: HTTPResponse.Status, _ type: String, _ json: JSON) -> Response {
@@ -68,7 +77,7 @@ struct ControlRouter {
     private static func retrySeconds(_ error: any Error) -> Int { (error as? StorageError)?.code == .overloaded ? 1 : 10 }
 
     /// The operator sees what went wrong in full: the socket is theirs.
-    private static func problem(_ error: any Error) -> Problem {
+    static func problem(_ error: any Error) -> Problem {
         switch error {
         case let problem as Problem: problem
         case let refusal as Refusal: refusal.problem

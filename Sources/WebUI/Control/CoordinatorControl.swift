@@ -5,22 +5,25 @@ import Envelope
 public import Federation
 import Hummingbird
 public import Logging
-import Storage
+public import Storage
 import StrictJSON
 import StructuredLog
 import TransparencyLog
 
 /// What the secretariat's operator may ask of the running coordinator.
 public struct CoordinatorControl: Sendable {
+    /// Copies the database, and tells meanwhile how many bytes of how many are copied.
+    public typealias Backup = @Sendable (_ progress: @escaping @Sendable (Int64, Int64) -> Void) async throws -> TemporaryFile
+
     private let coordinator: Coordinator
-    private let backup: @Sendable (String) async throws -> Void
+    private let backup: Backup
     private let rootInstalled: @Sendable (Root) throws -> Void
 
     /// - Parameters:
-    ///   - backup: copies the database to a file.
+    ///   - backup: copies the database to a file that goes when it was sent.
     ///   - rootInstalled: takes a new root's CA certificates into use.
     public init(
-        _ coordinator: Coordinator, backup: @escaping @Sendable (String) async throws -> Void,
+        _ coordinator: Coordinator, backup: @escaping Backup,
         rootInstalled: @escaping @Sendable (Root) throws -> Void
     ) {
         self.coordinator = coordinator
@@ -130,9 +133,12 @@ public struct CoordinatorControl: Sendable {
             record(OperatorEvent(.rootInstalled, ["version": next.version, "until": next.expiresAt]))
             return ["version": .integer(next.version), "cautions": .array(next.cautions.map { .string($0) })]
         }
-        control.on(.post, "/backup") { call in
-            try await backup(try Fields(call.body).string("path"))
-            return [:]
+        control.transfer("/backup") { _, progress in
+            let copy = try await backup { progress.report(done: $0, of: $1) }
+            record(OperatorEvent(.backupMade, ["bytes": copy.size]))
+            return copy
+        } send: {
+            try await ControlRouter.send($0, $1)
         }
         LedgerRoutes.add(to: control, prefix: "") { _ in
             (coordinator.database, try await coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes)

@@ -45,10 +45,17 @@ enum LedgerRoutes {
                 return .object(proof)
             }
         }
-        control.on(.post, RouterPath("\(prefix)/log/copy")) { call in
-            let path = try Fields(call.body).string("path")
+        control.transfer(RouterPath("\(prefix)/log/copy")) { call, _ in
             let (database, checkpoint) = try await source(call)
-            return ["entries": .integer(try await LogCopy(database: database, checkpoint: checkpoint).write(to: path))]
+            return LogCopy(database: database, checkpoint: checkpoint)
+        } send: { copy, write in
+            let entries = try await copy.write { path, bytes in
+                try await write(.file(path))
+                for start in stride(from: 0, to: bytes.count, by: TransferFrame.largest) {
+                    try await write(.data(Array(bytes[start..<min(bytes.count, start + TransferFrame.largest)])))
+                }
+            }
+            return ["entries": .integer(entries)]
         }
     }
 }

@@ -92,17 +92,20 @@ public struct NodeControl: Sendable {
             try await city(call).acceptLog(reason: try Fields(call.body).string("reason", length: 1...1000))
             return [:]
         }
-        control.on(.post, "/cities/:city/backup") { call in
-            try await tenants.backup(try call.parameter("city", CityID.form, CityID.init), to: try Fields(call.body).string("path"))
-            return [:]
+        control.transfer("/cities/:city/backup") { call, progress in
+            try await tenants.backup(try call.parameter("city", CityID.form, CityID.init)) { progress.report(done: $0, of: $1) }
+        } send: {
+            try await ControlRouter.send($0, $1)
         }
     }
 
     private func addRestore(to control: ControlRouter) {
         let tenants = tenants
-        control.on(.post, "/cities/:city/restore") { call in
-            try await tenants.restore(try call.parameter("city", CityID.form, CityID.init), from: try Fields(call.body).string("path"))
-            return [:]
+        control.transfer("/cities/:city/restore", incoming: { try tenants.incoming() }) { call, _ in
+            guard let file = call.file else { throw Problem(.malformedPayload, "The body must be a backup.") }
+            // It goes with its last holder.
+            defer { withExtendedLifetime(file) {} }
+            try await tenants.restore(try call.parameter("city", CityID.form, CityID.init), from: file.path)
         }
     }
 

@@ -174,11 +174,11 @@ struct CoordinatorCommand: AsyncParsableCommand {
             abstract: "Copy the running coordinator to one file.",
             discussion: "The file holds all keys of the coordinator, the CA's too: keep it as you keep those.")
         @OptionGroup var config: CoordinatorConfig
-        @Argument(help: "The file to write.") var file: String
+        @Argument(help: "The file to write; - for standard output.") var file: String
 
         func run() async throws {
-            _ = try await config.control().post("/backup", ["path": .string(FilePath.absolute(file))])
-            print("The coordinator is in \(file), keys included. Keep it safe.")
+            try await ControlTransfer(control: try config.control()).download("/backup", to: file, what: "copying")
+            if file != "-" { print("The coordinator is in \(file), keys included. Keep it safe.") }
         }
     }
 

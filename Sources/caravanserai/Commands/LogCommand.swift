@@ -18,7 +18,9 @@ struct LogCommand: AsyncParsableCommand {
 
         func run() async throws {
             let (control, path) = try await source.open()
-            let answer = try await control.post("\(path)/copy", ["path": .string(FilePath.absolute(directory))])
+            let target = try CopiedDirectory(directory)
+            let answer = try await ControlTransfer(control: control).run("\(path)/copy") { try target.take($0) }
+            try target.finish()
             print("\((answer["entries"]?.integer ?? 0).counted("entry", "entries")) in \(directory)")
         }
     }

@@ -60,11 +60,11 @@ struct NodeCommand: AsyncParsableCommand {
             abstract: "Copy a running city to one file.", discussion: "The file holds the city's keys too: keep it as you keep those.")
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-        @Argument(help: "The file to write.") var file: String
+        @Argument(help: "The file to write; - for standard output.") var file: String
 
         func run() async throws {
-            _ = try await config.control().post("/cities/\(city)/backup", ["path": .string(FilePath.absolute(file))])
-            print("\(city) is in \(file), keys included. Keep it safe.")
+            try await ControlTransfer(control: try config.control()).download("/cities/\(city)/backup", to: file, what: "copying \(city)")
+            if file != "-" { print("\(city) is in \(file), keys included. Keep it safe.") }
         }
     }
 
@@ -75,10 +75,13 @@ struct NodeCommand: AsyncParsableCommand {
                 "What stands now is set aside. The city first catches up with the log, then speaks in a new epoch; the other cities do not notice.")
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-        @Argument(help: "The backup.") var file: String
+        @Argument(help: "The backup; - for standard input.") var file: String
 
         func run() async throws {
-            _ = try await config.control().post("/cities/\(city)/restore", ["path": .string(FilePath.absolute(file))])
+            let teller = ProgressTeller("restoring \(city)")
+            let transfer = ControlTransfer(control: try config.control())
+            _ = try await transfer.run("/cities/\(city)/restore", upload: try UploadedFile(file)) { teller.tell($0) }
+            teller.finish()
             print("\(city) is restored and catches up with the log.")
         }
     }

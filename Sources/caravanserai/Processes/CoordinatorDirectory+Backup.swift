@@ -9,6 +9,9 @@ extension CoordinatorDirectory {
     /// What stands beside the database.
     static let files = ["anchor.json"] + (KeyKind.allCases.flatMap(\.files) + NextKeys.files).map { "keys/\($0)" }
 
+    /// Where copies are on their way out.
+    var copies: String { "\(path)/.copies" }
+
     /// Makes the directory anew from a backup, all of it beside the present one first: a backup or a copy that is refused changes nothing. What
     /// stands there now is set aside, not deleted. The coordinator must not be running.
     ///

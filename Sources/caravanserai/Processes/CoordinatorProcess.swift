@@ -24,6 +24,8 @@ struct CoordinatorProcess {
             logger.error("storage fails", metadata: ["error": "\(error)"])
         }
         let (database, keys) = try directory.open(health: health)
+        // What a killed process left of copies, keys included; the database's lock says that no other process makes any.
+        if SecretFile.exists(directory.copies) { try SecretFile.removeDirectory(directory.copies) }
         let root = try await directory.rootInForce(database, keys)
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
@@ -42,9 +44,11 @@ struct CoordinatorProcess {
         try ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
         let control = CoordinatorControl(
             coordinator,
-            backup: { path in
+            backup: { progress in
                 let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
-                try await database.use { try await $0.backup(to: path, including: files) }
+                let copy = try TemporaryFile(in: directory.copies, name: "backup-\(UInt64.random(in: 0...UInt64.max))")
+                try await database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
+                return copy
             },
             rootInstalled: { root in
                 try certificate.take(root)
