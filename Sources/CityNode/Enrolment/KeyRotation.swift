@@ -26,11 +26,15 @@ struct KeyRotation {
         if isUnderWay, !SecretFile.exists(present) { try SecretFile.move(next, to: present) }
     }
 
-    /// Makes the new keys, once. Some of them without the others were never announced: they are set aside.
+    /// Makes the new keys, once. They appear under their name all together: the loop that carries a rotation on never sees half of them.
+    /// Some without the others were never announced: they are set aside.
     func begin(now: UTCTime) throws -> CitySecrets {
         if !SecretFile.exists("\(next)/tls.key") {
             if isUnderWay { try SecretFile.move(next, to: "\(next).unfinished-\(now.milliseconds)") }
-            try CitySecrets.make().save(to: next)
+            let draft = "\(next).making"
+            if SecretFile.exists(draft) { try SecretFile.removeDirectory(draft) }
+            try CitySecrets.make().save(to: draft)
+            try SecretFile.move(draft, to: next)
         }
         return try CitySecrets.load(from: next)
     }

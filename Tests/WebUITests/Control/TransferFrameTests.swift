@@ -1,4 +1,5 @@
 import Envelope
+import StrictJSON
 import Testing
 
 @testable import WebUI
