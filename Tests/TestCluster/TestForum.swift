@@ -57,7 +57,7 @@ public final class TestForum: Sendable {
     @discardableResult
     public func join(_ id: String, country: String, to node: Tenants, port: Int) async throws -> City {
         guard let city = CityID(id), let country = CountryCode(country) else { throw Problem(.internal, "no city \(id)") }
-        let invitation = try await coordinator.enrolments.invite(city, isApproved: true)
+        let invitation = try await coordinator.enrolments.invite(city, isApproved: true, isRejoin: true)
         let profile = CityProfile(
             city: city, name: LocalizedText(english: id), country: country, url: "https://\(id).test:\(port)", coordinator: anchor.coordinator,
             forum: Self.forum)

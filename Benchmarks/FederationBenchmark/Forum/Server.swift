@@ -29,7 +29,8 @@ final class Server {
         if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
         try Files.write(text, to: configuration)
         do {
-            let command = try group.start(Self.executable, [role.rawValue, "init", "--config", configuration], log: log)
+            let command = try group.start(
+                Self.executable, [role.rawValue, "init", "--config", configuration] + (role == .coordinator ? ["--yes"] : []), log: log)
             var status: Int32 = 0
             guard waitpid(command, &status, 0) == command, status == 0 else { throw Failure("\(role) init failed: \(logTail)") }
         }

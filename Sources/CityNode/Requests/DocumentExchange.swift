@@ -8,7 +8,7 @@ import StrictJSON
 public final class DocumentExchange: Sendable {
     private let city: CityID
     private let forum: ForumID
-    private let database: any Database
+    let database: any Database
     private let credentials: CityCredentials
     private let clock: Clock
     public let wake = GrowthSignal()
@@ -23,18 +23,6 @@ public final class DocumentExchange: Sendable {
         self.clock = clock
     }
 
-    public struct Listed: Sendable {
-        public let id: String
-        public let peer: String
-        public let direction: String
-        public let title: String
-        public let mediaType: String
-        public let sha256: String
-        public let state: String
-        public let createdAt: UTCTime
-        public let problem: String?
-    }
-
     /// Queues a document for a city; it is delivered as soon as that city answers.
     ///
     /// - Returns: the id under which its state can be followed.
@@ -47,21 +35,6 @@ public final class DocumentExchange: Sendable {
         }
         wake.increment()
         return id
-    }
-
-    /// The newest first.
-    public func list(limit: Int = 100) async throws -> [Listed] {
-        try await database.read { connection in
-            try connection.query(
-                "SELECT id, peer, direction, title, media_type, sha256, state, created_at, problem FROM document ORDER BY created_at DESC LIMIT $1",
-                [SQLValue(limit)]
-            ).map { row in
-                Listed(
-                    id: try row.text(0), peer: try row.text(1), direction: try row.text(2), title: try row.text(3), mediaType: try row.text(4),
-                    sha256: try row.text(5), state: try row.text(6), createdAt: UTCTime(milliseconds: try row.integer(7)),
-                    problem: try row.optionalBlob(8).map { String(decoding: $0, as: UTF8.self) })
-            }
-        }
     }
 
     /// One document as it was sent or received.
@@ -85,7 +58,10 @@ public final class DocumentExchange: Sendable {
         let kept = try connection.first(
             "SELECT COUNT(*) FROM document WHERE peer = $1 AND direction = 'in'", [.text(request.header.from.text)])?.int(0)
         guard let kept, kept < mostFromOneCity else {
-            throw Problem(.ruleViolated, "This city keeps \(mostFromOneCity) documents of one sender, and has them. Ask it to remove some.")
+            throw Problem(
+                .ruleViolated,
+                "This city keeps \(mostFromOneCity) documents of one sender, and has them. Ask it to remove some with `caravanserai city documents remove`."
+            )
         }
         try insert(document, id: UUIDv7(at: now), peer: request.header.from.city, direction: "in", state: "received", now: now, connection)
         return ["receivedAt": .string(now.description)]

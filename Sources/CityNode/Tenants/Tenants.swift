@@ -87,7 +87,7 @@ public final class Tenants: Sendable {
                 guard SecretFile.exists("\(path)/enrolment.json"), CityID(name).flatMap({ city($0) }) == nil else { return nil }
                 return Other(
                     name: name, state: .enrolling,
-                    detail: "its enrolment is not decided yet; ask again with `caravanserai city resume \(name)`, or give it up with `city remove`")
+                    detail: "the secretariat has not decided its enrolment yet; the city opens by itself once it has. `city remove` gives it up")
             }
     }
 
@@ -173,7 +173,7 @@ public final class Tenants: Sendable {
     }
 
     /// - Throws: `rule-violated` where another city of this node has the name already: only one of the two could be reached under it.
-    private func checkName(of profile: CityProfile) throws(Problem) {
+    func checkName(of profile: CityProfile) throws(Problem) {
         let name = profile.host.flatMap { ServerName($0) }
         guard let other = cities.first(where: { $0.id != profile.city && $0.profile.host.flatMap { ServerName($0) } == name }) else { return }
         throw Problem(.ruleViolated, "\(other.id) has the host name of \(profile.url) on this node. Give \(profile.city) one of its own.")

@@ -61,6 +61,13 @@ public struct CertificateDesk: Sendable {
         }
     }
 
+    /// Of the three keys that an application brings.
+    static func fingerprint(of enrolment: Enrolment) throws(Problem) -> KeyFingerprint {
+        let tlsKey = try request(enrolment.certificateRequest).spkiDigest
+        return CityKeys(signingKey: enrolment.signingKey, sealingKey: enrolment.sealingKey, tlsKey: tlsKey)
+            .fingerprint(of: enrolment.city, in: enrolment.header.forum)
+    }
+
     private static func request(_ pem: String) throws(Problem) -> CertificateRequest {
         do throws(TLSError) { return try CertificateRequest(pem: pem, source: "certificateRequest") } catch {
             throw Problem(

@@ -9,12 +9,12 @@ import TLS
 
 /// Takes cities in: invitation, application, approval, certificate (protocol §7).
 public final class EnrolmentDesk: Sendable {
-    private let database: any Database
+    let database: any Database
     private let forum: ForumID
     private let sequencer: Sequencer
     private let certificates: CertificateDesk
-    private let clock: Clock
-    private let logger: Logger
+    let clock: Clock
+    let logger: Logger
 
     init(
         database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock, logger: Logger
@@ -27,9 +27,22 @@ public final class EnrolmentDesk: Sendable {
         self.clock = clock
     }
 
-    public func invite(_ city: CityID, isApproved: Bool) async throws -> Invitation {
+    /// - Parameters:
+    ///   - isApproved: whether the enrolment needs no further approval.
+    ///   - isRejoin: whether the city, a member already, is to come back with new keys.
+    /// - Throws: `rule-violated` for a member where that was not said: its keys would be replaced.
+    public func invite(_ city: CityID, isApproved: Bool, isRejoin: Bool = false) async throws -> Invitation {
+        if !isRejoin { try await refuseMember(city) }
         let now = clock()
         return try await database.write { try Invitation.issue(for: city, isApproved: isApproved, now: now, $0) }
+    }
+
+    private func refuseMember(_ city: CityID) async throws {
+        guard let member = try await sequencer.membership().membership.members[city] else { return }
+        throw Problem(
+            .ruleViolated,
+            "\(city) is a member already, since log index \(member.admittedAt). Has it lost its keys, and has no backup of them? Then invite it with --rejoin: when it enrols, its new keys replace the ones it has."
+        )
     }
 
     /// Takes an application; the same one again gets the answer it has by now.
@@ -64,6 +77,11 @@ public final class EnrolmentDesk: Sendable {
         if isNew { logger.record(OperatorEvent(.enrolmentReceived, Self.fields(enrolment))) }
         if isApproved { return try await approve(enrolment.header.id) }
         return try await status(of: enrolment.header.id)
+    }
+
+    /// What the city reads out over the telephone, of the keys that an enrolment brings.
+    public func fingerprint(of id: UUIDv7) async throws -> KeyFingerprint {
+        try await database.read { try CertificateDesk.fingerprint(of: Self.enrolment(id, $0)) }
     }
 
     public func status(of id: UUIDv7) async throws -> EnrolmentStatus {
@@ -114,13 +132,14 @@ public final class EnrolmentDesk: Sendable {
     }
 
     /// Those that wait for a decision first, then the latest; at most 500.
-    public func list() async throws -> [(enrolment: Enrolment, status: EnrolmentStatus)] {
+    public func list() async throws -> [(enrolment: Enrolment, status: EnrolmentStatus, fingerprint: KeyFingerprint)] {
         try await database.read { connection in
             let ids = try connection.query(
                 "SELECT id FROM enrolment ORDER BY CASE stage WHEN 'received' THEN 0 ELSE 1 END, received_at DESC LIMIT 500")
             return try ids.map { row in
                 let id = try row.parsed(0) { UUIDv7($0) }
-                return (try Self.enrolment(id, connection), try Self.status(id, connection))
+                let enrolment = try Self.enrolment(id, connection)
+                return (enrolment, try Self.status(id, connection), try CertificateDesk.fingerprint(of: enrolment))
             }
         }
     }

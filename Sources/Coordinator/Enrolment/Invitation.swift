@@ -28,10 +28,11 @@ public struct Invitation: Sendable {
     static func redeem(_ token: String, for city: CityID, enrolment: UUIDv7, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
         guard
             let row = try connection.first(
-                "SELECT city, auto_approve, expires_at, enrolment_id FROM invitation WHERE token_sha256 = $1", [.blob(digest(token))]),
+                "SELECT city, auto_approve, expires_at, enrolment_id, withdrawn_at FROM invitation WHERE token_sha256 = $1", [.blob(digest(token))]),
             try row.text(0) == city.text
         else { throw Problem(.notAMember, "There is no such invitation for \(city). Ask the secretariat for one.") }
         guard try row.isNull(3) else { throw Problem(.reusedID, "This invitation was used already. Ask the secretariat for a new one.") }
+        guard try row.isNull(4) else { throw Problem(.expired, "This invitation was withdrawn. Ask the secretariat for a new one.") }
         guard try row.integer(2) > now.milliseconds else {
             throw Problem(.expired, "This invitation is older than \(lifeDays) days. Ask the secretariat for a new one.")
         }

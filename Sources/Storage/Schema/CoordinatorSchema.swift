@@ -42,5 +42,6 @@ public enum CoordinatorSchema {
                 "INSERT INTO board_head (id, position) VALUES (1, 0)",
             ]),
         Migration(3, "board epochs", ["ALTER TABLE board_head ADD COLUMN epoch TEXT NOT NULL DEFAULT 'e0'"]),
+        Migration(4, "withdrawn invitations", ["ALTER TABLE invitation ADD COLUMN withdrawn_at BIGINT"]),
     ])
 }

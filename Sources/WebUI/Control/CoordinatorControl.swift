@@ -45,22 +45,36 @@ public struct CoordinatorControl: Sendable {
         control.on(.post, "/invitations") { call in
             let fields = try Fields(call.body)
             let isApproved = try fields.boolean("approved")
-            let invitation = try await desk.invite(try fields.value("city", CityID.form) { CityID($0) }, isApproved: isApproved)
+            let isRejoin = try fields.optional("rejoin") == nil ? false : fields.boolean("rejoin")
+            let city = try fields.value("city", CityID.form) { CityID($0) }
+            let invitation = try await desk.invite(city, isApproved: isApproved, isRejoin: isRejoin)
             record(OperatorEvent(.invitationIssued, ["city": invitation.city, "approved": isApproved, "until": invitation.expiresAt]))
             return [
                 "city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description),
             ]
         }
+        control.on(.get, "/invitations") { _ in ["invitations": .array(try await desk.invitations().map(Self.row))] }
+        control.on(.post, "/invitations/withdrawal") { call in
+            let meant = try Fields(call.body).string("invitation", length: 1...100)
+            let withdrawn = try await desk.withdraw(meant)
+            for invitation in withdrawn { record(OperatorEvent(.invitationWithdrawn, ["id": invitation.id, "city": invitation.city])) }
+            return ["invitations": .array(withdrawn.map(Self.row))]
+        }
         control.on(.get, "/enrolments") { _ in
-            let rows = try await desk.list().map { enrolment, status -> JSON in
+            let rows = try await desk.list().map { enrolment, status, fingerprint -> JSON in
                 [
                     "id": .string(status.id.text), "city": .string(enrolment.city.text), "country": .string(enrolment.country.text),
                     "url": .string(enrolment.url), "stage": .string(status.stage.rawValue), "index": status.index.map { .integer($0) } ?? .null,
+                    "fingerprint": .string(fingerprint.description),
                 ]
             }
             return ["enrolments": .array(rows)]
         }
-        control.on(.post, "/enrolments/:id/approve") { try await desk.approve(try $0.parameter("id", "an enrolment's id", UUIDv7.init)).json }
+        control.on(.post, "/enrolments/:id/approve") { call in
+            let id = try call.parameter("id", "an enrolment's id", UUIDv7.init)
+            if let said = call.body["fingerprint"]?.string { try await Self.check(said, is: try await desk.fingerprint(of: id)) }
+            return try await desk.approve(id).json
+        }
         control.on(.post, "/enrolments/:id/reject") { call in
             try await desk.reject(
                 try call.parameter("id", "an enrolment's id", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)
@@ -68,14 +82,35 @@ public struct CoordinatorControl: Sendable {
         }
     }
 
+    /// Digits alone count: people group them as they like.
+    private static func check(_ said: String, is fingerprint: KeyFingerprint) async throws {
+        guard said.utf8.filter({ (0x30...0x39).contains($0) }) == Array(fingerprint.groups.joined().utf8) else {
+            throw Problem(
+                .ruleViolated,
+                "The keys of this enrolment have the fingerprint \(fingerprint), not \(said). Nobody was admitted. Read the digits again; if the city sees others, somebody else has used its invitation: reject the enrolment."
+            )
+        }
+    }
+
+    private static func row(_ invitation: IssuedInvitation) -> JSON {
+        [
+            "id": .string(invitation.id), "city": .string(invitation.city.text), "state": .string(invitation.state.rawValue),
+            "approved": .boolean(invitation.isApproved), "issuedAt": .string(invitation.issuedAt.description),
+            "expiresAt": .string(invitation.expiresAt.description),
+            "withdrawnAt": invitation.withdrawnAt.map { .string($0.description) } ?? .null,
+            "enrolment": invitation.enrolment.map { .string($0.text) } ?? .null,
+        ]
+    }
+
     private func addMembers(to control: ControlRouter) {
         let record = control.record
-        let sequencer = coordinator.sequencer
+        let (sequencer, forum) = (coordinator.sequencer, coordinator.forum)
         control.on(.get, "/members") { _ in
             let members = try await sequencer.membership().membership.members.values.sorted { $0.city < $1.city }
             let rows = members.map { member -> JSON in
                 var row = member.json.object ?? JSONObject()
                 row["signingKeyId"] = .string(member.signingKey.keyID.hex)
+                row["fingerprint"] = .string(member.fingerprint(in: forum).description)
                 return .object(row)
             }
             return ["members": .array(rows)]

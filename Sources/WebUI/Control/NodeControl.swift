@@ -45,7 +45,11 @@ public struct NodeControl: Sendable {
             var rows: [JSON] = []
             for city in tenants.cities { rows.append(Self.row(city, try await city.status())) }
             let others = tenants.others.map { other -> JSON in
-                ["id": .string(other.name), "state": .string(other.state.rawValue), "detail": .string(other.detail)]
+                [
+                    "id": .string(other.name), "state": .string(other.state.rawValue),
+                    "fingerprint": CityID(other.name).flatMap { tenants.fingerprint(of: $0) }.map { .string($0.description) } ?? .null,
+                    "detail": .string(other.detail),
+                ]
             }
             return ["cities": .array(rows), "others": .array(others)]
         }
@@ -56,18 +60,33 @@ public struct NodeControl: Sendable {
                 city: try fields.value("id", CityID.form) { CityID($0) }, name: try fields.localized("name", length: 1...200),
                 country: try fields.country("country"), url: try fields.nodeAddress("url"),
                 coordinator: anchor.coordinator, forum: anchor.root.root.forum)
-            return try await tenants.join(profile, anchor: anchor, token: try fields.string("token", length: 1...200)).json
+            let status = try await tenants.join(profile, anchor: anchor, token: try fields.string("token", length: 1...200))
+            return Self.answer(status, tenants.fingerprint(of: profile.city))
         }
         control.on(.post, "/cities/:city/resume") { call in
             let id = try call.parameter("city", CityID.form, CityID.init)
             guard let status = try await tenants.resume(id) else { throw Problem(.notFound, "No enrolment of \(id) is under way here.") }
-            return status.json
+            return Self.answer(status, tenants.fingerprint(of: id))
         }
         control.on(.post, "/cities/:city/sync") { call in
             let id = try call.parameter("city", CityID.form, CityID.init)
             try await tenants.tryNow(id)
             guard let city = tenants.city(id) else { return ["id": .string(id.text), "state": "enrolling"] }
             return Self.row(city, try await city.status())
+        }
+        control.on(.get, "/cities/:city/waiting") { call in
+            let waiting = try await tenants.waiting(at: try call.parameter("city", "a city", CityID.init))
+            return [
+                "envelopes": .integer(Int64(waiting.envelopes)), "documents": .integer(Int64(waiting.documents)),
+                "enrolling": .boolean(waiting.isEnrolling), "closed": waiting.closed.map { .string($0) } ?? .null,
+            ]
+        }
+        control.on(.post, "/cities/:city/return") { call in
+            let id = try call.parameter("city", "a city", CityID.init)
+            let aside = try await tenants.restoreRemoved(id)
+            record(OperatorEvent(.cityReturned, ["city": id, "directory": aside]))
+            let fault = tenants.others.first { $0.name == id.text }
+            return ["directory": .string(aside), "detail": fault.map { .string($0.detail) } ?? .null]
         }
         control.on(.delete, "/cities/:city") { call in
             let id = try call.parameter("city", CityID.form, CityID.init)
@@ -122,6 +141,16 @@ public struct NodeControl: Sendable {
             let digest = try call.parameter("digest", "an envelope's digest", EnvelopeDigest.init(hex:))
             return try await city(call).outbox.fate(of: digest).json
         }
+        control.on(.get, "/cities/:city/outbox") { [self] call in
+            let rows = try await city(call).outbox.list().map { envelope -> JSON in
+                var row = envelope.fate.json.object ?? JSONObject()
+                row["digest"] = .string(envelope.digest.hex)
+                row["queuedAt"] = .string(envelope.queuedAt.description)
+                row["records"] = .array(envelope.records.map { .string("\($0)") })
+                return .object(row)
+            }
+            return ["envelopes": .array(rows)]
+        }
         control.on(.post, "/cities/:city/notices") { [self] call in
             let fields = try Fields(call.body)
             try await city(call).notices.publish(try fields.value("key", "a notice's key", NoticeKey.init), fields.optional("body"))
@@ -151,22 +180,20 @@ public struct NodeControl: Sendable {
                 "contentBase64": .string(Base64.encode(document.content)),
             ]
         }
-        control.on(.get, "/cities/:city/documents") { [self] call in
-            let rows = try await city(call).documents.list().map { document -> JSON in
-                [
-                    "id": .string(document.id), "peer": .string(document.peer), "direction": .string(document.direction),
-                    "title": .string(document.title),
-                    "mediaType": .string(document.mediaType), "sha256": .string(document.sha256), "state": .string(document.state),
-                    "createdAt": .string(document.createdAt.description), "problem": document.problem.map { .string($0) } ?? .null,
-                ]
-            }
-            return ["documents": .array(rows)]
-        }
+        DocumentRoutes.add(to: control, city: city)
+    }
+
+    /// An enrolment's answer, with what the two sides compare.
+    private static func answer(_ status: EnrolmentStatus, _ fingerprint: KeyFingerprint?) -> JSON {
+        guard case .object(var object) = status.json else { return status.json }
+        object["fingerprint"] = fingerprint.map { .string($0.description) } ?? .null
+        return .object(object)
     }
 
     private static func row(_ city: City, _ status: City.Status) -> JSON {
         [
-            "id": .string(city.id.text), "country": .string(city.profile.country.text), "url": .string(city.profile.url),
+            "id": .string(city.id.text), "fingerprint": .string(city.fingerprint.description), "country": .string(city.profile.country.text),
+            "url": .string(city.profile.url),
             "ledgerSize": .integer(status.size), "root": .string(status.root.hex), "logSize": .integer(status.link.logSize),
             "lastContact": status.link.lastContact.map { .string($0.description) } ?? .null,
             "lastError": status.link.lastError.map { .string($0) } ?? .null,

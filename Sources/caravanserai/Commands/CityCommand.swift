@@ -8,7 +8,12 @@ import StrictJSON
 private enum EnrolmentAnswer {
     /// - Throws: where it was rejected, with the reason.
     static func show(_ answer: JSON, of city: String, _ output: OutputOptions) throws {
-        output.show(answer) { print("\(city): \(answer["stage"]?.cell ?? "")") }
+        output.show(answer) {
+            print("\(city): \(answer["stage"]?.cell ?? "")")
+            guard answer["stage"]?.string == "received" else { return }
+            print("Fingerprint of its keys: \(answer["fingerprint"]?.cell ?? "")")
+            print("Read it to the secretariat over the telephone. Once it has approved, the city opens by itself; `caravanserai city list` shows it.")
+        }
         if answer["stage"]?.string == "rejected" {
             throw CommandFailure(.failed, "The enrolment was rejected: \(answer["problem"]?["detail"]?.cell ?? "no reason was given").")
         }
@@ -19,7 +24,8 @@ struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
         subcommands: [
-            Join.self, Resume.self, Sync.self, List.self, Remove.self, RotateKeys.self, WitnessKey.self, AcceptLog.self, Publish.self, Send.self,
+            Join.self, Resume.self, Sync.self, List.self, Remove.self, RestoreRemoved.self, RotateKeys.self, WitnessKey.self, AcceptLog.self,
+            Publish.self, Status.self, Send.self,
             Documents.self, Document.self, Token.self,
         ])
 
@@ -75,22 +81,8 @@ struct CityCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().get("/cities")
             output.show(answer) {
-                Table.print(answer["cities"], ["id", "url", "ledgerSize", "lastContact"])
+                Table.print(answer["cities"], ["id", "url", "ledgerSize", "lastContact", "fingerprint"])
                 Table.printOthers(answer)
-            }
-        }
-    }
-
-    struct Remove: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Stop a city and set its directory aside; nothing is deleted.")
-        @OptionGroup var config: NodeConfig
-        @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-
-        func run() async throws {
-            let answer = try await config.control().delete("/cities/\(city)")
-            output.show(answer) {
-                print(answer["directory"]?.string.map { "Set aside: \($0)" } ?? "\(city) was missing here already and is forgotten.")
             }
         }
     }
@@ -136,14 +128,18 @@ struct CityCommand: AsyncParsableCommand {
         @OptionGroup var output: OutputOptions
         @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
         @Argument(help: "A JSON file.") var file: String
+        @Option(help: "Wait so many seconds until the log has them, and tell where, or why not.") var wait: Int?
 
         func run() async throws {
+            let control = try config.control()
             let records = try RecordFile.records(file)
-            let answer = try await config.control().post("/cities/\(city)/records", ["records": .array(records), "idempotent": true])
+            let answer = try await control.post("/cities/\(city)/records", ["records": .array(records), "idempotent": true])
+            let digests = answer["digests"]?.array?.map(\.cell) ?? []
             output.show(answer) {
                 print("Records queued: \(answer["queued"]?.cell ?? "0"); unchanged: \(answer["unchanged"]?.cell ?? "0").")
-                for digest in answer["digests"]?.array ?? [] { print("  envelope \(digest.cell)") }
+                for digest in digests { print("  envelope \(digest)") }
             }
+            if let wait { try await EnvelopeWait(control: control, city: city, output: output).run(digests, seconds: wait) }
         }
     }
 
@@ -164,36 +160,6 @@ struct CityCommand: AsyncParsableCommand {
             ]
             let answer = try await config.control().post("/cities/\(city)/documents", body)
             output.show(answer) { print("Queued as \(answer["id"]?.cell ?? "")") }
-        }
-    }
-
-    struct Documents: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List documents sent and received.")
-        @OptionGroup var config: NodeConfig
-        @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-
-        func run() async throws {
-            let answer = try await config.control().get("/cities/\(city)/documents")
-            output.show(answer) { Table.print(answer["documents"], ["id", "direction", "peer", "title", "state", "createdAt"]) }
-        }
-    }
-
-    struct Document: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Save a document that was sent or received.")
-        @OptionGroup var config: NodeConfig
-        @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-        @Argument(help: "The document's id, as `documents` lists it.", transform: TypedArgument.document) var id: String
-        @Option(help: "The file to write; it must not be there yet.") var output: String
-
-        func run() async throws {
-            let answer = try await config.control().get("/cities/\(city)/documents/\(id)")
-            guard let content = answer["contentBase64"]?.string.flatMap({ Base64.decode($0) }) else {
-                throw CommandFailure(.failed, "The node gave an answer that cannot be read.")
-            }
-            guard !SecretFile.exists(output) else { throw CommandFailure(.failed, "\(output) is there already; choose another name.") }
-            try SecretFile.write(content, to: output)
-            print("\(answer["title"]?.cell ?? "") (\(answer["mediaType"]?.cell ?? ""), \(content.count.counted("byte"))) is in \(output).")
         }
     }
 

@@ -8,8 +8,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
         subcommands: [
-            Init.self, Serve.self, Invite.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self, RevokeKey.self, Publish.self,
-            Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, Backup.self, Restore.self,
+            Init.self, Serve.self, Invite.self, Invitations.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self,
+            RevokeKey.self, Publish.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, Backup.self, Restore.self,
         ])
 
     struct Init: AsyncParsableCommand {
@@ -18,11 +18,13 @@ struct CoordinatorCommand: AsyncParsableCommand {
         @Option(help: "How many keys sign the root.") var rootKeys = 3
         @Option(help: "How many of them must sign.") var threshold = 2
         @Option(help: "Where to write the root keys; move them offline afterwards.") var rootKeyDirectory: String?
+        @Flag(help: "Do not ask.") var yes = false
 
         func run() async throws {
             let settings = try config.load()
             guard let forum = ForumID(settings.forum) else { throw CommandFailure(.configuration, "\(settings.forum) is no forum's slug.") }
             try Permission.checkOwner(of: settings.directory)
+            try NewForum(name: settings.forum, address: settings.federationURL).confirm(isGiven: yes)
             let directory = CoordinatorDirectory(path: settings.directory)
             let keyDirectory = rootKeyDirectory ?? "\(settings.directory)/root-keys"
             let root = try await directory.initialise(
@@ -45,60 +47,6 @@ struct CoordinatorCommand: AsyncParsableCommand {
             if let warning = settings.warning { logger.warning("\(warning)") }
             let process = try await Serving.building { try await CoordinatorProcess.build(settings, logger: logger) }
             try await Serving.run(process.services, settings: FilePath.absolute(config.file), logger: logger)
-        }
-    }
-
-    struct Invite: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Issue a one-time invitation for a city, good for seven days.")
-        @OptionGroup var config: CoordinatorConfig
-        @OptionGroup var output: OutputOptions
-        @Argument(help: "The city's id, such as almaty.", transform: TypedArgument.city) var city: String
-        @Flag(help: "Approve the enrolment at once when it comes.") var approved = false
-
-        func run() async throws {
-            let answer = try await config.control().post("/invitations", ["city": .string(city), "approved": .boolean(approved)])
-            output.show(answer) { print(answer["token"]?.string ?? "") }
-        }
-    }
-
-    struct Enrolments: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "List enrolments, those that wait first.")
-        @OptionGroup var config: CoordinatorConfig
-        @OptionGroup var output: OutputOptions
-
-        func run() async throws {
-            let answer = try await config.control().get("/enrolments")
-            output.show(answer) { Table.print(answer["enrolments"], ["id", "city", "country", "url", "stage", "index"]) }
-        }
-    }
-
-    struct Approve: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Admit a city: append it to the log and issue its certificate.")
-        @OptionGroup var config: CoordinatorConfig
-        @OptionGroup var output: OutputOptions
-        @Argument(help: "The enrolment's id.", transform: TypedArgument.enrolment) var id: String
-
-        func run() async throws {
-            let answer = try await config.control().post("/enrolments/\(id)/approve", [:])
-            output.show(answer) { print(answer["index"]?.integer.map { "approved at log index \($0)" } ?? answer["stage"]?.cell ?? "") }
-            guard answer["stage"]?.string == "approved" else {
-                throw CommandFailure(
-                    .failed, "Not admitted: \(answer["problem"]?["detail"]?.cell ?? "it is \(answer["stage"]?.cell ?? "undecided")").")
-            }
-        }
-    }
-
-    struct Reject: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Turn an enrolment down.")
-        @OptionGroup var config: CoordinatorConfig
-        @Argument(help: "The enrolment's id.", transform: TypedArgument.enrolment) var id: String
-        @Option(help: "What the city is told.", transform: TypedArgument.reason) var reason: String
-
-        func run() async throws {
-            let answer = try await config.control().post("/enrolments/\(id)/reject", ["reason": .string(reason)])
-            guard answer["stage"]?.string == "rejected" else {
-                throw CommandFailure(.failed, "The city was admitted before; suspend it with `caravanserai coordinator suspend`, or revoke its key.")
-            }
         }
     }
 

@@ -42,7 +42,7 @@ final class Demo {
         for node in plan.nodes { try SecretFile.write(Array(plan.configuration(of: node).utf8), to: plan.path("\(node.name).yaml")) }
         if !SecretFile.exists(plan.path("coordinator/anchor.json")) {
             print("Making the forum's keys and its first root …")
-            try await run("coordinator-init", ["coordinator", "init", "--config", plan.path("coordinator.yaml")])
+            try await run("coordinator-init", ["coordinator", "init", "--yes", "--config", plan.path("coordinator.yaml")])
         }
         for node in plan.nodes where !SecretFile.exists(plan.path("\(node.name)/node.json")) {
             try await run("\(node.name)-init", ["node", "init", "--config", plan.path("\(node.name).yaml")])

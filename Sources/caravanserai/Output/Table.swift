@@ -25,7 +25,7 @@ extension Table {
     static func printOthers(_ answer: JSON) {
         guard let others = answer["others"], others.array?.isEmpty == false else { return }
         StandardOutput.say("")
-        Table.print(others, ["id", "state", "detail"])
+        Table.print(others, ["id", "state", "fingerprint", "detail"])
     }
 }
 

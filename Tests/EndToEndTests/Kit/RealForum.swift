@@ -59,7 +59,7 @@ final class RealForum: Sendable {
 
     /// Invites a city and lets it enrol.
     func join(_ city: City) async throws {
-        let invitation = try await coordinator.control.post("/invitations", ["city": .string(city.id), "approved": true])
+        let invitation = try await coordinator.control.post("/invitations", ["city": .string(city.id), "approved": true, "rejoin": true])
         let anchor = try JSON.parse(Array(Data(contentsOf: URL(fileURLWithPath: "\(coordinator.directory)/anchor.json"))), deepest: 32)
         let status = try await city.node.control.post(
             "/cities",

@@ -39,7 +39,7 @@ final class Server: Sendable {
 
     /// Makes the forum or the node, once.
     func initialise() async throws {
-        let made = try await Executable.run(role.rawValue, "init", "--config", configuration)
+        let made = try await Executable.run([role.rawValue, "init", "--config", configuration] + (role == .coordinator ? ["--yes"] : []))
         guard made.exitCode == 0 else { throw TimedOut(description: "\(role) init failed: \(made.errors)") }
     }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// Everything below a directory: names, modes, times of change and contents.
 struct Tree: Equatable {
@@ -9,11 +8,13 @@ struct Tree: Equatable {
         var entries: [String: String] = [:]
         let names = try FileManager.default.subpathsOfDirectory(atPath: directory) + ["."]
         for name in names {
-            var status = stat()
-            guard lstat("\(directory)/\(name)", &status) == 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
-            let isFile = status.st_mode & S_IFMT == S_IFREG
-            let content = isFile ? try Data(contentsOf: URL(fileURLWithPath: "\(directory)/\(name)")).base64EncodedString() : ""
-            entries[name] = "\(status.st_mode) \(status.st_uid) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec) \(status.st_size) \(content)"
+            let path = "\(directory)/\(name)"
+            let status = try FileManager.default.attributesOfItem(atPath: path)
+            let type = status[.type] as? FileAttributeType
+            let content = type == .typeRegular ? try Data(contentsOf: URL(fileURLWithPath: path)).base64EncodedString() : ""
+            let change = (status[.modificationDate] as? Date)?.timeIntervalSinceReferenceDate ?? 0
+            let what = [type?.rawValue, status[.posixPermissions], status[.ownerAccountID], status[.size]].map { "\($0 ?? "-")" }
+            entries[name] = "\(what.joined(separator: " ")) \(change) \(content)"
         }
         self.entries = entries
     }

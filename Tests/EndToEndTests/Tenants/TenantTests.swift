@@ -33,14 +33,14 @@ extension RealProcesses {
             let context = try keys.context(keys.identity("suzhou"))
             let goes = try await RawTLSPeer.connect(context, host: "samarkand.localhost", port: node.port)
             let stays = try await RawTLSPeer.connect(context, host: "almaty.localhost", port: node.port)
-            try await expectDone("city", "remove", "samarkand", "--config", node.configuration)
+            try await expectDone("city", "remove", "samarkand", "--yes", "--config", node.configuration)
             try await eventually(within: 3, "the connection to samarkand ends") { !goes.isOpen }
             #expect(stays.isOpen)
             await stays.close()
             await #expect(throws: PeerUnreachable.self) {
                 try await keys.exchange(keys.identity("suzhou"), with: keys.address("samarkand"), ForumKeys.status)
             }
-            let again = try await Executable.run("city", "remove", "samarkand", "--config", node.configuration)
+            let again = try await Executable.run("city", "remove", "samarkand", "--yes", "--config", node.configuration)
             #expect(again.exitCode == 1 && again.errorLines.count == 1, "\(again.errors)")
 
             try await expectDone("node", "restore", "samarkand", backup, "--config", node.configuration)

@@ -40,7 +40,7 @@ extension RealProcesses {
             let (one, two) = (try Self.configure("one", in: directory), try Self.configure("two", in: directory))
             let keys = directory.file("root-keys")
             func make(_ configuration: String) async throws -> Command.Outcome {
-                try await Executable.run("coordinator", "init", "--config", configuration, "--root-key-directory", keys)
+                try await Executable.run("coordinator", "init", "--yes", "--config", configuration, "--root-key-directory", keys)
             }
             #expect(try await make(one).exitCode == 0)
             let before = try Self.files(below: directory.path)
@@ -54,7 +54,7 @@ extension RealProcesses {
                 try? FileManager.default.removeItem(atPath: directory.file("one/\(file)"))
             }
             for arguments in [["--root-key-directory", keys], ["--root-key-directory", directory.file("others")]] {
-                let again = try await Executable.run(["coordinator", "init", "--config", one] + arguments)
+                let again = try await Executable.run(["coordinator", "init", "--yes", "--config", one] + arguments)
                 #expect(again.exitCode == 1 && again.errors.contains("coordinator.db is away"), "\(again.errors)")
             }
             #expect(try Self.files(below: directory.path) == before)
@@ -69,16 +69,16 @@ extension RealProcesses {
             ] {
                 let directory = try TemporaryDirectory()
                 let configuration = try Self.configure("one", in: directory)
-                #expect(try await Executable.run("coordinator", "init", "--config", configuration).exitCode == 0)
+                #expect(try await Executable.run("coordinator", "init", "--yes", "--config", configuration).exitCode == 0)
                 let before = try Self.files(below: directory.file("one/root-keys"))
                 let anchor = try JSON.parse(Array(Data(contentsOf: URL(fileURLWithPath: directory.file("one/anchor.json")))), deepest: 32)
                 try Self.cutOff(directory, anchor, missing)
 
                 let serve = try await Executable.run("coordinator", "serve", "--config", configuration)
                 #expect(serve.exitCode == 75 && serve.errors.contains("coordinator init"), "\(serve.errors)")
-                let other = try await Executable.run("coordinator", "init", "--config", configuration, "--threshold", "1")
+                let other = try await Executable.run("coordinator", "init", "--yes", "--config", configuration, "--threshold", "1")
                 #expect(other.exitCode == 1 && other.errors.contains("Another `init` was begun"), "\(other.errors)")
-                let again = try await Executable.run("coordinator", "init", "--config", configuration)
+                let again = try await Executable.run("coordinator", "init", "--yes", "--config", configuration)
                 #expect(again.exitCode == 0, "\(missing): \(again.errors)")
                 #expect(!FileManager.default.fileExists(atPath: directory.file("one/init.json")))
                 let after = try Self.files(below: directory.file("one/root-keys"))
@@ -108,7 +108,7 @@ extension RealProcesses {
         func cautions() async throws {
             let directory = try TemporaryDirectory()
             let configuration = try Self.configure("one", in: directory)
-            let made = try await Executable.run("coordinator", "init", "--config", configuration, "--root-keys", "2", "--threshold", "2")
+            let made = try await Executable.run("coordinator", "init", "--yes", "--config", configuration, "--root-keys", "2", "--threshold", "2")
             #expect(made.exitCode == 0 && made.errors.contains("Warning: All 2 root keys must sign"), "\(made.errors)")
         }
     }

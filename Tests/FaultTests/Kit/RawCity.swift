@@ -20,7 +20,7 @@ struct RawCity: Sendable {
     /// Enrols over the socket, with an invitation that needs no further approval.
     static func enrol(_ id: String, country: String, url: String? = nil, in forum: SocketForum) async throws -> RawCity {
         let city = CityID(id)!
-        let invitation = try await forum.coordinator.enrolments.invite(city, isApproved: true)
+        let invitation = try await forum.coordinator.enrolments.invite(city, isApproved: true, isRejoin: true)
         let application = try Application(city, country: country, url: url, token: invitation.token, now: forum.clock.now)
         let answer = try await forum.stranger(.post, "/federation/v1/enrolments", body: application.envelope.compact)
         let status = try EnrolmentStatus(JSON.parse(answer.body))

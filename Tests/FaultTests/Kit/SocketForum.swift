@@ -128,7 +128,7 @@ final class SocketForum: Sendable {
     /// A real city at a real node.
     func realCity(_ id: String, country: String, at node: (tenants: Tenants, port: Int)) async throws -> City {
         let city = CityID(id)!
-        let invitation = try await coordinator.enrolments.invite(city, isApproved: true)
+        let invitation = try await coordinator.enrolments.invite(city, isApproved: true, isRejoin: true)
         let profile = CityProfile(
             city: city, name: LocalizedText(english: id), country: CountryCode(country)!, url: "https://\(id).localhost:\(node.port)",
             coordinator: anchor.coordinator, forum: Self.id)

@@ -17,6 +17,7 @@ import Testing
         1: "ledger 29d845100ea6db30c52649f83e6f7fc7db6fb3ee30a95a526e5b3c8c85f3320e",
         2: "coordinator 5a9cb99800fda653d3f0afc9e4c509bf036ba0dae874190bc990a41f12911403",
         3: "board epochs 77182558bad82bfa90c4c5ca8a13ba2e7a0c044f7b8a3122af6f88598ab9577f",
+        4: "withdrawn invitations e01e16a61bbffa6865a78a25a6d8815749fcec695109ed2ee69094e228a76065",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

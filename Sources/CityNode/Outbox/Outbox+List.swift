@@ -1,0 +1,37 @@
+public import Domain
+public import Envelope
+public import Federation
+import Storage
+import StrictJSON
+
+extension Outbox {
+    /// An envelope that the log does not have, or never will.
+    public struct Listed: Sendable {
+        public let digest: EnvelopeDigest
+        public let queuedAt: UTCTime
+        public let fate: Fate
+        /// What it changes, as type and key.
+        public let records: [RecordID]
+    }
+
+    /// Envelopes that wait and those that were refused, the latest first.
+    ///
+    /// - Parameter limit: how many at most.
+    public func list(limit: Int = 100) async throws -> [Listed] {
+        try await database.read { connection in
+            try connection.query(
+                """
+                SELECT o.state, o.log_index, o.problem, o.digest, o.queued_at, e.envelope
+                FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest ORDER BY o.epoch DESC, o.seq DESC LIMIT $1
+                """, [SQLValue(limit)]
+            ).map { row in
+                guard let digest = Digest32(try row.blob(3)) else {
+                    throw StorageError(.corrupt, "an envelope's digest is damaged; restore a backup")
+                }
+                return Listed(
+                    digest: EnvelopeDigest(digest), queuedAt: UTCTime(milliseconds: try row.integer(4)), fate: try Fate(row),
+                    records: try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(5))).map(\.id))
+            }
+        }
+    }
+}
