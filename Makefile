@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
 SWIFT ?= swift
 
-.PHONY: demo build test bench format lint packages
+.PHONY: demo build test bench format lint packages deb test-deb test-proxies
 
 # `make demo RESET=1` starts anew.
 demo: packages
@@ -17,9 +17,10 @@ build: packages
 
 # Go checks our log with its own implementation, Python our envelopes. A test that hangs is a test that fails.
 test: lint
-	deploy/install-packages golang-go golang-golang-x-mod-dev
+	deploy/install-packages golang-go golang-golang-x-mod-dev age
 	deploy/python-packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
+	deploy/pins
 	SWIFT=$(SWIFT) Tests/run
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
@@ -27,6 +28,24 @@ bench: packages
 	$(SWIFT) build -c release --product caravanserai
 	$(SWIFT) build -c release --product FederationBenchmark
 	$$($(SWIFT) build -c release --show-bin-path)/FederationBenchmark $(ARGS)
+
+# The Debian package, below .build/deb. A release build takes some ten minutes, so that `make test` does not make one.
+deb:
+	deploy/install-packages debhelper python3
+	$(SWIFT) build -c release --static-swift-stdlib --product caravanserai
+	deploy/make-deb "$$($(SWIFT) build -c release --show-bin-path)/caravanserai" .build/deb $(VERSION)
+
+# Installs, upgrades, removes and purges the package in a bare Debian 12; as root, since it changes its root directory.
+test-deb:
+	deploy/install-packages debhelper python3 debootstrap
+	$(SWIFT) build -c release --static-swift-stdlib --product caravanserai
+	deploy/test-deb "$$($(SWIFT) build -c release --show-bin-path)/caravanserai"
+
+# nginx and Caddy before a real node. Debian starts both when it installs them: on a machine that serves, stop them first.
+test-proxies:
+	deploy/install-packages nginx-light caddy curl openssl python3
+	$(SWIFT) build --product caravanserai
+	deploy/test-proxies
 
 format:
 	$(SWIFT) format format --in-place --parallel --recursive Benchmarks Sources Tests Package.swift

@@ -49,4 +49,13 @@ import Testing
         // Else systemd gives up after five tries.
         #expect(lines.contains("StartLimitIntervalSec=0"))
     }
+
+    @Test(arguments: ["coordinator", "node", "coordinator-backup", "node-backup"])
+    func `bound what a service takes of its machine, and let no crash tell what was in memory`(name: String) throws {
+        let lines = try Self.unit("caravanserai-\(name).service").split(separator: "\n")
+        for key in ["MemoryMax=", "TasksMax=", "LimitNOFILE="] { #expect(lines.contains { $0.hasPrefix(key) }, "\(key)") }
+        #expect(lines.contains("LimitCORE=0"))
+        // Swift's own report of a crash shows registers and the memory that they point at.
+        #expect(lines.contains("Environment=SWIFT_BACKTRACE=enable=no"))
+    }
 }

@@ -37,7 +37,9 @@ extension CityCommand {
             if waiting["enrolling"] == true {
                 lines.append("The enrolment of \(city) is not decided yet; without this node its certificate reaches nobody.")
             }
-            if waiting["closed"]?.string != nil, let fault = waiting["closed"]?.cell { lines.append("\(city) is closed, so nobody knows what waits in it: \(fault)") }
+            if waiting["closed"]?.string != nil, let fault = waiting["closed"]?.cell {
+                lines.append("\(city) is closed, so nobody knows what waits in it: \(fault)")
+            }
             if envelopes > 0 {
                 lines.append(
                     "\(envelopes.counted("envelope waits", "envelopes wait")) for the log and would stay unsaid: see `caravanserai city status \(city)`."
