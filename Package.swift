@@ -95,6 +95,7 @@ let package = Package(
             resources: [.embedInCode("Resources")]),
         library("StructuredLog", ["StrictJSON", "Domain", log]),
         library("Settings", ["Domain", yams]),
+        library("Web", []),
         .executableTarget(
             name: "caravanserai",
             dependencies: [
@@ -146,6 +147,7 @@ let package = Package(
         tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
+        tests("WebTests", ["Web"]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",

@@ -1,0 +1,17 @@
+/// A part of a page as a value: it holds what is to be shown, and writes it.
+public protocol Component {
+    func render(into html: inout HTMLWriter)
+}
+
+extension Component {
+    /// The part by itself, as tests and fragments need it.
+    public var html: [UInt8] {
+        var writer = HTMLWriter(reserving: 1024)
+        render(into: &writer)
+        return writer.bytes
+    }
+}
+
+extension Optional: Component where Wrapped: Component {
+    public func render(into html: inout HTMLWriter) { self?.render(into: &html) }
+}
