@@ -96,6 +96,7 @@ let package = Package(
         library("StructuredLog", ["StrictJSON", "Domain", log]),
         library("Settings", ["Domain", yams]),
         library("Web", []),
+        library("Web", ["StrictJSON", "Domain"]),
         .executableTarget(
             name: "caravanserai",
             dependencies: [
@@ -148,6 +149,7 @@ let package = Package(
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
         tests("WebTests", ["Web"]),
+        tests("WebTests", ["Web", "Domain"]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",

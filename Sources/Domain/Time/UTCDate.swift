@@ -54,7 +54,13 @@ public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
         return era * 146_097 + dayOfEra - 719_468
     }
 
-    private var civil: (year: Int, month: Int, day: Int) {
+    /// 0 is Monday.
+    public var weekday: Int {
+        let shifted = (daysSince1970 + 3) % 7
+        return shifted < 0 ? shifted + 7 : shifted
+    }
+
+    public var civil: (year: Int, month: Int, day: Int) {
         let shifted = daysSince1970 + 719_468
         let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
         let dayOfEra = shifted - era * 146_097

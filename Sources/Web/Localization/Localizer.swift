@@ -1,0 +1,93 @@
+public import Domain
+
+/// Writes sentences, numbers, days, amounts and names as one language does.
+public struct Localizer: Sendable {
+    /// First strong isolate and its end: the text between does not reach the direction of what is around it (UAX #9).
+    private static let isolate = (start: "\u{2068}", end: "\u{2069}")
+
+    public let language: Language
+    public let now: UTCTime
+
+    public init(_ language: Language, now: UTCTime) {
+        self.language = language
+        self.now = now
+    }
+
+    public func callAsFunction(_ message: Message) -> String {
+        var text = ""
+        append(message.catalogue.pattern(message.number, in: language).parts, message.arguments, count: nil, to: &text)
+        return text
+    }
+
+    private func append(_ parts: [MessagePattern.Part], _ arguments: [Message.Argument], count: String?, to text: inout String) {
+        for part in parts {
+            switch part {
+            case .literal(let literal): text += literal
+            case .count: text += count ?? "#"
+            case .value(let number): if arguments.indices.contains(number) { text += self.text(arguments[number]) }
+            case .plural(let number, let forms):
+                guard arguments.indices.contains(number) else { continue }
+                let chosen = forms[category(arguments[number])] ?? forms[.other] ?? []
+                append(chosen, arguments, count: self.text(arguments[number]), to: &text)
+            }
+        }
+    }
+
+    private func category(_ argument: Message.Argument) -> PluralCategory {
+        switch argument {
+        case .integer(let number): return language.cardinal.category(of: number)
+        case .decimal(let text), .percent(let text):
+            let parts = text.drop { $0 == "-" }.split(separator: ".", maxSplits: 1)
+            return language.cardinal.category(whole: parts.first.flatMap { Int64($0) } ?? 0, fraction: parts.count > 1 ? String(parts[1]) : "")
+        default: return .other
+        }
+    }
+
+    private func text(_ argument: Message.Argument) -> String {
+        switch argument {
+        case .text(let text): Self.isolate.start + text + Self.isolate.end
+        case .integer(let number): integer(number)
+        case .decimal(let text): decimal(text)
+        case .percent(let text): percent(text)
+        case .date(let date): self.date(date)
+        case .moment(let moment): dateAndTime(moment)
+        case .relative(let seconds): language.durations.relative(seconds, language.cardinal, language.numbers)
+        case .country(let code): country(code)
+        case .message(let message): self(message)
+        case .list(let items): list(items.map(text))
+        }
+    }
+
+    // MARK: Numbers
+
+    public func integer(_ number: some BinaryInteger) -> String { language.numbers.integer(Int64(clamping: number)) }
+    /// - Parameter text: ASCII digits with a point and a sign as they may be.
+    public func decimal(_ text: String) -> String { language.numbers.decimal(text) }
+    public func percent(_ text: String) -> String { language.numbers.percent(text) }
+    public func money(_ money: Money, places: Int) -> String { language.numbers.money(money.amount, currency: money.currency, places: places) }
+
+    // MARK: Time
+
+    public func date(_ date: UTCDate) -> String { language.dates.date(date, .medium, language.numbers) }
+    public func longDate(_ date: UTCDate) -> String { language.dates.date(date, .long, language.numbers) }
+    public func monthAndYear(_ date: UTCDate) -> String { language.dates.date(date, .monthAndYear, language.numbers) }
+    public func weekday(_ date: UTCDate) -> String { language.dates.weekday(date) }
+    /// To the minute, in UTC, which is said.
+    public func dateAndTime(_ moment: UTCTime) -> String { language.dates.dateAndTime(moment, .medium, language.numbers) + "\u{A0}UTC" }
+    /// "3 minutes ago".
+    public func relative(_ moment: UTCTime) -> String {
+        language.durations.relative(moment.since(now) / 1000, language.cardinal, language.numbers)
+    }
+
+    // MARK: Names
+
+    /// - Parameter code: ISO 3166-1 alpha-2; told as it is where CLDR has no name.
+    public func country(_ code: String) -> String { language.names.territories[code] ?? code }
+    /// - Parameter code: ISO 639-1.
+    public func languageName(_ code: String) -> String { language.names.languages[code] ?? code }
+    /// - Parameter code: ISO 4217.
+    public func currency(_ code: String) -> String { language.names.currencies[code] ?? code }
+
+    public func list(_ items: [String]) -> String { language.list.joined(items) }
+    public var collation: Collation { language.collation }
+}
