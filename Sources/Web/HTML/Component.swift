@@ -1,5 +1,5 @@
 /// A part of a page as a value: it holds what is to be shown, and writes it.
-public protocol Component {
+public protocol Component: Sendable {
     func render(into html: inout HTMLWriter)
 }
 
