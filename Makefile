@@ -25,6 +25,7 @@ test: lint
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
 bench: packages
+	deploy/install-packages postgresql-15
 	$(SWIFT) build -c release --product caravanserai
 	$(SWIFT) build -c release --product FederationBenchmark
 	$$($(SWIFT) build -c release --show-bin-path)/FederationBenchmark $(ARGS)

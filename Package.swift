@@ -95,7 +95,6 @@ let package = Package(
             resources: [.embedInCode("Resources")]),
         library("StructuredLog", ["StrictJSON", "Domain", log]),
         library("Settings", ["Domain", yams]),
-        library("Web", []),
         library("Web", ["StrictJSON", "Domain"]),
         .executableTarget(
             name: "caravanserai",
@@ -148,7 +147,6 @@ let package = Package(
         tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
-        tests("WebTests", ["Web"]),
         tests("WebTests", ["Web", "Domain"]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(

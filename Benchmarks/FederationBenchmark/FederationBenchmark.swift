@@ -5,7 +5,9 @@ import StrictJSON
 /// Measures the federation with the real executable in processes of its own, on loopback: what the project aims at, in one table.
 @main
 struct FederationBenchmark: AsyncParsableCommand {
-    enum Part: String, CaseIterable, ExpressibleByArgument { case idle, latency, single, batched, catchUp = "catch-up", micro, hostile }
+    enum Part: String, CaseIterable, ExpressibleByArgument {
+        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, hostile
+    }
 
     static let configuration = CommandConfiguration(
         commandName: "FederationBenchmark", abstract: "Measures the federation on this machine. Build with -c release; nothing else should run.")
@@ -28,7 +30,7 @@ struct FederationBenchmark: AsyncParsableCommand {
         let parts = only.isEmpty ? Set(Part.allCases) : Set(only)
         var report = Report()
         if parts.contains(.idle) { try idle(&report) }
-        if !parts.isDisjoint(with: [.latency, .single, .batched, .catchUp]) { try federation(parts, &report) }
+        if !parts.isDisjoint(with: [.latency, .single, .batched, .catchUp, .postgresql]) { try federation(parts, &report) }
         if parts.contains(.micro) {
             say("pieces of the path")
             report.add(try EnvelopeFigures.measure())
@@ -59,6 +61,7 @@ struct FederationBenchmark: AsyncParsableCommand {
         try forum.settle([sender, receiver])
         let rules = VisaRules(country: "KZ")
         let sustained = Sustained(forum: forum, sender: sender, receiver: receiver, rules: rules)
+        let peer = parts.contains(.postgresql) ? try PostgreSQLReplication(in: directory, row: rules.row, group: forum.group) : nil
         if parts.contains(.latency) {
             say("latency: \(samples) records one by one")
             let sorted = try Latency(sender: sender, receiver: receiver, rules: rules).run(samples: samples, first: 0)
@@ -70,12 +73,22 @@ struct FederationBenchmark: AsyncParsableCommand {
             say("single: \(singles) envelopes of one record of \(rules.recordSize) bytes")
             let outcome = try sustained.run(envelopes: singles, recordsEach: 1, first: 0, connections: connections * 4)
             report.add("one record an envelope, city to city", outcome.envelopesPerSecond, "envelopes/s", .atLeast(3000), note: Self.times(outcome))
+            if let peer {
+                let rows = try peer.run(transactions: singles / 2, rowsEach: 1, clients: connections)
+                report.add("PostgreSQL, one row a transaction", rows, "rows/s")
+                report.add("one record a transaction, ours to PostgreSQL's", outcome.envelopesPerSecond / rows, "times", .atLeast(1))
+            }
         }
         if parts.contains(.batched) {
             say("batched: \(records) records, 64 to an envelope")
             let outcome = try sustained.run(envelopes: records / 64, recordsEach: 64, first: first, connections: connections)
             first += outcome.envelopes
             report.add("64 records an envelope, city to city", outcome.recordsPerSecond, "records/s", .atLeast(20_000), note: Self.times(outcome))
+            if let peer {
+                let rows = try peer.run(transactions: records / 128, rowsEach: 64, clients: 4)
+                report.add("PostgreSQL, 64 rows a transaction", rows, "rows/s")
+                report.add("64 records a transaction, ours to PostgreSQL's", outcome.recordsPerSecond / rows, "times", .atLeast(1))
+            }
         }
         if parts.contains(.catchUp) {
             if log / 64 > first {

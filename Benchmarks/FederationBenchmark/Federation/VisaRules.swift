@@ -40,8 +40,14 @@ struct VisaRules {
         return (["records": .array(records)] as JSON).compact
     }
 
-    /// Bytes of one record as it stands in a payload.
-    var recordSize: Int { request(0, of: 1).count - #"{"records":[]}"#.utf8.count + #","base":100000"#.utf8.count }
+    /// One record as it stands in a payload.
+    var row: String {
+        let records = String(decoding: request(0, of: 1), as: UTF8.self).dropFirst(#"{"records":[{"#.utf8.count).dropLast("]}".utf8.count)
+        return #"{"base":100000,\#(records)"#
+    }
+
+    /// Its bytes.
+    var recordSize: Int { row.utf8.count }
 }
 
 extension String {

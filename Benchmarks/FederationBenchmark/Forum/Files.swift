@@ -18,8 +18,11 @@ enum Files {
         return Array(bytes[..<filled])
     }
 
-    static func write(_ text: String, to path: String) throws(Failure) {
-        let file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    static func write(_ text: String, to path: String) throws(Failure) { try write(text, to: path, O_TRUNC) }
+    static func append(_ text: String, to path: String) throws(Failure) { try write(text, to: path, O_APPEND) }
+
+    private static func write(_ text: String, to path: String, _ mode: Int32) throws(Failure) {
+        let file = open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o600)
         guard file >= 0 else { throw .system("open \(path)") }
         defer { close(file) }
         let bytes = Array(text.utf8)

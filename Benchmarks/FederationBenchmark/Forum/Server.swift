@@ -94,7 +94,7 @@ final class Server {
 
     private var logTail: String { ((try? Files.read(log)).map { String(decoding: $0.suffix(1500), as: UTF8.self) }) ?? "" }
 
-    private static func freePort() throws(Failure) -> Int {
+    static func freePort() throws(Failure) -> Int {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard socket >= 0 else { throw .system("socket") }
         defer { close(socket) }

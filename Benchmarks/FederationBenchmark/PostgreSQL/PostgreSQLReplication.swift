@@ -1,0 +1,59 @@
+import Glibc
+import TLS
+
+/// PostgreSQL's logical replication between two servers over mutual TLS, durable on both sides: what ours is measured beside.
+struct PostgreSQLReplication {
+    private let publisher: PostgreSQLCluster
+    private let subscriber: PostgreSQLCluster
+    private let row: String
+
+    /// - Parameter row: a record as JSON, without apostrophes.
+    init(in parent: String, row: String, group: ProcessGroup) throws {
+        self.row = row
+        let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
+        publisher = try PostgreSQLCluster(in: parent, authority: authority, settings: ["wal_level = logical"], group: group)
+        subscriber = try PostgreSQLCluster(in: parent, authority: authority, group: group)
+        let table = "CREATE TABLE record (seq bigserial PRIMARY KEY, origin int NOT NULL, body json NOT NULL)"
+        try publisher.sql(table)
+        try subscriber.sql(table)
+        try publisher.sql("CREATE PUBLICATION records FOR TABLE record")
+        let data = subscriber.data
+        try subscriber.sql(
+            """
+            CREATE SUBSCRIPTION subscriber CONNECTION 'host=localhost hostaddr=127.0.0.1 port=\(publisher.port) user=postgres dbname=postgres \
+            sslmode=verify-full sslrootcert=\(data)/ca.crt sslcert=\(data)/server.crt sslkey=\(data)/server.key application_name=subscriber' \
+            PUBLICATION records WITH (synchronous_commit = 'on')
+            """)
+        try waitUntil(within: 60, pause: 50_000, "the subscription is ready") {
+            try subscriber.sql("SELECT count(*) FROM pg_subscription_rel WHERE srsubstate = 'r'") == "1"
+        }
+        guard
+            try publisher.sql("SELECT count(*) FROM pg_stat_replication r JOIN pg_stat_ssl s USING (pid) WHERE s.ssl AND s.client_dn IS NOT NULL")
+                == "1"
+        else { throw Failure("PostgreSQL replicates without a client's certificate.") }
+    }
+
+    /// - Parameters:
+    ///   - rowsEach: rows of a transaction.
+    ///   - clients: that insert at the same time.
+    /// - Returns: rows a second, from the first insert until the subscriber has all on its disk.
+    func run(transactions: Int, rowsEach: Int, clients: Int) throws -> Double {
+        let before = try count()
+        let file = "\(publisher.directory)/insert-\(rowsEach).sql"
+        try Files.write(
+            "INSERT INTO record (origin, body) VALUES \(Array(repeating: "(1, '\(row)')", count: rowsEach).joined(separator: ", "));\n", to: file)
+        guard chmod(file, 0o644) == 0 else { throw Failure.system("chmod \(file)") }
+        let start = ContinuousClock.now
+        try publisher.load(file, clients: clients, transactions: transactions / clients)
+        let position = try publisher.sql("SELECT pg_current_wal_lsn()")
+        try waitUntil(within: 600, pause: 10_000, "the subscriber has flushed \(position)") {
+            try publisher.sql("SELECT flush_lsn >= '\(position)' FROM pg_stat_replication WHERE application_name = 'subscriber'") == "t"
+        }
+        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        let rows = transactions / clients * clients * rowsEach
+        guard try count() - before == rows else { throw Failure("The subscriber has \(try count() - before) of \(rows) rows.") }
+        return Double(rows) / seconds
+    }
+
+    private func count() throws -> Int { Int(try subscriber.sql("SELECT count(*) FROM record")) ?? -1 }
+}
