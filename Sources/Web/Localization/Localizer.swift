@@ -64,7 +64,11 @@ public struct Localizer: Sendable {
     /// - Parameter text: ASCII digits with a point and a sign as they may be.
     public func decimal(_ text: String) -> String { language.numbers.decimal(text) }
     public func percent(_ text: String) -> String { language.numbers.percent(text) }
-    public func money(_ money: Money, places: Int) -> String { language.numbers.money(money.amount, currency: money.currency, places: places) }
+    public func money(_ money: Money) -> String { amount(money.amount, money.currency) }
+    /// - Parameter minorUnits: negative for what is given back.
+    public func amount(_ minorUnits: Int64, _ currency: Currency) -> String {
+        language.numbers.money(minorUnits, currency: currency.code, places: currency.digits)
+    }
 
     // MARK: Time
 
