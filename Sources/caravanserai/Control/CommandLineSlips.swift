@@ -33,6 +33,8 @@ enum CommandLineSlips {
                 if name == argument { next = subcommand }
                 names.append(name)
             }
+            // It may be the first argument of the command that is meant where none is named.
+            if next == nil, command.configuration.defaultSubcommand != nil { return }
             guard let next else {
                 let near = Likeness.nearest(to: argument, among: names)
                 let advice = near.map { "did you mean `\($0)`?" } ?? "there are \(names.joined(separator: ", "))."

@@ -87,6 +87,9 @@ extension RealProcesses {
             #expect(status.exitCode == 0 && status.output.contains("accepted at log index"), "\(status)")
             let unknown = try await Executable.run("city", "status", "osh", String(repeating: "0", count: 64), "--config", node)
             #expect(unknown.exitCode == 1 && unknown.errorLines.count == 1, "\(unknown)")
+            // The list is what is meant where no other command is named.
+            let documents = try await Executable.run("city", "documents", "osh", "--config", node)
+            #expect(documents.exitCode == 0 && documents.output.contains("None yet"), "\(documents)")
             let nothing = try await Executable.run("city", "status", "osh", "--config", node)
             #expect(nothing.output.contains("Nothing of osh waits"), "\(nothing)")
         }
