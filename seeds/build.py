@@ -10,6 +10,7 @@ import pathlib
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
+SITE_COUNTRIES = HERE.parent / "Sources" / "WebUI" / "Resources" / "countries.json"
 
 # 25 cities of 15 countries, as the Declaration's first article counts them. Which cities took part in 2008 it does not say;
 # those that it names, or that its articles give a task, come first.
@@ -18,6 +19,41 @@ FOUNDERS = [
     "voronezh",
     "astana", "baku", "isfahan", "kazan", "khiva", "lahore", "osh", "tbilisi", "turkistan", "ulaanbaatar", "venice", "xian",
 ]  # fmt: skip
+
+# Names of the cities in the languages of the sites, beside those in their own: as maps and news agencies of each language write them.
+CITY_NAMES = {
+    "almaty": {"zh": "阿拉木图"},
+    "bishkek": {"zh": "比什凯克"},
+    "bukhara": {"zh": "布哈拉"},
+    "dunhuang": {"ru": "Дуньхуан"},
+    "dushanbe": {"zh": "杜尚别"},
+    "istanbul": {"ru": "Стамбул", "zh": "伊斯坦布尔"},
+    "jeddah": {"ru": "Джидда", "zh": "吉达"},
+    "lanzhou": {"ru": "Ланьчжоу"},
+    "pyeongtaek": {"ru": "Пхёнтхэк", "zh": "平泽"},
+    "samarkand": {"zh": "撒马尔罕"},
+    "shiraz": {"ru": "Шираз", "zh": "设拉子"},
+    "suzhou": {"ru": "Сучжоу"},
+    "voronezh": {"zh": "沃罗涅日"},
+    "astana": {"zh": "阿斯塔纳"},
+    "baku": {"ru": "Баку", "zh": "巴库"},
+    "isfahan": {"ru": "Исфахан", "zh": "伊斯法罕"},
+    "kazan": {"zh": "喀山"},
+    "khiva": {"zh": "希瓦"},
+    "lahore": {"ru": "Лахор", "zh": "拉合尔"},
+    "osh": {"zh": "奥什"},
+    "tbilisi": {"ru": "Тбилиси", "zh": "第比利斯"},
+    "turkistan": {"zh": "图尔克斯坦"},
+    "ulaanbaatar": {"ru": "Улан-Батор", "zh": "乌兰巴托"},
+    "venice": {"ru": "Венеция", "zh": "威尼斯"},
+    "xian": {"ru": "Сиань"},
+}
+
+# Where the short name of CLDR is not what the country calls itself in that language, or not how it is written today.
+COUNTRY_NAMES = {"KG": {"ru": "Кыргызстан"}, "US": {"ru": "США"}}
+
+# The languages of the sites.
+SITE_LANGUAGES = ["en", "ru", "zh"]
 
 COUNTRY_FIELDS = [
     "iso2", "iso3", "isoNumeric", "mrzCode", "names", "currency", "currencyMinorUnitsISO4217", "callingCode", "tld", "timeZones", "silkRoad",
@@ -41,7 +77,7 @@ def write_json(name, value):
 def city(entry):
     return {
         "id": entry["id"],
-        "names": {"en": entry["name"], **entry["nativeNames"]},
+        "names": {"en": entry["name"], **entry["nativeNames"], **CITY_NAMES.get(entry["id"], {})},
         "country": entry["countryIso2"],
         "lat": str(entry["lat"]),
         "lon": str(entry["lon"]),
@@ -51,6 +87,20 @@ def city(entry):
         "languages": entry["languages"],
         "geonameId": entry["geonameId"],
     }
+
+
+def country(entry):
+    names = {**entry["names"], **COUNTRY_NAMES.get(entry["iso2"], {})}
+    return {field: names if field == "names" else entry[field] for field in COUNTRY_FIELDS}
+
+
+def site_countries(countries):
+    """One country a line, as the pages read them."""
+    lines = []
+    for entry in countries:
+        names = {language: entry["names"][language] for language in SITE_LANGUAGES}
+        lines.append(f"  {json.dumps(entry['iso2'])}: {json.dumps(names, ensure_ascii=False)}")
+    return "{\n" + ",\n".join(lines) + "\n}\n"
 
 
 def with_decimal_values(articles):
@@ -86,16 +136,18 @@ def main():
     known = {entry["id"]: entry for entry in read(folder, "cities.json")["cities"]}
     cities = [city(known[name]) for name in FOUNDERS]
     founding_countries = {entry["country"] for entry in cities}
-    countries = [{field: entry[field] for field in COUNTRY_FIELDS} for entry in read(folder, "countries.json")["countries"]]
+    countries = [country(entry) for entry in read(folder, "countries.json")["countries"]]
     articles = with_decimal_values(read(folder, "articles.json"))
 
     assert len(set(FOUNDERS)) == 25 and len(founding_countries) == 15, "25 cities from 15 countries"
     assert founding_countries <= {entry["iso2"] for entry in countries}, "every city's country is known"
+    assert all(language in entry["names"] for entry in cities + countries for language in SITE_LANGUAGES), "names in every language of the sites"
     assert [article["number"] for article in articles["articles"]] == list(range(1, 20)), "nineteen articles in order"
 
     write_json("cities.json", {"cities": cities})
     write_json("countries.json", {"countries": countries})
     write_json("articles.json", articles)
+    SITE_COUNTRIES.write_text(site_countries(countries), encoding="utf-8")
     (HERE / "visa-rules.csv").write_text(visa_rules(founding_countries), encoding="utf-8")
 
 

@@ -14,6 +14,8 @@ extension City {
         public let queued: Int
         /// Envelopes with a receipt whose entry has not arrived yet.
         public let inFlight: Int
+        /// When the oldest of these two kinds was queued.
+        public let waitingSince: UTCTime?
         public let rejectedCount: Int
         /// The newest first, at most 20.
         public let rejected: [Rejection]
@@ -80,10 +82,13 @@ extension City {
                     ours: try row.optionalBlob(2).map { String(decoding: $0, as: UTF8.self) },
                     theirs: try row.optionalBlob(3).map { String(decoding: $0, as: UTF8.self) })
             }
+            let waitingSince = try connection.query("SELECT MIN(queued_at) FROM outbox WHERE state IN ('queued', 'accepted')").first?.optionalInteger(
+                0)
             let stored = try connection.first("SELECT cosigned_at FROM sync_state WHERE id = 1")?.integer(0) ?? 0
             return Overview(
                 ledger: try ledgerOverview.overview(newest: newest, connection), link: link, cosignedAt: max(stored, link.cosignedAt),
-                queued: counts["queued"] ?? 0, inFlight: counts["accepted"] ?? 0, rejectedCount: counts["rejected"] ?? 0, rejected: rejected,
+                queued: counts["queued"] ?? 0, inFlight: counts["accepted"] ?? 0,
+                waitingSince: waitingSince.map { UTCTime(milliseconds: $0) }, rejectedCount: counts["rejected"] ?? 0, rejected: rejected,
                 evidence: evidence)
         }
     }

@@ -12,14 +12,7 @@ struct APIPage: Sendable {
     let after: String
 
     init(_ request: WebRequest) throws {
-        switch request.query("limit") {
-        case nil: limit = 100
-        case let text?:
-            guard let limit = Int(text), (1...Self.largestLimit).contains(limit) else {
-                throw WebProblem.badRequest("`limit` must be a number from 1 to \(Self.largestLimit).")
-            }
-            self.limit = limit
-        }
+        limit = Int(try request.number("limit", in: 1...Int64(Self.largestLimit)) ?? 100)
         guard let after = request.query("after").map(PageCursor.read) ?? "" else {
             throw WebProblem.badRequest("`after` must be the `next` of the page before.")
         }

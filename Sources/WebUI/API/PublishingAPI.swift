@@ -24,7 +24,7 @@ struct PublishingAPI: Sendable {
         guard type == "application/json" else {
             throw WebProblem(.unsupportedMediaType, "unsupported-media-type", "Unknown media type", "Send the records as application/json.")
         }
-        let wait = try wait(request)
+        let wait = try request.number("wait", in: 0...Self.longestWait, " of seconds") ?? 0
         let body = try await request.body()
         let drafts = try RecordDrafts.read(try JSON.parse(body, deepest: 32))
         let digest: EnvelopeDigest
@@ -45,15 +45,7 @@ struct PublishingAPI: Sendable {
     /// `GET /api/v1/records/fate/<digest>`
     func fate(_ text: String) async throws -> WebAnswer {
         guard let digest = EnvelopeDigest(hex: text) else { throw WebProblem.badRequest("A digest is 64 lower-case hexadecimal digits.") }
-        return WebAnswer(json: Self.json(digest, try await city.outbox.fate(of: digest))).cached(.never)
-    }
-
-    private func wait(_ request: WebRequest) throws -> Int64 {
-        guard let text = request.query("wait") else { return 0 }
-        guard let seconds = Int64(text), (0...Self.longestWait).contains(seconds) else {
-            throw WebProblem.badRequest("`wait` must be a number of seconds from 0 to \(Self.longestWait).")
-        }
-        return seconds
+        return WebAnswer(json: Self.json(digest, try await city.outbox.fate(of: digest))).cached(.personal)
     }
 
     /// Looks again whenever the ledger grows, and four times a second for what is refused.
@@ -71,8 +63,8 @@ struct PublishingAPI: Sendable {
 
     private static func answer(_ digest: EnvelopeDigest, _ fate: Outbox.Fate) throws -> WebAnswer {
         switch fate {
-        case .queued: WebAnswer(.accepted, json: json(digest, fate)).cached(.never)
-        case .accepted: WebAnswer(.ok, json: json(digest, fate)).cached(.never)
+        case .queued: WebAnswer(.accepted, json: json(digest, fate)).cached(.personal)
+        case .accepted: WebAnswer(.ok, json: json(digest, fate)).cached(.personal)
         case .rejected(let problem):
             WebProblem(
                 Problem(

@@ -15,6 +15,7 @@ struct ReadingAPI: Sendable {
 
     func answer(_ match: Route.Match, _ request: WebRequest) async throws -> WebAnswer {
         switch match.route {
+        case .index: WebAnswer(json: APIIndex(site).json).cached(.revalidated).tagged(for: request)
         case .members: try await members(request)
         case .visaRules: try await visaRules(request, VisaRuleView.page)
         case .visaConflicts: try await visaRules(request, VisaRuleView.conflicts)
@@ -38,6 +39,7 @@ struct ReadingAPI: Sendable {
     private func records(_ filter: RecordFilter, _ request: WebRequest) async throws -> WebAnswer {
         let page = try APIPage(request)
         return try await fromLedger(request) { connection in
+            try filter.check(connection)
             let (records, hasMore) = try Ledger.page(
                 ofType: filter.type, like: filter.pattern, after: page.after, limit: page.limit, bytes: APIPage.bytes, connection)
             return APIPage.json(records.map(\.json), next: hasMore ? records.last?.id.key : nil)
@@ -50,6 +52,7 @@ struct ReadingAPI: Sendable {
     ) async throws -> WebAnswer {
         let (filter, page) = (try RecordFilter.visaRules(request), try APIPage(request))
         return try await fromLedger(request) { connection in
+            try filter.check(connection)
             let (views, next) = try read(filter, page, connection)
             return APIPage.json(views.map(\.json), next: next)
         }
@@ -154,13 +157,11 @@ struct ReadingAPI: Sendable {
         let page = try APIPage(request)
         let cursor = page.after.split(separator: " ", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
         guard page.after.isEmpty || cursor.count == 2 else { throw WebProblem.badRequest("`after` must be the `next` of the page before.") }
-        let city = try request.query("city").map { text in
-            guard let city = CityID(text) else { throw WebProblem.badRequest("`city` must be a city id.") }
-            return city
-        }
+        let city = try RecordFilter.city(request)
         let now = site.now
         let (notices, hasMore) = try await site.database.read { connection in
-            try StoredNotice.page(
+            if let city { try RecordFilter.checkMember(city, connection) }
+            return try StoredNotice.page(
                 of: city, after: page.after.isEmpty ? ("", "") : (cursor[0], cursor[1]), limit: page.limit, bytes: APIPage.bytes, now: now, connection
             )
         }

@@ -4,7 +4,7 @@ import Federation
 import Storage
 
 /// The status page of the secretariat: the head of the log, who belongs to the forum, and how long its root is good for.
-struct SecretariatPage {
+struct SecretariatPage: StatusPageSource {
     /// A root is to be renewed this many days before it expires.
     private static let renewalDays: Int64 = 30
 
@@ -20,16 +20,19 @@ struct SecretariatPage {
         self.now = now
     }
 
-    var page: StatusPage {
+    var ledger: Ledger.Overview { overview.ledger }
+    var tables: [StatusPage.Table] { LedgerSections(ledger: ledger, wording: wording).tables }
+
+    func page(panels: String) -> StatusPage {
         let sections = LedgerSections(ledger: overview.ledger, wording: wording)
         return StatusPage(
             t: wording.all, language: wording.language.code, direction: wording.language.direction, title: wording("titleSecretariat"),
             style: Assets.style.href, kicker: wording("forumNamed", ["forum": coordinator.forum.text]), heading: wording("secretariat"),
             lede: wording("secretariatLede"), languages: StatusPage.languages(wording.language), banner: banner, facts: facts(sections),
-            tables: [sections.entries, sections.counts, sections.members], links: sections.links)
+            panels: panels, links: sections.links)
     }
 
-    private var banner: StatusPage.Banner {
+    var banner: StatusPage.Banner {
         let date = ["date": wording.date(overview.root.expiresAt)]
         if overview.root.expiresAt <= now {
             return .init(level: "bad", sign: "×", title: wording("banner.rootExpired"), text: wording("banner.rootExpired.text", date))
@@ -47,7 +50,9 @@ struct SecretariatPage {
         let suspended = members.filter(\.isSuspended).count
         let expires = overview.root.expiresAt
         return [
-            .init(label: wording("treeSize"), value: .init(text: wording("entriesCount", ["count": wording.number(overview.ledger.size)]))),
+            .init(
+                label: wording("treeSize"), value: .init(text: wording("entriesCount", ["count": wording.number(overview.ledger.size)])),
+                note: sections.newestEntry),
             .init(
                 label: wording("members"), value: .init(text: wording("activeCount", ["count": wording.number(members.count - suspended)])),
                 note: wording("suspendedCount", ["count": wording.number(suspended)])),

@@ -1,8 +1,8 @@
 import Domain
 
 /// What the status page of a site shows: plain values, ready to be written out.
-struct StatusPage {
-    struct LanguageLink {
+struct StatusPage: Equatable {
+    struct LanguageLink: Equatable {
         let code: String
         let name: String
         let href: String
@@ -10,7 +10,7 @@ struct StatusPage {
     }
 
     /// Said first, in a word that does not rest on colour alone.
-    struct Banner {
+    struct Banner: Equatable {
         /// `good`, `warning` or `bad`.
         let level: String
         let sign: String
@@ -18,13 +18,13 @@ struct StatusPage {
         let text: String
     }
 
-    struct Fact {
+    struct Fact: Equatable {
         let label: String
         let value: Cell
         var note: String?
     }
 
-    struct Cell {
+    struct Cell: Equatable {
         let text: String
         var href: String?
         /// RFC 3339, for a `time` element.
@@ -39,14 +39,14 @@ struct StatusPage {
         static func header(_ text: String, href: String? = nil) -> Cell { Cell(text: text, href: href, isHeader: true) }
     }
 
-    struct Column {
+    struct Column: Equatable {
         let name: String
         var isNumber = false
     }
 
-    struct Row { let cells: [Cell] }
+    struct Row: Equatable { let cells: [Cell] }
 
-    struct Table {
+    struct Table: Equatable {
         let id: String
         let title: String
         let columns: [Column]
@@ -68,19 +68,19 @@ struct StatusPage {
         }
     }
 
-    struct Note {
+    struct Note: Equatable {
         let title: String
         let text: String
     }
 
     /// Proof that the log contradicted itself.
-    struct Evidence {
+    struct Evidence: Equatable {
         let title: String
         let reason: String
         let notes: [Note]
     }
 
-    struct Link {
+    struct Link: Equatable {
         let text: String
         let href: String
     }
@@ -98,7 +98,8 @@ struct StatusPage {
     let facts: [Fact]
     var alerts: [Table] = []
     var evidence: [Evidence] = []
-    let tables: [Table]
+    /// The tables of the log, as HTML that was escaped already.
+    let panels: String
     let links: [Link]
 }
 

@@ -11,17 +11,24 @@ struct StatusPages: Sendable {
 
     let site: Site
 
-    init(_ site: Site) { self.site = site }
+    let cache: StatusPageCache
+
+    init(_ site: Site, _ cache: StatusPageCache) {
+        self.site = site
+        self.cache = cache
+    }
 
     func answer(_ request: WebRequest) async throws -> WebAnswer {
         let wording = Wording(Language.wanted(by: request))
-        let page =
-            switch site {
-            case .city(let city): CityPage(city, try await city.overview(newest: Self.newestEntries), wording).page
-            case .secretariat(let coordinator):
-                SecretariatPage(coordinator, try await coordinator.overview(newest: Self.newestEntries), wording, now: coordinator.clock()).page
-            }
-        return try Templates.standard.answer(page, "status", wording.language).tagged(for: request)
+        let key = StatusPageCache.Key(participant: site.participant, language: wording.language)
+        switch site {
+        case .city(let city):
+            let overview = try await city.overview(newest: Self.newestEntries)
+            return try await cache.answer(CityPage(city, overview, wording, now: city.clock()), key, request)
+        case .secretariat(let coordinator):
+            let overview = try await coordinator.overview(newest: Self.newestEntries)
+            return try await cache.answer(SecretariatPage(coordinator, overview, wording, now: coordinator.clock()), key, request)
+        }
     }
 }
 
@@ -83,6 +90,11 @@ struct LedgerSections {
                 [.header(wording.recordType(type), href: "/api/v1/records?type=\(type)"), .number(wording.number(count))]
             }, empty: wording("noRecords"))
     }
+
+    var tables: [StatusPage.Table] { [entries, counts, members] }
+
+    /// The number of the newest entry is one less than there are; without a word that reads as one that is missing.
+    var newestEntry: String? { ledger.size == 0 ? nil : wording("newestEntry", ["index": wording.number(ledger.size - 1)]) }
 
     var treeRoot: StatusPage.Fact { .init(label: wording("treeRoot"), value: .code(ledger.root.hex), note: wording("treeRootNote")) }
 

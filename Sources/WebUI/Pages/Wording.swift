@@ -17,6 +17,9 @@ struct Wording: Sendable {
     /// The name of a record type, or its identifier where this version has none.
     func recordType(_ type: String) -> String { catalogue.contains("type.\(type)", in: language) ? self("type.\(type)") : type }
 
+    /// One after the other; Chinese puts no space between them.
+    func sentences(_ texts: [String]) -> String { texts.joined(separator: language == .chinese ? "" : " ") }
+
     /// With the language's groups of three digits.
     func number(_ value: Int64) -> String {
         let separator = language == .russian ? "\u{00A0}" : ","

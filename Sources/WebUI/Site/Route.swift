@@ -4,7 +4,7 @@ import HTTPTypes
 /// Every route of the web listener. The dispatcher and the authorisation test are both made from this one list.
 enum Route: String, CaseIterable, Sendable {
     case page, style, icon, health, readiness
-    case members, visaRules, visaConflicts, commitments, cycles, reports, assessments, records
+    case index, members, visaRules, visaConflicts, commitments, cycles, reports, assessments, records
     case log, logEntry, logProof, checkpoint, sync, notices
     case publish, fate
 
@@ -32,6 +32,7 @@ enum Route: String, CaseIterable, Sendable {
         case .icon: "/icon.svg"
         case .health: "/healthz"
         case .readiness: "/readyz"
+        case .index: "/api/v1/"
         case .members: "/api/v1/members"
         case .visaRules: "/api/v1/visa-rules"
         case .visaConflicts: "/api/v1/visa-rules/conflicts"
@@ -53,7 +54,7 @@ enum Route: String, CaseIterable, Sendable {
     var access: Access {
         switch self {
         case .publish, .fate: .token(.writeRecords)
-        case .page, .style, .icon, .health, .readiness, .members, .visaRules, .visaConflicts, .commitments, .cycles, .reports, .assessments,
+        case .page, .style, .icon, .health, .readiness, .index, .members, .visaRules, .visaConflicts, .commitments, .cycles, .reports, .assessments,
             .records, .log,
             .logEntry,
             .logProof, .checkpoint, .sync, .notices:
@@ -80,12 +81,17 @@ enum Route: String, CaseIterable, Sendable {
         case .records: ["type", "prefix", "limit", "after"]
         case .notices: ["city", "limit", "after"]
         case .publish: ["wait"]
-        case .health, .readiness, .logEntry, .logProof, .checkpoint, .sync, .fate: []
+        case .health, .readiness, .index, .logEntry, .logProof, .checkpoint, .sync, .fate: []
         }
     }
 
     var isAPI: Bool { path.hasPrefix(Self.apiPrefix) }
     static let apiPrefix = "/api/"
+    /// What people type who look for the API.
+    private static let nearIndex: Set<String> = ["/api", "/api/", "/api/v1"]
+
+    /// Whether everyone may read it, scripts of other sites too.
+    var isOpenData: Bool { isAPI && method == .get && access == .everyone }
 
     /// A route that a path names, and what stood in its place holder.
     struct Match: Equatable, Sendable {
@@ -95,7 +101,8 @@ enum Route: String, CaseIterable, Sendable {
 
     /// Routes of a path, of every method.
     static func matches(_ path: String) -> [Match] {
-        allCases.compactMap { route in
+        let path = nearIndex.contains(path) ? Route.index.path : path
+        return allCases.compactMap { route in
             let wanted = route.path.split(separator: "/", omittingEmptySubsequences: false)
             let given = path.split(separator: "/", omittingEmptySubsequences: false)
             guard wanted.count == given.count else { return nil }

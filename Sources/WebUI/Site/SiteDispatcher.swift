@@ -11,6 +11,7 @@ import StrictJSON
 struct SiteDispatcher: Sendable {
     let sites: SiteDirectory
     private let log: TalliedLog
+    private let pages = StatusPageCache()
 
     init(sites: SiteDirectory, logger: Logger) {
         self.sites = sites
@@ -20,8 +21,10 @@ struct SiteDispatcher: Sendable {
     func answer(_ request: WebRequest) async -> WebAnswer {
         var answer: WebAnswer
         do { answer = try await dispatch(request) } catch { answer = refusal(of: request, error) }
-        SecurityHeaders.add(to: &answer)
-        return answer
+        let routes = Route.matches(request.path).map(\.route).filter { $0.method == (request.method == .head ? .get : request.method) }
+        SecurityHeaders.add(to: &answer, isOpenData: !routes.isEmpty && routes.allSatisfy(\.isOpenData))
+        // Whatever becomes of a request with a credential is the caller's alone.
+        return routes.contains { $0.access != .everyone } ? answer.cached(.personal) : answer
     }
 
     private func dispatch(_ request: WebRequest) async throws -> WebAnswer {
@@ -42,7 +45,7 @@ struct SiteDispatcher: Sendable {
             return match.route == .publish
                 ? try await PublishingAPI(city).publish(request, token) : try await PublishingAPI(city).fate(match.parameter ?? "")
         }
-        if match.route == .page { return try await StatusPages(site).answer(request) }
+        if match.route == .page { return try await StatusPages(site, pages).answer(request) }
         return try await ReadingAPI(site).answer(match, request)
     }
 
@@ -108,9 +111,10 @@ struct SiteDispatcher: Sendable {
     private func refusal(of request: WebRequest, _ error: any Error) -> WebAnswer {
         let problem = self.problem(request, error)
         // Who asks whether the process is well is a program.
-        let isProbe = Route.matches(request.path).contains { $0.route.realm == .process }
-        guard !isProbe, !request.path.hasPrefix(Route.apiPrefix), request.method == .get || request.method == .head else { return problem.answer }
-        return ErrorPage(problem).answer(request)
+        let matches = Route.matches(request.path)
+        let isProbe = matches.contains { $0.route.realm == .process }
+        let isAPI = request.path.hasPrefix(Route.apiPrefix) || matches.contains { $0.route.isAPI }
+        return isProbe || isAPI || !request.wantsPage ? problem.answer : ErrorPage(problem).answer(request)
     }
 
     private func problem(_ request: WebRequest, _ error: any Error) -> WebProblem {

@@ -21,10 +21,13 @@ struct WebAnswer: Sendable {
 
     /// How long an answer may be kept (RFC 9111).
     enum Caching: String {
-        /// Kept, but asked about each time.
-        case revalidated = "public, no-cache"
+        /// Kept, but asked about each time. Not `public`: that would let a shared cache keep what was asked for with a credential.
+        case revalidated = "no-cache"
+        /// Same bytes for everyone under this address, whatever happens.
         case forEver = "public, max-age=31536000, immutable"
         case never = "no-store"
+        /// What was made for one caller: neither a shared cache nor the caller's own browser keeps it.
+        case personal = "private, no-store"
     }
 
     func cached(_ caching: Caching) -> WebAnswer {

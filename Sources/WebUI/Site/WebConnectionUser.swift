@@ -24,7 +24,7 @@ struct WebConnectionUser: ConnectionUser {
             default: "bad-request"
             }
         var answer = WebProblem(status, code, status.reasonPhrase, fault.text).answer
-        SecurityHeaders.add(to: &answer)
+        SecurityHeaders.add(to: &answer, isOpenData: false)
         answer.headers[.contentLength] = String(answer.body.count)
         answer.headers[.connection] = "close"
         return (HTTPResponse(status: answer.status, headerFields: answer.headers), ByteBuffer(bytes: answer.body))

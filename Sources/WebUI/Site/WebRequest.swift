@@ -1,3 +1,4 @@
+import Envelope
 import HTTPTypes
 import HummingbirdCore
 
@@ -33,4 +34,24 @@ struct WebRequest: Sendable {
     }
 
     func query(_ name: String) -> String? { query.first { $0.name == name }?.value }
+
+    /// A number as everyone writes it: digits alone, none of them a needless zero.
+    ///
+    /// - Returns: `nil` where the query does not name it.
+    func number(_ name: String, in range: ClosedRange<Int64>, _ unit: String = "") throws(WebProblem) -> Int64? {
+        guard let text = query(name) else { return nil }
+        guard let value = Int64(text), String(value) == text, range.contains(value) else {
+            throw WebProblem.badRequest("`\(name)` must be a number\(unit) from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return value
+    }
+
+    /// Whether a refusal is answered with a page rather than a problem document: what the caller would rather read, and where it does not say,
+    /// a page for who follows a link, a problem for who sends something.
+    var wantsPage: Bool {
+        let accept = QualityList(headers[.accept] ?? "*/*")
+        let page = accept.quality(ofMediaType: "text/html")
+        let data = max(accept.quality(ofMediaType: "application/json"), accept.quality(ofMediaType: Problem.mediaType))
+        return page == data ? method == .get || method == .head : page > data
+    }
 }

@@ -36,6 +36,19 @@ import Testing
         }
     }
 
+    @Test func `name every city and country in the languages of the sites, each in its letters`() throws {
+        for (file, list, id) in [("cities.json", "cities", "id"), ("countries.json", "countries", "iso2")] {
+            for entry in try Self.list(file, list) {
+                let names = try entry.localized("names", length: 1...200).texts
+                let identifier = try entry.string(id)
+                for (language, letters) in [("en", /\p{Script=Latin}/), ("ru", /\p{Script=Cyrillic}/), ("zh", /\p{Script=Han}/)] {
+                    let name = try #require(names.first { $0.language == language }?.text, "\(language) of \(identifier)")
+                    #expect(name.contains(letters), "\(name)")
+                }
+            }
+        }
+    }
+
     @Test func `hold countries once each, with names and a currency`() throws {
         let codes = try Self.countries()
         #expect(codes.count == 53 && Set(codes).count == codes.count)

@@ -44,6 +44,19 @@ struct CatalogueTests {
     @Test("every record type has a name for people", arguments: RecordRegistry.standard.names)
     func types(_ name: String) { #expect(catalogue.contains("type.\(name)", in: .english)) }
 
+    @Test("texts are written in their language's letters, without what nobody says who speaks it")
+    func letters() throws {
+        for (language, letters) in [(Language.russian, /\p{Script=Cyrillic}/), (.chinese, /\p{Script=Han}/)] {
+            for (key, text) in try #require(catalogue.texts[language]) {
+                let words = text.replacing(/\{\w+\}|UTC/, with: "")
+                if words.contains(/\p{L}/) { #expect(words.contains(letters), "\(key)") }
+                #expect(!words.contains(/\p{Script=Latin}/), "\(key)")
+                for wrong in ["树根", "信封", "Киргизия", "В ногу"] { #expect(!text.contains(wrong), "\(key)") }
+            }
+        }
+        #expect(catalogue.country("KG", in: .russian) == "Кыргызстан")
+    }
+
     @Test("countries have names in every language", arguments: Language.allCases)
     func countries(_ language: Language) {
         #expect(catalogue.country("KZ", in: language) == [.english: "Kazakhstan", .russian: "Казахстан", .chinese: "哈萨克斯坦"][language])

@@ -95,13 +95,34 @@ struct StatusPageTests {
         #expect(text == (error.hasPrefix("unavailable") ? "refused: unavailable" : "the secretariat cannot be reached"))
     }
 
+    @Test("cards count what there is and say that counting begins at 0")
+    func cards() async throws {
+        try await TestSites.run { sites in
+            for (dispatcher, size) in [(sites.cities, "2 of 2"), (sites.secretariat, "Entries: 2")] {
+                let page = await dispatcher.answer(WebRequest(.get, "/", authority: "almaty.test")).text
+                #expect(page.contains(size) && page.contains("Counted from 0: the newest is number 1."))
+            }
+        }
+    }
+
+    @Test("every site has four cards and the root below them, in good days and in bad ones")
+    func fourCards() async throws {
+        try await TestSites.run { sites in
+            sites.almaty.link.failed("unavailable: gone")
+            for dispatcher in [sites.cities, sites.secretariat] {
+                let page = await dispatcher.answer(WebRequest(.get, "/", authority: "almaty.test")).text
+                #expect(page.matches(of: /<div class="fact">/).count == 5)
+            }
+        }
+    }
+
     @Test("the root's end is announced a month before")
     func rootExpiry() async throws {
         try await TestSites.run { sites in
             let overview = try await sites.forum.coordinator.overview(newest: 3)
             for (days, level) in [(-31, "good"), (-29, "warning"), (1, "bad")] as [(Int64, String)] {
                 let now = overview.root.expiresAt.adding(days: days)
-                #expect(SecretariatPage(sites.forum.coordinator, overview, Wording(.english), now: now).page.banner.level == level)
+                #expect(SecretariatPage(sites.forum.coordinator, overview, Wording(.english), now: now).banner.level == level)
             }
         }
     }
