@@ -8,15 +8,16 @@ extension Coordinator {
         public let root: Root
         /// Enrolments that wait for a decision.
         public let waiting: Int
+        public let clock: ClockReport
     }
 
     /// - Parameter newest: how many entries of the log.
     public func overview(newest: Int) async throws -> Overview {
-        let ledgerOverview = ledgerOverview
+        let (ledgerOverview, clock) = (ledgerOverview, clockWatch.report)
         return try await database.read { connection in
             Overview(
                 ledger: try ledgerOverview.overview(newest: newest, connection), root: try RootStore.current(connection).root,
-                waiting: try connection.first("SELECT COUNT(*) FROM enrolment WHERE stage = 'received'")?.int(0) ?? 0)
+                waiting: try connection.first("SELECT COUNT(*) FROM enrolment WHERE stage = 'received'")?.int(0) ?? 0, clock: clock)
         }
     }
 }

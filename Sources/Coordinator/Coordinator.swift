@@ -19,13 +19,24 @@ public final class Coordinator: Sendable {
     public let enrolments: EnrolmentDesk
     public let certificates: CertificateDesk
     public let clock: Clock
+    public let clockWatch: ClockWatch
     public let logger: Logger
     let ledgerOverview = LedgerOverviewCache()
 
     /// Opens what `CoordinatorSetup` has made.
-    public init(forum: ForumID, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system }, logger: Logger) async throws {
+    ///
+    /// - Parameters:
+    ///   - clock: by which entries are stamped.
+    ///   - uptime: the counter that the clock is watched by.
+    public init(
+        forum: ForumID, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system },
+        uptime: @escaping Uptime = systemUptime, logger: Logger
+    ) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
-        let (size, boardHead) = try await database.read { connection in (try Ledger.head(connection).size, try Board.head(connection)) }
+        let (size, lastAcceptedAt, memberCount, boardHead) = try await database.read { connection in
+            let ledger = try Ledger(connection)
+            return (ledger.size, ledger.lastAcceptedAt, ledger.membership.members.count, try Board.head(connection))
+        }
         guard let origin = NoteName("\(forum)/log"), let signer = NoteSigner(name: origin, seed: keys.log.seed) else {
             throw Problem(.internal, "the log's key is unusable")
         }
@@ -34,7 +45,8 @@ public final class Coordinator: Sendable {
         self.keys = keys
         self.clock = clock
         self.logger = logger
-        sequencer = Sequencer(database: database, judge: Judge(forum: forum), signingKey: keys.signing, clock: clock, size: size)
+        clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
+        sequencer = Sequencer(database: database, judge: Judge(forum: forum), signingKey: keys.signing, clockWatch: clockWatch, size: size)
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
         board = Board(database: database, forum: forum, clock: clock, head: boardHead)
@@ -43,6 +55,7 @@ public final class Coordinator: Sendable {
         let root = try await roots.current().root
         try keys.check(against: root, now: clock())
         checkpoints.require(quorum: root.quorum)
-        enrolments = EnrolmentDesk(database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock, logger: logger)
+        enrolments = EnrolmentDesk(
+            database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock, clockWatch: clockWatch, logger: logger)
     }
 }

@@ -5,7 +5,7 @@ public import Envelope
 public import Federation
 import Logging
 import NIOCore
-import Storage
+public import Storage
 import TLS
 import TestKit
 
@@ -23,7 +23,8 @@ public final class TestForum: Sendable {
     /// In a directory of its own, which goes with it.
     public var directory: String { temporary.path }
 
-    public init() async throws {
+    /// - Parameter clock: the coordinator's.
+    public init(clock: @escaping Clock = { .system }) async throws {
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         self.logger = logger
@@ -34,20 +35,20 @@ public final class TestForum: Sendable {
         let setup = try CoordinatorSetup.make(forum: Self.forum, url: url, rootKeys: rootKeys, threshold: 2, now: now)
         let database = try await SQLiteDatabase.open(temporary.file("coordinator.db"))
         try await setup.establish(database)
-        coordinator = try await Coordinator(forum: Self.forum, database: database, keys: setup.keys, logger: logger)
+        coordinator = try await Coordinator(forum: Self.forum, database: database, keys: setup.keys, clock: clock, logger: logger)
         anchor = Anchor(root: setup.root, coordinator: url)
         let api = CoordinatorAPI(coordinator)
         network.attach(port: 1) { _ in api }
     }
 
     /// A node process with its own directory, listening on a port of the network.
-    public func node(port: Int) throws -> Tenants {
+    public func node(port: Int, clock: @escaping Clock = { .system }) throws -> Tenants {
         let server = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let network = network
         let cities = "\(directory)/node-\(port)"
         try SecretFile.makeDirectory(cities)
         let tenants = Tenants(
-            directory: cities, register: try NodeRegister.make(in: cities), server: server, logger: logger
+            directory: cities, register: try NodeRegister.make(in: cities), server: server, clock: clock, logger: logger
         ) { identity, _ in network.connector(identity) }
         network.attach(port: port) { tenants.handler(for: $0) }
         return tenants

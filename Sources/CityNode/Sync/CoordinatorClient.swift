@@ -11,9 +11,12 @@ public struct CoordinatorClient: Sendable {
     public init(_ channel: any PeerChannel) { self.channel = channel }
 
     /// The checkpoint's bytes, once the tree is larger than `size` or the wait is over.
-    func checkpoint(after size: Int64, waitSeconds: Int) async throws -> [UInt8] {
+    ///
+    /// - Parameter now: by our clock, which the coordinator compares with its own.
+    func checkpoint(after size: Int64, waitSeconds: Int, now: UTCTime) async throws -> [UInt8] {
         try await body(
-            of: PeerRequest(.get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds))]),
+            of: PeerRequest(
+                .get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds)), ("now", String(now.seconds))]),
             timeoutSeconds: waitSeconds + 15)
     }
 

@@ -49,7 +49,7 @@ public final class Follower: Sendable {
     func follow(
         _ coordinator: CoordinatorClient, root: Root, waitSeconds: Int, hasNewerRoot: () async throws -> Bool
     ) async throws -> VerifiedCheckpoint {
-        let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds)
+        let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds, now: clock())
         guard let origin = NoteName("\(verification.forum)/log") else { throw Problem(.internal, "The forum's name is no note's name.") }
         let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: root.logKeys.map(\.raw))
         if root.quorum > 0 { try checkpoint.requireQuorum(root.quorum, of: root.witnessKeys) }

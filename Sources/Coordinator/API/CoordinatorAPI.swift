@@ -29,6 +29,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return try await route(request, peer)
         } catch let problem as Problem {
             return PeerResponse(problem: problem)
+        } catch let error as UntrustedClock {
+            return PeerResponse(problem: error.problem, retryAfter: error.retryAfter)
         } catch let excess as QuotaExcess {
             return PeerResponse(problem: excess.problem, retryAfter: excess.retryAfter)
         } catch let error as StorageError where error.code == .overloaded {
@@ -49,7 +51,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
         let parts = request.path.split(separator: "/", omittingEmptySubsequences: false).dropFirst().map(String.init)
         switch (request.method, parts.first, parts.dropFirst().first) {
         case (_, "log", "v1"):
-            _ = try await member(peer, orSecretariat: true)
+            let sender = try await member(peer, orSecretariat: true).sender
+            if parts.count == 3, parts[2] == "checkpoint" { try hearClock(of: sender, request) }
             return try await log(request, Array(parts.dropFirst(2)), peer)
         case (_, "federation", "v1"):
             return try await federation(request, Array(parts.dropFirst(2)), peer)
@@ -73,6 +76,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
         case (.put, "board", 3...):
             let (sender, membership, size) = try await member(peer, orSuspended: true)
             try charge(1, to: sender)
+            try coordinator.clockWatch.check()
             try await coordinator.board.put(
                 request.body, city: parts[1], key: parts[2...].joined(separator: "/"), from: sender, membership: membership, size: size)
             return Self.json([:])
@@ -97,6 +101,15 @@ public struct CoordinatorAPI: PeerRequestHandler {
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
         return try await coordinator.tiles.response(to: path, from: Int(min(256, try request.number("from") ?? 0)))
     }
+
+    /// A member may say what its clock shows; a time that no clock can show is passed over.
+    private func hearClock(of sender: ParticipantID, _ request: PeerRequest) throws {
+        guard let seconds = try request.number("now"), let city = sender.city, seconds <= Self.latestSecond else { return }
+        coordinator.clockWatch.hear(city, UTCTime(seconds: seconds))
+    }
+
+    /// Of the year 9999.
+    private static let latestSecond: Int64 = 253_402_300_799
 
     // MARK: Who asks
 
@@ -191,6 +204,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
             throw Problem(.notOwner, "The log gives no member the TLS key of this request. Enrol first, or ask with the key that the log has.")
         }
         guard !member.isSuspended else { throw Problem(.suspended, "\(member.city) is suspended. Ask the secretariat.") }
+        try coordinator.clockWatch.check()
         let issued = try coordinator.certificates.renew(request, for: member, now: coordinator.clock())
         return Self.json(["certificate": .string(issued.chainPEM)])
     }

@@ -14,10 +14,12 @@ public final class EnrolmentDesk: Sendable {
     private let sequencer: Sequencer
     private let certificates: CertificateDesk
     let clock: Clock
+    private let clockWatch: ClockWatch
     let logger: Logger
 
     init(
-        database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock, logger: Logger
+        database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock,
+        clockWatch: ClockWatch, logger: Logger
     ) {
         self.logger = logger
         self.database = database
@@ -25,13 +27,16 @@ public final class EnrolmentDesk: Sendable {
         self.sequencer = sequencer
         self.certificates = certificates
         self.clock = clock
+        self.clockWatch = clockWatch
     }
 
     /// - Parameters:
     ///   - isApproved: whether the enrolment needs no further approval.
     ///   - isRejoin: whether the city, a member already, is to come back with new keys.
     /// - Throws: `rule-violated` for a member where that was not said: its keys would be replaced.
+    ///   `UntrustedClock`: an invitation is good for some days by the clock.
     public func invite(_ city: CityID, isApproved: Bool, isRejoin: Bool = false) async throws -> Invitation {
+        try clockWatch.check()
         if !isRejoin { try await refuseMember(city) }
         let now = clock()
         return try await database.write { try Invitation.issue(for: city, isApproved: isApproved, now: now, $0) }
@@ -46,7 +51,10 @@ public final class EnrolmentDesk: Sendable {
     }
 
     /// Takes an application; the same one again gets the answer it has by now.
+    ///
+    /// - Throws: `UntrustedClock`: an invitation ends by the clock.
     public func apply(_ body: [UInt8]) async throws -> EnrolmentStatus {
+        try clockWatch.check()
         let envelope = try UnverifiedEnvelope.parse(body, as: .enrolment)
         let enrolment = try Enrolment(envelope)
         guard enrolment.header.forum == forum else {

@@ -8,6 +8,7 @@ extension Sequencer {
     /// Signs the secretariat's own records and appends them; `base` of each is filled in from the state as it stands.
     ///
     /// - Parameter alongside: what has to be written in the same transaction, given the receipt; its error undoes both.
+    /// - Throws: `UntrustedClock`; what `alongside` throws, and the database.
     public func publish(
         _ records: [Record], alongside: @escaping @Sendable (any SQLConnection, Receipt) throws -> Void = { _, _ in }
     ) async throws -> Receipt {
@@ -57,7 +58,7 @@ extension Sequencer {
             let ledger = try Ledger(connection, cache: cache)
             let isStanding = try records.map { try ledger.current($0.id)?.body == $0.body }
             let based = try Self.based(records, on: ledger)
-            let earliest = max(clock(), ledger.lastAcceptedAt)
+            let earliest = max(try clockWatch.time(for: ledger), ledger.lastAcceptedAt)
             if let refusal = try judge.registry.firstRefusal(of: based, by: .secretariat, acceptedAt: earliest, in: ledger) { throw refusal }
             let changed = zip(based, isStanding).filter { !$1 }.map(\.0)
             var receipts: [Receipt] = []
@@ -80,7 +81,7 @@ extension Sequencer {
 
     /// Signs one envelope of the secretariat's own and judges it as everybody's.
     private func append(_ records: [Record], to ledger: Ledger) throws -> Receipt {
-        let now = clock()
+        let now = try clockWatch.time(for: ledger)
         let last = try ledger.lastSequence(of: .secretariat)
         let payload = RecordsPayload(
             header: PayloadHeader(forum: judge.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now),

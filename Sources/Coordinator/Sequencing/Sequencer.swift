@@ -1,7 +1,7 @@
 public import Domain
-public import Envelope
+import Envelope
 public import Federation
-public import Storage
+import Storage
 import StrictJSON
 
 /// Puts envelopes in the one order that all share: judged and appended in one transaction, durable before anyone hears of it.
@@ -9,16 +9,16 @@ public final class Sequencer: Sendable {
     let database: any Database
     let judge: Judge
     let signingKey: SigningKey
-    let clock: Clock
+    let clockWatch: ClockWatch
     let cache = MembershipCache()
     /// Rises with each commit; its value is the size of the log.
     public let growth: GrowthSignal
 
-    public init(database: any Database, judge: Judge, signingKey: SigningKey, clock: @escaping Clock, size: Int64) {
+    init(database: any Database, judge: Judge, signingKey: SigningKey, clockWatch: ClockWatch, size: Int64) {
         self.database = database
         self.judge = judge
         self.signingKey = signingKey
-        self.clock = clock
+        self.clockWatch = clockWatch
         growth = GrowthSignal(size)
     }
 
@@ -32,7 +32,7 @@ public final class Sequencer: Sendable {
 
     /// Answers each item of a batch, in order.
     ///
-    /// - Throws: only where the database fails; then nothing of the batch is promised.
+    /// - Throws: only where the database fails or the clock is not believed (`UntrustedClock`); then nothing of the batch is promised.
     public func submit(_ items: [ArraySlice<UInt8>], from sender: ParticipantID) async throws -> [Receipt] {
         let (membership, size) = try await membership()
         return try await append(await Prepared.all(items, from: sender, judge: judge, membership: membership, size: size))
@@ -40,15 +40,16 @@ public final class Sequencer: Sendable {
 
     private func append(_ prepared: [Prepared]) async throws -> [Receipt] {
         guard prepared.contains(where: \.isSound) else { return prepared.compactMap(\.refusal) }
-        let (judge, clock, cache) = (judge, clock, cache)
+        let (judge, clockWatch, cache) = (judge, clockWatch, cache)
         let (receipts, newSize) = try await database.write { connection in
             let ledger = try Ledger(connection, cache: cache)
+            let now = try clockWatch.time(for: ledger)
             var receipts: [Receipt] = []
             for item in prepared {
                 switch item.again(judge: judge, membership: ledger.membership, size: ledger.size) {
                 case .refused(let receipt, _): receipts.append(receipt)
                 case .sound(let envelope, let payload):
-                    receipts.append(try Self.sequence(payload, envelope, in: ledger, judge: judge, now: clock()))
+                    receipts.append(try Self.sequence(payload, envelope, in: ledger, judge: judge, now: now))
                 }
             }
             try ledger.flush()

@@ -1,4 +1,5 @@
 import CityNode
+import Coordinator
 import Envelope
 import HTTPTypes
 import Hummingbird
@@ -80,6 +81,7 @@ struct ControlRouter {
     static func problem(_ error: any Error) -> Problem {
         switch error {
         case let problem as Problem: problem
+        case let error as UntrustedClock: error.operatorProblem
         case let refusal as Refusal: refusal.problem
         case let error as JSONError: Problem(.malformedPayload, "The request is refused: \(error).")
         case let error as FieldError: Problem(.malformedPayload, "\(error).")

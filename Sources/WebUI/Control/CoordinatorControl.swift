@@ -160,7 +160,14 @@ public struct CoordinatorControl: Sendable {
             return [
                 "forum": .string(coordinator.forum.text), "treeSize": .integer(head.size), "root": .string(head.root.hex),
                 "rootVersion": .integer(root.version), "rootExpiresAt": .string(root.expiresAt.description),
+                "clock": coordinator.clockWatch.report.json,
             ]
+        }
+        control.on(.post, "/clock/acceptance") { call in
+            let reason = try Fields(call.body).string("reason", length: 1...1000)
+            let (before, after) = try coordinator.clockWatch.accept()
+            record(OperatorEvent(.clockAccepted, ["clock": after.now, "doubt": before.doubt?.sentence ?? "", "reason": reason]))
+            return after.json
         }
         control.on(.post, "/root") { call in
             let next = try await coordinator.install(try UnverifiedEnvelope(call.body))

@@ -37,6 +37,12 @@ struct SecretariatPage: StatusPageSource {
         if overview.root.expiresAt <= now {
             return .init(level: "bad", sign: "×", title: wording("banner.rootExpired"), text: wording("banner.rootExpired.text", date))
         }
+        if overview.clock.state == .held {
+            return .init(level: "bad", sign: "×", title: wording("banner.clockHeld"), text: wording("banner.clockHeld.text"))
+        }
+        if overview.clock.state == .warning {
+            return .init(level: "warning", sign: "!", title: wording("banner.clockOff"), text: wording("banner.clockOff.text"))
+        }
         if overview.root.expiresAt <= now.adding(days: Self.renewalDays) {
             return .init(level: "warning", sign: "!", title: wording("banner.rootExpires"), text: wording("banner.rootExpires.text", date))
         }

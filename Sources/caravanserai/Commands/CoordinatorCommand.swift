@@ -9,7 +9,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
         subcommands: [
             Init.self, Serve.self, Invite.self, Invitations.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self,
-            RevokeKey.self, Publish.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, Backup.self, Restore.self,
+            RevokeKey.self, Publish.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, AcceptClock.self, Backup.self,
+            Restore.self,
         ])
 
     struct Init: AsyncParsableCommand {
@@ -114,6 +115,23 @@ struct CoordinatorCommand: AsyncParsableCommand {
                     print("  envelope \(receipt["digest"]?.cell ?? "") at log index \(receipt["index"]?.cell ?? "-")")
                 }
             }
+        }
+    }
+
+    struct AcceptClock: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Say that the coordinator's clock is right, where it holds everything back for doubting it.",
+            discussion: """
+                Compare the time with another source first: what is appended gets it for ever. It is accepted until the clock moves by more than an hour, \
+                or the coordinator is started again.
+                """)
+        @OptionGroup var config: CoordinatorConfig
+        @OptionGroup var output: OutputOptions
+        @Option(help: "Why; stands in the process's log.", transform: TypedArgument.reason) var reason: String
+
+        func run() async throws {
+            let answer = try await config.control().post("/clock/acceptance", ["reason": .string(reason)])
+            output.show(answer) { print("Accepted: it is \(answer["now"]?.cell ?? ""). \(answer["detail"]?.cell ?? "")") }
         }
     }
 

@@ -53,7 +53,7 @@ final class SocketForum: Sendable {
         database = try await SQLiteDatabase.open("\(directory)/coordinator.db", options)
         try await setup.establish(database)
         coordinator = try await Coordinator(
-            forum: Self.id, database: database, keys: setup.keys, clock: clock.reading, logger: RunningServer.logger)
+            forum: Self.id, database: database, keys: setup.keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
         trust = try TLSTrustAnchors([setup.keys.authority.certificate])
         let site = TLSSite(identity: setup.keys.identity, clientCertificates: .requested(trust))
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: site, sites: [:], handshakeTimeout: .seconds(10)))
@@ -78,7 +78,8 @@ final class SocketForum: Sendable {
         try await database.backup(to: path)
         let copy = try await SQLiteDatabase.open(path)
         copies.withLock { $0.append(copy) }
-        return try await Coordinator(forum: Self.id, database: copy, keys: keys, clock: clock.reading, logger: RunningServer.logger)
+        return try await Coordinator(
+            forum: Self.id, database: copy, keys: keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
     }
 
     /// What a party with this certificate connects by.

@@ -10,4 +10,6 @@ final class TestClock: Sendable {
 
     var now: UTCTime { UTCTime.system.adding(seconds: offset.withLock { $0 }) }
     var reading: Clock { { [self] in now } }
+    /// What the clock is moved by counts as time that passes.
+    var uptime: Uptime { { [self] in systemUptime() + offset.withLock { $0 } * 1000 } }
 }

@@ -14,7 +14,8 @@ struct SequencerTests {
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
             let flaky = FlakyDatabase(forum.database)
             let second = try await Coordinator(
-                forum: SocketForum.id, database: flaky, keys: forum.keys, clock: forum.clock.reading, logger: RunningServer.logger)
+                forum: SocketForum.id, database: flaky, keys: forum.keys, clock: forum.clock.reading, uptime: forum.clock.uptime,
+                logger: RunningServer.logger)
             forum.front.replace(with: CoordinatorAPI(second))
             flaky.failNextWrite(failure)
             let envelope = try almaty.anything(seq: 1)
