@@ -14,6 +14,9 @@ public struct CoordinatorSettings: Sendable {
     public let webConnections: Int
     /// Of strangers from one address; 0 for no bound.
     public let connectionsPerAddress: Int
+    /// What each member may send in records, and in notices.
+    public let records: ByteLimit
+    public let notices: ByteLimit
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -33,10 +36,13 @@ public struct CoordinatorSettings: Sendable {
         let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
         let url = document.value("federation.url", FilePaths.nodeAddressForm) { FilePaths.isNodeAddress($0) ? $0 : nil }
         let listeners = ListenerSettings(&document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", directory: directory, base: base)
+        let records = ByteLimit(&document, "record", perSecond: 512 << 10, perDay: 64 << 20)
+        let notices = ByteLimit(&document, "notice", perSecond: 256 << 10, perDay: 256 << 20)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress
+            let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
+            let records, let notices
         else { throw SettingsError(faults: []) }
         self.forum = forum
         self.directory = directory
@@ -47,5 +53,7 @@ public struct CoordinatorSettings: Sendable {
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress
+        self.records = records
+        self.notices = notices
     }
 }

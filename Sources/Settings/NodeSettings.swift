@@ -15,6 +15,8 @@ public struct NodeSettings: Sendable {
     public let idleDatabaseSeconds: Int
     /// How many envelopes of a city may wait for the coordinator.
     public let queuedEnvelopes: Int
+    /// What each other city may send to one of this node's.
+    public let requests: ByteLimit
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -40,11 +42,12 @@ public struct NodeSettings: Sendable {
         let queued = document.value("limits.queuedEnvelopes", "a number from 16 to 1000000", default: 10_000) {
             Int($0).flatMap { (16...1_000_000).contains($0) ? $0 : nil }
         }
+        let requests = ByteLimit(&document, "request", perSecond: 512 << 10, perDay: 64 << 20)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
-            let idle, let queued
+            let idle, let queued, let requests
         else { throw SettingsError(faults: []) }
         self.directory = directory
         self.federation = federation
@@ -55,5 +58,6 @@ public struct NodeSettings: Sendable {
         connectionsPerAddress = perAddress
         idleDatabaseSeconds = idle
         queuedEnvelopes = queued
+        self.requests = requests
     }
 }

@@ -4,11 +4,18 @@
 public struct Fields: Sendable {
     public let object: JSONObject
     public let path: String
+    /// Told of each member that is asked for, where somebody wants to know.
+    private let asked: AskedNames?
 
     public init(_ json: JSON?, path: String = "") throws(FieldError) {
         guard let object = json?.object else { throw FieldError(path: path, expected: "an object", found: json) }
+        self.init(object, path: path, asked: nil)
+    }
+
+    init(_ object: JSONObject, path: String, asked: AskedNames?) {
         self.object = object
         self.path = path
+        self.asked = asked
     }
 
     public func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
@@ -21,6 +28,7 @@ public struct Fields: Sendable {
 
     /// A member that may be missing or `null`.
     public func optional(_ name: String) -> JSON? {
+        asked?.insert(name)
         guard let value = object[name], value != .null else { return nil }
         return value
     }

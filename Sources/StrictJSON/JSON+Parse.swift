@@ -1,27 +1,36 @@
 extension JSON {
     /// The deepest nesting the profile allows; the outermost value is depth 1.
     public static let deepest = 16
+    /// The most values that a text of the profile holds, those within each other included: a short text must not become much memory.
+    public static let mostValues = 100_000
 
     /// Reads a whole text of the profile.
     ///
+    /// - Parameters:
+    ///   - deepest: bounds the nesting.
+    ///   - mostValues: at one more the reading stops; `.max` for files of our own.
     /// - Throws: the first breach and where it stands; nothing is repaired.
-    public static func parse(_ bytes: [UInt8], deepest: Int = JSON.deepest) throws(JSONError) -> JSON {
-        try bytes.span.withParser(deepest: deepest)
+    public static func parse(
+        _ bytes: [UInt8], deepest: Int = JSON.deepest, mostValues: Int = JSON.mostValues
+    ) throws(JSONError) -> JSON {
+        try bytes.span.withParser(deepest: deepest, mostValues: mostValues)
     }
 
-    public static func parse(_ bytes: ArraySlice<UInt8>, deepest: Int = JSON.deepest) throws(JSONError) -> JSON {
-        try bytes.span.withParser(deepest: deepest)
+    public static func parse(
+        _ bytes: ArraySlice<UInt8>, deepest: Int = JSON.deepest, mostValues: Int = JSON.mostValues
+    ) throws(JSONError) -> JSON {
+        try bytes.span.withParser(deepest: deepest, mostValues: mostValues)
     }
 
-    public static func parse(_ text: String, deepest: Int = JSON.deepest) throws(JSONError) -> JSON {
-        try parse(Array(text.utf8), deepest: deepest)
+    public static func parse(_ text: String, deepest: Int = JSON.deepest, mostValues: Int = JSON.mostValues) throws(JSONError) -> JSON {
+        try parse(Array(text.utf8), deepest: deepest, mostValues: mostValues)
     }
 }
 
 extension Span<UInt8> {
-    fileprivate func withParser(deepest: Int) throws(JSONError) -> JSON {
+    fileprivate func withParser(deepest: Int, mostValues: Int) throws(JSONError) -> JSON {
         let result: Result<JSON, JSONError> = withUnsafeBufferPointer { buffer in
-            var parser = Parser(bytes: buffer, deepest: deepest)
+            var parser = Parser(bytes: buffer, deepest: deepest, mostValues: mostValues)
             do throws(JSONError) { return .success(try parser.document()) } catch { return .failure(error) }
         }
         return try result.get()
@@ -33,10 +42,13 @@ private struct Parser {
     let bytes: UnsafeBufferPointer<UInt8>
     let deepest: Int
     var position = 0
+    /// How many values may still come.
+    private var valuesLeft: Int
 
-    init(bytes: UnsafeBufferPointer<UInt8>, deepest: Int) {
+    init(bytes: UnsafeBufferPointer<UInt8>, deepest: Int, mostValues: Int) {
         self.bytes = bytes
         self.deepest = deepest
+        valuesLeft = mostValues
     }
 
     mutating func document() throws(JSONError) -> JSON {
@@ -64,6 +76,8 @@ private struct Parser {
     }
 
     private mutating func value(depth: Int) throws(JSONError) -> JSON {
+        guard valuesLeft > 0 else { throw JSONError(.tooManyValues, at: position) }
+        valuesLeft &-= 1
         switch try peek() {
         case UInt8(ascii: "{"): return try object(depth: depth + 1)
         case UInt8(ascii: "["): return try array(depth: depth + 1)

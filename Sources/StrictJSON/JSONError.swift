@@ -6,6 +6,7 @@ public struct JSONError: Error, Sendable, Equatable, CustomStringConvertible {
         case unexpectedByte = "has an unexpected byte"
         case trailingBytes = "goes on after its value"
         case tooDeep = "is nested too deeply"
+        case tooManyValues = "has more values than are read"
         case duplicateKey = "names a key twice in one object"
         case notAnInteger = "has a number that is not an integer"
         case integerOutOfRange = "has an integer beyond ±(2^53−1)"

@@ -7,8 +7,9 @@ public enum JSONOutline {
         public let text: ArraySlice<UInt8>
     }
 
+    /// - Parameter most: with more members than this, it is refused as `tooManyValues`.
     /// - Throws: a breach outside the members' values, duplicate names included.
-    public static func members(of text: ArraySlice<UInt8>) throws(JSONError) -> [Member] {
+    public static func members(of text: ArraySlice<UInt8>, most: Int) throws(JSONError) -> [Member] {
         var scanner = Scanner(text)
         var members: [Member] = []
         var names: Set<ExactText> = []
@@ -16,6 +17,7 @@ public enum JSONOutline {
         if scanner.skip("}") { return try scanner.finished(members) }
         repeat {
             let nameOffset = scanner.offset
+            guard members.count < most else { throw JSONError(.tooManyValues, at: nameOffset) }
             guard let name = try JSON.parse(try scanner.value()).string else { throw JSONError(.unexpectedByte, at: nameOffset) }
             guard names.insert(ExactText(name)).inserted else { throw JSONError(.duplicateKey, at: nameOffset) }
             try scanner.expect(":")

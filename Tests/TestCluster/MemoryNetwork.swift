@@ -59,11 +59,13 @@ public final class MemoryNetwork: Sendable {
             guard let handler = network.route(from: peer?.participant.text, to: host, port: port) else {
                 throw PeerUnreachable("\(address.url) does not answer")
             }
+            let head = PeerRequestHead(request.method, request.path, length: request.body.count, origin: request.origin)
+            if let refusal = handler.refusal(of: head, from: peer) { return refusal }
             let response = await handler.handle(request, from: peer)
             guard network.route(from: peer?.participant.text, to: host, port: port) != nil, !network.losesAnswer(to: request.path) else {
                 throw PeerUnreachable("the connection to \(address.url) broke before the answer")
             }
-            return response
+            do { return try await response.whole() } catch { throw PeerUnreachable("the answer of \(address.url) broke off: \(error)") }
         }
 
         private static func split(_ url: String) -> (host: String, port: String) {

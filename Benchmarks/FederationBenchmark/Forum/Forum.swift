@@ -10,7 +10,9 @@ final class Forum {
     init(in parent: String) throws {
         directory = try Files.temporaryDirectory(in: parent)
         group = try ProcessGroup()
-        coordinator = try Server(.coordinator, directory: "\(directory)/coordinator", group: group)
+        // What one member publishes here in a minute is more than any honest one does in a day.
+        let limits = ["recordBytesPerSecond: 1000000000", "recordBytesPerDay: 1000000000000"]
+        coordinator = try Server(.coordinator, directory: "\(directory)/coordinator", limits: limits, group: group)
         try coordinator.start()
     }
 

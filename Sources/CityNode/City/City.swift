@@ -26,6 +26,7 @@ public final class City: Sendable {
     let keyWork = GrowthSignal()
     let rotationPace = RotationPace()
     let requestQuota = SubmissionQuota(member: .request)
+    let requestBytes: ByteQuota
     let keptKeys = KeptKeys()
     let ledgerOverview = LedgerOverviewCache()
     private let membershipCache = MembershipCache()
@@ -44,12 +45,13 @@ public final class City: Sendable {
     /// Opens a city that has joined.
     ///
     /// - Parameters:
+    ///   - requestBytes: what each other city may send to this one.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     public init(
         profile: CityProfile, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
-        clock: @escaping Clock = { .system }, logger: Logger, strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector,
-        putToUse: @escaping CredentialsUse
+        requestBytes: ByteAllowance = .requests, clock: @escaping Clock = { .system }, logger: Logger,
+        strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
     ) async throws {
         var logger = logger
         logger[metadataKey: "city"] = "\(profile.city)"
@@ -58,6 +60,7 @@ public final class City: Sendable {
         self.database = database
         self.clock = clock
         self.logger = logger
+        self.requestBytes = ByteQuota(requestBytes, of: "requests")
         roots = RootStore(database: database)
         let (size, root, halted) = try await database.read { connection in
             (

@@ -17,11 +17,21 @@ public struct CityAPI: PeerRequestHandler {
 
     public func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int { 128 * 1024 }
 
+    public func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? {
+        guard head.method != .get, let peer else { return nil }
+        return city.requestBytes.excess(head.length, from: peer)?.response
+    }
+
     public func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
         do {
             return try await route(request, peer)
         } catch let problem as Problem {
+            if let peer, [.malformedEnvelope, .malformedPayload, .badSignature, .unknownKey].contains(problem.code) {
+                city.requestBytes.punish(peer)
+            }
             return PeerResponse(problem: problem)
+        } catch let excess as QuotaExcess {
+            return excess.response
         } catch let error as StorageError {
             // The database's own health says once that the machine fails.
             city.logger.log(
@@ -63,6 +73,8 @@ public struct CityAPI: PeerRequestHandler {
     private func answer(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
         let (membership, size) = try await city.membership()
         let sender = try member(peer, membership)
+        // Before the body is looked at: what is refused costs as much.
+        if let excess = city.requestQuota.excess(envelopes: 1, from: ParticipantID(sender.city)) { throw excess }
         let envelope = try UnverifiedEnvelope.parse(body, as: .request)
         let signer = try membership.signer(envelope.keyID, at: size)
         let verified = try envelope.verify(with: signer.key)
@@ -71,11 +83,6 @@ public struct CityAPI: PeerRequestHandler {
         try verified.checkSent(by: signer.owner)
         try verified.checkSent(by: ParticipantID(sender.city))
         city.link.heard(from: sender.city)
-        if let delay = city.requestQuota.delay(1, for: ParticipantID(sender.city)) {
-            return PeerResponse(
-                problem: Problem(.rateLimited, "More came than one city may ask at once. Send it again after the seconds that Retry-After says."),
-                retryAfter: delay)
-        }
         return PeerResponse(status: 200, body: try await decide(request, envelope))
     }
 

@@ -27,6 +27,7 @@ public final class Tenants: Sendable {
     let logger: Logger
     private let idleSeconds: Int
     private let outboxLimit: Int
+    private let requestBytes: ByteAllowance
     let running = Mutex<[CityID: Running]>([:])
     /// Open cities by the names that they answer under.
     private let hosts = Mutex<[ServerName: City]>([:])
@@ -41,8 +42,10 @@ public final class Tenants: Sendable {
     ///   - register: which cities there must be in it.
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
+    ///   - requestBytes: what each other city may send to one of them.
     public init(
         directory: String, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000,
+        requestBytes: ByteAllowance = .requests,
         clock: @escaping Clock = { .system },
         logger: Logger,
         connectors: @escaping ConnectorFactory
@@ -52,6 +55,7 @@ public final class Tenants: Sendable {
         self.server = server
         self.idleSeconds = idleSeconds
         self.outboxLimit = outboxLimit
+        self.requestBytes = requestBytes
         self.clock = clock
         self.logger = logger
         self.connectors = connectors
@@ -276,8 +280,8 @@ public final class Tenants: Sendable {
         }
         let (server, connectors) = (server, connectors)
         let city = try await City(
-            profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, clock: clock, logger: logger,
-            strangers: { try connectors(nil, $0) }
+            profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, requestBytes: requestBytes,
+            clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
         ) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
             let anchors = try Self.anchors(root)

@@ -19,20 +19,33 @@ public struct CoordinatorAPI: PeerRequestHandler {
     public func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
         switch path {
         case "/federation/v1/envelopes" where peer != nil: EnvelopeBatch.largestBody
-        case _ where path.hasPrefix("/federation/v1/board/") && peer != nil: 2 * 1024 * 1024
+        case _ where path.hasPrefix(Self.boardPrefix) && peer != nil: 2 * 1024 * 1024
+        case _ where peer == nil: Self.strangersBody
         default: 128 * 1024
         }
     }
+
+    /// In bytes: an enrolment with a name in forty languages has less.
+    private static let strangersBody = 32 * 1024
+    private static let boardPrefix = "/federation/v1/board/"
+
+    public func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? {
+        guard head.method != .get, let peer else { return nil }
+        return bytes(of: head.path).excess(head.length, from: peer)?.response
+    }
+
+    private func bytes(of path: String) -> ByteQuota { path.hasPrefix(Self.boardPrefix) ? quota.notices : quota.records }
 
     public func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
         do {
             return try await route(request, peer)
         } catch let problem as Problem {
+            if let peer, problem.isOfBody { bytes(of: request.path).punish(peer) }
             return PeerResponse(problem: problem)
         } catch let error as UntrustedClock {
             return PeerResponse(problem: error.problem, retryAfter: error.retryAfter)
         } catch let excess as QuotaExcess {
-            return PeerResponse(problem: excess.problem, retryAfter: excess.retryAfter)
+            return excess.response
         } catch let error as StorageError where error.code == .overloaded {
             return PeerResponse(problem: Problem(.unavailable, "The coordinator is busy. Send it again after a moment."), retryAfter: 1)
         } catch let error as StorageError {
@@ -64,7 +77,12 @@ public struct CoordinatorAPI: PeerRequestHandler {
         switch (request.method, parts.first, parts.count) {
         case (.get, "root", 2): return try await root(parts[1])
         case (.post, "enrolments", 1):
-            try charge(1, to: nil)
+            // Who brings a good invitation does not wait behind those who bring none.
+            if let excess = try await coordinator.enrolments.invitation(of: request.body).map({ quota.excess(ofInvitation: $0) })
+                ?? quota.excess(ofStrangerAt: request.origin)
+            {
+                throw excess
+            }
             return Self.json(try await coordinator.enrolments.apply(request.body).json)
         case (.get, "enrolments", 2):
             guard let id = UUIDv7(parts[1]) else { throw Problem(.notFound, "That is no enrolment's id.") }
@@ -99,7 +117,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
         }
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
-        return try await coordinator.tiles.response(to: path, from: Int(min(256, try request.number("from") ?? 0)))
+        return try await coordinator.tiles.response(
+            to: path, from: Int(min(256, try request.number("from") ?? 0)), bytes: try request.number("bytes").map { Int(min(1 << 30, $0)) })
     }
 
     /// A member may say what its clock shows; a time that no clock can show is passed over.
@@ -149,13 +168,8 @@ public struct CoordinatorAPI: PeerRequestHandler {
         return (member, membership, size)
     }
 
-    private struct QuotaExcess: Error {
-        let problem = Problem(.rateLimited, "More came than one participant may send at once. Send it again after the seconds that Retry-After says.")
-        let retryAfter: Int
-    }
-
-    private func charge(_ cost: Int, to participant: ParticipantID?) throws {
-        if let delay = quota.delay(cost, for: participant) { throw QuotaExcess(retryAfter: delay) }
+    private func charge(_ cost: Int, to member: ParticipantID) throws(QuotaExcess) {
+        if let excess = quota.excess(envelopes: cost, from: member) { throw excess }
     }
 
     // MARK: Answers
@@ -218,6 +232,16 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     private static func unknown(_ request: PeerRequest) -> Problem {
         Problem(.notFound, "There is nothing at \(request.method.rawValue) of this path.")
+    }
+}
+
+extension Problem {
+    /// Whether a body was read and taken apart for nothing.
+    fileprivate var isOfBody: Bool {
+        switch code {
+        case .malformedEnvelope, .malformedPayload, .badSignature, .unknownKey, .tooLarge: true
+        default: false
+        }
     }
 }
 

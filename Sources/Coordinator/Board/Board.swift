@@ -13,7 +13,7 @@ public final class Board: Sendable {
     /// How many times as much may stand there with what has expired, whose versions are still remembered.
     static let shareWithExpired = 4
     /// Bytes of notices in one page, of which the first may be larger: a peer reads answers of a bounded length only.
-    static let pageBytes = 4 << 20
+    static let pageBytes = 1 << 20
 
     private let database: any Database
     private let forum: ForumID

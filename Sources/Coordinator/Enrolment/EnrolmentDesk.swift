@@ -50,6 +50,17 @@ public final class EnrolmentDesk: Sendable {
         )
     }
 
+    /// The digest of an application's token where that is an invitation for its city which is still good, or which this application has used.
+    /// Nothing is verified for it: who knows a token may be asked to wait behind nobody but itself.
+    func invitation(of body: [UInt8]) async throws -> [UInt8]? {
+        guard let payload = try? UnverifiedEnvelope.parse(body, as: .enrolment).claimedPayload(),
+            let token = payload["token"]?.string, let city = payload["from"]?.string, let id = payload["id"]?.string
+        else { return nil }
+        let (digest, now) = (Invitation.digest(token), clock())
+        let isGood = try await database.read { try Invitation.isGood(digest, for: city, enrolment: id, now: now, $0) }
+        return isGood ? digest : nil
+    }
+
     /// Takes an application; the same one again gets the answer it has by now.
     ///
     /// - Throws: `UntrustedClock`: an invitation ends by the clock.

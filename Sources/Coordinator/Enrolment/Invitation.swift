@@ -40,10 +40,20 @@ public struct Invitation: Sendable {
         return try row.flag(1)
     }
 
+    /// Whether a token, by its digest, is good for an enrolment, or was used by this one.
+    static func isGood(_ digest: [UInt8], for city: String, enrolment: String, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
+        guard
+            let row = try connection.first("SELECT city, expires_at, enrolment_id FROM invitation WHERE token_sha256 = $1", [.blob(digest)]),
+            try row.text(0) == city
+        else { return false }
+        if let usedBy = try row.optionalText(2) { return usedBy == enrolment }
+        return try row.integer(1) > now.milliseconds
+    }
+
     /// Whether the invitation that an enrolment has used approves it at once.
     static func isApproved(_ enrolment: UUIDv7, _ connection: any SQLConnection) throws -> Bool {
         try connection.first("SELECT auto_approve FROM invitation WHERE enrolment_id = $1", [.text(enrolment.text)])?.flag(0) ?? false
     }
 
-    private static func digest(_ token: String) -> [UInt8] { Digest32(sha256: Array(token.utf8)).bytes }
+    static func digest(_ token: String) -> [UInt8] { Digest32(sha256: Array(token.utf8)).bytes }
 }

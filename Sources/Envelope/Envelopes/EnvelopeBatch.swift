@@ -5,6 +5,9 @@ public enum EnvelopeBatch {
     public static let mostEnvelopes = 256
     /// In bytes.
     public static let largestBody = 4 * 1024 * 1024
+    /// Members that this version does not know, and the bytes of all of their values together.
+    static let mostUnknownMembers = 15
+    static let mostUnknownBytes = 4_096
 
     public static func write(_ envelopes: some Collection<[UInt8]>) -> [UInt8] {
         var body: [UInt8] = []
@@ -37,10 +40,13 @@ public enum EnvelopeBatch {
     /// `nil` when there are too many, empty when there are none.
     private static func itemExtents(of body: [UInt8]) throws(JSONError) -> [ArraySlice<UInt8>]? {
         var items: [ArraySlice<UInt8>]? = []
-        for member in try JSONOutline.members(of: body[...]) {
+        var unknownBytes = 0
+        for member in try JSONOutline.members(of: body[...], most: mostUnknownMembers + 1) {
             if member.name == "envelopes" {
                 items = try JSONOutline.elements(of: member.text, most: mostEnvelopes)
             } else {
+                unknownBytes += member.text.count
+                guard unknownBytes <= mostUnknownBytes else { throw JSONError(.tooManyValues, at: member.text.startIndex) }
                 // Unknown members are kept or ignored, but the profile holds for them too.
                 _ = try JSON.parse(member.text, deepest: JSON.deepest - 1)
             }

@@ -27,6 +27,14 @@ public protocol PeerRequestHandler: Sendable {
     ///
     /// - Parameter peer: strangers must not make a server keep much for them.
     func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int
+    /// Asked when the head of a request has come: what is refused here is not read. Whoever passes is charged for the body.
+    ///
+    /// - Returns: the refusal, `nil` to read on.
+    func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse?
+}
+
+extension PeerRequestHandler {
+    public func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? { nil }
 }
 
 /// Where a participant is found, and what must be true of whoever answers there.

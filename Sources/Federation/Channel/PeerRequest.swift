@@ -12,13 +12,19 @@ public struct PeerRequest: Sendable {
     public let body: [UInt8]
     /// Whether the asker said `Accept-Encoding: gzip`.
     public let acceptsGzip: Bool
+    /// Where the connection comes from, as far as it is known.
+    public let origin: PeerOrigin?
 
-    public init(_ method: Method, _ path: String, query: [(name: String, value: String)] = [], body: [UInt8] = [], acceptsGzip: Bool = false) {
+    public init(
+        _ method: Method, _ path: String, query: [(name: String, value: String)] = [], body: [UInt8] = [], acceptsGzip: Bool = false,
+        origin: PeerOrigin? = nil
+    ) {
         self.method = method
         self.path = path
         self.query = query
         self.body = body
         self.acceptsGzip = acceptsGzip
+        self.origin = origin
     }
 
     /// A number of decimal digits in the query; one that is larger than any is the largest.

@@ -5,18 +5,32 @@ import StrictJSON
 public struct PeerResponse: Sendable {
     public let status: Int
     public let contentType: String
+    /// The whole body, or its beginning where there is a `rest`.
     public let body: [UInt8]
+    public let rest: AnswerRest?
     /// `Cache-Control`, if any is to be said.
     public let cacheControl: String?
     /// Seconds after which to come back, of a `Retry-After` header.
     public let retryAfter: Int?
 
-    public init(status: Int, contentType: String = "application/json", body: [UInt8], cacheControl: String? = nil, retryAfter: Int? = nil) {
+    public init(
+        status: Int, contentType: String = "application/json", body: [UInt8], rest: AnswerRest? = nil, cacheControl: String? = nil,
+        retryAfter: Int? = nil
+    ) {
         self.status = status
         self.contentType = contentType
         self.body = body
+        self.rest = rest
         self.cacheControl = cacheControl
         self.retryAfter = retryAfter
+    }
+
+    /// The same in one piece.
+    public func whole() async throws -> PeerResponse {
+        guard let rest else { return self }
+        var bytes = body
+        try await rest.forEach { bytes += $0 }
+        return PeerResponse(status: status, contentType: contentType, body: bytes, cacheControl: cacheControl, retryAfter: retryAfter)
     }
 
     public init(problem: Problem, retryAfter: Int? = nil) {

@@ -34,6 +34,7 @@ public struct Judge: Sendable {
         let signer = try membership.signer(envelope.keyID, at: size)
         let verified = try envelope.verify(with: signer.key)
         let payload = try RecordsPayload(verified)
+        try UnknownMembers.check(verified.payload)
         try verified.checkAddressed(forum: forum, to: .secretariat)
         try verified.checkSent(by: signer.owner)
         try verified.checkSent(by: sender)

@@ -53,6 +53,7 @@ public struct RecordRegistry: Sendable {
         switch parsed {
         case .failure(let error): return refuse(.ruleViolated, error.description)
         case .success(let body):
+            if let objection = UnknownMembers.objection(to: record.body, of: type) { return refuse(.ruleViolated, objection) }
             let objection =
                 try Self.objection(toWhatIsCommon: Type.pastTimes(of: body), record, acceptedAt)
                 ?? Type.objection(to: body, key: key, by: writer, at: acceptedAt, in: view)

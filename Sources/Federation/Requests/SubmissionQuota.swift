@@ -1,5 +1,4 @@
 public import Domain
-import Synchronization
 
 /// How fast one participant may send: a token bucket for each, so that no member can take the judge and the writer from the others
 /// (protocol §10, a member).
@@ -15,8 +14,12 @@ public final class SubmissionQuota: Sendable {
         public static let member = Rate(perSecond: 10_000, burst: 20_000)
         /// What a member may ask of another city's node: each request is a signature and a write there.
         public static let request = Rate(perSecond: 100, burst: 1_000)
-        /// All those together who are no members yet: an enrolment costs two signatures and a write.
+        /// All those together who are no members yet and bring no invitation: looking at their enrolment costs a signature.
         public static let strangers = Rate(perSecond: 50, burst: 500)
+        /// One address of theirs.
+        public static let stranger = Rate(perSecond: 1, burst: 20)
+        /// Whoever brings one good invitation: the same enrolment is sent again until it is decided.
+        public static let invited = Rate(perSecond: 1, burst: 60)
 
         public init(perSecond: Double, burst: Double) {
             self.perSecond = perSecond
@@ -24,19 +27,24 @@ public final class SubmissionQuota: Sendable {
         }
     }
 
-    private struct Bucket {
-        var tokens: Double
-        var filledAt: ContinuousClock.Instant
-    }
-
     private let member: Rate
     private let strangers: Rate
-    /// One for each member that has sent something, and one for nobody: bounded by the membership.
-    private let buckets = Mutex<[ParticipantID?: Bucket]>([:])
+    private let members: TokenBuckets<ParticipantID?>
+    private let nobody: TokenBuckets<ParticipantID?>
+    private let origins = TokenBuckets<PeerOrigin?>(.stranger)
+    private let invitations = TokenBuckets<[UInt8]>(.invited)
+    public let records: ByteQuota
+    public let notices: ByteQuota
 
-    public init(member: Rate = .member, strangers: Rate = .strangers) {
+    public init(
+        member: Rate = .member, strangers: Rate = .strangers, records: ByteAllowance = .records, notices: ByteAllowance = .notices
+    ) {
         self.member = member
         self.strangers = strangers
+        members = TokenBuckets(member)
+        nobody = TokenBuckets(strangers)
+        self.records = ByteQuota(records, of: "records")
+        self.notices = ByteQuota(notices, of: "notices")
     }
 
     /// Takes `cost` from a participant's bucket, or nothing if there is not that much in it.
@@ -44,20 +52,31 @@ public final class SubmissionQuota: Sendable {
     /// - Parameter participant: a member; `nil` for whoever is none.
     /// - Returns: `nil` when it may go on, else the seconds after which there is enough, at least 1.
     public func delay(_ cost: Int, for participant: ParticipantID?, at now: ContinuousClock.Instant = .now) -> Int? {
-        let rate = participant == nil ? strangers : member
-        // A cost above the burst would never be met; it takes a full bucket then.
-        let cost = min(Double(max(1, cost)), rate.burst)
-        return buckets.withLock { buckets in
-            var bucket = buckets[participant] ?? Bucket(tokens: rate.burst, filledAt: now)
-            let elapsed = max(0, (now - bucket.filledAt) / .seconds(1))
-            bucket.tokens = min(rate.burst, bucket.tokens + elapsed * rate.perSecond)
-            bucket.filledAt = max(now, bucket.filledAt)
-            defer { buckets[participant] = bucket }
-            guard bucket.tokens < cost else {
-                bucket.tokens -= cost
-                return nil
-            }
-            return Int(min(3600, max(1, ((cost - bucket.tokens) / rate.perSecond).rounded(.up))))
+        (participant == nil ? nobody : members).delay(Double(cost), for: participant, at: now)
+    }
+
+    /// Charges a member for envelopes, or for a request without any as one.
+    public func excess(envelopes: Int, from member: ParticipantID, at now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+        delay(envelopes, for: member, at: now).map {
+            QuotaExcess("envelopes a second (\(Int(self.member.burst)) at once)", most: self.member.perSecond, retryAfter: $0)
+        }
+    }
+
+    /// Charges for an enrolment whose token is none: its address, then all strangers together.
+    public func excess(ofStrangerAt origin: PeerOrigin?, at now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+        if let delay = origins.delay(1, for: origin, at: now) {
+            return QuotaExcess(
+                "enrolments a second from one address (\(Int(Rate.stranger.burst)) at once)", most: Rate.stranger.perSecond, retryAfter: delay)
+        }
+        return delay(1, for: nil, at: now).map {
+            QuotaExcess("enrolments a second of all strangers (\(Int(strangers.burst)) at once)", most: strangers.perSecond, retryAfter: $0)
+        }
+    }
+
+    /// Charges whoever brings a good invitation: nobody else can use that up.
+    public func excess(ofInvitation tokenDigest: [UInt8], at now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+        invitations.delay(1, for: tokenDigest, at: now).map {
+            QuotaExcess("enrolments a second with one invitation (\(Int(Rate.invited.burst)) at once)", most: Rate.invited.perSecond, retryAfter: $0)
         }
     }
 }

@@ -42,7 +42,7 @@ public struct FederationListener: Service {
         let log = TalliedLog("Federation connection failed", logger: logger)
         childChannel = FederationChildChannel(
             context: context, limits: limits, registry: ConnectionRegistry(), admission: ConnectionAdmission(limits.connections, log: log), log: log,
-            responder: FederationResponder(handlers: { name in handlers(name).map(strangers.guarding) }))
+            responder: FederationResponder(limits: limits, handlers: { name in handlers(name).map(strangers.guarding) }))
     }
 
     /// Connections that are open now, those in their handshake included.

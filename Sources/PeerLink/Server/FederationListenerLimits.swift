@@ -17,6 +17,9 @@ public struct FederationListenerLimits: Sendable {
     public var idleTime = TimeAmount.seconds(75)
     /// For a stranger, who has shown no certificate, to take the next 64 KiB of an answer, and between two of its requests.
     public var strangerTime = TimeAmount.seconds(10)
+    /// Bytes of answers that are under way to all peers, and to each; beyond it their requests are `rate-limited` until they have read.
+    public var unreadBytes = 64 << 20
+    public var unreadBytesEach = 8 << 20
     /// For running requests to end when the listener shuts down.
     public var drainTime = TimeAmount.seconds(10)
 

@@ -8,13 +8,19 @@ import TLS
 /// Turns Hummingbird's requests into those of the protocol, and answers back.
 struct FederationResponder: Sendable {
     let handlers: @Sendable (ServerName?) -> (any PeerRequestHandler)?
+    let budget: AnswerBudget
+
+    init(limits: FederationListenerLimits, handlers: @escaping @Sendable (ServerName?) -> (any PeerRequestHandler)?) {
+        self.handlers = handlers
+        budget = AnswerBudget(mostInTotal: limits.unreadBytes, mostEach: limits.unreadBytesEach)
+    }
 
     func respond(to request: Request, _ writer: consuming ResponseWriter, on connection: FederationConnection) async throws {
         // A request in the pipeline behind the last answer is not acted on.
         guard !connection.hasLastAnswer else { throw ChannelError.ioOnClosedChannel }
-        let refusal: Problem
+        let refusal: PeerResponse
         switch plan(request, on: connection) {
-        case .refuse(let problem): refusal = problem
+        case .refuse(let response): refusal = response
         case .act(let plan):
             if plan.length > 0 || plan.isChunked, request.headers[.expect]?.lowercased() == "100-continue" {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
@@ -24,9 +30,9 @@ struct FederationResponder: Sendable {
                 let response = await act(plan, body: body, on: connection)
                 return try await write(response, isLast: false, to: request, writer, on: connection)
             }
-            refusal = Self.tooLarge(plan.bodyLimit)
+            refusal = PeerResponse(problem: Self.tooLarge(plan.bodyLimit))
         }
-        try await write(PeerResponse(problem: refusal), isLast: request.hasBody, to: request, writer, on: connection)
+        try await write(refusal, isLast: request.hasBody, to: request, writer, on: connection)
     }
 
     /// What is to be done with a request, as far as its head tells.
@@ -40,37 +46,50 @@ struct FederationResponder: Sendable {
         let length: Int
         let isChunked: Bool
         let acceptsGzip: Bool
+        let origin: PeerOrigin?
 
         var isLongPoll: Bool { method == .get && query.contains { $0.name == "wait" } }
     }
 
     private enum Outlook {
         case act(Plan)
-        case refuse(Problem)
+        case refuse(PeerResponse)
+
+        static func refuse(_ code: ProblemCode, _ detail: String) -> Outlook { .refuse(PeerResponse(problem: Problem(code, detail))) }
     }
 
     private func plan(_ request: Request, on connection: FederationConnection) -> Outlook {
         guard let handler = handlers(connection.serverName) else {
-            return .refuse(Problem(.notFound, "No city answers under this name now. Check the URL that the log gives for it."))
+            return .refuse(.notFound, "No city answers under this name now. Check the URL that the log gives for it.")
         }
         guard let method = PeerRequest.Method(rawValue: request.method.rawValue) else {
-            return .refuse(Problem(.notFound, "There is no such method here. Use GET, PUT or POST."))
+            return .refuse(.notFound, "There is no such method here. Use GET, PUT or POST.")
         }
         let target = PercentCoding.decode(target: request.head.path ?? "")
         guard let path = target.path else {
-            return .refuse(Problem(.notFound, "The path is not in the form /a/b with valid escapes. Correct it."))
+            return .refuse(.notFound, "The path is not in the form /a/b with valid escapes. Correct it.")
         }
         guard let query = target.query else {
-            return .refuse(Problem(.malformedEnvelope, "The query has an escape that is not valid UTF-8. Correct it."))
+            return .refuse(.malformedEnvelope, "The query has an escape that is not valid UTF-8. Correct it.")
         }
         let limit = handler.bodyLimit(method: method, path: path, from: connection.peer)
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
-        guard length <= limit else { return .refuse(Self.tooLarge(limit)) }
+        guard length <= limit else { return .refuse(PeerResponse(problem: Self.tooLarge(limit))) }
+        let party = party(of: connection)
+        guard budget.hasRoom(for: party) else { return .refuse(budget.refusal) }
+        let isChunked = request.headers[.transferEncoding] != nil
+        let origin: PeerOrigin? = if case .stranger(let origin) = party { origin } else { nil }
+        let head = PeerRequestHead(method, path, length: isChunked ? limit : length, origin: origin)
+        if let refusal = handler.refusal(of: head, from: connection.peer) { return .refuse(refusal) }
         return .act(
             Plan(
-                method: method, path: path, query: query, handler: handler, bodyLimit: limit, length: length,
-                isChunked: request.headers[.transferEncoding] != nil,
-                acceptsGzip: request.headers[.acceptEncoding]?.lowercased().contains("gzip") ?? false))
+                method: method, path: path, query: query, handler: handler, bodyLimit: limit, length: length, isChunked: isChunked,
+                acceptsGzip: request.headers[.acceptEncoding]?.lowercased().contains("gzip") ?? false, origin: origin))
+    }
+
+    /// Who shows a certificate is known by it, wherever it comes from.
+    private func party(of connection: FederationConnection) -> AnswerBudget.Party {
+        connection.peer.map { .peer($0) } ?? .stranger(connection.channel.remoteAddress.flatMap(PeerOrigin.init(of:)))
     }
 
     private static func tooLarge(_ limit: Int) -> Problem {
@@ -90,7 +109,7 @@ struct FederationResponder: Sendable {
     }
 
     private func act(_ plan: Plan, body: [UInt8], on connection: FederationConnection) async -> PeerResponse {
-        let request = PeerRequest(plan.method, plan.path, query: plan.query, body: body, acceptsGzip: plan.acceptsGzip)
+        let request = PeerRequest(plan.method, plan.path, query: plan.query, body: body, acceptsGzip: plan.acceptsGzip, origin: plan.origin)
         let (handler, peer) = (plan.handler, connection.peer)
         guard plan.isLongPoll else { return await handler.handle(request, from: peer) }
         return await connection.longPoll { await handler.handle(request, from: peer) }
@@ -99,14 +118,39 @@ struct FederationResponder: Sendable {
     private func write(
         _ response: PeerResponse, isLast: Bool, to request: Request, _ writer: consuming ResponseWriter, on connection: FederationConnection
     ) async throws {
-        let isLast = isLast || request.wantsClose || connection.isEnding
+        let held = response.body.count + 2 * (response.rest?.partBytes ?? 0)
+        let share = budget.take(held, for: party(of: connection))
+        // Given back when the socket has taken all but the last piece, or the connection has gone.
+        defer { withExtendedLifetime(share) {} }
+        let response = share == nil ? budget.refusal : response
+        let isLast = isLast || share == nil || request.wantsClose || connection.isEnding
         if isLast { connection.beginLastAnswer() }
         let answer = HTTPAnswer(response, isLast: isLast)
         if request.method == .head {
             try await writer.writeResponse(answer.head)
-        } else {
+        } else if response.rest == nil, answer.body.readableBytes <= Self.piece {
             try await writer.write(response: answer.head, body: ResponseBody(byteBuffer: answer.body))
+        } else {
+            try await Self.write(answer, response.rest, writer)
         }
+    }
+
+    /// In bytes. A larger body is written piece by piece: before each, the socket must have taken most of those before it.
+    private static let piece = 64 << 10
+
+    private static func write(_ answer: HTTPAnswer, _ rest: AnswerRest?, _ writer: consuming ResponseWriter) async throws {
+        var body = try await writer.writeHead(answer.head)
+        var whole = answer.body
+        while let next = whole.readSlice(length: min(piece, whole.readableBytes)), next.readableBytes > 0 { try await body.write(next) }
+        var left = rest?.count ?? 0
+        try await rest?.forEach { part in
+            left -= part.count
+            var part = ByteBuffer(bytes: part)
+            while let next = part.readSlice(length: min(piece, part.readableBytes)), next.readableBytes > 0 { try await body.write(next) }
+        }
+        // A body of another length than was said is no answer: the connection ends under it.
+        guard left == 0 else { throw ChannelError.eof }
+        try await body.finish(nil)
     }
 }
 

@@ -33,6 +33,8 @@ final class StrangerQueue: Sendable {
         func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
             handler.bodyLimit(method: method, path: path, from: peer)
         }
+
+        func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? { handler.refusal(of: head, from: peer) }
     }
 
     private func enter() async {

@@ -33,15 +33,34 @@ extension Ledger {
 
     /// The leaves of one bundle.
     ///
-    /// - Parameter first: those before it are left out.
+    /// - Parameters:
+    ///   - first: those before it are left out.
+    ///   - bytes: of as many whole leaves as there is room for with their lengths, but of one at least.
     /// - Precondition: the coordinate is within the tree.
-    public static func bundle(_ coordinate: TileCoordinate, from first: Int = 0, _ connection: any SQLConnection) throws -> EntryBundle {
+    public static func bundle(
+        _ coordinate: TileCoordinate, from first: Int = 0, atMost bytes: Int = .max, _ connection: any SQLConnection
+    ) throws -> EntryBundle {
+        struct Full: Error {}
         var bundle = EntryBundle()
-        try connection.forEachRow(
-            "SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2",
-            [.integer(Int64(coordinate.firstHash) + Int64(first)), SQLValue(coordinate.width - first)]
-        ) { try bundle.append(try $0.blob(0)) }
+        do {
+            try connection.forEachRow(
+                "SELECT entry FROM log_entry WHERE idx >= $1 ORDER BY idx LIMIT $2",
+                [.integer(Int64(coordinate.firstHash) + Int64(first)), SQLValue(coordinate.width - first)]
+            ) { row in
+                let entry = try row.blob(0)
+                guard bundle.isEmpty || bundle.bytes.count + 2 + entry.count <= bytes else { throw Full() }
+                try bundle.append(entry)
+            }
+        } catch is Full {}
         return bundle
+    }
+
+    /// Bytes of a bundle from a leaf on, the lengths before the leaves included.
+    public static func bundleBytes(_ coordinate: TileCoordinate, from first: Int, _ connection: any SQLConnection) throws -> Int {
+        let start = Int64(coordinate.firstHash)
+        return try connection.first(
+            "SELECT COALESCE(SUM(LENGTH(entry) + 2), 0) FROM log_entry WHERE idx >= $1 AND idx < $2",
+            [.integer(start + Int64(first)), .integer(start + Int64(coordinate.width))])?.int(0) ?? 0
     }
 
     /// The hashes of one tile.

@@ -43,7 +43,7 @@ public final class Ledger: ForumView {
         guard let row = try connection.first("SELECT body FROM membership WHERE id = 1") else {
             throw StorageError(.misuse, "this database holds no forum yet; initialise it first")
         }
-        return try Membership(JSON.parse(try row.blob(0)))
+        return try Membership(JSON.parse(try row.blob(0), mostValues: .max))
     }
 
     /// Begins an empty log with the secretariat's keys of the root; does nothing where there is one already.

@@ -29,7 +29,7 @@ struct ControlClient {
                     ?? "Refused with status \(response.head.status.code).")
         }
         guard !bytes.isEmpty else { return .null }
-        do { return try JSON.parse(bytes, deepest: 64) } catch {
+        do { return try JSON.parse(bytes, deepest: 64, mostValues: .max) } catch {
             throw CommandFailure(.failed, "The process gave an answer that cannot be read: \(error).")
         }
     }

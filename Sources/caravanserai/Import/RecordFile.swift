@@ -78,7 +78,7 @@ extension JSON {
     }
 
     private static func parse(_ bytes: [UInt8], of path: String) throws(CommandFailure) -> JSON {
-        do throws(JSONError) { return try JSON.parse(bytes) } catch { throw CommandFailure(.failed, "\(path): \(error).") }
+        do throws(JSONError) { return try JSON.parse(bytes, mostValues: .max) } catch { throw CommandFailure(.failed, "\(path): \(error).") }
     }
 }
 

@@ -33,7 +33,10 @@ struct CoordinatorProcess {
         let coordinator = try await Coordinator(forum: root.forum, database: database, keys: keys, logger: logger)
         let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
         let context = certificate.context
-        let api = CoordinatorAPI(coordinator)
+        let quota = SubmissionQuota(
+            records: ByteAllowance(perSecond: settings.records.perSecond, perDay: settings.records.perDay),
+            notices: ByteAllowance(perSecond: settings.notices.perSecond, perDay: settings.notices.perDay))
+        let api = CoordinatorAPI(coordinator, quota: quota)
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
         let federation = FederationListener(
@@ -62,6 +65,7 @@ struct CoordinatorProcess {
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
         return CoordinatorProcess(
-            coordinator: coordinator, services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }, web])
+            coordinator: coordinator,
+            services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger)])
     }
 }

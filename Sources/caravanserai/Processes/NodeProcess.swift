@@ -24,6 +24,7 @@ struct NodeProcess {
         let tenants = Tenants(
             directory: settings.citiesDirectory, register: register, server: context, idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
+            requestBytes: ByteAllowance(perSecond: settings.requests.perSecond, perDay: settings.requests.perDay),
             logger: logger
         ) { identity, trust in
             var limits = PeerChannelLimits()
@@ -50,7 +51,8 @@ struct NodeProcess {
         let web = WebServer(
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
-        return NodeProcess(tenants: tenants, services: [TenantsService(tenants: tenants, lock: lock), federation, control, web])
+        return NodeProcess(
+            tenants: tenants, services: [TenantsService(tenants: tenants, lock: lock), federation, control, web, MemoryTrimming(logger: logger)])
     }
 }
 

@@ -11,9 +11,12 @@ import TransparencyLog
 
 /// A forum whose other members go on publishing while one misbehaves.
 enum BusyForum {
+    /// What is wrong with a body is to be told here, however many come.
+    private static let quota = SubmissionQuota(records: ByteAllowance(perSecond: 1 << 30, perDay: 1 << 40))
+
     /// - Parameter mischief: what Almaty, a raw client, does meanwhile; it sends `envelopes` good ones of its own.
     static func with(_ mischief: (RawCity) async throws -> Void) async throws {
-        try await SocketForum.with { forum in
+        try await SocketForum.with(quota: quota) { forum in
             let node = try await forum.node("node")
             let suzhou = try await forum.realCity("suzhou", country: "CN", at: node)
             let bukhara = try await forum.realCity("bukhara", country: "UZ", at: node)

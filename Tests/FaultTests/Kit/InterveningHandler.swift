@@ -19,4 +19,6 @@ struct InterveningHandler: PeerRequestHandler {
     func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
         handler.bodyLimit(method: method, path: path, from: peer)
     }
+
+    func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? { handler.refusal(of: head, from: peer) }
 }

@@ -14,6 +14,7 @@ final class ReplaceableHandler: PeerRequestHandler {
     func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
         current.bodyLimit(method: method, path: path, from: peer)
     }
+    func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? { current.refusal(of: head, from: peer) }
 }
 
 /// Lets nobody wait: what is asked for later is answered now.
@@ -27,4 +28,5 @@ struct ImpatientHandler: PeerRequestHandler {
     func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
         handler.bodyLimit(method: method, path: path, from: peer)
     }
+    func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? { handler.refusal(of: head, from: peer) }
 }

@@ -11,7 +11,7 @@ struct RawPeer {
     /// All that had come, each time that more came.
     private let growth: AsyncStream<String>
 
-    static func connect(port: Int, tls client: TLSClientContext? = nil, city: String = "almaty") async throws -> RawPeer {
+    static func connect(port: Int, tls client: TLSClientContext? = nil, city: String = "almaty", keepsText: Bool = true) async throws -> RawPeer {
         let loop = MultiThreadedEventLoopGroup.singleton.any()
         let end = loop.makePromise(of: String.self)
         let ready = loop.makePromise(of: Void.self)
@@ -26,7 +26,7 @@ struct RawPeer {
                     } else {
                         ready.succeed()
                     }
-                    try channel.pipeline.syncOperations.addHandler(Collector(end: end, ready: ready, growth: continuation))
+                    try channel.pipeline.syncOperations.addHandler(Collector(end: end, ready: ready, growth: continuation, keepsText: keepsText))
                 }
             }
             .connect(host: "127.0.0.1", port: port).get()
@@ -37,6 +37,9 @@ struct RawPeer {
     }
 
     func send(_ text: String) async throws { try await channel.writeAndFlush(ByteBuffer(string: text)) }
+    /// From now on the socket's buffers alone take what the peer sends.
+    func stopReading() async throws { try await channel.setOption(.autoRead, value: false).get() }
+    func readOn() async throws { try await channel.setOption(.autoRead, value: true).get() }
     /// Ends our side; the peer may have ended both before.
     func endOutput() async { try? await channel.close(mode: .output) }
     func close() async throws { try await channel.close() }
@@ -71,13 +74,17 @@ struct RawPeer {
 
         private let growth: AsyncStream<String>.Continuation
 
-        init(end: EventLoopPromise<String>, ready: EventLoopPromise<Void>, growth: AsyncStream<String>.Continuation) {
+        private let keepsText: Bool
+
+        init(end: EventLoopPromise<String>, ready: EventLoopPromise<Void>, growth: AsyncStream<String>.Continuation, keepsText: Bool) {
+            self.keepsText = keepsText
             self.end = end
             self.ready = ready
             self.growth = growth
         }
 
         func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            guard keepsText else { return }
             text += String(buffer: unwrapInboundIn(data))
             growth.yield(text)
         }
