@@ -20,15 +20,20 @@ public struct CoordinatorClient: Sendable {
             timeoutSeconds: waitSeconds + 15)
     }
 
-    /// The entries of a bundle from the `first`-th on.
+    /// Bytes of entries that are asked for at a time: what has come is kept, so a slow link gets on by as much at least.
+    private static let pieceBytes = 1 << 20
+
+    /// Entries of a bundle from the `first`-th on, one at least and not always all.
     func entries(_ coordinate: TileCoordinate, from first: Int) async throws -> [[UInt8]] {
-        let query = first > 0 ? [(name: "from", value: String(first))] : []
+        let query = (first > 0 ? [(name: "from", value: String(first))] : []) + [(name: "bytes", value: String(Self.pieceBytes))]
         let bytes = try await body(of: PeerRequest(.get, "/log/v1/\(TilePath.entries(coordinate))", query: query), timeoutSeconds: 60)
-        do { return try EntryBundle(decoding: bytes, count: coordinate.width - first).map { Array($0) } } catch {
-            // A plain log server knows no `from` and answers with the whole bundle.
-            guard first > 0 else { throw error }
-            return try EntryBundle(decoding: bytes, count: coordinate.width).dropFirst(first).map { Array($0) }
+        let bundle = try EntryBundle(decoding: bytes, count: 1...coordinate.width)
+        // A plain log server knows no `from` and answers with the whole bundle.
+        let isWhole = bundle.count > coordinate.width - first
+        guard !isWhole || bundle.count == coordinate.width else {
+            throw Problem(.malformedPayload, "The coordinator answered with \(bundle.count) entries where \(coordinate.width - first) are left.")
         }
+        return bundle.dropFirst(isWhole ? first : 0).map { Array($0) }
     }
 
     func tile(_ coordinate: TileCoordinate) async throws -> [UInt8] {

@@ -19,6 +19,16 @@ public final class Follower: Sendable {
 
     private typealias Head = (size: Int64, root: MerkleHash)
 
+    /// What has come of a step before the link broke; the next attempt goes on behind it.
+    private struct Arrived {
+        /// Of the ledger that the entries are to be appended to.
+        let size: Int64
+        let leaves: [[UInt8]]
+    }
+
+    /// What was kept of an earlier attempt does not fit; it is fetched anew before anybody is accused.
+    private struct Misfit: Error {}
+
     private let city: ParticipantID
     private let database: any Database
     private let verification: EntryVerification
@@ -27,6 +37,7 @@ public final class Follower: Sendable {
     private let pending: PendingChanges
     private let own: OwnEnvelopes
     private let lastHead = Mutex<Head?>(nil)
+    private let arrived = Mutex<Arrived?>(nil)
     /// Rises with each commit; its value is the size of the ledger.
     public let growth: GrowthSignal
 
@@ -88,7 +99,9 @@ public final class Follower: Sendable {
                 "The coordinator's checkpoint was signed more than a day ago by our clock; nothing new is believed. Compare both machines' clocks.")
         }
         while head.size < target {
-            head = try await step(from: head.size, towards: checkpoint, coordinator)
+            do { head = try await step(from: head.size, towards: checkpoint, coordinator) } catch is Misfit {
+                head = try await step(from: head.size, towards: checkpoint, coordinator)
+            }
             lastHead.withLock { $0 = head }
         }
     }
@@ -103,7 +116,12 @@ public final class Follower: Sendable {
 
     /// Takes in as many entries as one transaction holds.
     private func step(from size: Int64, towards checkpoint: VerifiedCheckpoint, _ coordinator: CoordinatorClient) async throws -> Head {
-        let leaves = try await fetch(from: size, to: Int64(checkpoint.size), coordinator)
+        let target = Int64(checkpoint.size)
+        let kept = arrived.withLock { arrived in
+            defer { arrived = nil }
+            return arrived.flatMap { $0.size == size && size + Int64($0.leaves.count) <= target ? $0.leaves : nil } ?? []
+        }
+        let leaves = try await fetch(behind: kept, from: size, to: target, coordinator)
         let newSize = size + Int64(leaves.count)
         var frontier = try await database.read { connection in
             var proofs = try Ledger.proofs(connection)
@@ -112,6 +130,7 @@ public final class Follower: Sendable {
         frontier.append(contentsOf: leaves.map { MerkleHash.leaf($0) })
         let proof = try await RemoteProofs(coordinator, treeSize: checkpoint.size).consistency(from: UInt64(newSize))
         do { try proof.verify(oldRoot: frontier.root, newRoot: checkpoint.root) } catch {
+            guard kept.isEmpty else { throw Misfit() }
             throw Problem(.logInconsistent, "The entries \(size) to \(newSize - 1) do not lead to the coordinator's checkpoint: \(error).")
         }
         let cache = cache
@@ -122,17 +141,23 @@ public final class Follower: Sendable {
         return head
     }
 
-    private func fetch(from size: Int64, to target: Int64, _ coordinator: CoordinatorClient) async throws -> [[UInt8]] {
-        var leaves: [[UInt8]] = []
-        var bytes = 0
-        var next = size
+    /// - Parameter kept: entries from `size` on that have come already.
+    private func fetch(behind kept: [[UInt8]], from size: Int64, to target: Int64, _ coordinator: CoordinatorClient) async throws -> [[UInt8]] {
+        var leaves = kept
+        var bytes = kept.reduce(0) { $0 + $1.count }
+        var next = size + Int64(kept.count)
         while next < target, bytes < Self.stepBytes {
             let first = next / 256 * 256
             guard let coordinate = TileCoordinate(level: 0, index: UInt64(next / 256), width: Int(min(256, target - first))) else { break }
-            let fetched = try await coordinator.entries(coordinate, from: Int(next - first))
-            bytes += fetched.reduce(0) { $0 + $1.count }
-            leaves += fetched
-            next = first + Int64(coordinate.width)
+            do {
+                let fetched = try await coordinator.entries(coordinate, from: Int(next - first))
+                bytes += fetched.reduce(0) { $0 + $1.count }
+                next += Int64(fetched.count)
+                leaves += fetched
+            } catch let error as PeerUnreachable {
+                if !leaves.isEmpty { arrived.withLock { $0 = Arrived(size: size, leaves: leaves) } }
+                throw error
+            }
         }
         return leaves
     }

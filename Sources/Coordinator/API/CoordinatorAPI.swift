@@ -79,7 +79,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
         case (.post, "enrolments", 1):
             // Who brings a good invitation does not wait behind those who bring none.
             if let excess = try await coordinator.enrolments.invitation(of: request.body).map({ quota.excess(ofInvitation: $0) })
-                ?? quota.excess(ofStrangerAt: request.origin)
+                ?? quota.excess(at: request.origin) ?? quota.excessOfStrangers()
             {
                 throw excess
             }
@@ -104,7 +104,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
             // Who was suspended while it waited learns nothing more.
             _ = try await member(peer)
             return PeerResponse(status: 200, body: changes)
-        case (.post, "certificates", 1): return try await renew(request.body, peer)
+        case (.post, "certificates", 1): return try await renew(request, peer)
         default: throw Self.unknown(request)
         }
     }
@@ -203,16 +203,17 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     /// A certificate for the TLS key that the log gives the caller: the request is signed by the key, and that is what counts. After a rotation the
     /// caller can only come with its old certificate, and with none where its CA was dropped or it has ended.
-    private func renew(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
+    private func renew(_ asked: PeerRequest, _ peer: PeerIdentity?) async throws -> PeerResponse {
         var member = try await peer == nil ? nil : city(peer).member
-        try charge(1, to: member.map { ParticipantID($0.city) })
+        if let member { try charge(1, to: ParticipantID(member.city)) } else if let excess = quota.excess(at: asked.origin) { throw excess }
         let request: String
-        do { request = try Fields(JSON.parse(body)).string("certificateRequest", length: 1...8192) } catch {
+        do { request = try Fields(JSON.parse(asked.body)).string("certificateRequest", length: 1...8192) } catch {
             throw Problem(.malformedPayload, "The body must be {\"certificateRequest\":PEM}: \(error).")
         }
         if member == nil {
             let key = try CertificateDesk.tlsKey(of: request)
             member = try await coordinator.sequencer.membership().membership.member(withTLSKey: key)
+            if member == nil, let excess = quota.excessOfStrangers() { throw excess }
         }
         guard let member else {
             throw Problem(.notOwner, "The log gives no member the TLS key of this request. Enrol first, or ask with the key that the log has.")

@@ -4,7 +4,8 @@ public import Domain
 public protocol PeerChannel: Sendable {
     /// Sends a request and waits for its whole answer.
     ///
-    /// - Parameter timeoutSeconds: for the whole exchange; a long poll asks for its wait and a little more.
+    /// - Parameter timeoutSeconds: until the answer begins; a long poll asks for its wait and a little more. An answer that has begun may take as
+    ///   long as it makes progress.
     /// - Throws: `PeerUnreachable` when no whole answer came. The request may have been acted on all the same: every request
     ///   of the protocol is safe to send again.
     func exchange(_ request: PeerRequest, timeoutSeconds: Int) async throws(PeerUnreachable) -> PeerResponse

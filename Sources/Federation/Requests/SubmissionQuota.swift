@@ -62,14 +62,18 @@ public final class SubmissionQuota: Sendable {
         }
     }
 
-    /// Charges for an enrolment whose token is none: its address, then all strangers together.
-    public func excess(ofStrangerAt origin: PeerOrigin?, at now: ContinuousClock.Instant = .now) -> QuotaExcess? {
-        if let delay = origins.delay(1, for: origin, at: now) {
-            return QuotaExcess(
-                "enrolments a second from one address (\(Int(Rate.stranger.burst)) at once)", most: Rate.stranger.perSecond, retryAfter: delay)
+    /// Charges the address of somebody who shows no certificate and, as far as is known yet, nothing else that counts.
+    public func excess(at origin: PeerOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+        origins.delay(1, for: origin, at: now).map {
+            QuotaExcess(
+                "applications a second from one address (\(Int(Rate.stranger.burst)) at once)", most: Rate.stranger.perSecond, retryAfter: $0)
         }
-        return delay(1, for: nil, at: now).map {
-            QuotaExcess("enrolments a second of all strangers (\(Int(strangers.burst)) at once)", most: strangers.perSecond, retryAfter: $0)
+    }
+
+    /// Charges all strangers together, for an application that brings neither a good token nor a member's key.
+    public func excessOfStrangers(at now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+        delay(1, for: nil, at: now).map {
+            QuotaExcess("applications a second of all strangers (\(Int(strangers.burst)) at once)", most: strangers.perSecond, retryAfter: $0)
         }
     }
 

@@ -12,6 +12,9 @@ public struct PeerChannelLimits: Sendable {
     public var connectTimeout = TimeAmount.seconds(5)
     /// The largest answer, in bytes: above a full bundle of 256 log entries of 65,535 bytes.
     public var responseBody = 17 << 20
+    /// An answer that has begun must bring so many bytes, or its end, in each such time.
+    public var stallTime = TimeAmount.seconds(30)
+    public var stallBytes = 16 << 10
     /// Peers with open channels that one connector remembers.
     public var channels = 1_024
 

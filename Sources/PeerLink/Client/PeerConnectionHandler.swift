@@ -19,6 +19,8 @@ final class PeerConnectionHandler: ChannelInboundHandler {
     private var state: State
     /// What has come of the answer's body. Not in the state, so that appending copies nothing that is there already.
     private var body = ByteBuffer()
+    /// Bytes of the answer since progress was last looked at.
+    private var received = 0
     private var context: ChannelHandlerContext?
     private var failure: (any Error)?
     private var idleTimer: Scheduled<Void>?
@@ -63,7 +65,7 @@ final class PeerConnectionHandler: ChannelInboundHandler {
             return
         }
         let timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: exchange.deadline) {
-            self.fail(PeerFailure("no whole answer came in time; the peer, or the way to it, is slow or stuck: see its log and its load"))
+            self.fail(PeerFailure("no answer came in time; the peer, or the way to it, is slow or stuck: see its log and its load"))
         }
         state = .asking(exchange, timer: timer)
         let request = exchange.request
@@ -97,8 +99,11 @@ final class PeerConnectionHandler: ChannelInboundHandler {
         switch (state, unwrapInboundIn(data)) {
         case (.asking(let exchange, let timer), .head(let head)):
             if let length = head.headers.first(name: "Content-Length").flatMap({ Int($0) }), length > limits.responseBody { return failTooLarge() }
-            state = .answering(exchange, timer: timer, head: head)
+            timer.cancel()
+            received = 0
+            state = .answering(exchange, timer: watchProgress(of: exchange, context), head: head)
         case (.answering, .body(var part)):
+            received += part.readableBytes
             guard body.readableBytes + part.readableBytes <= limits.responseBody else { return failTooLarge() }
             if body.readableBytes == 0 { body = part } else { body.writeBuffer(&part) }
         case (.answering(let exchange, let timer, let head), .end):
@@ -108,6 +113,20 @@ final class PeerConnectionHandler: ChannelInboundHandler {
             finish(exchange, head, body, context)
         default:
             fail(PeerFailure("the peer sent an answer to nothing that was asked; is another program at this address?"))
+        }
+    }
+
+    /// A slow link is no fault as long as something comes over it; who sends a byte now and then is as good as silent.
+    private func watchProgress(of exchange: PeerExchange, _ context: ChannelHandlerContext) -> Scheduled<Void> {
+        context.eventLoop.assumeIsolated().scheduleTask(in: limits.stallTime) {
+            guard case .answering(let current, _, let head) = self.state, current === exchange else { return }
+            guard self.received >= self.limits.stallBytes else {
+                let seconds = self.limits.stallTime.nanoseconds / 1_000_000_000
+                return self.fail(
+                    PeerFailure("the answer stood still for \(seconds) s after it had begun; the way to the peer is broken, or the peer is stuck"))
+            }
+            self.received = 0
+            self.state = .answering(exchange, timer: self.watchProgress(of: exchange, context), head: head)
         }
     }
 

@@ -23,12 +23,14 @@ public struct EntryBundle: RandomAccessCollection, Hashable, Sendable {
     }
 
     /// Takes bytes received; they must be exactly `count` entries, without a byte more.
-    public init(decoding bytes: [UInt8], count: Int) throws(EntryBundleError) {
-        guard 0...TileCoordinate.fullWidth ~= count else { throw .tooManyEntries }
+    public init(decoding bytes: [UInt8], count: Int) throws(EntryBundleError) { try self.init(decoding: bytes, count: count...count) }
+
+    /// Takes bytes received; they must be whole entries, as many as `count` allows.
+    public init(decoding bytes: [UInt8], count: ClosedRange<Int>) throws(EntryBundleError) {
+        guard 0...TileCoordinate.fullWidth ~= count.upperBound else { throw .tooManyEntries }
         var ends: [Int] = []
-        ends.reserveCapacity(count)
         var start = 0
-        while ends.count < count {
+        while ends.count < count.upperBound, start < bytes.count || ends.count < count.lowerBound {
             guard bytes.count - start >= Self.lengthByteCount else { throw .truncated(entry: ends.count) }
             let length = Int(bytes[start]) << 8 | Int(bytes[start + 1])
             start += Self.lengthByteCount

@@ -1,5 +1,6 @@
 import Domain
 import Federation
+import NIOCore
 import PeerLink
 import TLS
 import TestKit
@@ -137,10 +138,43 @@ extension OverSockets {
                     let error = await #expect(throws: PeerUnreachable.self) {
                         try await channel.exchange(PeerRequest(.get, "/"), timeoutSeconds: 1)
                     }
-                    #expect(error?.description.contains("no whole answer came in time") == true)
+                    #expect(error?.description.contains("no answer came in time") == true)
                     #expect(channel.connections == 0)
                 }
                 gate.open()
+            }
+        }
+
+        /// Parts of 20,000 bytes, each when it is asked for and `wait` is over.
+        private static func slow(parts: Int, wait: Duration) -> TestPeer {
+            TestPeer { _, _ in
+                let rest = AnswerRest(count: parts * 20_000, partBytes: 20_000, from: 0) { position in
+                    try await Task.sleep(for: wait)
+                    return AnswerRest.Part(bytes: [UInt8](repeating: 65, count: 20_000), next: position + 1 < parts ? position + 1 : nil)
+                }
+                return PeerResponse(status: 200, body: Array("begun".utf8), rest: rest)
+            }
+        }
+
+        @Test func `an answer that has begun may take its time, as long as it gets on`() async throws {
+            try await RunningListener.with(forum.server("almaty"), peer: Self.slow(parts: 5, wait: .milliseconds(500))) { running in
+                try await withConnector { connector in
+                    let channel = connector.tlsChannel(to: TestForum.address("almaty", port: running.port))
+                    let answer = try await channel.exchange(PeerRequest(.get, "/"), timeoutSeconds: 1)
+                    #expect(answer.body.count == 100_005)
+                }
+            }
+        }
+
+        @Test func `an answer that stands still is given up`() async throws {
+            var limits = PeerChannelLimits()
+            limits.stallTime = .milliseconds(300)
+            try await RunningListener.with(forum.server("almaty"), peer: Self.slow(parts: 2, wait: .seconds(3))) { running in
+                try await withConnector(limits: limits) { connector in
+                    let channel = connector.tlsChannel(to: TestForum.address("almaty", port: running.port))
+                    let error = await #expect(throws: PeerUnreachable.self) { try await channel.exchange(PeerRequest(.get, "/"), timeoutSeconds: 20) }
+                    #expect(error?.description.contains("stood still") == true)
+                }
             }
         }
 

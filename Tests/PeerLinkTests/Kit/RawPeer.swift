@@ -19,6 +19,8 @@ struct RawPeer {
         let expected = try TLSExpectedServer(host: "\(city).localhost", port: port)
         let channel = try await ClientBootstrap(group: loop)
             .channelOption(.allowRemoteHalfClosure, value: true)
+            // The system takes little in a peer's place that does not read.
+            .channelOption(.socketOption(.so_rcvbuf), value: 128 << 10)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let client {
