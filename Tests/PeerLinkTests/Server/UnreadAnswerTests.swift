@@ -53,7 +53,9 @@ extension OverSockets {
 
         @Test func `is not read from the disk either, and goes on when its peer does`() async throws {
             let answer = LongAnswer(megabytes: 64)
-            try await RunningListener.with(forum.server("almaty"), peer: answer.peer) { running in
+            var limits = FederationListenerLimits()
+            limits.drainTime = .milliseconds(200)
+            try await RunningListener.with(forum.server("almaty"), limits: limits, peer: answer.peer) { running in
                 let peer = try await RawPeer.connect(port: running.port, tls: try forum.client("suzhou"), keepsText: false)
                 try await peer.stopReading()
                 try await peer.send(Self.request)
@@ -67,7 +69,9 @@ extension OverSockets {
 
         @Test func `of one peer is bounded in all: it is told to read first, while others are answered`() async throws {
             let answer = LongAnswer(megabytes: 64)
-            try await RunningListener.with(forum.server("almaty"), peer: answer.peer) { running in
+            var limits = FederationListenerLimits()
+            limits.drainTime = .milliseconds(200)
+            try await RunningListener.with(forum.server("almaty"), limits: limits, peer: answer.peer) { running in
                 var peers: [RawPeer] = []
                 let client = try forum.client("suzhou")
                 for _ in 0..<40 {
