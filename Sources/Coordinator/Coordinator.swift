@@ -15,6 +15,7 @@ public final class Coordinator: Sendable {
     public let checkpoints: CheckpointPublisher
     public let tiles: LogTiles
     public let board: Board
+    public let shares: LogShares
     public let roots: RootStore
     public let enrolments: EnrolmentDesk
     public let certificates: CertificateDesk
@@ -49,6 +50,7 @@ public final class Coordinator: Sendable {
         sequencer = Sequencer(database: database, judge: Judge(forum: forum), signingKey: keys.signing, clockWatch: clockWatch, size: size)
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
+        shares = LogShares(database: database)
         board = Board(database: database, forum: forum, clock: clock, head: boardHead)
         roots = RootStore(database: database)
         certificates = CertificateDesk(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)

@@ -42,12 +42,10 @@ public struct Invitation: Sendable {
 
     /// Whether a token, by its digest, is good for an enrolment, or was used by this one.
     static func isGood(_ digest: [UInt8], for city: String, enrolment: String, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
-        guard
-            let row = try connection.first("SELECT city, expires_at, enrolment_id FROM invitation WHERE token_sha256 = $1", [.blob(digest)]),
-            try row.text(0) == city
-        else { return false }
+        let sql: SQLText = "SELECT city, expires_at, enrolment_id, withdrawn_at FROM invitation WHERE token_sha256 = $1"
+        guard let row = try connection.first(sql, [.blob(digest)]), try row.text(0) == city else { return false }
         if let usedBy = try row.optionalText(2) { return usedBy == enrolment }
-        return try row.integer(1) > now.milliseconds
+        return try row.isNull(3) && row.integer(1) > now.milliseconds
     }
 
     /// Whether the invitation that an enrolment has used approves it at once.

@@ -56,7 +56,7 @@ struct ControlRouter {
 
     static func call(_ request: Request, _ context: BasicRequestContext) async throws -> Call {
         let buffer = try await request.body.collect(upTo: largestBody)
-        let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32)
+        let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32, mostValues: .max)
         return Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)
     }
 

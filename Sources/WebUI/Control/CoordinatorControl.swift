@@ -104,13 +104,16 @@ public struct CoordinatorControl: Sendable {
 
     private func addMembers(to control: ControlRouter) {
         let record = control.record
-        let (sequencer, forum) = (coordinator.sequencer, coordinator.forum)
+        let (sequencer, forum, shares) = (coordinator.sequencer, coordinator.forum, coordinator.shares)
         control.on(.get, "/members") { _ in
+            let shares = try await shares.all()
             let members = try await sequencer.membership().membership.members.values.sorted { $0.city < $1.city }
             let rows = members.map { member -> JSON in
                 var row = member.json.object ?? JSONObject()
                 row["signingKeyId"] = .string(member.signingKey.keyID.hex)
                 row["fingerprint"] = .string(member.fingerprint(in: forum).description)
+                row["logBytes"] = .integer(shares[member.city.text]?.logBytes ?? 0)
+                row["boardBytes"] = .integer(shares[member.city.text]?.boardBytes ?? 0)
                 return .object(row)
             }
             return ["members": .array(rows)]

@@ -58,7 +58,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().get("/members")
-            output.show(answer) { Table.print(answer["members"], ["id", "country", "url", "admittedAt", "suspended"]) }
+            output.show(answer) { Table.print(answer["members"], ["id", "country", "url", "admittedAt", "suspended", "logBytes", "boardBytes"]) }
         }
     }
 
