@@ -9,7 +9,7 @@ public enum JSONOutline {
 
     /// - Parameter most: with more members than this, it is refused as `tooManyValues`.
     /// - Throws: a breach outside the members' values, duplicate names included.
-    public static func members(of text: ArraySlice<UInt8>, most: Int) throws(JSONError) -> [Member] {
+    public static func members(of text: ArraySlice<UInt8>, most: Int = .max) throws(JSONError) -> [Member] {
         var scanner = Scanner(text)
         var members: [Member] = []
         var names: Set<ExactText> = []
