@@ -1,5 +1,6 @@
 import Coordinator
 import Domain
+import Envelope
 import Federation
 import Testing
 
