@@ -10,10 +10,13 @@ import Synchronization
 public final class ClockWatch: Sendable {
     private struct State {
         var trust: ClockTrust
-        var isHeldTold = false
+        var heldTold = Held.no
         var isOffTold = false
         var isLeadTold = false
     }
+
+    /// Why nothing is appended, as far as it is told apart: waiting for members is routine, what they then say is not.
+    private enum Held { case no, comparing, doubted }
 
     /// A warning is over only well within its limit, so that it does not come and go.
     private static let over = ClockTrust.notable / 2
@@ -100,10 +103,10 @@ public final class ClockWatch: Sendable {
     /// What was not told yet.
     private static func news(_ report: ClockReport, _ state: inout State) -> [Tale] {
         var tales: [Tale] = []
-        let isHeld = report.doubt != nil
-        if isHeld != state.isHeldTold {
-            state.isHeldTold = isHeld
-            tales.append(isHeld ? .held(report) : .released)
+        let held = report.doubt.map { $0 == .comparing ? Held.comparing : .doubted } ?? .no
+        if held != state.heldTold {
+            state.heldTold = held
+            tales.append(held == .no ? .released : .held(report))
         }
         if !state.isOffTold, report.isOff {
             state.isOffTold = true
