@@ -14,6 +14,7 @@ extension Fault {
         member(.malformedEnvelope, "a `wait` that is no number") {
             try await $0.ask(.get, "/log/v1/checkpoint", query: [("after", "0"), ("wait", "1.5")])
         },
+        member(.malformedEnvelope, "a `now` that is no number") { try await $0.ask(.get, "/log/v1/checkpoint", query: [("now", "noon")]) },
         member(.malformedEnvelope, "a cursor that is none") { try await $0.ask(.get, "/federation/v1/board", query: [("since", "yesterday")]) },
         member(.tooLarge, "257 envelopes") { almaty in
             try await almaty.submit(Array(repeating: try almaty.records([RawCity.rule("KZ/DE/tourism/ordinary")], seq: 1).compact, count: 257))

@@ -3,6 +3,7 @@ import Domain
 import Envelope
 import Federation
 import HTTPTypes
+import Logging
 import Storage
 import StrictJSON
 import TestCluster
@@ -124,6 +125,24 @@ struct StatusPageTests {
                 let now = overview.root.expiresAt.adding(days: days)
                 #expect(SecretariatPage(sites.forum.coordinator, overview, Wording(.english), now: now).banner.level == level)
             }
+        }
+    }
+
+    @Test("a clock in doubt is announced, and that somebody has accepted it")
+    func clockInDoubt() async throws {
+        try await TestSites.run { sites in
+            let forum = sites.forum
+            let behind = try await Coordinator(
+                forum: TestForum.forum, database: forum.coordinator.database, keys: forum.coordinator.keys, clock: MovedClock(hours: -2).reading,
+                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+            func banner() async throws -> StatusPage.Banner {
+                SecretariatPage(behind, try await behind.overview(newest: 3), Wording(.english), now: behind.clock()).banner
+            }
+            let held = try await banner()
+            #expect(held.level == "bad" && held.title == "The clock is in doubt")
+            _ = try behind.clockWatch.accept()
+            let accepted = try await banner()
+            #expect(accepted.level == "warning" && accepted.title == "The clock needs attention")
         }
     }
 }
