@@ -272,8 +272,11 @@ public final class Tenants: Sendable {
         }
         guard city(profile.city) == nil else { return }
         try checkName(of: profile)
+        try Self.checkDatabase(of: profile.city, in: path)
         let health = health(of: profile.city)
         let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) {
+            // Nothing is made in the place of one that went while nobody used it.
+            try Self.checkDatabase(of: profile.city, in: path)
             let database = try await SQLiteDatabase.open("\(path)/city.db")
             try await CitySchema.migrations.apply(to: database)
             return database
@@ -294,6 +297,13 @@ public final class Tenants: Sendable {
         hosts.withLock { $0[name] = city }
         remember(path)
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
+    }
+
+    private static func checkDatabase(of city: CityID, in path: String) throws(StorageError) {
+        guard !SecretFile.exists("\(path)/city.db") else { return }
+        throw StorageError(
+            .file,
+            "\(path)/city.db is missing; put it back, bring the city back with `node restore \(city) FILE`, or forget it with `city remove \(city)`")
     }
 
     private func health(of city: CityID) -> StorageHealth {

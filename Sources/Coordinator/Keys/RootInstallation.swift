@@ -48,7 +48,7 @@ public struct RootInstallation: Sendable {
         }
         guard root.quorum <= reachable else {
             throw SecretFile.Failure(
-                "\(root.quorum) witnesses must cosign, and only \(reachable) of those named are members in good standing: nothing could be published; name others"
+                "\(root.quorum.counted("witness", "witnesses")) must cosign, and only \(reachable) of those named are members in good standing: nothing could be published; name others"
             )
         }
     }

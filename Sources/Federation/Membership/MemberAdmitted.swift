@@ -84,11 +84,9 @@ extension CityKeys {
 extension Fields {
     /// `https://host[:port]`, without a path.
     public func nodeAddress(_ name: String) throws(FieldError) -> String {
-        let text = try webAddress(name)
-        let rest = text.dropFirst("https://".count)
-        guard text.hasPrefix("https://"), !rest.contains(where: { "/?#@".contains($0) }) else {
-            throw FieldError(path: path(of: name), expected: "https://host[:port] without a path", found: .string(text))
+        try value(name, NodeAddress.form) { text in
+            let rest = text.dropFirst("https://".count)
+            return NodeAddress.isValid(text) && !rest.contains { "/?#@".contains($0) } ? text : nil
         }
-        return text
     }
 }

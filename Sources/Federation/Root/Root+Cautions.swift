@@ -3,13 +3,15 @@ extension Root {
     public var cautions: [String] {
         var cautions: [String] = []
         if threshold == rootKeys.count {
+            let all = threshold == 1 ? "The only root key" : "All \(threshold) root keys"
             cautions.append(
-                "All \(threshold) root keys must sign: where one is lost, no root can be signed ever again. Name at least one key more than the threshold."
+                "\(all) must sign: where one is lost, no root can be signed ever again. Name at least one key more than the threshold."
             )
         }
         if quorum > 0, quorum == witnesses.count {
+            let all = quorum == 1 ? "The only witness" : "All \(quorum) witnesses"
             cautions.append(
-                "All \(quorum) witnesses must cosign: where one is away, publishing stands still. Name at least one witness more than the quorum.")
+                "\(all) must cosign: where one is away, publishing stands still. Name at least one witness more than the quorum.")
         }
         return cautions
     }

@@ -43,7 +43,7 @@ struct FederationConnectionUser: ConnectionUser {
     }
 
     func describe(_ error: any Error) -> (code: String, reason: String) {
-        if let error = error as? TLSError { (error.code.rawValue, error.description) } else { ("connection", "\(error)") }
+        if let error = error as? TLSError { (error.code.rawValue, error.description) } else { ("connection", SystemReason.text(error)) }
     }
 
     func isHarmlessAtRest(_ code: String) -> Bool { code == TLSError.Code.truncated.rawValue }
@@ -52,7 +52,12 @@ struct FederationConnectionUser: ConnectionUser {
 extension PeerResponse {
     /// A refusal that HTTP has a status for and the protocol no problem (RFC 9457 section 4.2.1).
     init(_ fault: RequestFault) {
-        let title = HTTPResponse.Status(code: fault.status).reasonPhrase
+        let title =
+            switch fault.status {
+            case 417: "Expectation Failed"
+            case 421: "Misdirected Request"
+            default: "Bad Request"
+            }
         self.init(
             status: fault.status, contentType: Problem.mediaType,
             body: ([

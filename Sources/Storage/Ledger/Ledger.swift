@@ -25,7 +25,7 @@ public final class Ledger: ForumView {
         self.connection = connection
         guard let head = try connection.first("SELECT size, root, accepted_at FROM log_head WHERE id = 1"),
             let row = try connection.first("SELECT revision FROM membership WHERE id = 1")
-        else { throw StorageError(.misuse, "this database holds no forum yet; initialise it first") }
+        else { throw StorageError(.misuse, "this database holds no forum: it is empty, or was never made to its end. Restore a backup") }
         size = try head.integer(0)
         guard let root = MerkleHash(bytes: try head.blob(1)) else { throw StorageError(.corrupt, "the stored root of the log is no hash") }
         self.root = root
@@ -41,7 +41,7 @@ public final class Ledger: ForumView {
 
     private static func readMembership(_ connection: any SQLConnection) throws -> Membership {
         guard let row = try connection.first("SELECT body FROM membership WHERE id = 1") else {
-            throw StorageError(.misuse, "this database holds no forum yet; initialise it first")
+            throw StorageError(.misuse, "this database holds no forum: it is empty, or was never made to its end. Restore a backup")
         }
         return try Membership(JSON.parse(try row.blob(0), mostValues: .max))
     }

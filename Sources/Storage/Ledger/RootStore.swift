@@ -18,7 +18,7 @@ public struct RootStore: Sendable {
 
     public static func current(_ connection: any SQLConnection) throws -> TrustedRoot {
         guard let row = try connection.first("SELECT envelope FROM root ORDER BY version DESC LIMIT 1") else {
-            throw StorageError(.misuse, "this database holds no root yet; initialise it first")
+            throw StorageError(.misuse, "this database holds no root of trust: it is empty, or was never made to its end. Restore a backup")
         }
         return try TrustedRoot(anchor: UnverifiedEnvelope.parse(try row.blob(0)))
     }

@@ -63,6 +63,13 @@ public struct AuthorityCertificates: Sendable {
             let source = blocks.count == 1 ? source : "block \(index + 1) of \(source)"
             let pem = "\(begin)\n\(block.joined(separator: "\n"))\n\(end)\n"
             let certificate = try X509Certificate.chain(pem: pem, source: source)[0]
+            // OpenSSL reads on past nothing: what stands behind a certificate in its block would be published unread.
+            guard try certificate.pemRepresentation().utf8.filter(Self.isBase64) == pem.utf8.filter(Self.isBase64) else {
+                throw TLSError(
+                    .invalidCertificate,
+                    "\(source) holds more than a certificate in one block, or is not written as DER has it; write it anew with `openssl x509 -in FILE`"
+                )
+            }
             try certificate.checkAuthority(source: source)
             certificates.append(certificate)
         }

@@ -16,21 +16,21 @@ struct WebConnectionUser: ConnectionUser {
 
     func lastAnswer(to fault: RequestFault) -> (head: HTTPResponse, body: ByteBuffer) {
         let status = HTTPResponse.Status(code: fault.status)
-        let code =
+        let (code, title) =
             switch fault.status {
-            case 404: "not-found"
-            case 413: "too-large"
-            case 417: "expectation-failed"
-            default: "bad-request"
+            case 404: ("not-found", "Not found")
+            case 413: ("too-large", "Too large")
+            case 417: ("expectation-failed", "The expectation cannot be met")
+            default: ("bad-request", "The request is not understood")
             }
-        var answer = WebProblem(status, code, status.reasonPhrase, fault.text).answer
+        var answer = WebProblem(status, code, title, fault.text).answer
         SecurityHeaders.add(to: &answer, isOpenData: false)
         answer.headers[.contentLength] = String(answer.body.count)
         answer.headers[.connection] = "close"
         return (HTTPResponse(status: answer.status, headerFields: answer.headers), ByteBuffer(bytes: answer.body))
     }
 
-    func describe(_ error: any Error) -> (code: String, reason: String) { ("connection", "\(error)") }
+    func describe(_ error: any Error) -> (code: String, reason: String) { ("connection", SystemReason.text(error)) }
     /// Whoever goes away while nothing is asked has lost nothing.
     func isHarmlessAtRest(_ code: String) -> Bool { code == "connection" }
 }

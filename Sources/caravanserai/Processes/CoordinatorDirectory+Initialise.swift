@@ -55,6 +55,11 @@ extension CoordinatorDirectory {
                 "\(file) is of a forum whose coordinator.db is away. Put the database back, `caravanserai coordinator restore` a backup, or move what is in \(path) away to make another forum."
             )
         }
+        guard !isAmongOwnKeys(new.rootKeyDirectory) else {
+            throw CommandFailure(
+                .usage,
+                "--root-key-directory is within \(keys), where the coordinator's own keys are: root keys belong offline. Choose another directory.")
+        }
         for number in 1...new.rootKeyCount where SecretFile.exists(new.rootKeyFile(number)) {
             throw CommandFailure(
                 .failed, "\(new.rootKeyFile(number)) is there already: another forum's root key. Choose another --root-key-directory.")
@@ -63,6 +68,24 @@ extension CoordinatorDirectory {
         try SecretFile.makeDirectory(new.rootKeyDirectory)
         try SecretFile.create(new.json.compact, at: draft)
         return new
+    }
+
+    /// Whether a directory is that of the coordinator's own keys, or below it, however the two are spelled. Those keys are set aside as a whole where an
+    /// `init` was cut off, and every backup of that directory would hold the root keys.
+    private func isAmongOwnKeys(_ directory: String) -> Bool {
+        let (own, given) = (Self.steps(of: FilePath.absolute(keys)), Self.steps(of: directory))
+        return given.starts(with: own)
+    }
+
+    /// Of an absolute path, without `.`, `..` and empty ones.
+    private static func steps(of path: String) -> [Substring] {
+        path.split(separator: "/").reduce(into: []) { steps, step in
+            switch step {
+            case ".": break
+            case "..": _ = steps.popLast()
+            default: steps.append(step)
+            }
+        }
     }
 
     /// The root keys from their files; those that are missing are made. The draft knows of each before its file is there.

@@ -18,7 +18,8 @@ extension CoordinatorDirectory {
         let places = [standing] + aside.map { CoordinatorDirectory(path: $0) }
         let root = try await offline { database in
             let roots = RootStore(database: database)
-            try await takeNewerRoots(from: standing, into: roots)
+            // A restore that was cut off has left the database among what was set aside.
+            if let place = places.first(where: { SecretFile.exists($0.database) }) { try await takeNewerRoots(from: place, into: roots) }
             return try await roots.current().root
         }
         if Self.fits(keys, root) { return }
@@ -43,7 +44,7 @@ extension CoordinatorDirectory {
 
     /// Each is signed by the thresholds of the one before it; where the standing database cannot be read, the backup's roots must do.
     private func takeNewerRoots(from standing: CoordinatorDirectory, into roots: RootStore) async throws {
-        guard SecretFile.exists(standing.database), let database = try? await SQLiteDatabase.open(standing.database) else { return }
+        guard let database = try? await SQLiteDatabase.open(standing.database) else { return }
         let newer = try? await RootStore(database: database).all()
         await database.close()
         for root in newer ?? [] where root.root.version > (try await roots.current().root.version) {

@@ -10,7 +10,14 @@ extension CoordinatorDirectory {
     ///
     /// - Throws: `CommandFailure` with the way back where it cannot.
     func rootInForce(_ database: some Database, _ keys: CoordinatorKeys) async throws -> Root {
-        let newest = try await database.read { try $0.first("SELECT version FROM root ORDER BY version DESC LIMIT 1")?.integer(0) ?? 1 }
+        // One that is empty has no tables yet.
+        try await CoordinatorSchema.migrations.apply(to: database)
+        guard let newest = try await database.read({ try $0.first("SELECT version FROM root ORDER BY version DESC LIMIT 1")?.integer(0) }) else {
+            throw CommandFailure(
+                .notNow,
+                "\(self.database) holds no root of trust. Put the forum's database back, or restore a backup with `caravanserai coordinator restore`."
+            )
+        }
         do {
             let root = try await RootStore(database: database).current().root
             try keys.check(against: root, now: .system)

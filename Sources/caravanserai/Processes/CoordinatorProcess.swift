@@ -44,7 +44,7 @@ struct CoordinatorProcess {
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
-        try ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
+        try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
         let control = CoordinatorControl(
             coordinator,
             backup: { progress in

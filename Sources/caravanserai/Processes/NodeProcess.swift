@@ -42,7 +42,7 @@ struct NodeProcess {
         tenants.whenCityGoes { federation.closeConnections(to: $0) }
         try await ListenCheck.check(settings.federation, key: "node.federation.listen")
         try await ListenCheck.check(settings.web, key: "node.web.listen")
-        try ListenCheck.check(socket: settings.control, key: "node.control.socket")
+        try await ListenCheck.check(socket: settings.control, key: "node.control.socket")
         // Before anyone can ask for a city: one that is here must not be answered as unknown while the process starts.
         await tenants.start()
         let control = NodeControl(tenants).server(socket: settings.control, logger: logger)

@@ -10,7 +10,7 @@ extension RealProcesses {
     struct NotNowTests {
         enum Cause: String, CaseIterable, Sendable {
             case addressOfAnotherMachine, addressWithoutMeaning, webPortInUse, socketDirectoryMissing, directoryMissing, directoryEmpty,
-                directoryIsFile,
+                directoryIsFile, databaseEmpty, socketNameTaken,
                 keyReadableByOthers
 
             /// What must stand in the one line.
@@ -21,6 +21,8 @@ extension RealProcesses {
                 case .webPortInUse: "web.listen: cannot listen on"
                 case .socketDirectoryMissing: "control.socket: cannot make"
                 case .directoryMissing, .directoryEmpty, .directoryIsFile: "mount the volume that holds it"
+                case .databaseEmpty: "holds no root of trust"
+                case .socketNameTaken: "something else has this name"
                 case .keyReadableByOthers: "chmod 600"
                 }
             }
@@ -28,7 +30,7 @@ extension RealProcesses {
 
         @Test("exits with 75 and one line, and starts once the cause is gone", .timeLimit(.minutes(2)), arguments: Cause.allCases)
         func isTriedAgain(cause: Cause) async throws {
-            for role in [Server.Role.coordinator, .node] where cause != .keyReadableByOthers || role == .coordinator {
+            for role in [Server.Role.coordinator, .node] where ![.keyReadableByOthers, .databaseEmpty].contains(cause) || role == .coordinator {
                 let directory = try TemporaryDirectory()
                 let server = try Server(role, directory: directory.file("data"), guardian: try Guardian())
                 try await server.initialise()
@@ -77,6 +79,21 @@ extension RealProcesses {
                         try files.removeItem(atPath: server.directory)
                     }
                     try files.moveItem(atPath: aside, toPath: server.directory)
+                }
+            case .databaseEmpty:
+                let database = "\(server.directory)/coordinator.db"
+                try files.moveItem(atPath: database, toPath: directory.file("aside"))
+                try Data().write(to: URL(fileURLWithPath: database))
+                return {
+                    for end in ["", "-wal", "-shm"] { try? files.removeItem(atPath: database + end) }
+                    try files.moveItem(atPath: directory.file("aside"), toPath: database)
+                }
+            case .socketNameTaken:
+                let socket = "\(server.directory)/control.sock"
+                try "notes".write(toFile: socket, atomically: true, encoding: .utf8)
+                return {
+                    #expect(try String(contentsOfFile: socket, encoding: .utf8) == "notes")
+                    try files.removeItem(atPath: socket)
                 }
             case .keyReadableByOthers:
                 let key = "\(server.directory)/keys/signing.key"

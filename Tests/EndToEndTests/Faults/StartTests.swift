@@ -90,6 +90,15 @@ extension RealProcesses {
                 try await expectRefused(other, code: 75, "node.\(listener).listen", "127.0.0.1:\(port)", "choose another port")
             }
 
+            // Another directory, the same control socket: commands to the running process must not go to another.
+            let other = try Server(.node, directory: forum.directory.file("other-control"), guardian: forum.guardian)
+            try await other.initialise()
+            let text = try String(contentsOfFile: other.configuration, encoding: .utf8)
+            try (text + "  control:\n    socket: \(forum.nodeA.directory)/control.sock\n").write(
+                toFile: other.configuration, atomically: true, encoding: .utf8)
+            try await expectRefused(other, code: 75, "node.control.socket", "another process answers")
+            try await forum.sameTree(within: 5)
+
             // A key that others may read: nothing starts with it, and the neighbour city is served.
             try await forum.coordinator.stop()
             for key in ["signing.key", "log.key", "ca.key", "tls.key"] {

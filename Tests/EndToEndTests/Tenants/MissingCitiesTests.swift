@@ -44,6 +44,22 @@ extension RealProcesses {
             try await forum.sameTree()
         }
 
+        @Test("makes no database in the place of one that is gone, says so, and opens the city once it is back", .timeLimit(.minutes(2)))
+        func databaseGone() async throws {
+            let forum = try await RealForum()
+            let (node, files) = (forum.nodeA, FileManager.default)
+            #expect(try await node.stop() == 0)
+            let (database, aside) = ("\(node.directory)/cities/almaty/city.db", forum.directory.file("aside.db"))
+            try files.moveItem(atPath: database, toPath: aside)
+            try await node.start(cities: ["samarkand"])
+            let closed = try await node.control.get("/cities")["others"]?.array?.first
+            #expect(closed?["id"] == "almaty" && closed?["detail"]?.string?.contains("city.db is missing") == true, "\(String(describing: closed))")
+            #expect(!files.fileExists(atPath: database))
+            try files.moveItem(atPath: aside, toPath: database)
+            try await node.ready(cities: ["almaty", "samarkand"])
+            try await forum.sameTree()
+        }
+
         @Test("forgets one that is lost when told so, and is ready with the rest", .timeLimit(.minutes(2)))
         func forgetsOne() async throws {
             let forum = try await RealForum()

@@ -87,6 +87,9 @@ extension RealProcesses {
         func cutOff() async throws {
             let forum = try await RealForum()
             let holders = RootHolders(forum: forum)
+            let backup = forum.directory.file("before.backup")
+            try await holders.done(["coordinator", "backup", backup, "--config", forum.coordinator.configuration])
+            let old = try await holders.name("ca")
             let next = try await holders.makeNext("ca")
             let again = try await Executable.run("coordinator", "keys", "new", "ca", "--config", forum.coordinator.configuration)
             #expect(again.exitCode == 1 && again.errors.contains("already"), "\(again.errors)")
@@ -105,6 +108,19 @@ extension RealProcesses {
             _ = try await forum.start(forum.coordinator)
             try await forum.expectPublishes(forum.city("almaty"), number: 1)
             try await forum.sameTree()
+
+            // A restore that was cut off behind its first step has left all of it among what was set aside; roots and keys are found there.
+            let authority = try await holders.name("ca")
+            try await holders.sign(3, "--drop-ca", old)
+            try await holders.install(3)
+            #expect(try await forum.coordinator.stop() == 0)
+            let aside = "\(forum.coordinator.directory)/.removed/1"
+            try FileManager.default.createDirectory(atPath: aside, withIntermediateDirectories: true)
+            for name in try FileManager.default.contentsOfDirectory(atPath: forum.coordinator.directory) where !name.hasPrefix(".") {
+                try FileManager.default.moveItem(atPath: "\(forum.coordinator.directory)/\(name)", toPath: "\(aside)/\(name)")
+            }
+            try await holders.done(["coordinator", "restore", backup, "--config", forum.coordinator.configuration])
+            #expect(try await holders.name("ca") == authority)
         }
 
         /// Where the newer keys are nowhere, a restore changes nothing and says the way.

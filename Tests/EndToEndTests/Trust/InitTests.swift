@@ -104,6 +104,16 @@ extension RealProcesses {
             for name in missing { try FileManager.default.removeItem(atPath: directory.file("one/\(name)")) }
         }
 
+        @Test("keeps root keys apart from the coordinator's own, however the directory is spelled", arguments: ["keys", "./keys/root", "x/../keys"])
+        func rootKeysApart(below: String) async throws {
+            let directory = try TemporaryDirectory()
+            let configuration = try Self.configure("one", in: directory)
+            let place = directory.file("one/\(below)")
+            let refused = try await Executable.run("coordinator", "init", "--config", configuration, "--yes", "--root-key-directory", place)
+            #expect(refused.exitCode == 2 && refused.errors.contains("root keys belong offline"), "\(refused.errors)")
+            #expect(!FileManager.default.fileExists(atPath: directory.file("one")))
+        }
+
         @Test("warns where all root keys must sign")
         func cautions() async throws {
             let directory = try TemporaryDirectory()

@@ -68,6 +68,11 @@ import Testing
             #expect(complaint([text]) != nil, "\(text)")
         }
         #expect(complaint([one.pem, one.pem])?.contains("twice") == true)
+        // OpenSSL itself would read the certificate and leave what stands behind it.
+        let lines = one.pem.split(separator: "\n").map(String.init)
+        let der = try #require(Data(base64Encoded: lines.dropFirst().dropLast().joined()))
+        let longer = (der + Data(one.key.utf8)).base64EncodedString()
+        #expect(complaint(["\(lines[0])\n\(longer)\n\(lines[lines.count - 1])\n"])?.contains("more than a certificate") == true)
         let trusted = one.pem.replacingOccurrences(of: "CERTIFICATE", with: "TRUSTED CERTIFICATE")
         #expect(complaint([trusted]) != nil)
         #expect(complaint([one.pem.replacingOccurrences(of: "MII", with: "NII")]) != nil)
