@@ -93,7 +93,9 @@ import Testing
             let twice = try await #require(throws: Problem.self) { try await almaty.outbox.publishAll(Self.drafts(300) + Self.drafts(1)) }
             #expect(twice.code == .malformedPayload && twice.detail.contains("records[300]"))
             var body = ForumTests.rule("eta").object ?? JSONObject()
-            body["note"] = .string(String(repeating: "x", count: 48_000))
+            let text = JSON.string(String(repeating: "x", count: 4_000))
+            let languages = ["en", "ru", "zh", "de", "fr", "it", "es", "pl", "cs", "tr", "ja", "ko"]
+            body["conditions"] = .object(JSONObject(languages.map { ($0, text) }))
             let large = Outbox.Draft(type: VisaRulePublished.name, key: "KZ/DE/transit/service", body: .object(body))
             let tooLarge = try await #require(throws: Problem.self) { try await almaty.outbox.publishAll(Self.drafts(300) + [large]) }
             #expect(tooLarge.code == .tooLarge)

@@ -52,9 +52,10 @@ extension OverSockets {
         private static let request = "GET / HTTP/1.1\r\nHost: almaty\r\n\r\n"
 
         @Test func `is not read from the disk either, and goes on when its peer does`() async throws {
-            let answer = LongAnswer(megabytes: 64)
+            let answer = LongAnswer(megabytes: 24)
             var limits = FederationListenerLimits()
             limits.drainTime = .milliseconds(200)
+            limits.unreadBytesEach = 2 << 20
             try await RunningListener.with(forum.server("almaty"), limits: limits, peer: answer.peer) { running in
                 let peer = try await RawPeer.connect(port: running.port, tls: try forum.client("suzhou"), keepsText: false)
                 try await peer.stopReading()
@@ -68,13 +69,14 @@ extension OverSockets {
         }
 
         @Test func `of one peer is bounded in all: it is told to read first, while others are answered`() async throws {
-            let answer = LongAnswer(megabytes: 64)
+            let answer = LongAnswer(megabytes: 24)
             var limits = FederationListenerLimits()
             limits.drainTime = .milliseconds(200)
+            limits.unreadBytesEach = 2 << 20
             try await RunningListener.with(forum.server("almaty"), limits: limits, peer: answer.peer) { running in
                 var peers: [RawPeer] = []
                 let client = try forum.client("suzhou")
-                for _ in 0..<40 {
+                for _ in 0..<10 {
                     let peer = try await RawPeer.connect(port: running.port, tls: client, keepsText: false)
                     try await peer.stopReading()
                     try await peer.send(Self.request)
@@ -82,7 +84,7 @@ extension OverSockets {
                 }
                 try await answer.settle()
                 // Each holds two parts: what was read, and what is on its way to the socket.
-                #expect(answer.begun <= (8 << 20) / (2 * LongAnswer.partBytes), "\(answer.begun) of 40 answers were begun")
+                #expect(answer.begun <= (2 << 20) / (2 * LongAnswer.partBytes), "\(answer.begun) of 10 answers were begun")
                 let other = try await RawPeer.connect(port: running.port, tls: try forum.client("bukhara"), keepsText: false)
                 let before = answer.requests
                 try await other.stopReading()
