@@ -20,7 +20,7 @@ struct RawPeer {
         let channel = try await ClientBootstrap(group: loop)
             .channelOption(.allowRemoteHalfClosure, value: true)
             // The system takes little in a peer's place that does not read.
-            .channelOption(.socketOption(.so_rcvbuf), value: 128 << 10)
+            .channelOption(.socketOption(.so_rcvbuf), value: 1 << 20)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let client {
