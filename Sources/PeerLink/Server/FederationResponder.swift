@@ -19,8 +19,12 @@ struct FederationResponder: Sendable {
         // A request in the pipeline behind the last answer is not acted on.
         guard !connection.hasLastAnswer else { throw ChannelError.ioOnClosedChannel }
         let refusal: PeerResponse
+        var isLast = request.hasBody
         switch plan(request, on: connection) {
         case .refuse(let response): refusal = response
+        case .refuseAndClose(let response):
+            refusal = response
+            isLast = true
         case .act(let plan):
             if plan.length > 0 || plan.isChunked, request.headers[.expect]?.lowercased() == "100-continue" {
                 try await writer.writeInformationalHead(HTTPResponse(status: .continue))
@@ -32,7 +36,7 @@ struct FederationResponder: Sendable {
             }
             refusal = PeerResponse(problem: Self.tooLarge(plan.bodyLimit))
         }
-        try await write(refusal, isLast: request.hasBody, to: request, writer, on: connection)
+        try await write(refusal, isLast: isLast, to: request, writer, on: connection)
     }
 
     /// What is to be done with a request, as far as its head tells.
@@ -54,6 +58,8 @@ struct FederationResponder: Sendable {
     private enum Outlook {
         case act(Plan)
         case refuse(PeerResponse)
+        /// Where the connection itself costs too much.
+        case refuseAndClose(PeerResponse)
 
         static func refuse(_ code: ProblemCode, _ detail: String) -> Outlook { .refuse(PeerResponse(problem: Problem(code, detail))) }
     }
@@ -76,7 +82,7 @@ struct FederationResponder: Sendable {
         let length = request.headers[.contentLength].flatMap { Int($0) } ?? 0
         guard length <= limit else { return .refuse(PeerResponse(problem: Self.tooLarge(limit))) }
         let party = party(of: connection)
-        guard budget.hasRoom(for: party) else { return .refuse(budget.refusal) }
+        guard budget.hasRoom(for: party) else { return .refuseAndClose(budget.refusal) }
         let isChunked = request.headers[.transferEncoding] != nil
         let origin: PeerOrigin? = if case .stranger(let origin) = party { origin } else { nil }
         let head = PeerRequestHead(method, path, length: isChunked ? limit : length, origin: origin)
@@ -131,22 +137,30 @@ struct FederationResponder: Sendable {
         } else if response.rest == nil, answer.body.readableBytes <= Self.piece {
             try await writer.write(response: answer.head, body: ResponseBody(byteBuffer: answer.body))
         } else {
-            try await Self.write(answer, response.rest, writer)
+            try await Self.write(answer, response.rest, writer, on: connection.channel.eventLoop)
         }
     }
 
     /// In bytes. A larger body is written piece by piece: before each, the socket must have taken most of those before it.
     private static let piece = 64 << 10
 
-    private static func write(_ answer: HTTPAnswer, _ rest: AnswerRest?, _ writer: consuming ResponseWriter) async throws {
+    private static func write(
+        _ answer: HTTPAnswer, _ rest: AnswerRest?, _ writer: consuming ResponseWriter, on loop: any EventLoop
+    ) async throws {
         var body = try await writer.writeHead(answer.head)
-        var whole = answer.body
-        while let next = whole.readSlice(length: min(piece, whole.readableBytes)), next.readableBytes > 0 { try await body.write(next) }
+        func write(_ bytes: ByteBuffer) async throws {
+            var bytes = bytes
+            while let next = bytes.readSlice(length: min(piece, bytes.readableBytes)), next.readableBytes > 0 {
+                try await body.write(next)
+                // Whether the socket takes more is known only once the loop has written this: otherwise much is written before it is asked.
+                try await loop.submit {}.get()
+            }
+        }
+        try await write(answer.body)
         var left = rest?.count ?? 0
         try await rest?.forEach { part in
             left -= part.count
-            var part = ByteBuffer(bytes: part)
-            while let next = part.readSlice(length: min(piece, part.readableBytes)), next.readableBytes > 0 { try await body.write(next) }
+            try await write(ByteBuffer(bytes: part))
         }
         // A body of another length than was said is no answer: the connection ends under it.
         guard left == 0 else { throw ChannelError.eof }

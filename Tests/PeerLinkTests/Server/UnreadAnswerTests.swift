@@ -95,9 +95,9 @@ extension OverSockets {
                 let refusal = try await late.text()
                 #expect(refusal.hasPrefix("HTTP/1.1 429 "), "\(refusal.prefix(200))")
                 #expect(refusal.lowercased().contains("retry-after: 2") && refusal.contains("bytes of unread answers"))
-                try await withThrowingTaskGroup(of: Void.self) { tasks in
-                    for peer in peers + [other] { tasks.addTask { try await peer.close() } }
-                    try await tasks.waitForAll()
+                await withTaskGroup(of: Void.self) { tasks in
+                    // Those that were refused are closed already.
+                    for peer in peers + [other] { tasks.addTask { _ = try? await peer.close() } }
                 }
                 try await eventually("what they held is given back") {
                     let again = try await RawPeer.connect(port: running.port, tls: client, keepsText: false)
