@@ -47,7 +47,7 @@ public struct CityAPI: PeerRequestHandler {
     private func route(_ request: PeerRequest, _ peer: PeerIdentity?) async throws -> PeerResponse {
         switch (request.method, request.path) {
         case (.get, "/federation/v1/status"):
-            if peer?.participant != .secretariat || peer?.forum != city.profile.forum { _ = try member(peer, try await city.membership().membership) }
+            if peer?.participant != .secretariat || peer?.forum != city.profile.forum { _ = try member(peer, try await city.membership()) }
             return try await status()
         case (.post, "/federation/v1/requests"): return try await answer(request.body, peer)
         case (.post, "/log/v1/add-checkpoint"):
@@ -72,7 +72,7 @@ public struct CityAPI: PeerRequestHandler {
 
     private func answer(_ body: [UInt8], _ peer: PeerIdentity?) async throws -> PeerResponse {
         let (membership, size) = try await city.membership()
-        let sender = try member(peer, membership)
+        let sender = try member(peer, (membership, size))
         // Before the body is looked at: what is refused costs as much.
         if let excess = city.requestQuota.excess(envelopes: 1, from: ParticipantID(sender.city)) { throw excess }
         let envelope = try UnverifiedEnvelope.parse(body, as: .request)
@@ -141,7 +141,8 @@ public struct CityAPI: PeerRequestHandler {
     }
 
     /// The member whose connection this is, in good standing as far as our ledger knows.
-    private func member(_ peer: PeerIdentity?, _ membership: Membership) throws(Problem) -> Member {
+    private func member(_ peer: PeerIdentity?, _ standing: (membership: Membership, size: Int64)) throws(Problem) -> Member {
+        let membership = standing.membership
         guard let peer else { throw Problem(.notAMember, "This path needs a certificate of the forum's CA. Enrol first.") }
         guard peer.forum == city.profile.forum else {
             throw Problem(.wrongForum, "This city is of the forum \(city.profile.forum), the certificate of \(peer.forum).")
@@ -153,6 +154,7 @@ public struct CityAPI: PeerRequestHandler {
             throw Problem(.notAMember, "The log gives \(id) another TLS key than this connection's. Connect with the current certificate.")
         }
         guard !member.isSuspended else { throw Problem(.suspended, "\(id) is suspended. Ask the secretariat.") }
+        try membership.checkKeys(of: member, at: standing.size)
         return member
     }
 }

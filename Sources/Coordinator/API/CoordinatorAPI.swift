@@ -165,6 +165,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
             throw Problem(.notAMember, "\(peer.participant) is no member of the forum. Enrol first.")
         }
         guard orSuspended || !member.isSuspended else { throw Problem(.suspended, "\(city) is suspended. Ask the secretariat.") }
+        if !orSuspended { try membership.checkKeys(of: member, at: size) }
         return (member, membership, size)
     }
 
@@ -212,7 +213,9 @@ public struct CoordinatorAPI: PeerRequestHandler {
         }
         if member == nil {
             let key = try CertificateDesk.tlsKey(of: request)
-            member = try await coordinator.sequencer.membership().membership.member(withTLSKey: key)
+            let (membership, size) = try await coordinator.sequencer.membership()
+            member = membership.member(withTLSKey: key)
+            if let member { try membership.checkKeys(of: member, at: size) }
             if member == nil, let excess = quota.excessOfStrangers() { throw excess }
         }
         guard let member else {

@@ -51,6 +51,15 @@ public struct Membership: Sendable, Equatable {
         return status
     }
 
+    /// A city whose present signing key was revoked is shut out with all its keys: whoever stole one has the others (protocol §7).
+    ///
+    /// - Throws: `revoked-key`.
+    public func checkKeys(of member: Member, at index: Int64) throws(Problem) {
+        guard let retired = keys[member.signingKey.keyID]?.retiredFrom, index >= retired else { return }
+        throw Problem(
+            .revokedKey, "The keys of \(member.city) were revoked at log index \(retired). The city comes back with a new invitation and new keys.")
+    }
+
     /// The city whose TLS key this is, in good standing or not.
     public func member(withTLSKey digest: String) -> Member? { members.values.first { $0.tlsKey == digest } }
 }

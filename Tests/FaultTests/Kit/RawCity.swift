@@ -32,6 +32,19 @@ struct RawCity: Sendable {
             connector: try forum.connector(identity))
     }
 
+    /// The secretariat revokes its key.
+    func revoke() async throws {
+        let body = MemberKeyRevoked.Body(city: id, fromIndex: 0, reason: "the laptop was stolen")
+        _ = try await forum.coordinator.sequencer.publish([
+            Record(type: MemberKeyRevoked.name, key: signing.keyID.description, base: 0, body: body.json)
+        ])
+    }
+
+    /// Asks for a certificate of its TLS key anew (protocol §7).
+    func renewal() throws -> [UInt8] {
+        (["certificateRequest": .string(try CertificateRequest(key: tlsKey, uriSAN: nil, dnsSANs: []).pemRepresentation())] as JSON).compact
+    }
+
     // MARK: Asking
 
     func ask(

@@ -45,6 +45,18 @@ extension Fault {
             try await almaty.publish(almaty.records([rotation], seq: 1))
             return try await almaty.ask(.get, "/log/v1/checkpoint")
         },
+        member(.revokedKey, "the log as a city whose key was revoked") { almaty in
+            try await almaty.revoke()
+            return try await almaty.ask(.get, "/log/v1/checkpoint")
+        },
+        member(.revokedKey, "a renewal by a city whose key was revoked") { almaty in
+            try await almaty.revoke()
+            return try await almaty.ask(.post, "/federation/v1/certificates", body: try almaty.renewal())
+        },
+        member(.revokedKey, "a stranger with the TLS key of a city whose key was revoked") { almaty in
+            try await almaty.revoke()
+            return try await almaty.forum.stranger(.post, "/federation/v1/certificates", body: try almaty.renewal())
+        },
         member(.suspended, "the log as a suspended city") { almaty in
             try await almaty.suspend(true)
             return try await almaty.ask(.get, "/log/v1/checkpoint")

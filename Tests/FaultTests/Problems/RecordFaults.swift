@@ -27,9 +27,7 @@ extension Fault {
             (try almaty.records([RawCity.rule("KZ/DE/tourism/ordinary")], seq: 1, key: SigningKey()).compact, [:])
         },
         item(.revokedKey, "a key that the secretariat has revoked") { almaty in
-            let body = MemberKeyRevoked.Body(city: almaty.id, fromIndex: 0, reason: "the laptop was stolen")
-            let record = Record(type: MemberKeyRevoked.name, key: almaty.signing.keyID.description, base: 0, body: body.json)
-            _ = try await almaty.forum.coordinator.sequencer.publish([record])
+            try await almaty.revoke()
             return (try almaty.records([RawCity.rule("KZ/DE/tourism/ordinary")], seq: 1).compact, [:])
         },
         item(.revokedKey, "the old key after a rotation") { almaty in
