@@ -29,6 +29,7 @@ public final class Tenants: Sendable {
     private let outboxLimit: Int
     private let requestBytes: ByteAllowance
     let running = Mutex<[CityID: Running]>([:])
+    private let postponed = PostponedEnrolments()
     /// Open cities by the names that they answer under.
     private let hosts = Mutex<[ServerName: City]>([:])
     private let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
@@ -167,8 +168,18 @@ public final class Tenants: Sendable {
             // Nothing of the forum's hangs on these keys; another invitation begins anew.
             _ = try setAside(profile.city)
             throw refusal
+        } catch let refusal as Refusal {
+            postponed.postpone(profile.city, seconds: refusal.retryAfter ?? 0)
+            let wait = max(refusal.retryAfter ?? 0, Self.resumeSeconds)
+            throw Problem(
+                refusal.problem.code,
+                "\(refusal.problem.detail) This node goes on by itself: it applies again in \(wait) s or a little more; `caravanserai city list` shows how it stands.",
+                members: [("retryAfter", .integer(Int64(wait)))])
         }
     }
+
+    /// Pending enrolments are asked about this often, in seconds.
+    public static let resumeSeconds = 30
 
     private func beginEnrolling(_ city: CityID) throws(Problem) {
         guard enrolling.withLock({ $0.insert(city).inserted }) else {
@@ -213,12 +224,13 @@ public final class Tenants: Sendable {
     /// Asks how each enrolment stands that still waits; a city that was approved meanwhile opens. To be called every half minute or so.
     public func resumePending() async {
         for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/enrolment.json") {
-            guard let id = CityID(String(path.split(separator: "/").last ?? "")), city(id) == nil else { continue }
+            guard let id = CityID(String(path.split(separator: "/").last ?? "")), city(id) == nil, postponed.isDue(id) else { continue }
             do {
                 if let status = try await resume(id), status.stage == .rejected {
                     logger.warning("the forum turned the application down", metadata: ["city": "\(id)", "reason": "\(status.problem?.detail ?? "")"])
                 }
             } catch {
+                if let seconds = (error as? Refusal)?.retryAfter { postponed.postpone(id, seconds: seconds) }
                 logger.info("enrolment still waits", metadata: ["city": "\(id)", "error": "\(error)"])
             }
         }

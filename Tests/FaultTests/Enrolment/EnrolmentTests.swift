@@ -5,6 +5,7 @@ import Envelope
 import Federation
 import Storage
 import StrictJSON
+import Synchronization
 import TLS
 import TestCluster
 import Testing
@@ -69,6 +70,35 @@ struct EnrolmentTests {
             let bad = try Application(Self.city, token: token, certificateRequest: "please", now: forum.clock.now)
             #expect(try await forum.stranger(.post, "/federation/v1/enrolments", body: bad.envelope.compact).status == 400)
             #expect(try await Self.apply(Application(Self.city, token: token, now: forum.clock.now), in: forum).stage == .approved)
+        }
+    }
+
+    @Test("that comes when the desk is busy waits as long as it was asked to, and the node says that it goes on by itself")
+    func busyDesk() async throws {
+        try await SocketForum.with { forum in
+            let node = try await forum.node("node")
+            let token = try await forum.coordinator.enrolments.invite(Self.city, isApproved: true).token
+            let profile = CityProfile(
+                city: Self.city, name: LocalizedText(english: "Almaty"), country: CountryCode("KZ")!, url: "https://almaty.localhost:\(node.port)",
+                coordinator: forum.anchor.coordinator, forum: SocketForum.id)
+            let asked = Mutex(0)
+            forum.front.replace(
+                with: InterveningHandler(before: CoordinatorAPI(forum.coordinator)) { request, _ in
+                    guard request.path == "/federation/v1/enrolments" else { return nil }
+                    asked.withLock { $0 += 1 }
+                    return PeerResponse(problem: Problem(.rateLimited, "Too many apply at once."), retryAfter: 90)
+                })
+            let problem = await #expect(throws: Problem.self) { try await node.tenants.join(profile, anchor: forum.anchor, token: token) }
+            #expect(problem?.code == .rateLimited)
+            #expect(
+                problem?.detail.contains("Too many apply at once. This node goes on by itself: it applies again in 90 s") == true,
+                "\(String(describing: problem))")
+            await node.tenants.resumePending()
+            #expect(asked.withLock { $0 } == 1, "the desk was asked before its time")
+            // The operator may ask at once.
+            forum.front.replace(with: CoordinatorAPI(forum.coordinator))
+            try await node.tenants.tryNow(Self.city)
+            try await #require(node.tenants.city(Self.city)).reach(1)
         }
     }
 
