@@ -10,7 +10,7 @@ extension Tenants {
 
     /// Why the node as a whole cannot serve, for whoever asks; `nil` where it can.
     public var fault: String? {
-        guard cities.isEmpty else { return nil }
+        guard anyCity == nil else { return nil }
         if FilePresence(of: directory) != .present {
             return "The directory of the node's cities is not there or cannot be looked at. Mount its volume; the node's log names it."
         }

@@ -97,9 +97,13 @@ public final class Tenants: Sendable {
     }
 
     /// Who answers under a name of the federation listener.
-    public func handler(for name: ServerName?) -> (any PeerRequestHandler)? {
-        name.flatMap { name in hosts.withLock { $0[name] } }.map { CityAPI($0) }
-    }
+    public func handler(for name: ServerName?) -> (any PeerRequestHandler)? { name.flatMap { city(at: $0) }.map { CityAPI($0) } }
+
+    /// The open city whose address has this host.
+    public func city(at name: ServerName) -> City? { hosts.withLock { $0[name] } }
+
+    /// One of the open cities, whichever.
+    public var anyCity: City? { running.withLock { $0.first?.value.city } }
 
     /// Says what is to happen when a city goes, such as closing the connections that asked for its name.
     public func whenCityGoes(_ action: @escaping @Sendable (ServerName) -> Void) { departure.withLock { $0 = action } }
@@ -189,8 +193,7 @@ public final class Tenants: Sendable {
 
     /// - Throws: `rule-violated` where another city of this node has the name already: only one of the two could be reached under it.
     func checkName(of profile: CityProfile) throws(Problem) {
-        let name = profile.host.flatMap { ServerName($0) }
-        guard let other = cities.first(where: { $0.id != profile.city && $0.profile.host.flatMap { ServerName($0) } == name }) else { return }
+        guard let name = profile.host.flatMap({ ServerName($0) }), let other = city(at: name), other.id != profile.city else { return }
         throw Problem(.ruleViolated, "\(other.id) has the host name of \(profile.url) on this node. Give \(profile.city) one of its own.")
     }
 

@@ -11,6 +11,12 @@ public struct SealingPublicKey: Sendable, Hashable, CustomStringConvertible {
         self.key = key
     }
 
+    /// A key that was checked before it was stored, where a thousand are read at once.
+    public init?(stored raw: [UInt8]) {
+        guard raw.count == 32, let key = try? Curve25519.KeyAgreement.PublicKey(rawRepresentation: raw) else { return nil }
+        self.key = key
+    }
+
     /// Whether agreement with it depends on the other side's key: RFC 9180 §7.1.4 wants an all-zero secret refused, and the library does not.
     /// A point of low order gives zero with every key, so that one trial tells.
     private static func contributes(_ key: Curve25519.KeyAgreement.PublicKey) -> Bool {

@@ -11,6 +11,12 @@ public struct VerifyingKey: Sendable, Hashable, CustomStringConvertible {
         self.init(key)
     }
 
+    /// A key that was checked before it was stored, where a thousand are read at once.
+    public init?(stored raw: [UInt8]) {
+        guard let key = try? Curve25519.Signing.PublicKey(rawRepresentation: raw) else { return nil }
+        self.init(key)
+    }
+
     public init?(base64 text: String) {
         guard let raw = Base64.decode(text) else { return nil }
         self.init(raw: raw)

@@ -15,6 +15,21 @@ public struct Member: Sendable, Equatable {
     public internal(set) var tlsKey: String
     public internal(set) var admittedAt: Int64
     public internal(set) var isSuspended: Bool
+
+    public init(
+        city: CityID, name: LocalizedText, country: CountryCode, url: String, signingKey: VerifyingKey, sealingKey: SealingPublicKey,
+        tlsKey: String, admittedAt: Int64, isSuspended: Bool
+    ) {
+        self.city = city
+        self.name = name
+        self.country = country
+        self.url = url
+        self.signingKey = signingKey
+        self.sealingKey = sealingKey
+        self.tlsKey = tlsKey
+        self.admittedAt = admittedAt
+        self.isSuspended = isSuspended
+    }
 }
 
 /// The three public keys of a city (protocol §7).

@@ -20,6 +20,7 @@ extension Membership {
         case MemberSuspended.name:
             guard let city = CityID(record.key) else { throw Self.unreadable(record, index, "its key is no city id") }
             members[city]?.isSuspended = try Self.read(MemberSuspended.self, record, index).isSuspended
+            changes.members.insert(city)
         default: return
         }
         changedAt = index
@@ -31,6 +32,7 @@ extension Membership {
             city: body.city, name: body.name, country: body.country, url: body.url, signingKey: body.keys.signingKey,
             sealingKey: body.keys.sealingKey, tlsKey: body.keys.tlsKey, admittedAt: members[body.city]?.admittedAt ?? index,
             isSuspended: members[body.city]?.isSuspended ?? false)
+        changes.members.insert(body.city)
         introduce(body.keys.signingKey, of: body.city, at: index)
     }
 
@@ -40,6 +42,7 @@ extension Membership {
         members[city]?.signingKey = new.signingKey
         members[city]?.sealingKey = new.sealingKey
         members[city]?.tlsKey = new.tlsKey
+        changes.members.insert(city)
         introduce(new.signingKey, of: city, at: index)
     }
 
@@ -47,16 +50,19 @@ extension Membership {
     private mutating func revoke(_ key: KeyID, _ body: MemberKeyRevoked.Body, at index: Int64) {
         guard let status = keys[key] else { return }
         keys[key]?.retiredFrom = min(status.retiredFrom ?? .max, max(body.fromIndex, index + 1))
+        changes.keys.insert(key)
     }
 
     private mutating func introduce(_ key: VerifyingKey, of city: CityID, at index: Int64) {
         guard keys[key.keyID] == nil else { return }
         keys[key.keyID] = KeyStatus(owner: ParticipantID(city), key: key, validFrom: index + 1, retiredFrom: nil)
+        changes.keys.insert(key.keyID)
     }
 
     private mutating func retireSigningKeys(of city: CityID, except kept: VerifyingKey, at index: Int64) {
         for (id, status) in keys where status.owner == ParticipantID(city) && id != kept.keyID {
             keys[id]?.retiredFrom = min(status.retiredFrom ?? .max, index + 1)
+            changes.keys.insert(id)
         }
     }
 

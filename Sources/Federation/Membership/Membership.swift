@@ -3,12 +3,39 @@ public import Envelope
 
 /// Who belongs to the forum, and which key speaks for whom at which index: the part of the fold that everything else rests on.
 ///
-/// Small (a hundred cities), so it is a value: copied, changed, and kept only if the transaction commits.
+/// A value, so that a transaction changes a copy, which is kept only if it commits.
 public struct Membership: Sendable, Equatable {
+    /// What was changed since it was last asked: whoever stores a membership writes these rows and no others.
+    public struct Changes: Sendable, Equatable {
+        public internal(set) var members: Set<CityID>
+        public internal(set) var keys: Set<KeyID>
+
+        public init(members: Set<CityID> = [], keys: Set<KeyID> = []) {
+            self.members = members
+            self.keys = keys
+        }
+
+        public var isEmpty: Bool { members.isEmpty && keys.isEmpty }
+    }
+
     public internal(set) var members: [CityID: Member] = [:]
     public internal(set) var keys: [KeyID: KeyStatus] = [:]
     /// The log index of the last record that changed it, −1 if none has.
     public internal(set) var changedAt: Int64 = -1
+    var changes = Changes()
+
+    /// A membership as it was stored.
+    public init(members: [Member], keys: [KeyStatus], changedAt: Int64) {
+        self.members = Dictionary(members.map { ($0.city, $0) }) { $1 }
+        self.keys = Dictionary(keys.map { ($0.key.keyID, $0) }) { $1 }
+        self.changedAt = changedAt
+    }
+
+    /// What was changed since the last call; from then on nothing is.
+    public mutating func takeChanges() -> Changes {
+        defer { changes = Changes() }
+        return changes
+    }
 
     /// - Parameter secretariatKeys: what the root gives the coordinator as signing keys.
     public init(secretariatKeys: [VerifyingKey]) {
@@ -22,20 +49,27 @@ public struct Membership: Sendable, Equatable {
 
     /// Ends what a newer root no longer names. What those keys signed below `size` stays valid.
     public mutating func retireSecretariatKeys(except current: [VerifyingKey], at size: Int64) {
-        for id in supersededSecretariatKeys(by: current) { keys[id]?.retiredFrom = size }
+        for id in supersededSecretariatKeys(by: current) {
+            keys[id]?.retiredFrom = size
+            changes.keys.insert(id)
+        }
     }
 
     /// Takes the keys that a newer root names, from the first index on: a city may learn of them late.
     public mutating func trust(_ secretariatKeys: [VerifyingKey]) {
         for key in secretariatKeys where keys[key.keyID] == nil {
             keys[key.keyID] = KeyStatus(owner: .secretariat, key: key, validFrom: 0, retiredFrom: nil)
+            changes.keys.insert(key.keyID)
         }
     }
 
     /// Takes back that keys of the secretariat were ended: the root that no longer named them is none.
     public mutating func reinstate(_ secretariatKeys: [VerifyingKey]) {
         trust(secretariatKeys)
-        for key in secretariatKeys where keys[key.keyID]?.owner == .secretariat { keys[key.keyID]?.retiredFrom = nil }
+        for key in secretariatKeys where keys[key.keyID]?.owner == .secretariat {
+            keys[key.keyID]?.retiredFrom = nil
+            changes.keys.insert(key.keyID)
+        }
     }
 
     /// The key of an envelope, if it may sign the entry at `index`.
@@ -72,4 +106,11 @@ public struct KeyStatus: Sendable, Equatable {
     public let validFrom: Int64
     /// The first index whose entry it may no longer sign.
     public internal(set) var retiredFrom: Int64?
+
+    public init(owner: ParticipantID, key: VerifyingKey, validFrom: Int64, retiredFrom: Int64?) {
+        self.owner = owner
+        self.key = key
+        self.validFrom = validFrom
+        self.retiredFrom = retiredFrom
+    }
 }

@@ -17,18 +17,13 @@ extension Ledger {
     }
 
     /// - Parameter newest: how many entries.
-    public static func overview(newest: Int, _ connection: any SQLConnection) throws -> Overview {
-        let ledger = try Ledger(connection)
+    static func overview(newest: Int, cache: MembershipCache, _ connection: any SQLConnection) throws -> Overview {
+        let ledger = try Ledger(connection, cache: cache)
         let members = ledger.membership.members.values.sorted { $0.city < $1.city }
-        var admissions: [CityID: UTCTime] = [:]
-        for member in members {
-            let leaf = try connection.first("SELECT entry FROM log_entry WHERE idx = $1", [.integer(member.admittedAt)])?.blob(0)
-            admissions[member.city] = try leaf.map { try LogEntry($0).acceptedAt }
-        }
         let first = max(0, ledger.size - Int64(newest))
         let leaves = try entries(from: first, count: newest, connection)
         return Overview(
-            size: ledger.size, root: ledger.root, members: members, admissions: admissions, counts: try counts(connection),
+            size: ledger.size, root: ledger.root, members: members, admissions: try admissions(connection), counts: try counts(connection),
             newest: leaves.enumerated().map { (first + Int64($0), $1) }.reversed())
     }
 }

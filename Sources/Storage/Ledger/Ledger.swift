@@ -16,13 +16,14 @@ public final class Ledger: ForumView {
     public private(set) var membership: Membership
     /// Chance, drawn anew at each change: a revision that was rolled back never comes again with another content.
     private var revision: Int64
-    private var hasChangedMembership = false
+    private let cache: MembershipCache?
     private var tiles: TileBuilder?
 
     /// - Parameter cache: spares reading the membership again and again.
     /// - Throws: `StorageError`; `misuse` where `establish` was never called.
     public init(_ connection: any SQLConnection, cache: MembershipCache? = nil) throws {
         self.connection = connection
+        self.cache = cache
         guard let head = try connection.first("SELECT size, root, accepted_at FROM log_head WHERE id = 1"),
             let row = try connection.first("SELECT revision FROM membership WHERE id = 1")
         else { throw StorageError(.misuse, "this database holds no forum: it is empty, or was never made to its end. Restore a backup") }
@@ -39,22 +40,15 @@ public final class Ledger: ForumView {
         }
     }
 
-    private static func readMembership(_ connection: any SQLConnection) throws -> Membership {
-        guard let row = try connection.first("SELECT body FROM membership WHERE id = 1") else {
-            throw StorageError(.misuse, "this database holds no forum: it is empty, or was never made to its end. Restore a backup")
-        }
-        return try Membership(JSON.parse(try row.blob(0), mostValues: .max))
-    }
-
     /// Begins an empty log with the secretariat's keys of the root; does nothing where there is one already.
     public static func establish(_ connection: any SQLConnection, secretariatKeys: [VerifyingKey]) throws {
-        let membership = Membership(secretariatKeys: secretariatKeys)
         try connection.execute(
             "INSERT INTO log_head (id, size, root, accepted_at) VALUES (1, 0, $1, 0) ON CONFLICT (id) DO NOTHING", [.blob(MerkleHash.emptyTree.bytes)]
         )
-        try connection.execute(
-            "INSERT INTO membership (id, changed_at, revision, body) VALUES (1, -1, 0, $1) ON CONFLICT (id) DO NOTHING",
-            [.blob(membership.json.compact)])
+        let isNew = try connection.execute("INSERT INTO membership (id, changed_at, revision) VALUES (1, -1, 0) ON CONFLICT (id) DO NOTHING", []) > 0
+        guard isNew else { return }
+        var membership = Membership(secretariatKeys: secretariatKeys)
+        try write(membership.takeChanges(), of: membership, connection)
     }
 
     // MARK: Appending
@@ -82,11 +76,7 @@ public final class Ledger: ForumView {
             forEach: payload.records.enumerated().lazy.map { position, record in
                 [.text(record.type), .text(record.key), .integer(index), SQLValue(position), .text(writer.text), .blob(record.body.compact)]
             })
-        for record in payload.records {
-            let before = membership.changedAt
-            try membership.apply(record, at: index)
-            hasChangedMembership = hasChangedMembership || membership.changedAt != before
-        }
+        for record in payload.records { try membership.apply(record, at: index) }
         size += 1
         lastAcceptedAt = entry.acceptedAt
         return index
@@ -95,21 +85,17 @@ public final class Ledger: ForumView {
     /// A newer root names keys of the secretariat.
     public func trustSecretariatKeys(_ keys: [VerifyingKey]) {
         membership.trust(keys)
-        hasChangedMembership = true
     }
 
     /// Ends the secretariat's keys that the root in force does not name, from the next entry on.
     public func retireSecretariatKeys(except current: [VerifyingKey]) {
-        guard !membership.supersededSecretariatKeys(by: current).isEmpty else { return }
         membership.retireSecretariatKeys(except: current, at: size)
-        hasChangedMembership = true
     }
 
     /// Lets exactly these of the secretariat's keys speak: the root that named others was taken back.
     public func reinstateSecretariatKeys(_ keys: [VerifyingKey]) {
         membership.reinstate(keys)
         membership.retireSecretariatKeys(except: keys, at: size)
-        hasChangedMembership = true
     }
 
     /// Writes tree, head and membership; to be called once, at the end of a transaction that appended or changed keys.
@@ -126,12 +112,13 @@ public final class Ledger: ForumView {
                 "UPDATE log_head SET size = $1, root = $2, accepted_at = $3 WHERE id = 1",
                 [.integer(size), .blob(root.bytes), .integer(lastAcceptedAt.milliseconds)])
         }
-        if hasChangedMembership {
-            revision = Int64.random(in: 1...Int64.max)
-            try connection.execute(
-                "UPDATE membership SET changed_at = $1, revision = $2, body = $3 WHERE id = 1",
-                [.integer(membership.changedAt), .integer(revision), .blob(membership.json.compact)])
-            hasChangedMembership = false
-        }
+        let changes = membership.takeChanges()
+        guard !changes.isEmpty else { return }
+        try Self.write(changes, of: membership, connection)
+        revision = Int64.random(in: 1...Int64.max)
+        try connection.execute(
+            "UPDATE membership SET changed_at = $1, revision = $2 WHERE id = 1", [.integer(membership.changedAt), .integer(revision)])
+        // Where the transaction is undone, nobody ever asks for this revision.
+        cache?.keep(membership, at: revision)
     }
 }

@@ -4,6 +4,8 @@ import Synchronization
 public final class LedgerOverviewCache: Sendable {
     private let kept = Mutex<(newest: Int, overview: Ledger.Overview)?>(nil)
 
+    private let memberships = MembershipCache()
+
     public init() {}
 
     /// - Parameter newest: how many entries at least.
@@ -12,7 +14,7 @@ public final class LedgerOverviewCache: Sendable {
         if let kept = kept.withLock({ $0 }), kept.newest >= newest, kept.overview.size == head.size, kept.overview.root == head.root {
             return kept.overview
         }
-        let overview = try Ledger.overview(newest: newest, connection)
+        let overview = try Ledger.overview(newest: newest, cache: memberships, connection)
         kept.withLock { $0 = (newest, overview) }
         return overview
     }

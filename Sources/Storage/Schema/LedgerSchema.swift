@@ -32,8 +32,28 @@ enum LedgerSchema {
             CREATE TABLE membership (
                 id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
                 changed_at BIGINT NOT NULL,
-                revision BIGINT NOT NULL,
-                body BLOB NOT NULL)
+                revision BIGINT NOT NULL)
+            """,
+            """
+            CREATE TABLE member (
+                city TEXT NOT NULL PRIMARY KEY,
+                name BLOB NOT NULL,
+                country TEXT NOT NULL,
+                url TEXT NOT NULL,
+                signing_key BLOB NOT NULL,
+                sealing_key BLOB NOT NULL,
+                tls_key TEXT NOT NULL,
+                admitted_at BIGINT NOT NULL,
+                admitted_time BIGINT NOT NULL,
+                is_suspended BIGINT NOT NULL CHECK (is_suspended IN (0, 1)))
+            """,
+            """
+            CREATE TABLE member_key (
+                key_id BLOB NOT NULL PRIMARY KEY,
+                owner TEXT NOT NULL,
+                public_key BLOB NOT NULL,
+                valid_from BIGINT NOT NULL,
+                retired_from BIGINT)
             """,
             """
             CREATE TABLE record (

@@ -61,7 +61,7 @@ struct ReadingAPI: Sendable {
     private func members(_ request: WebRequest) async throws -> WebAnswer {
         let page = try APIPage(request)
         return try await fromLedger(request) { connection in
-            let members = try Ledger(connection).membership.members.values.filter { $0.city.text > page.after }.sorted { $0.city < $1.city }
+            let members = try Ledger.members(after: page.after, limit: page.limit + 1, connection)
             let items = members.prefix(page.limit)
             return APIPage.json(items.map(\.json), next: items.count < members.count ? items.last?.city.text : nil)
         }

@@ -2,6 +2,7 @@ public import CityNode
 public import Coordinator
 import Domain
 import Envelope
+import TLS
 
 /// Which site answers under a host name.
 public struct SiteDirectory: Sendable {
@@ -20,11 +21,11 @@ public struct SiteDirectory: Sendable {
 
     /// Each city answers under the host of its profile alone.
     public init(_ tenants: Tenants) {
-        site = { host in tenants.cities.first { $0.profile.host == host }.map { .city($0) } }
+        site = { host in ServerName(host).flatMap { tenants.city(at: $0) }.map { .city($0) } }
         // One city stands for all: asking each would keep every database open.
         checkProcess = {
             if let fault = tenants.fault { throw Problem(.unavailable, fault) }
-            if let city = tenants.cities.first { try await Site.city(city).checkReadiness() }
+            if let city = tenants.anyCity { try await Site.city(city).checkReadiness() }
         }
     }
 

@@ -112,9 +112,14 @@ import Testing
         }
     }
 
-    @Test func `comes back from what is stored`() throws {
-        let membership = try fold([admission(old), rotation(to: new), suspension(true), revocation(of: old, from: 0)])
-        #expect(try Membership(JSON.parse(membership.json.compact)) == membership)
+    @Test func `says what was changed, once`() throws {
+        var membership = try fold([admission(old), rotation(to: new)])
+        let changes = membership.takeChanges()
+        #expect(changes.members == [almaty])
+        #expect(changes.keys.isSuperset(of: [old.keyID, new.keyID]))
+        #expect(membership.takeChanges().isEmpty)
+        try membership.apply(suspension(true), at: 7)
+        #expect(membership.takeChanges() == Membership.Changes(members: [almaty], keys: []))
     }
 
     @Test func `trusts the secretariat's keys of a newer root and ends the others where they were replaced`() throws {

@@ -116,6 +116,42 @@ import TransparencyLog
         await database.close()
     }
 
+    @Test func `keeps a membership as rows that read as it was folded, whatever has changed in it`() async throws {
+        let test = try TestLedger()
+        let database = try await test.open()
+        let (osh, next) = (SigningKey(), SigningKey())
+        func keys(_ signing: SigningKey, _ name: String) -> CityKeys {
+            CityKeys(
+                signingKey: signing.verifyingKey, sealingKey: SealingPrivateKey().publicKey,
+                tlsKey: Digest32(sha256: Array(name.utf8)).hex)
+        }
+        let name = try #require(LocalizedText([("en", "Osh"), ("ky", "Ош")]))
+        let admission = MemberAdmitted.Body(
+            city: CityID("osh")!, name: name, country: CountryCode("KG")!, url: "https://osh.example:7443", keys: keys(osh, "osh"))
+        let bodies: [(String, String, JSON)] = [
+            (MemberAdmitted.name, "osh", admission.json),
+            (MemberSuspended.name, "osh", MemberSuspended.Body(isSuspended: true, reason: "a test").json),
+            (MemberKeyRotated.name, "osh", .object(JSONObject(keys(next, "next").members))),
+            (MemberKeyRevoked.name, osh.keyID.hex, MemberKeyRevoked.Body(city: CityID("osh")!, fromIndex: 1, reason: "a test").json),
+        ]
+        for (number, body) in zip(1..., bodies) {
+            let (entry, payload) = try test.entry(Int64(number))
+            let record = Record(type: body.0, key: body.1, base: 0, body: body.2)
+            let membership = try await database.write { connection in
+                let ledger = try Ledger(connection)
+                _ = try ledger.append(entry, RecordsPayload(header: payload.header, sequence: payload.sequence, records: [record]))
+                try ledger.flush()
+                return ledger.membership
+            }
+            #expect(try await database.read { try Ledger($0).membership } == membership)
+            #expect(membership.changedAt == Int64(number) - 1)
+        }
+        let members = try await database.read { try Ledger.members(after: "", limit: 10, $0) }
+        #expect(members.map(\.city.text) == ["osh"] && members.map(\.isSuspended) == [true])
+        #expect(members.first?.name == name && members.first?.signingKey == next.verifyingKey)
+        await database.close()
+    }
+
     @Test func `does not take a membership from a cache that a rolled-back transaction filled`() async throws {
         let test = try TestLedger()
         let database = try await test.open()
