@@ -66,40 +66,57 @@ let package = Package(
         library("TLS", ["COpenSSL", nioCore, nioConcurrency]),
         library("Listening", [log, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes]),
         library("StrictJSON", []),
-        library("Domain", ["StrictJSON"]),
-        library("Envelope", ["StrictJSON", "Domain", crypto]),
+        library("Primitives", ["StrictJSON"]),
+        library("Envelope", ["StrictJSON", "Primitives", crypto]),
         library("TransparencyLog", [crypto]),
-        library("Federation", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", log]),
-        library("Storage", ["StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", crypto, grdb, sqlite]),
+        library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
+        library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
+        library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation"]),
+        library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation"]),
+        library(
+            "Control",
+            [
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Coordinator", "CityNode",
+                log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+            ]),
         library(
             "PeerLink",
             [
-                "StrictJSON", "Domain", "Envelope", "Federation", "TLS", "Listening", log, nioCore, nioPosix, nioHTTP1, nioConcurrency, nioHTTPTypes,
+                "StrictJSON", "Primitives", "Envelope", "Federation", "TLS", "Listening", log, nioCore, nioPosix, nioHTTP1, nioConcurrency,
+                nioHTTPTypes,
                 nioHTTPTypesHTTP1,
                 httpTypes, hummingbirdCore, lifecycle,
             ]),
         library(
             "Coordinator",
-            ["StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
+            [
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", crypto, log,
+                lifecycle,
+            ]),
         library(
             "CityNode",
-            ["StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", crypto, log, lifecycle]),
-        library(
-            "WebUI",
             [
-                "StructuredLog", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "Coordinator", "CityNode",
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", crypto, log,
+                lifecycle,
+            ]),
+        library(
+            "Sites",
+            [
+                "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Coordinator",
+                "CityNode",
                 "Listening", crypto, log, nioCore,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
             ],
             resources: [.embedInCode("Resources")]),
-        library("StructuredLog", ["StrictJSON", "Domain", log]),
-        library("Settings", ["Domain", yams]),
-        library("Web", ["StrictJSON", "Domain"]),
+        library("StructuredLog", ["StrictJSON", "Primitives", log]),
+        library("Settings", ["Primitives", yams]),
+        library("Web", ["StrictJSON", "Primitives"]),
         .executableTarget(
             name: "caravanserai",
             dependencies: [
-                "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink", "Coordinator", "CityNode", "WebUI",
+                "Control", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", "PeerLink",
+                "Coordinator", "CityNode", "Sites",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house, linkerSettings: hardened),
@@ -107,59 +124,82 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "TestKit", "HostileLoads", "StrictJSON", "Domain", "Envelope", "TransparencyLog", "Federation", "Storage", "TLS", "PeerLink",
+                "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS",
+                "PeerLink",
                 "CityNode",
                 crypto, log, lifecycle, nioCore, nioPosix, arguments,
             ],
             path: "Benchmarks/FederationBenchmark", swiftSettings: house),
 
         .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
+        .target(
+            name: "TestMembers", dependencies: ["Federation", "Forum", "Envelope", "Primitives", "StrictJSON"], path: "Tests/TestMembers",
+            swiftSettings: house),
         .target(name: "HostileLoads", dependencies: ["TLS", nioCore, nioPosix], path: "Tests/HostileLoads", swiftSettings: house),
         .target(
             name: "TestCluster",
-            dependencies: ["TestKit", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TLS", "Coordinator", "CityNode", log, nioCore],
+            dependencies: [
+                "Forum", "TestKit", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TLS", "Coordinator", "CityNode", log,
+                nioCore,
+            ],
             path: "Tests/TestCluster", swiftSettings: house),
         tests(
             "ClusterTests",
             [
-                "TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "Coordinator",
+                "Forum", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TransparencyLog", "TLS",
+                "Coordinator",
                 "CityNode", log,
             ]),
         tests("TLSTests", ["TestKit", "COpenSSL", "TLS", nioCore, nioPosix, nioEmbedded]),
         tests("StrictJSONTests", ["StrictJSON"]),
-        tests("DomainTests", ["Domain", "StrictJSON"]),
-        tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Domain", crypto]),
+        tests("PrimitivesTests", ["Primitives", "StrictJSON"]),
+        tests(
+            "ForumTests",
+            ["TestMembers", "TestKit", "TestCluster", "Forum", "Federation", "Envelope", "Primitives", "StrictJSON", "TransparencyLog", crypto]),
+        tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),
-        tests("FederationTests", ["Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", crypto]),
-        tests("StorageTests", ["TestKit", "Storage", "Federation", "Envelope", "StrictJSON", "Domain", "TransparencyLog", grdb]),
+        tests(
+            "FederationTests", ["TestKit", "Forum", "TestMembers", "Federation", "Envelope", "StrictJSON", "Primitives", "TransparencyLog", crypto]),
+        tests("SQLTests", ["TestKit", "SQL", "Envelope", "StrictJSON", "Primitives", grdb]),
+        tests(
+            "LedgerTests",
+            [
+                "TestKit", "SQL", "Ledger", "Federation", "Envelope", "StrictJSON", "Primitives",
+                "TransparencyLog", grdb,
+            ]),
+        tests("ControlTests", ["Control", "Envelope", "StrictJSON"]),
         tests(
             "PeerLinkTests",
             [
-                "TestKit", "HostileLoads", "PeerLink", "Listening", "Federation", "Envelope", "StrictJSON", "Domain", "TLS", log, nioCore, nioPosix,
+                "TestKit", "HostileLoads", "PeerLink", "Listening", "Federation", "Envelope", "StrictJSON", "Primitives", "TLS", log, nioCore,
+                nioPosix,
                 nioHTTP1, lifecycle,
             ]),
         tests(
             "FaultTests",
             [
-                "TestKit", "TestCluster", "StrictJSON", "Domain", "Envelope", "Federation", "Storage", "TransparencyLog", "TLS", "PeerLink",
+                "Forum", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TransparencyLog", "TLS",
+                "PeerLink",
                 "Coordinator", "CityNode", log, nioCore, lifecycle,
             ]),
         tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
-        tests("WebTests", ["Web", "Domain"]),
+        tests("WebTests", ["Web", "Primitives"]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",
             [
-                "TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "Storage", "Envelope", "StrictJSON", "Domain", "TLS", nioCore,
+                "Forum", "TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "SQL", "Ledger", "Envelope", "StrictJSON", "Primitives",
+                "TLS", nioCore,
                 nioPosix,
             ]),
         tests(
-            "WebUITests",
+            "SitesTests",
             [
-                "WebUI", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "Storage", "Envelope", "StrictJSON",
-                "Domain",
+                "Forum", "Sites", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "SQL", "Ledger", "Envelope",
+                "StrictJSON",
+                "Primitives",
                 "TransparencyLog",
                 log, nioCore, nioPosix, httpTypes, lifecycle,
             ]),

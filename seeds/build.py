@@ -10,7 +10,7 @@ import pathlib
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-SITE_COUNTRIES = HERE.parent / "Sources" / "WebUI" / "Resources" / "countries.json"
+SITE_COUNTRIES = HERE.parent / "Sources" / "Sites" / "Resources" / "countries.json"
 
 # 25 cities of 15 countries, as the Declaration's first article counts them. Which cities took part in 2008 it does not say;
 # those that it names, or that its articles give a task, come first.

@@ -10,7 +10,7 @@ import pathlib
 import re
 import sys
 
-SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "Domain"
+SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "Primitives"
 COUNTRIES = SOURCES / "Identifiers" / "CountryCode+Assigned.swift"
 CURRENCIES = SOURCES / "Money" / "Currency+Table.swift"
 

@@ -100,7 +100,7 @@ def swift(english, categories):
     texts = {language: json.loads(path.read_text(encoding="utf-8")) for language, path in files.items()}
     keys = list(texts["en"])
     enum = name[:1].upper() + name[1:] + "Text"
-    out = f"// Written by seeds/messages.py from {name}.*.json beside this file. Not to be edited.\n// swift-format-ignore-file\n\nimport Domain\nimport Web\n\n"
+    out = f"// Written by seeds/messages.py from {name}.*.json beside this file. Not to be edited.\n// swift-format-ignore-file\n\nimport Primitives\nimport Web\n\n"
     out = out.replace("import Web\n", "") if "Sources/Web/" in str(folder) else out
     out += f"/// The sentences of `{name}`.\nenum {enum} {{\n"
     signatures = {key: arguments(english, key, texts["en"][key]) for key in keys}

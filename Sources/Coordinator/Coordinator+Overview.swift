@@ -1,5 +1,6 @@
 public import Federation
-public import Storage
+public import Ledger
+import SQL
 
 extension Coordinator {
     /// What a status page shows of the secretariat.

@@ -1,8 +1,9 @@
-public import Domain
 import Envelope
-import Federation
+public import Federation
+public import Ledger
 public import Logging
-public import Storage
+public import Primitives
+public import SQL
 import TLS
 import TransparencyLog
 
@@ -27,10 +28,11 @@ public final class Coordinator: Sendable {
     /// Opens what `CoordinatorSetup` has made.
     ///
     /// - Parameters:
+    ///   - registry: the record types that it takes.
     ///   - clock: by which entries are stamped.
     ///   - uptime: the counter that the clock is watched by.
     public init(
-        forum: ForumID, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system },
+        forum: ForumID, registry: RecordRegistry, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system },
         uptime: @escaping Uptime = systemUptime, logger: Logger
     ) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
@@ -47,7 +49,8 @@ public final class Coordinator: Sendable {
         self.clock = clock
         self.logger = logger
         clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
-        sequencer = Sequencer(database: database, judge: Judge(forum: forum), signingKey: keys.signing, clockWatch: clockWatch, size: size)
+        sequencer = Sequencer(
+            database: database, judge: Judge(forum: forum, registry: registry), signingKey: keys.signing, clockWatch: clockWatch, size: size)
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
         shares = LogShares(database: database)

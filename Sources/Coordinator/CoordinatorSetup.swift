@@ -1,7 +1,8 @@
-public import Domain
 public import Envelope
 public import Federation
-public import Storage
+import Ledger
+public import Primitives
+public import SQL
 public import TLS
 
 /// Makes a forum: keys, CA, the first root and an empty log.

@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 
 /// Forms of texts that several settings share.
 enum FilePaths {

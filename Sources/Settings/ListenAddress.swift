@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 
 /// Where a server listens: `HOST:PORT`, IPv6 addresses in brackets.
 public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {

@@ -1,5 +1,5 @@
-import Domain
 public import Logging
+import Primitives
 import StrictJSON
 
 /// How an event is spelled on one line.

@@ -1,6 +1,6 @@
-import Domain
 import Glibc
 public import Logging
+import Primitives
 
 /// Writes each event as one line to standard error, with what belongs to it as fields.
 ///

@@ -1,8 +1,9 @@
 import ArgumentParser
-import Domain
 import Envelope
 @preconcurrency import Glibc
-import Storage
+import Ledger
+import Primitives
+import SQL
 
 /// The one executable: parses, runs, and ends with an exit code that means something.
 @main

@@ -1,8 +1,9 @@
 import CityNode
-import Domain
 import Federation
 import Foundation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 import TestCluster
 import TestKit

@@ -1,8 +1,9 @@
 import CityNode
-import Domain
 import Envelope
 import Federation
+import Forum
 import Foundation
+import Primitives
 import StrictJSON
 import Testing
 import TransparencyLog
@@ -81,7 +82,7 @@ import TransparencyLog
     @Test func `is believed as a whole`() throws {
         let checkpoint = try checkpoint()
         #expect(checkpoint.cosignedAtSeconds == (try vectors.integer("cosignedAt", in: 1...JSON.largestInteger)))
-        var verification = LogVerification(roots: [try root()])
+        var verification = LogVerification(roots: [try root()], registry: .forum)
         for entry in try entries() { try verification.append(entry.text) }
         try verification.finish(checkpoint)
         #expect(verification.membership.members.keys.sorted().map(\.text) == ["almaty", "bishkek"])
@@ -96,7 +97,7 @@ import TransparencyLog
             let fields = try Fields(vector)
             let name = Comment(rawValue: try fields.string("name"))
             let index = Int(try fields.integer("index", in: 0...Int64(entries.count)))
-            var verification = LogVerification(roots: [try root()])
+            var verification = LogVerification(roots: [try root()], registry: .forum)
             for entry in entries[..<index] { try verification.append(entry.text) }
             let text = Array(try fields.string("text", length: 1...65_535).utf8)
             do throws(Problem) {
@@ -107,7 +108,7 @@ import TransparencyLog
     }
 
     @Test func `does not fit its checkpoint with an entry less`() throws {
-        var verification = LogVerification(roots: [try root()])
+        var verification = LogVerification(roots: [try root()], registry: .forum)
         for entry in try entries().dropLast() { try verification.append(entry.text) }
         let checkpoint = try checkpoint()
         #expect(throws: Problem.self) { try verification.finish(checkpoint) }

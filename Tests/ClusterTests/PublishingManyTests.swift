@@ -1,9 +1,11 @@
 import CityNode
 import Coordinator
-import Domain
 import Envelope
 import Federation
-import Storage
+import Forum
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 import TestCluster
 import Testing

@@ -1,9 +1,10 @@
 import CityNode
-import Domain
 import Envelope
 import Federation
 import Foundation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import TestCluster
 import TestKit
 import Testing

@@ -1,9 +1,9 @@
 import CityNode
 import Coordinator
-import Domain
 import Envelope
 import Federation
 import Foundation
+import Primitives
 import TestCluster
 import Testing
 

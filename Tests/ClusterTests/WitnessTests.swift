@@ -1,10 +1,11 @@
 import CityNode
 import Coordinator
-import Domain
 import Envelope
 import Federation
 import Foundation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 import TLS
 import TestCluster

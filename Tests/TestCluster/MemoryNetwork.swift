@@ -1,5 +1,5 @@
-import Domain
 public import Federation
+import Primitives
 import Synchronization
 public import TLS
 

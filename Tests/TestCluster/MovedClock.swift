@@ -1,5 +1,6 @@
-public import Domain
-public import Storage
+import Ledger
+public import Primitives
+public import SQL
 import Synchronization
 
 /// The system's clock, moved by as much as a test says.

@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import StrictJSON
 
 /// The records that are published: visa rules of one country, about 600 bytes each with key, base and body.

@@ -1,7 +1,8 @@
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 /// A member that submits one record after another over its kept connection, as its node would.

@@ -1,9 +1,9 @@
 import CityNode
-import Domain
 import Federation
 import HostileLoads
 import NIOPosix
 import PeerLink
+import Primitives
 import StrictJSON
 import Synchronization
 import TLS

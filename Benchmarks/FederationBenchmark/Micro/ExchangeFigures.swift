@@ -1,9 +1,9 @@
-import Domain
 import Federation
 import Glibc
 import Logging
 import NIOCore
 import PeerLink
+import Primitives
 import ServiceLifecycle
 import TLS
 

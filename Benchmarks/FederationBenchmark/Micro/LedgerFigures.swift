@@ -1,8 +1,9 @@
 import CityNode
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import TransparencyLog
 
 /// Appending to a ledger on disk, and building the tree's tiles in memory.

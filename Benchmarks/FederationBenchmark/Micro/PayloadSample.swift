@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Federation
+import Primitives
 import StrictJSON
 
 /// Envelopes of visa rules as a city makes them.

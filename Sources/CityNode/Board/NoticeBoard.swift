@@ -1,7 +1,8 @@
-import Domain
 import Envelope
 public import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 public import StrictJSON
 import Synchronization
 

@@ -1,6 +1,7 @@
-public import Domain
 public import Envelope
-public import Storage
+public import Ledger
+public import Primitives
+import SQL
 import StrictJSON
 
 extension City {

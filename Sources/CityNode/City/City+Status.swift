@@ -1,6 +1,7 @@
-import Domain
 import Envelope
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 public import TransparencyLog
 

@@ -1,8 +1,9 @@
-public import Domain
 import Envelope
 public import Federation
+public import Ledger
 public import Logging
-public import Storage
+public import Primitives
+public import SQL
 import StrictJSON
 public import TLS
 
@@ -45,11 +46,12 @@ public final class City: Sendable {
     /// Opens a city that has joined.
     ///
     /// - Parameters:
+    ///   - registry: the record types that it knows.
     ///   - requestBytes: what each other city may send to this one.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     public init(
-        profile: CityProfile, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
+        profile: CityProfile, registry: RecordRegistry, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
     ) async throws {
@@ -81,9 +83,10 @@ public final class City: Sendable {
         if let halted { link.halt(Problem(.logInconsistent, halted)) }
         let (pending, own) = (PendingChanges(mostEnvelopes: outboxLimit), OwnEnvelopes())
         follower = Follower(
-            city: ParticipantID(profile.city), forum: profile.forum, database: database, pending: pending, own: own, clock: clock, size: size)
+            city: ParticipantID(profile.city), forum: profile.forum, registry: registry, database: database, pending: pending, own: own, clock: clock,
+            size: size)
         outbox = Outbox(
-            city: profile.city, forum: profile.forum, database: database, credentials: credentials, pending: pending, own: own,
+            city: profile.city, forum: profile.forum, registry: registry, database: database, credentials: credentials, pending: pending, own: own,
             ledgerGrowth: follower.growth, clock: clock)
         notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)

@@ -1,6 +1,6 @@
-public import Domain
 import Envelope
 import Federation
+public import Primitives
 public import StrictJSON
 
 /// What a tenant is, as its `city.json` says: who, where, and of which forum.

@@ -1,6 +1,7 @@
 public import Envelope
 import Federation
-import Storage
+import Ledger
+import SQL
 public import TLS
 
 /// A city's private keys and its certificate (protocol §7), each in a file of mode 0600.

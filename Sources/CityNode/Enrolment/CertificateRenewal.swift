@@ -1,7 +1,7 @@
-public import Domain
 import Envelope
 import Federation
 import Logging
+public import Primitives
 import TLS
 
 /// When a certificate is to be renewed: at two thirds of its life, so that a coordinator may be away for weeks.

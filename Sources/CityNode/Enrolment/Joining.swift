@@ -1,7 +1,8 @@
-public import Domain
 import Envelope
 public import Federation
-public import Storage
+import Ledger
+public import Primitives
+public import SQL
 import StrictJSON
 import TLS
 

@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import Synchronization
 
 /// Until when a coordinator has asked not to be asked again about an application (`Retry-After`, RFC 9110 section 10.2.3).

@@ -1,7 +1,8 @@
-import Domain
 public import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 public import StrictJSON
 
 extension Outbox {

@@ -1,7 +1,8 @@
-import Domain
 public import Envelope
 import Federation
-public import Storage
+import Ledger
+import Primitives
+public import SQL
 import StrictJSON
 
 extension Outbox {
@@ -108,7 +109,7 @@ extension Outbox {
     func judged(_ drafts: [Draft], in ledger: Ledger) throws -> [Record] {
         let bases = try drafts.map { try ledger.nextBase(of: $0.id) }
         let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, body: $0.body) }
-        let refusal = try RecordRegistry.standard.firstRefusal(
+        let refusal = try registry.firstRefusal(
             of: records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
         if let refusal { throw refusal }
         return records

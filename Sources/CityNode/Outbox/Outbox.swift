@@ -1,7 +1,8 @@
-import Domain
 public import Envelope
 public import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 public import StrictJSON
 
 /// What a city has said and the log does not have yet: signed, numbered, durable, and sent until it is answered.
@@ -21,6 +22,7 @@ public final class Outbox: Sendable {
 
     let city: CityID
     let forum: ForumID
+    let registry: RecordRegistry
     let database: any Database
     let credentials: CityCredentials
     private let clock: Clock
@@ -34,11 +36,13 @@ public final class Outbox: Sendable {
     public let wake = GrowthSignal()
 
     init(
-        city: CityID, forum: ForumID, database: any Database, credentials: CityCredentials, pending: PendingChanges, own: OwnEnvelopes,
+        city: CityID, forum: ForumID, registry: RecordRegistry, database: any Database, credentials: CityCredentials, pending: PendingChanges,
+        own: OwnEnvelopes,
         ledgerGrowth: GrowthSignal, clock: @escaping Clock
     ) {
         self.city = city
         self.forum = forum
+        self.registry = registry
         self.database = database
         self.credentials = credentials
         self.pending = pending

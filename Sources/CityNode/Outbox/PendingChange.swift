@@ -1,6 +1,7 @@
 import Envelope
 import Federation
-import Storage
+import Ledger
+import SQL
 import Synchronization
 
 /// An earlier change of a record is on its way to the log: what it is based on, and so what the next one has to name, is not known yet.

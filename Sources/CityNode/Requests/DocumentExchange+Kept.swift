@@ -1,6 +1,7 @@
-public import Domain
 import Envelope
-import Storage
+import Ledger
+public import Primitives
+import SQL
 
 /// The documents that a city keeps: listed page by page, and removed when nobody needs them any more.
 extension DocumentExchange {

@@ -1,7 +1,8 @@
-public import Domain
 import Envelope
 public import Federation
-import Storage
+import Ledger
+public import Primitives
+import SQL
 import StrictJSON
 
 /// Documents from one city to another, each with its receipt: `exchange.document` (protocol §6; Article 5).

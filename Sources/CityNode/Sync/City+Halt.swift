@@ -1,7 +1,8 @@
 import Envelope
 import Federation
+import Ledger
 import Logging
-import Storage
+import SQL
 import StructuredLog
 
 extension City {

@@ -1,6 +1,6 @@
-import Domain
 public import Envelope
 public import Federation
+import Primitives
 import StrictJSON
 import TransparencyLog
 

@@ -1,7 +1,8 @@
-import Domain
 import Envelope
 public import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 import Synchronization
 import TransparencyLog
@@ -41,14 +42,16 @@ public final class Follower: Sendable {
     /// Rises with each commit; its value is the size of the ledger.
     public let growth: GrowthSignal
 
-    init(city: ParticipantID, forum: ForumID, database: any Database, pending: PendingChanges, own: OwnEnvelopes, clock: @escaping Clock, size: Int64)
-    {
+    init(
+        city: ParticipantID, forum: ForumID, registry: RecordRegistry, database: any Database, pending: PendingChanges, own: OwnEnvelopes,
+        clock: @escaping Clock, size: Int64
+    ) {
         self.city = city
         self.pending = pending
         self.own = own
         self.database = database
         self.clock = clock
-        verification = EntryVerification(forum: forum)
+        verification = EntryVerification(forum: forum, registry: registry)
         growth = GrowthSignal(size)
     }
 

@@ -1,6 +1,6 @@
-public import Domain
 import Envelope
 import Federation
+public import Primitives
 import Synchronization
 
 /// How the link to the coordinator stands: what the status page and `doctor` show.

@@ -1,5 +1,5 @@
-import Domain
 import Federation
+import Primitives
 import Synchronization
 
 /// When each loop of a city that has failed tries again, and the operator's word that all are to try now.

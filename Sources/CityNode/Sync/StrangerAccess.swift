@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Federation
+import Primitives
 import TLS
 
 /// The way to the coordinator without our certificate, for what needs none: roots, enrolment, and a certificate in the place of one that nobody

@@ -1,5 +1,6 @@
-public import Domain
-public import Storage
+import Ledger
+public import Primitives
+public import SQL
 import StrictJSON
 import Synchronization
 

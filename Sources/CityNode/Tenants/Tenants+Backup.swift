@@ -1,6 +1,7 @@
-public import Domain
 import Envelope
-public import Storage
+import Ledger
+public import Primitives
+public import SQL
 import StrictJSON
 import StructuredLog
 import Synchronization

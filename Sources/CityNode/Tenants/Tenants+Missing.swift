@@ -1,7 +1,8 @@
-public import Domain
 import Envelope
+import Ledger
 import Logging
-import Storage
+public import Primitives
+import SQL
 import Synchronization
 
 extension Tenants {

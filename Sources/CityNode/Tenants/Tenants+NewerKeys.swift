@@ -1,8 +1,9 @@
-import Domain
 import Envelope
 import Federation
+import Ledger
 import Logging
-import Storage
+import Primitives
+import SQL
 import Synchronization
 import TLS
 

@@ -1,7 +1,8 @@
-public import Domain
 import Envelope
 public import Federation
-import Storage
+import Ledger
+public import Primitives
+import SQL
 import StrictJSON
 
 extension Tenants {

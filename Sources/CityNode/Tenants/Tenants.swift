@@ -1,8 +1,9 @@
-public import Domain
 import Envelope
 public import Federation
+import Ledger
 public import Logging
-public import Storage
+public import Primitives
+public import SQL
 import StrictJSON
 import StructuredLog
 import Synchronization
@@ -20,6 +21,7 @@ public final class Tenants: Sendable {
     }
 
     let directory: String
+    let registry: RecordRegistry
     let register: NodeRegister
     private let server: TLSServerContext
     private let connectors: ConnectorFactory
@@ -40,18 +42,21 @@ public final class Tenants: Sendable {
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
+    ///   - registry: the record types that its cities know.
     ///   - register: which cities there must be in it.
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     ///   - requestBytes: what each other city may send to one of them.
     public init(
-        directory: String, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60, outboxLimit: Int = 10_000,
+        directory: String, registry: RecordRegistry, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
+        outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests,
         clock: @escaping Clock = { .system },
         logger: Logger,
         connectors: @escaping ConnectorFactory
     ) {
         self.directory = directory
+        self.registry = registry
         self.register = register
         self.server = server
         self.idleSeconds = idleSeconds
@@ -298,7 +303,8 @@ public final class Tenants: Sendable {
         }
         let (server, connectors) = (server, connectors)
         let city = try await City(
-            profile: profile, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit, requestBytes: requestBytes,
+            profile: profile, registry: registry, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit,
+            requestBytes: requestBytes,
             clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
         ) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }

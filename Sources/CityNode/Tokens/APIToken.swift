@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 public import StrictJSON
 
 /// A bearer token of one city's API (RFC 6750), without its secret: of that only the SHA-256 is kept.

@@ -1,6 +1,7 @@
-import Domain
 import Envelope
-import Storage
+import Ledger
+import Primitives
+import SQL
 
 /// The tokens of one city: made, listed, revoked, and recognised by the hash of what a caller shows.
 public struct APITokens: Sendable {

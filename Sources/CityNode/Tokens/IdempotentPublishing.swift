@@ -1,6 +1,7 @@
-public import Domain
 public import Envelope
-import Storage
+import Ledger
+public import Primitives
+import SQL
 import StrictJSON
 
 /// Publishes records once for each idempotency key (draft-ietf-httpapi-idempotency-key-header): key and envelope are one transaction.

@@ -1,7 +1,8 @@
-import Domain
 public import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import TransparencyLog
 
 /// A city that the root names a witness cosigns every checkpoint that continues the last one it saw (C2SP tlog-witness; protocol §4):

@@ -1,5 +1,5 @@
-public import Domain
 public import Federation
+public import Primitives
 public import StrictJSON
 
 /// How the coordinator's clock stands, for status pages and commands.

@@ -1,8 +1,9 @@
-import Domain
 import Envelope
 import Federation
+import Ledger
 import Logging
-import Storage
+import Primitives
+import SQL
 import Synchronization
 
 /// Watches the coordinator's clock, since what it stamps stands for ever: hears the members' clocks, tells the log what is wrong and when it is

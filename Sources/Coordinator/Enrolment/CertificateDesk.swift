@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Federation
+import Primitives
 import TLS
 
 /// Issues cities' certificates from the forum's CA: URI and DNS names come from what the log says, never from the request.

@@ -1,8 +1,9 @@
-public import Domain
 import Envelope
 public import Federation
+import Ledger
 import Logging
-import Storage
+public import Primitives
+import SQL
 import StrictJSON
 import StructuredLog
 import TLS

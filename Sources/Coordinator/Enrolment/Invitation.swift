@@ -1,6 +1,7 @@
-public import Domain
 import Envelope
-import Storage
+import Ledger
+public import Primitives
+import SQL
 import StrictJSON
 
 /// A one-time right to enrol one city, good for seven days (protocol §7). Only the token's SHA-256 is kept.

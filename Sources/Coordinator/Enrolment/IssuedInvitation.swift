@@ -1,6 +1,7 @@
-public import Domain
 import Envelope
-import Storage
+import Ledger
+public import Primitives
+import SQL
 
 /// An invitation as the secretariat lists it: without its secret, which nobody has but the city.
 public struct IssuedInvitation: Sendable {

@@ -1,5 +1,5 @@
-public import Domain
 import Federation
+public import Primitives
 public import TLS
 
 extension CoordinatorKeys {

@@ -1,5 +1,6 @@
 public import Envelope
-import Storage
+import Ledger
+import SQL
 public import TLS
 
 /// The coordinator's secrets: its signing key, the log's key, the forum's CA and its own TLS identity (protocol §7).

@@ -1,7 +1,8 @@
-public import Domain
 public import Envelope
 public import Federation
-import Storage
+import Ledger
+public import Primitives
+import SQL
 public import TLS
 
 /// Keys that are to follow on the present ones: made in `next-<kind>` below the directory of keys, named by a root beside the present ones, then put in

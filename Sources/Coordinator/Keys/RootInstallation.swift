@@ -1,7 +1,8 @@
-public import Domain
 public import Envelope
 public import Federation
-public import Storage
+import Ledger
+public import Primitives
+public import SQL
 import TLS
 
 /// Puts a forum's next root in force, or takes back one that never should have been. Judged before anything is stored: what is kept is published.

@@ -1,7 +1,8 @@
-import Domain
 import Envelope
 public import Federation
-public import Storage
+import Ledger
+import Primitives
+public import SQL
 public import TransparencyLog
 
 /// Brings a coordinator that was restored from a backup back to where it was, with the entries that a city has kept: what was
@@ -10,9 +11,9 @@ public struct LogRecovery: Sendable {
     private let database: any Database
     private let verification: EntryVerification
 
-    public init(database: any Database, root: Root) {
+    public init(database: any Database, root: Root, registry: RecordRegistry) {
         self.database = database
-        verification = EntryVerification(forum: root.forum)
+        verification = EntryVerification(forum: root.forum, registry: registry)
     }
 
     /// Size and root of the restored log, which a copy must continue.

@@ -1,5 +1,6 @@
-import Domain
-import Storage
+import Ledger
+import Primitives
+import SQL
 import Synchronization
 
 /// How many bytes of the log and of the board are whose: what the secretariat looks at before it suspends somebody for a flood.

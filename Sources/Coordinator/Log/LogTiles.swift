@@ -1,6 +1,7 @@
 import Envelope
 public import Federation
-public import Storage
+import Ledger
+public import SQL
 public import TransparencyLog
 
 /// Serves tiles and entry bundles (C2SP tlog-tiles).

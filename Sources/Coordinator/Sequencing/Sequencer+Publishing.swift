@@ -1,7 +1,8 @@
-import Domain
 import Envelope
 public import Federation
-public import Storage
+import Ledger
+import Primitives
+public import SQL
 public import StrictJSON
 
 extension Sequencer {

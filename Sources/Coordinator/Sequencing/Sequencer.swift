@@ -1,7 +1,8 @@
-public import Domain
 import Envelope
 public import Federation
-import Storage
+import Ledger
+public import Primitives
+import SQL
 import StrictJSON
 
 /// Puts envelopes in the one order that all share: judged and appended in one transaction, durable before anyone hears of it.

@@ -1,9 +1,10 @@
-import Domain
 import Envelope
 public import Federation
+import Ledger
 import Logging
+import Primitives
+import SQL
 public import ServiceLifecycle
-import Storage
 import Synchronization
 import TransparencyLog
 

@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 public import StrictJSON
 
 /// An envelope whose signatures were checked and whose payload keeps the profile. Only `UnverifiedEnvelope.verify` makes one.

@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 public import StrictJSON
 
 /// What every payload says about itself (protocol §3).

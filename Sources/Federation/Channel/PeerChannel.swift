@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// A way to one peer. Implementations: TLS (PeerLink) and an in-memory network (tests).
 public protocol PeerChannel: Sendable {

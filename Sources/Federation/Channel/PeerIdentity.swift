@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// Who stands at the other end of a connection, as its certificate says; whether that key is still that city's is asked of
 /// the log at each request (protocol §8).

@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// Whether the clock of a log is good enough to stamp entries that stand for ever: by the members' clocks where enough are heard, else by the
 /// log itself and by how evenly the clock has gone. Times in milliseconds.

@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// What the members' clocks say: one vote a member, the newest that each gave.
 ///

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 public import StrictJSON
 
 /// A city's application, signed by the key that it brings (protocol §7).

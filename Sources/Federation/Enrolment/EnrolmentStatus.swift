@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 public import StrictJSON
 
 /// Where an enrolment stands: the answer to `POST` and `GET` of `/federation/v1/enrolments`.

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 
 /// An entry of the log on its way into a city's ledger.
 public struct FetchedEntry: Sendable {
@@ -53,7 +53,7 @@ public struct EntryVerification: Sendable {
     public let forum: ForumID
     private let registry: RecordRegistry
 
-    public init(forum: ForumID, registry: RecordRegistry = .standard) {
+    public init(forum: ForumID, registry: RecordRegistry) {
         self.forum = forum
         self.registry = registry
     }

@@ -1,5 +1,5 @@
-import Domain
 import Envelope
+import Primitives
 
 /// The state as the n-th record of an envelope meets it: what the records before it in the same envelope say is there already,
 /// so that a cycle and the first report of it may travel together.

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 
 /// The forum's state at one size of the log, as a transaction sees it. Judging reads it and never writes.
 public protocol ForumView {

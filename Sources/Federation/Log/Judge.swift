@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 import StrictJSON
 
 /// Decides whether an envelope enters the log. Pure: it reads a view of the state and changes nothing.
@@ -10,7 +10,7 @@ public struct Judge: Sendable {
     public let forum: ForumID
     public let registry: RecordRegistry
 
-    public init(forum: ForumID, registry: RecordRegistry = .standard) {
+    public init(forum: ForumID, registry: RecordRegistry) {
         self.forum = forum
         self.registry = registry
     }

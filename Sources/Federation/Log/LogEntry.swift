@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 
 /// One leaf of the log: `{"acceptedAt":"<time>","envelope":{...}}` in compact form (protocol §4).
 public struct LogEntry: Sendable {

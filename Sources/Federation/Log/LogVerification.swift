@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 import StrictJSON
 public import TransparencyLog
 
@@ -15,10 +15,10 @@ public struct LogVerification: Sendable {
     private var ids: Set<UUIDv7> = []
 
     /// - Parameter roots: in their order, each vouched for by the one before; what any of them lets the secretariat sign is believed.
-    public init(roots: [Root]) {
+    public init(roots: [Root], registry: RecordRegistry) {
         membership = Membership(secretariatKeys: [])
         for root in roots { membership.trust(root.signingKeys) }
-        verification = EntryVerification(forum: roots[0].forum)
+        verification = EntryVerification(forum: roots[0].forum, registry: registry)
     }
 
     /// Takes the next entry: its signature, its owner, its place.

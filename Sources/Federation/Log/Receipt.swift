@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 public import StrictJSON
 
 /// The coordinator's answer to one envelope: its place in the log, or why it has none (protocol §4, Submit).

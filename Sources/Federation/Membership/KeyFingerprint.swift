@@ -1,5 +1,5 @@
-public import Domain
 import Envelope
+public import Primitives
 
 /// A city's three public keys in thirty digits, for two people to compare over the telephone before the city is admitted (protocol, Enrolment).
 ///

@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 public import StrictJSON
 
 extension Member {

@@ -1,5 +1,5 @@
-public import Domain
 import Envelope
+public import Primitives
 public import StrictJSON
 
 /// `member.admitted`: a city belongs to the forum, at this address and with these keys.

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 public import StrictJSON
 
 /// `member.key.rotated`: a city's new keys, signed by the old one.

@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 import StrictJSON
 
 extension Membership {

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 
 /// Who belongs to the forum, and which key speaks for whom at which index: the part of the fold that everything else rests on.
 ///

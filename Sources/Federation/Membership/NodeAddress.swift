@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 
 /// A node's address, `https://host[:port]`, as text.
 public enum NodeAddress {

@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 public import StrictJSON
 
 /// One record of a `records` envelope (protocol §4).

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 import StrictJSON
 
 extension RecordRegistry {

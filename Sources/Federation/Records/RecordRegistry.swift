@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 import StrictJSON
 
 /// The record types that this version knows.
@@ -9,6 +9,11 @@ public struct RecordRegistry: Sendable {
     public init(_ types: [any RecordType.Type]) {
         self.types = Dictionary(types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
+
+    /// What the federation itself is made of: who takes part, and with which keys.
+    public static let membershipTypes: [any RecordType.Type] = [
+        MemberAdmitted.self, MemberKeyRotated.self, MemberKeyRevoked.self, MemberSuspended.self,
+    ]
 
     public var names: [String] { types.keys.sorted() }
 

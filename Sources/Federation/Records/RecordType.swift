@@ -1,10 +1,10 @@
-public import Domain
 import Envelope
+public import Primitives
 public import StrictJSON
 
 /// One type of record: who may write a key, what a body holds, and which rules it keeps.
 ///
-/// A new kind of record is one conforming type, added to `RecordRegistry.standard`; nothing else of the federation changes.
+/// A new kind of record is one conforming type, named by its feature; nothing of the federation changes.
 public protocol RecordType: SendableMetatype {
     associatedtype Key: Sendable
     associatedtype Body: Sendable

@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 public import StrictJSON
 
 /// The payload of a `records` envelope: what one participant says, all of it or nothing (protocol §4).

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 public import StrictJSON
 
 /// What one city asks of another, straight at its node (protocol §6).

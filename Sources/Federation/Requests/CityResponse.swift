@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 public import StrictJSON
 
 /// The answer to a `CityRequest`, signed by the city that was asked (protocol §6).

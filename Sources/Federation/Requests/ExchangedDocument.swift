@@ -1,5 +1,5 @@
-import Domain
 import Envelope
+import Primitives
 public import StrictJSON
 
 /// The body of `exchange.document`: a document from one city to another (Article 5).

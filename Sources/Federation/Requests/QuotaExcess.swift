@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 import StrictJSON
 
 /// More came than one party may send; what was refused changed nothing.

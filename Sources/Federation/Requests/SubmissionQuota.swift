@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// How fast one participant may send: a token bucket for each, so that no member can take the judge and the writer from the others
 /// (protocol §10, a member).

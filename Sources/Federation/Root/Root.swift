@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 public import StrictJSON
 public import TransparencyLog
 

@@ -1,5 +1,5 @@
-public import Domain
 public import Envelope
+public import Primitives
 
 /// Signs roots, offline: each holder adds a signature to the same bytes (protocol §7).
 public enum RootCeremony {

@@ -1,5 +1,5 @@
-import Domain
 public import Envelope
+import Primitives
 import StrictJSON
 
 /// A root that a city may believe: given out of band, or reached from such a one by signed steps.

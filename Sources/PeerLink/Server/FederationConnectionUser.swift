@@ -1,9 +1,9 @@
-import Domain
 import Envelope
 import Federation
 import HTTPTypes
 import Listening
 import NIOCore
+import Primitives
 import StrictJSON
 import TLS
 

@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import StrictJSON
 
 /// How a language writes days and times of day (UTS #35 part 4), in the Gregorian calendar and in UTC.

@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// Writes sentences, numbers, days, amounts and names as one language does.
 public struct Localizer: Sendable {

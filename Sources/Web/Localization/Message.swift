@@ -1,4 +1,4 @@
-public import Domain
+public import Primitives
 
 /// A sentence of a catalogue with the values that belong into it, in no language yet. Made by the functions that `seeds/messages.py` writes
 /// from the English catalogue, so that a missing sentence or value does not compile.

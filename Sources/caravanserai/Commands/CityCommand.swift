@@ -1,7 +1,8 @@
 import ArgumentParser
-import Domain
 import Envelope
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 /// What a city is told about its enrolment.

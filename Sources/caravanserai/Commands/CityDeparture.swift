@@ -1,5 +1,5 @@
 import ArgumentParser
-import Domain
+import Primitives
 import StrictJSON
 
 /// A city's going from a node, and its way back.

@@ -1,7 +1,8 @@
 import ArgumentParser
-import Domain
 import Envelope
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 /// Documents from city to city.

@@ -1,5 +1,5 @@
 import ArgumentParser
-import Domain
+import Primitives
 import StrictJSON
 
 extension CityCommand {

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Domain
 import Logging
+import Primitives
 import Settings
 import StrictJSON
 

@@ -1,6 +1,7 @@
 import ArgumentParser
-import Domain
 import Federation
+import Forum
+import Primitives
 import StrictJSON
 
 extension CoordinatorCommand {

@@ -1,9 +1,10 @@
 public import ArgumentParser
 public import Coordinator
-import Domain
 import Envelope
+import Ledger
+import Primitives
+import SQL
 import Settings
-import Storage
 import StrictJSON
 import TLS
 

@@ -1,7 +1,7 @@
 import ArgumentParser
-import Domain
 import Envelope
 import Federation
+import Primitives
 import StrictJSON
 import TransparencyLog
 

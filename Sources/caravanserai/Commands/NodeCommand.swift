@@ -1,7 +1,8 @@
 import ArgumentParser
+import Ledger
 import Logging
+import SQL
 import Settings
-import Storage
 import StrictJSON
 
 struct NodeCommand: AsyncParsableCommand {

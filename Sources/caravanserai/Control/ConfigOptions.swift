@@ -1,8 +1,9 @@
 import ArgumentParser
 import Glibc
+import Ledger
 import Logging
+import SQL
 import Settings
-import Storage
 import StructuredLog
 
 /// `--config FILE` of the coordinator's commands.

@@ -1,9 +1,9 @@
-import Domain
 import Envelope
 import Glibc
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Primitives
 import StrictJSON
 
 /// Talks to the running process over its control socket: HTTP on a unix domain socket that only the operator can open.

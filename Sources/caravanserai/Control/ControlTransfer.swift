@@ -1,12 +1,14 @@
+import Control
 import Crypto
 import Envelope
 import Glibc
+import Ledger
 import NIOCore
 import NIOHTTP1
 import NIOPosix
-import Storage
+import SQL
+import Sites
 import StrictJSON
-import WebUI
 
 /// Long work at a running process: takes the frames of its answer as they come, tells how far it is, and gives up only where nothing more
 /// comes.

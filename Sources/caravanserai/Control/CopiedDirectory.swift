@@ -1,5 +1,7 @@
-import Storage
-import WebUI
+import Control
+import Ledger
+import SQL
+import Sites
 
 /// A directory that comes from a process file by file and is written as the caller.
 final class CopiedDirectory {

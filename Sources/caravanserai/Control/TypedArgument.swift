@@ -1,7 +1,8 @@
 import ArgumentParser
-import Domain
 import Envelope
-import Storage
+import Ledger
+import Primitives
+import SQL
 
 /// Arguments that are refused where they are typed, with the form that they must have.
 enum TypedArgument {

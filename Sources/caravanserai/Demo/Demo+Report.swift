@@ -1,4 +1,5 @@
-import Storage
+import Ledger
+import SQL
 import StrictJSON
 
 extension Demo {

@@ -1,6 +1,7 @@
-import Domain
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 /// Starts the demo's processes, lets its cities join and speak, and stops everything again.

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Glibc
-import Storage
+import Ledger
+import SQL
 import StrictJSON
 
 /// The whole forum on one machine: real processes, real certificates, real mutual TLS.

@@ -1,4 +1,5 @@
-import Storage
+import Ledger
+import SQL
 
 /// One demo at a time in a directory: `demo.lock`, which the kernel lets go with the process.
 struct DemoLock {

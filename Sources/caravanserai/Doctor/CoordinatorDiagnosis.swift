@@ -1,7 +1,8 @@
 import Coordinator
-import Domain
+import Ledger
+import Primitives
+import SQL
 import Settings
-import Storage
 import StrictJSON
 import TLS
 

@@ -1,8 +1,9 @@
-import Domain
 import Federation
 import Glibc
+import Ledger
+import Primitives
+import SQL
 import Settings
-import Storage
 import TLS
 
 /// What a doctor has found, and the checks that coordinator and node have in common.
@@ -118,7 +119,7 @@ struct Diagnosis {
 
     mutating func checkDatabase(_ path: String, of subject: String) async {
         do {
-            switch try await DatabaseInspection.of(path) {
+            switch try await DatabaseInspection.of(path, reading: { try RootStore.current($0) }) {
             case .missing: fault("database", subject, "\(path) is missing; restore a backup")
             case .hidden(let reason): fault("database", subject, "\(path) cannot be looked at: \(reason). \(Permission.hint(path))")
             case .inUse: good("database", subject, "is open in the running process")

@@ -1,9 +1,10 @@
 import CityNode
-import Domain
 import Federation
+import Ledger
 import PeerLink
+import Primitives
+import SQL
 import Settings
-import Storage
 import StrictJSON
 import TLS
 import TransparencyLog

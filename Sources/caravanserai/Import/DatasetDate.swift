@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 
 /// The day of a dataset: as it was given, or as the file's name or the notice beside it tells.
 struct DatasetDate {

@@ -1,4 +1,5 @@
-import Domain
+import Forum
+import Primitives
 import StrictJSON
 
 /// What an import has done, and what it has left.

@@ -1,6 +1,7 @@
 import Federation
 import Glibc
-import Storage
+import Ledger
+import SQL
 import StrictJSON
 
 /// Files that commands read.

@@ -1,5 +1,6 @@
-import Domain
 import Federation
+import Forum
+import Primitives
 import StrictJSON
 
 /// The visa rules that the secretariat reports, as the coordinator's ledger has them.

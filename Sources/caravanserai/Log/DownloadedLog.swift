@@ -1,7 +1,9 @@
-import Domain
 import Envelope
 import Federation
-import Storage
+import Forum
+import Ledger
+import Primitives
+import SQL
 import TransparencyLog
 
 /// A copy of the log in the C2SP tlog-tiles layout, believed only as far as it verifies from a root that one already trusts.
@@ -43,7 +45,7 @@ struct DownloadedLog {
     ///
     /// - Parameter observe: sees the verification after each entry.
     func verify(_ observe: (LogVerification) throws -> Void = { _ in }) async throws -> LogVerification {
-        var verification = LogVerification(roots: roots.map(\.root))
+        var verification = LogVerification(roots: roots.map(\.root), registry: .forum)
         var tiles = TileBuilder()
         do {
             try observe(verification)

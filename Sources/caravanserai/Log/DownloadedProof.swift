@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Federation
+import Primitives
 import StrictJSON
 import TransparencyLog
 

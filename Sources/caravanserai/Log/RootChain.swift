@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Federation
+import Primitives
 import TransparencyLog
 
 /// From the one root that a reader trusts to all others of the forum, and from these to a checkpoint.

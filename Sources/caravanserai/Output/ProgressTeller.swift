@@ -1,6 +1,7 @@
+import Control
 import Glibc
+import Sites
 import StrictJSON
-import WebUI
 
 /// One line on a terminal that says how far the work is; nothing where no person looks.
 final class ProgressTeller {

@@ -1,5 +1,5 @@
-import Domain
 import Glibc
+import Primitives
 
 /// Lines for the person who has called, beside what goes to standard output; nothing of them acts on a terminal.
 enum StandardError {

@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import StrictJSON
 
 /// What the person who has called asked for. Whatever it quotes from elsewhere, nothing of it acts on a terminal.

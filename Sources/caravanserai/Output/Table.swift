@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import StrictJSON
 
 /// Lists for people: columns as wide as their widest cell.

@@ -1,11 +1,12 @@
 import Coordinator
-import Domain
 import Federation
+import Ledger
 import Logging
 import NIOCore
 import PeerLink
+import Primitives
+import SQL
 import ServiceLifecycle
-import Storage
 import Synchronization
 import TLS
 

@@ -1,8 +1,10 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
-import Storage
+import Forum
+import Ledger
+import Primitives
+import SQL
 import TransparencyLog
 
 extension CoordinatorDirectory {
@@ -90,7 +92,7 @@ extension CoordinatorDirectory {
         let roots = RootStore(database: database)
         let present = try await roots.current()
         let log = try DownloadedLog(copy, trusting: present)
-        let recovery = LogRecovery(database: database, root: present.root)
+        let recovery = LogRecovery(database: database, root: present.root, registry: .forum)
         let head = try await recovery.head()
         guard Int64(log.checkpoint.size) >= head.size else {
             throw CommandFailure(

@@ -1,8 +1,9 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 extension CoordinatorDirectory {

@@ -1,8 +1,9 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 
 extension CoordinatorDirectory {
     /// How many directories that were set aside are looked at, the newest first.

@@ -1,8 +1,9 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 /// What `coordinator init` makes and `coordinator serve` opens: `coordinator.db`, `keys/`, `anchor.json`.

@@ -1,15 +1,18 @@
+import Control
 import Coordinator
-import Domain
 import Federation
+import Forum
+import Ledger
 import Listening
 import Logging
 import NIOCore
 import PeerLink
+import Primitives
+import SQL
 import ServiceLifecycle
 import Settings
-import Storage
+import Sites
 import TLS
-import WebUI
 
 /// Puts the coordinator together: one database, one set of keys, the federation and the web listener.
 struct CoordinatorProcess {
@@ -30,7 +33,7 @@ struct CoordinatorProcess {
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
         }
-        let coordinator = try await Coordinator(forum: root.forum, database: database, keys: keys, logger: logger)
+        let coordinator = try await Coordinator(forum: root.forum, registry: .forum, database: database, keys: keys, logger: logger)
         let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
         let context = certificate.context
         let quota = SubmissionQuota(

@@ -1,6 +1,7 @@
-import Domain
 import Envelope
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 
 /// A forum that `coordinator init` is making: written down before the first key is, so that what was cut off can be taken up again, and so that

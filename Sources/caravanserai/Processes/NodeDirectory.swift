@@ -1,6 +1,7 @@
 import CityNode
-import Domain
-import Storage
+import Ledger
+import Primitives
+import SQL
 
 /// What `node init` makes and `node serve` opens: `node.json`, which says which cities there are, and `cities/`.
 struct NodeDirectory {

@@ -1,14 +1,17 @@
 import CityNode
+import Control
 import Federation
+import Forum
+import Ledger
 import Listening
 import Logging
 import NIOCore
 import PeerLink
+import SQL
 import ServiceLifecycle
 import Settings
-import Storage
+import Sites
 import TLS
-import WebUI
 
 /// Puts a node together: its cities, the federation listener that tells them apart by SNI, the web listener by host name, and a sweeper of idle databases.
 struct NodeProcess {
@@ -22,7 +25,7 @@ struct NodeProcess {
         let lock = try WriterLock(besides: "\(settings.directory)/node")
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
-            directory: settings.citiesDirectory, register: register, server: context, idleSeconds: settings.idleDatabaseSeconds,
+            directory: settings.citiesDirectory, registry: .forum, register: register, server: context, idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
             requestBytes: ByteAllowance(perSecond: settings.requests.perSecond, perDay: settings.requests.perDay),
             logger: logger

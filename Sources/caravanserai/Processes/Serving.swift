@@ -1,9 +1,10 @@
 import Glibc
+import Ledger
 import Logging
 import NIOCore
 import PeerLink
+import SQL
 import ServiceLifecycle
-import Storage
 import StructuredLog
 import UnixSignals
 

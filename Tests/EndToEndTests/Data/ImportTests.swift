@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Foundation
+import Primitives
 import StrictJSON
 import TestKit
 import Testing

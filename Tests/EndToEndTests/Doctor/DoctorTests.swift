@@ -1,6 +1,6 @@
-import Domain
 import Foundation
 import Glibc
+import Primitives
 import TestKit
 import Testing
 

@@ -1,9 +1,9 @@
-import Domain
 import Envelope
 import Federation
 import Foundation
 import Glibc
 import PeerLink
+import Primitives
 import StrictJSON
 import TLS
 import TestKit

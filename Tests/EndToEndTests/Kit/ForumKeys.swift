@@ -1,9 +1,9 @@
-import Domain
 import Envelope
 import Federation
 import Foundation
 import Glibc
 import PeerLink
+import Primitives
 import TLS
 
 /// The key files of a running forum, and identities made with them: right ones and wrong ones.

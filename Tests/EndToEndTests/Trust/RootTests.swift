@@ -1,8 +1,9 @@
-import Domain
 import Envelope
 import Federation
 import Foundation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 import TLS
 import TestKit

@@ -1,9 +1,10 @@
 import CityNode
 import Coordinator
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import TestCluster
 import TestKit
 import Testing

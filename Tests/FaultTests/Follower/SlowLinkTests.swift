@@ -1,8 +1,8 @@
 import CityNode
 import Coordinator
-import Domain
 import Envelope
 import Federation
+import Primitives
 import StrictJSON
 import Synchronization
 import TestCluster

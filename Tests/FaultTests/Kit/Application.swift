@@ -1,6 +1,6 @@
-import Domain
 import Envelope
 import Federation
+import Primitives
 import TLS
 
 /// A city's application with the keys it brings.

@@ -1,7 +1,7 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
+import Primitives
 import StrictJSON
 import Testing
 

@@ -1,9 +1,10 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
 import Foundation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import TransparencyLog
 
 /// A log that goes on from the forum's as nobody's coordinator would write it, signed with the forum's own log key.

@@ -1,8 +1,8 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
 import PeerLink
+import Primitives
 import StrictJSON
 import TLS
 

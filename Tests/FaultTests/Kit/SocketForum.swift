@@ -1,12 +1,14 @@
 import CityNode
 import Coordinator
-import Domain
 import Envelope
 import Federation
+import Forum
 import Foundation
+import Ledger
 import NIOCore
 import PeerLink
-import Storage
+import Primitives
+import SQL
 import Synchronization
 import TLS
 import TestKit
@@ -53,7 +55,8 @@ final class SocketForum: Sendable {
         database = try await SQLiteDatabase.open("\(directory)/coordinator.db", options)
         try await setup.establish(database)
         coordinator = try await Coordinator(
-            forum: Self.id, database: database, keys: setup.keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
+            forum: Self.id, registry: .forum, database: database, keys: setup.keys, clock: clock.reading, uptime: clock.uptime,
+            logger: RunningServer.logger)
         trust = try TLSTrustAnchors([setup.keys.authority.certificate])
         let site = TLSSite(identity: setup.keys.identity, clientCertificates: .requested(trust))
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: site, sites: [:], handshakeTimeout: .seconds(10)))
@@ -79,7 +82,7 @@ final class SocketForum: Sendable {
         let copy = try await SQLiteDatabase.open(path)
         copies.withLock { $0.append(copy) }
         return try await Coordinator(
-            forum: Self.id, database: copy, keys: keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
+            forum: Self.id, registry: .forum, database: copy, keys: keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
     }
 
     /// What a party with this certificate connects by.
@@ -103,7 +106,8 @@ final class SocketForum: Sendable {
         let path = "\(directory)/\(name)"
         try SecretFile.makeDirectory(path)
         let tenants = Tenants(
-            directory: path, register: try NodeRegister.make(in: path), server: context, clock: clock.reading, logger: RunningServer.logger
+            directory: path, registry: .forum, register: try NodeRegister.make(in: path), server: context, clock: clock.reading,
+            logger: RunningServer.logger
         ) { [weak self] identity, trust in
             guard let self else { throw CancellationError() }
             return try connector(identity, trust)

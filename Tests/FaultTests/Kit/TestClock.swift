@@ -1,5 +1,6 @@
-import Domain
-import Storage
+import Ledger
+import Primitives
+import SQL
 import Synchronization
 
 /// The system's clock, moved by as much as a test says.

@@ -1,7 +1,7 @@
-import Domain
 import Envelope
 import Federation
 import Foundation
+import Primitives
 import StrictJSON
 import TLS
 

@@ -1,8 +1,8 @@
 import Coordinator
-import Domain
 import Envelope
 import Federation
 import Foundation
+import Primitives
 import StrictJSON
 
 extension Fault {

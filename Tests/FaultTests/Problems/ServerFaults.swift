@@ -1,7 +1,8 @@
-import Domain
 import Envelope
 import Federation
-import Storage
+import Ledger
+import Primitives
+import SQL
 import StrictJSON
 import TestKit
 

@@ -1,7 +1,7 @@
 import CityNode
-import Domain
 import Envelope
 import Federation
+import Primitives
 import StrictJSON
 import Synchronization
 import TestKit

@@ -1,4 +1,5 @@
-import Storage
+import Ledger
+import SQL
 import Synchronization
 
 /// A database whose next write fails: with nothing kept, or with everything kept and the answer lost.

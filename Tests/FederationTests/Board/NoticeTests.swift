@@ -1,5 +1,5 @@
-import Domain
 import Envelope
+import Primitives
 import StrictJSON
 import Testing
 

@@ -1,5 +1,5 @@
-import Domain
 import Federation
+import Primitives
 import Testing
 
 @Suite("A clock that stamps a log")

@@ -1,7 +1,9 @@
-import Domain
 import Envelope
+import Forum
 import Foundation
+import Primitives
 import StrictJSON
+import TestMembers
 import Testing
 
 @testable import Federation
@@ -47,7 +49,7 @@ struct Culprit {
         }
         do throws(Problem) {
             let envelope = try UnverifiedEnvelope.parse(try bytes(of: payload))
-            let judge = Judge(forum: members.forum)
+            let judge = Judge(forum: members.forum, registry: .forum)
             let payload = try judge.verify(envelope, from: almaty, membership: members.view.membership, at: members.view.size)
             guard case .refused(let problem) = (try? judge.judge(payload, of: envelope, acceptedAt: TestMembers.now, in: members.view)) else {
                 return nil

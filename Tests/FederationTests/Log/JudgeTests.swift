@@ -1,6 +1,8 @@
-import Domain
 import Envelope
+import Forum
+import Primitives
 import StrictJSON
+import TestMembers
 import Testing
 
 @testable import Federation
@@ -51,7 +53,7 @@ import Testing
     @Test func `asks for the key again inside the transaction: it may have been revoked since`() throws {
         var members = try TestMembers()
         let envelope = try members.envelope([Record(type: "camel.sold", key: "1", base: 0, body: [:])], from: "almaty")
-        let judge = Judge(forum: members.forum)
+        let judge = Judge(forum: members.forum, registry: .forum)
         let payload = try judge.verify(envelope, from: ParticipantID("almaty")!, membership: members.view.membership, at: members.view.size)
         let body = MemberKeyRevoked.Body(city: CityID("almaty")!, fromIndex: 0, reason: "stolen")
         let key = try #require(members.keys["almaty"]).keyID.description
@@ -80,7 +82,7 @@ import Testing
         try view.append(first, before.digest)
         let sent = payload(SequenceNumber(epoch: epoch, number: number))
         let envelope = try SignedEnvelope.sign(.records, payload: sent.json, with: members.keys["almaty"]!).unverified
-        switch try Judge(forum: members.forum).judge(sent, of: envelope, acceptedAt: TestMembers.now, in: view) {
+        switch try Judge(forum: members.forum, registry: .forum).judge(sent, of: envelope, acceptedAt: TestMembers.now, in: view) {
         case .accepted: #expect(code == nil)
         case .standing: Issue.record("it never stood there")
         case .refused(let problem):

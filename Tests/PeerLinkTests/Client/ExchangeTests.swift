@@ -1,7 +1,7 @@
-import Domain
 import Federation
 import NIOCore
 import PeerLink
+import Primitives
 import TLS
 import TestKit
 import Testing

@@ -1,7 +1,7 @@
-import Domain
 import Federation
 import Glibc
 import NIOCore
+import Primitives
 import TLS
 
 /// A forum's CA, with what tests need of it. Hosts are `<city>.localhost`.

@@ -1,5 +1,5 @@
-import Domain
 import Federation
+import Primitives
 
 /// A handler made of closures.
 struct TestPeer: PeerRequestHandler {

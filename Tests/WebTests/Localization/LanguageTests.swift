@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import Testing
 
 @testable import Web

@@ -1,0 +1,56 @@
+public import Primitives
+public import StrictJSON
+
+/// What the forum has set out to do under one article, such as `A11.2` (domain §2).
+public struct Commitment: Sendable, Equatable {
+    public let article: Int64
+    public let text: LocalizedText
+    /// Who leads: `secretariat`, `city` (each for itself), or the slug of one city or body.
+    public let lead: String
+    public let due: UTCDate?
+    public let indicators: [Indicator]
+    public let milestones: [Milestone]
+
+    public struct Milestone: Sendable, Equatable {
+        /// As precise as it is known: `2009`, `2009-11-02` or `before 2018`.
+        public let date: String
+        public let title: String
+    }
+
+    public init(_ fields: Fields) throws(FieldError) {
+        article = try fields.integer("article", in: 1...19)
+        text = try fields.localized("text")
+        lead = try fields.value("lead", "a slug such as secretariat, city or voronezh") { Slug.isValid($0) ? $0 : nil }
+        due = try fields.optionalDate("due")
+        let indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in
+            try Indicator(Fields(json, path: path))
+        }
+        self.indicators = try fields.distinct("indicators", indicators) { $0.code }
+        milestones = try fields.optionalElements("milestones", count: 0...50) { (json, path) throws(FieldError) in
+            let fields = try Fields(json, path: path)
+            return Milestone(date: try fields.string("date", length: 1...40), title: try fields.string("title", length: 1...500))
+        }
+    }
+}
+
+/// `A<article>.<number>`, such as `A11.2`.
+public struct CommitmentID: Hashable, Sendable, CustomStringConvertible {
+    public let text: String
+    public let article: Int
+
+    public init?(_ text: String) {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count == 2, parts[0].first == "A", let article = Self.number(parts[0].dropFirst()), (1...19).contains(article),
+            Self.number(parts[1]) != nil
+        else { return nil }
+        self.text = text
+        self.article = article
+    }
+
+    private static func number(_ text: Substring) -> Int? {
+        guard (1...2).contains(text.utf8.count), text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.first != "0" else { return nil }
+        return Int(text)
+    }
+
+    public var description: String { text }
+}

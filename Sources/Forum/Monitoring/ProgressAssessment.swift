@@ -1,0 +1,23 @@
+public import Primitives
+public import StrictJSON
+
+/// The secretariat's own judgement of a report, apart from what the city says of itself.
+public struct ProgressAssessment: Sendable, Equatable {
+    public enum Verifiability: String, Sendable, CaseIterable { case none, low, medium, high }
+    public enum Outcome: String, Sendable, CaseIterable { case accepted, returned }
+
+    /// The log index of the report that was judged: a later correction is judged anew.
+    public let reportIndex: Int64
+    public let outcome: Outcome
+    public let completion: Completion
+    public let verifiability: Verifiability
+    public let comment: LocalizedText
+
+    public init(_ fields: Fields) throws(FieldError) {
+        reportIndex = try fields.integer("reportIndex", in: 0...JSON.largestInteger)
+        outcome = try fields.value("outcome", "accepted or returned", Outcome.init)
+        completion = try fields.value("completion", Completion.expectation, Completion.init)
+        verifiability = try fields.value("verifiability", "none, low, medium or high", Verifiability.init)
+        comment = try fields.localized("comment", length: 1...8000)
+    }
+}

@@ -1,0 +1,50 @@
+public import Primitives
+public import StrictJSON
+
+/// What a city says of its progress, signed for the mayor (domain §2).
+///
+/// A value that is missing is missing: it never counts as 0 and never as done.
+public struct ProgressReport: Sendable, Equatable {
+    public struct Value: Sendable, Equatable {
+        public let indicator: String
+        /// A decimal number as a string, in its one spelling.
+        public let value: String
+    }
+
+    public struct Evidence: Sendable, Equatable {
+        public let title: String
+        public let url: String?
+        /// Lower-case hex SHA-256 of an attachment.
+        public let sha256: String?
+    }
+
+    public let completion: Completion
+    public let values: [Value]
+    public let narrative: LocalizedText
+    public let evidence: [Evidence]
+    public let official: String
+
+    public init(_ fields: Fields) throws(FieldError) {
+        completion = try fields.value("completion", Completion.expectation, Completion.init)
+        let values = try fields.optionalElements("values", count: 0...20) { (json, path) throws(FieldError) in
+            let fields = try Fields(json, path: path)
+            return Value(indicator: try fields.value("indicator", "an indicator's code", Indicator.code), value: try fields.decimal("value"))
+        }
+        self.values = try fields.distinct("values", values) { $0.indicator }
+        narrative = try fields.localized("narrative", length: 1...8000)
+        evidence = try fields.optionalElements("evidence", count: 0...50) { (json, path) throws(FieldError) in try Evidence(Fields(json, path: path))
+        }
+        official = try fields.string("official", length: 1...200)
+    }
+}
+
+extension ProgressReport.Evidence {
+    init(_ fields: Fields) throws(FieldError) {
+        title = try fields.string("title", length: 1...500)
+        url = try fields.optionalWebAddress("url")
+        sha256 = try fields.optionalValue("sha256", "64 lower-case hexadecimal digits") { text in
+            text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } ? text : nil
+        }
+        guard url != nil || sha256 != nil else { throw FieldError(path: fields.path, expected: "an url or the sha256 of an attachment", found: nil) }
+    }
+}

@@ -1,0 +1,21 @@
+public import Primitives
+public import StrictJSON
+
+/// A period in which cities report to a forum (domain §2).
+public struct ReportingCycle: Sendable, Equatable {
+    public let title: LocalizedText
+    public let opens: UTCDate
+    public let closes: UTCDate
+    /// The forum it reports to, such as `Pyeongtaek 2009`.
+    public let forum: String
+
+    public init(_ fields: Fields) throws(FieldError) {
+        title = try fields.localized("title", length: 1...500)
+        opens = try fields.date("opens")
+        closes = try fields.date("closes")
+        guard opens < closes else {
+            throw FieldError(path: fields.path(of: "closes"), expected: "a date after opens", found: .string(closes.description))
+        }
+        forum = try fields.string("forum", length: 1...200)
+    }
+}

@@ -1,0 +1,27 @@
+import Envelope
+import Ledger
+import StrictJSON
+
+/// A page of a list: how much of it, and from where on.
+struct APIPage: Sendable {
+    static let largestLimit = 500
+    /// Bytes of stored bodies, after which a page ends early.
+    static let bytes = 1 << 20
+
+    let limit: Int
+    /// Behind what the page begins, empty for the first one. Callers give `next` back and do not look into it.
+    let after: String
+
+    init(_ request: WebRequest) throws {
+        limit = Int(try request.number("limit", in: 1...Int64(Self.largestLimit)) ?? 100)
+        guard let after = request.query("after").map(PageCursor.read) ?? "" else {
+            throw WebProblem.badRequest("`after` must be the `next` of the page before.")
+        }
+        self.after = after
+    }
+
+    /// `{"items":[…],"next":"…"|null}`
+    static func json(_ items: [JSON], next: String?) -> JSON {
+        ["items": .array(items), "next": next.map { .string(PageCursor.spelled($0)) } ?? .null]
+    }
+}

@@ -1,0 +1,49 @@
+public import CityNode
+public import Coordinator
+import Ledger
+import Primitives
+import SQL
+import TransparencyLog
+
+/// Whose site is asked for: one of the node's cities, or the secretariat.
+public enum Site: Sendable {
+    case city(City)
+    case secretariat(Coordinator)
+
+    var participant: ParticipantID {
+        switch self {
+        case .city(let city): ParticipantID(city.id)
+        case .secretariat: .secretariat
+        }
+    }
+
+    var database: any Database {
+        switch self {
+        case .city(let city): city.database
+        case .secretariat(let coordinator): coordinator.database
+        }
+    }
+
+    var now: UTCTime {
+        switch self {
+        case .city(let city): city.clock()
+        case .secretariat(let coordinator): coordinator.clock()
+        }
+    }
+
+    /// The newest signed checkpoint; empty before a city's first.
+    func checkpoint() async throws -> [UInt8] {
+        switch self {
+        case .city(let city): try await city.checkpoint()
+        case .secretariat(let coordinator): try await coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes
+        }
+    }
+
+    /// - Throws: where the database cannot be read or holds no root.
+    func checkReadiness() async throws {
+        _ = try await database.read { connection in
+            _ = try RootStore.current(connection)
+            _ = try Ledger.head(connection)
+        }
+    }
+}

@@ -1,0 +1,40 @@
+public import CityNode
+public import Coordinator
+import Envelope
+import Primitives
+import TLS
+
+/// Which site answers under a host name.
+public struct SiteDirectory: Sendable {
+    /// A site by the name in the `Host` field, lower case and without its port.
+    let site: @Sendable (String) -> Site?
+    /// Whether the process as a whole can serve.
+    ///
+    /// Throws where it cannot.
+    let checkProcess: @Sendable () async throws -> Void
+
+    /// The secretariat answers under every name: there is nothing else here to confuse it with.
+    public init(_ coordinator: Coordinator) {
+        site = { _ in .secretariat(coordinator) }
+        checkProcess = { try await Site.secretariat(coordinator).checkReadiness() }
+    }
+
+    /// Each city answers under the host of its profile alone.
+    public init(_ tenants: Tenants) {
+        site = { host in ServerName(host).flatMap { tenants.city(at: $0) }.map { .city($0) } }
+        // One city stands for all: asking each would keep every database open.
+        checkProcess = {
+            if let fault = tenants.fault { throw Problem(.unavailable, fault) }
+            if let city = tenants.anyCity { try await Site.city(city).checkReadiness() }
+        }
+    }
+
+    /// The host of an authority `host[:port]`, as it is compared.
+    static func host(_ authority: String?) -> String? {
+        guard let authority, !authority.isEmpty, authority.utf8.count <= 300 else { return nil }
+        var host = authority[...]
+        if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<colon] }
+        if host.last == "." { host = host.dropLast() }
+        return host.lowercased()
+    }
+}

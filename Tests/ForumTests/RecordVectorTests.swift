@@ -1,0 +1,59 @@
+import Envelope
+import Forum
+import Foundation
+import Primitives
+import StrictJSON
+import TestMembers
+import Testing
+
+@testable import Federation
+
+/// `Tests/Vectors/records/records.json`: bodies of every record type, with what the coordinator says of each.
+@Suite struct `The record vectors` {
+    private static func file() throws -> Fields {
+        let project = (1...3).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }
+        return try Fields(JSON.parse([UInt8](Data(contentsOf: project.appending(path: "Tests/Vectors/records/records.json")))))
+    }
+
+    private static func record(_ fields: Fields) throws -> Record {
+        Record(
+            type: try fields.string("type"), key: try fields.string("key"),
+            base: try fields.optionalInteger("base", in: 0...JSON.largestInteger) ?? 0,
+            body: try fields.required("body"))
+    }
+
+    /// The state that the cases are judged against: three members, then the records of `standing`.
+    private static func members(_ file: Fields) throws -> TestMembers {
+        var members = try TestMembers()
+        for json in try #require(file.object["standing"]?.array) {
+            let fields = try Fields(json)
+            try members.view.put(try record(fields), by: try fields.value("writer", "a participant", ParticipantID.init))
+        }
+        return members
+    }
+
+    @Test func `are judged as they say`() throws {
+        let file = try Self.file()
+        let members = try Self.members(file)
+        let cases = try #require(file.object["cases"]?.array)
+        #expect(cases.count >= 40)
+        for vector in cases {
+            let fields = try Fields(vector)
+            let name = Comment(rawValue: try fields.string("name"))
+            let problem = try RecordRegistry.forum.refusal(
+                of: try Self.record(fields), at: 0, by: try fields.value("writer", "a participant", ParticipantID.init), acceptedAt: TestMembers.now,
+                in: members.view)
+            #expect(problem?.code.rawValue == (try fields.optionalString("refused")), "\(name): \(problem?.detail ?? "accepted")")
+            if let at = try fields.optionalString("at") { #expect(problem?.detail.contains(at) == true, "\(name): \(problem?.detail ?? "accepted")") }
+        }
+    }
+
+    @Test func `show every type both accepted and refused`() throws {
+        let cases = try #require(try Self.file().object["cases"]?.array)
+        for type in RecordRegistry.forum.names {
+            let ofType = cases.filter { $0["type"]?.string == type }
+            #expect(ofType.contains { $0["refused"] == nil }, "No vector shows \(type) accepted.")
+            #expect(ofType.contains { $0["refused"] != nil }, "No vector shows \(type) refused.")
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Foundation
+import SQL
+import Synchronization
+import TestKit
+import Testing
+
+@Suite("A database on demand")
+struct OnDemandDatabaseTests {
+    let directory: TemporaryDirectory
+
+    init() throws { directory = try TemporaryDirectory() }
+
+    /// Counts openings, and fails those it is told to.
+    final class Opener: Sendable {
+        struct Refused: Error {}
+        private let state = Mutex((count: 0, failures: 0))
+        private let path: String
+
+        init(_ path: String, failures: Int = 0) {
+            self.path = path
+            state.withLock { $0.failures = failures }
+        }
+
+        var count: Int { state.withLock(\.count) }
+
+        func open() async throws -> SQLiteDatabase {
+            let mustFail = state.withLock { state in
+                state.count += 1
+                return state.count <= state.failures
+            }
+            if mustFail { throw Refused() }
+            return try await SQLiteDatabase.withNotes(path)
+        }
+    }
+
+    private let start = ContinuousClock.now
+
+    private func database(_ opener: Opener) -> OnDemandDatabase<SQLiteDatabase> {
+        OnDemandDatabase(idleLimit: .seconds(60), now: { [start] in start }, open: opener.open)
+    }
+
+    @Test("is opened by its first use only, once for many users")
+    func opensOnce() async throws {
+        let opener = Opener(directory.database())
+        let database = database(opener)
+        #expect(opener.count == 0)
+        #expect(!database.isOpen)
+        try await withThrowingTaskGroup(of: Void.self) { tasks in
+            for number in 1...50 { tasks.addTask { try await database.insert(number) } }
+            try await tasks.waitForAll()
+        }
+        #expect(opener.count == 1)
+        #expect(try await database.numbers() == Array(1...50))
+        await database.close()
+    }
+
+    @Test("is closed when idle for the limit, not before, and opens again")
+    func closesWhenIdle() async throws {
+        let opener = Opener(directory.database())
+        let database = database(opener)
+        #expect(await database.sweep(now: start + .seconds(600)) == false)
+        try await database.insert(1)
+        #expect(await database.sweep(now: start + .seconds(59)) == false)
+        #expect(database.isOpen)
+        #expect(await database.sweep(now: start + .seconds(60)) == true)
+        #expect(!database.isOpen)
+        // Nobody holds the file now.
+        await (try SQLiteDatabase.open(directory.database())).close()
+        #expect(try await database.numbers() == [1])
+        #expect(opener.count == 2)
+        await database.close()
+    }
+
+    @Test("is not closed under its users, however often it is swept, and loses nothing")
+    func sweptUnderLoad() async throws {
+        let opener = Opener(directory.database())
+        let database = database(opener)
+        let late = start + .seconds(3600)
+        for round in 0..<25 {
+            let isDone = Flag()
+            async let sweeping: Void = {
+                while !isDone.isRaised {
+                    await database.sweep(now: late)
+                    await Task.yield()
+                }
+            }()
+            try await withThrowingTaskGroup(of: Void.self) { writers in
+                for writer in 1...8 {
+                    writers.addTask {
+                        try await database.insert(round * 8 + writer)
+                        #expect(try await database.numbers().contains(round * 8 + writer))
+                    }
+                }
+                try await writers.waitForAll()
+            }
+            isDone.raise()
+            await sweeping
+            await database.sweep(now: late)
+            #expect(!database.isOpen)
+        }
+        #expect(try await database.numbers() == Array(1...200))
+        // Each round began with a closed database, and so did the last look.
+        #expect(opener.count > 25)
+        await database.close()
+        await (try SQLiteDatabase.open(directory.database())).close()
+    }
+
+    @Test("lends itself for a backup, and stays open as long as that takes")
+    func lends() async throws {
+        let database = database(Opener(directory.database()))
+        try await database.insert(1)
+        let copy = directory.path + "/copy.sqlite"
+        let wasSwept = try await database.use { [start] base in
+            let wasSwept = await database.sweep(now: start + .seconds(600))
+            try await base.backup(to: copy)
+            return wasSwept
+        }
+        #expect(!wasSwept)
+        await database.close()
+        let restored = try await SQLiteDatabase.open(copy)
+        #expect(try await restored.numbers() == [1])
+        await restored.close()
+    }
+
+    @Test("hands an error of opening to its callers and tries again at the next use")
+    func failsToOpen() async throws {
+        let opener = Opener(directory.database(), failures: 1)
+        let database = database(opener)
+        await #expect(throws: Opener.Refused.self) { try await database.insert(1) }
+        try await database.insert(2)
+        #expect(try await database.numbers() == [2])
+        await database.close()
+    }
+
+    @Test("refuses use after closing, which may be said many times, open or not")
+    func closing() async throws {
+        let opener = Opener(directory.database())
+        let never = database(opener)
+        await never.close()
+        #expect(await storageCode { try await never.insert(1) } == .closed)
+        #expect(opener.count == 0)
+
+        let used = database(opener)
+        try await used.insert(1)
+        async let first: Void = used.close()
+        async let second: Void = used.close()
+        _ = await (first, second)
+        await used.close()
+        #expect(!used.isOpen)
+        #expect(await storageCode { try await used.insert(2) } == .closed)
+        #expect(await used.sweep(now: start + .seconds(600)) == false)
+    }
+}

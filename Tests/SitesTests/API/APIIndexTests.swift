@@ -1,0 +1,38 @@
+import HTTPTypes
+import Primitives
+import StrictJSON
+import TestCluster
+import Testing
+
+@testable import Sites
+
+@Suite("The index of the API", .timeLimit(.minutes(1)))
+struct APIIndexTests {
+    @Test("the index names every route of a site, and each is where it says", arguments: ["/api/v1/", "/api/v1", "/api"])
+    func routes(_ path: String) async throws {
+        try await TestSites.run { sites in
+            for (dispatcher, city, writes) in [(sites.cities, "almaty", 2), (sites.secretariat, "secretariat", 0)] {
+                let answer = await dispatcher.answer(WebRequest(.get, path, authority: "almaty.test"))
+                #expect(answer.status == .ok)
+                let json = try answer.json()
+                #expect(json["city"]?.string == city && json["forum"]?.string == TestForum.forum.text)
+                let routes = try json["routes"]?.array.required ?? []
+                #expect(routes.filter { $0["scope"] != .null }.count == writes)
+                #expect(routes.count == Route.allCases.filter(\.isAPI).count - 2 + writes)
+                for route in routes {
+                    let target = try (route["path"]?.string).required.replacing("{index}", with: "0")
+                        .replacing("{digest}", with: String(repeating: "0", count: 64))
+                    let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
+                    let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""
+                    let found = await dispatcher.answer(WebRequest(method, target + query, authority: "almaty.test"))
+                    #expect(found.status == (route["scope"] == .null ? .ok : .unauthorized), "\(target): \(found.text)")
+                    for name in route["query"]?.array?.compactMap(\.string) ?? [] where name != "wait" {
+                        let misspelt = await dispatcher.answer(WebRequest(method, "\(target)?\(name)=%00", authority: "almaty.test"))
+                        #expect(misspelt.status == .badRequest, "\(target)?\(name): \(misspelt.text)")
+                        #expect(!misspelt.text.contains("is no parameter"), "\(misspelt.text)")
+                    }
+                }
+            }
+        }
+    }
+}

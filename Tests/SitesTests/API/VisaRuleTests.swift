@@ -1,0 +1,125 @@
+import CityNode
+import Coordinator
+import Federation
+import Forum
+import HTTPTypes
+import Ledger
+import Primitives
+import StrictJSON
+import TestCluster
+import Testing
+
+@testable import Sites
+
+/// What a country has published, beside what the secretariat reports.
+@Suite("Visa rules in the API", .timeLimit(.minutes(1)))
+struct VisaRuleTests {
+    private static func report(_ key: String, _ requirement: String, _ kind: String) -> Record {
+        var body = TestSites.rule(key, requirement)["body"]?.object ?? JSONObject()
+        body["sourceKind"] = .string(kind)
+        return Record(type: VisaRuleReported.name, key: key, base: 0, body: .object(body))
+    }
+
+    /// Almaty has published DE, FR and US; reported are DE (otherwise), FR (the same) and JP.
+    private static func publish(_ sites: TestSites) async throws {
+        let keys = ["DE", "FR", "US"].map { "KZ/\($0)/tourism/ordinary" }
+        _ = try await sites.almaty.outbox.publish(try RecordDrafts.read(["records": .array(keys.map { TestSites.rule($0) })]))
+        _ = try await sites.forum.coordinator.sequencer.publishAll([
+            report("KZ/DE/tourism/ordinary", "e-visa", "ministry"), report("KZ/FR/tourism/ordinary", "visa-free", "dataset"),
+            report("KZ/JP/tourism/ordinary", "eta", "embassy"),
+        ])
+        try await sites.almaty.reach(4)
+    }
+
+    @Test("show the stronger with its authority, and the weaker beside it")
+    func standing() async throws {
+        try await TestSites.run { sites in
+            try await Self.publish(sites)
+            let items = try await sites.get("/api/v1/visa-rules").json()["items"]?.array ?? []
+            #expect(items.map { $0["key"]?.string?.dropFirst(3).prefix(2) } == ["DE", "FR", "JP", "US"])
+            #expect(items.map { $0["authority"]?.string } == ["own", "own", "embassy", "own"])
+            #expect(items.map { $0["weaker"]?["authority"]?.string } == ["ministry", "dataset", nil, nil])
+            #expect(items.map { $0["disagreements"] } == [["requirement"], [], [], []])
+            #expect(items[0]["body"]?["requirement"] == "visa-free" && items[0]["weaker"]?["body"]?["requirement"] == "e-visa")
+            #expect(items[2]["type"] == "visa.rule.reported" && items[0]["type"] == "visa.rule.published")
+        }
+    }
+
+    @Test("list the borders at which the two disagree, by page and by filter")
+    func conflicts() async throws {
+        try await TestSites.run { sites in
+            try await Self.publish(sites)
+            for (query, keys) in [
+                ("", ["KZ/DE/tourism/ordinary"]), ("?destination=KZ&nationality=DE&limit=1", ["KZ/DE/tourism/ordinary"]), ("?nationality=FR", []),
+                ("?destination=UZ", []),
+            ] {
+                var found: [String] = []
+                var next: String? = ""
+                while let after = next {
+                    let cursor = after.isEmpty ? "" : "\(query.isEmpty ? "?" : "&")after=\(after)"
+                    let json = try await sites.get("/api/v1/visa-rules/conflicts\(query)\(cursor)").json()
+                    found += json["items"]?.array?.compactMap { $0["key"]?.string } ?? []
+                    next = json["next"]?.string
+                }
+                #expect(found == keys, "\(query)")
+            }
+        }
+    }
+
+    @Test("come page by page without gap or repetition, though two lists are read", arguments: 1...5)
+    func paging(limit: Int) async throws {
+        try await TestSites.run { sites in
+            try await Self.publish(sites)
+            var found: [String] = []
+            var next: String? = ""
+            while let after = next, found.count < 10 {
+                let json = try await sites.get("/api/v1/visa-rules?limit=\(limit)\(after.isEmpty ? "" : "&after=\(after)")").json()
+                let items = json["items"]?.array ?? []
+                #expect(items.count <= limit)
+                found += items.compactMap { $0["key"]?.string }
+                next = json["next"]?.string
+            }
+            #expect(found == ["DE", "FR", "JP", "US"].map { "KZ/\($0)/tourism/ordinary" })
+        }
+    }
+}
+
+@Suite("A cursor")
+struct PageCursorTests {
+    @Test(
+        "holds any place, in letters that mean the same in every query",
+        arguments: ["a", "almaty profile", "KZ/DE/tourism/ordinary", "~?>", "қала ключ", "12"])
+    func roundTrip(place: String) {
+        let cursor = PageCursor.spelled(place)
+        #expect(
+            cursor.utf8.allSatisfy {
+                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || $0 == 0x2D || $0 == 0x5F
+            })
+        #expect(cursor.first != "-")
+        #expect(PageCursor.read(cursor) == place)
+    }
+
+    @Test(
+        "that is none of ours is refused",
+        arguments: ["", " ", "a b", "YQ==", "Y+Q", "Y/Q", "%", "AA", "_w", String(repeating: "Y", count: 601), "YR"])
+    func refused(cursor: String) { #expect(PageCursor.read(cursor) == nil) }
+
+    @Test("of every list is spelled so", .timeLimit(.minutes(1)))
+    func everywhere() async throws {
+        try await TestSites.run { sites in
+            for city in [sites.almaty, sites.bukhara] { try await city.notices.publish(.profile, ["about": .string(city.id.text)]) }
+            let keys = ["KZ/DE/tourism/ordinary", "KZ/FR/tourism/ordinary"]
+            _ = try await sites.almaty.outbox.publish(try RecordDrafts.read(["records": .array(keys.map { TestSites.rule($0) })]))
+            try await sites.almaty.reach(3)
+            for path in ["members?limit=1", "visa-rules?limit=1", "records?type=visa.rule.published&limit=1", "log?limit=1", "notices?limit=1"] {
+                let deadline = ContinuousClock.now + .seconds(20)
+                var next: String?
+                while next == nil, ContinuousClock.now < deadline { next = try await sites.get("/api/v1/\(path)").json()["next"]?.string }
+                let cursor = try #require(next, "\(path)")
+                #expect(PageCursor.read(cursor).map(PageCursor.spelled) == cursor, "\(path): \(cursor)")
+                #expect(await sites.get("/api/v1/\(path)&after=\(cursor)").status == .ok, "\(path)")
+                #expect(await sites.get("/api/v1/\(path)&after=almaty%20profile").status == .badRequest, "\(path)")
+            }
+        }
+    }
+}
