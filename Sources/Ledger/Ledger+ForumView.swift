@@ -6,6 +6,13 @@ import StrictJSON
 
 extension Ledger {
     public func current(_ record: RecordID) throws -> RecordVersion? {
+        if let known = lastRead, known.id == record { return known.version }
+        let version = try read(record)
+        lastRead = (record, version)
+        return version
+    }
+
+    private func read(_ record: RecordID) throws -> RecordVersion? {
         try connection.first("SELECT idx, position, writer, body FROM record WHERE type = $1 AND key = $2", [.text(record.type), .text(record.key)])
             .map { try RecordVersion($0, from: 0) }
     }
@@ -14,6 +21,15 @@ extension Ledger {
         try connection.first("SELECT idx FROM record WHERE type = $1 AND key = $2", [.text(record.type), .text(record.key)]).map {
             try $0.integer(0) + 1
         } ?? 0
+    }
+
+    public func nextBases(of records: [RecordID]) throws -> [Int64] {
+        // No key has U+0000, and no database looks one up.
+        guard !records.contains(where: { $0.type.utf8.contains(0) || $0.key.utf8.contains(0) }) else {
+            return try records.map { try nextBase(of: $0) }
+        }
+        return try connection.first("SELECT idx FROM record WHERE type = $1 AND key = $2", forEach: records.map { [.text($0.type), .text($0.key)] })
+            .map { row in try row.map { try $0.integer(0) + 1 } ?? 0 }
     }
 
     public func index(of digest: EnvelopeDigest) throws -> Int64? {

@@ -19,6 +19,8 @@ public final class Ledger: ForumView {
     private var revision: Int64
     private let cache: MembershipCache?
     private var tiles: TileBuilder?
+    /// All records of an envelope often ask for the same one: who may publish for a country.
+    var lastRead: (id: RecordID, version: RecordVersion?)?
 
     /// - Parameter cache: spares reading the membership again and again.
     /// - Throws: `StorageError`; `misuse` where `establish` was never called.
@@ -56,11 +58,12 @@ public final class Ledger: ForumView {
 
     /// Adds an entry and folds its records. Nothing is judged here.
     ///
+    /// - Parameter leaf: the hash of the entry's bytes, where it is known already.
     /// - Returns: its index.
-    public func append(_ entry: LogEntry, _ payload: RecordsPayload) throws -> Int64 {
+    public func append(_ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash? = nil) throws -> Int64 {
         let index = size
         var tiles = try self.tiles ?? TileBuilder(size: UInt64(size), reading: { [connection] in try Self.tile($0, connection) })
-        tiles.append(MerkleHash.leaf(entry.bytes))
+        tiles.append(leaf ?? .leaf(entry.bytes))
         self.tiles = tiles
         let writer = payload.header.from
         try connection.execute(
@@ -74,9 +77,10 @@ public final class Ledger: ForumView {
             INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, $3, $4, $5, $6)
             ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, writer = excluded.writer, body = excluded.body
             """,
-            forEach: payload.records.enumerated().lazy.map { position, record in
-                [.text(record.type), .text(record.key), .integer(index), SQLValue(position), .text(writer.text), .blob(record.body.compact)]
+            forEach: payload.records.enumerated().map { position, record in
+                [.text(record.type), .text(record.key), .integer(index), SQLValue(position), .text(writer.text), .blob(Array(record.text))]
             })
+        lastRead = nil
         for record in payload.records { try membership.apply(record, at: index) }
         size += 1
         lastAcceptedAt = entry.acceptedAt

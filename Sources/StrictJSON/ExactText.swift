@@ -1,3 +1,5 @@
+import Glibc
+
 /// A text that is compared, hashed and ordered by its bytes of UTF-8.
 ///
 /// Swift calls two texts equal where one is another normalisation of the other (Unicode, UAX #15), so that a Kelvin sign equals `K`.
@@ -16,8 +18,15 @@ public struct ExactText: Hashable, Comparable, Sendable, CustomStringConvertible
 extension String {
     /// Whether both are the same bytes of UTF-8.
     public func isExactly(_ other: String) -> Bool {
-        // What has the same bytes is equal for Swift too, which it finds out faster; what is equal for Swift may have other bytes.
-        self == other && utf8.elementsEqual(other.utf8)
+        // Not by `==`: what is equal for Swift may have other bytes.
+        guard utf8.count == other.utf8.count else { return false }
+        var (left, right) = (self, other)
+        return left.withUTF8 { left in
+            right.withUTF8 { right in
+                guard let ours = left.baseAddress, let theirs = right.baseAddress else { return true }
+                return memcmp(ours, theirs, left.count) == 0
+            }
+        }
     }
 
     /// Feeds the bytes, and how many they are, so that two texts in a row hash as two.

@@ -29,7 +29,8 @@ public struct Fields: Sendable {
     /// A member that may be missing or `null`.
     public func optional(_ name: String) -> JSON? {
         asked?.insert(name)
-        guard let value = object[name], value != .null else { return nil }
+        guard let value = object[name] else { return nil }
+        if case .null = value { return nil }
         return value
     }
 
@@ -56,9 +57,7 @@ public struct Fields: Sendable {
 
     /// A string that `make` turns into a value of a type.
     public func value<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value {
-        let json = try required(name, expected())
-        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
-        return value
+        try made(from: try required(name, expected()), name, expected(), make)
     }
 
     /// Each element of an array, with its path.
@@ -89,8 +88,8 @@ public struct Fields: Sendable {
     }
 
     public func optionalValue<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value? {
-        guard optional(name) != nil else { return nil }
-        return try value(name, expected(), make)
+        guard let json = optional(name) else { return nil }
+        return try made(from: json, name, expected(), make)
     }
 
     public func optionalElements<Element>(
@@ -98,6 +97,13 @@ public struct Fields: Sendable {
     ) throws(FieldError) -> [Element] {
         guard optional(name) != nil else { return [] }
         return try elements(name, count: count, make)
+    }
+
+    private func made<Value>(
+        from json: JSON, _ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?
+    ) throws(FieldError) -> Value {
+        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
+        return value
     }
 
     private static func range(_ range: ClosedRange<Int>, _ noun: String) -> String {

@@ -23,7 +23,10 @@ public struct JSONObject: Sendable, Equatable {
 
     /// Objects of the protocol have a dozen members: a linear search beats hashing.
     public subscript(name: String) -> JSON? {
-        get { members.first { $0.name.isExactly(name) }?.value }
+        get {
+            for place in members.indices where members[place].name.isExactly(name) { return members[place].value }
+            return nil
+        }
         set {
             let index = members.firstIndex { $0.name.isExactly(name) }
             switch (index, newValue) {

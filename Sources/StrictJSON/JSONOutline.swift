@@ -1,3 +1,5 @@
+import Glibc
+
 /// Where the members of an object, or the elements of an array, begin and end, found without reading what they hold.
 ///
 /// For texts whose parts are judged one by one: a part that breaks the profile spoils nothing but itself. Every extent still has to be parsed.
@@ -98,11 +100,15 @@ public enum JSONOutline {
             let start = position + 1 - text.startIndex
             // A batch is nearly all strings of some ten thousand bytes.
             let end = text.withUnsafeBufferPointer { bytes -> Int? in
+                guard let base = bytes.baseAddress else { return nil }
                 var index = start
-                while index < bytes.count {
-                    let byte = bytes[index]
-                    if byte == UInt8(ascii: "\"") { return index }
-                    index &+= byte == UInt8(ascii: "\\") ? 2 : 1
+                while index < bytes.count, let found = memchr(base + index, Int32(UInt8(ascii: "\"")), bytes.count - index) {
+                    let quote = UnsafeRawPointer(found) - UnsafeRawPointer(base)
+                    // Each backslash takes the byte behind it away: an odd number of them takes the quote.
+                    var before = quote
+                    while before > start, bytes[before - 1] == UInt8(ascii: "\\") { before -= 1 }
+                    if (quote - before).isMultiple(of: 2) { return quote }
+                    index = quote + 1
                 }
                 return nil
             }

@@ -43,4 +43,30 @@ struct JSONParseTests {
         #expect(try JSON.parse("{\(members)}").object?.count == 100)
         #expect(throws: JSONError.self) { try JSON.parse("{\(members),\"k3\":0}") }
     }
+
+    @Test("reads strings of every length and with every byte at every place as it reads them one by one", arguments: 0..<20)
+    func strings(length: Int) throws {
+        let letters: [[UInt8]] = [[0x61], [0xC3, 0xA9], [0xE9, 0x98, 0xBF], [0x7F], [0x20], [0x5C, 0x6E], [0x5C, 0x22], [0x5C, 0x5C]]
+        for place in 0...length {
+            for letter in letters {
+                let content = [UInt8](repeating: 0x62, count: place) + letter + [UInt8](repeating: 0x63, count: length - place)
+                let text = try JSON.parse([0x22] + content + [0x22])
+                let plain = String(decoding: content, as: UTF8.self)
+                let expected: String =
+                    switch letter {
+                    case [0x5C, 0x6E]: plain.replacing("\\n", with: "\n")
+                    case [0x5C, 0x22]: plain.replacing("\\\"", with: "\"")
+                    case [0x5C, 0x5C]: plain.replacing("\\\\", with: "\\")
+                    default: plain
+                    }
+                #expect(text.string == expected)
+            }
+            for byte: UInt8 in 0..<0x20 {
+                let content = [UInt8](repeating: 0x62, count: place) + [byte] + [UInt8](repeating: 0x63, count: length - place)
+                #expect(throws: JSONError(.malformedString, at: 1 + place)) { try JSON.parse([0x22] + content + [0x22]) }
+            }
+            let cut = [UInt8](repeating: 0x62, count: place) + [0x80] + [UInt8](repeating: 0x63, count: length - place)
+            #expect(throws: JSONError(.invalidUTF8, at: 1)) { try JSON.parse([0x22] + cut + [0x22]) }
+        }
+    }
 }

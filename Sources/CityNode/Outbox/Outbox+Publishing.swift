@@ -107,12 +107,10 @@ extension Outbox {
     ///
     /// - Throws: what the coordinator would refuse, as far as our ledger can tell.
     func judged(_ drafts: [Draft], in ledger: Ledger) throws -> [Record] {
-        let bases = try drafts.map { try ledger.nextBase(of: $0.id) }
-        let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, body: $0.body) }
-        let refusal = try registry.firstRefusal(
-            of: records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
-        if let refusal { throw refusal }
-        return records
+        let bases = try ledger.nextBases(of: drafts.map(\.id))
+        let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, body: $0.body).written }
+        return try registry.judged(
+            records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
     }
 
     /// Signs one envelope and queues it; the caller notes it as pending when nothing of the transaction can fail any more.

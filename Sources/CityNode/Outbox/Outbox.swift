@@ -108,7 +108,7 @@ public final class Outbox: Sendable {
     ) throws -> EnvelopeDigest {
         let header = PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now)
         let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), records: records)
-        let envelope = try SignedEnvelope.sign(.records, payload: payload.json, with: key)
+        let envelope = try SignedEnvelope.sign(.records, payload: payload.bytes, with: key)
         try connection.execute(
             "INSERT INTO outbox (epoch, seq, digest, queued_at, state) VALUES ($1, $2, $3, $4, 'queued')",
             [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])

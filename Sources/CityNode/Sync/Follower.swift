@@ -130,7 +130,8 @@ public final class Follower: Sendable {
             var proofs = try Ledger.proofs(connection)
             return try proofs.frontier(atSize: UInt64(size))
         }
-        frontier.append(contentsOf: leaves.map { MerkleHash.leaf($0) })
+        let hashes = leaves.map { MerkleHash.leaf($0) }
+        frontier.append(contentsOf: hashes)
         let proof = try await RemoteProofs(coordinator, treeSize: checkpoint.size).consistency(from: UInt64(newSize))
         do { try proof.verify(oldRoot: frontier.root, newRoot: checkpoint.root) } catch {
             guard kept.isEmpty else { throw Misfit() }
@@ -139,7 +140,9 @@ public final class Follower: Sendable {
         let cache = cache
         let membership = try await database.read { try Ledger($0, cache: cache).membership }
         let entries = try await FetchedEntry.verify(leaves, membership: membership, own: own)
-        let head = try await commit(entries, at: size, expecting: frontier.root, checkpoint: newSize == Int64(checkpoint.size) ? checkpoint : nil)
+        let head = try await commit(
+            zip(entries, hashes).map { ($0, $1) }, at: size, expecting: frontier.root,
+            checkpoint: newSize == Int64(checkpoint.size) ? checkpoint : nil)
         growth.advance(to: head.size)
         return head
     }
@@ -166,17 +169,17 @@ public final class Follower: Sendable {
     }
 
     private func commit(
-        _ entries: [FetchedEntry], at size: Int64, expecting root: MerkleHash, checkpoint: VerifiedCheckpoint?
+        _ entries: [(FetchedEntry, leaf: MerkleHash)], at size: Int64, expecting root: MerkleHash, checkpoint: VerifiedCheckpoint?
     ) async throws -> Head {
         let (verification, cache, city) = (verification, cache, city)
         let (head, settled): (Head, [SequenceNumber]) = try await database.write { connection in
             let ledger = try Ledger(connection, cache: cache)
             var settled: [SequenceNumber] = []
             guard ledger.size == size else { throw StorageError(.misuse, "the ledger grew under the follower's hands") }
-            for fetched in entries {
+            for (fetched, leaf) in entries {
                 let payload = try verification.check(
                     fetched, at: ledger.size, membership: ledger.membership, lastAcceptedAt: ledger.lastAcceptedAt)
-                let index = try Self.append(fetched.entry, payload, to: ledger)
+                let index = try Self.append(fetched.entry, payload, leaf: leaf, to: ledger)
                 guard payload.header.from == city else { continue }
                 try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection)
                 settled.append(payload.sequence)
@@ -191,14 +194,14 @@ public final class Follower: Sendable {
         }
         // Before anyone is told that the ledger has grown: who waits for these may go on.
         pending.settle(settled)
-        own.remove(entries.map(\.entry.envelope.digest))
+        own.remove(entries.map(\.0.entry.envelope.digest))
         return head
     }
 
     /// - Throws: `log-inconsistent` for an entry that no ledger can take, however often it is tried: one whose id, number or digest an entry before
     ///   it has.
-    private static func append(_ entry: LogEntry, _ payload: RecordsPayload, to ledger: Ledger) throws -> Int64 {
-        do { return try ledger.append(entry, payload) } catch let error as StorageError where error.code == .constraint {
+    private static func append(_ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash, to ledger: Ledger) throws -> Int64 {
+        do { return try ledger.append(entry, payload, leaf: leaf) } catch let error as StorageError where error.code == .constraint {
             throw Problem(
                 .logInconsistent,
                 "The log's entry \(ledger.size) cannot be believed: an entry before it has its id \(payload.header.id), or is number (\(payload.sequence)) of \(payload.header.from) as well"

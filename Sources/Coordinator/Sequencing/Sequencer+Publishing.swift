@@ -77,7 +77,7 @@ extension Sequencer {
 
     /// The records on the bases that the log has now.
     private static func based(_ records: [Record], on ledger: Ledger) throws -> [Record] {
-        try records.map { Record(type: $0.type, key: $0.key, base: try ledger.nextBase(of: $0.id), body: $0.body) }
+        zip(records, try ledger.nextBases(of: records.map(\.id))).map { $0.based(on: $1).written }
     }
 
     /// Signs one envelope of the secretariat's own and judges it as everybody's.
@@ -87,7 +87,7 @@ extension Sequencer {
         let payload = RecordsPayload(
             header: PayloadHeader(forum: judge.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now),
             sequence: SequenceNumber(epoch: last?.epoch ?? 1, number: (last?.number ?? 0) + 1), records: try Self.based(records, on: ledger))
-        let signed = try SignedEnvelope.sign(.records, payload: payload.json, with: signingKey)
+        let signed = try SignedEnvelope.sign(.records, payload: payload.bytes, with: signingKey)
         return try Self.sequence(payload, signed.unverified, in: ledger, judge: judge, now: now)
     }
 }

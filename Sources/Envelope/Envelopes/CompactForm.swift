@@ -1,3 +1,5 @@
+import Glibc
+
 /// The one canonical spelling of an envelope (protocol §3): read in one pass without a JSON tree, and written.
 enum CompactForm {
     static func write(_ kind: PayloadKind, _ payload: ArraySlice<UInt8>, _ signatures: [EnvelopeSignature]) -> [UInt8] {
@@ -61,8 +63,10 @@ enum CompactForm {
         /// Up to the next quote, which stays unread. No escapes: they are never compact here.
         mutating func untilQuote() -> UnsafeBufferPointer<UInt8>? {
             let start = position
-            guard let length = UnsafeBufferPointer(rebasing: bytes[start...]).firstIndex(of: UInt8(ascii: "\"")) else { return nil }
-            position = start + length
+            guard let base = bytes.baseAddress, start < bytes.count,
+                let quote = memchr(base + start, Int32(UInt8(ascii: "\"")), bytes.count - start)
+            else { return nil }
+            position = UnsafeRawPointer(quote) - UnsafeRawPointer(base)
             return UnsafeBufferPointer(rebasing: bytes[start..<position])
         }
 

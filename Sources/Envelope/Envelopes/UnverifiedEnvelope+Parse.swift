@@ -11,6 +11,15 @@ extension UnverifiedEnvelope {
         return try parse(general: bytes[...])
     }
 
+    /// Reads an envelope of the log.
+    ///
+    /// - Parameter digest: of the bytes.
+    /// - Returns: `nil` where they are not the compact form.
+    public static func parse(compact bytes: [UInt8], digest: EnvelopeDigest) throws(Problem) -> UnverifiedEnvelope? {
+        guard let parts = bytes.withUnsafeBufferPointer({ CompactForm.read($0) }) else { return nil }
+        return try UnverifiedEnvelope(kind: parts.kind, encoding: parts.encoding, signatures: parts.signatures, compact: bytes, digest: digest)
+    }
+
     /// Reads an envelope inside a larger text.
     public static func parse(_ bytes: ArraySlice<UInt8>) throws(Problem) -> UnverifiedEnvelope {
         if let parts = bytes.withUnsafeBufferPointer({ CompactForm.read($0) }) {

@@ -6,11 +6,18 @@ extension UnverifiedEnvelope {
     /// - Parameter key: the key that `keyID` names, not revoked: the caller has looked it up.
     /// - Throws: `unknown-key` when the signature claims another key, `bad-signature`, then `malformed-payload`.
     public func verify(with key: VerifyingKey) throws(Problem) -> VerifiedEnvelope {
+        try checkSignature(of: key).read()
+    }
+
+    /// Checks the one signature; the payload stays unread.
+    ///
+    /// - Throws: `unknown-key` when the signature claims another key, `bad-signature`.
+    public func checkSignature(of key: VerifyingKey) throws(Problem) -> VouchedPayload {
         guard signatures.contains(where: { $0.keyID == key.keyID }) else {
             throw Problem(.unknownKey, "The envelope is signed with key \(keyID), which is not the sender's current key. Sign with that one.")
         }
         guard verifiedKeys(among: [key]).contains(key.keyID) else { throw Self.badSignature }
-        return try VerifiedEnvelope(verified: self, by: [key.keyID])
+        return VouchedPayload(envelope: self, signers: [key.keyID])
     }
 
     /// Checks the signatures of a root against the keys that must have signed it.

@@ -13,8 +13,13 @@ public struct UnverifiedEnvelope: Sendable {
     /// The most signatures a root may carry; protects against paying for thousands.
     public static let mostSignatures = 256
 
-    /// - Parameter compact: the compact form, where the caller has it at hand.
-    init(kind: PayloadKind, encoding: PreAuthenticationEncoding, signatures: [EnvelopeSignature], compact: [UInt8]? = nil) throws(Problem) {
+    /// - Parameters:
+    ///   - compact: the compact form, where the caller has it at hand.
+    ///   - digest: of the compact form, likewise.
+    init(
+        kind: PayloadKind, encoding: PreAuthenticationEncoding, signatures: [EnvelopeSignature], compact: [UInt8]? = nil,
+        digest: EnvelopeDigest? = nil
+    ) throws(Problem) {
         guard !signatures.isEmpty, signatures.count <= (kind == .root ? Self.mostSignatures : 1) else {
             throw Problem(
                 .malformedEnvelope,
@@ -32,7 +37,7 @@ public struct UnverifiedEnvelope: Sendable {
         self.encoding = encoding
         self.signatures = signatures
         self.compact = compact ?? CompactForm.write(kind, encoding.payload, signatures)
-        digest = EnvelopeDigest(ofCompact: self.compact)
+        self.digest = digest ?? EnvelopeDigest(ofCompact: self.compact)
     }
 
     /// The bytes that the signatures are about.

@@ -29,21 +29,12 @@ public struct VerifiedEnvelope: Sendable {
     /// - Parameter receiver: who we are, where this kind is addressed; `nil` where it is for everyone.
     /// - Throws: `wrong-forum`, then `wrong-audience`.
     public func checkAddressed(forum: ForumID, to receiver: ParticipantID? = nil) throws(Problem) {
-        guard header.forum == forum else {
-            throw Problem(.wrongForum, "This is the forum \(forum), the payload is for \(header.forum). Send it there.")
-        }
-        if let receiver, let addressee = header.to, addressee != receiver {
-            throw Problem(.wrongAudience, "This is \(receiver), the payload is for \(addressee). Send it there.")
-        }
+        try header.checkAddressed(forum: forum, to: receiver)
     }
 
     /// - Parameter owner: whose key or connection it came by.
     /// - Throws: `not-owner`.
-    public func checkSent(by owner: ParticipantID) throws(Problem) {
-        guard header.from == owner else {
-            throw Problem(.notOwner, "The payload says it is from \(header.from), but key and connection are \(owner)'s. Send only what is your own.")
-        }
-    }
+    public func checkSent(by owner: ParticipantID) throws(Problem) { try header.checkSent(by: owner) }
 
     static func parsePayload(_ bytes: ArraySlice<UInt8>) throws(Problem) -> JSON {
         do throws(JSONError) { return try JSON.parse(bytes) } catch {

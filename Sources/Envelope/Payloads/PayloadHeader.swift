@@ -37,4 +37,23 @@ public struct PayloadHeader: Sendable, Equatable {
         if let to { header.append(("to", .string(to.text))) }
         return .object(JSONObject(header + members))
     }
+
+    /// - Parameter receiver: who we are, where this kind is addressed; `nil` where it is for everyone.
+    /// - Throws: `wrong-forum`, then `wrong-audience`.
+    public func checkAddressed(forum: ForumID, to receiver: ParticipantID? = nil) throws(Problem) {
+        guard self.forum == forum else {
+            throw Problem(.wrongForum, "This is the forum \(forum), the payload is for \(self.forum). Send it there.")
+        }
+        if let receiver, let addressee = to, addressee != receiver {
+            throw Problem(.wrongAudience, "This is \(receiver), the payload is for \(addressee). Send it there.")
+        }
+    }
+
+    /// - Parameter owner: whose key or connection it came by.
+    /// - Throws: `not-owner`.
+    public func checkSent(by owner: ParticipantID) throws(Problem) {
+        guard from == owner else {
+            throw Problem(.notOwner, "The payload says it is from \(from), but key and connection are \(owner)'s. Send only what is your own.")
+        }
+    }
 }

@@ -28,7 +28,7 @@ public struct FetchedEntry: Sendable {
             verified = nil
             return
         }
-        do throws(Problem) { verified = (key, try RecordsPayload(try entry.envelope.verify(with: key))) } catch { verified = nil }
+        do throws(Problem) { verified = (key, try RecordsPayload(entry.envelope, verifiedWith: key)) } catch { verified = nil }
     }
 
     /// Verifies many at once, on as many cores as there are.
@@ -71,7 +71,7 @@ public struct EntryVerification: Sendable {
             if let verified = fetched.verified, verified.key == signer.key {
                 payload = verified.payload
             } else {
-                payload = try RecordsPayload(try fetched.entry.envelope.verify(with: signer.key))
+                payload = try RecordsPayload(fetched.entry.envelope, verifiedWith: signer.key)
             }
         } catch { throw inconsistent(error.finding) }
         guard payload.header.forum == forum else { throw inconsistent("it is of the forum \(payload.header.forum)") }

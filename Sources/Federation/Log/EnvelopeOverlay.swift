@@ -3,14 +3,14 @@ import Primitives
 
 /// The state as the n-th record of an envelope meets it: what the records before it in the same envelope say is there already,
 /// so that a cycle and the first report of it may travel together.
-struct EnvelopeOverlay<Base: ForumView> {
-    let base: Base
+struct EnvelopeOverlay {
+    let base: any ForumView
     let writer: ParticipantID
     let records: [Record]
     /// Of each record. An envelope holds each once.
     private let places: [RecordID: Int]
 
-    init(base: Base, writer: ParticipantID, records: [Record]) {
+    init(base: any ForumView, writer: ParticipantID, records: [Record]) {
         self.base = base
         self.writer = writer
         self.records = records
@@ -21,10 +21,10 @@ struct EnvelopeOverlay<Base: ForumView> {
     func before(_ position: Int) -> View { View(overlay: self, position: position) }
 
     struct View: ForumView {
-        let overlay: EnvelopeOverlay<Base>
+        let overlay: EnvelopeOverlay
         let position: Int
 
-        private var base: Base { overlay.base }
+        private var base: any ForumView { overlay.base }
 
         /// Of an earlier record of the envelope.
         private func place(of record: RecordID) -> Int? { overlay.places[record].flatMap { $0 < position ? $0 : nil } }
@@ -38,6 +38,9 @@ struct EnvelopeOverlay<Base: ForumView> {
         }
 
         func nextBase(of record: RecordID) throws -> Int64 { place(of: record) == nil ? try base.nextBase(of: record) : base.size + 1 }
+
+        /// An envelope holds each once.
+        func nextBases(of records: [RecordID]) throws -> [Int64] { try records.map { try nextBase(of: $0) } }
 
         func index(of digest: EnvelopeDigest) throws -> Int64? { try base.index(of: digest) }
         func digest(of participant: ParticipantID, at sequence: SequenceNumber) throws -> EnvelopeDigest? {

@@ -10,6 +10,8 @@ public protocol ForumView {
     func current(_ record: RecordID) throws -> RecordVersion?
     /// What the next writer of a record has to name as `base`, without reading the body.
     func nextBase(of record: RecordID) throws -> Int64
+    /// The same of many, in their order.
+    func nextBases(of records: [RecordID]) throws -> [Int64]
 
     /// The index at which an envelope was accepted.
     func index(of digest: EnvelopeDigest) throws -> Int64?
@@ -22,4 +24,5 @@ public protocol ForumView {
 
 extension ForumView {
     public func nextBase(of record: RecordID) throws -> Int64 { try current(record)?.nextBase ?? 0 }
+    public func nextBases(of records: [RecordID]) throws -> [Int64] { try records.map { try nextBase(of: $0) } }
 }

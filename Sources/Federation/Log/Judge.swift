@@ -16,6 +16,7 @@ public struct Judge: Sendable {
     }
 
     public enum Verdict: Sendable {
+        /// With the records' bodies as their types have read them.
         case accepted(RecordsPayload)
         /// The same envelope stands in the log already.
         case standing(index: Int64)
@@ -32,12 +33,20 @@ public struct Judge: Sendable {
     ) throws(Problem) -> RecordsPayload {
         try envelope.checkKind(.records)
         let signer = try membership.signer(envelope.keyID, at: size)
-        let verified = try envelope.verify(with: signer.key)
+        let payload = try read(envelope, signedWith: signer.key)
+        try payload.header.checkAddressed(forum: forum, to: .secretariat)
+        try payload.header.checkSent(by: signer.owner)
+        try payload.header.checkSent(by: sender)
+        return payload
+    }
+
+    private func read(_ envelope: UnverifiedEnvelope, signedWith key: VerifyingKey) throws(Problem) -> RecordsPayload {
+        let vouched = try envelope.checkSignature(of: key)
+        // What has members that this version does not know is not read so.
+        if let payload = RecordsPayload.read(vouched.bytes) { return payload }
+        let verified = try vouched.read()
         let payload = try RecordsPayload(verified)
         try UnknownMembers.check(verified.payload)
-        try verified.checkAddressed(forum: forum, to: .secretariat)
-        try verified.checkSent(by: signer.owner)
-        try verified.checkSent(by: sender)
         return payload
     }
 
@@ -45,7 +54,7 @@ public struct Judge: Sendable {
     ///
     /// - Parameter acceptedAt: the time that the entry gets.
     /// - Throws: only where the state cannot be read.
-    public func judge(_ payload: RecordsPayload, of envelope: UnverifiedEnvelope, acceptedAt: UTCTime, in view: some ForumView) throws -> Verdict {
+    public func judge(_ payload: RecordsPayload, of envelope: UnverifiedEnvelope, acceptedAt: UTCTime, in view: any ForumView) throws -> Verdict {
         do throws(Problem) { _ = try view.membership.signer(envelope.keyID, at: view.size) } catch { return .refused(error) }
         if let index = try view.index(of: envelope.digest) { return .standing(index: index) }
 
@@ -57,11 +66,13 @@ public struct Judge: Sendable {
         if try view.isKnown(payload.header.id) {
             return .refused(Problem(.reusedID, "The id \(payload.header.id) was accepted in another envelope. Give this one its own."))
         }
-        if let problem = try registry.firstRefusal(of: payload.records, by: from, acceptedAt: acceptedAt, in: view) { return .refused(problem) }
-        return .accepted(payload)
+        do {
+            let records = try registry.judged(payload.records, by: from, acceptedAt: acceptedAt, in: view)
+            return .accepted(RecordsPayload(header: payload.header, sequence: payload.sequence, records: records))
+        } catch let problem as Problem { return .refused(problem) }
     }
 
-    private func sequenceRefusal(_ payload: RecordsPayload, in view: some ForumView) throws -> Problem? {
+    private func sequenceRefusal(_ payload: RecordsPayload, in view: any ForumView) throws -> Problem? {
         guard let last = try view.lastSequence(of: payload.header.from), payload.sequence <= last else { return nil }
         if let accepted = try view.digest(of: payload.header.from, at: payload.sequence) {
             return Problem(

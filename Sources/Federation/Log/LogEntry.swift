@@ -33,17 +33,24 @@ public struct LogEntry: Sendable {
             let time = UTCTime(String(decoding: bytes[timeStart..<timeEnd], as: UTF8.self))
         else { throw Problem(.logInconsistent, "a log entry is not of the form {\"acceptedAt\":…,\"envelope\":…}") }
         let compact = Array(bytes[(timeEnd + Self.infix.count)..<(bytes.count - 1)])
-        if let envelope = known(EnvelopeDigest(ofCompact: compact)) {
+        let digest = EnvelopeDigest(ofCompact: compact)
+        if let envelope = known(digest) {
             self.acceptedAt = time
             self.envelope = envelope
             self.bytes = bytes
             return
         }
         let envelope: UnverifiedEnvelope
-        do { envelope = try UnverifiedEnvelope.parse(compact) } catch {
+        do {
+            if let parsed = try UnverifiedEnvelope.parse(compact: compact, digest: digest) {
+                envelope = parsed
+            } else {
+                _ = try UnverifiedEnvelope.parse(compact)
+                throw Problem(.malformedEnvelope, "it is not in compact form")
+            }
+        } catch {
             throw Problem(.logInconsistent, "a log entry's envelope is refused: \(error.detail)")
         }
-        guard envelope.compact == compact else { throw Problem(.logInconsistent, "a log entry's envelope is not in compact form") }
         self.acceptedAt = time
         self.envelope = envelope
         self.bytes = bytes

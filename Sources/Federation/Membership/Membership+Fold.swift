@@ -67,7 +67,7 @@ extension Membership {
     }
 
     private static func read<Type: RecordType>(_ type: Type.Type, _ record: Record, _ index: Int64) throws(Problem) -> Type.Body {
-        do throws(FieldError) { return try Type.body(Fields(record.body, path: "body")) } catch { throw unreadable(record, index, error.description) }
+        do throws(FieldError) { return try record.body(as: type) } catch { throw unreadable(record, index, error.description) }
     }
 
     private static func unreadable(_ record: Record, _ index: Int64, _ why: String) -> Problem {

@@ -11,15 +11,30 @@ extension RecordRegistry {
     ///   - bases: `view.nextBase(of:)` of each, where they were read already.
     /// - Throws: only where the state cannot be read.
     public func firstRefusal(
-        of records: [Record], by writer: ParticipantID, acceptedAt: UTCTime, in view: some ForumView, bases: [Int64]? = nil
+        of records: [Record], by writer: ParticipantID, acceptedAt: UTCTime, in view: any ForumView, bases: [Int64]? = nil
     ) throws -> Problem? {
+        do {
+            _ = try judged(records, by: writer, acceptedAt: acceptedAt, in: view, bases: bases)
+            return nil
+        } catch let problem as Problem { return problem }
+    }
+
+    /// As `firstRefusal`, and gives the records with their bodies as their types read them.
+    ///
+    /// - Throws: the first refusal; where the state cannot be read.
+    public func judged(
+        _ records: [Record], by writer: ParticipantID, acceptedAt: UTCTime, in view: any ForumView, bases: [Int64]? = nil
+    ) throws -> [Record] {
+        let bases = try bases ?? view.nextBases(of: records.map(\.id))
         let overlay = EnvelopeOverlay(base: view, writer: writer, records: records)
-        for (position, record) in records.enumerated() {
-            let refusal = try refusal(
-                of: record, at: position, by: writer, acceptedAt: acceptedAt, in: overlay.before(position), current: bases?[position])
-            if let refusal { return refusal }
+        return try records.enumerated().map { position, record in
+            let judgement = try judged(
+                record, at: position, by: writer, acceptedAt: acceptedAt, in: overlay.before(position), current: bases[position])
+            switch judgement {
+            case .accepted(let judged): return judged
+            case .refused(let problem): throw problem
+            }
         }
-        return nil
     }
 }
 
@@ -32,7 +47,7 @@ extension RecordsPayload {
         var envelopes: [[Record]] = []
         var bytes = 0
         for record in records {
-            let size = record.json.compact.count + 1
+            let size = record.sizeInPayload + 1
             if envelopes.isEmpty || bytes + size > bytesOfRecords || (envelopes.last?.count ?? 0) >= largestCount {
                 envelopes.append([])
                 bytes = 0

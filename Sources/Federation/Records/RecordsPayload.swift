@@ -18,6 +18,14 @@ public struct RecordsPayload: Sendable {
         self.records = records
     }
 
+    /// Verifies an envelope with its signer's key and reads what it says.
+    ///
+    /// - Throws: as `UnverifiedEnvelope.verify`; `malformed-payload`, with the path of what is wrong.
+    public init(_ envelope: UnverifiedEnvelope, verifiedWith key: VerifyingKey) throws(Problem) {
+        let payload = try envelope.checkSignature(of: key)
+        if let read = Self.read(payload.bytes) { self = read } else { try self.init(try payload.read()) }
+    }
+
     /// - Throws: `malformed-payload`, with the path of what is wrong.
     public init(_ envelope: VerifiedEnvelope) throws(Problem) {
         header = envelope.header
@@ -46,6 +54,22 @@ public struct RecordsPayload: Sendable {
         header.payload([
             ("epoch", .integer(sequence.epoch)), ("seq", .integer(sequence.number)), ("records", .array(records.map(\.json))),
         ])
+    }
+
+    /// The bytes that are signed: `json` in compact form, around the records' bodies as they were written.
+    public var bytes: [UInt8] {
+        let records = records.map(\.written)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(records.reduce(400) { $0 + $1.text.count + $1.type.utf8.count + $1.key.utf8.count + 60 })
+        let around = header.payload([("epoch", .integer(sequence.epoch)), ("seq", .integer(sequence.number))]).compact
+        bytes.append(contentsOf: around.dropLast())
+        bytes.append(contentsOf: #","records":["#.utf8)
+        for (position, record) in records.enumerated() {
+            if position > 0 { bytes.append(UInt8(ascii: ",")) }
+            record.write(to: &bytes)
+        }
+        bytes.append(contentsOf: "]}".utf8)
+        return bytes
     }
 }
 

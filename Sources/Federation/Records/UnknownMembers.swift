@@ -21,8 +21,8 @@ enum UnknownMembers {
     }
 
     /// Why a body that could be read is refused all the same.
-    static func objection<Type: RecordType>(to body: JSON, of type: Type.Type) -> String? {
-        guard let fields = try? Fields(body, path: "body"), outweighs(mostBytes, body) else { return nil }
+    static func objection<Type: RecordType>(to record: Record, _ body: JSON, of type: Type.Type) -> String? {
+        guard record.bodyOutweighs(mostBytes) ?? outweighs(mostBytes, body), let fields = try? Fields(body, path: "body") else { return nil }
         let bytes = fields.unknownBytes { (fields) throws(FieldError) in try Type.body(fields) }
         guard bytes > mostBytes else { return nil }
         return "the body has \(bytes) bytes of members that this version does not know; \(mostBytes) are kept, leave them out"

@@ -7,7 +7,10 @@ public protocol SQLConnection: AnyObject {
     func execute(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Int
 
     /// Runs one statement for each row of values, prepared once.
-    func execute(_ statement: SQLText, forEach rows: some Sequence<[SQLValue]>) throws(StorageError)
+    func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError)
+
+    /// Runs one statement for each row of values, prepared once, and answers the first row of each, if there is one.
+    func first(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) -> [SQLRow?]
 
     /// Calls `body` with each row in turn, without holding more than one. An error of `body` ends the loop and is passed on.
     func forEachRow(_ statement: SQLText, _ values: [SQLValue], _ body: (SQLRow) throws -> Void) throws

@@ -32,7 +32,23 @@ final class SQLiteConnection: SQLConnection {
         }
     }
 
-    func execute(_ statement: SQLText, forEach rows: some Sequence<[SQLValue]>) throws(StorageError) {
+    func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) {
+        try stepping(statement, forEach: rows) { (prepared) throws(StorageError) in while try step(prepared, of: statement) {} }
+    }
+
+    func first(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) -> [SQLRow?] {
+        var answers: [SQLRow?] = []
+        answers.reserveCapacity(rows.count)
+        try stepping(statement, forEach: rows) { (prepared) throws(StorageError) in
+            answers.append(try step(prepared, of: statement) ? try row(prepared, of: statement) : nil)
+        }
+        return answers
+    }
+
+    /// - Parameter body: steps through the statement with one row's values.
+    private func stepping(
+        _ statement: SQLText, forEach rows: [[SQLValue]], _ body: (Statement) throws(StorageError) -> Void
+    ) throws(StorageError) {
         try failing { () throws(StorageError) in
             var prepared: Statement?
             defer { if let prepared { reset(prepared) } }
@@ -43,7 +59,7 @@ final class SQLiteConnection: SQLConnection {
                 } else {
                     prepared = try prepare(statement, values)
                 }
-                if let prepared { while try step(prepared, of: statement) {} }
+                if let prepared { try body(prepared) }
             }
         }
     }
