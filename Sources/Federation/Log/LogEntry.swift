@@ -41,7 +41,7 @@ public struct LogEntry: Sendable {
             return
         }
         let envelope: UnverifiedEnvelope
-        do {
+        do throws(Problem) {
             if let parsed = try UnverifiedEnvelope.parse(compact: compact, digest: digest) {
                 envelope = parsed
             } else {

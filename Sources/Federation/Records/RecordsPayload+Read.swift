@@ -1,5 +1,5 @@
-import Primitives
 import Envelope
+import Primitives
 import StrictJSON
 
 extension RecordsPayload {
