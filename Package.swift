@@ -71,8 +71,9 @@ let package = Package(
         library("TransparencyLog", [crypto]),
         library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
         library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
-        library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation"]),
-        library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation"]),
+        library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto]),
+        library("FeatureKit", ["Federation", "Ledger"]),
+        library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit"]),
         library(
             "Control",
             [

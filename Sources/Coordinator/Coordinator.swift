@@ -1,5 +1,5 @@
 import Envelope
-public import Federation
+import Federation
 public import Ledger
 public import Logging
 public import Primitives
@@ -23,19 +23,21 @@ public final class Coordinator: Sendable {
     public let clock: Clock
     public let clockWatch: ClockWatch
     public let logger: Logger
+    let projections: Projections
     let ledgerOverview = LedgerOverviewCache()
 
     /// Opens what `CoordinatorSetup` has made.
     ///
     /// - Parameters:
-    ///   - registry: the record types that it takes.
+    ///   - features: the record types that it takes, and what is folded out of them.
     ///   - clock: by which entries are stamped.
     ///   - uptime: the counter that the clock is watched by.
     public init(
-        forum: ForumID, registry: RecordRegistry, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system },
+        forum: ForumID, features: ForumFeatures, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system },
         uptime: @escaping Uptime = systemUptime, logger: Logger
     ) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
+        try await ProjectionRebuild(features.projections, in: database).prepare()
         let (size, lastAcceptedAt, memberCount, boardHead) = try await database.read { connection in
             let ledger = try Ledger(connection)
             return (ledger.size, ledger.lastAcceptedAt, ledger.membership.members.count, try Board.head(connection))
@@ -48,9 +50,10 @@ public final class Coordinator: Sendable {
         self.keys = keys
         self.clock = clock
         self.logger = logger
+        projections = features.projections
         clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
         sequencer = Sequencer(
-            database: database, judge: Judge(forum: forum, registry: registry), signingKey: keys.signing, clockWatch: clockWatch, size: size)
+            database: database, judge: Judge(forum: forum, registry: features.registry), signingKey: keys.signing, projections: features.projections, clockWatch: clockWatch, size: size)
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
         shares = LogShares(database: database)

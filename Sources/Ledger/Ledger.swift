@@ -21,6 +21,8 @@ public final class Ledger: ForumView {
     private var tiles: TileBuilder?
     /// All records of an envelope often ask for the same one: who may publish for a country.
     var lastRead: (id: RecordID, version: RecordVersion?)?
+    /// Those that have taken in all entries so far, once something is appended.
+    private var folding: (projections: Projections, live: Set<String>)?
 
     /// - Parameter cache: spares reading the membership again and again.
     /// - Throws: `StorageError`; `misuse` where `establish` was never called.
@@ -56,12 +58,16 @@ public final class Ledger: ForumView {
 
     // MARK: Appending
 
-    /// Adds an entry and folds its records. Nothing is judged here.
+    /// Adds an entry and folds its records, into the projections too. Nothing is judged here.
     ///
-    /// - Parameter leaf: the hash of the entry's bytes, where it is known already.
+    /// - Parameters:
+    ///   - leaf: the hash of the entry's bytes, where it is known already.
+    ///   - projections: the same for all entries of a transaction.
     /// - Returns: its index.
-    public func append(_ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash? = nil) throws -> Int64 {
+    public func append(_ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash? = nil, into projections: Projections) throws -> Int64 {
         let index = size
+        let live = try folding?.live ?? projections.live(at: size, connection)
+        folding = (projections, live)
         var tiles = try self.tiles ?? TileBuilder(size: UInt64(size), reading: { [connection] in try Self.tile($0, connection) })
         tiles.append(leaf ?? .leaf(entry.bytes))
         self.tiles = tiles
@@ -82,6 +88,7 @@ public final class Ledger: ForumView {
             })
         lastRead = nil
         for record in payload.records { try membership.apply(record, at: index) }
+        try projections.fold(payload, into: live, at: index, of: entry, connection)
         size += 1
         lastAcceptedAt = entry.acceptedAt
         return index
@@ -116,6 +123,7 @@ public final class Ledger: ForumView {
             try connection.execute(
                 "UPDATE log_head SET size = $1, root = $2, accepted_at = $3 WHERE id = 1",
                 [.integer(size), .blob(root.bytes), .integer(lastAcceptedAt.milliseconds)])
+            try folding?.projections.advance(folding?.live ?? [], to: size, connection)
         }
         let changes = membership.takeChanges()
         guard !changes.isEmpty else { return }

@@ -67,5 +67,12 @@ public enum LedgerSchema {
                 body BLOB NOT NULL,
                 PRIMARY KEY (type, key))
             """,
+            // How far each projection has been folded, and what it was folded by.
+            """
+            CREATE TABLE projection (
+                name TEXT NOT NULL PRIMARY KEY,
+                fingerprint TEXT NOT NULL,
+                folded_to BIGINT NOT NULL CHECK (folded_to >= 0))
+            """,
         ])
 }

@@ -98,7 +98,7 @@ struct CoordinatorClockTests {
         let (forum, node, _) = try await forum(MovedClock(), cities: 3)
         let (clock, lines) = (MovedClock(hours: 72), Lines())
         let second = try await Coordinator(
-            forum: TestForum.forum, registry: .forum, database: forum.coordinator.database, keys: forum.coordinator.keys, clock: clock.reading,
+            forum: TestForum.forum, features: .forum, database: forum.coordinator.database, keys: forum.coordinator.keys, clock: clock.reading,
             logger: lines.logger)
         let waiting = await #expect(throws: UntrustedClock.self) { _ = try await second.sequencer.publish([Self.cycle("a-2009")]) }
         #expect(waiting?.doubt == .comparing && waiting?.retryAfter == 5)
@@ -123,12 +123,12 @@ struct CoordinatorClockTests {
         let (forum, node, _) = try await forum(MovedClock(), cities: 2)
         let (database, keys) = (forum.coordinator.database, forum.coordinator.keys)
         let ahead = try await Coordinator(
-            forum: TestForum.forum, registry: .forum, database: database, keys: keys, clock: MovedClock(hours: 72).reading, logger: Lines().logger)
+            forum: TestForum.forum, features: .forum, database: database, keys: keys, clock: MovedClock(hours: 72).reading, logger: Lines().logger)
         _ = try await ahead.sequencer.publish([Self.cycle("a-2009")])
         let stamped = try await Self.lastAcceptedAt(database)
 
         let lines = Lines()
-        let right = try await Coordinator(forum: TestForum.forum, registry: .forum, database: database, keys: keys, logger: lines.logger)
+        let right = try await Coordinator(forum: TestForum.forum, features: .forum, database: database, keys: keys, logger: lines.logger)
         let refused = await #expect(throws: UntrustedClock.self) { _ = try await right.sequencer.publish([Self.cycle("b-2009")]) }
         guard case .behindLog = refused?.doubt else { Issue.record("\(String(describing: refused))"); return }
         #expect(lines.all.contains { $0.hasPrefix("warning the log's last entry is ahead") })

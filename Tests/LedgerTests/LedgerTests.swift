@@ -74,7 +74,7 @@ import TransparencyLog
             await #expect(throws: Interruption.self) {
                 try await database.write { connection in
                     let ledger = try Ledger(connection)
-                    #expect(try ledger.append(entry, payload) == 3)
+                    #expect(try ledger.append(entry, payload, into: .none) == 3)
                     if isFlushed { try ledger.flush() }
                     throw Interruption()
                 }
@@ -93,7 +93,7 @@ import TransparencyLog
         _ = try await test.append(1...1, to: database)
         let (entry, payload) = try test.entry(1, key: "other")
         await #expect(throws: StorageError.self) {
-            try await database.write { connection in _ = try Ledger(connection).append(entry, payload) }
+            try await database.write { connection in _ = try Ledger(connection).append(entry, payload, into: .none) }
         }
         #expect(try await database.read { try Ledger.head($0).size } == 1)
         await database.close()
@@ -140,7 +140,7 @@ import TransparencyLog
             let record = Record(type: body.0, key: body.1, base: 0, body: body.2)
             let membership = try await database.write { connection in
                 let ledger = try Ledger(connection)
-                _ = try ledger.append(entry, RecordsPayload(header: payload.header, sequence: payload.sequence, records: [record]))
+                _ = try ledger.append(entry, RecordsPayload(header: payload.header, sequence: payload.sequence, records: [record]), into: .none)
                 try ledger.flush()
                 return ledger.membership
             }

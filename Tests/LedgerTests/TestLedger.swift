@@ -43,7 +43,7 @@ struct TestLedger {
         let entries = try numbers.map { try entry($0) }
         try await database.write { connection in
             let ledger = try Ledger(connection)
-            for (entry, payload) in entries { _ = try ledger.append(entry, payload) }
+            for (entry, payload) in entries { _ = try ledger.append(entry, payload, into: .none) }
             try ledger.flush()
         }
         return entries.map(\.entry.bytes)

@@ -37,7 +37,7 @@ public final class TestForum: Sendable {
         let setup = try CoordinatorSetup.make(forum: Self.forum, url: url, rootKeys: rootKeys, threshold: 2, now: now)
         let database = try await SQLiteDatabase.open(temporary.file("coordinator.db"))
         try await setup.establish(database)
-        coordinator = try await Coordinator(forum: Self.forum, registry: .forum, database: database, keys: setup.keys, clock: clock, logger: logger)
+        coordinator = try await Coordinator(forum: Self.forum, features: .forum, database: database, keys: setup.keys, clock: clock, logger: logger)
         anchor = Anchor(root: setup.root, coordinator: url)
         let api = CoordinatorAPI(coordinator)
         network.attach(port: 1) { _ in api }
@@ -50,7 +50,7 @@ public final class TestForum: Sendable {
         let cities = "\(directory)/node-\(port)"
         try SecretFile.makeDirectory(cities)
         let tenants = Tenants(
-            directory: cities, registry: .forum, register: try NodeRegister.make(in: cities), server: server, clock: clock, logger: logger
+            directory: cities, features: .forum, register: try NodeRegister.make(in: cities), server: server, clock: clock, logger: logger
         ) { identity, _ in network.connector(identity) }
         network.attach(port: port) { tenants.handler(for: $0) }
         return tenants

@@ -41,7 +41,7 @@ enum LedgerFigures {
         for first in stride(from: 0, to: all.count, by: group) {
             try await database.write { connection in
                 let ledger = try Ledger(connection)
-                for (entry, payload) in all[first..<(first + group)] { _ = try ledger.append(entry, payload) }
+                for (entry, payload) in all[first..<(first + group)] { _ = try ledger.append(entry, payload, into: .none) }
                 try ledger.flush()
             }
         }

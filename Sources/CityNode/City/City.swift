@@ -20,6 +20,8 @@ public final class City: Sendable {
     public let clock: Clock
     public let logger: Logger
     public let link: LinkState
+    let requests: RequestRegistry
+    let projections: Projections
     let credentials: CityCredentials
     let rootFollower: RootFollower
     let strangers: StrangerAccess
@@ -46,12 +48,12 @@ public final class City: Sendable {
     /// Opens a city that has joined.
     ///
     /// - Parameters:
-    ///   - registry: the record types that it knows.
+    ///   - features: what it knows of the forum.
     ///   - requestBytes: what each other city may send to this one.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     public init(
-        profile: CityProfile, registry: RecordRegistry, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
+        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
     ) async throws {
@@ -62,8 +64,11 @@ public final class City: Sendable {
         self.database = database
         self.clock = clock
         self.logger = logger
+        requests = features.requests.adding(DocumentRequest.self)
+        projections = features.projections
         self.requestBytes = ByteQuota(requestBytes, of: "requests")
         roots = RootStore(database: database)
+        try await ProjectionRebuild(features.projections, in: database).prepare()
         let (size, root, halted) = try await database.read { connection in
             (
                 try Ledger.head(connection).size, try RootStore.current(connection),
@@ -83,10 +88,10 @@ public final class City: Sendable {
         if let halted { link.halt(Problem(.logInconsistent, halted)) }
         let (pending, own) = (PendingChanges(mostEnvelopes: outboxLimit), OwnEnvelopes())
         follower = Follower(
-            city: ParticipantID(profile.city), forum: profile.forum, registry: registry, database: database, pending: pending, own: own, clock: clock,
+            city: ParticipantID(profile.city), forum: profile.forum, features: features, database: database, pending: pending, own: own, clock: clock,
             size: size)
         outbox = Outbox(
-            city: profile.city, forum: profile.forum, registry: registry, database: database, credentials: credentials, pending: pending, own: own,
+            city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials, pending: pending, own: own,
             ledgerGrowth: follower.growth, clock: clock)
         notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)

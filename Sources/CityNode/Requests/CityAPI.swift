@@ -90,7 +90,7 @@ public struct CityAPI: PeerRequestHandler {
     /// Acts and stores the answer in one transaction, so that a request is acted on once however often it comes.
     private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope) async throws -> [UInt8] {
         let (now, me, forum, key) = (city.clock(), ParticipantID(city.id), city.profile.forum, city.secrets.signing)
-        let sealedProblem = problem(ofSealed: request)
+        let deed = try deed(request, now)
         return try await city.database.write { connection in
             let name = [SQLValue.text(request.header.from.text), .text(request.header.id.text)]
             try connection.execute("DELETE FROM request_answer WHERE answered_at < $1", [.integer(now.milliseconds - Self.answerLife)])
@@ -108,16 +108,9 @@ public struct CityAPI: PeerRequestHandler {
                 throw Problem(
                     .malformedPayload, "The request would be good until \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
             }
-            guard request.kind == ExchangedDocument.kind else {
-                throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).")
-            }
+            guard let deed else { throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).") }
             let answer: Result<JSON, Problem>
-            do {
-                if let sealedProblem { throw sealedProblem }
-                answer = .success(try DocumentExchange.receive(request, now: now, connection))
-            } catch let problem as Problem {
-                answer = .failure(problem)
-            }
+            do { answer = .success(try deed(connection)) } catch let problem as Problem { answer = .failure(problem) }
             let header = PayloadHeader(forum: forum, from: me, id: UUIDv7(at: now), issuedAt: now, to: request.header.from)
             let response = try SignedEnvelope.sign(
                 .response, payload: CityResponse(header: header, inReplyTo: envelope.digest, answer: answer).json, with: key)
@@ -128,14 +121,30 @@ public struct CityAPI: PeerRequestHandler {
         }
     }
 
-    /// What was sealed for another, or is none of the profile's objects, is refused by an answer, whether its kind asks for it or not.
-    private func problem(ofSealed request: CityRequest) -> Problem? {
-        guard let sealed = request.sealed else { return nil }
+    private typealias Deed = @Sendable (any SQLConnection) throws -> JSON
+
+    /// What a request asks for, read before the transaction that does it; `nil` where its kind is not known here.
+    private func deed(_ request: CityRequest, _ now: UTCTime) throws -> Deed? {
+        guard let kind = city.requests[request.kind] else { return nil }
+        guard let asker = request.header.from.city else { throw Problem(.notAMember, "Only a city asks something of another.") }
+        return deed(kind, request, from: asker, now)
+    }
+
+    private func deed<Kind: RequestKind>(_ kind: Kind.Type, _ request: CityRequest, from asker: CityID, _ now: UTCTime) -> Deed {
+        let id = city.id
         do {
-            _ = try Fields(JSON.parse(try city.secrets.sealing.open(sealed, requestID: request.header.id.text)))
-            return nil
+            let body = try kind.body(request, sealed: try opened(request))
+            return { try kind.answer(body, from: asker, at: id, now: now, $0) }
         } catch {
-            return Problem(
+            return { _ in throw error }
+        }
+    }
+
+    /// What was sealed for another, or is none of the profile's objects, is refused by an answer, whether its kind asks for it or not.
+    private func opened(_ request: CityRequest) throws -> Fields? {
+        guard let sealed = request.sealed else { return nil }
+        do { return try Fields(JSON.parse(try city.secrets.sealing.open(sealed, requestID: request.header.id.text))) } catch {
+            throw Problem(
                 .malformedPayload,
                 "What is sealed does not open to a JSON object. Seal it to the key that the log gives \(city.id), with the id as AAD.")
         }

@@ -53,18 +53,16 @@ public final class DocumentExchange: Sendable {
     // MARK: Coming in
 
     /// Keeps a document that came in a verified request; runs in the transaction that stores the answer.
-    static func receive(_ request: CityRequest, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
-        let document: ExchangedDocument
-        do throws(FieldError) { document = try ExchangedDocument(request.body) } catch { throw Problem(.ruleViolated, error.description) }
+    static func receive(_ document: ExchangedDocument, from asker: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
         let kept = try connection.first(
-            "SELECT COUNT(*) FROM document WHERE peer = $1 AND direction = 'in'", [.text(request.header.from.text)])?.int(0)
+            "SELECT COUNT(*) FROM document WHERE peer = $1 AND direction = 'in'", [.text(asker.text)])?.int(0)
         guard let kept, kept < mostFromOneCity else {
             throw Problem(
                 .ruleViolated,
                 "This city keeps \(mostFromOneCity) documents of one sender, and has them. Ask it to remove some with `caravanserai city documents remove`."
             )
         }
-        try insert(document, id: UUIDv7(at: now), peer: request.header.from.city, direction: "in", state: "received", now: now, connection)
+        try insert(document, id: UUIDv7(at: now), peer: asker, direction: "in", state: "received", now: now, connection)
         return ["receivedAt": .string(now.description)]
     }
 

@@ -33,6 +33,7 @@ public final class Follower: Sendable {
     private let city: ParticipantID
     private let database: any Database
     private let verification: EntryVerification
+    private let projections: Projections
     private let clock: Clock
     private let cache = MembershipCache()
     private let pending: PendingChanges
@@ -43,7 +44,7 @@ public final class Follower: Sendable {
     public let growth: GrowthSignal
 
     init(
-        city: ParticipantID, forum: ForumID, registry: RecordRegistry, database: any Database, pending: PendingChanges, own: OwnEnvelopes,
+        city: ParticipantID, forum: ForumID, features: ForumFeatures, database: any Database, pending: PendingChanges, own: OwnEnvelopes,
         clock: @escaping Clock, size: Int64
     ) {
         self.city = city
@@ -51,7 +52,8 @@ public final class Follower: Sendable {
         self.own = own
         self.database = database
         self.clock = clock
-        verification = EntryVerification(forum: forum, registry: registry)
+        verification = EntryVerification(forum: forum, registry: features.registry)
+        projections = features.projections
         growth = GrowthSignal(size)
     }
 
@@ -171,7 +173,7 @@ public final class Follower: Sendable {
     private func commit(
         _ entries: [(FetchedEntry, leaf: MerkleHash)], at size: Int64, expecting root: MerkleHash, checkpoint: VerifiedCheckpoint?
     ) async throws -> Head {
-        let (verification, cache, city) = (verification, cache, city)
+        let (verification, cache, city, projections) = (verification, cache, city, projections)
         let (head, settled): (Head, [SequenceNumber]) = try await database.write { connection in
             let ledger = try Ledger(connection, cache: cache)
             var settled: [SequenceNumber] = []
@@ -179,7 +181,7 @@ public final class Follower: Sendable {
             for (fetched, leaf) in entries {
                 let payload = try verification.check(
                     fetched, at: ledger.size, membership: ledger.membership, lastAcceptedAt: ledger.lastAcceptedAt)
-                let index = try Self.append(fetched.entry, payload, leaf: leaf, to: ledger)
+                let index = try Self.append(fetched.entry, payload, leaf: leaf, to: ledger, projections)
                 guard payload.header.from == city else { continue }
                 try Outbox.settle(payload, fetched.entry.envelope.digest, at: index, connection)
                 settled.append(payload.sequence)
@@ -200,8 +202,12 @@ public final class Follower: Sendable {
 
     /// - Throws: `log-inconsistent` for an entry that no ledger can take, however often it is tried: one whose id, number or digest an entry before
     ///   it has.
-    private static func append(_ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash, to ledger: Ledger) throws -> Int64 {
-        do { return try ledger.append(entry, payload, leaf: leaf) } catch let error as StorageError where error.code == .constraint {
+    private static func append(
+        _ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash, to ledger: Ledger, _ projections: Projections
+    ) throws -> Int64 {
+        do {
+            return try ledger.append(entry, payload, leaf: leaf, into: projections)
+        } catch let error as StorageError where error.code == .constraint {
             throw Problem(
                 .logInconsistent,
                 "The log's entry \(ledger.size) cannot be believed: an entry before it has its id \(payload.header.id), or is number (\(payload.sequence)) of \(payload.header.from) as well"

@@ -27,6 +27,7 @@ public struct SyncService: Sendable {
             group.addTask { await repeating("read the board", readBoard) }
             group.addTask { await repeating("keep keys and certificate", keepKeys) }
             group.addTask { await deliverDocuments() }
+            group.addTask { await city.rebuildProjections() }
         }
     }
 

@@ -1,6 +1,6 @@
 import Envelope
 public import Federation
-import Ledger
+public import Ledger
 public import Logging
 public import Primitives
 public import SQL
@@ -21,7 +21,7 @@ public final class Tenants: Sendable {
     }
 
     let directory: String
-    let registry: RecordRegistry
+    let features: ForumFeatures
     let register: NodeRegister
     private let server: TLSServerContext
     private let connectors: ConnectorFactory
@@ -42,13 +42,13 @@ public final class Tenants: Sendable {
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
-    ///   - registry: the record types that its cities know.
+    ///   - features: what its cities know of the forum.
     ///   - register: which cities there must be in it.
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     ///   - requestBytes: what each other city may send to one of them.
     public init(
-        directory: String, registry: RecordRegistry, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
+        directory: String, features: ForumFeatures, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
         outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests,
         clock: @escaping Clock = { .system },
@@ -56,7 +56,7 @@ public final class Tenants: Sendable {
         connectors: @escaping ConnectorFactory
     ) {
         self.directory = directory
-        self.registry = registry
+        self.features = features
         self.register = register
         self.server = server
         self.idleSeconds = idleSeconds
@@ -303,7 +303,7 @@ public final class Tenants: Sendable {
         }
         let (server, connectors) = (server, connectors)
         let city = try await City(
-            profile: profile, registry: registry, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit,
+            profile: profile, features: features, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit,
             requestBytes: requestBytes,
             clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
         ) { secrets, root in

@@ -1,6 +1,6 @@
 import Envelope
 public import Federation
-import Ledger
+public import Ledger
 import Primitives
 public import SQL
 public import TransparencyLog
@@ -10,10 +10,12 @@ public import TransparencyLog
 public struct LogRecovery: Sendable {
     private let database: any Database
     private let verification: EntryVerification
+    private let projections: Projections
 
-    public init(database: any Database, root: Root, registry: RecordRegistry) {
+    public init(database: any Database, root: Root, features: ForumFeatures) {
         self.database = database
-        verification = EntryVerification(forum: root.forum, registry: registry)
+        verification = EntryVerification(forum: root.forum, registry: features.registry)
+        projections = features.projections
     }
 
     /// Size and root of the restored log, which a copy must continue.
@@ -23,13 +25,13 @@ public struct LogRecovery: Sendable {
     ///
     /// - Throws: `log-inconsistent` for an entry that no coordinator of this forum would have taken.
     public func append(_ leaves: [[UInt8]]) async throws {
-        let verification = verification
+        let (verification, projections) = (verification, projections)
         try await database.write { connection in
             let ledger = try Ledger(connection)
             for leaf in leaves {
                 let fetched = try FetchedEntry(leaf, membership: ledger.membership)
                 let payload = try verification.check(fetched, at: ledger.size, membership: ledger.membership, lastAcceptedAt: ledger.lastAcceptedAt)
-                _ = try ledger.append(fetched.entry, payload)
+                _ = try ledger.append(fetched.entry, payload, into: projections)
             }
             try ledger.flush()
         }

@@ -88,6 +88,6 @@ extension Sequencer {
             header: PayloadHeader(forum: judge.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now),
             sequence: SequenceNumber(epoch: last?.epoch ?? 1, number: (last?.number ?? 0) + 1), records: try Self.based(records, on: ledger))
         let signed = try SignedEnvelope.sign(.records, payload: payload.bytes, with: signingKey)
-        return try Self.sequence(payload, signed.unverified, in: ledger, judge: judge, now: now)
+        return try Self.sequence(payload, signed.unverified, in: ledger, judge: judge, projections, now: now)
     }
 }

@@ -10,15 +10,17 @@ public final class Sequencer: Sendable {
     let database: any Database
     let judge: Judge
     let signingKey: SigningKey
+    let projections: Projections
     let clockWatch: ClockWatch
     let cache = MembershipCache()
     /// Rises with each commit; its value is the size of the log.
     public let growth: GrowthSignal
 
-    init(database: any Database, judge: Judge, signingKey: SigningKey, clockWatch: ClockWatch, size: Int64) {
+    init(database: any Database, judge: Judge, signingKey: SigningKey, projections: Projections, clockWatch: ClockWatch, size: Int64) {
         self.database = database
         self.judge = judge
         self.signingKey = signingKey
+        self.projections = projections
         self.clockWatch = clockWatch
         growth = GrowthSignal(size)
     }
@@ -41,7 +43,7 @@ public final class Sequencer: Sendable {
 
     private func append(_ prepared: [Prepared]) async throws -> [Receipt] {
         guard prepared.contains(where: \.isSound) else { return prepared.compactMap(\.refusal) }
-        let (judge, clockWatch, cache) = (judge, clockWatch, cache)
+        let (judge, clockWatch, cache, projections) = (judge, clockWatch, cache, projections)
         let (receipts, newSize) = try await database.write { connection in
             let ledger = try Ledger(connection, cache: cache)
             let now = try clockWatch.time(for: ledger)
@@ -50,7 +52,7 @@ public final class Sequencer: Sendable {
                 switch item.again(judge: judge, membership: ledger.membership, size: ledger.size) {
                 case .refused(let receipt, _): receipts.append(receipt)
                 case .sound(let envelope, let payload):
-                    receipts.append(try Self.sequence(payload, envelope, in: ledger, judge: judge, now: now))
+                    receipts.append(try Self.sequence(payload, envelope, in: ledger, judge: judge, projections, now: now))
                 }
             }
             try ledger.flush()
@@ -60,7 +62,7 @@ public final class Sequencer: Sendable {
         return receipts
     }
 
-    static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, now: UTCTime) throws
+    static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, _ projections: Projections, now: UTCTime) throws
         -> Receipt
     {
         let acceptedAt = max(now, ledger.lastAcceptedAt)
@@ -69,7 +71,7 @@ public final class Sequencer: Sendable {
         case .refused(let problem): return Receipt(digest: envelope.digest, outcome: .rejected(problem))
         case .accepted(let payload):
             let entry = LogEntry(acceptedAt: acceptedAt, envelope: envelope)
-            return Receipt(digest: envelope.digest, outcome: .accepted(index: try ledger.append(entry, payload)))
+            return Receipt(digest: envelope.digest, outcome: .accepted(index: try ledger.append(entry, payload, into: projections)))
         }
     }
 }

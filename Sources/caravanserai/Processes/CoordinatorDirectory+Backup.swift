@@ -92,7 +92,7 @@ extension CoordinatorDirectory {
         let roots = RootStore(database: database)
         let present = try await roots.current()
         let log = try DownloadedLog(copy, trusting: present)
-        let recovery = LogRecovery(database: database, root: present.root, registry: .forum)
+        let recovery = LogRecovery(database: database, root: present.root, features: .forum)
         let head = try await recovery.head()
         guard Int64(log.checkpoint.size) >= head.size else {
             throw CommandFailure(

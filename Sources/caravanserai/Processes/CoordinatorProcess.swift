@@ -33,7 +33,7 @@ struct CoordinatorProcess {
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
         }
-        let coordinator = try await Coordinator(forum: root.forum, registry: .forum, database: database, keys: keys, logger: logger)
+        let coordinator = try await Coordinator(forum: root.forum, features: .forum, database: database, keys: keys, logger: logger)
         let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
         let context = certificate.context
         let quota = SubmissionQuota(
@@ -69,6 +69,6 @@ struct CoordinatorProcess {
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
         return CoordinatorProcess(
             coordinator: coordinator,
-            services: [federation, control, certificate, WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger)])
+            services: [federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger)])
     }
 }

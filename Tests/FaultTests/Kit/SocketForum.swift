@@ -55,7 +55,7 @@ final class SocketForum: Sendable {
         database = try await SQLiteDatabase.open("\(directory)/coordinator.db", options)
         try await setup.establish(database)
         coordinator = try await Coordinator(
-            forum: Self.id, registry: .forum, database: database, keys: setup.keys, clock: clock.reading, uptime: clock.uptime,
+            forum: Self.id, features: .forum, database: database, keys: setup.keys, clock: clock.reading, uptime: clock.uptime,
             logger: RunningServer.logger)
         trust = try TLSTrustAnchors([setup.keys.authority.certificate])
         let site = TLSSite(identity: setup.keys.identity, clientCertificates: .requested(trust))
@@ -82,7 +82,7 @@ final class SocketForum: Sendable {
         let copy = try await SQLiteDatabase.open(path)
         copies.withLock { $0.append(copy) }
         return try await Coordinator(
-            forum: Self.id, registry: .forum, database: copy, keys: keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
+            forum: Self.id, features: .forum, database: copy, keys: keys, clock: clock.reading, uptime: clock.uptime, logger: RunningServer.logger)
     }
 
     /// What a party with this certificate connects by.
@@ -106,7 +106,7 @@ final class SocketForum: Sendable {
         let path = "\(directory)/\(name)"
         try SecretFile.makeDirectory(path)
         let tenants = Tenants(
-            directory: path, registry: .forum, register: try NodeRegister.make(in: path), server: context, clock: clock.reading,
+            directory: path, features: .forum, register: try NodeRegister.make(in: path), server: context, clock: clock.reading,
             logger: RunningServer.logger
         ) { [weak self] identity, trust in
             guard let self else { throw CancellationError() }

@@ -16,7 +16,7 @@ struct SequencerTests {
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
             let flaky = FlakyDatabase(forum.database)
             let second = try await Coordinator(
-                forum: SocketForum.id, registry: .forum, database: flaky, keys: forum.keys, clock: forum.clock.reading, uptime: forum.clock.uptime,
+                forum: SocketForum.id, features: .forum, database: flaky, keys: forum.keys, clock: forum.clock.reading, uptime: forum.clock.uptime,
                 logger: RunningServer.logger)
             forum.front.replace(with: CoordinatorAPI(second))
             flaky.failNextWrite(failure)

@@ -135,7 +135,7 @@ struct StatusPageTests {
         try await TestSites.run { sites in
             let forum = sites.forum
             let behind = try await Coordinator(
-                forum: TestForum.forum, registry: .forum, database: forum.coordinator.database, keys: forum.coordinator.keys,
+                forum: TestForum.forum, features: .forum, database: forum.coordinator.database, keys: forum.coordinator.keys,
                 clock: MovedClock(hours: -2).reading,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             func banner() async throws -> StatusPage.Banner {

@@ -1,0 +1,27 @@
+public import Federation
+public import Ledger
+
+/// One thing that the forum does, declared once, in the feature's own folder: whatever lists record types, tables, routes or menus is made from
+/// these declarations.
+public protocol Feature: SendableMetatype {
+    /// Such as `editions`; unique.
+    static var name: String { get }
+    static var recordTypes: [any RecordType.Type] { get }
+    static var projections: [any Projection.Type] { get }
+    static var requests: [any RequestKind.Type] { get }
+}
+
+extension Feature {
+    public static var recordTypes: [any RecordType.Type] { [] }
+    public static var projections: [any Projection.Type] { [] }
+    public static var requests: [any RequestKind.Type] { [] }
+}
+
+extension ForumFeatures {
+    /// What the features declare, put together.
+    public init(_ features: [any Feature.Type]) {
+        self.init(
+            registry: RecordRegistry(features.flatMap { $0.recordTypes }), projections: Projections(features.flatMap { $0.projections }),
+            requests: RequestRegistry(features.flatMap { $0.requests }))
+    }
+}

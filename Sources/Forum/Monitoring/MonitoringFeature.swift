@@ -1,0 +1,10 @@
+public import FeatureKit
+public import Federation
+
+/// What the forum has set out to do, and how far its cities are (Article 18).
+public enum MonitoringFeature: Feature {
+    public static let name = "monitoring"
+    public static let recordTypes: [any RecordType.Type] = [
+        CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self,
+    ]
+}

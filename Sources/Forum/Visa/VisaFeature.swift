@@ -1,0 +1,8 @@
+public import FeatureKit
+public import Federation
+
+/// What the countries ask of travellers (Article 11).
+public enum VisaFeature: Feature {
+    public static let name = "visa"
+    public static let recordTypes: [any RecordType.Type] = [VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self]
+}

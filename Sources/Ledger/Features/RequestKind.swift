@@ -1,0 +1,43 @@
+import Envelope
+public import Federation
+public import Primitives
+public import SQL
+public import StrictJSON
+
+/// A kind of request that one city makes of another, straight at its node (protocol §6).
+///
+/// The request is read once, before the transaction; what is done and the answer are written in one, so that a request is acted on once however
+/// often it comes.
+public protocol RequestKind: SendableMetatype {
+    associatedtype Body: Sendable
+
+    /// Such as `document.send`.
+    static var name: String { get }
+    /// - Parameter sealed: what was sealed for the city that is asked, opened.
+    /// - Throws: what is wrong with it; the asker gets it as the answer.
+    static func body(_ request: CityRequest, sealed: Fields?) throws -> Body
+    /// Acts, in the transaction in which the answer is stored.
+    ///
+    /// - Parameters:
+    ///   - city: who is asked.
+    ///   - connection: to the database of the city alone.
+    /// - Throws: `Problem`, which is the answer; anything else undoes the transaction, and the asker may ask again.
+    static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON
+}
+
+/// The kinds of requests that a node answers.
+public struct RequestRegistry: Sendable {
+    private let kinds: [String: any RequestKind.Type]
+
+    /// - Precondition: no two have one name.
+    public init(_ kinds: [any RequestKind.Type]) {
+        precondition(Set(kinds.map { $0.name }).count == kinds.count, "each kind of request has a name of its own")
+        self.kinds = Dictionary(kinds.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// With a kind that every node answers, whatever its features.
+    public func adding(_ kind: any RequestKind.Type) -> RequestRegistry { RequestRegistry(Array(kinds.values) + [kind]) }
+
+    public var names: [String] { kinds.keys.sorted() }
+    public subscript(name: String) -> (any RequestKind.Type)? { kinds[name] }
+}

@@ -1,0 +1,66 @@
+import Envelope
+import Crypto
+import Federation
+import SQL
+
+/// The projections of all features, by the types that they are folded from.
+public struct Projections: Sendable {
+    let all: [any Projection.Type]
+    private let byType: [String: [any Projection.Type]]
+
+    /// - Precondition: no two have one name.
+    public init(_ all: [any Projection.Type]) {
+        precondition(Set(all.map { $0.name }).count == all.count, "each projection has a name of its own")
+        self.all = all
+        var byType: [String: [any Projection.Type]] = [:]
+        for projection in all {
+            for type in projection.types { byType[type.name, default: []].append(projection) }
+        }
+        self.byType = byType
+    }
+
+    public static let none = Projections([])
+
+    func fold(_ payload: RecordsPayload, into live: Set<String>, at index: Int64, of entry: LogEntry, _ connection: any SQLConnection) throws {
+        guard !live.isEmpty else { return }
+        for (position, record) in payload.records.enumerated() {
+            for projection in byType[record.type] ?? [] where live.contains(projection.name) {
+                let folded = FoldedRecord(record, index: index, position: position, writer: payload.header.from, acceptedAt: entry.acceptedAt)
+                do { try projection.fold(folded, connection) } catch let error as StorageError where error.code == .constraint {
+                    // Ours, and no fault of the log: who follows it must not take it for one.
+                    throw StorageError(.misuse, "the projection \(projection.name) cannot take in entry \(index): \(error)")
+                }
+            }
+        }
+    }
+
+    /// Those that have taken in exactly so many entries: only they may take the next.
+    func live(at size: Int64, _ connection: any SQLConnection) throws -> Set<String> {
+        guard !all.isEmpty else { return [] }
+        var live: Set<String> = []
+        try connection.forEachRow("SELECT name, fingerprint FROM projection WHERE folded_to = $1", [.integer(size)]) { row in
+            let (name, fingerprint) = (try row.text(0), try row.text(1))
+            if all.contains(where: { $0.name == name && $0.fingerprint == fingerprint }) { live.insert(name) }
+        }
+        return live
+    }
+
+    /// Writes down that those which took in the entries of a transaction have done so.
+    func advance(_ live: Set<String>, to size: Int64, _ connection: any SQLConnection) throws {
+        for name in live.sorted() {
+            try connection.execute("UPDATE projection SET folded_to = $1 WHERE name = $2", [.integer(size), .text(name)])
+        }
+    }
+}
+
+extension Projection {
+    /// Changes with whatever makes its tables other ones.
+    static var fingerprint: String {
+        var hash = SHA256()
+        for part in ["\(version)"] + types.map({ $0.name }) + (drop + create).map(\.text) {
+            hash.update(data: Array(part.utf8))
+            hash.update(data: [0])
+        }
+        return hash.finalize().map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}
