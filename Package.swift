@@ -156,7 +156,10 @@ let package = Package(
         tests("PrimitivesTests", ["Primitives", "StrictJSON"]),
         tests(
             "ForumTests",
-            ["TestMembers", "TestKit", "TestCluster", "Forum", "Federation", "Envelope", "Primitives", "StrictJSON", "TransparencyLog", crypto]),
+            [
+                "TestMembers", "TestKit", "TestCluster", "Forum", "Ledger", "SQL", "Federation", "Envelope", "Primitives", "StrictJSON",
+                "TransparencyLog", crypto,
+            ]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),
         tests(

@@ -53,7 +53,8 @@ public final class Coordinator: Sendable {
         projections = features.projections
         clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
         sequencer = Sequencer(
-            database: database, judge: Judge(forum: forum, registry: features.registry), signingKey: keys.signing, projections: features.projections, clockWatch: clockWatch, size: size)
+            database: database, judge: Judge(forum: forum, registry: features.registry), signingKey: keys.signing, projections: features.projections,
+            clockWatch: clockWatch, size: size)
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
         shares = LogShares(database: database)

@@ -1,6 +1,6 @@
-public import ServiceLifecycle
 import Ledger
 import Logging
+public import ServiceLifecycle
 
 /// Brings projections that are new or have changed to the head of the log, while the coordinator serves.
 public struct ProjectionService: Service {

@@ -5,7 +5,7 @@ public import Ledger
 /// What the forum does. A new feature is its folder, and one line here.
 public enum Features {
     public static let all: [any Feature.Type] = [
-        MembershipFeature.self, VisaFeature.self, MonitoringFeature.self,
+        MembershipFeature.self, VisaFeature.self, MonitoringFeature.self, EditionsFeature.self,
     ]
 }
 

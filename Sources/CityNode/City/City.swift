@@ -91,7 +91,8 @@ public final class City: Sendable {
             city: ParticipantID(profile.city), forum: profile.forum, features: features, database: database, pending: pending, own: own, clock: clock,
             size: size)
         outbox = Outbox(
-            city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials, pending: pending, own: own,
+            city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials, pending: pending,
+            own: own,
             ledgerGrowth: follower.growth, clock: clock)
         notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)

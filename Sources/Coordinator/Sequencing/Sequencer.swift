@@ -62,7 +62,9 @@ public final class Sequencer: Sendable {
         return receipts
     }
 
-    static func sequence(_ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, _ projections: Projections, now: UTCTime) throws
+    static func sequence(
+        _ payload: RecordsPayload, _ envelope: UnverifiedEnvelope, in ledger: Ledger, judge: Judge, _ projections: Projections, now: UTCTime
+    ) throws
         -> Receipt
     {
         let acceptedAt = max(now, ledger.lastAcceptedAt)

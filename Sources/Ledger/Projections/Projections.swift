@@ -1,5 +1,5 @@
-import Envelope
 import Crypto
+import Envelope
 import Federation
 import SQL
 

@@ -69,6 +69,9 @@ struct CoordinatorProcess {
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
         return CoordinatorProcess(
             coordinator: coordinator,
-            services: [federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger)])
+            services: [
+                federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web,
+                MemoryTrimming(logger: logger),
+            ])
     }
 }
