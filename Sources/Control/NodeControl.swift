@@ -19,7 +19,9 @@ public struct NodeControl: Sendable {
     public func server(socket: String, logger: Logger) -> ControlServer {
         let control = ControlRouter(logger: logger)
         addTenants(to: control)
-        addRestore(to: control)
+        addDepartures(to: control)
+        addKeys(to: control)
+        addBackups(to: control)
         addRecords(to: control)
         addDocuments(to: control)
         TokenRoutes.add(to: control, city: city)
@@ -39,7 +41,6 @@ public struct NodeControl: Sendable {
     }
 
     private func addTenants(to control: ControlRouter) {
-        let record = control.record
         let tenants = tenants
         control.on(.get, "/status") { _ in ["cities": .integer(Int64(tenants.cities.count))] }
         control.on(.get, "/cities") { _ in
@@ -75,6 +76,10 @@ public struct NodeControl: Sendable {
             guard let city = tenants.city(id) else { return ["id": .string(id.text), "state": "enrolling"] }
             return Self.row(city, try await city.status())
         }
+    }
+
+    private func addDepartures(to control: ControlRouter) {
+        let (tenants, record) = (tenants, control.record)
         control.on(.get, "/cities/:city/waiting") { call in
             let waiting = try await tenants.waiting(at: try call.parameter("city", "a city", CityID.init))
             return [
@@ -100,6 +105,9 @@ public struct NodeControl: Sendable {
             record(OperatorEvent(.cityRemoved, ["city": id, "directory": directory]))
             return ["directory": .string(directory)]
         }
+    }
+
+    private func addKeys(to control: ControlRouter) {
         control.on(.post, "/cities/:city/keys/witness") { [self] call in
             let city = try city(call)
             return ["name": .string(city.witnessName), "key": .string(try await city.witnessKey().base64)]
@@ -112,15 +120,15 @@ public struct NodeControl: Sendable {
             try await city(call).acceptLog(reason: try Fields(call.body).string("reason", length: 1...1000))
             return [:]
         }
+    }
+
+    private func addBackups(to control: ControlRouter) {
+        let tenants = tenants
         control.transfer("/cities/:city/backup") { call, progress in
             try await tenants.backup(try call.parameter("city", CityID.form, CityID.init)) { progress.report(done: $0, of: $1) }
         } send: {
             try await ControlRouter.send($0, $1)
         }
-    }
-
-    private func addRestore(to control: ControlRouter) {
-        let tenants = tenants
         control.transfer("/cities/:city/restore", incoming: { try tenants.incoming() }) { call, _ in
             guard let file = call.file else { throw Problem(.malformedPayload, "The body must be a backup.") }
             // It goes with its last holder.

@@ -3,21 +3,14 @@ import Testing
 
 /// The sources of the tests themselves: what would let a run hang on a busy machine is not written.
 struct WaitTests {
-    /// A place in a source file, as compilers name it.
     private struct Line {
         let place: String
         let text: String
     }
 
-    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
     private static func lines(below folder: String) throws -> [Line] {
-        let paths = try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path).filter { $0.hasSuffix(".swift") }
-        return try paths.flatMap { path in
-            try String(contentsOf: root.appending(path: "\(folder)/\(path)"), encoding: .utf8).split(
-                separator: "\n", omittingEmptySubsequences: false
-            )
-            .enumerated().map { Line(place: "\(folder)/\(path):\($0.offset + 1)", text: $0.element.trimmingCharacters(in: .whitespaces)) }
+        try SourceFile.all(below: folder).flatMap { file in
+            file.lines.enumerated().map { Line(place: "\(file.path):\($0.offset + 1)", text: $0.element.trimmingCharacters(in: .whitespaces)) }
         }
     }
 

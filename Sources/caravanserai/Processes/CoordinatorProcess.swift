@@ -48,19 +48,7 @@ struct CoordinatorProcess {
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
-        let control = CoordinatorControl(
-            coordinator,
-            backup: { progress in
-                let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
-                let copy = try TemporaryFile(in: directory.copies, name: "backup-\(UInt64.random(in: 0...UInt64.max))")
-                try await database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
-                return copy
-            },
-            rootInstalled: { root in
-                try certificate.take(root)
-            }
-        )
-        .server(socket: settings.control, logger: logger)
+        let control = control(of: coordinator, in: directory, database, certificate).server(socket: settings.control, logger: logger)
         health.watch()
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
@@ -73,5 +61,23 @@ struct CoordinatorProcess {
                 federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web,
                 MemoryTrimming(logger: logger),
             ])
+    }
+
+    private static func control(
+        of coordinator: Coordinator, in directory: CoordinatorDirectory, _ database: OnDemandDatabase<SQLiteDatabase>,
+        _ certificate: CoordinatorCertificate
+    ) -> CoordinatorControl {
+        CoordinatorControl(
+            coordinator,
+            backup: { progress in
+                let files = try BackupFile.collect(CoordinatorDirectory.files, in: directory.path)
+                let copy = try TemporaryFile(in: directory.copies, name: "backup-\(UInt64.random(in: 0...UInt64.max))")
+                try await database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
+                return copy
+            },
+            rootInstalled: { root in
+                try certificate.take(root)
+            }
+        )
     }
 }
