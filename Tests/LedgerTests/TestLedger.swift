@@ -30,10 +30,10 @@ struct TestLedger {
     }
 
     /// The entry of a number, one second after the one before it.
-    func entry(_ number: Int64, key: String? = nil, body: JSON? = nil) throws -> (entry: LogEntry, payload: RecordsPayload) {
+    func entry(_ number: Int64, key: String? = nil, base: Int64 = 0, body: JSON? = nil) throws -> (entry: LogEntry, payload: RecordsPayload) {
         let now = Self.start.adding(seconds: number)
         let header = PayloadHeader(forum: ForumID("silkroad")!, from: ParticipantID("almaty")!, id: UUIDv7(at: now), issuedAt: now)
-        let record = Record(type: "t", key: key ?? "k\(number)", base: 0, body: body ?? ["n": .integer(number)])
+        let record = Record(type: "t", key: key ?? "k\(number)", base: base, body: body ?? ["n": .integer(number)])
         let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: 1, number: number), records: [record])
         let envelope = try SignedEnvelope.sign(.records, payload: payload.json, with: almaty)
         return (LogEntry(acceptedAt: now, envelope: envelope.unverified), payload)
