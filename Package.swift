@@ -105,14 +105,14 @@ let package = Package(
             [
                 "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Coordinator",
                 "CityNode",
-                "Listening", crypto, log, nioCore,
+                "Listening", "Web", crypto, log, nioCore,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
             ],
             resources: [.embedInCode("Resources")]),
         library("StructuredLog", ["StrictJSON", "Primitives", log]),
         library("Settings", ["Primitives", yams]),
-        library("Web", ["StrictJSON", "Primitives"]),
+        library("Web", ["StrictJSON", "Primitives", crypto, httpTypes, hummingbird, hummingbirdCore, log, nioCore]),
         .executableTarget(
             name: "caravanserai",
             dependencies: [
@@ -201,11 +201,11 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Forum", "Sites", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "SQL", "Ledger", "Envelope",
+                "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "SQL", "Ledger", "Envelope",
                 "StrictJSON",
                 "Primitives",
                 "TransparencyLog",
-                log, nioCore, nioPosix, httpTypes, lifecycle,
+                log, nioCore, nioPosix, httpTypes, hummingbird, lifecycle,
             ]),
     ]
 )

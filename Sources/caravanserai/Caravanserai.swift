@@ -16,7 +16,9 @@ struct Caravanserai: AsyncParsableCommand {
         abstract: "The federation server of the Silk Road Mayors' Forum.",
         discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 75 not now (start it again), 78 configuration.",
         version: version,
-        subcommands: [DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, Doctor.self])
+        subcommands: [
+            DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, RoutesCommand.self, Doctor.self,
+        ])
 
     static func main() async {
         // Whoever reads the output through a pipe sees each line when it is said.

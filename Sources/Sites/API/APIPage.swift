@@ -1,6 +1,7 @@
 import Envelope
 import Ledger
 import StrictJSON
+import Web
 
 /// A page of a list: how much of it, and from where on.
 struct APIPage: Sendable {
@@ -15,7 +16,7 @@ struct APIPage: Sendable {
     init(_ request: WebRequest) throws {
         limit = Int(try request.number("limit", in: 1...Int64(Self.largestLimit)) ?? 100)
         guard let after = request.query("after").map(PageCursor.read) ?? "" else {
-            throw WebProblem.badRequest("`after` must be the `next` of the page before.")
+            throw SiteRefusal.badRequest("`after` must be the `next` of the page before.")
         }
         self.after = after
     }

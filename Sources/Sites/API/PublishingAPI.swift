@@ -3,6 +3,7 @@ import Envelope
 import Federation
 import HTTPTypes
 import StrictJSON
+import Web
 
 /// Takes records from a program that has a city's token, and tells what has become of them.
 struct PublishingAPI: Sendable {
@@ -12,17 +13,30 @@ struct PublishingAPI: Sendable {
 
     init(_ city: City) { self.city = city }
 
+    static var routes: RouteSet<City> {
+        var routes = RouteSet<City>()
+        routes.on(.post, "/api/v1/records", needs: .apiToken(.writeRecords), query: ["wait"], "publishes records") { context in
+            try await PublishingAPI(context.tenant).publish(context.request, context.token)
+        }
+        routes.on(
+            .get, "/api/v1/records/fate/:digest", needs: .apiToken(.writeRecords), "what has become of an envelope that was published"
+        ) { context in
+            try await PublishingAPI(context.tenant).fate(try context.site.parameter("digest"))
+        }
+        return routes
+    }
+
     /// `POST /api/v1/records`
-    func publish(_ request: WebRequest, _ token: APIToken) async throws -> WebAnswer {
+    func publish(_ request: WebRequest, _ token: TokenGrant) async throws -> WebAnswer {
         guard let key = HTTPField.Name("Idempotency-Key").flatMap({ request.headers[$0] }), (1...200).contains(key.utf8.count),
             key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
         else {
-            throw WebProblem.badRequest(
+            throw SiteRefusal.badRequest(
                 "Send the field Idempotency-Key with 1 to 200 visible characters, new for each request and the same when you repeat it.")
         }
         let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         guard type == "application/json" else {
-            throw WebProblem(.unsupportedMediaType, "unsupported-media-type", "Unknown media type", "Send the records as application/json.")
+            throw SiteRefusal.unsupportedMediaType("Send the records as application/json.")
         }
         let wait = try request.number("wait", in: 0...Self.longestWait, " of seconds") ?? 0
         let body = try await request.body()
@@ -32,9 +46,7 @@ struct PublishingAPI: Sendable {
         do {
             (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body)
         } catch is IdempotentPublishing.KeyReused {
-            throw WebProblem(
-                .unprocessableContent, "idempotency-key-reused", "The idempotency key stands for another request",
-                "This key was used with another body in the last 24 hours. Take a new key for a new request.")
+            throw SiteRefusal.idempotencyKeyReused
         }
         var answer = try Self.answer(digest, try await fate(of: digest, waitSeconds: wait))
         answer.headers[.location] = "/api/v1/records/fate/\(digest.hex)"
@@ -44,7 +56,7 @@ struct PublishingAPI: Sendable {
 
     /// `GET /api/v1/records/fate/<digest>`
     func fate(_ text: String) async throws -> WebAnswer {
-        guard let digest = EnvelopeDigest(hex: text) else { throw WebProblem.badRequest("A digest is 64 lower-case hexadecimal digits.") }
+        guard let digest = EnvelopeDigest(hex: text) else { throw SiteRefusal.badRequest("A digest is 64 lower-case hexadecimal digits.") }
         return WebAnswer(json: Self.json(digest, try await city.outbox.fate(of: digest))).cached(.personal)
     }
 
@@ -66,10 +78,10 @@ struct PublishingAPI: Sendable {
         case .queued: WebAnswer(.accepted, json: json(digest, fate)).cached(.personal)
         case .accepted: WebAnswer(.ok, json: json(digest, fate)).cached(.personal)
         case .rejected(let problem):
-            WebProblem(
+            SiteRefusal(
                 Problem(
                     problem.code, problem.detail, members: problem.members.members.map { ($0.name, $0.value) } + [("digest", .string(digest.hex))])
-            ).answer
+            ).problem.answer
         }
     }
 

@@ -4,6 +4,7 @@ import Forum
 import Ledger
 import Primitives
 import SQL
+import Web
 
 /// Which records of a type a caller wants, as a pattern of their keys. Only values of the right form get into it.
 struct RecordFilter: Sendable {
@@ -26,7 +27,7 @@ struct RecordFilter: Sendable {
         self.named = named.compactMap { $0 }
     }
 
-    /// - Throws: ``WebProblem`` where the forum has not what the filter names; else where the ledger cannot be read.
+    /// - Throws: ``SiteRefusal`` where the forum has not what the filter names; else where the ledger cannot be read.
     func check(_ connection: any SQLConnection) throws {
         for name in named {
             switch name {
@@ -58,20 +59,20 @@ struct RecordFilter: Sendable {
         try !Ledger.page(ofType: type, like: pattern, after: "", limit: 1, bytes: 1, connection).records.isEmpty
     }
 
-    private static func unknown(_ name: String, _ kind: String, _ known: String) -> WebProblem {
-        WebProblem.badRequest("`\(name)` must name \(kind) that this log has: \(known).")
+    private static func unknown(_ name: String, _ kind: String, _ known: String) -> SiteRefusal {
+        SiteRefusal.badRequest("`\(name)` must name \(kind) that this log has: \(known).")
     }
 
     static func visaRules(_ request: WebRequest) throws -> RecordFilter {
         RecordFilter(
             VisaRulePublished.name,
             [
-                try value(request, "destination", CountryCode.form) { CountryCode($0)?.text },
-                try value(request, "nationality", CountryCode.form) { CountryCode($0)?.text },
-                try value(request, "purpose", "one of " + VisaRuleKey.Purpose.allCases.map(\.rawValue).joined(separator: ", ")) {
+                try request.value("destination", CountryCode.form) { CountryCode($0)?.text },
+                try request.value("nationality", CountryCode.form) { CountryCode($0)?.text },
+                try request.value("purpose", "one of " + VisaRuleKey.Purpose.allCases.map(\.rawValue).joined(separator: ", ")) {
                     VisaRuleKey.Purpose(rawValue: $0)?.rawValue
                 },
-                try value(request, "document", "one of " + VisaRuleKey.Document.allCases.map(\.rawValue).joined(separator: ", ")) {
+                try request.value("document", "one of " + VisaRuleKey.Document.allCases.map(\.rawValue).joined(separator: ", ")) {
                     VisaRuleKey.Document(rawValue: $0)?.rawValue
                 },
             ])
@@ -79,8 +80,8 @@ struct RecordFilter: Sendable {
 
     /// Of reports or assessments, whose keys are alike.
     static func progress(_ type: String, _ request: WebRequest) throws -> RecordFilter {
-        let cycle = try value(request, "cycle", CyclePublished.keyForm) { CycleID($0) }
-        let commitment = try value(request, "commitment", CommitmentPublished.keyForm) { CommitmentID($0) }
+        let cycle = try request.value("cycle", CyclePublished.keyForm) { CycleID($0) }
+        let commitment = try request.value("commitment", CommitmentPublished.keyForm) { CommitmentID($0) }
         let city = try city(request)
         return RecordFilter(
             type, [cycle?.text, commitment?.text, city?.text],
@@ -88,7 +89,7 @@ struct RecordFilter: Sendable {
     }
 
     static func city(_ request: WebRequest) throws -> CityID? {
-        try value(request, "city", "a city's identifier such as almaty") { CityID($0) }
+        try request.value("city", "a city's identifier such as almaty") { CityID($0) }
     }
 
     static func all(_ type: String) -> RecordFilter { RecordFilter(type, [nil]) }
@@ -96,19 +97,13 @@ struct RecordFilter: Sendable {
     /// Any type; those that this version does not know are served as well, as they stand.
     static func generic(_ request: WebRequest) throws -> RecordFilter {
         guard let type = request.query("type"), (1...64).contains(type.utf8.count), !type.utf8.contains(0) else {
-            throw WebProblem.badRequest("`type` must name a record type, such as \(VisaRulePublished.name).")
+            throw SiteRefusal.badRequest("`type` must name a record type, such as \(VisaRulePublished.name).")
         }
         let prefix = request.query("prefix") ?? ""
         guard prefix.utf8.count <= 256, prefix.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: "%") && $0 != UInt8(ascii: "_") })
         else {
-            throw WebProblem.badRequest("`prefix` must be the beginning of a key.")
+            throw SiteRefusal.badRequest("`prefix` must be the beginning of a key.")
         }
         return RecordFilter(type, [prefix + "%"], naming: [.type(type)])
-    }
-
-    private static func value<Value>(_ request: WebRequest, _ name: String, _ form: String, _ make: (String) -> Value?) throws -> Value? {
-        guard let text = request.query(name) else { return nil }
-        guard let value = make(text) else { throw WebProblem.badRequest("`\(name)` must be \(form).") }
-        return value
     }
 }

@@ -1,16 +1,19 @@
 import Envelope
+import Web
 
 /// A file that pages refer to. Its address names its content, so that it may be kept for ever.
 struct Assets: Sendable {
-    static let style = Assets(path: Route.style.path, type: "text/css; charset=utf-8", PackageResources.style_css)
-    static let icon = Assets(path: Route.icon.path, type: "image/svg+xml", PackageResources.icon_svg)
+    static let style = Assets(path: "/style.css", type: "text/css; charset=utf-8", PackageResources.style_css)
+    static let icon = Assets(path: "/icon.svg", type: "image/svg+xml", PackageResources.icon_svg)
 
+    let path: String
     let href: String
     private let version: String
     private let type: String
     private let bytes: [UInt8]
 
     private init(path: String, type: String, _ bytes: [UInt8]) {
+        self.path = path
         version = String(Digest32(sha256: bytes).hex.prefix(12))
         href = "\(path)?v=\(version)"
         self.type = type

@@ -1,5 +1,6 @@
 import HTTPTypes
 import StrictJSON
+import Web
 
 /// A refusal as a page: for who followed a link, not for a program.
 struct ErrorPage {

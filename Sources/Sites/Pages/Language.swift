@@ -1,4 +1,5 @@
 import HTTPTypes
+import Web
 
 /// A language of the sites (BCP 47).
 enum Language: String, CaseIterable, Sendable {

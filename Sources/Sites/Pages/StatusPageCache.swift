@@ -3,6 +3,7 @@ import Ledger
 import Primitives
 import SQL
 import TransparencyLog
+import Web
 
 /// Pages as they were last written out, so that anybody may ask for them: what depends on the log alone is made once for each growth of the log,
 /// and a page once for all who ask while nothing of it changes.

@@ -1,10 +1,13 @@
 import CityNode
 import Coordinator
 import Federation
+import Forum
+import HTTPTypes
 import Ledger
 import Primitives
 import SQL
 import TransparencyLog
+import Web
 
 /// Makes the status page of a site.
 struct StatusPages: Sendable {
@@ -17,6 +20,15 @@ struct StatusPages: Sendable {
     init(_ site: Site, _ cache: StatusPageCache) {
         self.site = site
         self.cache = cache
+    }
+
+    static func routes() -> RouteSet<Site> {
+        let cache = StatusPageCache()
+        var routes = RouteSet<Site>()
+        routes.on(.get, "/", needs: .public, query: ["lang"], "the status page") { context in
+            try await StatusPages(context.tenant, cache).answer(context.request)
+        }
+        return routes
     }
 
     func answer(_ request: WebRequest) async throws -> WebAnswer {

@@ -1,6 +1,7 @@
 import Envelope
 import HTTPTypes
 import Mustache
+import Web
 
 /// The templates of the sites, parsed once; they are in the program, so that nothing needs to be installed beside it.
 struct Templates: Sendable {

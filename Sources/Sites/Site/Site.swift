@@ -1,8 +1,8 @@
 public import CityNode
 public import Coordinator
 import Ledger
-import Primitives
-import SQL
+public import Primitives
+public import SQL
 import TransparencyLog
 
 /// Whose site is asked for: one of the node's cities, or the secretariat.
@@ -10,14 +10,26 @@ public enum Site: Sendable {
     case city(City)
     case secretariat(Coordinator)
 
-    var participant: ParticipantID {
+    /// The city whose site it is.
+    var city: City? {
+        if case .city(let city) = self { city } else { nil }
+    }
+
+    var forum: ForumID {
+        switch self {
+        case .city(let city): city.profile.forum
+        case .secretariat(let coordinator): coordinator.forum
+        }
+    }
+
+    public var participant: ParticipantID {
         switch self {
         case .city(let city): ParticipantID(city.id)
         case .secretariat: .secretariat
         }
     }
 
-    var database: any Database {
+    public var database: any Database {
         switch self {
         case .city(let city): city.database
         case .secretariat(let coordinator): coordinator.database

@@ -13,6 +13,12 @@ public struct SiteDirectory: Sendable {
     /// Throws where it cannot.
     let checkProcess: @Sendable () async throws -> Void
 
+    /// No site at all: enough to list the routes.
+    init() {
+        site = { _ in nil }
+        checkProcess = {}
+    }
+
     /// The secretariat answers under every name: there is nothing else here to confuse it with.
     public init(_ coordinator: Coordinator) {
         site = { _ in .secretariat(coordinator) }
@@ -27,14 +33,5 @@ public struct SiteDirectory: Sendable {
             if let fault = tenants.fault { throw Problem(.unavailable, fault) }
             if let city = tenants.anyCity { try await Site.city(city).checkReadiness() }
         }
-    }
-
-    /// The host of an authority `host[:port]`, as it is compared.
-    static func host(_ authority: String?) -> String? {
-        guard let authority, !authority.isEmpty, authority.utf8.count <= 300 else { return nil }
-        var host = authority[...]
-        if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<colon] }
-        if host.last == "." { host = host.dropLast() }
-        return host.lowercased()
     }
 }

@@ -1,6 +1,7 @@
 import HTTPTypes
 import Listening
 import NIOCore
+import Web
 
 /// What is particular to a connection of the web listener: everybody is a stranger, and refusals are problem documents.
 struct WebConnectionUser: ConnectionUser {
@@ -24,7 +25,7 @@ struct WebConnectionUser: ConnectionUser {
             default: ("bad-request", "The request is not understood")
             }
         var answer = WebProblem(status, code, title, fault.text).answer
-        SecurityHeaders.add(to: &answer, isOpenData: false)
+        SecurityHeaders.add(to: &answer.headers, isOpenData: false)
         answer.headers[.contentLength] = String(answer.body.count)
         answer.headers[.connection] = "close"
         return (HTTPResponse(status: answer.status, headerFields: answer.headers), ByteBuffer(bytes: answer.body))

@@ -5,6 +5,7 @@ import Listening
 public import Logging
 import NIOCore
 public import ServiceLifecycle
+import Web
 
 /// Serves pages and API over plain HTTP: on loopback, or behind a proxy that has the public certificate.
 ///
@@ -13,7 +14,7 @@ public struct WebServer: Service {
     private let host: String
     private let port: Int
     private let limits: WebLimits
-    private let dispatcher: SiteDispatcher
+    private let router: SiteRouter<SitesHost>
     private let logger: Logger
     private let onListening: @Sendable (Int) async -> Void
 
@@ -29,23 +30,21 @@ public struct WebServer: Service {
         self.limits = limits
         self.logger = logger
         self.onListening = onListening
-        dispatcher = SiteDispatcher(sites: sites, logger: logger)
+        router = SiteRouter(sites: sites, logger: logger)
     }
 
     public func run() async throws {
-        let (limits, dispatcher, onListening) = (limits, dispatcher, onListening)
+        let (limits, router, onListening) = (limits, router, onListening)
         let log = TalliedLog("Web connection failed", logger: logger)
         let admission = ConnectionAdmission(limits.connections, log: log, countsLoopback: false)
         defer { log.finish() }
         let responder = CallbackResponder<BasicRequestContext> { request, _ in
             let webRequest = WebRequest(request.method, request.head.path ?? "/", authority: request.head.authority, headers: request.headers) {
                 do { return Array(try await request.body.collect(upTo: limits.body).readableBytesView) } catch is NIOTooManyBytesError {
-                    throw WebProblem.tooLarge(limits.body)
+                    throw SiteRefusal.tooLarge(limit: limits.body)
                 }
             }
-            let answer = await dispatcher.answer(webRequest)
-            let response = Response(status: answer.status, headers: answer.headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.body)))
-            return request.method == .head ? response.createHeadResponse() : response
+            return await router.respond(to: webRequest)
         }
         let channel = HTTP1Channel.Configuration(
             additionalChannelHandlers: [

@@ -9,6 +9,7 @@ import TestKit
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("The examples of docs/api.md", .timeLimit(.minutes(1)))
 struct ExampleTests {

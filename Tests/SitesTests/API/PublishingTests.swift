@@ -7,6 +7,7 @@ import TestCluster
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("Publishing through the API", .timeLimit(.minutes(1)))
 struct PublishingTests {

@@ -10,6 +10,7 @@ import Testing
 import TransparencyLog
 
 @testable import Sites
+@testable import Web
 
 @Suite("Reading the API", .timeLimit(.minutes(1)))
 struct ReadingTests {

@@ -6,6 +6,7 @@ import TestCluster
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("Filters of the API", .timeLimit(.minutes(1)))
 struct RecordFilterTests {

@@ -10,6 +10,7 @@ import TestCluster
 import Testing
 
 @testable import Sites
+@testable import Web
 
 /// What a country has published, beside what the secretariat reports.
 @Suite("Visa rules in the API", .timeLimit(.minutes(1)))

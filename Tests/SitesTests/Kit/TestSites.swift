@@ -4,14 +4,19 @@ import Envelope
 import Federation
 import Foundation
 import HTTPTypes
+import Hummingbird
 import Ledger
 import Logging
+import NIOCore
 import Primitives
 import SQL
 import StrictJSON
+import Synchronization
 import TestCluster
+import Testing
 
 @testable import Sites
+@testable import Web
 
 /// The sites of a small forum: one coordinator, and a node with two cities.
 struct TestSites {
@@ -19,8 +24,8 @@ struct TestSites {
     let node: Tenants
     let almaty: City
     let bukhara: City
-    let cities: SiteDispatcher
-    let secretariat: SiteDispatcher
+    let cities: SiteRouter<SitesHost>
+    let secretariat: SiteRouter<SitesHost>
 
     /// Gives a body the sites of a fresh forum, and stops its node afterwards.
     static func run(almatyNamed name: String = "Almaty", _ body: (TestSites) async throws -> Void) async throws {
@@ -32,8 +37,8 @@ struct TestSites {
         try await bukhara.reach(2)
         let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let sites = TestSites(
-            forum: forum, node: node, almaty: almaty, bukhara: bukhara, cities: SiteDispatcher(sites: SiteDirectory(node), logger: quiet),
-            secretariat: SiteDispatcher(sites: SiteDirectory(forum.coordinator), logger: quiet))
+            forum: forum, node: node, almaty: almaty, bukhara: bukhara, cities: SiteRouter<SitesHost>(sites: SiteDirectory(node), logger: quiet),
+            secretariat: SiteRouter<SitesHost>(sites: SiteDirectory(forum.coordinator), logger: quiet))
         do { try await body(sites) } catch {
             await node.shutdown()
             throw error
@@ -77,6 +82,24 @@ struct TestSites {
     }
 }
 
+extension SiteRouter {
+    func answer(_ request: WebRequest) async -> WebAnswer {
+        let response = await respond(to: request)
+        let collected = CollectedBody()
+        do { try await response.body.write(collected) } catch { Issue.record("a body cannot be written: \(error)") }
+        var answer = WebAnswer(response.status, type: "", collected.bytes.withLock { $0 })
+        answer.headers = response.headers
+        return answer
+    }
+}
+
+private final class CollectedBody: ResponseBodyWriter {
+    let bytes = Mutex<[UInt8]>([])
+
+    func write(_ buffer: ByteBuffer) async throws { bytes.withLock { $0 += buffer.readableBytesView } }
+    consuming func finish(_ trailingHeaders: HTTPFields?) async throws {}
+}
+
 extension WebAnswer {
     var text: String { String(decoding: body, as: UTF8.self) }
     func json() throws -> JSON { try JSON.parse(body, deepest: 32) }
@@ -93,3 +116,5 @@ extension Optional {
         }
     }
 }
+
+typealias Language = Sites.Language

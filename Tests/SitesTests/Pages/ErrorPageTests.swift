@@ -4,6 +4,7 @@ import TestCluster
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("Refusals as pages", .timeLimit(.minutes(1)))
 struct ErrorPageTests {

@@ -3,6 +3,7 @@ import Primitives
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("Languages")
 struct LanguageTests {

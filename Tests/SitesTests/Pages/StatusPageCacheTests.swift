@@ -1,12 +1,16 @@
 import Federation
 import HTTPTypes
+import Ledger
 import Primitives
+import SQL
 import Synchronization
 import Testing
 import TransparencyLog
 
 @testable import Ledger
+@testable import SQL
 @testable import Sites
+@testable import Web
 
 @Suite("Status pages that many ask for")
 struct StatusPageCacheTests {

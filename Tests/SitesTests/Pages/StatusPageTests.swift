@@ -13,6 +13,7 @@ import Testing
 
 @testable import CityNode
 @testable import Sites
+@testable import Web
 
 @Suite("Status pages", .timeLimit(.minutes(1)))
 struct StatusPageTests {

@@ -1,3 +1,4 @@
+import CityNode
 import HTTPTypes
 import Ledger
 import Primitives
@@ -6,22 +7,21 @@ import Testing
 
 @testable import CityNode
 @testable import Sites
+@testable import Web
 
 @Suite("Who may call what", .timeLimit(.minutes(1)))
 struct AuthorisationTests {
     enum Caller: CaseIterable { case anonymous, wrongScheme, wrongToken, otherCitysToken, expired, revoked, withoutScope, rightToken }
 
-    /// Written out once more: a route that is added needs its case here.
-    static func mayCall(_ route: Route, _ caller: Caller) -> Bool {
-        switch route {
-        case .page, .style, .icon, .health, .readiness, .index, .members, .visaRules, .visaConflicts, .commitments, .cycles, .reports, .assessments,
-            .records,
-            .log,
-            .logEntry,
-            .logProof, .checkpoint, .sync, .notices:
-            true
-        case .publish, .fate: caller == .rightToken
+    static func mayCall(_ needs: Permission, _ caller: Caller) -> Bool {
+        switch needs {
+        case .public: true
+        case .apiToken: caller == .rightToken
         }
+    }
+
+    private static func target(_ route: Route) -> String {
+        route.path.replacing(":index", with: "0").replacing(":digest", with: String(repeating: "0", count: 64))
     }
 
     private static func field(_ caller: Caller, _ sites: TestSites) async throws -> String? {
@@ -49,13 +49,13 @@ struct AuthorisationTests {
             for caller in Caller.allCases {
                 var headers: HTTPFields = [:]
                 headers[.authorization] = try await Self.field(caller, sites)
-                for route in Route.allCases {
-                    let target = route.path.replacing(":index", with: "0").replacing(":digest", with: String(repeating: "0", count: 64))
+                for route in sites.cities.routes.routes {
+                    let target = Self.target(route)
                     let answer = await sites.cities.answer(WebRequest(route.method, target, authority: "almaty.test", headers: headers))
                     let isRefused = answer.status == .unauthorized || answer.status == .forbidden
-                    #expect(isRefused != Self.mayCall(route, caller), "\(caller) at \(route): \(answer.status)")
+                    #expect(isRefused != Self.mayCall(route.needs, caller), "\(caller) at \(route): \(answer.status)")
                     if answer.status == .unauthorized { #expect(answer.field("WWW-Authenticate")?.hasPrefix("Bearer realm=") == true) }
-                    if caller == .withoutScope, route.access != .everyone { #expect(answer.status == .forbidden) }
+                    if caller == .withoutScope, route.needs != .public { #expect(answer.status == .forbidden) }
                 }
             }
         }
@@ -64,7 +64,7 @@ struct AuthorisationTests {
     @Test("every answer, refusals too, tells browsers to load and run nothing from elsewhere")
     func headers() async throws {
         try await TestSites.run { sites in
-            for route in Route.allCases {
+            for route in sites.cities.routes.routes {
                 for (dispatcher, host) in [(sites.cities, "almaty.test"), (sites.cities, "nobody.test"), (sites.secretariat, "localhost")] {
                     let answer = await dispatcher.answer(WebRequest(route.method, route.path, authority: host))
                     let open = SecurityHeaders.openData.filter { _ in route.isOpenData }
@@ -82,9 +82,9 @@ struct AuthorisationTests {
     func otherSites() async throws {
         try await TestSites.run { sites in
             let headers: HTTPFields = [.authorization: "Bearer \(try await sites.token(of: sites.almaty))", .origin: "https://elsewhere.test"]
-            for route in Route.allCases {
+            for route in sites.cities.routes.routes {
                 let answer = await sites.cities.answer(WebRequest(route.method, route.path, authority: "almaty.test", headers: headers))
-                let isOpen = route.path.hasPrefix("/api/") && route.method == .get && route != .fate
+                let isOpen = route.path.hasPrefix("/api/") && route.method == .get && !route.path.contains("fate")
                 #expect(answer.field("Access-Control-Allow-Origin") == (isOpen ? "*" : nil), "\(route)")
                 #expect(answer.field("Cross-Origin-Resource-Policy") == (isOpen ? "cross-origin" : "same-origin"), "\(route)")
                 #expect(answer.field("Access-Control-Allow-Credentials") == nil)
@@ -103,15 +103,15 @@ struct AuthorisationTests {
         try await TestSites.run { sites in
             var headers: HTTPFields = [:]
             headers[.authorization] = try await Self.field(caller, sites)
-            for route in Route.allCases {
-                let target = route.path.replacing(":index", with: "0").replacing(":digest", with: String(repeating: "0", count: 64))
+            for route in sites.cities.routes.routes {
+                let target = Self.target(route)
                 for method in [route.method, route.method == .get ? .head : route.method] {
                     let answer = await sites.cities.answer(WebRequest(method, target, authority: "almaty.test", headers: headers))
                     let caching = try #require(answer.headers[.cacheControl], "\(route)")
-                    switch route {
-                    case .publish, .fate: #expect(caching == "private, no-store", "\(caller) at \(route)")
-                    case .logEntry: #expect(caching == WebAnswer.Caching.forEver.rawValue)
-                    default: #expect(caching == "no-cache" || caching == "no-store", "\(route): \(caching)")
+                    switch route.needs {
+                    case .apiToken: #expect(caching == "private, no-store", "\(caller) at \(route)")
+                    case .public where route.path == "/api/v1/log/:index": #expect(caching == WebAnswer.Caching.forEver.rawValue)
+                    case .public: #expect(caching == "no-cache" || caching == "no-store", "\(route): \(caching)")
                     }
                     if caching == "no-cache" { #expect(answer.headers[.eTag] != nil, "\(route)") }
                 }
@@ -125,7 +125,7 @@ struct AuthorisationTests {
     @Test("the secretariat's site takes no records, whoever asks")
     func secretariat() async throws {
         try await TestSites.run { sites in
-            for route in Route.allCases where route.access != .everyone {
+            for route in sites.cities.routes.routes where route.needs != .public {
                 let answer = await sites.secretariat.answer(WebRequest(route.method, route.path, authority: "localhost"))
                 #expect(answer.status == .notFound)
             }

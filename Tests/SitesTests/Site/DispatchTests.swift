@@ -8,6 +8,7 @@ import TestCluster
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("From host and path to an answer", .timeLimit(.minutes(1)))
 struct DispatchTests {
@@ -90,7 +91,7 @@ struct DispatchTests {
             try SecretFile.write(Array("{}".utf8), to: "\(city)/city.json")
             for (node, status) in [(empty, HTTPResponse.Status.ok), (broken, .serviceUnavailable)] {
                 await node.start()
-                let dispatcher = SiteDispatcher(sites: SiteDirectory(node), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+                let dispatcher = SiteRouter(sites: SiteDirectory(node), logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
                 #expect(await dispatcher.answer(WebRequest(.get, "/readyz", authority: "localhost")).status == status)
             }
         }

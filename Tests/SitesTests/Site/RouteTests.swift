@@ -1,26 +1,65 @@
 import Foundation
+import HTTPTypes
+import TestCluster
 import Testing
 
 @testable import Sites
+@testable import Web
 
-@Suite("Routes")
+@Suite("Routes", .timeLimit(.minutes(1)))
 struct RouteTests {
-    @Test("every route is found under its own path and method, and no other", arguments: Route.allCases)
-    func match(_ route: Route) {
-        let path = route.path.replacingOccurrences(of: ":index", with: "7").replacingOccurrences(of: ":digest", with: "ab")
-        let found = Route.matches(path).filter { $0.route.method == route.method }
-        #expect(found.map(\.route) == [route])
+    private static let listing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/routes.txt").standardizedFileURL
+
+    @Test func `docs/routes.txt lists the routes that are mounted`() async throws {
+        try await TestSites.run { sites in
+            let mounted = SiteRoutes.listing
+            for site in [sites.cities, sites.secretariat] { #expect(Route.listing(site.routes.routes) == mounted) }
+            let written = try String(contentsOf: Self.listing, encoding: .utf8)
+            #expect(written == mounted, "write docs/routes.txt anew: .build/debug/caravanserai routes > docs/routes.txt")
+        }
     }
 
-    @Test("who looks for the API finds its index", arguments: ["/api", "/api/", "/api/v1", "/api/v1/"])
-    func index(_ path: String) {
-        #expect(Route.matches(path).map(\.route) == [.index])
+    @Test(arguments: ["/api", "/api/", "/api/v1", "/api/v1/"])
+    func `who looks for the API finds its index`(path: String) async throws {
+        try await TestSites.run { sites in #expect(await sites.get(path).text.contains(#""what":"this list""#)) }
     }
 
-    @Test(
-        "a path that is nearly a route's is none",
-        arguments: ["", "//", "/api/v1/members/", "/api/v1/log//proof", "/api/v2", "/api/v1//", "/API/v1/members", "/api/v1/log/1/proof/2"])
-    func miss(_ path: String) {
-        #expect(Route.matches(path).isEmpty)
+    @Test func `a path that is nearly a route's is none`() async throws {
+        try await TestSites.run { sites in
+            for path in [
+                "//", "/api/v1/members/", "/api/v1/log//proof", "/api/v2", "/api/v1//", "/API/v1/members", "/api/v1/log/1/proof/2", "/style.css/",
+                "/api//v1/members", "//api/v1/members",
+            ] {
+                #expect(await sites.get(path).status == .notFound, "\(path)")
+            }
+        }
+    }
+
+    @Test func `every route refuses the methods that its path does not have, and says which it has`() async throws {
+        try await TestSites.run { sites in
+            let routes = sites.cities.routes.routes
+            for route in routes {
+                let target = route.path.replacing(":index", with: "0").replacing(":digest", with: String(repeating: "0", count: 64))
+                let own = Set(routes.filter { $0.path == route.path }.flatMap { $0.method == .get ? [.get, .head] : [$0.method] })
+                for method in [HTTPRequest.Method.get, .head, .post, .put, .patch, .delete, .options, .trace] where !own.contains(method) {
+                    let answer = await sites.cities.answer(WebRequest(method, target, authority: "almaty.test"))
+                    #expect(answer.status == .methodNotAllowed, "\(method) \(target)")
+                    #expect(answer.field("Allow") == own.map(\.rawValue).sorted().joined(separator: ", "))
+                }
+            }
+        }
+    }
+
+    @Test func `a HEAD has the fields of its GET and no body`() async throws {
+        try await TestSites.run { sites in
+            for route in sites.cities.routes.routes where route.method == .get && route.needs == .public {
+                let target = route.path.replacing(":index", with: "0")
+                let query = target == "/api/v1/records" ? "?type=member.admitted" : ""
+                let get = await sites.get(target + query)
+                let head = await sites.cities.answer(WebRequest(.head, target + query, authority: "almaty.test"))
+                #expect(head.status == get.status && head.body.isEmpty)
+                #expect(head.headers[.contentType] == get.headers[.contentType] && head.headers[.contentLength] == get.headers[.contentLength])
+            }
+        }
     }
 }

@@ -2,6 +2,7 @@ import HTTPTypes
 import Testing
 
 @testable import Sites
+@testable import Web
 
 @Suite("What a caller asks")
 struct WebRequestTests {
@@ -10,7 +11,7 @@ struct WebRequestTests {
         arguments: ["", "+5", "-0", "05", " 5", "5 ", "5.0", "0x5", "٥", "99999999999999999999", "-1", "11"])
     func numbers(_ text: String) throws {
         let escaped = text.utf8.map { "%" + String(Int($0) + 256, radix: 16).suffix(2) }.joined()
-        #expect(throws: WebProblem.self) { try WebRequest(.get, "/?n=\(escaped)", authority: nil).number("n", in: 0...10) }
+        #expect(throws: SiteRefusal.self) { try WebRequest(.get, "/?n=\(escaped)", authority: nil).number("n", in: 0...10) }
         #expect(try WebRequest(.get, "/?n=10", authority: nil).number("n", in: 0...10) == 10)
         #expect(try WebRequest(.get, "/?m=10", authority: nil).number("n", in: 0...10) == nil)
     }

@@ -1,10 +1,10 @@
 /// What a caller would rather have, as fields such as `Accept` and `Accept-Language` list it (RFC 9110 section 12.4.2).
-struct QualityList: Sendable {
+public struct QualityList: Sendable {
     /// Lower case and without parameters; the weight in thousandths.
-    let items: [(name: String, weight: Int)]
+    public let items: [(name: String, weight: Int)]
 
     /// - Parameter field: only its first twenty items are read.
-    init(_ field: String) {
+    public init(_ field: String) {
         items = field.split(separator: ",").prefix(20).compactMap { item in
             let parts = item.split(separator: ";").map { String($0.filter { $0 != " " && $0 != "\t" }).lowercased() }
             guard let name = parts.first else { return nil }
@@ -14,7 +14,7 @@ struct QualityList: Sendable {
     }
 
     /// The weight of a media type, of the most exact range that covers it; 0 where none does (section 12.5.1).
-    func quality(ofMediaType type: String) -> Int {
+    public func quality(ofMediaType type: String) -> Int {
         let whole = type.prefix { $0 != "/" } + "/*"
         return [type, String(whole), "*/*"].lazy.compactMap { range in items.first { $0.name == range }?.weight }.first ?? 0
     }

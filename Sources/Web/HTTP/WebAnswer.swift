@@ -1,26 +1,28 @@
-import Envelope
-import HTTPTypes
-import StrictJSON
+import Crypto
+public import HTTPTypes
+import Hummingbird
+import NIOCore
+public import StrictJSON
 
 /// What a caller is answered.
-struct WebAnswer: Sendable {
-    var status: HTTPResponse.Status
-    var headers: HTTPFields
-    var body: [UInt8]
+public struct WebAnswer: Sendable {
+    public var status: HTTPResponse.Status
+    public var headers: HTTPFields
+    public var body: [UInt8]
 
-    init(_ status: HTTPResponse.Status = .ok, type: String, _ body: [UInt8], headers: HTTPFields = [:]) {
+    public init(_ status: HTTPResponse.Status = .ok, type: String, _ body: [UInt8], headers: HTTPFields = [:]) {
         self.status = status
         self.headers = headers
         self.headers[.contentType] = type
         self.body = body
     }
 
-    init(_ status: HTTPResponse.Status = .ok, json: JSON, headers: HTTPFields = [:]) {
+    public init(_ status: HTTPResponse.Status = .ok, json: JSON, headers: HTTPFields = [:]) {
         self.init(status, type: "application/json", json.compact, headers: headers)
     }
 
     /// How long an answer may be kept (RFC 9111).
-    enum Caching: String {
+    public enum Caching: String, Sendable {
         /// Kept, but asked about each time. Not `public`: that would let a shared cache keep what was asked for with a credential.
         case revalidated = "no-cache"
         /// Same bytes for everyone under this address, whatever happens.
@@ -30,18 +32,18 @@ struct WebAnswer: Sendable {
         case personal = "private, no-store"
     }
 
-    func cached(_ caching: Caching) -> WebAnswer {
+    public func cached(_ caching: Caching) -> WebAnswer {
         var answer = self
         answer.headers[.cacheControl] = caching.rawValue
         return answer
     }
 
     /// With an entity tag of the body; answered without the body where the caller has it already.
-    func tagged(for request: WebRequest) -> WebAnswer {
+    public func tagged(for request: WebRequest) -> WebAnswer {
         tagged(EntityTag(of: body), for: request)
     }
 
-    func tagged(_ tag: EntityTag, for request: WebRequest) -> WebAnswer {
+    public func tagged(_ tag: EntityTag, for request: WebRequest) -> WebAnswer {
         var answer = self
         answer.headers[.eTag] = tag.text
         if tag.isKnown(to: request) {
@@ -51,15 +53,20 @@ struct WebAnswer: Sendable {
         }
         return answer
     }
+
+    var response: Response { Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body))) }
 }
 
 /// Names one representation of a resource (RFC 9110 section 8.8.3).
-struct EntityTag: Equatable, Sendable {
-    let text: String
+public struct EntityTag: Equatable, Sendable {
+    public let text: String
 
-    init(of bytes: [UInt8]) { text = "\"\(Digest32(sha256: bytes).hex.prefix(32))\"" }
+    public init(of bytes: [UInt8]) {
+        let digits = SHA256.hash(data: bytes).prefix(16).map { String(UInt16($0) + 256, radix: 16).suffix(2) }
+        text = "\"\(digits.joined())\""
+    }
 
-    func isKnown(to request: WebRequest) -> Bool {
+    public func isKnown(to request: WebRequest) -> Bool {
         guard let field = request.headers[.ifNoneMatch] else { return false }
         return field.split(separator: ",").contains { tag in
             let tag = tag.drop { $0 == " " || $0 == "\t" }.prefix { $0 != " " && $0 != "\t" }

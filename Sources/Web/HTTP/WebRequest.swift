@@ -1,0 +1,80 @@
+public import HTTPTypes
+import HummingbirdCore
+
+/// What a caller asks, apart from the connection it came over.
+public struct WebRequest: Sendable {
+    public let method: HTTPRequest.Method
+    /// Of the `Host` field, lower case and without its port.
+    public let host: String?
+    /// Still percent-encoded.
+    public let path: String
+    /// Path and query as they were sent.
+    public let target: String
+    /// Decoded, in their order.
+    public let query: [(name: String, value: String)]
+    public let headers: HTTPFields
+    /// Reads the body, once.
+    ///
+    /// Throws where it is longer than the bound.
+    public let body: @Sendable () async throws -> [UInt8]
+
+    public init(
+        _ method: HTTPRequest.Method, _ target: String, authority: String?, headers: HTTPFields = [:],
+        body: @escaping @Sendable () async throws -> [UInt8] = { [] }
+    ) {
+        let uri = URI(target)
+        self.method = method
+        self.target = target
+        host = Self.host(authority)
+        path = uri.path
+        query = uri.queryParameters.map { (String($0.key), String($0.value)) }
+        self.headers = headers
+        self.body = body
+    }
+
+    /// The host of an authority `host[:port]`, as it is compared.
+    static func host(_ authority: String?) -> String? {
+        guard let authority, !authority.isEmpty, authority.utf8.count <= 300 else { return nil }
+        var host = authority[...]
+        if let colon = host.lastIndex(of: ":"), !host.hasSuffix("]") { host = host[..<colon] }
+        if host.last == "." { host = host.dropLast() }
+        return host.lowercased()
+    }
+
+    public func query(_ name: String) -> String? { query.first { $0.name == name }?.value }
+
+    /// A number as everyone writes it: digits alone, none of them a needless zero.
+    ///
+    /// - Returns: `nil` where the query does not name it.
+    public func number(_ name: String, in range: ClosedRange<Int64>, _ unit: String = "") throws(SiteRefusal) -> Int64? {
+        guard let text = query(name) else { return nil }
+        guard let value = Int64(text), String(value) == text, range.contains(value) else {
+            throw .badRequest("`\(name)` must be a number\(unit) from \(range.lowerBound) to \(range.upperBound).")
+        }
+        return value
+    }
+
+    /// A value that the query names.
+    ///
+    /// - Parameter form: what the value must be, to end "must be".
+    /// - Returns: `nil` where the query does not name it.
+    public func value<Value>(_ name: String, _ form: @autoclosure () -> String, _ make: (String) -> Value?) throws(SiteRefusal) -> Value? {
+        guard let text = query(name) else { return nil }
+        guard let value = make(text) else { throw .badRequest("`\(name)` must be \(form()).") }
+        return value
+    }
+
+    /// The language that `?lang=` names, else the one that the browser likes best, else English.
+    public var language: Language {
+        query("lang").flatMap(Language.named) ?? Language.accepted(headers[.acceptLanguage] ?? "")
+    }
+
+    /// Whether a refusal is answered with a page rather than a problem document: what the caller would rather read, and where it does not say,
+    /// a page for who follows a link, a problem for who sends something.
+    public var wantsPage: Bool {
+        let accept = QualityList(headers[.accept] ?? "*/*")
+        let page = accept.quality(ofMediaType: "text/html")
+        let data = max(accept.quality(ofMediaType: "application/json"), accept.quality(ofMediaType: WebProblem.mediaType))
+        return page == data ? method == .get || method == .head : page > data
+    }
+}

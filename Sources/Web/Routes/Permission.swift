@@ -1,0 +1,38 @@
+public import Primitives
+
+/// What a token may do, by the name that operators give it, such as `records:write`.
+public struct TokenScope: Hashable, Sendable {
+    public let name: String
+
+    public init(_ name: String) { self.name = name }
+}
+
+/// What a caller has shown to be.
+public struct TokenGrant: Sendable {
+    public let id: UUIDv7
+    public let scopes: Set<TokenScope>
+
+    public init(id: UUIDv7, scopes: Set<TokenScope>) {
+        self.id = id
+        self.scopes = scopes
+    }
+}
+
+/// Who may call a route. Registration has no default for it.
+public enum Permission: Hashable, Sendable, CustomStringConvertible {
+    case `public`
+    case apiToken(TokenScope)
+
+    public var description: String {
+        switch self {
+        case .public: "public"
+        case .apiToken(let scope): "token \(scope.name)"
+        }
+    }
+}
+
+/// The need of a route that everyone may call; its handler is given no caller.
+public enum PublicNeed: Sendable { case `public` }
+
+/// The need of a route for programs; its handler is given the token.
+public enum TokenNeed: Sendable { case apiToken(TokenScope) }

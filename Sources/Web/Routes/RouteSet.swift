@@ -1,0 +1,116 @@
+public import HTTPTypes
+
+/// Routes that belong together, such as those of a feature: what is known of each, and what answers it.
+///
+///     var routes = RouteSet<any Reader>()
+///     routes.on(.get, "/editions", needs: .public, "the forum's editions") { context in
+///         HTML(EditionsPage(try await context.tenant.editions(), context.localizer), context.localizer.language)
+///     }
+///
+/// `needs` has no default, and what it asks for decides what the handler is given: a handler that wants a token's ``TokenContext`` cannot be
+/// registered for everybody.
+public struct RouteSet<Tenant: Sendable>: Sendable {
+    enum Handler: Sendable {
+        case process(@Sendable (AppContext<Tenant>) async throws -> WebAnswer)
+        case site(@Sendable (TenantContext<Tenant>) async throws -> WebAnswer)
+        case token(TokenScope, @Sendable (TokenContext<Tenant>) async throws -> WebAnswer)
+    }
+
+    struct Entry: Sendable {
+        var route: Route
+        /// Other spellings of the path, which no list shows.
+        let aliases: [String]
+        let handler: Handler
+        let isOffered: @Sendable (Tenant) -> Bool
+
+        var spellings: [String] { [route.path] + aliases }
+
+        /// Paths that a router tells apart: empty segments are nothing to it.
+        var places: Set<String> { Set(spellings.map { "/" + $0.split(separator: "/").joined(separator: "/") }) }
+    }
+
+    private(set) var entries: [Entry] = []
+
+    public init() {}
+
+    /// A route that everyone may call.
+    ///
+    /// - Parameters:
+    ///   - query: the names that a query may hold; the API refuses others.
+    ///   - aliases: other spellings of the path.
+    ///   - summary: what it answers, in a few words.
+    public mutating func on(
+        _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], aliases: [String] = [], _ summary: String,
+        _ answer: @escaping @Sendable (TenantContext<Tenant>) async throws -> some WebContent
+    ) {
+        add(method, path, .public, query, aliases, summary, .site { try await answer($0).answer(to: $0.request) })
+    }
+
+    /// A route for programs that have a token.
+    public mutating func on(
+        _ method: HTTPRequest.Method, _ path: String, needs: TokenNeed, query: [String] = [], _ summary: String,
+        _ answer: @escaping @Sendable (TokenContext<Tenant>) async throws -> some WebContent
+    ) {
+        guard case .apiToken(let scope) = needs else { return }
+        add(method, path, .apiToken(scope), query, [], summary, .token(scope) { try await answer($0).answer(to: $0.request) })
+    }
+
+    /// A route that the process answers, whatever host is asked for.
+    public mutating func onProcess(
+        _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], _ summary: String,
+        _ answer: @escaping @Sendable (AppContext<Tenant>) async throws -> some WebContent
+    ) {
+        add(method, path, .public, query, [], summary, .process { try await answer($0).answer(to: $0.request) }, place: "process")
+    }
+
+    private mutating func add(
+        _ method: HTTPRequest.Method, _ path: String, _ needs: Permission, _ query: [String], _ aliases: [String], _ summary: String,
+        _ handler: Handler, place: String = "all"
+    ) {
+        let route = Route(method: method, path: path, needs: needs, query: query, summary: summary, place: place)
+        entries.append(Entry(route: route, aliases: aliases, handler: handler) { _ in true })
+    }
+
+    public mutating func add(_ others: RouteSet) { entries += others.entries }
+
+    /// All of them, of whichever site.
+    public var routes: [Route] { entries.map(\.route) }
+
+    /// Those that a site has.
+    public func routes(of tenant: Tenant) -> [Route] { entries.filter { $0.isOffered(tenant) }.map(\.route) }
+
+    /// The same routes at sites of another kind.
+    ///
+    /// - Parameters:
+    ///   - place: which of them have these routes, where not all do.
+    ///   - tenant: what a site is to these routes; one for which it is `nil` does not have them.
+    public func mounted<Site: Sendable>(at place: String? = nil, _ tenant: @escaping @Sendable (Site) -> Tenant?) -> RouteSet<Site> {
+        var set = RouteSet<Site>()
+        set.entries = entries.map { entry in
+            var route = entry.route
+            if let place { route.place = place }
+            return RouteSet<Site>.Entry(route: route, aliases: entry.aliases, handler: entry.handler.mounted(tenant)) { site in
+                tenant(site).map(entry.isOffered) ?? false
+            }
+        }
+        return set
+    }
+}
+
+extension RouteSet.Handler {
+    fileprivate func mounted<Site: Sendable>(_ tenant: @escaping @Sendable (Site) -> Tenant?) -> RouteSet<Site>.Handler {
+        switch self {
+        case .process(let answer): .process { try await answer($0.with($0.tenant.flatMap(tenant))) }
+        case .site(let answer):
+            .site { context in
+                guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
+                return try await answer(context.with(own))
+            }
+        case .token(let scope, let answer):
+            .token(scope) { context in
+                guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
+                return try await answer(TokenContext(site: context.site.with(own), token: context.token))
+            }
+        }
+    }
+}

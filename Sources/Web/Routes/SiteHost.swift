@@ -1,0 +1,16 @@
+public import Primitives
+
+/// What the kit has to know of who serves the sites: which there are, whose token it is, and what an error means to a caller.
+public protocol SiteHost: Sendable {
+    associatedtype Tenant: Sendable
+
+    /// - Parameter name: of the `Host` field, lower case and without its port.
+    func tenant(named name: String) -> Tenant?
+    func now(at tenant: Tenant) -> UTCTime
+    /// - Throws: ``SiteRefusal/unauthorised(_:_:)`` where the secret opens nothing at this site.
+    func authenticate(_ secret: String, at tenant: Tenant) async throws -> TokenGrant
+    /// What a caller is told of an error; what only the operator may know is told to the log here.
+    func refusal(of error: any Error, _ request: WebRequest) -> SiteRefusal
+    /// A refusal for who would rather read a page.
+    func page(of problem: WebProblem, _ request: WebRequest) -> WebAnswer
+}
