@@ -105,7 +105,7 @@ let package = Package(
             [
                 "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Coordinator",
                 "CityNode",
-                "Listening", "Web", crypto, log, nioCore,
+                "Listening", "Web", crypto, log, nioCore, nioPosix,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
             ],

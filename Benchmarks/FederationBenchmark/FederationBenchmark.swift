@@ -17,6 +17,7 @@ struct FederationBenchmark: AsyncParsableCommand {
         []
     @Option(help: "Seconds of honest submissions beside each hostile load.") var hostileSeconds = 10
     @Option(help: "Seconds after a hostile load until the memory is read again.") var restSeconds = 60
+    @Option(help: "Only hostile loads with this in their name.") var hostileLoad = ""
     @Option(help: "Envelopes of one record in the single run.") var singles = 30_000
     @Option(help: "Records of the batched run, 64 to an envelope.") var records = 256_000
     @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000
@@ -38,9 +39,8 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add(try await ExchangeFigures.measure())
         }
         if parts.contains(.hostile) {
-            say("hostile: honest submissions alone")
             let figures = HostileFigures(
-                seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), forum: try Forum(in: directory))
+                seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), only: hostileLoad, forum: try Forum(in: directory, limits: []))
             try await figures.add(to: &report, say: say)
         }
         print(json ? report.json.compactText : report.table)

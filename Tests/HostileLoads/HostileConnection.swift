@@ -1,4 +1,4 @@
-import NIOCore
+public import NIOCore
 import NIOPosix
 import Synchronization
 public import TLS
@@ -13,29 +13,35 @@ public final class HostileConnection: Sendable {
 
     private let channel: any Channel
     private let received: Counter
+    private let receiver: NIOLoopBound<Receiver>
 
-    private init(channel: any Channel, received: Counter) {
+    private init(channel: any Channel, received: Counter, receiver: NIOLoopBound<Receiver>) {
         self.channel = channel
         self.received = received
+        self.receiver = receiver
     }
 
     /// Connects and waits for the handshake.
     ///
-    /// - Parameter source: the address on loopback to come from, such as `127.0.0.7`.
+    /// - Parameters:
+    ///   - context: `nil` for the web listener, without TLS.
+    ///   - source: the address on loopback to come from, such as `127.0.0.7`.
     public static func open(
-        _ target: HostileTarget, _ context: TLSClientContext, reading: Reading = .everything, from source: String? = nil
+        _ target: HostileTarget, _ context: TLSClientContext?, reading: Reading = .everything, from source: String? = nil
     ) async throws -> HostileConnection {
         let loop = MultiThreadedEventLoopGroup.singleton.any()
         let ready = loop.makePromise(of: Void.self)
         let received = Counter()
         let server = try TLSExpectedServer(host: target.host, port: target.port)
+        let receiver = try await loop.submit { NIOLoopBound(Receiver(ready: ready, received: received, answers: target.answers), eventLoop: loop) }
+            .get()
         var bootstrap = ClientBootstrap(group: loop)
             .connectTimeout(.seconds(10))
             .channelOption(.autoRead, value: reading.isAutomatic)
             .channelInitializer { channel in
                 channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHandler(TLSHandler(client: context, expecting: server))
-                    try channel.pipeline.syncOperations.addHandler(Receiver(ready: ready, received: received))
+                    if let context { try channel.pipeline.syncOperations.addHandler(TLSHandler(client: context, expecting: server)) }
+                    try channel.pipeline.syncOperations.addHandler(receiver.value)
                 }
             }
         if !reading.isAutomatic {
@@ -47,7 +53,8 @@ public final class HostileConnection: Sendable {
         }
         if let source { bootstrap = bootstrap.bind(to: try SocketAddress(ipAddress: source, port: 0)) }
         do {
-            let channel = try await bootstrap.connect(host: "127.0.0.1", port: target.port).get()
+            let channel = try await bootstrap.connect(host: "127.0.0.1", port: context == nil ? target.webPort : target.port).get()
+            if context == nil { ready.succeed() }
             let alarm = loop.scheduleTask(in: .seconds(15)) { channel.close(promise: nil) }
             defer { alarm.cancel() }
             try await ready.futureResult.get()
@@ -55,7 +62,7 @@ public final class HostileConnection: Sendable {
                 let reads = loop.scheduleRepeatedTask(initialDelay: .milliseconds(100), delay: .milliseconds(100)) { _ in channel.read() }
                 channel.closeFuture.whenComplete { _ in reads.cancel() }
             }
-            return HostileConnection(channel: channel, received: received)
+            return HostileConnection(channel: channel, received: received, receiver: receiver)
         } catch {
             ready.fail(error)
             throw error
@@ -71,6 +78,23 @@ public final class HostileConnection: Sendable {
     /// Waits until the kernel has taken it.
     public func sendAll(_ text: String) async throws { try await channel.writeAndFlush(ByteBuffer(string: text)).get() }
 
+    /// Sends requests, one behind the other, and waits until all of them are answered.
+    ///
+    /// - Returns: the status of the last one.
+    /// - Throws: where the connection ends before, or 30 s pass.
+    public func exchange(_ requests: [ByteBuffer]) async throws -> Int {
+        let (channel, receiver) = (channel, receiver)
+        let last = channel.eventLoop.flatSubmit {
+            let answers = requests.map { _ in receiver.value.nextAnswer(on: channel) }
+            for request in requests { channel.write(request, promise: nil) }
+            channel.flush()
+            return EventLoopFuture.whenAllSucceed(answers, on: channel.eventLoop).map { $0.last ?? 0 }
+        }
+        let alarm = channel.eventLoop.scheduleTask(in: .seconds(30)) { channel.close(promise: nil) }
+        defer { alarm.cancel() }
+        return try await last.get()
+    }
+
     /// Without close_notify's patience: the socket is gone when this returns.
     public func close() async { try? await channel.close().get() }
 
@@ -84,21 +108,44 @@ public final class HostileConnection: Sendable {
         typealias InboundIn = ByteBuffer
         private let ready: EventLoopPromise<Void>
         private let received: Counter
+        private let answers: AnswerTally
+        private var reader = AnswerReader()
+        private var waiting = CircularBuffer<EventLoopPromise<Int>>()
+        private var hasEnded = false
 
-        init(ready: EventLoopPromise<Void>, received: Counter) {
+        init(ready: EventLoopPromise<Void>, received: Counter, answers: AnswerTally) {
             self.ready = ready
             self.received = received
+            self.answers = answers
+        }
+
+        func nextAnswer(on channel: any Channel) -> EventLoopFuture<Int> {
+            let promise = channel.eventLoop.makePromise(of: Int.self)
+            if hasEnded { promise.fail(ChannelError.eof) } else { waiting.append(promise) }
+            return promise.futureResult
         }
 
         func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
             if event is TLSHandshakeCompleted { ready.succeed() }
         }
-        func channelRead(context: ChannelHandlerContext, data: NIOAny) { received.add(unwrapInboundIn(data).readableBytes) }
+        func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+            let buffer = unwrapInboundIn(data)
+            received.add(buffer.readableBytes)
+            reader.read(buffer) { status in
+                answers.note(status)
+                waiting.popFirst()?.succeed(status)
+            }
+        }
         func errorCaught(context: ChannelHandlerContext, error: any Error) {
             ready.fail(error)
             context.close(promise: nil)
         }
-        func channelInactive(context: ChannelHandlerContext) { ready.fail(ChannelError.eof) }
+        func channelInactive(context: ChannelHandlerContext) {
+            hasEnded = true
+            ready.fail(ChannelError.eof)
+            if !waiting.isEmpty { answers.noteEnd() }
+            while let promise = waiting.popFirst() { promise.fail(ChannelError.eof) }
+        }
     }
 }
 

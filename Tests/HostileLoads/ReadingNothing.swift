@@ -11,7 +11,7 @@ public struct ReadingNothing: HostileLoad {
         self.isMember = isMember
     }
 
-    public var name: String { "\(connections) connections of \(isMember ? "a member" : "strangers") that read nothing" }
+    public var name: String { "\(connections) connections of \(isMember ? "a member" : "strangers") that read nothing of \(path)" }
 
     public func run(against target: HostileTarget) async {
         await Crowd(connections).run { number in

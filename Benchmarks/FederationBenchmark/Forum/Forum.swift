@@ -6,12 +6,15 @@ final class Forum {
     let group: ProcessGroup
     let coordinator: Server
 
-    /// - Parameter parent: where the directory is made; its disk is the one that is measured.
-    init(in parent: String) throws {
+    // What one member publishes here in a minute is more than any honest one does in a day.
+    private static let unbounded = ["recordBytesPerSecond: 1000000000", "recordBytesPerDay: 1000000000000"]
+
+    /// - Parameters:
+    ///   - parent: where the directory is made; its disk is the one that is measured.
+    ///   - limits: lines of the section `limits` of the coordinator.
+    init(in parent: String, limits: [String] = unbounded) throws {
         directory = try Files.temporaryDirectory(in: parent)
         group = try ProcessGroup()
-        // What one member publishes here in a minute is more than any honest one does in a day.
-        let limits = ["recordBytesPerSecond: 1000000000", "recordBytesPerDay: 1000000000000"]
         coordinator = try Server(.coordinator, directory: "\(directory)/coordinator", limits: limits, group: group)
         try coordinator.start()
     }

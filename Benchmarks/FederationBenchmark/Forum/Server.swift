@@ -8,6 +8,7 @@ final class Server {
     let role: Role
     let directory: String
     let port: Int
+    let webPort: Int
     let configuration: String
     private let log: String
     private let group: ProcessGroup
@@ -19,13 +20,14 @@ final class Server {
         self.directory = directory
         self.group = group
         port = try Self.freePort()
+        webPort = try Self.freePort()
         configuration = "\(directory).yaml"
         log = "\(directory).log"
         var text = "\(role.rawValue):\n  directory: \(directory)\n"
         if role == .coordinator { text += "  forum: bench\n" }
         text += "  federation:\n    listen: 127.0.0.1:\(port)\n"
         if role == .coordinator { text += "    url: https://coordinator.localhost:\(port)\n" }
-        text += "  web:\n    listen: 127.0.0.1:\(try Self.freePort())\n"
+        text += "  web:\n    listen: 127.0.0.1:\(webPort)\n"
         if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
         try Files.write(text, to: configuration)
         do {
@@ -67,6 +69,22 @@ final class Server {
         try waitUntil(within: 30, "\(role) ends") { waitpid(process, nil, WNOHANG) == process }
     }
 
+    /// - Throws: where the process has ended by itself, with how it did and what it said last.
+    func checkRunning() throws {
+        guard let process else { return }
+        var status: Int32 = 0
+        guard waitpid(process, &status, WNOHANG) == process else { return }
+        self.process = nil
+        let end = status & 0x7f == 0 ? "with the status \(status >> 8 & 0xff)" : "by the signal \(status & 0x7f)"
+        throw Failure("The \(role) has ended \(end); its log ends: \(logTail)")
+    }
+
+    /// How much the process has logged.
+    var logBytes: Int {
+        var file = stat()
+        return stat(log, &file) == 0 ? Int(file.st_size) : 0
+    }
+
     /// Kibibytes, from a line of `/proc/<pid>/status` such as `VmRSS` or `VmHWM`.
     func memory(_ line: String) throws -> Int { try Self.memory(line, of: process ?? 0) }
 
@@ -92,7 +110,7 @@ final class Server {
         Files.names(in: "/proc/\(process ?? 0)/fd").contains { Files.target("/proc/\(process ?? 0)/fd/\($0)")?.hasSuffix(".db") ?? false }
     }
 
-    private var logTail: String { ((try? Files.read(log)).map { String(decoding: $0.suffix(1500), as: UTF8.self) }) ?? "" }
+    private var logTail: String { ((try? Files.read(log, limit: 64 << 20)).map { String(decoding: $0.suffix(1500), as: UTF8.self) }) ?? "" }
 
     static func freePort() throws(Failure) -> Int {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)

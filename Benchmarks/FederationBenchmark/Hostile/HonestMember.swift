@@ -1,24 +1,13 @@
-import Envelope
 import Federation
-import Ledger
-import Primitives
-import SQL
-import StrictJSON
 
 /// A member that submits one record after another over its kept connection, as its node would.
 struct HonestMember {
-    private let forum: ForumID
-    private let id: ParticipantID
-    private let signing: SigningKey
+    private(set) var submissions: MemberSubmissions
     private let channel: any PeerChannel
-    private let rules: VisaRules
-    private var number: Int64 = 0
-    /// Beyond all that the member's node has used.
-    private static let epoch: Int64 = 1_000
 
-    init(forum: ForumID, id: ParticipantID, country: String, signing: SigningKey, channel: any PeerChannel) {
-        (self.forum, self.id, self.signing, self.channel) = (forum, id, signing, channel)
-        rules = VisaRules(country: country)
+    init(_ submissions: MemberSubmissions, channel: any PeerChannel) {
+        self.submissions = submissions
+        self.channel = channel
     }
 
     /// Submits for `seconds`, every `pause`.
@@ -29,28 +18,38 @@ struct HonestMember {
         var milliseconds: [Double] = []
         let end = ContinuousClock.now + .seconds(seconds)
         while ContinuousClock.now < end {
-            let body = EnvelopeBatch.write([try next().compact])
+            let body = try submissions.body()
             let start = ContinuousClock.now
             let response = try await channel.exchange(PeerRequest(.post, "/federation/v1/envelopes", body: body), timeoutSeconds: 20)
             milliseconds.append((ContinuousClock.now - start) / .milliseconds(1))
             guard response.status == 200 else {
                 throw Failure("An honest submission is answered \(response.status): \(String(decoding: response.body.prefix(500), as: UTF8.self))")
             }
+            submissions.settle(try submissions.accepted(response.body))
             try await Task.sleep(for: pause)
         }
         return milliseconds.sorted()
     }
 
-    private mutating func next() throws -> SignedEnvelope {
-        number += 1
-        let now = UTCTime.system
-        let header = PayloadHeader(forum: forum, from: id, id: UUIDv7(at: now), issuedAt: now)
-        let record = Record(
-            type: "visa.rule.published", key: rules.key(Int(number), 0, of: 1), base: 0,
-            body: [
-                "requirement": "visa-free", "sourceUrl": "https://mfa.example/visa", "sourceKind": "city", "verifiedAt": "2026-11-24T00:00:00.000Z",
-            ])
-        let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: Self.epoch, number: number), records: [record])
-        return try SignedEnvelope.sign(.records, payload: payload.json, with: signing)
+    /// Submits `count` envelopes in batches of `size`, and waits where it is asked to.
+    mutating func publish(_ count: Int, inBatchesOf size: Int) async throws {
+        var left = count
+        while left > 0 {
+            let batch = min(left, size, submissions.atOnce)
+            let body = try submissions.body(of: batch)
+            while true {
+                let response = try await channel.exchange(PeerRequest(.post, "/federation/v1/envelopes", body: body), timeoutSeconds: 60)
+                if response.status == 429 {
+                    try await Task.sleep(for: .seconds(response.retryAfter ?? 1))
+                    continue
+                }
+                guard response.status == 200 else {
+                    throw Failure("What fills the log is answered \(response.status): \(String(decoding: response.body.prefix(500), as: UTF8.self))")
+                }
+                submissions.settle(try submissions.accepted(response.body))
+                break
+            }
+            left -= batch
+        }
     }
 }

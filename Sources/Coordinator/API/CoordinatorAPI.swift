@@ -76,7 +76,9 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     private func federation(_ request: PeerRequest, _ parts: [String], _ peer: PeerIdentity?) async throws -> PeerResponse {
         switch (request.method, parts.first, parts.count) {
-        case (.get, "root", 2): return try await root(parts[1])
+        case (.get, "root", 2):
+            try chargeReading(request, peer)
+            return try await root(parts[1])
         case (.post, "enrolments", 1):
             // Who brings a good invitation does not wait behind those who bring none.
             if let excess = try await coordinator.enrolments.invitation(of: request.body).map({ quota.excess(ofInvitation: $0) })
@@ -86,6 +88,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
             }
             return Self.json(try await coordinator.enrolments.apply(request.body).json)
         case (.get, "enrolments", 2):
+            try chargeReading(request, peer)
             guard let id = UUIDv7(parts[1]) else { throw Problem(.notFound, "That is no enrolment's id.") }
             return Self.json(try await coordinator.enrolments.status(of: id).json)
         case (.get, "status", 1):
@@ -172,6 +175,10 @@ public struct CoordinatorAPI: PeerRequestHandler {
 
     private func charge(_ cost: Int, to member: ParticipantID) throws(QuotaExcess) {
         if let excess = quota.excess(envelopes: cost, from: member) { throw excess }
+    }
+
+    private func chargeReading(_ request: PeerRequest, _ peer: PeerIdentity?) throws(QuotaExcess) {
+        if peer == nil, let excess = quota.excess(readingFrom: request.origin) { throw excess }
     }
 
     // MARK: Answers

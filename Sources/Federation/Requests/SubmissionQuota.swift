@@ -18,6 +18,8 @@ public final class SubmissionQuota: Sendable {
         public static let strangers = Rate(perSecond: 50, burst: 500)
         /// One address of theirs.
         public static let stranger = Rate(perSecond: 1, burst: 20)
+        /// What one address without certificate may read: a node of many cities that were away for long reads many roots.
+        public static let reader = Rate(perSecond: 20, burst: 1_000)
         /// Whoever brings one good invitation: the same enrolment is sent again until it is decided.
         public static let invited = Rate(perSecond: 1, burst: 60)
 
@@ -32,6 +34,7 @@ public final class SubmissionQuota: Sendable {
     private let members: TokenBuckets<ParticipantID?>
     private let nobody: TokenBuckets<ParticipantID?>
     private let origins = TokenBuckets<PeerOrigin?>(.stranger)
+    private let readers = TokenBuckets<PeerOrigin?>(.reader)
     private let invitations = TokenBuckets<[UInt8]>(.invited)
     public let records: ByteQuota
     public let notices: ByteQuota
@@ -67,6 +70,15 @@ public final class SubmissionQuota: Sendable {
         origins.delay(1, for: origin, at: now).map {
             QuotaExcess(
                 "applications a second from one address (\(Int(Rate.stranger.burst)) at once)", most: Rate.stranger.perSecond, retryAfter: $0)
+        }
+    }
+
+    /// Charges the address of somebody who shows no certificate for reading what is open to all.
+    public func excess(readingFrom origin: PeerOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+        readers.delay(1, for: origin, at: now).map {
+            QuotaExcess(
+                "readings a second from one address without certificate (\(Int(Rate.reader.burst)) at once)", most: Rate.reader.perSecond,
+                retryAfter: $0)
         }
     }
 

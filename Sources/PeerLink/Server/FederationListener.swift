@@ -38,11 +38,12 @@ public struct FederationListener: Service {
         self.group = group
         self.logger = logger
         self.onListening = onListening
-        let strangers = StrangerQueue(atOnce: max(1, System.coreCount / 2))
+        let strangers = TurnQueue(atOnce: max(1, System.coreCount / 2))
         let log = TalliedLog("Federation connection failed", logger: logger)
         childChannel = FederationChildChannel(
             context: context, limits: limits, registry: ConnectionRegistry(), admission: ConnectionAdmission(limits.connections, log: log), log: log,
-            responder: FederationResponder(limits: limits, handlers: { name in handlers(name).map(strangers.guarding) }))
+            responder: FederationResponder(
+                limits: limits, handlers: { name in handlers(name).map { StrangersInTurn(turns: strangers, handler: $0) } }))
     }
 
     /// Connections that are open now, those in their handshake included.

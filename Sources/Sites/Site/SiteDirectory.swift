@@ -13,10 +13,10 @@ public struct SiteDirectory: Sendable {
     /// Throws where it cannot.
     let checkProcess: @Sendable () async throws -> Void
 
-    /// No site at all: enough to list the routes.
-    init() {
-        site = { _ in nil }
-        checkProcess = {}
+    /// No site at all, and a process that is well, unless said otherwise.
+    init(site: @escaping @Sendable (String) -> Site? = { _ in nil }, checkProcess: @escaping @Sendable () async throws -> Void = {}) {
+        self.site = site
+        self.checkProcess = checkProcess
     }
 
     /// The secretariat answers under every name: there is nothing else here to confuse it with.

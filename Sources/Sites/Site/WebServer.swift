@@ -15,6 +15,8 @@ public struct WebServer: Service {
     private let port: Int
     private let limits: WebLimits
     private let router: SiteRouter<SitesHost>
+    /// Requests that read a database: those of the federation find a reader that is free.
+    private let turns = TurnQueue(atOnce: max(1, System.coreCount / 2))
     private let logger: Logger
     private let onListening: @Sendable (Int) async -> Void
 
@@ -34,7 +36,9 @@ public struct WebServer: Service {
     }
 
     public func run() async throws {
-        let (limits, router, onListening) = (limits, router, onListening)
+        let (limits, router, turns, onListening) = (limits, router, turns, onListening)
+        // Whether the process is well is told without a turn.
+        let ofProcess = Set(router.routes.routes.filter { $0.place == "process" }.map(\.path))
         let log = TalliedLog("Web connection failed", logger: logger)
         let admission = ConnectionAdmission(limits.connections, log: log, countsLoopback: false)
         defer { log.finish() }
@@ -44,7 +48,10 @@ public struct WebServer: Service {
                     throw SiteRefusal.tooLarge(limit: limits.body)
                 }
             }
-            return await router.respond(to: webRequest)
+            guard webRequest.method == .get || webRequest.method == .head, !ofProcess.contains(webRequest.path) else {
+                return await router.respond(to: webRequest)
+            }
+            return await turns.run { await router.respond(to: webRequest) }
         }
         let channel = HTTP1Channel.Configuration(
             additionalChannelHandlers: [
@@ -63,7 +70,7 @@ public struct WebServer: Service {
             onServerRunning: { listener in
                 do { try await AcceptGuard.install(admission, on: listener) } catch { listener.close(promise: nil) }
                 await onListening(listener.localAddress?.port ?? 0)
-            }, logger: quiet)
-        try await application.runService(gracefulShutdownSignals: [])
+            }, eventLoopGroupProvider: .shared(WebThread.shared.group), logger: quiet)
+        try await withTaskExecutorPreference(WebThread.shared) { try await application.runService(gracefulShutdownSignals: []) }
     }
 }

@@ -30,6 +30,16 @@ struct SubmissionQuotaTests {
         #expect(quota.delay(1, for: nil, at: start) == 1)
     }
 
+    @Test("lets a stranger's address read the roots of many cities, and then no more than twenty a second")
+    func readings() throws {
+        let quota = SubmissionQuota()
+        let origin = try #require(PeerOrigin(address: [127, 0, 0, 1]))
+        for _ in 0..<1_000 { #expect(quota.excess(readingFrom: origin, now: start) == nil) }
+        #expect(quota.excess(readingFrom: origin, now: start)?.retryAfter == 1)
+        #expect(quota.excess(readingFrom: nil, now: start) == nil, "whoever comes from elsewhere")
+        #expect(quota.excess(at: origin, now: start) == nil, "an application is counted apart")
+    }
+
     @Test("is not filled by a clock that goes back")
     func backwards() {
         let quota = SubmissionQuota(member: .init(perSecond: 1, burst: 2))

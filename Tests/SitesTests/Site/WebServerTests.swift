@@ -4,6 +4,7 @@ import Listening
 import NIOCore
 import NIOPosix
 import StrictJSON
+import Synchronization
 import TestCluster
 import TestKit
 import Testing
@@ -23,6 +24,25 @@ struct WebServerTests {
                 #expect(head.lowercased().contains("content-length: \(PackageResources.style_css.count)"))
             }
         }
+    }
+
+    @Test("requests are answered on one thread, which yields to all others of the process")
+    func thread() async throws {
+        let seen = Mutex<Set<[UInt]>>([])
+        let sites = SiteDirectory(
+            site: { _ in
+                _ = seen.withLock { $0.insert([pthread_self(), UInt(getpriority(__priority_which_t(PRIO_PROCESS.rawValue), 0))]) }
+                return nil
+            }, checkProcess: {})
+        try await RunningServer.run(sites) { server in
+            for _ in 0..<20 {
+                let answer = try await server.exchange("GET / HTTP/1.1\r\nHost: almaty.test\r\nConnection: close\r\n\r\n")
+                #expect(answer.hasPrefix("HTTP/1.1 404 "))
+            }
+        }
+        let threads = seen.withLock { $0 }
+        #expect(threads.count == 1)
+        #expect(threads.first?.last == 10)
     }
 
     @Test("a head beyond the bound is refused, and so are too many fields")
