@@ -20,19 +20,21 @@ extension String {
     public func isExactly(_ other: String) -> Bool {
         // Not by `==`: what is equal for Swift may have other bytes.
         guard utf8.count == other.utf8.count else { return false }
-        var (left, right) = (self, other)
-        return left.withUTF8 { left in
-            right.withUTF8 { right in
+        // Every text of Swift's own has its bytes in one piece.
+        let isEqual = utf8.withContiguousStorageIfAvailable { left in
+            other.utf8.withContiguousStorageIfAvailable { right -> Bool in
                 guard let ours = left.baseAddress, let theirs = right.baseAddress else { return true }
                 return memcmp(ours, theirs, left.count) == 0
             }
         }
+        return (isEqual ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 
     /// Feeds the bytes, and how many they are, so that two texts in a row hash as two.
     public func hashExactly(into hasher: inout Hasher) {
-        var text = self
-        text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        if utf8.withContiguousStorageIfAvailable({ hasher.combine(bytes: UnsafeRawBufferPointer($0)) }) == nil {
+            Array(utf8).withUnsafeBytes { hasher.combine(bytes: $0) }
+        }
         hasher.combine(utf8.count)
     }
 }

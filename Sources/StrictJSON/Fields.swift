@@ -56,8 +56,11 @@ public struct Fields: Sendable {
     }
 
     /// A string that `make` turns into a value of a type.
+    @inlinable
     public func value<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value {
-        try made(from: try required(name, expected()), name, expected(), make)
+        let json = try required(name, expected())
+        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
+        return value
     }
 
     /// Each element of an array, with its path.
@@ -87,9 +90,11 @@ public struct Fields: Sendable {
         return try number(value, name, range)
     }
 
+    @inlinable
     public func optionalValue<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value? {
         guard let json = optional(name) else { return nil }
-        return try made(from: json, name, expected(), make)
+        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
+        return value
     }
 
     public func optionalElements<Element>(
@@ -97,13 +102,6 @@ public struct Fields: Sendable {
     ) throws(FieldError) -> [Element] {
         guard optional(name) != nil else { return [] }
         return try elements(name, count: count, make)
-    }
-
-    private func made<Value>(
-        from json: JSON, _ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?
-    ) throws(FieldError) -> Value {
-        guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
-        return value
     }
 
     private static func range(_ range: ClosedRange<Int>, _ noun: String) -> String {

@@ -2,6 +2,8 @@ extension JSON {
     /// The compact form: no white space, members in their order, `/` and non-ASCII text unescaped.
     public var compact: [UInt8] {
         var bytes: [UInt8] = []
+        // A record's body of the usual size fits in without growing.
+        bytes.reserveCapacity(700)
         write(to: &bytes)
         return bytes
     }

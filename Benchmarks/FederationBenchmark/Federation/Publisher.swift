@@ -31,8 +31,8 @@ final class Publisher: Sendable {
         self.recordsEach = recordsEach
         end = first + count
         self.connections = connections
-        // Any request may be overtaken by all others: as many keys are kept back.
-        window = min(rules.distinctEnvelopes(of: recordsEach) - connections, 2000)
+        // Where a request is overtaken by all others, a key may come again while its last change is on its way: the node then waits for it.
+        window = min(rules.distinctEnvelopes(of: recordsEach) - 1, 2000)
         state = Mutex(State(next: first, confirmed: first))
     }
 

@@ -108,7 +108,7 @@ extension Outbox {
     /// - Throws: what the coordinator would refuse, as far as our ledger can tell.
     func judged(_ drafts: [Draft], in ledger: Ledger) throws -> [Record] {
         let bases = try ledger.nextBases(of: drafts.map(\.id))
-        let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, body: $0.body).written }
+        let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, writing: $0.body) }
         return try registry.judged(
             records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
     }

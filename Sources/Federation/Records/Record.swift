@@ -1,15 +1,27 @@
+import Glibc
 public import Primitives
 public import StrictJSON
 
 /// One record of a `records` envelope (protocol §4).
 public struct Record: Sendable {
-    public let type: String
-    public let key: String
-    /// 1 + the log index of the envelope that last changed this (type, key); 0 if none has.
-    public let base: Int64
-    private let content: Content
-    /// The body as its type reads it, where a judge has done so: it goes on with the record to whoever folds it.
-    private(set) var readBody: (any Sendable)?
+    /// Held together, so that a record goes from hand to hand without counting each of its references.
+    private let parts: Parts
+
+    private final class Parts: Sendable {
+        let type: String
+        let key: String
+        let base: Int64
+        let content: Content
+        let readBody: (any Sendable)?
+
+        init(_ type: String, _ key: String, _ base: Int64, _ content: Content, _ readBody: (any Sendable)? = nil) {
+            self.type = type
+            self.key = key
+            self.base = base
+            self.content = content
+            self.readBody = readBody
+        }
+    }
 
     /// A body is kept as it came, and neither read nor written again without need.
     private enum Content: Sendable {
@@ -19,41 +31,38 @@ public struct Record: Sendable {
         case both(JSON, ArraySlice<UInt8>)
     }
 
-    public init(type: String, key: String, base: Int64, body: JSON) {
-        self.type = type
-        self.key = key
-        self.base = base
-        content = .json(body)
+    public var type: String { parts.type }
+    public var key: String { parts.key }
+    /// 1 + the log index of the envelope that last changed this (type, key); 0 if none has.
+    public var base: Int64 { parts.base }
+    /// The body as its type reads it, where a judge has done so: it goes on with the record to whoever folds it.
+    var readBody: (any Sendable)? { parts.readBody }
+
+    public init(type: String, key: String, base: Int64, body: JSON) { parts = Parts(type, key, base, .json(body)) }
+
+    /// With its body written, once for all who need the bytes.
+    public init(type: String, key: String, base: Int64, writing body: JSON) {
+        parts = Parts(type, key, base, .both(body, body.compact[...]))
     }
 
     /// - Parameter text: of the body: an object that keeps the profile, which the caller has made sure of.
-    init(type: String, key: String, base: Int64, text: ArraySlice<UInt8>) {
-        self.type = type
-        self.key = key
-        self.base = base
-        content = .text(text)
-    }
+    init(type: String, key: String, base: Int64, text: ArraySlice<UInt8>) { parts = Parts(type, key, base, .text(text)) }
 
-    private init(_ record: Record, base: Int64, _ content: Content) {
-        type = record.type
-        key = record.key
-        self.base = base
-        self.content = content
-        readBody = record.readBody
+    private init(_ record: Record, base: Int64, _ content: Content, _ readBody: (any Sendable)?) {
+        parts = Parts(record.type, record.key, base, content, readBody)
     }
 
     init(_ json: JSON, path: String) throws(FieldError) {
         let fields = try Fields(json, path: path)
         // Of any length that fits into a payload: a type that nobody knows and a key that its type does not take have codes of their own.
-        type = try fields.string("type", length: 0...48_000)
-        key = try fields.string("key", length: 0...48_000)
-        base = try fields.integer("base", in: 0...JSON.largestInteger)
-        content = .json(.object(try fields.fields("body").object))
+        parts = Parts(
+            try fields.string("type", length: 0...48_000), try fields.string("key", length: 0...48_000),
+            try fields.integer("base", in: 0...JSON.largestInteger), .json(.object(try fields.fields("body").object)))
     }
 
     /// Reads the body where it was kept as it came: whoever needs it twice keeps it.
     public var body: JSON {
-        switch content {
+        switch parts.content {
         case .json(let json), .both(let json, _): json
         // It was read over when it came.
         case .text(let text): (try? JSON.parse(text)) ?? .object(JSONObject())
@@ -62,14 +71,14 @@ public struct Record: Sendable {
 
     /// The body's bytes as they came, or its compact form.
     public var text: ArraySlice<UInt8> {
-        switch content {
+        switch parts.content {
         case .json(let json): json.compact[...]
         case .text(let text), .both(_, let text): text
         }
     }
 
     private var keptText: ArraySlice<UInt8>? {
-        switch content {
+        switch parts.content {
         case .json: nil
         case .text(let text), .both(_, let text): text
         }
@@ -77,19 +86,15 @@ public struct Record: Sendable {
 
     /// The same with its body written, once for all who need the bytes.
     public var written: Record {
-        guard case .json(let json) = content else { return self }
-        return Record(self, base: base, .both(json, json.compact[...]))
+        guard case .json(let json) = parts.content else { return self }
+        return Record(self, base: base, .both(json, json.compact[...]), readBody)
     }
 
     /// The same on another base.
-    public func based(on base: Int64) -> Record { Record(self, base: base, content) }
+    public func based(on base: Int64) -> Record { Record(self, base: base, parts.content, readBody) }
 
     /// The same with the body as its type has read it, in place of the tree where there is the text.
-    func read(as body: any Sendable) -> Record {
-        var record = keptText.map { Record(self, base: base, .text($0)) } ?? self
-        record.readBody = body
-        return record
-    }
+    func read(as body: any Sendable) -> Record { Record(self, base: base, keptText.map { .text($0) } ?? parts.content, body) }
 
     /// The body as its type reads it: what the judge has read, or read now.
     ///
@@ -101,7 +106,7 @@ public struct Record: Sendable {
 
     /// Whether U+0000 stands in it, which has no other spelling there than an escape.
     var bodyHoldsNull: Bool {
-        if let text = keptText, !text.contains(UInt8(ascii: "\\")) { return false }
+        if let text = keptText, !text.holdsBackslash { return false }
         return body.holdsNull
     }
 
@@ -167,10 +172,8 @@ public struct RecordID: Sendable, Hashable, CustomStringConvertible {
     /// By bytes, as the log and every database tell keys apart.
     public static func == (left: Self, right: Self) -> Bool { left.type.isExactly(right.type) && left.key.isExactly(right.key) }
 
-    public func hash(into hasher: inout Hasher) {
-        type.hashExactly(into: &hasher)
-        key.hashExactly(into: &hasher)
-    }
+    /// Of a key alone: few types have the same.
+    public func hash(into hasher: inout Hasher) { key.hashExactly(into: &hasher) }
 }
 
 extension Record: Equatable {
@@ -199,4 +202,10 @@ public struct RecordVersion: Sendable, Equatable {
 
     /// What the next writer has to name as `base`.
     public var nextBase: Int64 { index + 1 }
+}
+
+extension ArraySlice<UInt8> {
+    fileprivate var holdsBackslash: Bool {
+        withUnsafeBytes { bytes in bytes.baseAddress.map { memchr($0, Int32(UInt8(ascii: "\\")), bytes.count) != nil } ?? false }
+    }
 }

@@ -25,6 +25,8 @@ public struct LocalizedText: Sendable, Equatable {
     /// A tag of BCP 47 in its one spelling: `kk`, `uz-Cyrl`, `zh-Hans-CN`, `ca-valencia`: language in small letters, script with a capital one,
     /// region in capitals or three digits, variants in small letters.
     static func isLanguageTag(_ text: String) -> Bool {
+        // Most are two or three small letters.
+        if (2...3).contains(text.utf8.count), text.utf8.allSatisfy(isSmall) { return true }
         let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         guard text.utf8.count <= 35, (2...3).contains(parts[0].count), parts[0].allSatisfy(isSmall) else { return false }
         var rest = parts.dropFirst()

@@ -6,28 +6,42 @@ struct WebAddress {
     let text: String
 
     init?(_ text: String) {
-        guard text.utf8.count <= 2048, text.utf8.allSatisfy(Self.isAllowed), Self.escapesAreWhole(text.utf8) else { return nil }
-        guard let scheme = ["https://", "http://"].first(where: { text.utf8.starts(with: $0.utf8) }) else { return nil }
-        let authority = text.utf8.dropFirst(scheme.utf8.count).prefix { !"/?#".utf8.contains($0) }
-        guard HostAndPort.isValid(String(Substring(authority))) else { return nil }
+        var text = text
+        guard text.utf8.count <= 2048, text.withUTF8({ Self.isValid($0) }) else { return nil }
         self.text = text
     }
 
-    /// Unreserved and reserved characters, and the percent sign.
-    private static func isAllowed(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: true
-        default: "-._~:/?#[]@!$&'()*+,;=%".utf8.contains(byte)
-        }
+    private static func isValid(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let start = [StaticString("https://"), "http://"].first(where: { begins(utf8, with: $0) })?.utf8CodeUnitCount,
+            consistsOfAllowed(utf8)
+        else { return false }
+        let end = utf8[start...].firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? utf8.count
+        return HostAndPort.isValid(UnsafeBufferPointer(rebasing: utf8[start..<end]))
     }
 
-    private static func escapesAreWhole(_ utf8: String.UTF8View) -> Bool {
-        var rest = utf8[...]
-        while let percent = rest.firstIndex(of: UInt8(ascii: "%")) {
-            let digits = rest[percent...].dropFirst().prefix(2)
-            guard digits.count == 2, digits.allSatisfy(HostAndPort.isHexadecimal) else { return false }
-            rest = rest[percent...].dropFirst(3)
+    private static func begins(_ utf8: UnsafeBufferPointer<UInt8>, with scheme: StaticString) -> Bool {
+        guard utf8.count >= scheme.utf8CodeUnitCount else { return false }
+        for place in 0..<scheme.utf8CodeUnitCount where utf8[place] != scheme.utf8Start[place] { return false }
+        return true
+    }
+
+    /// Unreserved and reserved characters, and percent signs with two hexadecimal digits behind each.
+    private static func consistsOfAllowed(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        let allowed = allowed
+        for (place, byte) in utf8.enumerated() {
+            guard byte < 0x80, (byte < 0x40 ? allowed.low : allowed.high) &>> UInt64(byte & 0x3F) & 1 == 1 else { return false }
+            guard byte == UInt8(ascii: "%") else { continue }
+            guard utf8.count - place > 2, HostAndPort.isHexadecimal(utf8[place + 1]), HostAndPort.isHexadecimal(utf8[place + 2]) else { return false }
         }
         return true
     }
+
+    /// A bit for each byte that is allowed, of those below 0x40 and of those from there to 0x7F.
+    private static let allowed: (low: UInt64, high: UInt64) = {
+        var (low, high): (UInt64, UInt64) = (0, 0)
+        for byte in "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-._~:/?#[]@!$&'()*+,;=%".utf8 {
+            if byte < 0x40 { low |= 1 << UInt64(byte) } else { high |= 1 << UInt64(byte & 0x3F) }
+        }
+        return (low, high)
+    }()
 }
