@@ -23,11 +23,13 @@ public enum JSON: Sendable, Equatable {
 
     /// How many arrays and objects lie within each other: 0 for a text or a number, as the profile counts.
     public var depth: Int {
+        var deepest = 0
         switch self {
-        case .array(let elements): 1 + (elements.lazy.map(\.depth).max() ?? 0)
-        case .object(let object): 1 + (object.members.lazy.map(\.value.depth).max() ?? 0)
-        default: 0
+        case .array(let elements): for element in elements { deepest = max(deepest, element.depth) }
+        case .object(let object): for member in object.members { deepest = max(deepest, member.value.depth) }
+        default: return 0
         }
+        return 1 + deepest
     }
 
     /// Texts are compared by their bytes.
@@ -47,7 +49,7 @@ public enum JSON: Sendable, Equatable {
     public var holdsNull: Bool {
         switch self {
         case .string(let text): text.utf8.contains(0)
-        case .array(let elements): elements.contains(where: \.holdsNull)
+        case .array(let elements): elements.contains { $0.holdsNull }
         case .object(let object): object.members.contains { $0.name.utf8.contains(0) || $0.value.holdsNull }
         default: false
         }

@@ -5,8 +5,6 @@ struct JSONParser {
     var position = 0
     /// How many values may still come.
     var valuesLeft: Int
-    /// Whether neither white space nor an escape has come so far: what was read is then its own compact form.
-    var isCompact = true
 
     init(bytes: UnsafeBufferPointer<UInt8>, deepest: Int, mostValues: Int) {
         self.bytes = bytes
@@ -37,9 +35,7 @@ struct JSONParser {
     mutating func skipWhitespace() {
         while position < bytes.count {
             switch bytes[position] {
-            case 0x20, 0x09, 0x0A, 0x0D:
-                position += 1
-                isCompact = false
+            case 0x20, 0x09, 0x0A, 0x0D: position += 1
             default: return
             }
         }
@@ -217,7 +213,6 @@ struct JSONParser {
 
     /// The slow path: unescapes into a buffer of its own.
     mutating func escapedString(from start: Int) throws(JSONError) -> String {
-        isCompact = false
         var unescaped = Array(bytes[start..<position])
         while position < bytes.count {
             switch bytes[position] {

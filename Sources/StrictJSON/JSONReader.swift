@@ -6,14 +6,6 @@ public struct JSONReader {
     private var parser: JSONParser
     private var depth = 0
 
-    /// A value that was passed over.
-    public struct Passed: Sendable {
-        /// Offsets from the first byte of the text.
-        public let range: Range<Int>
-        /// Whether the bytes are the value's compact form for certain.
-        public let isCompact: Bool
-    }
-
     /// Reads a whole text.
     ///
     /// - Parameter body: reads one value.
@@ -81,13 +73,20 @@ public struct JSONReader {
     public mutating func isAtObject() throws(JSONError) -> Bool { try parser.peek() == UInt8(ascii: "{") }
 
     /// Passes over whatever stands here; it keeps the profile when this returns.
-    public mutating func pass() throws(JSONError) -> Passed {
+    ///
+    /// - Returns: offsets from the first byte of the text.
+    public mutating func pass() throws(JSONError) -> Range<Int> {
         _ = try parser.peek()
-        let (start, wasCompact) = (parser.position, parser.isCompact)
-        parser.isCompact = true
+        let start = parser.position
         try parser.pass(depth: depth)
-        defer { parser.isCompact = parser.isCompact && wasCompact }
-        return Passed(range: start..<parser.position, isCompact: parser.isCompact)
+        return start..<parser.position
+    }
+
+    /// Reads whatever stands here, and tells where, as `pass` does.
+    public mutating func valueInPlace() throws(JSONError) -> (value: JSON, range: Range<Int>) {
+        _ = try parser.peek()
+        let start = parser.position
+        return (try value(), start..<parser.position)
     }
 
     private mutating func begin(_ bracket: UInt8) throws(JSONError) {

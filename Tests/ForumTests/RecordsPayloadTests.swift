@@ -29,10 +29,13 @@ import Testing
 
     @Test func `are read in one pass as they are read as a tree`() throws {
         let bytes = Self.payload(records: [Self.record(), Self.record(key: "KZ/FR/tourism/ordinary")].joined(separator: ","))
-        let (fast, slow) = (try #require(RecordsPayload.read(bytes[...])), try Self.slowly(bytes, SigningKey()))
-        #expect(fast.header == slow.header && fast.sequence == slow.sequence && fast.records == slow.records)
-        #expect(fast.records.map { Array($0.text) } == [Array(Self.body.utf8), Array(Self.body.utf8)])
-        #expect(fast.bytes == bytes && slow.bytes == bytes && fast.json.compact == bytes)
+        let slow = try Self.slowly(bytes, SigningKey())
+        for keepsTrees in [false, true] {
+            let fast = try #require(RecordsPayload.read(bytes[...], keepsTrees: keepsTrees))
+            #expect(fast.header == slow.header && fast.sequence == slow.sequence && fast.records == slow.records)
+            #expect(fast.records.map { Array($0.text) } == [Array(Self.body.utf8), Array(Self.body.utf8)])
+            #expect(fast.bytes == bytes && slow.bytes == bytes && fast.json.compact == bytes)
+        }
     }
 
     @Test func `keep a body as it came, with its white space and its escapes`() throws {
@@ -52,7 +55,10 @@ import Testing
         payload(records: record(body: String(repeating: #"{"a":"#, count: 14) + "1" + String(repeating: "}", count: 14))),
         payload(records: (0..<257).map { record(key: "k\($0)", body: "{}") }.joined(separator: ",")), Array("[]".utf8), [],
     ])
-    func `leave what is unusual to the tree`(bytes: [UInt8]) { #expect(RecordsPayload.read(bytes[...]) == nil) }
+    func `leave what is unusual to the tree`(bytes: [UInt8]) {
+        #expect(RecordsPayload.read(bytes[...]) == nil)
+        #expect(RecordsPayload.read(bytes[...], keepsTrees: true) == nil)
+    }
 
     @Test func `in the judge's verdict carry the bodies that it has read`() throws {
         let members = try TestMembers()

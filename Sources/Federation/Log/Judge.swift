@@ -43,7 +43,7 @@ public struct Judge: Sendable {
     private func read(_ envelope: UnverifiedEnvelope, signedWith key: VerifyingKey) throws(Problem) -> RecordsPayload {
         let vouched = try envelope.checkSignature(of: key)
         // What has members that this version does not know is not read so.
-        if let payload = RecordsPayload.read(vouched.bytes) { return payload }
+        if let payload = RecordsPayload.read(vouched.bytes, keepsTrees: true) { return payload }
         let verified = try vouched.read()
         let payload = try RecordsPayload(verified)
         try UnknownMembers.check(verified.payload)

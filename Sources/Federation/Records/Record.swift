@@ -45,8 +45,12 @@ public struct Record: Sendable {
         parts = Parts(type, key, base, .both(body, body.compact[...]))
     }
 
-    /// - Parameter text: of the body: an object that keeps the profile, which the caller has made sure of.
-    init(type: String, key: String, base: Int64, text: ArraySlice<UInt8>) { parts = Parts(type, key, base, .text(text)) }
+    /// - Parameters:
+    ///   - text: of the body: an object that keeps the profile, which the caller has made sure of.
+    ///   - tree: the same, where it was read already.
+    init(type: String, key: String, base: Int64, text: ArraySlice<UInt8>, tree: JSON? = nil) {
+        parts = Parts(type, key, base, tree.map { .both($0, text) } ?? .text(text))
+    }
 
     private init(_ record: Record, base: Int64, _ content: Content, _ readBody: (any Sendable)?) {
         parts = Parts(record.type, record.key, base, content, readBody)

@@ -3,11 +3,12 @@ import Primitives
 import StrictJSON
 
 extension RecordsPayload {
-    /// Reads a payload in one pass, with the records' bodies as they came: passed over by all rules of the profile, and no tree built of them.
+    /// Reads a payload in one pass, with the records' bodies as they came: passed over by all rules of the profile.
     ///
+    /// - Parameter keepsTrees: whether the bodies are read as trees in the same pass, for who is going to judge them.
     /// - Returns: `nil` for whatever is unusual, be it wrong or only seldom: read as a tree, it is told what it is. What has members that this
     ///   version does not know is unusual, and so is a record that stands there twice.
-    static func read(_ payload: ArraySlice<UInt8>) -> RecordsPayload? {
+    static func read(_ payload: ArraySlice<UInt8>, keepsTrees: Bool = false) -> RecordsPayload? {
         var parts = Parts()
         do throws(JSONError) {
             try JSONReader.read(payload) { (reader) throws(JSONError) in
@@ -25,7 +26,7 @@ extension RecordsPayload {
                     case "records":
                         try reader.array { (reader) throws(JSONError) in
                             guard parts.records.count < largestCount else { throw reader.unexpected }
-                            parts.records.append(try record(&reader, of: payload))
+                            parts.records.append(try record(&reader, of: payload, keepsTree: keepsTrees))
                         }
                     default: throw reader.unexpected
                     }
@@ -41,10 +42,11 @@ extension RecordsPayload {
         return number
     }
 
-    private static func record(_ reader: inout JSONReader, of payload: ArraySlice<UInt8>) throws(JSONError) -> Record {
+    private static func record(_ reader: inout JSONReader, of payload: ArraySlice<UInt8>, keepsTree: Bool) throws(JSONError) -> Record {
         var (type, key): (String?, String?)
         var base: Int64?
         var body: Range<Int>?
+        var tree: JSON?
         try reader.object { (name, reader) throws(JSONError) in
             switch name {
             case "type": type = try reader.string()
@@ -52,13 +54,18 @@ extension RecordsPayload {
             case "base": base = try reader.integer()
             case "body":
                 guard try reader.isAtObject() else { throw reader.unexpected }
-                body = try reader.pass().range
+                if keepsTree {
+                    let (value, range) = try reader.valueInPlace()
+                    (body, tree) = (range, value)
+                } else {
+                    body = try reader.pass()
+                }
             default: throw reader.unexpected
             }
         }
         guard let type, let key, let base, base >= 0, let body else { throw reader.unexpected }
         let text = payload[(payload.startIndex + body.lowerBound)..<(payload.startIndex + body.upperBound)]
-        return Record(type: type, key: key, base: base, text: text)
+        return Record(type: type, key: key, base: base, text: text, tree: tree)
     }
 
     /// What was read so far.

@@ -12,7 +12,8 @@ extension Fault {
         answer(.internal, "a state that was damaged under the running coordinator") { forum in
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
             try await forum.database.write { connection in
-                try connection.execute("UPDATE membership SET revision = revision + 1, body = $1", [.blob(Array("{".utf8))])
+                try connection.execute("UPDATE membership SET revision = revision + 1")
+                try connection.execute("UPDATE member SET name = $1", [.blob(Array("{".utf8))])
             }
             return try await almaty.submit([try almaty.records([RawCity.rule("KZ/DE/tourism/ordinary")], seq: 1).compact])
         },
