@@ -125,7 +125,7 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS",
+                "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS",
                 "PeerLink",
                 "CityNode",
                 crypto, log, lifecycle, nioCore, nioPosix, arguments,

@@ -1,12 +1,13 @@
 import ArgumentParser
 @preconcurrency import Glibc
+import Primitives
 import StrictJSON
 
 /// Measures the federation with the real executable in processes of its own, on loopback: what the project aims at, in one table.
 @main
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, hostile
+        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, cities, hostile
     }
 
     static let configuration = CommandConfiguration(
@@ -23,6 +24,7 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000
     @Option(help: "Single records whose latency is measured.") var samples = 400
     @Option(help: "Requests in flight at the control socket; four times as many in the single run.") var connections = 8
+    @Option(help: "Cities of one node, and separate followers of the log.") var cities = 1000
     @Option(help: "Directory on the disk to be measured.") var directory = "/tmp"
 
     func run() async throws {
@@ -38,6 +40,8 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add(try await LedgerFigures.measure(in: directory))
             report.add(try await ExchangeFigures.measure())
         }
+        if parts.contains(.pages) { try pages(&report) }
+        if parts.contains(.cities) { try await manyCities(&report) }
         if parts.contains(.hostile) {
             let figures = HostileFigures(
                 seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), only: hostileLoad, forum: try Forum(in: directory, limits: []))
@@ -100,6 +104,42 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add("a new node takes in \(log) records", outcome.seconds, "s", .below(120))
             report.add("resident meanwhile, at most", Double(outcome.peakKibibytes) / 1024, "MiB", .below(200))
         }
+    }
+
+    private func pages(_ report: inout Report) throws {
+        say("pages: 50 connections on a city's status page")
+        let table = PageFigures.table()
+        report.add("a table of 40,000 cells", table.milliseconds, "ms", .below(20), note: "\(table.bytes / 1024) KiB")
+        let forum = try Forum(in: directory)
+        let node = try forum.node("pages")
+        try forum.settle([try forum.join("almaty", country: "KZ", to: node), try forum.join("osh", country: "KG", to: node)])
+        for (name, path) in [("status page", "/"), ("members as JSON", "/api/v1/members")] {
+            let outcome = try PageLoad(port: node.webPort, host: "almaty.localhost", path: path).run(connections: 50, seconds: 8)
+            report.add(
+                "\(name), 50 connections", outcome.perSecond, "answers/s", path == "/" ? .atLeast(4000) : .none, note: "\(outcome.bytes) bytes")
+            report.add("\(name), 99 of 100", outcome.p99, "ms", path == "/" ? .below(40) : .none)
+        }
+    }
+
+    private func manyCities(_ report: inout Report) async throws {
+        say("cities: \(cities) on one node")
+        let forum = try Forum(in: directory, limits: Forum.unbounded + ["connectionsPerAddress: 0"])
+        let node = try forum.node("many")
+        let outcome = try ManyCities(forum: forum, count: cities).run(node, say: say)
+        report.add(
+            "joining, the last \(ManyCities.compared) to the first", outcome.lastJoin / outcome.firstJoin, "times", .below(1.5),
+            note: "\(Report.text(outcome.firstJoin)) and \(Report.text(outcome.lastJoin)) ms each")
+        report.add("a node with \(cities) idle cities, resident", Double(outcome.residentKibibytes) / 1024, "MiB", .below(250))
+        report.add("its share of one core", outcome.idleShare * 100, "%", .below(3))
+        report.add("one record in all sites", outcome.visibleMilliseconds, "ms", .below(300))
+        report.add("the node's processor time for that", outcome.visibleProcessorSeconds, "s", .below(0.1))
+        report.add("restart until all cities hold the log", outcome.restartSeconds, "s", .below(3))
+        try node.stop()
+        guard let id = ForumID("bench") else { throw Failure("The forum's name is refused.") }
+        let keys = (0..<cities).map { "\(node.directory)/cities/city-\($0)/keys" }
+        let followed = try await Followers(forum: forum, forumID: id, keys: keys).run(say: say)
+        report.add("one record at \(cities) separate followers", followed.seconds, "s", .below(2.5))
+        report.add("the coordinator then, resident", Double(followed.residentKibibytes) / 1024, "MiB", .below(300))
     }
 
     /// Where the processors' time went.

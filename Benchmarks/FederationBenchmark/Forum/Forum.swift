@@ -7,7 +7,7 @@ final class Forum {
     let coordinator: Server
 
     // What one member publishes here in a minute is more than any honest one does in a day.
-    private static let unbounded = ["recordBytesPerSecond: 1000000000", "recordBytesPerDay: 1000000000000"]
+    static let unbounded = ["recordBytesPerSecond: 1000000000", "recordBytesPerDay: 1000000000000"]
 
     /// - Parameters:
     ///   - parent: where the directory is made; its disk is the one that is measured.

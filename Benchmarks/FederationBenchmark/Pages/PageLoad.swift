@@ -1,0 +1,54 @@
+import Dispatch
+import Glibc
+import Synchronization
+
+/// Asks for one page again and again over several connections, from this very machine.
+struct PageLoad {
+    struct Outcome {
+        let perSecond: Double
+        /// Milliseconds, sorted.
+        let times: [Double]
+        let bytes: Int
+
+        var p99: Double { times[times.count * 99 / 100] }
+    }
+
+    let port: Int
+    let host: String
+    let path: String
+
+    /// - Parameters:
+    ///   - connections: each kept, with one request in flight.
+    ///   - seconds: how long.
+    func run(connections: Int, seconds: Double) throws -> Outcome {
+        let first = try WebConnection(port: port).get(path, host: host)
+        guard first.status == 200 else { throw Failure("\(path) of \(host) is answered \(first.status).") }
+        let bytes = first.body.count
+        let result = Mutex<(times: [Double], failure: (any Error)?)>(([], nil))
+        let group = DispatchGroup()
+        let start = ContinuousClock.now
+        let end = start + .seconds(seconds)
+        for number in 0..<connections {
+            DispatchQueue(label: "reader \(number)").async(group: group) {
+                var times: [Double] = []
+                do {
+                    let connection = try WebConnection(port: port)
+                    while ContinuousClock.now < end {
+                        let start = ContinuousClock.now
+                        let answer = try connection.get(path, host: host)
+                        guard answer.status == 200, answer.body.count > 0 else { throw Failure("\(path) is answered \(answer.status).") }
+                        times.append((ContinuousClock.now - start) / .milliseconds(1))
+                    }
+                } catch {
+                    result.withLock { $0.failure = $0.failure ?? error }
+                }
+                result.withLock { $0.times += times }
+            }
+        }
+        group.wait()
+        let elapsed = (ContinuousClock.now - start) / .seconds(1)
+        let (times, failure) = result.withLock { $0 }
+        if let failure { throw failure }
+        return Outcome(perSecond: Double(times.count) / elapsed, times: times.sorted(), bytes: bytes)
+    }
+}
