@@ -72,8 +72,8 @@ let package = Package(
         library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
         library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
         library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto]),
-        library("FeatureKit", ["Federation", "Ledger"]),
-        library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit"]),
+        library("FeatureKit", ["StrictJSON", "Primitives", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
+        library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
         library(
             "Control",
             [
@@ -103,7 +103,8 @@ let package = Package(
         library(
             "Sites",
             [
-                "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Coordinator",
+                "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
+                "Coordinator",
                 "CityNode",
                 "Listening", "Web", crypto, log, nioCore, nioPosix,
                 nioHTTPTypes,
@@ -125,7 +126,8 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS",
+                "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
+                "TLS",
                 "PeerLink",
                 "CityNode",
                 crypto, log, lifecycle, nioCore, nioPosix, arguments,
@@ -201,7 +203,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "SQL", "Ledger", "Envelope",
+                "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "SQL",
+                "Ledger", "Envelope",
                 "StrictJSON",
                 "Primitives",
                 "TransparencyLog",

@@ -1,5 +1,6 @@
 public import Federation
 public import Ledger
+public import Web
 
 /// One thing that the forum does, declared once, in the feature's own folder: whatever lists record types, tables, routes or menus is made from
 /// these declarations.
@@ -9,12 +10,15 @@ public protocol Feature: SendableMetatype {
     static var recordTypes: [any RecordType.Type] { get }
     static var projections: [any Projection.Type] { get }
     static var requests: [any RequestKind.Type] { get }
+    /// At a city and at the secretariat alike.
+    static var routes: RouteSet<any LedgerSite> { get }
 }
 
 extension Feature {
     public static var recordTypes: [any RecordType.Type] { [] }
     public static var projections: [any Projection.Type] { [] }
     public static var requests: [any RequestKind.Type] { [] }
+    public static var routes: RouteSet<any LedgerSite> { RouteSet() }
 }
 
 extension ForumFeatures {

@@ -1,5 +1,6 @@
 public import FeatureKit
 public import Federation
+public import Web
 
 /// What the forum has set out to do, and how far its cities are (Article 18).
 public enum MonitoringFeature: Feature {
@@ -7,4 +8,5 @@ public enum MonitoringFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self,
     ]
+    public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
 }

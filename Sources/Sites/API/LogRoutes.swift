@@ -1,6 +1,7 @@
 import CityNode
 import Coordinator
 import Envelope
+import FeatureKit
 import Federation
 import HTTPTypes
 import Ledger
@@ -133,7 +134,7 @@ struct LogRoutes: Sendable {
         let city = try RecordFilter.city(request)
         let now = site.now
         let (notices, hasMore) = try await site.database.read { connection in
-            if let city { try RecordFilter.checkMember(city, connection) }
+            if let city { try RecordFilter.Named.member(city).check(connection) }
             return try StoredNotice.page(
                 of: city, after: page.after.isEmpty ? ("", "") : (cursor[0], cursor[1]), limit: page.limit, bytes: APIPage.bytes, now: now, connection
             )

@@ -1,5 +1,6 @@
 public import CityNode
 public import Coordinator
+public import FeatureKit
 import Ledger
 public import Primitives
 public import SQL
@@ -59,3 +60,5 @@ public enum Site: Sendable {
         }
     }
 }
+
+extension Site: LedgerSite {}

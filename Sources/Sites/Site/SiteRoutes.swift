@@ -1,5 +1,7 @@
 import CityNode
 import Envelope
+import FeatureKit
+import Forum
 import HTTPTypes
 import Ledger
 import Listening
@@ -19,8 +21,7 @@ public enum SiteRoutes {
         var routes = process(sites, log)
         routes.add(StatusPages.routes())
         routes.add(LogRoutes.all)
-        routes.add(VisaRoutes.all.mounted { $0 })
-        routes.add(ProgressRoutes.all.mounted { $0 })
+        for feature in Features.all { routes.add(feature.routes.mounted { $0 }) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
         APIIndex.add(to: &routes)
         return routes

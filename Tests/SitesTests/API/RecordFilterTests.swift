@@ -1,4 +1,5 @@
 import CityNode
+import FeatureKit
 import Federation
 import HTTPTypes
 import StrictJSON

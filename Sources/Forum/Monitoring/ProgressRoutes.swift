@@ -1,5 +1,5 @@
+import FeatureKit
 import Federation
-import Forum
 import HTTPTypes
 import Web
 

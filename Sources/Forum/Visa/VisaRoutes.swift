@@ -1,4 +1,4 @@
-import Forum
+import FeatureKit
 import HTTPTypes
 import Ledger
 import SQL

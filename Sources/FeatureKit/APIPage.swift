@@ -1,19 +1,19 @@
 import Envelope
 import Ledger
-import StrictJSON
-import Web
+public import StrictJSON
+public import Web
 
 /// A page of a list: how much of it, and from where on.
-struct APIPage: Sendable {
-    static let largestLimit = 500
+public struct APIPage: Sendable {
+    public static let largestLimit = 500
     /// Bytes of stored bodies, after which a page ends early.
-    static let bytes = 1 << 20
+    public static let bytes = 1 << 20
 
-    let limit: Int
+    public let limit: Int
     /// Behind what the page begins, empty for the first one. Callers give `next` back and do not look into it.
-    let after: String
+    public let after: String
 
-    init(_ request: WebRequest) throws {
+    public init(_ request: WebRequest) throws {
         limit = Int(try request.number("limit", in: 1...Int64(Self.largestLimit)) ?? 100)
         guard let after = request.query("after").map(PageCursor.read) ?? "" else {
             throw SiteRefusal.badRequest("`after` must be the `next` of the page before.")
@@ -22,7 +22,7 @@ struct APIPage: Sendable {
     }
 
     /// `{"items":[…],"next":"…"|null}`
-    static func json(_ items: [JSON], next: String?) -> JSON {
+    public static func json(_ items: [JSON], next: String?) -> JSON {
         ["items": .array(items), "next": next.map { .string(PageCursor.spelled($0)) } ?? .null]
     }
 }

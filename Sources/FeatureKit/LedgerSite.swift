@@ -2,9 +2,9 @@ import Federation
 import Ledger
 public import Primitives
 public import SQL
-import StrictJSON
+public import StrictJSON
 import TransparencyLog
-import Web
+public import Web
 
 /// What the forum's part of a site reads from, at a city and at the secretariat alike.
 public protocol LedgerSite: Sendable {
@@ -12,11 +12,9 @@ public protocol LedgerSite: Sendable {
     var database: any Database { get }
 }
 
-extension Site: LedgerSite {}
-
 extension LedgerSite {
     /// An answer that only the ledger decides: its tag comes from the tree's head, so that asking again costs no query.
-    func answer(to request: WebRequest, _ make: @escaping @Sendable (any SQLConnection) throws -> JSON) async throws -> WebAnswer {
+    public func answer(to request: WebRequest, _ make: @escaping @Sendable (any SQLConnection) throws -> JSON) async throws -> WebAnswer {
         let participant = participant
         let (tag, body) = try await database.read { connection in
             let head = try Ledger.head(connection)
@@ -27,7 +25,7 @@ extension LedgerSite {
     }
 
     /// A page of the records of a filter.
-    func records(_ filter: RecordFilter, _ request: WebRequest) async throws -> WebAnswer {
+    public func records(_ filter: RecordFilter, _ request: WebRequest) async throws -> WebAnswer {
         let page = try APIPage(request)
         return try await answer(to: request) { connection in
             try filter.check(connection)

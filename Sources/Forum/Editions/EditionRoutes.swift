@@ -1,0 +1,66 @@
+import FeatureKit
+import HTTPTypes
+import Ledger
+import Primitives
+import SQL
+import StrictJSON
+import Web
+
+/// The editions of the forum, for programs.
+enum EditionRoutes {
+    static var all: RouteSet<any LedgerSite> {
+        var routes = RouteSet<any LedgerSite>()
+        routes.on(.get, "/api/v1/editions", needs: .public, query: ["limit", "after"], "the forum's editions, the newest first") { context in
+            let page = try APIPage(context.request)
+            let after = try place(page.after)
+            return try await context.tenant.answer(to: context.request) { connection in
+                let (entries, hasMore) = try EditionList.page(after: after, limit: page.limit, connection)
+                return APIPage.json(entries.map(\.json), next: hasMore ? entries.last.map { "\($0.edition.number) \($0.id)" } : nil)
+            }
+        }
+        routes.on(.get, "/api/v1/editions/:edition", needs: .public, "an edition of the forum") { context in
+            let id = try context.parameter("edition") { EditionID($0) }
+            return try await context.tenant.answer(to: context.request) { connection in
+                guard let entry = try EditionList.entry(id, connection) else { throw SiteRefusal.notFound }
+                return entry.json
+            }
+        }
+        routes.on(.get, "/api/v1/editions.csv", needs: .public, "the forum's editions as a table") { context in
+            let entries = try await context.tenant.database.read { try EditionList.page(limit: 1000, $0).entries }
+            return WebAnswer(
+                type: "text/csv; charset=utf-8; header=present", csv(entries, in: context.localizer.language.tag),
+                headers: [.contentDisposition: "attachment; filename=\"editions.csv\""]
+            ).cached(.revalidated).tagged(for: context.request)
+        }
+        return routes
+    }
+
+    /// Where a page of the list begins.
+    private static func place(_ after: String) throws(SiteRefusal) -> (number: Int64, id: String)? {
+        guard !after.isEmpty else { return nil }
+        let parts = after.split(separator: " ", omittingEmptySubsequences: false)
+        guard parts.count == 2, let number = Int64(parts[0]) else { throw .badRequest("`after` must be the `next` of the page before.") }
+        return (number, String(parts[1]))
+    }
+
+    private static func csv(_ entries: [EditionList.Entry], in language: String) -> [UInt8] {
+        CSV.write(
+            header: ["number", "id", "title", "place", "opens", "closes", "host", "agenda items", "adopted texts", "log entry"],
+            rows: entries.lazy.map { entry in
+                let edition = entry.edition
+                return [
+                    "\(edition.number)", entry.id.text, edition.title.text(in: language), edition.place.text(in: language),
+                    edition.opens.description, edition.closes.description, edition.host.text, "\(edition.agenda.count)",
+                    "\(edition.adopted.count)", "\(entry.index)",
+                ]
+            })
+    }
+}
+
+extension EditionList.Entry {
+    var json: JSON {
+        [
+            "id": .string(id.text), "index": .integer(index), "acceptedAt": .string(acceptedAt.description), "edition": edition.json,
+        ]
+    }
+}
