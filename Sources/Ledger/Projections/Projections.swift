@@ -19,6 +19,8 @@ public struct Projections: Sendable {
         self.byType = byType
     }
 
+    public var names: [String] { all.map { $0.name } }
+
     public static let none = Projections([])
 
     func fold(_ payload: RecordsPayload, into live: Set<String>, at index: Int64, of entry: LogEntry, _ connection: any SQLConnection) throws {
