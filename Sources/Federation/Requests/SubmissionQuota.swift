@@ -19,7 +19,7 @@ public final class SubmissionQuota: Sendable {
         /// One address of theirs.
         public static let stranger = Rate(perSecond: 1, burst: 20)
         /// What one address without certificate may read: a node of many cities that were away for long reads many roots.
-        public static let reader = Rate(perSecond: 20, burst: 1_000)
+        public static let reader = Rate(perSecond: 20, burst: 200)
         /// Whoever brings one good invitation: the same enrolment is sent again until it is decided.
         public static let invited = Rate(perSecond: 1, burst: 60)
 

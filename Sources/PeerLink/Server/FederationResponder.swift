@@ -129,7 +129,9 @@ struct FederationResponder: Sendable {
         // Given back when the socket has taken all but the last piece, or the connection has gone.
         defer { withExtendedLifetime(share) {} }
         let response = share == nil ? budget.refusal : response
-        let isLast = isLast || share == nil || request.wantsClose || connection.isEnding
+        // A stranger that asks too much has to come again, at the pace of new connections.
+        let isHasty = response.status == 429 && connection.peer == nil
+        let isLast = isLast || share == nil || isHasty || request.wantsClose || connection.isEnding
         if isLast { connection.beginLastAnswer() }
         let answer = HTTPAnswer(response, isLast: isLast)
         if request.method == .head {

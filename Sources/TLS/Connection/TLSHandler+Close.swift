@@ -81,6 +81,7 @@ extension TLSHandler {
         // The socket has ended.
         switch state {
         case .handshaking: fail(socketEnded, context)
+        case .open where isPastLastWords: context.close(mode: .all, promise: nil)
         case .open where !isInputClosed: fail(socketEnded, context)
         case .open, .idle: break
         case .closing, .failed, .closed: context.close(mode: .all, promise: nil)
@@ -88,7 +89,7 @@ extension TLSHandler {
     }
 
     public func channelInactive(context: ChannelHandlerContext) {
-        let isUnclean = state == .handshaking || state == .open && !isInputClosed
+        let isUnclean = state == .handshaking || state == .open && !isInputClosed && !isPastLastWords
         if isUnclean { report(socketEnded, context) }
         tearDown(with: lastError ?? ChannelError.ioOnClosedChannel)
         context.fireChannelInactive()

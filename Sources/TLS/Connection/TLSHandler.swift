@@ -93,6 +93,10 @@ public final class TLSHandler: ChannelDuplexHandler {
         if state == .handshaking { context.read() }
     }
 
+    /// A server that has said all it will say takes in what still comes only for the peer to find its answer, and does not decrypt it: a body that
+    /// was refused may be long.
+    var isPastLastWords: Bool { if case .server = role { isOutputClosed } else { false } }
+
     private func advanceHandshake(_ context: ChannelHandlerContext) {
         guard let connection else { return }
         do {
@@ -117,7 +121,7 @@ public final class TLSHandler: ChannelDuplexHandler {
 
     public func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let bytes = unwrapInboundIn(data)
-        guard state == .handshaking || state == .open, let connection else { return }
+        guard state == .handshaking || state == .open, !isPastLastWords, let connection else { return }
         if !hasReceived, let first = bytes.getInteger(at: bytes.readerIndex, as: UInt8.self) {
             hasReceived = true
             guard RecordType.begins(connectionWith: first) else { return refusePlaintext(bytes, context) }
