@@ -78,7 +78,8 @@ public struct CoordinatorControl: Sendable {
         }
         control.on(.post, "/enrolments/:id/reject") { call in
             try await desk.reject(
-                try call.parameter("id", "an enrolment's id", UUIDv7.init), reason: try Fields(call.body).string("reason", length: 1...1000)
+                try call.parameter("id", "an enrolment's id", UUIDv7.init),
+                reason: try Fields(call.body).text("reason", length: 1...1000, lines: .many)
             ).json
         }
     }
@@ -122,7 +123,8 @@ public struct CoordinatorControl: Sendable {
         control.on(.post, "/members/:city/suspension") { call in
             let city = try call.parameter("city", CityID.form, CityID.init)
             let fields = try Fields(call.body)
-            let body = MemberSuspended.Body(isSuspended: try fields.boolean("suspended"), reason: try fields.string("reason", length: 1...1000))
+            let body = MemberSuspended.Body(
+                isSuspended: try fields.boolean("suspended"), reason: try fields.text("reason", length: 1...1000, lines: .many))
             let receipt = try await sequencer.publish([Record(type: MemberSuspended.name, key: city.text, base: 0, body: body.json)])
             Self.record(body.isSuspended ? .memberSuspended : .memberReadmitted, ["city": city, "reason": body.reason], receipt, record)
             return receipt.json
@@ -132,7 +134,7 @@ public struct CoordinatorControl: Sendable {
             let fields = try Fields(call.body)
             let body = MemberKeyRevoked.Body(
                 city: try fields.value("city", CityID.form) { CityID($0) }, fromIndex: try await sequencer.membership().size,
-                reason: try fields.string("reason", length: 1...1000))
+                reason: try fields.text("reason", length: 1...1000, lines: .many))
             let receipt = try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)])
             Self.record(.keyRevoked, ["city": body.city, "key": key.hex, "reason": body.reason], receipt, record)
             return receipt.json
@@ -168,7 +170,7 @@ public struct CoordinatorControl: Sendable {
             ]
         }
         control.on(.post, "/clock/acceptance") { call in
-            let reason = try Fields(call.body).string("reason", length: 1...1000)
+            let reason = try Fields(call.body).text("reason", length: 1...1000, lines: .many)
             let (before, after) = try coordinator.clockWatch.accept()
             record(OperatorEvent(.clockAccepted, ["clock": after.now, "doubt": before.doubt?.sentence ?? "", "reason": reason]))
             return after.json
@@ -177,7 +179,7 @@ public struct CoordinatorControl: Sendable {
             let next = try await coordinator.install(try UnverifiedEnvelope(call.body))
             try rootInstalled(next)
             record(OperatorEvent(.rootInstalled, ["version": next.version, "until": next.expiresAt]))
-            return ["version": .integer(next.version), "cautions": .array(next.cautions.map { .string($0) })]
+            return ["version": .integer(next.version), "cautions": .array(RootInstallation.cautions(of: next, at: .system).map { .string($0) })]
         }
         control.transfer("/backup") { _, progress in
             let copy = try await backup { progress.report(done: $0, of: $1) }

@@ -34,9 +34,7 @@ public struct NodeControl: Sendable {
 
     private func city(_ call: ControlRouter.Call) throws -> City {
         let id = try call.parameter("city", CityID.form, CityID.init)
-        guard let city = tenants.city(id) else {
-            throw Problem(.notFound, "This node has no open city \(id). `caravanserai city list` shows which it has.")
-        }
+        guard let city = tenants.city(id) else { throw tenants.absence(of: id) }
         return city
     }
 
@@ -117,7 +115,7 @@ public struct NodeControl: Sendable {
             return [:]
         }
         control.on(.post, "/cities/:city/log/acceptance") { [self] call in
-            try await city(call).acceptLog(reason: try Fields(call.body).string("reason", length: 1...1000))
+            try await city(call).acceptLog(reason: try Fields(call.body).text("reason", length: 1...1000, lines: .many))
             return [:]
         }
     }
@@ -174,8 +172,7 @@ public struct NodeControl: Sendable {
             guard content.count <= ExchangedDocument.largestContent else {
                 throw Problem(.tooLarge, "A document has at most \(ExchangedDocument.largestContent) bytes, not \(content.count).")
             }
-            let document = ExchangedDocument(
-                title: try fields.string("title", length: 1...500), mediaType: try fields.string("mediaType", length: 3...255), content: content)
+            let document = try ExchangedDocument(fields, content: content)
             let (city, receiver) = (try city(call), try fields.value("to", CityID.form) { CityID($0) })
             guard try await city.membership().membership.members[receiver] != nil else {
                 throw Problem(.notFound, "\(receiver) is no member of the forum, as far as \(city.id) has followed its log.")

@@ -48,6 +48,52 @@ import Testing
         }
     }
 
+    /// Strings that must stand in no text of a record, whichever type it is of.
+    private static let neverWritten = [
+        "two\r\nlines", "an escape \u{1B}[2J", "a bell \u{07}", "C1 \u{9B}", "delete \u{7F}", "\u{FFFF}", "\u{1FFFE}", "  ",
+        "\u{3000}\u{200B}",
+        "a separator \u{2028}", "an override \u{202E}", "opened \u{2067} and left", "closed \u{2069} and not opened", "\u{0}",
+    ]
+
+    /// Each string of a value with the value in which another stands in its place.
+    private static func replacing(_ json: JSON, with text: String, at path: String = "body") -> [(path: String, json: JSON)] {
+        switch json {
+        case .string: [(path, .string(text))]
+        case .array(let elements):
+            elements.indices.flatMap { index in
+                replacing(elements[index], with: text, at: "\(path)[\(index)]").map { replaced in
+                    var elements = elements
+                    elements[index] = replaced.json
+                    return (replaced.path, .array(elements))
+                }
+            }
+        case .object(let object):
+            object.members.flatMap { member in
+                replacing(member.value, with: text, at: "\(path).\(member.name)").map { replaced in
+                    var object = object
+                    object[member.name] = replaced.json
+                    return (replaced.path, .object(object))
+                }
+            }
+        default: []
+        }
+    }
+
+    @Test(arguments: neverWritten) func `hold no text that acts on who reads it, or in which nothing is to be seen`(text: String) throws {
+        let file = try Self.file()
+        let members = try Self.members(file)
+        for vector in try #require(file.object["cases"]?.array) where vector["refused"] == nil {
+            let fields = try Fields(vector)
+            let record = try Self.record(fields)
+            let writer = try fields.value("writer", "a participant", ParticipantID.init)
+            for (path, body) in Self.replacing(record.body, with: text) {
+                let changed = Record(type: record.type, key: record.key, base: record.base, body: body)
+                let problem = try RecordRegistry.standard.refusal(of: changed, at: 0, by: writer, acceptedAt: TestMembers.now, in: members.view)
+                #expect(problem?.code == .ruleViolated, "\(record.type) \(path): \(problem?.detail ?? "accepted")")
+            }
+        }
+    }
+
     @Test func `show every type both accepted and refused`() throws {
         let cases = try #require(try Self.file().object["cases"]?.array)
         for type in RecordRegistry.forum.names {

@@ -8,7 +8,7 @@ extension Member {
             JSONObject(
                 [
                     ("id", .string(city.text)), ("name", name.json), ("country", .string(country.text)), ("url", .string(url)),
-                    ("admittedAt", .integer(admittedAt)), ("suspended", .boolean(isSuspended)),
+                    ("admittedIndex", .integer(admittedAt)), ("suspended", .boolean(isSuspended)),
                 ] + CityKeys(signingKey: signingKey, sealingKey: sealingKey, tlsKey: tlsKey).members))
     }
 }

@@ -41,7 +41,7 @@ public enum MemberKeyRevoked: RecordType {
         Body(
             city: try fields.value("city", "a city id") { CityID($0) },
             fromIndex: try fields.integer("fromIndex", in: 0...JSON.largestInteger),
-            reason: try fields.string("reason", length: 1...1000))
+            reason: try fields.text("reason", length: 1...1000, lines: .many))
     }
 
     public static func writers(of key: KeyID, body: Body?) -> Writers? { .secretariat }
@@ -73,7 +73,7 @@ public enum MemberSuspended: RecordType {
     public static func key(_ text: String) -> CityID? { CityID(text) }
 
     public static func body(_ fields: Fields) throws(FieldError) -> Body {
-        Body(isSuspended: try fields.boolean("suspended"), reason: try fields.string("reason", length: 1...1000))
+        Body(isSuspended: try fields.boolean("suspended"), reason: try fields.text("reason", length: 1...1000, lines: .many))
     }
 
     public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }

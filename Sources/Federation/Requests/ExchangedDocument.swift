@@ -18,18 +18,22 @@ public struct ExchangedDocument: Sendable, Equatable {
         self.content = content
     }
 
+    /// Title and media type as a sender gives them, with the receiver's bounds.
+    public init(_ fields: Fields, content: [UInt8]) throws(FieldError) {
+        title = try fields.text("title", length: 1...500)
+        mediaType = try fields.value("mediaType", "a media type such as application/pdf (RFC 6838 §4.2)") { Self.isMediaType($0) ? $0 : nil }
+        self.content = content
+    }
+
     /// - Throws: when a member is missing, the content too long, or its SHA-256 another than `sha256`.
     public init(_ body: JSON) throws(FieldError) {
         let fields = try Fields(body, path: "body")
-        title = try fields.value("title", "a text of 1 to 500 bytes without U+0000") {
-            (1...500).contains($0.utf8.count) && !$0.utf8.contains(0) ? $0 : nil
-        }
-        mediaType = try fields.value("mediaType", "a media type such as application/pdf (RFC 6838 §4.2)") { Self.isMediaType($0) ? $0 : nil }
-        content = try fields.value("content", "standard base64 of at most \(Self.largestContent) bytes") { text in
+        let content: [UInt8] = try fields.value("content", "standard base64 of at most \(Self.largestContent) bytes") { text in
             guard text.utf8.count <= (Self.largestContent + 2) / 3 * 4, let bytes = Base64.decode(text), bytes.count <= Self.largestContent
             else { return nil }
             return bytes
         }
+        try self.init(fields, content: content)
         let digest = try fields.string("sha256", length: 64...64)
         guard digest == sha256 else {
             throw FieldError(path: "body.sha256", expected: "the SHA-256 of the content", found: .string(digest))

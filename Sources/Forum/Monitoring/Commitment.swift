@@ -19,7 +19,7 @@ public struct Commitment: Sendable, Equatable {
 
     public init(_ fields: Fields) throws(FieldError) {
         article = try fields.integer("article", in: 1...19)
-        text = try fields.localized("text")
+        text = try fields.localized("text", lines: .many)
         lead = try fields.value("lead", "a slug such as secretariat, city or voronezh") { Slug.isValid($0) ? $0 : nil }
         due = try fields.optionalDate("due")
         let indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in
@@ -28,7 +28,7 @@ public struct Commitment: Sendable, Equatable {
         self.indicators = try fields.distinct("indicators", indicators) { $0.code }
         milestones = try fields.optionalElements("milestones", count: 0...50) { (json, path) throws(FieldError) in
             let fields = try Fields(json, path: path)
-            return Milestone(date: try fields.string("date", length: 1...40), title: try fields.string("title", length: 1...500))
+            return Milestone(date: try fields.text("date", length: 1...40), title: try fields.text("title", length: 1...500))
         }
     }
 }

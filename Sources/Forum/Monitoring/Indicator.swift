@@ -14,8 +14,8 @@ public struct Indicator: Sendable, Equatable {
 
     init(_ fields: Fields) throws(FieldError) {
         code = try fields.value("code", "a code such as A11.2-a", Self.code)
-        name = try fields.string("name", length: 1...500)
-        unit = try fields.string("unit", length: 1...100)
+        name = try fields.text("name", length: 1...500)
+        unit = try fields.text("unit", length: 1...100)
         direction = try fields.value("direction", "up or down", Direction.init)
         aggregation = try fields.value("aggregation", "sum, mean, latest or none", Aggregation.init)
     }

@@ -18,6 +18,6 @@ public struct ProgressAssessment: Sendable, Equatable {
         outcome = try fields.value("outcome", "accepted or returned", Outcome.init)
         completion = try fields.value("completion", Completion.expectation, Completion.init)
         verifiability = try fields.value("verifiability", "none, low, medium or high", Verifiability.init)
-        comment = try fields.localized("comment", length: 1...8000)
+        comment = try fields.localized("comment", length: 1...8000, lines: .many)
     }
 }

@@ -31,16 +31,16 @@ public struct ProgressReport: Sendable, Equatable {
             return Value(indicator: try fields.value("indicator", "an indicator's code", Indicator.code), value: try fields.decimal("value"))
         }
         self.values = try fields.distinct("values", values) { $0.indicator }
-        narrative = try fields.localized("narrative", length: 1...8000)
+        narrative = try fields.localized("narrative", length: 1...8000, lines: .many)
         evidence = try fields.optionalElements("evidence", count: 0...50) { (json, path) throws(FieldError) in try Evidence(Fields(json, path: path))
         }
-        official = try fields.string("official", length: 1...200)
+        official = try fields.text("official", length: 1...200)
     }
 }
 
 extension ProgressReport.Evidence {
     init(_ fields: Fields) throws(FieldError) {
-        title = try fields.string("title", length: 1...500)
+        title = try fields.text("title", length: 1...500)
         url = try fields.optionalWebAddress("url")
         sha256 = try fields.optionalValue("sha256", "64 lower-case hexadecimal digits") { text in
             text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } ? text : nil

@@ -16,6 +16,6 @@ public struct ReportingCycle: Sendable, Equatable {
         guard opens < closes else {
             throw FieldError(path: fields.path(of: "closes"), expected: "a date after opens", found: .string(closes.description))
         }
-        forum = try fields.string("forum", length: 1...200)
+        forum = try fields.text("forum", length: 1...200)
     }
 }

@@ -26,7 +26,7 @@ public struct VisaPublisher: Sendable, Equatable {
             self.city = city
         }
         letterURL = city == nil ? try fields.optionalWebAddress("letterUrl") : try fields.webAddress("letterUrl")
-        reason = try fields.string("reason", length: 1...1000)
+        reason = try fields.text("reason", length: 1...1000, lines: .many)
     }
 
     public var json: JSON {

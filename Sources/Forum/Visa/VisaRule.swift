@@ -65,10 +65,10 @@ extension VisaRule {
         entries = try fields.optionalValue("entries", "single, double or multiple") { ["single", "double", "multiple"].contains($0) ? $0 : nil }
         fee = try fields.optionalMoney("fee")
         processingDays = try fields.optionalInteger("processingDays", in: 0...366)
-        if let text = fields.optional("conditions")?.string, (1...4096).contains(text.utf8.count) {
-            conditions = LocalizedText(english: text)
+        if fields.optional("conditions")?.string != nil {
+            conditions = LocalizedText(english: try fields.text("conditions", lines: .many))
         } else if fields.optional("conditions") != nil {
-            conditions = try fields.localized("conditions")
+            conditions = try fields.localized("conditions", lines: .many)
         }
         validFrom = try fields.optionalDate("validFrom")
         validTo = try fields.optionalDate("validTo")

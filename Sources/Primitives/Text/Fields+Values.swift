@@ -2,6 +2,17 @@ public import StrictJSON
 
 /// The kinds of values that records are made of, each read in one spelling only: what stands in the log stands for ever.
 extension Fields {
+    /// What a person has written for others to read: every text of a record that is nobody's identifier is read here.
+    ///
+    /// - Parameter length: bounds in UTF-8 bytes.
+    public func text(_ name: String, length: ClosedRange<Int> = 1...4096, lines: WrittenText.Lines = .one) throws(FieldError) -> String {
+        let text = try string(name, length: length)
+        if let fault = WrittenText.fault(in: text, lines: lines) {
+            throw FieldError(path: path(of: name), expected: WrittenText.form(lines), found: fault)
+        }
+        return text
+    }
+
     public func time(_ name: String) throws(FieldError) -> UTCTime {
         try value(name, "a time YYYY-MM-DDTHH:MM:SSZ") { UTCTime($0) }
     }
@@ -13,9 +24,19 @@ extension Fields {
 
     public func optionalDate(_ name: String) throws(FieldError) -> UTCDate? { optional(name) == nil ? nil : try date(name) }
 
-    /// A time from 1900 to 2199. Whether one that has to have passed has passed is judged when the entry is accepted (`RecordType.pastTimes`).
+    /// A time at which something was done for the forum: from 2008-09-01 to the end of 2199. Whether it has passed is judged when the entry is
+    /// accepted (`RecordType.pastTimes`).
     public func recordedTime(_ name: String) throws(FieldError) -> UTCTime {
-        try value(name, "a time YYYY-MM-DDTHH:MM:SSZ of the years 1900 to 2199") { UTCTime($0).flatMap { $0.date.isPlausible ? $0 : nil } }
+        try value(name, "a time YYYY-MM-DDTHH:MM:SSZ from \(UTCDate.firstRecorded) to the end of 2199") {
+            UTCTime($0).flatMap { $0.date.canBeRecorded ? $0 : nil }
+        }
+    }
+
+    /// A day on which something was done for the forum, with the same bounds.
+    public func recordedDate(_ name: String) throws(FieldError) -> UTCDate {
+        try value(name, "a date YYYY-MM-DD from \(UTCDate.firstRecorded) to the end of 2199") {
+            UTCDate($0).flatMap { $0.canBeRecorded ? $0 : nil }
+        }
     }
 
     /// A code that ISO 3166-1 assigns, or `XK`.

@@ -52,7 +52,7 @@ extension LocalizedText {
     public var json: JSON { .object(JSONObject(texts.map { ($0.language, .string($0.text)) })) }
 
     /// - Parameter length: bounds of each text in UTF-8 bytes.
-    public init(_ json: JSON, path: String, length: ClosedRange<Int> = 1...4096) throws(FieldError) {
+    public init(_ json: JSON, path: String, length: ClosedRange<Int> = 1...4096, lines: WrittenText.Lines = .one) throws(FieldError) {
         let fields = try Fields(json, path: path)
         guard (1...40).contains(fields.object.count) else { throw FieldError(path: path, expected: "texts in 1 to 40 languages", found: json) }
         var texts: [(language: String, text: String)] = []
@@ -60,14 +60,16 @@ extension LocalizedText {
             guard Self.isLanguageTag(member.name) else {
                 throw FieldError(path: path, expected: "texts by BCP 47 language tags such as kk, uz-Cyrl or zh-Hans-CN", found: .string(member.name))
             }
-            texts.append((member.name, try fields.string(member.name, length: length)))
+            texts.append((member.name, try fields.text(member.name, length: length, lines: lines)))
         }
         self.texts = texts
     }
 }
 
 extension Fields {
-    public func localized(_ name: String, length: ClosedRange<Int> = 1...4096) throws(FieldError) -> LocalizedText {
-        try LocalizedText(try required(name, "texts by language"), path: path(of: name), length: length)
+    public func localized(
+        _ name: String, length: ClosedRange<Int> = 1...4096, lines: WrittenText.Lines = .one
+    ) throws(FieldError) -> LocalizedText {
+        try LocalizedText(try required(name, "texts by language"), path: path(of: name), length: length, lines: lines)
     }
 }

@@ -1,17 +1,21 @@
 /// Text from elsewhere as it may stand on a terminal or in a line of a log: on one line, and without anything that acts.
 ///
 /// Control characters (C0, C1, DEL), line and paragraph separators, and the characters that change the direction of what follows
-/// (Unicode Standard Annex #9) are spelled out, such as `\n` and `\u{202e}`; everything else stays as it is.
+/// (Unicode Standard Annex #9) are spelled out, such as `\n` and `\u{202e}`, and a backslash is doubled, so that nobody can type what was spelled
+/// out; everything else stays as it is.
 public enum VisibleText {
-    /// - Parameter limit: of scalars that are kept; what is cut off is told by `…`.
-    public static func escaped(_ text: String, limit: Int = 4096) -> String {
-        guard text.unicodeScalars.contains(where: acts) || text.utf8.count > limit else { return text }
+    /// - Parameters:
+    ///   - limit: of scalars that are kept; what is cut off is told by `…`.
+    ///   - keepsBackslashes: for a text in which what is foreign was escaped before.
+    public static func escaped(_ text: String, limit: Int = 4096, keepsBackslashes: Bool = false) -> String {
+        let isSpelled = { (scalar: Unicode.Scalar) in acts(scalar) || scalar == "\\" && !keepsBackslashes }
+        guard text.unicodeScalars.contains(where: isSpelled) || text.utf8.count > limit else { return text }
         var result = ""
         var count = 0
         for scalar in text.unicodeScalars {
             guard count < limit else { return result + "…" }
             count += 1
-            if acts(scalar) { result += spelled(scalar) } else { result.unicodeScalars.append(scalar) }
+            if isSpelled(scalar) { result += spelled(scalar) } else { result.unicodeScalars.append(scalar) }
         }
         return result
     }
@@ -37,6 +41,7 @@ public enum VisibleText {
 
     private static func spelled(_ scalar: Unicode.Scalar) -> String {
         switch scalar {
+        case "\\": "\\\\"
         case "\n": "\\n"
         case "\r": "\\r"
         case "\t": "\\t"

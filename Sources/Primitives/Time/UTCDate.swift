@@ -20,6 +20,11 @@ public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// From 1900 to 2199: what forum and cities speak of. Another year is a slip of whoever typed it.
     public var isPlausible: Bool { Self.plausible.contains(self) }
+
+    /// The month in which the forum of Almaty adopted its document (2008-09-04): nothing was read, signed or done for the forum before.
+    static let firstRecorded = UTCDate(daysSince1970: days(year: 2008, month: 9, day: 1))
+    var canBeRecorded: Bool { isPlausible && self >= Self.firstRecorded }
+
     static let form = "a date YYYY-MM-DD of the years 1900 to 2199"
     private static let plausible =
         UTCDate(daysSince1970: days(year: 1900, month: 1, day: 1))...UTCDate(daysSince1970: days(year: 2199, month: 12, day: 31))

@@ -15,7 +15,7 @@ extension CoordinatorCommand {
         @Argument(help: "The country, by ISO 3166-1 alpha-2.") var country: String
         @Option(help: "The city; without one, the naming is taken back.", transform: TypedArgument.city) var city: String?
         @Option(help: "Where the country's letter can be read, an http or https address; needed with --city.") var letterUrl: String?
-        @Option(help: "Why; all members read it.") var reason: String
+        @Option(help: "Why; all members read it.", transform: TypedArgument.reason) var reason: String
 
         func run() async throws {
             guard let country = CountryCode(country) else {

@@ -31,7 +31,18 @@ enum TypedArgument {
     }
 
     static func reason(_ text: String) throws -> String {
-        try checked(text, (1...1000).contains(text.utf8.count), "a reason of 1 to 1000 bytes")
+        let text = try checked(text, (1...1000).contains(text.utf8.count), "a reason of 1 to 1000 bytes")
+        if let fault = WrittenText.fault(in: text, lines: .many) {
+            throw ValidationError("it must be a text that people can read; there is \(fault)")
+        }
+        return text
+    }
+
+    /// A path at which something will be written. What the shell has left as it was would become a directory of that name.
+    static func target(_ text: String) throws -> String {
+        try checked(
+            text, !text.isEmpty && text.utf8.first != UInt8(ascii: "~") && !text.utf8.contains(0),
+            "a path, written out: here ~ stands for nothing (./~ is a file of that name)")
     }
 
     private static func checked(_ text: String, _ isRight: Bool, _ form: String) throws -> String {

@@ -11,7 +11,8 @@ enum StandardOutput {
 
     /// A text of ours with its own line ends.
     static func visibleLines(_ text: String) -> String {
-        text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.escaped(String($0), limit: .max) }.joined(separator: "\n")
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { VisibleText.escaped(String($0), limit: .max, keepsBackslashes: true) }
+            .joined(separator: "\n")
     }
 }
 

@@ -1,7 +1,7 @@
 import Primitives
 import StrictJSON
 
-/// Lists for people: columns as wide as their widest cell.
+/// Lists for people: columns as wide as their widest cell is on a terminal.
 struct Table {
     let header: [String]
     var rows: [[String]] = []
@@ -10,9 +10,9 @@ struct Table {
 
     func print() {
         guard !rows.isEmpty else { return }
-        let widths = header.indices.map { column in ([header] + rows).map { $0[column].count }.max() ?? 0 }
+        let widths = header.indices.map { column in ([header] + rows).map { TerminalColumns.count(of: $0[column]) }.max() ?? 0 }
         for row in [header] + rows {
-            let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - $0.count) }
+            let cells = zip(row, widths).map { TerminalColumns.padded($0, to: $1) }
             var line = cells.joined(separator: "  ")
             while line.last == " " { line.removeLast() }
             StandardOutput.say(line)
@@ -21,10 +21,13 @@ struct Table {
 }
 
 extension Table {
-    /// Below a node's cities: those that are not open, and why.
-    static func printOthers(_ answer: JSON) {
-        guard let others = answer["others"], others.array?.isEmpty == false else { return }
-        StandardOutput.say("")
+    /// A node's cities: those that are open, and below them those that are not, and why.
+    static func printCities(_ answer: JSON, _ columns: [String]) {
+        guard let others = answer["others"], others.array?.isEmpty == false else { return Table.print(answer["cities"], columns) }
+        if answer["cities"]?.array?.isEmpty == false {
+            Table.print(answer["cities"], columns)
+            StandardOutput.say("")
+        }
         Table.print(others, ["id", "state", "fingerprint", "detail"])
     }
 }
@@ -37,7 +40,7 @@ extension JSON {
         case .string(let text): VisibleText.escaped(text)
         case .boolean(let value): value ? "yes" : "no"
         case .integer(let number): String(number)
-        default: VisibleText.escaped(VisibleText.escapedInJSON(compactText))
+        default: VisibleText.escaped(VisibleText.escapedInJSON(compactText), keepsBackslashes: true)
         }
     }
 }
