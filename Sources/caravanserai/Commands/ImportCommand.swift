@@ -40,18 +40,23 @@ extension CoordinatorCommand {
                         "\(file) has no rule for \(destinations.sorted().map(\.text).joined(separator: ", ")). Nothing was imported; look at --destinations and --nationalities."
                     )
                 }
-                var standing: [VisaRuleKey: VisaRule] = [:]
+                var standing: [VisaRuleKey: DatasetImport.Standing] = [:]
                 for destination in destinations.sorted() {
                     standing.merge(try await ReportedRules.read(control, of: destination)) { $1 }
                 }
                 if let nationalities { standing = standing.filter { nationalities.contains($0.key.nationality) } }
-                let plan = DatasetImport(rows, standing: standing, dated: dated.date, sourceURL: sourceUrl, allowsOlder: allowOlder)
-                let records = plan.changes.map { key, rule -> JSON in
-                    ["type": .string(VisaRuleReported.name), "key": .string(key.description), "body": rule.json]
-                }
+                let plan = DatasetImport(
+                    rows, isWhole: nationalities == nil, standing: standing, dated: dated.date, sourceURL: sourceUrl, allowsOlder: allowOlder)
+                // The readings come last: they speak of what stands before them.
+                let reading = DatasetReading(dated: dated.date, sourceURL: sourceUrl)
+                let records =
+                    plan.changes.map { record(VisaRuleReported.name, $0.description, $1.json) }
+                    + plan.confirmed.sorted().map { record(VisaDatasetRead.name, $0.text, reading.json) }
                 if !records.isEmpty { _ = try await control.post("/records", ["records": .array(records)]) }
                 ImportReport(plan: plan, dated: dated, read: index.rows.count, wanted: rows.count).show(output)
             }
+
+            private func record(_ type: String, _ key: String, _ body: JSON) -> JSON { ["type": .string(type), "key": .string(key), "body": body] }
 
             private func read() throws -> PassportIndex {
                 let bytes = try FilePath.read(file, limit: 64 << 20)

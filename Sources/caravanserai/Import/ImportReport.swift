@@ -26,6 +26,7 @@ struct ImportReport {
         let counts: [(String, JSON)] = [
             ("dated", .string(dated.date.description)), ("datedBy", .string(dated.source)), ("read", .integer(Int64(read))),
             ("wanted", .integer(Int64(wanted))), ("published", .integer(Int64(plan.changes.count))),
+            ("confirmed", .array(plan.confirmed.sorted().map { .string($0.text) })),
         ]
         let rest = left.map { kind -> (String, JSON) in
             (kind.name, ["count": .integer(Int64(kind.keys.count)), "sample": .array(kind.keys.prefix(Self.sample).map { .string($0.description) })])

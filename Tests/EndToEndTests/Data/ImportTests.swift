@@ -48,6 +48,12 @@ extension RealProcesses {
             let again = try await Self.load(forum, undated, "--json", "--dated", "2025-06-01")
             try Self.expect(again, ["published": 0, "unchanged": 3, "newer": 0])
 
+            // What the file of June confirmed, none of a day between replaces; one entry says so for all rules of a destination.
+            let between = try Self.write(Self.header + "DE,KZ,14\nFR,KZ,7\nUS,KZ,eta\n", "between.csv", forum)
+            let held = try await Self.load(forum, between, "--json", "--dated", "2025-03-01", "--nationalities", "DE,FR")
+            try Self.expect(held, ["published": 0, "newer": 2])
+            try Self.expect(try await Self.load(forum, undated, "--json", "--dated", "2025-06-01"), ["published": 0, "unchanged": 3])
+
             let older = try Self.write(Self.header + "DE,KZ,14\nDE,UZ,visa free\n", "old.csv", forum)
             try Self.expect(
                 try await Self.load(forum, older, "--json", "--dated", "2024-01-01"), ["published": 0, "newer": 1, "gone": 1, "unchanged": 1])

@@ -20,7 +20,8 @@ import Testing
     private static func plan(
         _ rows: [PassportIndex.Row], _ standing: [String: VisaRule], at day: String = "2025-06-01", allowsOlder: Bool = false
     ) throws -> DatasetImport {
-        let standing = try Dictionary(uniqueKeysWithValues: standing.map { (try #require(VisaRuleKey("KZ/\($0)/tourism/ordinary")), $1) })
+        let standing = try Dictionary(
+            uniqueKeysWithValues: standing.map { (try #require(VisaRuleKey("KZ/\($0)/tourism/ordinary")), DatasetImport.Standing($1)) })
         return DatasetImport(rows, standing: standing, dated: try #require(UTCDate(day)), sourceURL: source, allowsOlder: allowsOlder)
     }
 
@@ -38,6 +39,29 @@ import Testing
         let plan = try Self.plan(try Self.rows("DE,KZ,30"), ["DE": try Self.rule(.visaFree, 30)], at: day)
         #expect(plan.changes.isEmpty)
         #expect(plan.unchanged.map(\.description) == ["KZ/DE/tourism/ordinary"])
+    }
+
+    @Test func `leaves what a newer dataset has confirmed, and says for each destination once that it confirms`() throws {
+        let (first, key) = (try Self.rule(.visaFree, 30), try #require(VisaRuleKey("KZ/DE/tourism/ordinary")))
+        let confirming = try Self.plan(try Self.rows("DE,KZ,30"), ["DE": first], at: "2025-12-01")
+        #expect(confirming.changes.isEmpty && confirming.unchanged == [key] && confirming.confirmed == [key.destination])
+        // Without the confirmation, a file of a day between replaced what the newest said.
+        let between = try #require(UTCDate("2025-06-01"))
+        func plan(confirmed: String?) throws -> DatasetImport {
+            let standing = DatasetImport.Standing(first, confirmed: confirmed.flatMap { UTCDate($0) })
+            return DatasetImport(try Self.rows("DE,KZ,14"), standing: [key: standing], dated: between, sourceURL: Self.source, allowsOlder: false)
+        }
+        #expect(try plan(confirmed: nil).changes.count == 1)
+        let held = try plan(confirmed: "2025-12-01")
+        #expect(held.changes.isEmpty && held.newer == [key])
+    }
+
+    @Test func `of some nationalities reports anew what it confirms, since it cannot speak for the destination`() throws {
+        let key = try #require(VisaRuleKey("KZ/DE/tourism/ordinary"))
+        let plan = DatasetImport(
+            try Self.rows("DE,KZ,30"), isWhole: false, standing: [key: .init(try Self.rule(.visaFree, 30))],
+            dated: try #require(UTCDate("2025-12-01")), sourceURL: Self.source, allowsOlder: false)
+        #expect(plan.changes.map(\.rule.verifiedAt.date.description) == ["2025-12-01"] && plan.confirmed.isEmpty)
     }
 
     @Test func `replaces nothing newer unless it is told to`() throws {
