@@ -22,6 +22,9 @@ struct ConnectionClock: ~Copyable {
     private var unsent = 0
     private var progressAt = NIODeadline.now()
     private(set) var isReadingBody = false
+    private var bodyBegan = NIODeadline.now()
+    private var bodyMoved = NIODeadline.now()
+    private var bodyBytes = 0
     private var isHeadBegun = false
 
     init(_ times: ConnectionTimes) { self.times = times }
@@ -40,6 +43,12 @@ struct ConnectionClock: ~Copyable {
         open += 1
         isReadingBody = true
         isHeadBegun = false
+        bodyBytes = 0
+    }
+
+    mutating func readBody(_ bytes: Int, at now: NIODeadline) {
+        bodyBytes += bytes
+        bodyMoved = now
     }
 
     mutating func readEnd() { isReadingBody = false }
@@ -60,7 +69,7 @@ struct ConnectionClock: ~Copyable {
         progressAt = now
     }
 
-    /// Sets the deadline anew when the phase has changed or an answer has moved.
+    /// Sets the deadline anew when the phase has changed, or a body or an answer has moved.
     mutating func update(at now: NIODeadline) {
         guard phase != .handshake else { return }
         let next: Phase =
@@ -75,13 +84,14 @@ struct ConnectionClock: ~Copyable {
             } else {
                 .idle
             }
-        guard next != phase || next == .sending || deadline == nil else { return }
+        if next == .body, phase != .body { (bodyBegan, bodyMoved) = (now, now) }
+        guard next != phase || next == .sending || next == .body || deadline == nil else { return }
         phase = next
         deadline =
             switch next {
             case .handshake, .answering: nil
             case .head: now + times.header
-            case .body: now + times.body
+            case .body: min(bodyMoved, bodyBegan + times.time(ofBody: bodyBytes)) + times.body
             case .sending: progressAt + times.answer
             case .idle: now + times.idle
             }

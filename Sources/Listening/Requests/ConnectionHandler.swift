@@ -112,7 +112,9 @@ public final class ConnectionHandler<User: ConnectionUser>: ChannelDuplexHandler
             clock.readHead()
             valve.headDecoded(bodyLength: head.headerFields[.contentLength].flatMap { Int($0) } ?? 0)
             isLastRequest = head.headerFields[.connection] == "close"
-        case .body(let part): valve.bodyDecoded(part.readableBytes)
+        case .body(let part):
+            clock.readBody(part.readableBytes, at: .now())
+            valve.bodyDecoded(part.readableBytes)
         case .end:
             valve.bodyEnded()
             clock.readEnd()
@@ -203,7 +205,7 @@ public final class ConnectionHandler<User: ConnectionUser>: ChannelDuplexHandler
         guard let deadline = clock.deadline, deadline <= .now() else { return setTimer(context) }
         switch clock.phase {
         case .head: log(context, code: "header-timeout", "the head of a request did not come in time")
-        case .body: log(context, code: "body-timeout", "the body of a request did not come in time")
+        case .body: log(context, code: "body-timeout", "the body of a request did not come in time: nothing of it came for long, or too little")
         case .sending: log(context, code: "answer-timeout", "the peer did not take its answer in time")
         case .handshake, .answering, .idle: break
         }

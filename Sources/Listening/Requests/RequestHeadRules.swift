@@ -1,6 +1,6 @@
 public import NIOHTTP1
 
-/// What HTTP/1.1 asks of a request's head beyond its grammar (RFC 9112 section 3.2, RFC 9110 sections 7.2, 7.6.1 and 10.1.1).
+/// What HTTP/1.1 asks of a request's head beyond its grammar (RFC 9112 sections 3.2 and 6.1, RFC 9110 sections 7.2, 7.6.1 and 10.1.1).
 public enum RequestHeadRules {
     /// The head in the one form that is understood further on: the target in origin-form, the authority in one `Host` field, and
     /// `Connection: close` exactly where the connection ends behind the answer.
@@ -24,6 +24,11 @@ public enum RequestHeadRules {
         let expectations = head.headers[canonicalForm: "Expect"]
         guard expectations.allSatisfy({ $0.lowercased() == "100-continue" }) else {
             throw RequestFault(417, "Expect can be 100-continue and nothing else. Leave it out.")
+        }
+        // Before the length is asked for: a coding that is not understood leaves it unknown (RFC 9112 section 6.1).
+        let codings = head.headers[canonicalForm: "Transfer-Encoding"]
+        guard codings.isEmpty || codings.count == 1 && codings[0].lowercased() == "chunked" else {
+            throw RequestFault(501, "The body's transfer coding is not known here. Send it as it is, with its length or chunked.")
         }
         let isLast = isOld || head.headers[canonicalForm: "Connection"].contains { $0.lowercased() == "close" }
         if isLast { head.headers.replaceOrAdd(name: "Connection", value: "close") }

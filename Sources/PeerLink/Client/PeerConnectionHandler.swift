@@ -64,10 +64,7 @@ final class PeerConnectionHandler: ChannelInboundHandler {
             pool?.release(connection)
             return
         }
-        let timer = context.eventLoop.assumeIsolated().scheduleTask(deadline: exchange.deadline) {
-            self.fail(PeerFailure("no answer came in time; the peer, or the way to it, is slow or stuck: see its log and its load"))
-        }
-        state = .asking(exchange, timer: timer)
+        state = .asking(exchange, timer: watchAnswer(until: exchange.deadline, context))
         let request = exchange.request
         var headers = HTTPHeaders([("Host", authority)])
         if !request.body.isEmpty || request.method != .get {
@@ -78,10 +75,32 @@ final class PeerConnectionHandler: ChannelInboundHandler {
             version: .http1_1, method: HTTPMethod(rawValue: request.method.rawValue),
             uri: PercentCoding.encode(path: request.path, query: request.query), headers: headers)
         context.write(wrapOutboundOut(.head(head)), promise: nil)
-        if !request.body.isEmpty {
-            context.write(wrapOutboundOut(.body(.byteBuffer(context.channel.allocator.buffer(bytes: request.body)))), promise: nil)
+        var body = context.channel.allocator.buffer(bytes: request.body)
+        while body.readableBytes > Self.piece, let part = body.readSlice(length: Self.piece) {
+            context.write(wrapOutboundOut(.body(.byteBuffer(part))), promise: taken(of: exchange, context))
         }
+        if body.readableBytes > 0 { context.write(wrapOutboundOut(.body(.byteBuffer(body))), promise: nil) }
         context.writeAndFlush(wrapOutboundOut(.end(nil)), promise: nil)
+    }
+
+    /// Bytes of a body that are handed to the socket at once, so that it is seen how it moves on.
+    private static let piece = 64 << 10
+
+    /// A promise by which it is seen that the socket has taken a piece: the answer is then waited for anew.
+    private func taken(of exchange: PeerExchange, _ context: ChannelHandlerContext) -> EventLoopPromise<Void> {
+        let taken = context.eventLoop.makePromise(of: Void.self)
+        taken.futureResult.assumeIsolated().whenSuccess {
+            guard case .asking(let current, let timer) = self.state, current === exchange else { return }
+            timer.cancel()
+            self.state = .asking(exchange, timer: self.watchAnswer(until: max(exchange.deadline, .now() + exchange.patience), context))
+        }
+        return taken
+    }
+
+    private func watchAnswer(until deadline: NIODeadline, _ context: ChannelHandlerContext) -> Scheduled<Void> {
+        context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
+            self.fail(PeerFailure("no answer came in time; the peer, or the way to it, is slow or stuck: see its log and its load"))
+        }
     }
 
     /// The asker no longer waits: HTTP/1.1 knows no other way to stop an exchange than to close.

@@ -143,8 +143,14 @@ final class PeerConnectionPool: Sendable {
         }
     }
 
+    /// Linux's `TCP_NOTSENT_LOWAT` (tcp.h: 25). The kernel takes little more than it has sent, so that a piece it has taken has gone, or nearly.
+    private static let unsentLowWater = ChannelOptions.Types.SocketOption(level: .tcp, name: .init(rawValue: 25))
+    /// In bytes.
+    private static let mostUnsent: ChannelOptions.Types.SocketOption.Value = 128 << 10
+
     private func connect(to host: String, on loop: any EventLoop) -> EventLoopFuture<any Channel> {
-        ClientBootstrap(group: loop).connectTimeout(limits.connectTimeout).connect(host: host, port: target.url.port)
+        ClientBootstrap(group: loop).connectTimeout(limits.connectTimeout).channelOption(Self.unsentLowWater, value: Self.mostUnsent)
+            .connect(host: host, port: target.url.port)
     }
 
     private func connectFailure(_ error: any Error) -> PeerFailure {

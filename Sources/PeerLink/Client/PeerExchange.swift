@@ -6,12 +6,15 @@ import Synchronization
 final class PeerExchange: Sendable {
     let request: PeerRequest
     let deadline: NIODeadline
+    /// For each piece of the body to be taken by the socket, and from the last on for the answer to begin.
+    let patience: TimeAmount
     let promise: EventLoopPromise<PeerResponse>
     private let cancelled = Atomic(false)
 
     init(_ request: PeerRequest, deadline: NIODeadline, on eventLoop: any EventLoop) {
         self.request = request
         self.deadline = deadline
+        patience = max(.seconds(1), deadline - .now())
         promise = eventLoop.makePromise()
     }
 

@@ -56,6 +56,7 @@ extension PeerResponse {
             switch fault.status {
             case 417: "Expectation Failed"
             case 421: "Misdirected Request"
+            case 501: "Not Implemented"
             default: "Bad Request"
             }
         self.init(

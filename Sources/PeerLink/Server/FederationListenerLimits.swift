@@ -9,8 +9,9 @@ public struct FederationListenerLimits: Sendable {
     public var backlog = 512
     /// From the handshake, or the first byte of a later request, to the end of its head.
     public var headerTime = TimeAmount.seconds(10)
-    /// From the head of a request to the end of its body.
+    /// For more of a body to come; for all of it, that long and a second for each so many bytes (`ConnectionTimes.body`).
     public var bodyTime = TimeAmount.seconds(30)
+    public var bodyBytesPerSecond = 4_096
     /// For a peer to take the next 64 KiB of an answer.
     public var answerTime = TimeAmount.seconds(60)
     /// Between two requests.
@@ -25,8 +26,12 @@ public struct FederationListenerLimits: Sendable {
 
     public init() {}
 
-    var times: ConnectionTimes { ConnectionTimes(header: headerTime, body: bodyTime, answer: answerTime, idle: idleTime) }
+    var times: ConnectionTimes {
+        ConnectionTimes(header: headerTime, body: bodyTime, bodyBytesPerSecond: bodyBytesPerSecond, answer: answerTime, idle: idleTime)
+    }
     var timesOfStrangers: ConnectionTimes {
-        ConnectionTimes(header: headerTime, body: bodyTime, answer: min(answerTime, strangerTime), idle: min(idleTime, strangerTime))
+        var times = times
+        (times.answer, times.idle) = (min(answerTime, strangerTime), min(idleTime, strangerTime))
+        return times
     }
 }

@@ -22,6 +22,7 @@ struct WebConnectionUser: ConnectionUser {
             case 404: ("not-found", "Not found")
             case 413: ("too-large", "Too large")
             case 417: ("expectation-failed", "The expectation cannot be met")
+            case 501: ("not-implemented", "Not implemented")
             default: ("bad-request", "The request is not understood")
             }
         var answer = WebProblem(status, code, title, fault.text).answer

@@ -13,7 +13,7 @@ public struct WebLimits: Sendable {
     public var body = 64 << 10
     /// From the start of a connection, or the end of an answer, to the end of the next head: the idle time, too.
     public var headTime = TimeAmount.seconds(30)
-    /// From the head of a request to the end of its body.
+    /// For more of a body to come; for all of it, that long and a second for each 4 KiB.
     public var bodyTime = TimeAmount.seconds(30)
     /// For a caller to take the next 64 KiB of an answer.
     public var answerTime = TimeAmount.seconds(30)

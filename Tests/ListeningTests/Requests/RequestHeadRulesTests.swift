@@ -54,6 +54,16 @@ struct RequestHeadRulesTests {
     func expectations(_ value: String, _ expected: Int) { #expect(status(apply([("Host", "a"), ("Expect", value)])) == expected) }
 
     @Test(
+        "has a body as it is, or chunked and nothing else",
+        arguments: [
+            (["chunked"], 200), (["Chunked"], 200), ([], 200), (["gzip, chunked"], 501), (["gzip", "chunked"], 501), (["chunked, chunked"], 501),
+            (["identity"], 501), (["deflate"], 501),
+        ] as [([String], Int)])
+    func transferCodings(_ values: [String], _ expected: Int) {
+        #expect(status(apply([("Host", "a")] + values.map { ("Transfer-Encoding", $0) })) == expected)
+    }
+
+    @Test(
         "ends the connection where any token of Connection says so",
         arguments: [
             (["close"], true), (["Close"], true), (["CLOSE"], true), (["close, TE"], true), (["TE,\tClose"], true), (["TE", "close"], true),

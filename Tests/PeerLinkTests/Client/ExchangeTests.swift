@@ -126,6 +126,20 @@ extension OverSockets {
             }
         }
 
+        @Test func `a body that the peer takes slowly goes over, however short the wait for an answer is`() async throws {
+            let log = try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
+                let link = try await SlowLink.open(to: running.port, bytesPerSecond: 512 << 10)
+                try await withConnector { connector in
+                    let channel = connector.channel(to: TestForum.address("almaty", port: link.port))
+                    let body = [UInt8](repeating: 7, count: 4 << 20)
+                    let response = try await channel.exchange(PeerRequest(.post, "/", body: body), timeoutSeconds: 4)
+                    #expect(response.text == "suzhou POST / [] \(body.count)")
+                }
+                await link.close()
+            }
+            #expect(log.failures == [])
+        }
+
         @Test func `an answer that does not come in time is given up`() async throws {
             let gate = Gate()
             let peer = TestPeer { _, _ in

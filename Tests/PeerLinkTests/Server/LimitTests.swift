@@ -72,6 +72,23 @@ extension OverSockets {
             #expect(!isHandled.isRaised)
         }
 
+        @Test func `a body on a slow link has its time as long as it comes on`() async throws {
+            var limits = FederationListenerLimits()
+            limits.bodyTime = .seconds(2)
+            limits.bodyBytesPerSecond = 1_000
+            let log = try await RunningListener.with(forum.server("almaty"), limits: limits, peer: .echo) { running in
+                let peer = try await rawPeer(running)
+                try await peer.send("POST / HTTP/1.1\r\nHost: almaty.localhost\r\nContent-Length: 15000\r\n\r\n")
+                // Three seconds and more in all, of which none is without progress.
+                for _ in 0..<30 {
+                    try await peer.send(String(repeating: "x", count: 500))
+                    try await Task.sleep(for: .milliseconds(100))
+                }
+                try await peer.wait(for: "suzhou POST / [] 15000")
+            }
+            #expect(log.failures == [])
+        }
+
         @Test func `a connection at rest is closed without a word in the log, a long poll meanwhile is not`() async throws {
             var limits = FederationListenerLimits()
             limits.idleTime = .milliseconds(100)
@@ -222,6 +239,9 @@ extension OverSockets {
             limits.connections = ConnectionBounds(total: 1)
             try await RunningListener.with(forum.server("almaty"), limits: limits, peer: .echo) { running in
                 let first = try await rawPeer(running)
+                // The listener knows that its handshake is over: before, it may go for the next.
+                try await first.send("GET /0 HTTP/1.1\r\nHost: almaty.localhost\r\n\r\n")
+                try await first.wait(for: "GET /0 [] 0")
                 async let second = rawPeer(running)
                 try await first.send("GET /1 HTTP/1.1\r\nHost: almaty.localhost\r\nConnection: close\r\n\r\n")
                 #expect(try await first.text().hasSuffix("GET /1 [] 0"))
