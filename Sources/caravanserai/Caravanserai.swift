@@ -56,7 +56,9 @@ struct Caravanserai: AsyncParsableCommand {
                 print(fullMessage(for: error))
                 Glibc.exit(0)
             case .validationFailure:
-                StandardError.say(fullMessage(for: error))
+                let arguments = Array(CommandLine.arguments.dropFirst())
+                StandardError.say(
+                    ([fullMessage(for: error)] + CommandLineSlips.advice(on: arguments, refusedWith: message(for: error))).joined(separator: "\n"))
                 Glibc.exit(CommandFailure.Code.usage.rawValue)
             default:
                 StandardError.say("Error: \(error)")

@@ -88,7 +88,7 @@ import Testing
             let writer = try fields.value("writer", "a participant", ParticipantID.init)
             for (path, body) in Self.replacing(record.body, with: text) {
                 let changed = Record(type: record.type, key: record.key, base: record.base, body: body)
-                let problem = try RecordRegistry.standard.refusal(of: changed, at: 0, by: writer, acceptedAt: TestMembers.now, in: members.view)
+                let problem = try RecordRegistry.forum.refusal(of: changed, at: 0, by: writer, acceptedAt: TestMembers.now, in: members.view)
                 #expect(problem?.code == .ruleViolated, "\(record.type) \(path): \(problem?.detail ?? "accepted")")
             }
         }

@@ -26,9 +26,7 @@ extension Tenants {
     ///
     /// - Parameter progress: is told how many bytes of how many are copied.
     public func backup(_ id: CityID, progress: @escaping @Sendable (Int64, Int64) -> Void) async throws -> TemporaryFile {
-        guard let tenant = running.withLock({ $0[id] }) else {
-            throw Problem(.notFound, "This node has no open city \(id). `caravanserai city list` shows which it has.")
-        }
+        guard let tenant = running.withLock({ $0[id] }) else { throw absence(of: id) }
         guard !tenant.city.isRotatingKeys else {
             throw Problem(.unavailable, "The keys of \(id) are being rotated. Back it up again in a moment.")
         }

@@ -29,9 +29,7 @@ extension Tenants {
             }
             return Waiting(envelopes: envelopes, documents: documents, isEnrolling: false, closed: nil)
         }
-        guard SecretFile.exists(path(of: id)) || register.contains(id) else {
-            throw Problem(.notFound, "This node has no city \(id). `caravanserai city list` shows which it has.")
-        }
+        guard SecretFile.exists(path(of: id)) || register.contains(id) else { throw absence(of: id) }
         let isEnrolling = SecretFile.exists("\(path(of: id))/enrolment.json")
         let fault = others.first { $0.name == id.text }?.detail ?? "its directory is not there"
         return Waiting(envelopes: 0, documents: 0, isEnrolling: isEnrolling, closed: isEnrolling ? nil : fault)

@@ -1,4 +1,4 @@
-import Envelope
+public import Envelope
 public import Federation
 public import Ledger
 public import Logging
@@ -221,12 +221,18 @@ public final class Tenants: Sendable {
         if let city = city(id) { return await city.tryNow() }
         if SecretFile.exists("\(path(of: id))/enrolment.json") {
             _ = try await resume(id)
-        } else if isClosed(path(of: id)) {
-            await retry()
-            if let other = others.first(where: { $0.name == id.text }) { throw Problem(.unavailable, "\(id) does not open: \(other.detail)") }
         } else {
-            throw Problem(.notFound, "This node has no city \(id). `caravanserai city list` shows which it has.")
+            if others.contains(where: { $0.name == id.text }) { await retry() }
+            if city(id) == nil { throw absence(of: id) }
         }
+    }
+
+    /// Why there is no open city of this name.
+    public func absence(of id: CityID) -> Problem {
+        guard let other = others.first(where: { $0.name == id.text }) else {
+            return Problem(.notFound, "This node has no city \(id). `caravanserai city list` shows which it has.")
+        }
+        return Problem(other.state == .enrolling ? .notFound : .unavailable, "\(id) is \(other.state.rawValue): \(other.detail)")
     }
 
     /// Asks how each enrolment stands that still waits; a city that was approved meanwhile opens. To be called every half minute or so.
@@ -266,7 +272,7 @@ public final class Tenants: Sendable {
     ///
     /// - Returns: where the directory is now.
     public func remove(_ id: CityID) async throws -> String {
-        guard SecretFile.exists(path(of: id)) else { throw Problem(.notFound, "This node has no city \(id). List them to see which there are.") }
+        guard SecretFile.exists(path(of: id)) else { throw absence(of: id) }
         await stop(id)
         return try setAside(id)
     }

@@ -31,6 +31,12 @@ public struct RootInstallation: Sendable {
         return next.root
     }
 
+    /// What works now and may stand still, or shut somebody out, later.
+    public static func cautions(of root: Root, at now: UTCTime) -> [String] {
+        let authorities = try? AuthorityCertificates(root.caCertificates, source: "the root")
+        return root.cautions + (authorities?.cautions(at: now.seconds, needed: root.expiresAt.seconds) ?? [])
+    }
+
     private static func check(_ root: Root, _ keys: CoordinatorKeys, _ now: UTCTime, _ ledger: Ledger) throws {
         guard root.expiresAt > now else {
             throw SecretFile.Failure("it expired at \(root.expiresAt), and no city would believe anything under it; draft it anew")

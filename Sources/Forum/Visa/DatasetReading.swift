@@ -1,3 +1,4 @@
+public import Primitives
 public import StrictJSON
 
 /// That a dataset of some day was read for one destination: the rules that stood from datasets then held on that day, too.

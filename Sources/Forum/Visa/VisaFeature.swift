@@ -5,6 +5,8 @@ public import Web
 /// What the countries ask of travellers (Article 11).
 public enum VisaFeature: Feature {
     public static let name = "visa"
-    public static let recordTypes: [any RecordType.Type] = [VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self]
+    public static let recordTypes: [any RecordType.Type] = [
+        VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self,
+    ]
     public static var routes: RouteSet<any LedgerSite> { VisaRoutes.all }
 }

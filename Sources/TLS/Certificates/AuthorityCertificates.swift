@@ -87,6 +87,32 @@ public struct AuthorityCertificates: Sendable {
         for certificate in certificates { try certificate.checkInDate(now) }
     }
 
+    /// What works now, and may shut members out later: for the one who drafts, signs or installs.
+    ///
+    /// - Parameters:
+    ///   - now: seconds since 1970.
+    ///   - needed: until when the root is to hold, seconds since 1970.
+    public func cautions(at now: Int64, needed: Int64) -> [String] {
+        certificates.flatMap { certificate -> [String] in
+            var cautions: [String] = []
+            let days = (certificate.notAfter - now) / 86_400
+            if certificate.isValid(at: now), certificate.notAfter < needed || days < Self.soon {
+                cautions.append(
+                    "The CA \(certificate.subject) ends in \(days) day\(days == 1 ? "" : "s")\(certificate.notAfter < needed ? ", before the root does" : ""): from then on nobody believes what it has signed. Add another CA in time, and drop this one once all members have certificates of the new one."
+                )
+            }
+            if X509_get_ext_by_NID(certificate.pointer, NID_name_constraints, -1) >= 0 {
+                cautions.append(
+                    "The CA \(certificate.subject) has name constraints: members whose names lie outside of them are shut out, those that join later, too. Make sure that all names are allowed, or name a CA without constraints."
+                )
+            }
+            return cautions
+        }
+    }
+
+    /// In days: as long as a new root may take through the hands of all who sign it, and members to renew.
+    private static let soon: Int64 = 90
+
     /// That others who trust these certificates, and no others, believe an identity, as server and as client.
     ///
     /// - Parameter now: seconds since 1970.

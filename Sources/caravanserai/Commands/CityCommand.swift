@@ -82,8 +82,7 @@ struct CityCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().get("/cities")
             output.show(answer) {
-                Table.print(answer["cities"], ["id", "url", "ledgerSize", "lastContact", "fingerprint"])
-                Table.printOthers(answer)
+                Table.printCities(answer, ["id", "url", "ledgerSize", "lastContact", "fingerprint"])
             }
         }
     }
@@ -132,6 +131,7 @@ struct CityCommand: AsyncParsableCommand {
         @Option(help: "Wait so many seconds until the log has them, and tell where, or why not.") var wait: Int?
 
         func run() async throws {
+            guard wait.map({ (0...86_400).contains($0) }) ?? true else { throw CommandFailure(.usage, "--wait takes 0 to 86400 seconds.") }
             let control = try config.control()
             let records = try RecordFile.records(file)
             let answer = try await control.post("/cities/\(city)/records", ["records": .array(records), "idempotent": true])

@@ -79,7 +79,7 @@ extension CityCommand {
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
         @Argument(help: "The document's id, as `documents` lists it.", transform: TypedArgument.document) var id: String
-        @Option(help: "The file to write; it must not be there yet.") var output: String
+        @Option(help: "The file to write; it must not be there yet.", transform: TypedArgument.target) var output: String
 
         func run() async throws {
             let answer = try await config.control().get("/cities/\(city)/documents/\(id)")

@@ -18,7 +18,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         @OptionGroup var config: CoordinatorConfig
         @Option(help: "How many keys sign the root.") var rootKeys = 3
         @Option(help: "How many of them must sign.") var threshold = 2
-        @Option(help: "Where to write the root keys; move them offline afterwards.") var rootKeyDirectory: String?
+        @Option(help: "Where to write the root keys; move them offline afterwards.", transform: TypedArgument.target) var rootKeyDirectory: String?
         @Flag(help: "Do not ask.") var yes = false
 
         func run() async throws {
@@ -58,7 +58,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().get("/members")
-            output.show(answer) { Table.print(answer["members"], ["id", "country", "url", "admittedAt", "suspended", "logBytes", "boardBytes"]) }
+            output.show(answer) { Table.print(answer["members"], ["id", "country", "url", "admittedIndex", "suspended", "logBytes", "boardBytes"]) }
         }
     }
 
@@ -140,7 +140,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
             abstract: "Copy the running coordinator to one file.",
             discussion: "The file holds all keys of the coordinator, the CA's too: keep it as you keep those.")
         @OptionGroup var config: CoordinatorConfig
-        @Argument(help: "The file to write; - for standard output.") var file: String
+        @Argument(help: "The file to write; - for standard output.", transform: TypedArgument.target) var file: String
 
         func run() async throws {
             try await ControlTransfer(control: try config.control()).download("/backup", to: file, what: "copying")

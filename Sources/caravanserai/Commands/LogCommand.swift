@@ -14,7 +14,7 @@ struct LogCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Write the whole log to a directory in the C2SP tlog-tiles layout.", discussion: "`log verify` checks such a copy, offline.")
         @OptionGroup var source: LogSource
-        @Argument(help: "The directory to write.") var directory: String
+        @Argument(help: "The directory to write.", transform: TypedArgument.target) var directory: String
 
         func run() async throws {
             let (control, path) = try await source.open()

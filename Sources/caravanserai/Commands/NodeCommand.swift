@@ -49,9 +49,8 @@ struct NodeCommand: AsyncParsableCommand {
         func run() async throws {
             let answer = try await config.control().get("/cities")
             output.show(answer) {
-                Table.print(
-                    answer["cities"], ["id", "url", "ledgerSize", "logSize", "lastContact", "queued", "rejected", "lastError", "nextTry", "halted"])
-                Table.printOthers(answer)
+                Table.printCities(
+                    answer, ["id", "url", "ledgerSize", "logSize", "lastContact", "queued", "rejected", "lastError", "nextTry", "halted"])
             }
         }
     }
@@ -61,7 +60,7 @@ struct NodeCommand: AsyncParsableCommand {
             abstract: "Copy a running city to one file.", discussion: "The file holds the city's keys too: keep it as you keep those.")
         @OptionGroup var config: NodeConfig
         @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-        @Argument(help: "The file to write; - for standard output.") var file: String
+        @Argument(help: "The file to write; - for standard output.", transform: TypedArgument.target) var file: String
 
         func run() async throws {
             try await ControlTransfer(control: try config.control()).download("/cities/\(city)/backup", to: file, what: "copying \(city)")

@@ -15,7 +15,7 @@ extension CoordinatorCommand.RootCommand {
                 the new key file, a restart, then a root without the old one.
                 """)
         @Argument(help: "The present root envelope or an anchor file.") var present: String
-        @Option(help: "Where to write the payload.") var output: String
+        @Option(help: "Where to write the payload.", transform: TypedArgument.target) var output: String
         @Option(help: "Days until it expires.") var days: Int = 366
         @Option(help: "Base64 of a key to add; may be given several times.") var addRootKey: [String] = []
         @Option(help: "Base64 of a key to drop.") var dropRootKey: [String] = []

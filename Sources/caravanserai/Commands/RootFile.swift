@@ -1,3 +1,4 @@
+import Coordinator
 import Envelope
 import Federation
 import Ledger
@@ -35,7 +36,9 @@ enum RootFile {
         warn(of: root)
     }
 
-    static func warn(of root: Root) { for caution in root.cautions { StandardError.say("Warning: \(caution)") } }
+    static func warn(of root: Root) {
+        for caution in RootInstallation.cautions(of: root, at: .system) { StandardError.say("Warning: \(VisibleText.escaped(caution))") }
+    }
 
     /// The certificates of a root with some more, and without others.
     ///

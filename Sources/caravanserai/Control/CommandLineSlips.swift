@@ -19,6 +19,17 @@ enum CommandLineSlips {
         return joined
     }
 
+    /// A value that begins with a dash looks like an option. Nothing of the value is repeated: it may be a secret.
+    static func advice(on arguments: [String], refusedWith message: String) -> [String] {
+        for (option, value) in zip(arguments, Array(arguments.dropFirst())) {
+            guard option.hasPrefix("--"), !option.contains("="), value.hasPrefix("-"), message.contains("Missing value for '\(option) ") else {
+                continue
+            }
+            return ["What follows \(option) begins with a dash and was taken for an option; if it is the value, write \(option)=VALUE."]
+        }
+        return []
+    }
+
     /// - Throws: `CommandFailure` for a command that there is not, with the likeliest one, at every level.
     static func checkCommands(_ arguments: [String], of root: any ParsableCommand.Type) throws(CommandFailure) {
         var command: any ParsableCommand.Type = root

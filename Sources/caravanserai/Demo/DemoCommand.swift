@@ -10,7 +10,7 @@ struct DemoCommand: AsyncParsableCommand {
         commandName: "demo", abstract: "Run a forum of 25 cities on loopback until Ctrl-C.",
         discussion: "Keeps its data in the directory, and goes on from there the next time.")
 
-    @Option(help: "Where the demo keeps everything.") var directory = ".demo"
+    @Option(help: "Where the demo keeps everything.", transform: TypedArgument.target) var directory = ".demo"
     @Option(help: "The seeds of this project.") var seeds = "seeds"
     @Option(help: "The first of eight ports.") var portBase = 7440
     @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa:

@@ -31,7 +31,7 @@ struct CoordinatorDiagnosis {
         if let status {
             diagnosis.good("process", settings.control, "answers; the log has \((status["treeSize"]?.integer ?? 0).counted("entry", "entries"))")
             diagnosis.good("root", "coordinator", "version \(status["rootVersion"]?.cell ?? "") expires at \(status["rootExpiresAt"]?.cell ?? "")")
-            if let clock = status["clock"] { examine(clock, &diagnosis) }
+            if let clock = status["clock"] { Self.examine(clock, &diagnosis) }
         } else {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai coordinator serve`")
             diagnosis.checkPort(settings.federation, "federation")
@@ -41,7 +41,7 @@ struct CoordinatorDiagnosis {
     }
 
     /// How the running coordinator's clock stands beside its members'.
-    private func examine(_ clock: JSON, _ diagnosis: inout Diagnosis) {
+    static func examine(_ clock: JSON, _ diagnosis: inout Diagnosis) {
         let detail = clock["detail"]?.string ?? ""
         switch clock["state"]?.string {
         case "held": diagnosis.fault("clock", "coordinator", detail)

@@ -1,6 +1,7 @@
 import Foundation
 import Glibc
 import Primitives
+import StrictJSON
 import TestKit
 import Testing
 
@@ -37,6 +38,27 @@ extension RealProcesses {
                     if isCoordinatorRunning { #expect(outcome.output.contains("agrees with the coordinator's"), "\(outcome.output)") }
                 }
             }
+        }
+
+        @Test("tells how the coordinator's clock stands beside its members', from the running coordinator", .timeLimit(.minutes(2)))
+        func membersClocks() async throws {
+            let forum = try await RealForum()
+            let cities = forum.cities.count
+            try await eventually(within: 60, "the coordinator has heard \(cities) clocks") {
+                try await forum.coordinator.control.get("/status")["clock"]?["members"]?.integer == Int64(cities)
+            }
+            let outcome = try await Executable.run("doctor", "--json", "--config", forum.coordinator.configuration)
+            let findings = try JSON.parse(Array(outcome.output.utf8))["findings"]?.array ?? []
+            let clock = try #require(findings.first { $0["check"] == "clock" })
+            #expect(clock["state"] == "good" && clock["detail"]?.string?.contains("the median of the members' clocks") == true, "\(clock)")
+        }
+
+        @Test(
+            "tells what the coordinator says of its clock", arguments: [("good", "good"), ("warning", "warning"), ("held", "fault")])
+        func coordinatorsClock(state: String, finding: String) {
+            var diagnosis = Diagnosis()
+            CoordinatorDiagnosis.examine(["state": .string(state), "detail": "The clock is two days ahead."], &diagnosis)
+            #expect(diagnosis.findings.map(\.state.rawValue) == [finding] && diagnosis.findings[0].detail == "The clock is two days ahead.")
         }
 
         @Test(

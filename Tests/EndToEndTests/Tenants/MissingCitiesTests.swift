@@ -28,6 +28,12 @@ extension RealProcesses {
             #expect(lines.count == 1, "\(lines)")
             let others = try await node.control.get("/cities")["others"]?.array ?? []
             #expect(others.map { $0["id"]?.string } == ["almaty", "samarkand"] && others.allSatisfy { $0["state"] == "missing" }, "\(others)")
+            let list = try await Executable.run("city", "list", "--config", node.configuration)
+            #expect(!list.output.contains("None yet") && list.output.contains("almaty") && list.output.contains("missing"), "\(list.output)")
+            for command in [["city", "sync", "almaty"], ["city", "rotate-keys", "almaty"], ["log", "show", "--city", "almaty"]] {
+                let outcome = try await Executable.run(command + ["--config", node.configuration])
+                #expect(outcome.exitCode != 0 && outcome.errors.contains("almaty is missing: its directory"), "\(command): \(outcome.errors)")
+            }
             let doctor = try await Executable.run("doctor", "--config", node.configuration)
             #expect(doctor.exitCode == 1 && doctor.output.contains("almaty") && doctor.output.contains("mount"), "\(doctor.output)\(doctor.errors)")
             // Nobody joins in their place.

@@ -127,7 +127,9 @@ extension OverSockets {
         }
 
         @Test func `a body that the peer takes slowly goes over, however short the wait for an answer is`() async throws {
-            let log = try await RunningListener.with(forum.server("almaty"), peer: .echo) { running in
+            var peer = TestPeer.echo
+            peer.limit = 4 << 20
+            let log = try await RunningListener.with(forum.server("almaty"), peer: peer) { running in
                 let link = try await SlowLink.open(to: running.port, bytesPerSecond: 512 << 10)
                 try await withConnector { connector in
                     let channel = connector.channel(to: TestForum.address("almaty", port: link.port))

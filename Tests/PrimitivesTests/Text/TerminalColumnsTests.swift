@@ -1,4 +1,4 @@
-import Domain
+import Primitives
 import Testing
 
 @Suite struct `The columns of a text on a terminal` {

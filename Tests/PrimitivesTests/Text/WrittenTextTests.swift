@@ -1,7 +1,7 @@
 import StrictJSON
 import Testing
 
-@testable import Domain
+@testable import Primitives
 
 @Suite struct `A text that people write` {
     @Test(

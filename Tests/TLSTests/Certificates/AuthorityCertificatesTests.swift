@@ -9,13 +9,13 @@ import Testing
     private static let now = TestForum.now
 
     /// A self-signed certificate and its key, made with these extensions.
-    private func make(_ extensions: [String], key: [String] = ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"]) async throws -> (
+    private func make(_ extensions: [String], days: Int = 30, key: [String] = ["ec", "-pkeyopt", "ec_paramgen_curve:P-256"]) async throws -> (
         pem: String, key: String
     ) {
         let directory = try TemporaryDirectory()
         try "[req]\ndistinguished_name=dn\n[dn]\n".write(toFile: directory.file("c.cnf"), atomically: true, encoding: .utf8)
         let arguments =
-            ["req", "-x509", "-newkey"] + key + ["-nodes", "-keyout", directory.file("key"), "-out", directory.file("pem"), "-days", "30"]
+            ["req", "-x509", "-newkey"] + key + ["-nodes", "-keyout", directory.file("key"), "-out", directory.file("pem"), "-days", String(days)]
             + ["-subj", "/CN=a CA", "-config", directory.file("c.cnf")] + extensions.flatMap { ["-addext", $0] }
         let outcome = try await Command.run("openssl", arguments)
         #expect(outcome.exitCode == 0, "\(outcome.errors)")
@@ -44,6 +44,27 @@ import Testing
     func `are such that may sign what handshakes believe`(extensions: [String], expected: String?) async throws {
         let found = complaint([try await make(extensions).pem])
         if let expected { #expect(found?.contains(expected) == true, "\(found ?? "accepted")") } else { #expect(found == nil) }
+    }
+
+    @Test func `are cautioned where they end soon or before the root, or believe some names only`() async throws {
+        let extensions = ["basicConstraints=critical,CA:TRUE", "keyUsage=keyCertSign"]
+        let day: Int64 = 86_400
+        func cautions(_ more: [String] = [], days: Int, needed: Int64, at: Int64 = 0) async throws -> [String] {
+            let authorities = try AuthorityCertificates([try await make(extensions + more, days: days).pem], source: "the root")
+            let begin = try #require(authorities.certificates.first).notBefore
+            return authorities.cautions(at: begin + at * day, needed: begin + needed * day)
+        }
+        #expect(try await cautions(days: 400, needed: 365) == [])
+        let soon = try await cautions(days: 30, needed: 10)
+        #expect(soon.count == 1 && soon[0].contains("/CN=a CA") == false && soon[0].contains("a CA ends in 30 days: "), "\(soon)")
+        let before = try await cautions(days: 300, needed: 365)
+        #expect(before.count == 1 && before[0].contains("ends in 300 days, before the root does"), "\(before)")
+        // One that has ended is no caution: it is refused.
+        #expect(try await cautions(days: 30, needed: 365, at: 31) == [])
+        for constraints in ["permitted;DNS:kz", "critical,excluded;DNS:example.org"] {
+            let constrained = try await cautions(["nameConstraints=\(constraints)"], days: 400, needed: 365)
+            #expect(constrained.count == 1 && constrained[0].contains("name constraints"), "\(constrained)")
+        }
     }
 
     @Test func `have keys of today's strength`() async throws {

@@ -1,4 +1,5 @@
-public import Domain
+public import Federation
+public import Primitives
 public import StrictJSON
 
 /// `visa.dataset.read`: the secretariat has read a dataset of some day for one destination; what it left unchanged held on that day.
