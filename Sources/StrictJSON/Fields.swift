@@ -9,7 +9,7 @@ public struct Fields: Sendable {
 
     public init(_ json: JSON?, path: String = "") throws(FieldError) {
         guard let object = json?.object else { throw FieldError(path: path, expected: "an object", found: json) }
-        self.init(object, path: path, asked: nil)
+        self.init(object, path: path, asked: AskedNames.current)
     }
 
     init(_ object: JSONObject, path: String, asked: AskedNames?) {
@@ -18,7 +18,10 @@ public struct Fields: Sendable {
         self.asked = asked
     }
 
-    public func path(of name: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+    public func path(of name: String) -> String { Self.path(of: name, in: path) }
+
+    static func path(of name: String, in path: String) -> String { path.isEmpty ? name : "\(path).\(name)" }
+    static func path(of index: Int, in path: String) -> String { "\(path)[\(index)]" }
 
     /// A member that must be there and not `null`.
     public func required(_ name: String, _ expected: @autoclosure () -> String = "a value") throws(FieldError) -> JSON {
@@ -28,7 +31,7 @@ public struct Fields: Sendable {
 
     /// A member that may be missing or `null`.
     public func optional(_ name: String) -> JSON? {
-        asked?.insert(name)
+        asked?.insert(name, at: path)
         guard let value = object[name] else { return nil }
         if case .null = value { return nil }
         return value
@@ -74,7 +77,7 @@ public struct Fields: Sendable {
         }
         var elements: [Element] = []
         elements.reserveCapacity(array.count)
-        for (index, element) in array.enumerated() { elements.append(try make(element, "\(path)[\(index)]")) }
+        for (index, element) in array.enumerated() { elements.append(try make(element, Self.path(of: index, in: path))) }
         return elements
     }
 

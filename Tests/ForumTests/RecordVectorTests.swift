@@ -79,6 +79,44 @@ import Testing
         }
     }
 
+    /// A value with one more member in each of its objects, one at a time.
+    private static func adding(_ extra: JSON, to json: JSON, at path: String = "body") -> [(path: String, json: JSON)] {
+        switch json {
+        case .array(let elements):
+            elements.indices.flatMap { index in
+                adding(extra, to: elements[index], at: "\(path)[\(index)]").map { changed in
+                    var elements = elements
+                    elements[index] = changed.json
+                    return (changed.path, .array(elements))
+                }
+            }
+        case .object(let object):
+            object.members.flatMap { member in
+                adding(extra, to: member.value, at: "\(path).\(member.name)").map { changed in
+                    var object = object
+                    object[member.name] = changed.json
+                    return (changed.path, .object(object))
+                }
+            } + [(path, .object(JSONObject(object.members.map { ($0.name, $0.value) } + [("unknownToAll", extra)])))]
+        default: []
+        }
+    }
+
+    @Test func `hold little that nobody knows, however deep within what is known`() throws {
+        let file = try Self.file()
+        let members = try Self.members(file)
+        for vector in try #require(file.object["cases"]?.array) where vector["refused"] == nil {
+            let fields = try Fields(vector)
+            let record = try Self.record(fields)
+            let writer = try fields.value("writer", "a participant", ParticipantID.init)
+            for (path, body) in Self.adding(.array(Array(repeating: "0123456789", count: 400)), to: record.body) {
+                let changed = Record(type: record.type, key: record.key, base: record.base, body: body)
+                let problem = try RecordRegistry.forum.refusal(of: changed, at: 0, by: writer, acceptedAt: TestMembers.now, in: members.view)
+                #expect(problem?.code == .ruleViolated, "\(record.type) \(path): \(problem?.detail ?? "accepted")")
+            }
+        }
+    }
+
     @Test(arguments: neverWritten) func `hold no text that acts on who reads it, or in which nothing is to be seen`(text: String) throws {
         let file = try Self.file()
         let members = try Self.members(file)

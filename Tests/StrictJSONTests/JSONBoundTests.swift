@@ -27,4 +27,21 @@ import Testing
         }
         #expect(bytes == 16)
     }
+
+    @Test func `tells how much nobody has asked for at any depth`() throws {
+        let json = #"{"list":[{"known":1,"more":"0123456789"},{"known":{"inner":2,"more":[1,2]}}],"kept":{"whole":"0123456789"},"texts":{"en":"a","ru":"b"}}"#
+        let fields = try Fields(JSON.parse(Array(json.utf8)), path: "body")
+        func read(_ fields: Fields) throws(FieldError) {
+            _ = try fields.elements("list", count: 1...9) { (json, path) throws(FieldError) in
+                let fields = try Fields(json, path: path)
+                if let inner = try? fields.fields("known") { _ = try inner.integer("inner") } else { _ = try fields.integer("known") }
+            }
+            // Nobody looks into it.
+            _ = try fields.required("kept")
+            let texts = try fields.fields("texts")
+            for member in texts.object.members { _ = try texts.string(member.name) }
+        }
+        // "more" and its string, "more" and its array, "whole" and its string.
+        #expect(fields.unknownBytes(reading: read) == 16 + 9 + 17)
+    }
 }

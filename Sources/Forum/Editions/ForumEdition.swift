@@ -37,7 +37,7 @@ public struct ForumEdition: Sendable, Equatable {
                 path: fields.path(of: "closes"), expected: "a date not before opens, \(opens)", found: .string(closes.description))
         }
         agenda = try fields.optionalElements("agenda", count: 0...Self.mostAgendaItems) { (json, path) throws(FieldError) in
-            try Fields(["text": json], path: path).localized("text", length: 1...500)
+            try LocalizedText(json, path: path, length: 1...500)
         }
         adopted = try fields.optionalElements("adopted", count: 0...Self.mostAdoptedTexts) { (json, path) throws(FieldError) in
             try AdoptedText(Fields(json, path: path))
