@@ -30,10 +30,10 @@ final class RealForum: Sendable {
     ///
     /// - Parameters:
     ///   - limits: of both nodes' configuration.
-    ///   - smallDisk: the server whose directory lies on a file system of few megabytes: `coordinator`, `a` or `b`.
+    ///   - smallDisk: the server whose directory lies on a file system of 64 MiB, several times what its logs may take: `coordinator`, `a` or `b`.
     init(limits: [String] = [], smallDisk: String? = nil) async throws {
         directory = try TemporaryDirectory()
-        disk = try smallDisk.map { [directory] in try SmallDisk(at: directory.file($0), bytes: 24 << 20) }
+        disk = try smallDisk.map { [directory] in try SmallDisk(at: directory.file($0), bytes: 64 << 20) }
         guardian = try Guardian()
         coordinator = try Server(.coordinator, directory: directory.file("coordinator"), guardian: guardian)
         nodeA = try Server(.node, directory: directory.file("a"), limits: limits, guardian: guardian)
