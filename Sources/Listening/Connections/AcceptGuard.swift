@@ -23,6 +23,8 @@ public final class AcceptGuard: ChannelDuplexHandler, RemovableChannelHandler {
 
     /// Puts one before all else at a listening channel.
     public static func install(_ admission: ConnectionAdmission, on listener: any Channel) async throws {
+        // One at a time, so that none is accepted without having been asked for.
+        try await listener.setOption(.maxMessagesPerRead, value: 1).get()
         try await listener.eventLoop.submit {
             try listener.pipeline.syncOperations.addHandler(AcceptGuard(admission), position: .first)
         }.get()
@@ -31,6 +33,7 @@ public final class AcceptGuard: ChannelDuplexHandler, RemovableChannelHandler {
     public func channelRead(context: ChannelHandlerContext, data: NIOAny) {
         let channel = unwrapInboundIn(data)
         guard admission.mayStay(channel.remoteAddress) else { return channel.close(promise: nil) }
+        admission.accepted(channel)
         context.fireChannelRead(data)
     }
 

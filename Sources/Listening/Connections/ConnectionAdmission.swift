@@ -7,6 +7,8 @@ public final class ConnectionAdmission: Sendable {
     private struct State {
         var census: ConnectionCensus<ObjectIdentifier>
         var channels: [ObjectIdentifier: any Channel] = [:]
+        /// Accepted, and on their way to the loop that counts them.
+        var underWay: Set<ObjectIdentifier> = []
         var haste: [ConnectionAddress: TokenBucket] = [:]
         var pace: TokenBucket
     }
@@ -38,7 +40,16 @@ public final class ConnectionAdmission: Sendable {
     // Accepting
 
     /// Whether one more may be accepted now.
-    func mayAccept() -> Bool { state.withLock { !$0.census.isFull && !$0.pace.isEmpty(at: .now) } }
+    func mayAccept() -> Bool {
+        state.withLock { $0.census.count + $0.underWay.count < bounds.total && !$0.pace.isEmpty(at: .now) }
+    }
+
+    /// Counts one that was accepted before it has arrived at its own loop: the next is asked for sooner than that.
+    func accepted(_ channel: any Channel) {
+        let id = ObjectIdentifier(channel)
+        state.withLock { _ = $0.underWay.insert(id) }
+        channel.closeFuture.whenComplete { _ in self.state.withLock { _ = $0.underWay.remove(id) } }
+    }
 
     /// Whether one that was accepted may stay; a hasty address's may not.
     func mayStay(_ remote: SocketAddress?) -> Bool {
@@ -78,6 +89,7 @@ public final class ConnectionAdmission: Sendable {
         dismiss(
             state.withLock { state in
                 state.pace.spend(at: .now)
+                state.underWay.remove(id)
                 state.channels[id] = channel
                 return state.census.arrive(id, from: address, at: .now)
             }, of: nil)
