@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import Foundation
 import PackageDescription
 
 // Every target of ours is built the same way: Swift 6 mode, warnings are errors, imports are internal unless said.
@@ -34,11 +35,19 @@ let signals = Target.Dependency.product(name: "UnixSignals", package: "swift-ser
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
-let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
+/// The catalogues beside a target's sources, `NAME.LANGUAGE.json`: `seeds/messages.py` has written Swift from them, and that is compiled.
+func catalogues(_ target: String) -> [String] {
+    let files = FileManager.default.enumerator(atPath: "\(Context.packageDirectory)/Sources/\(target)")?.compactMap { $0 as? String } ?? []
+    return files.filter { file in
+        let parts = file.split(separator: "/").last?.split(separator: ".") ?? []
+        return parts.count == 3 && parts[2] == "json"
+    }
+}
+
 func library(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
-    .target(name: name, dependencies: dependencies, resources: resources, swiftSettings: house)
+    .target(name: name, dependencies: dependencies, exclude: catalogues(name), resources: resources, swiftSettings: house)
 }
 
 func tests(_ name: String, _ dependencies: [Target.Dependency], resources: [Resource]? = nil) -> Target {
@@ -56,7 +65,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache", exact: "2.1.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", exact: "6.2.2"),
@@ -108,7 +116,7 @@ let package = Package(
                 "CityNode",
                 "Listening", "Web", crypto, log, nioCore, nioPosix,
                 nioHTTPTypes,
-                httpTypes, hummingbird, hummingbirdCore, lifecycle, mustache,
+                httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ],
             resources: [.embedInCode("Resources")]),
         library("StructuredLog", ["StrictJSON", "Primitives", log]),

@@ -10,7 +10,6 @@ import pathlib
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-SITE_COUNTRIES = HERE.parent / "Sources" / "Sites" / "Resources" / "countries.json"
 
 # 25 cities of 15 countries, as the Declaration's first article counts them. Which cities took part in 2008 it does not say;
 # those that it names, or that its articles give a task, come first.
@@ -94,15 +93,6 @@ def country(entry):
     return {field: names if field == "names" else entry[field] for field in COUNTRY_FIELDS}
 
 
-def site_countries(countries):
-    """One country a line, as the pages read them."""
-    lines = []
-    for entry in countries:
-        names = {language: entry["names"][language] for language in SITE_LANGUAGES}
-        lines.append(f"  {json.dumps(entry['iso2'])}: {json.dumps(names, ensure_ascii=False)}")
-    return "{\n" + ",\n".join(lines) + "\n}\n"
-
-
 def with_decimal_values(articles):
     """Observed values as strings throughout, as in a city's report."""
     for article in articles["articles"]:
@@ -147,7 +137,6 @@ def main():
     write_json("cities.json", {"cities": cities})
     write_json("countries.json", {"countries": countries})
     write_json("articles.json", articles)
-    SITE_COUNTRIES.write_text(site_countries(countries), encoding="utf-8")
     (HERE / "visa-rules.csv").write_text(visa_rules(founding_countries), encoding="utf-8")
 
 

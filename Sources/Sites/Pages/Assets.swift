@@ -8,6 +8,7 @@ struct Assets: Sendable {
 
     let path: String
     let href: String
+    let link: Link
     private let version: String
     private let type: String
     private let bytes: [UInt8]
@@ -16,6 +17,7 @@ struct Assets: Sendable {
         self.path = path
         version = String(Digest32(sha256: bytes).hex.prefix(12))
         href = "\(path)?v=\(version)"
+        link = Link.to([String(path.dropFirst())], query: [("v", version)])
         self.type = type
         self.bytes = bytes
     }

@@ -2,29 +2,30 @@ import CityNode
 import Envelope
 import Ledger
 import Primitives
-import SQL
+import Web
 
 /// What the page of a city says first: whether its data can be relied on, whether the secretariat answers, and what waits for it.
 extension CityPage {
     /// A secretariat that is well answers every half a minute at the latest, and takes what is sent to it in less.
     static let silenceSeconds: Int64 = 60
 
-    var banner: StatusPage.Banner {
-        let age = wording.age(now.seconds - overview.cosignedAt)
+    var banner: Banner {
+        let age = localizer.age(now.seconds - overview.cosignedAt)
         // Evidence of what is over stays below; only what holds now is told here.
-        if overview.link.halted != nil { return banner("bad", "inconsistent") }
+        if overview.link.halted != nil { return banner(.bad, StatusText.bannerInconsistent, StatusText.bannerInconsistentText) }
         switch City.Freshness(cosignedAt: overview.cosignedAt, now: now) {
-        case .unknown: return banner("warning", "unknown", more: trouble)
-        case .outdated: return banner("bad", "outdated", ["age": age], more: trouble)
-        case .stale: return banner("warning", "stale", ["age": age], more: trouble)
+        case .unknown: return banner(.warning, StatusText.bannerUnknown, StatusText.bannerUnknownText, more: trouble)
+        case .outdated: return banner(.bad, StatusText.bannerOutdated, StatusText.bannerOutdatedText(age: age), more: trouble)
+        case .stale: return banner(.warning, StatusText.bannerStale, StatusText.bannerStaleText(age: age), more: trouble)
         case .fresh: break
         }
         guard overview.ledger.size >= overview.link.logSize else {
-            return banner("warning", "behind", ["count": wording.number(overview.link.logSize - overview.ledger.size)], more: trouble)
+            let missing = overview.link.logSize - overview.ledger.size
+            return banner(.warning, StatusText.bannerBehind, StatusText.bannerBehindText(count: missing), more: trouble)
         }
-        if isSilent { return banner("warning", "silent", ["age": age], more: trouble) }
-        if hasWaited { return banner("warning", "waiting", ["age": age], more: trouble) }
-        return banner("good", "fresh", ["age": age])
+        if isSilent { return banner(.warning, StatusText.bannerSilent, StatusText.bannerSilentText(age: age), more: trouble) }
+        if hasWaited { return banner(.warning, StatusText.bannerWaiting, StatusText.bannerWaitingText(age: age), more: trouble) }
+        return banner(.good, StatusText.bannerFresh, StatusText.bannerFreshText(age: age))
     }
 
     private var isSilent: Bool {
@@ -37,23 +38,21 @@ extension CityPage {
     }
 
     /// What waits, and what the last try has met.
-    private var trouble: [String] {
+    private var trouble: [Message] {
         let waits = overview.waitingSince.map { since in
-            wording("banner.waits", ["count": wording.number(waiting), "age": wording.age(now.seconds - since.seconds)])
+            StatusText.bannerWaits(count: waiting, age: localizer.age(now.seconds - since.seconds))
         }
-        let cause = overview.link.lastError.map { wording("banner.cause", ["cause": Self.cause($0, wording)]) }
-        return [waits, cause].compactMap { $0 }
+        return [waits, overview.link.lastError.map { StatusText.bannerCause(cause: Self.cause($0)) }].compactMap { $0 }
     }
 
-    private func banner(_ level: String, _ key: String, _ values: [String: String] = [:], more: [String] = []) -> StatusPage.Banner {
-        .init(
-            level: level, sign: level == "good" ? "✓" : level == "warning" ? "!" : "×", title: wording("banner.\(key)"),
-            text: wording.sentences([wording("banner.\(key).text", values)] + more))
+    private func banner(_ tone: Tone, _ title: Message, _ text: Message, more: [Message] = []) -> Banner {
+        Banner(
+            tone, label: localizer(StatusText.status), title: localizer(title), text: localizer.sentences(([text] + more).map { localizer($0) }))
     }
 
     /// An error's text may name hosts and files, which are the operator's; the public gets its kind.
-    static func cause(_ error: String, _ wording: Wording) -> String {
+    static func cause(_ error: String) -> Message {
         let code = error.prefix { $0 != ":" }
-        return ProblemCode(rawValue: String(code)).map { wording("refusedWith", ["code": $0.rawValue]) } ?? wording("unreachable")
+        return ProblemCode(rawValue: String(code)).map { StatusText.refusedWith(code: $0.rawValue) } ?? StatusText.unreachable
     }
 }

@@ -3,88 +3,82 @@ import Envelope
 import Federation
 import Ledger
 import Primitives
-import SQL
+import Web
 
 /// The status page of a city: how far it has followed the log, how fresh that is, and what of its own waits or was refused.
-struct CityPage: StatusPageSource {
+struct CityPage {
     let city: City
     let overview: City.Overview
-    let wording: Wording
-    let now: UTCTime
+    let localizer: Localizer
 
-    init(_ city: City, _ overview: City.Overview, _ wording: Wording, now: UTCTime) {
+    init(_ city: City, _ overview: City.Overview, _ localizer: Localizer) {
         self.city = city
         self.overview = overview
-        self.wording = wording
-        self.now = now
+        self.localizer = localizer
     }
 
-    var ledger: Ledger.Overview { overview.ledger }
-    var tables: [StatusPage.Table] { LedgerSections(ledger: ledger, wording: wording).tables }
+    var now: UTCTime { localizer.now }
 
-    func page(panels: String) -> StatusPage {
-        let sections = LedgerSections(ledger: overview.ledger, wording: wording)
-        let name = city.profile.name.text(in: wording.language.rawValue)
+    var page: StatusPage {
+        let sections = LedgerSections(ledger: overview.ledger, localizer: localizer)
+        let name = city.profile.name.text(in: localizer.language.code)
         return StatusPage(
-            t: wording.all, language: wording.language.code, direction: wording.language.direction,
-            title: wording("titleCity", ["name": name]), style: Assets.style.href, kicker: wording.country(city.profile.country), heading: name,
-            lede: lede,
-            languages: StatusPage.languages(wording.language), banner: banner, facts: facts(sections),
-            alerts: overview.rejected.isEmpty ? [] : [rejected],
-            evidence: evidence, panels: panels, links: sections.links)
+            title: name, kicker: localizer.country(city.profile.country.text), heading: name, lede: lede, banner: banner,
+            facts: facts(sections), alerts: overview.rejected.isEmpty ? [] : [rejected], evidence: evidence, sections)
     }
 
     private var lede: String {
-        guard let since = overview.ledger.admissions[city.id] else { return wording("notYetMember") }
-        let state = overview.ledger.members.first { $0.city == city.id }?.isSuspended == true ? "memberSuspended" : "memberSince"
-        return wording(state, ["date": wording.date(since)])
+        guard let since = overview.ledger.admissions[city.id]?.date else { return localizer(StatusText.notYetMember) }
+        let isSuspended = overview.ledger.members.first { $0.city == city.id }?.isSuspended == true
+        return localizer(isSuspended ? StatusText.memberSuspended(date: since) : StatusText.memberSince(date: since))
     }
 
     /// What the secretariat has not answered yet.
     var waiting: Int { overview.queued + overview.inFlight }
 
-    private func facts(_ sections: LedgerSections) -> [StatusPage.Fact] {
+    private func facts(_ sections: LedgerSections) -> Facts {
         let size = overview.ledger.size
         let cosigned = overview.cosignedAt == 0 ? nil : UTCTime(seconds: overview.cosignedAt)
-        return [
-            .init(
-                label: wording("verified"),
-                value: .init(
-                    text: wording("countOfAll", ["count": wording.number(size), "total": wording.number(max(overview.link.logSize, size))])),
-                note: sections.newestEntry),
-            fact("checkpointSigned", cosigned), fact("lastContact", overview.link.lastContact),
-            .init(
-                label: wording("outbox"), value: .init(text: wording("outboxWaiting", ["count": wording.number(waiting)])),
-                note: wording("outboxRejected", ["count": wording.number(overview.rejectedCount)])),
-            sections.treeRoot,
-        ]
+        return Facts(
+            title: localizer(StatusText.standing),
+            [
+                .init(
+                    localizer(StatusText.verified), .text(localizer(StatusText.countOfAll(count: size, total: max(overview.link.logSize, size)))),
+                    note: sections.newestEntry),
+                fact(StatusText.checkpointSigned, cosigned), fact(StatusText.lastContact, overview.link.lastContact),
+                .init(
+                    localizer(StatusText.outbox), .text(localizer(StatusText.outboxWaiting(count: waiting))),
+                    note: localizer(StatusText.outboxRejected(count: overview.rejectedCount))),
+                sections.treeRoot,
+            ])
     }
 
-    private func fact(_ label: String, _ time: UTCTime?) -> StatusPage.Fact {
-        guard let time else { return .init(label: wording(label), value: .init(text: wording("never"))) }
+    private func fact(_ label: Message, _ time: UTCTime?) -> Facts.Fact {
+        guard let time else { return .init(localizer(label), .text(localizer(StatusText.never))) }
         return .init(
-            label: wording(label), value: .init(text: wording.age(now.since(time) / 1000), datetime: time.description),
-            note: wording.dateAndTime(time))
+            localizer(label), .time(localizer(localizer.age(now.since(time) / 1000)), datetime: time.description),
+            note: localizer.dateAndTime(time))
     }
 
-    private var rejected: StatusPage.Table {
-        StatusPage.Table(
-            "rejected", wording("rejected"), [.init(name: wording("envelope")), .init(name: wording("queuedAt")), .init(name: wording("why"))],
-            overview.rejected.map { rejection in
+    private var rejected: DataTable {
+        DataTable(
+            id: "rejected", title: localizer(StatusText.rejected), note: localizer(StatusText.rejectedNote),
+            columns: [.text(localizer(StatusText.envelope)), .text(localizer(StatusText.queuedAt)), .text(localizer(StatusText.why))],
+            rows: overview.rejected.map { rejection in
                 [
-                    .init(text: String(rejection.digest.hex.prefix(16)) + "…", isCode: true, isHeader: true),
-                    .init(text: wording.dateAndTime(rejection.queuedAt), datetime: rejection.queuedAt.description),
-                    .init(text: rejection.problem.code.rawValue, isCode: true),
+                    Cell.code(String(rejection.digest.hex.prefix(16)) + "…").asHeader,
+                    .time(localizer.dateAndTime(rejection.queuedAt), datetime: rejection.queuedAt.description),
+                    .code(rejection.problem.code.rawValue),
                 ]
-            }, empty: "", note: wording("rejectedNote"))
+            }, empty: EmptyState(""))
     }
 
     private var evidence: [StatusPage.Evidence] {
         overview.evidence.map { found in
             StatusPage.Evidence(
-                title: wording("evidenceOf", ["time": wording.dateAndTime(found.foundAt)]), reason: found.reason,
-                notes: [(wording("evidenceOurs"), found.ours), (wording("evidenceTheirs"), found.theirs)].compactMap { title, text in
-                    text.map { StatusPage.Note(title: title, text: $0) }
+                title: localizer(StatusText.evidenceOf(time: found.foundAt)), text: localizer(StatusText.evidenceText), reason: found.reason,
+                notes: [(StatusText.evidenceOurs, found.ours), (StatusText.evidenceTheirs, found.theirs)].compactMap { title, text in
+                    text.map { (localizer(title), $0) }
                 })
         }
     }

@@ -1,51 +1,49 @@
 import HTTPTypes
+import Primitives
+import SQL
 import StrictJSON
 import Web
 
 /// A refusal as a page: for who followed a link, not for a program.
 struct ErrorPage {
-    private struct Model {
-        let t: [String: String]
-        let language: String
-        let direction: String
-        let title: String
-        let style: String
-        let status: String
-        let text: String
-        let detail: String?
-        let home: String?
-        let languages: [StatusPage.LanguageLink]
-    }
-
     let problem: WebProblem
 
     init(_ problem: WebProblem) { self.problem = problem }
 
-    /// Which texts of the catalogue say it: what the visitor can do differs.
-    private var kind: String {
+    /// What it is called and what the visitor can do about it.
+    private var texts: (title: Message, text: Message) {
         switch problem.status.code {
-        case 404: problem.code == "unknown-host" ? "host" : "notFound"
-        case 401, 403: "forbidden"
-        case 405: "method"
-        case 413: "tooLarge"
-        case 429: "busy"
-        case 400..<500: "request"
-        default: "other"
+        case 404: problem.code == "unknown-host" ? (RefusalText.host, RefusalText.hostText) : (RefusalText.notFound, RefusalText.notFoundText)
+        case 401, 403: (RefusalText.forbidden, RefusalText.forbiddenText)
+        case 405: (RefusalText.method, RefusalText.methodText)
+        case 413: (RefusalText.tooLarge, RefusalText.tooLargeText)
+        case 429: (RefusalText.busy, RefusalText.busyText)
+        case 400..<500: (RefusalText.request, RefusalText.requestText)
+        default: (RefusalText.other, RefusalText.otherText)
         }
     }
 
     func answer(_ request: WebRequest) -> WebAnswer {
-        let wording = Wording(Language.wanted(by: request))
-        let key = "error.\(kind)"
+        let localizer = Localizer(request.language, now: .system)
         let incident = problem.members.first { $0.0 == "incident" }?.1.string
-        let model = Model(
-            t: wording.all, language: wording.language.code, direction: wording.language.direction, title: wording(key), style: Assets.style.href,
-            status: String(problem.status.code), text: wording("\(key).text"), detail: incident.map { wording("error.incident", ["incident": $0]) },
-            home: kind == "host" ? nil : wording("error.home"),
-            languages: StatusPage.languages(wording.language))
-        guard var answer = try? Templates.standard.answer(model, "error", wording.language) else { return problem.answer }
+        let page = Page(
+            kicker: localizer.integer(problem.status.code), heading: localizer(texts.title), lede: localizer(texts.text),
+            Advice(
+                detail: incident.map { localizer(RefusalText.incident(incident: $0)) },
+                home: problem.code == "unknown-host" ? nil : localizer(SiteText.home)))
+        var answer = SiteFrame(localizer: localizer, request: request).layout(page).answer
         answer.status = problem.status
         for field in problem.headers { answer.headers[field.name] = field.value }
         return answer.cached(.never)
+    }
+
+    private struct Advice: Component {
+        let detail: String?
+        let home: String?
+
+        func render(into html: inout HTMLWriter) {
+            if let detail { html.p { $0.text(detail) } }
+            if let home { html.p { html in html.a(.href(.to([]))) { $0.text(home) } } }
+        }
     }
 }

@@ -1,71 +1,53 @@
-import Federation
-import Ledger
 import Primitives
-import SQL
-import TransparencyLog
 import Web
 
-/// Pages as they were last written out, so that anybody may ask for them: what depends on the log alone is made once for each growth of the log,
-/// and a page once for all who ask while nothing of it changes.
+/// Status pages as bytes: written once for each state of a site in each language, however many ask at once.
 ///
-/// An actor, so that pages take one processor at most and what members ask for has the others.
+/// An actor, so that writing pages takes one processor at most and what members ask for has the others.
 actor StatusPageCache {
-    struct Key: Hashable {
+    struct Key: Hashable, Sendable {
         let participant: ParticipantID
         let language: Language
     }
 
-    private struct Panels {
-        let size: Int64
-        let root: MerkleHash
-        let html: String
-    }
-
-    private struct Written {
-        let page: StatusPage
+    struct Written: Sendable {
         let answer: WebAnswer
         let tag: EntityTag
     }
 
-    /// More sites than one process has today; those beyond are written anew each time one of them is asked for.
+    private struct Entry {
+        let state: SiteState
+        let page: Task<Written, any Error>
+    }
+
+    /// Sites times languages that are kept; those beyond are written anew each time one of them is asked for.
     static let most = 512
 
-    private var panels: [Key: Panels] = [:]
-    private var written: [Key: Written] = [:]
+    private var entries: [Key: Entry] = [:]
 
     /// How many pages are kept.
-    var count: Int { max(panels.count, written.count) }
+    var count: Int { entries.count }
 
-    func answer(_ source: some StatusPageSource, _ key: Key, _ request: WebRequest) throws -> WebAnswer {
-        let page = source.page(panels: try panels(of: source, key))
-        let written = try written(page, key)
-        return written.answer.tagged(written.tag, for: request)
+    /// - Parameter make: reads what the page shows and writes it.
+    func answer(_ key: Key, _ state: SiteState, _ request: WebRequest, _ make: @escaping @Sendable () async throws -> HTML) async throws -> WebAnswer
+    {
+        let page: Task<Written, any Error>
+        if let known = entries[key], known.state == state {
+            page = known.page
+        } else {
+            page = Task {
+                let answer = try await make().answer
+                return Written(answer: answer, tag: EntityTag(of: answer.body))
+            }
+            if entries.count >= Self.most { entries.removeAll() }
+            entries[key] = Entry(state: state, page: page)
+        }
+        do {
+            let written = try await page.value
+            return written.answer.tagged(written.tag, for: request)
+        } catch {
+            if entries[key]?.page == page { entries[key] = nil }
+            throw error
+        }
     }
-
-    private func panels(of source: some StatusPageSource, _ key: Key) throws -> String {
-        let ledger = source.ledger
-        if let known = panels[key], known.size == ledger.size, known.root == ledger.root { return known.html }
-        let html = try Templates.standard.html(["tables": source.tables], "panels")
-        if panels.count >= Self.most { panels.removeAll() }
-        panels[key] = Panels(size: ledger.size, root: ledger.root, html: html)
-        return html
-    }
-
-    private func written(_ page: StatusPage, _ key: Key) throws -> Written {
-        if let known = written[key], known.page == page { return known }
-        let answer = try Templates.standard.answer(page, "status", key.language)
-        let new = Written(page: page, answer: answer, tag: EntityTag(of: answer.body))
-        if written.count >= Self.most { written.removeAll() }
-        written[key] = new
-        return new
-    }
-}
-
-/// What a status page is made of.
-protocol StatusPageSource: Sendable {
-    var ledger: Ledger.Overview { get }
-    /// What depends on the log and the language alone.
-    var tables: [StatusPage.Table] { get }
-    /// Everything else, around the tables as HTML.
-    func page(panels: String) -> StatusPage
 }

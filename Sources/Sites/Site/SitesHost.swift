@@ -35,6 +35,10 @@ public struct SitesHost: SiteHost {
         }
     }
 
+    public func frame(_ page: Page, _ context: TenantContext<Site>) -> HTML {
+        SiteFrame(localizer: context.localizer, request: context.request).layout(page)
+    }
+
     public func page(of problem: WebProblem, _ request: WebRequest) -> WebAnswer { ErrorPage(problem).answer(request) }
 
     public func refusal(of error: any Error, _ request: WebRequest) -> SiteRefusal {

@@ -25,6 +25,7 @@ public struct Layout<Content: Component>: Component {
     let heading: String
     let lede: String?
     let languages: LinkList
+    let navigation: LinkList?
     let footLinks: LinkList?
     let content: Content
 
@@ -34,7 +35,7 @@ public struct Layout<Content: Component>: Component {
     ///   - lede: the sentence below it.
     public init(
         _ language: Language, _ frame: Frame, title: String, kicker: String, heading: String, lede: String? = nil, languages: LinkList,
-        footLinks: LinkList? = nil, content: Content
+        navigation: LinkList? = nil, footLinks: LinkList? = nil, content: Content
     ) {
         self.language = language
         self.frame = frame
@@ -43,6 +44,7 @@ public struct Layout<Content: Component>: Component {
         self.heading = heading
         self.lede = lede
         self.languages = languages
+        self.navigation = navigation
         self.footLinks = footLinks
         self.content = content
     }
@@ -82,6 +84,7 @@ public struct Layout<Content: Component>: Component {
             }
             html.add(languages)
         }
+        if let navigation { html.div(.class("wide")) { $0.add(navigation) } }
         html.div(.class("wide hero")) { html in
             html.p(.class("kicker")) { $0.text(kicker) }
             html.h1 { $0.text(heading) }

@@ -16,11 +16,12 @@ public struct LinkList: Component {
     }
 
     public enum Kind: Sendable {
-        case languages, breadcrumbs, tabs, pages, plain
+        case languages, navigation, breadcrumbs, tabs, pages, plain
 
         fileprivate var names: StaticString {
             switch self {
             case .languages: "languages"
+            case .navigation: "navigation"
             case .breadcrumbs: "breadcrumbs"
             case .tabs: "tabs"
             case .pages: "pages"
@@ -31,7 +32,7 @@ public struct LinkList: Component {
         /// What the current one is (WAI-ARIA 1.2, aria-current).
         fileprivate var current: StaticString {
             switch self {
-            case .breadcrumbs, .tabs, .pages: "page"
+            case .navigation, .breadcrumbs, .tabs, .pages: "page"
             case .languages, .plain: "true"
             }
         }

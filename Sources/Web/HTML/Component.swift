@@ -15,3 +15,14 @@ extension Component {
 extension Optional: Component where Wrapped: Component {
     public func render(into html: inout HTMLWriter) { self?.render(into: &html) }
 }
+
+/// Parts one after the other.
+public struct Stack: Component {
+    private let parts: [any Component]
+
+    public init(_ parts: [(any Component)?]) { self.parts = parts.compactMap { $0 } }
+
+    public func render(into html: inout HTMLWriter) {
+        for part in parts { part.render(into: &html) }
+    }
+}

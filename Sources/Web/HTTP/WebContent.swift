@@ -3,19 +3,44 @@ public import StrictJSON
 
 /// What a handler gives back, on its way to become an answer.
 public protocol WebContent: Sendable {
-    func answer(to request: WebRequest) -> WebAnswer
+    /// - Parameter frame: puts a page into what all pages of the site share.
+    func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer
 }
 
 extension WebAnswer: WebContent {
-    public func answer(to request: WebRequest) -> WebAnswer { self }
+    public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer { self }
 }
 
 extension JSON: WebContent {
     /// Kept by the caller, and asked about each time by the tag of its bytes.
-    public func answer(to request: WebRequest) -> WebAnswer { WebAnswer(json: self).cached(.revalidated).tagged(for: request) }
+    public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer {
+        WebAnswer(json: self).cached(.revalidated).tagged(for: request)
+    }
 }
 
-/// A page in one language.
+/// What a page has of its own; the site puts it into its masthead, navigation and foot.
+public struct Page: WebContent {
+    /// Of the window, without the site's name.
+    public let title: String
+    /// The line above the heading.
+    public let kicker: String
+    public let heading: String
+    /// The sentence below it.
+    public let lede: String?
+    public let content: Stack
+
+    public init(title: String? = nil, kicker: String, heading: String, lede: String? = nil, _ content: (any Component)?...) {
+        self.title = title ?? heading
+        self.kicker = kicker
+        self.heading = heading
+        self.lede = lede
+        self.content = Stack(content)
+    }
+
+    public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer { frame(self).answer(to: request) }
+}
+
+/// A whole page in one language.
 public struct HTML: WebContent {
     private let bytes: [UInt8]
     private let language: Language
@@ -31,4 +56,5 @@ public struct HTML: WebContent {
     }
 
     public func answer(to request: WebRequest) -> WebAnswer { answer.tagged(for: request) }
+    public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer { answer(to: request) }
 }

@@ -10,6 +10,9 @@ public final class Language: Sendable, Hashable {
     public let ownName: String
     public let direction: TextDirection
 
+    /// Without script and region, as texts of the forum name their languages (ISO 639-1).
+    public var code: String { String(tag.prefix { $0 != "-" }) }
+
     let cardinal: PluralRules
     let ordinal: PluralRules
     let numbers: NumberSymbols

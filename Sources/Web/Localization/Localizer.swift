@@ -92,6 +92,8 @@ public struct Localizer: Sendable {
     /// - Parameter code: ISO 4217.
     public func currency(_ code: String) -> String { language.names.currencies[code] ?? code }
 
+    /// One after the other; Chinese puts no space between them.
+    public func sentences(_ texts: [String]) -> String { texts.joined(separator: language.tag.hasPrefix("zh") ? "" : " ") }
     public func list(_ items: [String]) -> String { language.list.joined(items) }
     public var collation: Collation { language.collation }
 }

@@ -4,7 +4,7 @@ public import HTTPTypes
 ///
 ///     var routes = RouteSet<any Reader>()
 ///     routes.on(.get, "/editions", needs: .public, "the forum's editions") { context in
-///         HTML(EditionsPage(try await context.tenant.editions(), context.localizer), context.localizer.language)
+///         EditionsPage(try await context.tenant.editions(), context.localizer).page
 ///     }
 ///
 /// `needs` has no default, and what it asks for decides what the handler is given: a handler that wants a token's ``TokenContext`` cannot be
@@ -12,9 +12,12 @@ public import HTTPTypes
 public struct RouteSet<Tenant: Sendable>: Sendable {
     enum Handler: Sendable {
         case process(@Sendable (AppContext<Tenant>) async throws -> WebAnswer)
-        case site(@Sendable (TenantContext<Tenant>) async throws -> WebAnswer)
-        case token(TokenScope, @Sendable (TokenContext<Tenant>) async throws -> WebAnswer)
+        case site(@Sendable (TenantContext<Tenant>, Framing) async throws -> WebAnswer)
+        case token(TokenScope, @Sendable (TokenContext<Tenant>, Framing) async throws -> WebAnswer)
     }
+
+    /// Puts a page into what all pages of the site share.
+    typealias Framing = @Sendable (Page) -> HTML
 
     struct Entry: Sendable {
         var route: Route
@@ -43,7 +46,7 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], aliases: [String] = [], _ summary: String,
         _ answer: @escaping @Sendable (TenantContext<Tenant>) async throws -> some WebContent
     ) {
-        add(method, path, .public, query, aliases, summary, .site { try await answer($0).answer(to: $0.request) })
+        add(method, path, .public, query, aliases, summary, .site { try await answer($0).answer(to: $0.request, $1) })
     }
 
     /// A route for programs that have a token.
@@ -52,15 +55,15 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         _ answer: @escaping @Sendable (TokenContext<Tenant>) async throws -> some WebContent
     ) {
         guard case .apiToken(let scope) = needs else { return }
-        add(method, path, .apiToken(scope), query, [], summary, .token(scope) { try await answer($0).answer(to: $0.request) })
+        add(method, path, .apiToken(scope), query, [], summary, .token(scope) { try await answer($0).answer(to: $0.request, $1) })
     }
 
     /// A route that the process answers, whatever host is asked for.
     public mutating func onProcess(
         _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], _ summary: String,
-        _ answer: @escaping @Sendable (AppContext<Tenant>) async throws -> some WebContent
+        _ answer: @escaping @Sendable (AppContext<Tenant>) async throws -> WebAnswer
     ) {
-        add(method, path, .public, query, [], summary, .process { try await answer($0).answer(to: $0.request) }, place: "process")
+        add(method, path, .public, query, [], summary, .process(answer), place: "process")
     }
 
     private mutating func add(
@@ -102,14 +105,14 @@ extension RouteSet.Handler {
         switch self {
         case .process(let answer): .process { try await answer($0.with($0.tenant.flatMap(tenant))) }
         case .site(let answer):
-            .site { context in
+            .site { context, frame in
                 guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
-                return try await answer(context.with(own))
+                return try await answer(context.with(own), frame)
             }
         case .token(let scope, let answer):
-            .token(scope) { context in
+            .token(scope) { context, frame in
                 guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
-                return try await answer(TokenContext(site: context.site.with(own), token: context.token))
+                return try await answer(TokenContext(site: context.site.with(own), token: context.token), frame)
             }
         }
     }

@@ -11,6 +11,8 @@ public protocol SiteHost: Sendable {
     func authenticate(_ secret: String, at tenant: Tenant) async throws -> TokenGrant
     /// What a caller is told of an error; what only the operator may know is told to the log here.
     func refusal(of error: any Error, _ request: WebRequest) -> SiteRefusal
+    /// A page within what all pages of the site share: its name, languages, navigation, foot.
+    func frame(_ page: Page, _ context: TenantContext<Tenant>) -> HTML
     /// A refusal for who would rather read a page.
     func page(of problem: WebProblem, _ request: WebRequest) -> WebAnswer
 }

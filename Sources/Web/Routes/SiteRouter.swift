@@ -45,7 +45,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                 group.group(context: TenantContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
                     guard entry.isOffered(context.tenant) else { throw SiteRefusal.notFound }
                     try route.check(context.request.query)
-                    return try await answer(context).response
+                    return try await answer(context) { host.frame($0, context) }.response
                 }
             case .token(let scope, let answer):
                 group.group(context: TenantContext<Tenant>.self)
@@ -53,7 +53,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                     .add(middleware: TokenAuthentication(scope: scope, authenticate: host.authenticate))
                     .group(context: TokenContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
                         try route.check(context.request.query)
-                        return try await answer(context).response
+                        return try await answer(context) { host.frame($0, context.site) }.response
                     }
             }
         }

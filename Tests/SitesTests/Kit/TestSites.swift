@@ -116,5 +116,3 @@ extension Optional {
         }
     }
 }
-
-typealias Language = Sites.Language

@@ -1,66 +1,75 @@
 import Federation
 import Forum
 import Foundation
+import SQL
 import Testing
 
 @testable import Sites
+@testable import Web
 
-@Suite("The catalogue of messages")
+@Suite("The catalogues of messages")
 struct CatalogueTests {
-    private let catalogue = Catalogue.standard
-    private let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../Sources/Sites").standardizedFileURL
+    private static let project = (1...4).reduce(URL(filePath: #filePath)) { path, _ in path.deletingLastPathComponent() }
 
-    @Test("every language has the same keys, with the same places to fill", arguments: Language.allCases)
-    func sameKeys(_ language: Language) throws {
-        let english = try #require(catalogue.texts[.english])
-        let own = try #require(catalogue.texts[language])
-        #expect(english.count > 100)
-        #expect(Set(own.keys) == Set(english.keys))
-        for (key, text) in own {
-            #expect(!text.isEmpty)
-            #expect(places(text) == places(try #require(english[key])), "\(key)")
+    /// By the path of the English one, the sentences of each language.
+    private static func catalogues() throws -> [String: [String: [String: String]]] {
+        let sources = project.appending(path: "Sources")
+        let files = try FileManager.default.subpathsOfDirectory(atPath: sources.path).filter {
+            $0.hasSuffix(".json") && $0.split(separator: ".").count == 3
+        }
+        var found: [String: [String: [String: String]]] = [:]
+        for file in files {
+            let parts = file.split(separator: ".").map(String.init)
+            let data = try Data(contentsOf: sources.appending(path: file))
+            found[parts[0], default: [:]][parts[1]] = try JSONDecoder().decode([String: String].self, from: data)
+        }
+        return found
+    }
+
+    @Test func `every catalogue is complete in English, Russian and Chinese, and none is empty`() throws {
+        let catalogues = try Self.catalogues()
+        #expect(catalogues.count >= 4)
+        for (name, languages) in catalogues {
+            #expect(Set(languages.keys).isSuperset(of: ["en", "ru", "zh-Hans"]), "\(name)")
+            for (language, texts) in languages {
+                #expect(Set(texts.keys) == Set(languages["en", default: [:]].keys), "\(name).\(language)")
+                #expect(texts.allSatisfy { !$0.value.isEmpty }, "\(name).\(language)")
+            }
         }
     }
 
-    private func places(_ text: String) -> Set<String> { Set(text.matches(of: /\{\w+\}/).map { String($0.output) }) }
-
-    @Test("every key that code and templates name is there")
-    func namedKeys() throws {
-        var named: Set<String> = []
-        for template in Templates.sources.values {
-            named.formUnion(String(decoding: template, as: UTF8.self).matches(of: /\{\{t\.(\w+)\}\}/).map { String($0.output.1) })
+    @Test func `every sentence is used`() throws {
+        let paths = try FileManager.default.subpathsOfDirectory(atPath: Self.project.appending(path: "Sources").path).filter {
+            $0.hasSuffix(".swift")
         }
-        let fromTemplates = named.count
-        for folder in ["Pages", "Site"] {
-            for file in try FileManager.default.contentsOfDirectory(at: sources.appending(path: folder), includingPropertiesForKeys: nil) {
-                let text = try String(contentsOf: file, encoding: .utf8)
-                named.formUnion(text.matches(of: /wording\("([\w.]+)"/).map { String($0.output.1) })
-                named.formUnion(text.matches(of: /banner\("\w+", "(\w+)"/).flatMap { ["banner.\($0.output.1)", "banner.\($0.output.1).text"] })
+        var texts: [String: String] = [:]
+        for path in paths { texts[path] = try String(contentsOf: Self.project.appending(path: "Sources/\(path)"), encoding: .utf8) }
+        let generated = texts.filter { $0.value.contains("// Written by seeds/messages.py") }
+        let others = texts.filter { generated[$0.key] == nil }.values.joined()
+        #expect(generated.count >= 4)
+        for (path, text) in generated {
+            let enumeration = try #require(path.split(separator: "/").last?.dropLast(".swift".count))
+            for match in text.matches(of: /static (?:var|func) `?(\w+)/) {
+                let name = "\(enumeration).\(match.output.1)"
+                #expect(others.contains(try Regex("\(NSRegularExpression.escapedPattern(for: name))\\b")), "\(name)")
             }
         }
-        #expect(fromTemplates > 5 && named.count > 60)
-        for key in named.sorted() { #expect(catalogue.contains(key, in: .english), "\(key)") }
     }
 
     @Test("every record type has a name for people", arguments: RecordRegistry.forum.names)
-    func types(_ name: String) { #expect(catalogue.contains("type.\(name)", in: .english)) }
+    func types(_ name: String) { #expect(RecordTypeName.message(name) != nil) }
 
-    @Test("texts are written in their language's letters, without what nobody says who speaks it")
-    func letters() throws {
-        for (language, letters) in [(Language.russian, /\p{Script=Cyrillic}/), (.chinese, /\p{Script=Han}/)] {
-            for (key, text) in try #require(catalogue.texts[language]) {
-                let words = text.replacing(/\{\w+\}|UTC/, with: "")
-                if words.contains(/\p{L}/) { #expect(words.contains(letters), "\(key)") }
-                #expect(!words.contains(/\p{Script=Latin}/), "\(key)")
-                for wrong in ["树根", "信封", "Киргизия", "В ногу"] { #expect(!text.contains(wrong), "\(key)") }
+    @Test func `texts are written in their language's letters, without what nobody says who speaks it`() throws {
+        for (name, languages) in try Self.catalogues() {
+            for (language, letters) in [("ru", /\p{Script=Cyrillic}/), ("zh-Hans", /\p{Script=Han}/), ("ar", /\p{Script=Arabic}/)] {
+                for (key, text) in languages[language] ?? [:] {
+                    let words = text.replacing(/\b(?:zero|one|two|few|many|other):|\{\w+|UTC/, with: "")
+                    if words.contains(/\p{L}/) { #expect(words.contains(letters), "\(name).\(key)") }
+                    #expect(!words.contains(/\p{Script=Latin}/), "\(name).\(key): \(words)")
+                    for wrong in ["树根", "信封", "Киргизия", "В ногу"] { #expect(!text.contains(wrong), "\(name).\(key)") }
+                }
             }
         }
-        #expect(catalogue.country("KG", in: .russian) == "Кыргызстан")
-    }
-
-    @Test("countries have names in every language", arguments: Language.allCases)
-    func countries(_ language: Language) {
-        #expect(catalogue.country("KZ", in: language) == [.english: "Kazakhstan", .russian: "Казахстан", .chinese: "哈萨克斯坦"][language])
-        #expect(catalogue.country("ZZ", in: language) == "ZZ")
+        #expect(Localizer(try #require(Language.named("ru")), now: .system).country("KG") == "Кыргызстан")
     }
 }

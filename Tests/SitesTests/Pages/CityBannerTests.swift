@@ -7,6 +7,7 @@ import Testing
 
 @testable import CityNode
 @testable import Sites
+@testable import Web
 
 @Suite("What a city's page says first", .timeLimit(.minutes(1)))
 struct CityBannerTests {
@@ -18,28 +19,30 @@ struct CityBannerTests {
         var waitingSince: Int64?
         var cosigned: Int64 = 5
         var missing: Int64 = 0
-        let level: String
-        let title: String
+        let tone: Tone
+        let title: Message
         var says: [String] = []
     }
 
     static let cases: [Case] = [
-        Case(level: "good", title: "fresh"),
-        Case(waiting: 2, waitingSince: 1, level: "good", title: "fresh"),
-        Case(contact: 60, level: "good", title: "fresh"),
-        Case(contact: 61, level: "warning", title: "silent"),
+        Case(tone: .good, title: StatusText.bannerFresh),
+        Case(waiting: 2, waitingSince: 1, tone: .good, title: StatusText.bannerFresh),
+        Case(contact: 60, tone: .good, title: StatusText.bannerFresh),
+        Case(contact: 61, tone: .warning, title: StatusText.bannerSilent),
         Case(
-            contact: 65, failures: 3, error: "connect to 10.0.0.5 refused", waiting: 2, waitingSince: 63, level: "warning", title: "silent",
-            says: ["waiting: 2", "1 min ago", "the secretariat cannot be reached"]),
-        Case(contact: nil, failures: 1, level: "warning", title: "silent"), Case(contact: nil, level: "good", title: "fresh"),
-        Case(waiting: 1, waitingSince: 61, level: "warning", title: "waiting", says: ["waiting: 1"]),
+            contact: 65, failures: 3, error: "connect to 10.0.0.5 refused", waiting: 2, waitingSince: 63, tone: .warning,
+            title: StatusText.bannerSilent,
+            says: ["waiting: 2", "1 minute ago", "the secretariat cannot be reached"]),
+        Case(contact: nil, failures: 1, tone: .warning, title: StatusText.bannerSilent),
+        Case(contact: nil, tone: .good, title: StatusText.bannerFresh),
+        Case(waiting: 1, waitingSince: 61, tone: .warning, title: StatusText.bannerWaiting, says: ["waiting: 1"]),
         Case(
-            failures: 1, error: "quota: too much", waiting: 1, waitingSince: 2, level: "warning", title: "waiting",
+            failures: 1, error: "quota: too much", waiting: 1, waitingSince: 2, tone: .warning, title: StatusText.bannerWaiting,
             says: ["waiting: 1", "The last try"]),
-        Case(failures: 1, level: "good", title: "fresh"),
-        Case(contact: 400, waiting: 1, waitingSince: 399, cosigned: 400, level: "warning", title: "stale", says: ["waiting: 1"]),
-        Case(contact: 90_000, cosigned: 90_000, level: "bad", title: "outdated"),
-        Case(missing: 3, level: "warning", title: "behind", says: ["3"]),
+        Case(failures: 1, tone: .good, title: StatusText.bannerFresh),
+        Case(contact: 400, waiting: 1, waitingSince: 399, cosigned: 400, tone: .warning, title: StatusText.bannerStale, says: ["waiting: 1"]),
+        Case(contact: 90_000, cosigned: 90_000, tone: .bad, title: StatusText.bannerOutdated),
+        Case(missing: 3, tone: .warning, title: StatusText.bannerBehind, says: ["3"]),
     ]
 
     @Test("is amber once the secretariat has been silent for a minute, or has not taken what waits, and tells what waits", arguments: cases)
@@ -54,10 +57,10 @@ struct CityBannerTests {
             let overview = City.Overview(
                 ledger: real.ledger, link: link, cosignedAt: now.seconds - given.cosigned, queued: given.waiting, inFlight: 0,
                 waitingSince: given.waitingSince.map(ago), rejectedCount: 0, rejected: [], evidence: [])
-            for language in Language.allCases {
-                let wording = Wording(language)
-                let banner = CityPage(sites.almaty, overview, wording, now: now).banner
-                #expect(banner.level == given.level && banner.title == wording("banner.\(given.title)"), "\(banner)")
+            for language in SiteFrame.languages {
+                let localizer = Localizer(language, now: now)
+                let banner = CityPage(sites.almaty, overview, localizer).banner
+                #expect(banner.tone == given.tone && banner.title == localizer(given.title), "\(banner)")
                 #expect(!banner.text.contains("{") && !banner.text.contains("10.0.0.5"))
                 if language == .english { for text in given.says { #expect(banner.text.contains(text), "\(banner.text)") } }
             }

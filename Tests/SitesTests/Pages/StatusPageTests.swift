@@ -17,15 +17,17 @@ import Testing
 
 @Suite("Status pages", .timeLimit(.minutes(1)))
 struct StatusPageTests {
-    @Test("city and secretariat have a page in each language that needs nothing from elsewhere", arguments: Language.allCases)
+    @Test("city and secretariat have a page in each language that needs nothing from elsewhere", arguments: SiteFrame.languages)
     func pages(_ language: Language) async throws {
         try await TestSites.run { sites in
-            for (dispatcher, key) in [(sites.cities, "memberSince"), (sites.secretariat, "secretariatLede")] {
-                let answer = await dispatcher.answer(WebRequest(.get, "/?lang=\(language.rawValue)", authority: "almaty.test"))
+            for (dispatcher, lede) in [
+                (sites.cities, StatusText.memberSince(date: sites.almaty.clock().date)), (sites.secretariat, StatusText.secretariatLede),
+            ] {
+                let answer = await dispatcher.answer(WebRequest(.get, "/?lang=\(language.tag)", authority: "almaty.test"))
                 #expect(answer.status == .ok && answer.body.count < 100_000)
-                #expect(answer.text.contains(#"<html lang="\#(language.code)" dir="ltr">"#))
-                let sentence = Catalogue.standard.text(key, in: language)
-                #expect(answer.text.contains(String(sentence.prefix { $0 != "{" })))
+                #expect(answer.text.contains(#"<html lang="\#(language.tag)" dir="\#(language.direction.rawValue)">"#))
+                #expect(answer.text.contains(Localizer(language, now: sites.almaty.clock())(lede)))
+                #expect(answer.text.contains(#"<div class="panels"><section class="panel" id="entries""#))
                 for forbidden in ["<script", "<style", " style=", "onclick", "src=\"http", "href=\"http", "{{", "Optional("] {
                     #expect(!answer.text.contains(forbidden), "\(forbidden)")
                 }
@@ -94,15 +96,15 @@ struct StatusPageTests {
         "an error of the link is shown without hosts or files",
         arguments: ["unavailable: db.internal is down", "connect to 10.0.0.5:7440 refused", ""])
     func causes(_ error: String) {
-        let text = CityPage.cause(error, Wording(.english))
+        let text = Localizer(.english, now: .system)(CityPage.cause(error))
         #expect(!text.contains("10.0.0.5") && !text.contains("internal"))
-        #expect(text == (error.hasPrefix("unavailable") ? "refused: unavailable" : "the secretariat cannot be reached"))
+        #expect(text == (error.hasPrefix("unavailable") ? "refused: \u{2068}unavailable\u{2069}" : "the secretariat cannot be reached"))
     }
 
     @Test("cards count what there is and say that counting begins at 0")
     func cards() async throws {
         try await TestSites.run { sites in
-            for (dispatcher, size) in [(sites.cities, "2 of 2"), (sites.secretariat, "Entries: 2")] {
+            for (dispatcher, size) in [(sites.cities, "2 of 2"), (sites.secretariat, "2 entries")] {
                 let page = await dispatcher.answer(WebRequest(.get, "/", authority: "almaty.test")).text
                 #expect(page.contains(size) && page.contains("Counted from 0: the newest is number 1."))
             }
@@ -124,9 +126,9 @@ struct StatusPageTests {
     func rootExpiry() async throws {
         try await TestSites.run { sites in
             let overview = try await sites.forum.coordinator.overview(newest: 3)
-            for (days, level) in [(-31, "good"), (-29, "warning"), (1, "bad")] as [(Int64, String)] {
+            for (days, tone) in [(-31, Tone.good), (-29, .warning), (1, .bad)] as [(Int64, Tone)] {
                 let now = overview.root.expiresAt.adding(days: days)
-                #expect(SecretariatPage(sites.forum.coordinator, overview, Wording(.english), now: now).banner.level == level)
+                #expect(SecretariatPage(sites.forum.coordinator, overview, Localizer(.english, now: now)).banner.tone == tone)
             }
         }
     }
@@ -139,14 +141,14 @@ struct StatusPageTests {
                 forum: TestForum.forum, features: .forum, database: forum.coordinator.database, keys: forum.coordinator.keys,
                 clock: MovedClock(hours: -2).reading,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
-            func banner() async throws -> StatusPage.Banner {
-                SecretariatPage(behind, try await behind.overview(newest: 3), Wording(.english), now: behind.clock()).banner
+            func banner() async throws -> Banner {
+                SecretariatPage(behind, try await behind.overview(newest: 3), Localizer(.english, now: behind.clock())).banner
             }
             let held = try await banner()
-            #expect(held.level == "bad" && held.title == "The clock is in doubt")
+            #expect(held.tone == .bad && held.title == "The clock is in doubt")
             _ = try behind.clockWatch.accept()
             let accepted = try await banner()
-            #expect(accepted.level == "warning" && accepted.title == "The clock needs attention")
+            #expect(accepted.tone == .warning && accepted.title == "The clock needs attention")
         }
     }
 }

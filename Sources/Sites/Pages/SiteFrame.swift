@@ -1,0 +1,33 @@
+import Primitives
+import Web
+
+/// What all pages of the sites share: name, languages, style, foot.
+struct SiteFrame {
+    let localizer: Localizer
+    /// Of the page that is shown: links to the other languages lead to the same.
+    let request: WebRequest
+
+    /// The languages that the sites are written in.
+    static let languages = Language.all.filter { SiteText.catalogue.languages.contains($0.tag) }
+
+    func layout(_ page: Page, footLinks: LinkList? = nil) -> HTML {
+        let brand = localizer(SiteText.brand)
+        let title = page.title == brand ? brand : "\(page.title) · \(brand)"
+        let frame = Layout<Stack>.Frame(
+            brand: brand, skip: localizer(SiteText.skip), style: Assets.style.link, icon: Assets.icon.link, footer: localizer(SiteText.footer))
+        return HTML(
+            Layout(
+                localizer.language, frame, title: title, kicker: page.kicker, heading: page.heading, lede: page.lede, languages: languages,
+                footLinks: footLinks, content: page.content), localizer.language)
+    }
+
+    private var languages: LinkList {
+        let others = request.query.filter { $0.name != "lang" }.prefix(20)
+        return LinkList(
+            .languages, label: localizer(SiteText.languages),
+            Self.languages.map { language in
+                LinkList.Item(
+                    language.ownName, .query(others + [("lang", language.tag)]), language: language.tag, isCurrent: language == localizer.language)
+            })
+    }
+}
