@@ -15,6 +15,8 @@ from babel import Locale
 from babel.core import get_global
 
 TARGET = pathlib.Path(__file__).resolve().parent.parent / "Sources/Web/Localization/Data"
+# Where the short name of CLDR is not what the country calls itself in that language, or not how it is written today; as in build.py.
+COUNTRY_NAMES = {"ru": {"KG": "Кыргызстан", "US": "США"}}
 UNITS = ["second", "minute", "hour", "day", "month", "year"]
 # What a name on these sites may begin with or hold; letters beyond these are ordered by their number.
 LETTERS = [(0x20, 0x7E), (0xA1, 0x24F), (0x370, 0x3FF), (0x400, 0x52F), (0x531, 0x586), (0x5D0, 0x5EA), (0x620, 0x6D5), (0x10D0, 0x10FF),
@@ -68,7 +70,7 @@ def table(tag):
     zero = {"latn": "0", "arab": "\u0660", "arabext": "\u06f0"}[system]
     return {
         "tag": tag,
-        "name": locale.get_display_name(locale),
+        "name": locale.get_display_name(locale)[0].upper() + locale.get_display_name(locale)[1:],
         "direction": locale.text_direction,
         "cardinal": plurals(locale.plural_form),
         "ordinal": plurals(locale.ordinal_form),
@@ -96,7 +98,7 @@ def table(tag):
         "past": {unit: patterns(fields[unit]["past"]) for unit in UNITS},
         "future": {unit: patterns(fields[unit]["future"]) for unit in UNITS},
         "list": {place: locale.list_patterns["standard"][place] for place in ["start", "middle", "end", "2"]},
-        "territories": {code: name for code, name in sorted(locale.territories.items()) if re.fullmatch("[A-Z]{2}", code) and code not in ("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ")},
+        "territories": {code: COUNTRY_NAMES.get(tag, {}).get(code, name) for code, name in sorted(locale.territories.items()) if re.fullmatch("[A-Z]{2}", code) and code not in ("EU", "EZ", "QO", "UN", "XA", "XB", "ZZ")},
         "languages": {code: name for code, name in sorted(locale.languages.items()) if re.fullmatch("[a-z]{2}", code)},
         "currencies": {code: name for code, name in sorted(locale.currencies.items()) if code in CURRENCIES},
         "currencySymbols": {code: symbol for code, symbol in sorted(locale.currency_symbols.items()) if code in CURRENCIES},

@@ -26,7 +26,9 @@ struct APIIndexTests {
                     let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
                     let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""
                     let found = await dispatcher.answer(WebRequest(method, target + query, authority: "almaty.test"))
-                    #expect(found.status == (route["scope"] == .null ? .ok : .unauthorized), "\(target): \(found.text)")
+                    // What a place holder of a feature's would name is not there yet.
+                    let expected: HTTPResponse.Status = target.contains("{") ? .notFound : route["scope"] == .null ? .ok : .unauthorized
+                    #expect(found.status == expected, "\(target): \(found.text)")
                     for name in route["query"]?.array?.compactMap(\.string) ?? [] where name != "wait" {
                         let misspelt = await dispatcher.answer(WebRequest(method, "\(target)?\(name)=%00", authority: "almaty.test"))
                         #expect(misspelt.status == .badRequest, "\(target)?\(name): \(misspelt.text)")
