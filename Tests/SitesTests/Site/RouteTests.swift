@@ -58,7 +58,9 @@ struct RouteTests {
                 let get = await sites.get(target + query)
                 let head = await sites.cities.answer(WebRequest(.head, target + query, authority: "almaty.test"))
                 #expect(head.status == get.status && head.body.isEmpty)
-                #expect(head.headers[.contentType] == get.headers[.contentType] && head.headers[.contentLength] == get.headers[.contentLength])
+                #expect(head.headers[.contentType] == get.headers[.contentType])
+                // The status page tells ages: a second later it may be a letter longer.
+                if target != "/" { #expect(head.headers[.contentLength] == get.headers[.contentLength]) }
             }
         }
     }
