@@ -199,7 +199,7 @@ let package = Package(
         tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
-        tests("WebTests", ["Web", "Primitives"]),
+        tests("WebTests", ["Web", "Primitives", httpTypes]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",

@@ -53,4 +53,18 @@ struct ComponentTests {
         #expect(html.contains(#"<div class="fact"><dt>Log</dt><dd class="value">3</dd><dd class="note">n</dd></div>"#))
         #expect(html.hasSuffix("</footer></body></html>"))
     }
+
+    @Test func `a list that is on one page has no way through it`() {
+        #expect(text(Pagination(label: "Pages", first: nil, next: nil)) == "")
+        let next = text(Pagination(label: "Pages", first: nil, next: ("Next", .query([("after", "MA")]))))
+        #expect(next == #"<nav class="pages" aria-label="Pages"><ul><li><a href="?after=MA">Next</a></li></ul></nav>"#)
+    }
+
+    @Test func `a chart says all it shows in a table`() {
+        let bars = [BarChart.Bar("<a>", 10, text: "10"), .init("b", 5, text: "5"), .init("c", 0, text: "0")]
+        let html = text(BarChart(id: "c", title: "T", names: "N", values: "V", bars: bars, empty: EmptyState("none")))
+        #expect(html.contains(#"<svg viewBox="0 0 480 78" aria-hidden="true" focusable="false">"#))
+        #expect(html.contains(#"<rect x="0" y="0" width="480" height="18"></rect><rect x="0" y="26" width="240" height="18"></rect>"#))
+        #expect(html.contains("&lt;a&gt;") && html.contains(#"<td role="cell" class="number">5</td>"#))
+    }
 }
