@@ -114,7 +114,7 @@ let package = Package(
                 "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
                 "Coordinator",
                 "CityNode",
-                "Listening", "Web", crypto, log, nioCore, nioPosix,
+                "Listening", "TLS", "Web", crypto, log, nioCore, nioPosix,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ],

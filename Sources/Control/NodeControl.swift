@@ -27,7 +27,7 @@ public struct NodeControl: Sendable {
         TokenRoutes.add(to: control, city: city)
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)
-            return (city.database, try await city.checkpoint())
+            return (city.forum.database, try await city.checkpoint())
         }
         return ControlServer(socket: socket, router: control, logger: logger)
     }

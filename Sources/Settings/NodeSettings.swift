@@ -22,6 +22,8 @@ public struct NodeSettings: Sendable {
     public let warning: String?
 
     public var citiesDirectory: String { "\(directory)/cities" }
+    /// What is kept once for all cities of a forum.
+    public var forumsDirectory: String { "\(directory)/forums" }
 
     /// Whether the environment says what the file must: then no file is needed.
     public static func isGiven(by environment: [String: String]) -> Bool {

@@ -17,15 +17,17 @@ import Testing
 struct CoordinatorClockTests {
     private static let places = [("almaty", "KZ"), ("osh", "KG"), ("khiva", "UZ"), ("suzhou", "CN")]
 
-    /// A forum of so many cities, each heard with its clock.
-    private func forum(_ clock: MovedClock, cities count: Int) async throws -> (forum: TestForum, node: Tenants, cities: [City]) {
+    /// A forum of so many cities, each heard with the clock of its own node.
+    private func forum(_ clock: MovedClock, cities count: Int) async throws -> (forum: TestForum, nodes: [Tenants], cities: [City]) {
         let forum = try await TestForum(clock: clock.reading)
-        let node = try forum.node(port: 2)
-        var cities: [City] = []
-        for (id, country) in Self.places.prefix(count) { cities.append(try await forum.join(id, country: country, to: node, port: 2)) }
+        var (nodes, cities): ([Tenants], [City]) = ([], [])
+        for (port, (id, country)) in zip(2..., Self.places.prefix(count)) {
+            nodes.append(try forum.node(port: port))
+            cities.append(try await forum.join(id, country: country, to: nodes[port - 2], port: port))
+        }
         for city in cities { try await city.reach(Int64(count)) }
         try await eventually("all are heard") { forum.coordinator.clockWatch.report.heard == count }
-        return (forum, node, cities)
+        return (forum, nodes, cities)
     }
 
     private static func cycle(_ slug: String) -> Record {
@@ -37,7 +39,7 @@ struct CoordinatorClockTests {
 
     @Test func `that jumps three days ahead under its members appends nothing, and goes on when it is right again`() async throws {
         let clock = MovedClock()
-        let (forum, node, cities) = try await forum(clock, cities: 3)
+        let (forum, nodes, cities) = try await forum(clock, cities: 3)
         let coordinator = forum.coordinator
         let size = try await forum.head()
         #expect(coordinator.clockWatch.report.state == .good)
@@ -62,12 +64,12 @@ struct CoordinatorClockTests {
         #expect(try await forum.head() == size + 2)
         #expect(coordinator.clockWatch.report.state == .good)
         #expect(try await Self.lastAcceptedAt(coordinator.database).since(.system) < 1000)
-        await node.shutdown()
+        for node in nodes { await node.shutdown() }
     }
 
     @Test func `that is told right by the operator appends, until it moves again`() async throws {
         let clock = MovedClock()
-        let (forum, node, _) = try await forum(clock, cities: 3)
+        let (forum, nodes, _) = try await forum(clock, cities: 3)
         let watch = forum.coordinator.clockWatch
         #expect(throws: Problem.self, "nothing is in doubt") { try watch.accept() }
         clock.move(hours: 2)
@@ -77,25 +79,28 @@ struct CoordinatorClockTests {
         _ = try await forum.coordinator.sequencer.publish([Self.cycle("a-2009")])
         clock.move(hours: 2)
         await #expect(throws: UntrustedClock.self) { _ = try await forum.coordinator.sequencer.publish([Self.cycle("b-2009")]) }
-        await node.shutdown()
+        for node in nodes { await node.shutdown() }
     }
 
     @Test func `is not changed by one member whose clock is wrong`() async throws {
         let forum = try await TestForum()
-        let (node, wrong) = (try forum.node(port: 2), try forum.node(port: 3, clock: MovedClock(hours: 240).reading))
-        for (id, country) in Self.places.dropLast() { try await forum.join(id, country: country, to: node, port: 2) }
-        try await forum.join("suzhou", country: "CN", to: wrong, port: 3)
+        var nodes: [Tenants] = []
+        for (port, (id, country)) in zip(2..., Self.places) {
+            nodes.append(try forum.node(port: port, clock: MovedClock(hours: id == "suzhou" ? 240 : 0).reading))
+            try await forum.join(id, country: country, to: nodes[port - 2], port: port)
+        }
+        // Another city on the machine with the wrong clock gives it no second voice.
+        try await forum.join("dunhuang", country: "CN", to: nodes[3], port: 5)
         try await eventually("all are heard") { forum.coordinator.clockWatch.report.heard == 4 }
         let report = forum.coordinator.clockWatch.report
         let skew = try #require(report.skew)
         #expect(report.state == .good && abs(skew) < 60_000)
         _ = try await forum.coordinator.sequencer.publish([Self.cycle("a-2009")])
-        await node.shutdown()
-        await wrong.shutdown()
+        for node in nodes { await node.shutdown() }
     }
 
     @Test func `that is three days ahead at the start waits for its members, and appends nothing when they contradict`() async throws {
-        let (forum, node, _) = try await forum(MovedClock(), cities: 3)
+        let (forum, nodes, _) = try await forum(MovedClock(), cities: 3)
         let (clock, lines) = (MovedClock(hours: 72), Lines())
         let second = try await Coordinator(
             forum: TestForum.forum, features: .forum, database: forum.coordinator.database, keys: forum.coordinator.keys, clock: clock.reading,
@@ -116,11 +121,11 @@ struct CoordinatorClockTests {
         _ = try await second.sequencer.publish([Self.cycle("a-2009")])
         #expect(lines.all.contains { $0.hasPrefix("notice the clock is believed") })
         #expect(lines.all.contains { $0.hasPrefix("notice the clock agrees") })
-        await node.shutdown()
+        for node in nodes { await node.shutdown() }
     }
 
     @Test func `that had been ahead stamps nothing with that time without a word`() async throws {
-        let (forum, node, _) = try await forum(MovedClock(), cities: 2)
+        let (forum, nodes, _) = try await forum(MovedClock(), cities: 2)
         let (database, keys) = (forum.coordinator.database, forum.coordinator.keys)
         let ahead = try await Coordinator(
             forum: TestForum.forum, features: .forum, database: database, keys: keys, clock: MovedClock(hours: 72).reading, logger: Lines().logger)
@@ -137,7 +142,7 @@ struct CoordinatorClockTests {
         #expect(after.detail.contains("every entry gets the time \(stamped)"))
         _ = try await right.sequencer.publish([Self.cycle("b-2009")])
         #expect(try await Self.lastAcceptedAt(database) == stamped, "the times of the log never go back")
-        await node.shutdown()
+        for node in nodes { await node.shutdown() }
     }
 }
 

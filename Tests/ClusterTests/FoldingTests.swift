@@ -32,7 +32,8 @@ import Testing
         let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
-        let bishkek = try await forum.join("bishkek", country: "KG", to: node, port: 2)
+        let second = try forum.node(port: 3)
+        let bishkek = try await forum.join("bishkek", country: "KG", to: second, port: 3)
         for title in ["The forum", "The third forum"] {
             try await eventually(within: 60, "\(title) is taken") {
                 _ = try await almaty.outbox.publish([.init(type: EditionPublished.name, key: "almaty-2008", body: Self.edition(title))])
@@ -48,14 +49,15 @@ import Testing
         #expect(try await bishkek.database.read(Self.tables) == theirs)
 
         // Thrown away, as a changed version would have it.
-        try await bishkek.database.write { connection in
+        try await bishkek.forum.database.write { connection in
             try connection.execute("UPDATE projection SET fingerprint = 'of another version'")
             try connection.execute("DELETE FROM edition")
         }
-        let rebuild = ProjectionRebuild(ForumFeatures.forum.projections, in: bishkek.database)
+        let rebuild = ProjectionRebuild(ForumFeatures.forum.projections, in: bishkek.forum.database)
         try await rebuild.prepare()
         try await rebuild.run()
         #expect(try await bishkek.database.read(Self.tables) == theirs)
         await node.shutdown()
+        await second.shutdown()
     }
 }

@@ -13,7 +13,8 @@ import TestKit
 
 /// A whole forum in one process: a coordinator and nodes with real databases and keys, on a network in memory.
 public final class TestForum: Sendable {
-    public let network = MemoryNetwork()
+    public let network: MemoryNetwork
+    public let id: ForumID
     private let temporary: TemporaryDirectory
     public let coordinator: Coordinator
     public let anchor: Anchor
@@ -25,22 +26,30 @@ public final class TestForum: Sendable {
     /// In a directory of its own, which goes with it.
     public var directory: String { temporary.path }
 
-    /// - Parameter clock: the coordinator's.
-    public init(clock: @escaping Clock = { .system }) async throws {
+    /// - Parameters:
+    ///   - id: the forum's.
+    ///   - network: where other forums may be as well.
+    ///   - port: the coordinator's.
+    ///   - clock: the coordinator's.
+    public init(
+        _ id: ForumID = TestForum.forum, on network: MemoryNetwork = MemoryNetwork(), port: Int = 1, clock: @escaping Clock = { .system }
+    ) async throws {
+        self.id = id
+        self.network = network
         var logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         logger.logLevel = .critical
         self.logger = logger
         temporary = try TemporaryDirectory()
         let now = UTCTime.system
         rootKeys = [SigningKey(), SigningKey(), SigningKey()]
-        let url = "https://coordinator.test:1"
-        let setup = try CoordinatorSetup.make(forum: Self.forum, url: url, rootKeys: rootKeys, threshold: 2, now: now)
+        let url = "https://coordinator.test:\(port)"
+        let setup = try CoordinatorSetup.make(forum: id, url: url, rootKeys: rootKeys, threshold: 2, now: now)
         let database = try await SQLiteDatabase.open(temporary.file("coordinator.db"))
         try await setup.establish(database)
-        coordinator = try await Coordinator(forum: Self.forum, features: .forum, database: database, keys: setup.keys, clock: clock, logger: logger)
+        coordinator = try await Coordinator(forum: id, features: .forum, database: database, keys: setup.keys, clock: clock, logger: logger)
         anchor = Anchor(root: setup.root, coordinator: url)
         let api = CoordinatorAPI(coordinator)
-        network.attach(port: 1) { _ in api }
+        network.attach(port: port) { _ in api }
     }
 
     /// A node process with its own directory, listening on a port of the network.
@@ -50,7 +59,8 @@ public final class TestForum: Sendable {
         let cities = "\(directory)/node-\(port)"
         try SecretFile.makeDirectory(cities)
         let tenants = Tenants(
-            directory: cities, features: .forum, register: try NodeRegister.make(in: cities), server: server, clock: clock, logger: logger
+            directory: cities, forums: "\(directory)/forums-\(port)", features: .forum, register: try NodeRegister.make(in: cities), server: server,
+            clock: clock, logger: logger
         ) { identity, _ in network.connector(identity) }
         network.attach(port: port) { tenants.handler(for: $0) }
         return tenants
@@ -63,7 +73,7 @@ public final class TestForum: Sendable {
         let invitation = try await coordinator.enrolments.invite(city, isApproved: true, isRejoin: true)
         let profile = CityProfile(
             city: city, name: LocalizedText(english: id), country: country, url: "https://\(id).test:\(port)", coordinator: anchor.coordinator,
-            forum: Self.forum)
+            forum: self.id)
         let status = try await node.join(profile, anchor: anchor, token: invitation.token)
         guard status.stage == .approved, let tenant = node.city(city) else { throw status.problem ?? Problem(.internal, "\(id) is \(status.stage)") }
         return tenant

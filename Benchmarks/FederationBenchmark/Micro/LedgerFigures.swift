@@ -27,7 +27,7 @@ enum LedgerFigures {
     }
 
     private static func ledger(_ database: SQLiteDatabase) async throws -> Double {
-        try await CitySchema.migrations.apply(to: database)
+        try await ForumSchema.migrations.apply(to: database)
         let sample = try PayloadSample()
         try await database.write { try Ledger.establish($0, secretariatKeys: [sample.key.verifyingKey]) }
         var entries: [(LogEntry, RecordsPayload)] = []

@@ -62,7 +62,7 @@ extension City {
 
     /// - Parameter newest: how many entries of the log.
     public func overview(newest: Int) async throws -> Overview {
-        let (link, ledgerOverview) = (link.snapshot, ledgerOverview)
+        let (link, ledgerOverview) = (link.snapshot, forum.ledgerOverview)
         return try await database.read { connection in
             let counts = try connection.query("SELECT state, COUNT(*) FROM outbox GROUP BY state").reduce(into: [String: Int]()) {
                 $0[try $1.text(0)] = try $1.int(1)

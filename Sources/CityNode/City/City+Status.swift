@@ -30,6 +30,6 @@ extension City {
 
     /// The newest checkpoint that the ledger has reached; empty before the first.
     public func checkpoint() async throws -> [UInt8] {
-        try await database.read { try $0.first("SELECT checkpoint FROM sync_state WHERE id = 1")?.optionalBlob(0) ?? [] }
+        try await forum.database.read { try $0.first("SELECT checkpoint FROM sync_state WHERE id = 1")?.optionalBlob(0) ?? [] }
     }
 }

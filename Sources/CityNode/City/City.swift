@@ -5,34 +5,34 @@ public import Logging
 public import Primitives
 public import SQL
 import StrictJSON
-public import TLS
+import TLS
 
-/// One tenant: a member city with its own directory, database, keys and connections. Nothing of it is shared with another.
+/// One tenant: a member city with its own directory, database, keys and connections. Nothing of it is shared with another; the forum, which is the
+/// same for all of its members, it reads where the node keeps it.
 public final class City: Sendable {
     public let profile: CityProfile
     public let directory: String
+    /// The city's own; the forum's tables are attached to it, to be read.
     public let database: any Database
+    public let forum: FollowedForum
     public let outbox: Outbox
-    public let follower: Follower
     public let notices: NoticeBoard
     public let documents: DocumentExchange
-    public let roots: RootStore
     public let clock: Clock
     public let logger: Logger
     public let link: LinkState
     let requests: RequestRegistry
-    let projections: Projections
     let credentials: CityCredentials
-    let rootFollower: RootFollower
     let strangers: StrangerAccess
+    /// Rises when the forum's ledger has something for this city.
+    let news = GrowthSignal()
+    let isFirstLook = Once()
     /// Rises when keys are to be rotated.
     let keyWork = GrowthSignal()
     let rotationPace = RotationPace()
     let requestQuota = SubmissionQuota(member: .request)
     let requestBytes: ByteQuota
     let keptKeys = KeptKeys()
-    let ledgerOverview = LedgerOverviewCache()
-    private let membershipCache = MembershipCache()
 
     public var id: CityID { profile.city }
     public var secrets: CitySecrets { credentials.secrets }
@@ -45,66 +45,59 @@ public final class City: Sendable {
     /// - Returns: what connects in the name of this city alone.
     public typealias CredentialsUse = @Sendable (CitySecrets, Root) throws -> any PeerConnector
 
+    /// The forum's log as the node follows it.
+    public var follower: Follower { forum.follower }
+    public var roots: RootStore { forum.roots }
+
     /// Opens a city that has joined.
     ///
     /// - Parameters:
+    ///   - database: the city's, with the forum's attached.
+    ///   - forum: as this node keeps it.
     ///   - features: what it knows of the forum.
     ///   - requestBytes: what each other city may send to this one.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
-    public init(
-        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, secrets: CitySecrets, outboxLimit: Int = 10_000,
+    init(
+        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, forum: FollowedForum, secrets: CitySecrets,
+        outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
-    ) async throws {
+    ) throws {
         var logger = logger
         logger[metadataKey: "city"] = "\(profile.city)"
         self.profile = profile
         self.directory = directory
         self.database = database
+        self.forum = forum
         self.clock = clock
         self.logger = logger
         requests = features.requests.adding(DocumentRequest.self)
-        projections = features.projections
         self.requestBytes = ByteQuota(requestBytes, of: "requests")
-        roots = RootStore(database: database)
-        try await ProjectionRebuild(features.projections, in: database).prepare()
-        let (size, root, halted) = try await database.read { connection in
-            (
-                try Ledger.head(connection).size, try RootStore.current(connection),
-                try connection.first("SELECT halted FROM sync_state WHERE id = 1")?.optionalText(0)
-            )
-        }
-        let credentials = try CityCredentials(secrets: secrets, root: root, putToUse: putToUse)
-        self.credentials = credentials
+        credentials = try CityCredentials(secrets: secrets, root: forum.rootFollower.root, putToUse: putToUse)
         credentials.setRotating(KeyRotation(directory).isUnderWay)
-        let access = StrangerAccess(profile, connect: strangers)
-        self.strangers = access
-        let keyWork = keyWork
-        rootFollower = RootFollower(
-            roots: roots, credentials: credentials, strangers: access, clock: clock, logger: logger,
-            coordinator: { Self.coordinator(of: profile, over: credentials) }, taken: { keyWork.increment() })
-        link = LinkState()
-        if let halted { link.halt(Problem(.logInconsistent, halted)) }
-        let (pending, own) = (PendingChanges(mostEnvelopes: outboxLimit), OwnEnvelopes())
-        follower = Follower(
-            city: ParticipantID(profile.city), forum: profile.forum, features: features, database: database, pending: pending, own: own, clock: clock,
-            size: size)
+        self.strangers = StrangerAccess(profile, connect: strangers)
+        link = LinkState(of: forum.link)
         outbox = Outbox(
-            city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials, pending: pending,
-            own: own,
-            ledgerGrowth: follower.growth, clock: clock)
+            city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials,
+            pending: PendingChanges(mostEnvelopes: outboxLimit), own: forum.own, memberships: forum.memberships, clock: clock)
         notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)
     }
 
-    /// Who belongs to the forum as our ledger knows, and its size.
-    public func membership() async throws -> (membership: Membership, size: Int64) {
-        let cache = membershipCache
-        return try await database.read { connection in
-            let ledger = try Ledger(connection, cache: cache)
-            return (ledger.membership, ledger.size)
-        }
+    /// Who belongs to the forum as the node's ledger knows, and its size.
+    public func membership() async throws -> (membership: Membership, size: Int64) { try await forum.membership() }
+
+    /// A person has looked and takes the coordinator's log as it is now, for all of this node's cities in the forum.
+    ///
+    /// - Parameter reason: for the node's log.
+    /// - Throws: `rule-violated` where nothing was halted, `log-inconsistent` where the log still contradicts what was verified here.
+    public func acceptLog(reason: String) async throws { try await forum.acceptLog(askedBy: self, reason: reason) }
+
+    /// Takes keys or a certificate into use; another city may have stood for the node meanwhile, or none.
+    func use(_ secrets: CitySecrets) async throws {
+        try await credentials.replace(secrets: secrets)
+        forum.cities.changes.increment()
     }
 
     func coordinatorClient() -> CoordinatorClient { Self.coordinator(of: profile, over: credentials) }

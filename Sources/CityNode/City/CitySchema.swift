@@ -1,14 +1,21 @@
-import Ledger
 public import SQL
 
-/// What only a city keeps.
+/// What a city keeps for itself. The forum's tables (`ForumSchema`) are attached to its connections, to be read.
 public enum CitySchema {
     public static let migrations = Migrations([
-        LedgerSchema.steps,
         Migration(
-            2, "city",
+            1, "city",
             [
-                "CREATE TABLE root (version BIGINT NOT NULL PRIMARY KEY, envelope BLOB NOT NULL)",
+                // The newest root that this city has trusted: with it a node begins to follow the forum where it keeps nothing of it.
+                "CREATE TABLE trust (id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1), version BIGINT NOT NULL, root BLOB NOT NULL)",
+                // How far this city has read the forum's log, and what it was then: a log that was replaced meanwhile is found out.
+                """
+                CREATE TABLE followed (
+                    id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
+                    size BIGINT NOT NULL,
+                    root BLOB NOT NULL,
+                    checkpoint BLOB)
+                """,
                 """
                 CREATE TABLE writer (
                     id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
@@ -17,12 +24,13 @@ public enum CitySchema {
                     must_heal BIGINT NOT NULL)
                 """,
                 "INSERT INTO writer (id, epoch, next_seq, must_heal) VALUES (1, 1, 1, 0)",
+                // What changes with each receipt stands apart from the envelope: changing a row writes all its pages anew.
+                "CREATE TABLE outbox_envelope (digest BLOB NOT NULL PRIMARY KEY, envelope BLOB NOT NULL)",
                 """
                 CREATE TABLE outbox (
                     epoch BIGINT NOT NULL,
                     seq BIGINT NOT NULL,
                     digest BLOB NOT NULL UNIQUE,
-                    envelope BLOB NOT NULL,
                     queued_at BIGINT NOT NULL,
                     state TEXT NOT NULL CHECK (state IN ('queued', 'accepted', 'rejected')),
                     log_index BIGINT,
@@ -31,30 +39,12 @@ public enum CitySchema {
                     PRIMARY KEY (epoch, seq))
                 """,
                 "CREATE INDEX outbox_state ON outbox (state, epoch, seq)",
+                // An outbox row names the receipts that answered it; they stand here once, not once for each envelope.
                 """
-                CREATE TABLE sync_state (
-                    id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
-                    checkpoint BLOB,
-                    cosigned_at BIGINT NOT NULL,
-                    board_cursor TEXT)
-                """,
-                "INSERT INTO sync_state (id, cosigned_at) VALUES (1, 0)",
-                """
-                CREATE TABLE evidence (
-                    found_at BIGINT NOT NULL PRIMARY KEY,
-                    reason TEXT NOT NULL,
-                    ours BLOB,
-                    theirs BLOB)
-                """,
-                """
-                CREATE TABLE notice (
-                    city TEXT NOT NULL,
-                    key TEXT NOT NULL,
-                    version BIGINT NOT NULL,
-                    valid_until BIGINT NOT NULL,
-                    digest BLOB NOT NULL,
-                    envelope BLOB NOT NULL,
-                    PRIMARY KEY (city, key))
+                CREATE TABLE receipts (
+                    digest BLOB NOT NULL PRIMARY KEY,
+                    last_index BIGINT NOT NULL,
+                    envelope BLOB NOT NULL)
                 """,
                 """
                 CREATE TABLE own_notice (
@@ -89,16 +79,13 @@ public enum CitySchema {
                     response BLOB,
                     problem BLOB)
                 """,
+                "CREATE INDEX document_peer ON document (peer, direction, state, created_at)",
                 """
                 CREATE TABLE witnessed (
                     id BIGINT NOT NULL PRIMARY KEY CHECK (id = 1),
                     size BIGINT NOT NULL,
                     root BLOB NOT NULL)
                 """,
-            ]),
-        Migration(
-            3, "api",
-            [
                 """
                 CREATE TABLE api_token (
                     id TEXT NOT NULL PRIMARY KEY,
@@ -120,45 +107,6 @@ public enum CitySchema {
                     PRIMARY KEY (token_id, key))
                 """,
                 "CREATE INDEX idempotency_age ON idempotency (created_at)",
-            ]),
-        // An outbox row names the receipts that answered it; they stand here once, not once for each envelope.
-        Migration(
-            4, "receipts",
-            [
-                """
-                CREATE TABLE receipts (
-                    digest BLOB NOT NULL PRIMARY KEY,
-                    last_index BIGINT NOT NULL,
-                    envelope BLOB NOT NULL)
-                """
-            ]),
-        // What changes with each receipt stands apart from the envelope: changing a row writes all its pages anew.
-        Migration(
-            5, "outbox envelopes",
-            [
-                "CREATE TABLE outbox_envelope (digest BLOB NOT NULL PRIMARY KEY, envelope BLOB NOT NULL)",
-                "INSERT INTO outbox_envelope (digest, envelope) SELECT digest, envelope FROM outbox",
-                """
-                CREATE TABLE outbox_row (
-                    epoch BIGINT NOT NULL,
-                    seq BIGINT NOT NULL,
-                    digest BLOB NOT NULL UNIQUE,
-                    queued_at BIGINT NOT NULL,
-                    state TEXT NOT NULL CHECK (state IN ('queued', 'accepted', 'rejected')),
-                    log_index BIGINT,
-                    receipt BLOB,
-                    problem BLOB,
-                    PRIMARY KEY (epoch, seq))
-                """,
-                """
-                INSERT INTO outbox_row (epoch, seq, digest, queued_at, state, log_index, problem)
-                SELECT epoch, seq, digest, queued_at, state, log_index, problem FROM outbox
-                """,
-                "DROP TABLE outbox",
-                "ALTER TABLE outbox_row RENAME TO outbox",
-                "CREATE INDEX outbox_state ON outbox (state, epoch, seq)",
-            ]),
-        Migration(6, "documents of a peer", ["CREATE INDEX document_peer ON document (peer, direction, state, created_at)"]),
-        Migration(7, "halted", ["ALTER TABLE sync_state ADD COLUMN halted TEXT"]),
+            ])
     ])
 }

@@ -44,7 +44,7 @@ extension City {
         let isBelieved = isCertificateBelieved
         guard !isBelieved || CertificateRenewal(certificate: leaf).isDue(at: clock()) else { return false }
         let chain = try await newCertificate(for: secrets.tlsKey, from: coordinator)
-        try await credentials.replace(secrets: try secrets.keep(certificate: chain, in: "\(directory)/keys"))
+        try await use(secrets.keep(certificate: chain, in: "\(directory)/keys"))
         logger.notice("certificate renewed", metadata: ["until": "\(certificateUntil ?? clock())"])
         if !isBelieved { link.contactRestored() }
         return true

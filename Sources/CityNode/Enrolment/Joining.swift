@@ -48,8 +48,8 @@ public struct Joining: Sendable {
         let database = try await openDatabase("\(directory)/city.db")
         try await CitySchema.migrations.apply(to: database)
         try await database.write { connection in
-            try RootStore.keep(anchor.root, connection)
-            try Ledger.establish(connection, secretariatKeys: anchor.root.root.signingKeys)
+            try CityTrust.keep(anchor.root, connection)
+            try RememberedHead.establish(connection)
         }
         await database.close()
         try SecretFile.write(envelope.compact, to: "\(directory)/enrolment.json")

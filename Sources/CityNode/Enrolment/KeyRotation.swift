@@ -112,7 +112,7 @@ extension City {
             return .waiting
         }
         let secrets = try rotation.complete(certificate: certificate, now: clock())
-        try await credentials.replace(secrets: secrets)
+        try await use(secrets)
         credentials.setRotating(false)
         logger.record(OperatorEvent(.keysRotated, ["signing": secrets.signing.keyID]))
         notices.wake.increment()

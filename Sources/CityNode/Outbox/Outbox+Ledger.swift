@@ -6,47 +6,71 @@ import SQL
 import StrictJSON
 
 extension Outbox {
-    /// One of our own entries has arrived in the ledger: it needs no more sending. One that we do not know means that we are
-    /// older than we think.
-    static func settle(_ payload: RecordsPayload, _ digest: EnvelopeDigest, at index: Int64, _ connection: any SQLConnection) throws {
-        if let row = try connection.first("SELECT state, log_index FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
-            if let promised = try row.optionalInteger(1), promised != index {
-                throw Problem(.logInconsistent, "The coordinator promised index \(promised) for \(digest), the log has it at \(index).")
+    /// One of our own entries stands in the ledger: it needs no more sending. One that we do not know means that we are older than we think.
+    ///
+    /// - Throws: `Contradiction` where another place was promised to it.
+    static func settle(_ entry: OwnEntry, _ connection: any SQLConnection) throws {
+        if let row = try connection.first(
+            """
+            SELECT o.log_index, r.envelope FROM outbox o LEFT JOIN receipts r ON r.digest = o.receipt WHERE o.digest = $1
+            """, [.blob(entry.digest.bytes)])
+        {
+            if let promised = try row.optionalInteger(0), promised != entry.index {
+                throw Contradiction(
+                    problem: Problem(
+                        .logInconsistent,
+                        "The coordinator promised index \(promised) for \(entry.digest), the log has it at \(entry.index)."),
+                    receipts: try row.optionalBlob(1))
             }
-            try connection.execute("DELETE FROM outbox WHERE digest = $1", [.blob(digest.bytes)])
-            try connection.execute("DELETE FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)])
-        } else if try WriterState(connection).isBehind(payload.sequence) {
+            try connection.execute("DELETE FROM outbox WHERE digest = $1", [.blob(entry.digest.bytes)])
+            try connection.execute("DELETE FROM outbox_envelope WHERE digest = $1", [.blob(entry.digest.bytes)])
+        } else if try WriterState(connection).isBehind(entry.sequence) {
             try WriterState.demandHealing(connection)
         }
     }
 
     /// A receipt is a promise: an index it named lies below the ledger's size, yet the entry is not there.
+    ///
+    /// - Throws: `Contradiction`.
     static func checkPromises(upTo size: Int64, _ connection: any SQLConnection) throws {
         guard
             let row = try connection.first(
-                "SELECT log_index, digest FROM outbox WHERE state = 'accepted' AND log_index < $1 LIMIT 1", [.integer(size)])
+                """
+                SELECT o.log_index, r.envelope FROM outbox o LEFT JOIN receipts r ON r.digest = o.receipt
+                WHERE o.state = 'accepted' AND o.log_index < $1 LIMIT 1
+                """, [.integer(size)])
         else {
             // Promises that were kept need no proof any more.
             try connection.execute("DELETE FROM receipts WHERE last_index < $1", [.integer(size)])
             return
         }
-        throw Problem(
-            .logInconsistent,
-            "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there.")
+        throw Contradiction(
+            problem: Problem(
+                .logInconsistent,
+                "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there."),
+            receipts: try row.optionalBlob(1))
     }
 
     /// What the log does not have although it was promised waits again. To be called when a person has accepted the log as it is.
-    /// The receipts that promised it are kept as evidence.
-    func takeBackPromises() async throws {
+    ///
+    /// - Parameter forum: where the receipts that promised it are kept as evidence, before anything is taken back.
+    func takeBackPromises(keepingEvidenceIn forum: any Database) async throws {
         let now = clockReading.milliseconds
-        try await database.write { connection in
-            let receipts = try connection.query(
-                "SELECT envelope FROM receipts WHERE digest IN (SELECT receipt FROM outbox WHERE state = 'accepted') ORDER BY last_index LIMIT 20")
-            for (place, row) in receipts.enumerated() {
-                try connection.execute(
-                    "INSERT INTO evidence (found_at, reason, theirs) VALUES ($1, $2, $3) ON CONFLICT (found_at) DO NOTHING",
-                    [.integer(now + Int64(place)), "Receipts for entries that the log did not have when it was accepted.", .blob(try row.blob(0))])
+        let receipts = try await database.read { connection in
+            try connection.query(
+                "SELECT envelope FROM receipts WHERE digest IN (SELECT receipt FROM outbox WHERE state = 'accepted') ORDER BY last_index LIMIT 20"
+            ).map { try $0.blob(0) }
+        }
+        if !receipts.isEmpty {
+            try await forum.write { connection in
+                for (place, receipt) in receipts.enumerated() {
+                    try connection.execute(
+                        "INSERT INTO evidence (found_at, reason, theirs) VALUES ($1, $2, $3) ON CONFLICT (found_at) DO NOTHING",
+                        [.integer(now + Int64(place)), "Receipts for entries that the log did not have when it was accepted.", .blob(receipt)])
+                }
             }
+        }
+        try await database.write { connection in
             try connection.execute("UPDATE outbox SET state = 'queued', log_index = NULL, receipt = NULL WHERE state = 'accepted'")
             try connection.execute("DELETE FROM receipts")
         }
@@ -54,12 +78,13 @@ extension Outbox {
     }
 
     /// After the ledger has reached the coordinator's head: opens the next epoch and signs anew what still waits (protocol §4).
-    func healIfNeeded() async throws {
-        guard try await needsHealing() else { return }
+    func heal() async throws {
         let (city, forum, key, clock, own) = identity
+        let memberships = memberships
         try await database.write { connection in
             let writer = try WriterState(connection)
-            let last = try Ledger(connection).lastSequence(of: city)
+            guard writer.mustHeal else { return }
+            let last = try Ledger(connection, cache: memberships).lastSequence(of: city)
             let waiting = try connection.query(
                 "SELECT e.envelope FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest WHERE o.state = 'queued' ORDER BY o.epoch, o.seq"
             ).map { try $0.blob(0) }
@@ -75,8 +100,6 @@ extension Outbox {
         pending.forget()
         wake.increment()
     }
-
-    private func needsHealing() async throws -> Bool { try await database.read { try WriterState($0).mustHeal } }
 }
 
 /// The next number of our own envelopes.

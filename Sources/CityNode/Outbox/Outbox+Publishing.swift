@@ -30,10 +30,10 @@ extension Outbox {
     func waitingForEarlierChanges<Result>(_ attempt: () async throws -> Result) async throws -> Result {
         let deadline = ContinuousClock.now + .seconds(Self.patienceSeconds)
         while true {
-            let seen = ledgerGrowth.value
+            let seen = settled.value
             do { return try await attempt() } catch let pending as PendingChange {
                 guard ContinuousClock.now < deadline, !Task.isCancelled else { throw pending.problem }
-                _ = await ledgerGrowth.wait(beyond: seen, seconds: 1)
+                _ = await settled.wait(beyond: seen, seconds: 1)
             }
         }
     }
@@ -96,9 +96,14 @@ extension Outbox {
         guard isRotation || !credentials.isRotating else {
             throw Problem(.unavailable, "This city's keys are being rotated. Send it again after a moment.")
         }
-        let ledger = try Ledger(connection, cache: cache)
+        let ledger = try Ledger(connection, cache: memberships)
         guard ledger.membership.members[city] != nil else {
             throw Problem(.unavailable, "This city has not yet followed the log to its own admission. Send it again after a moment.")
+        }
+        // A database that was put back by hand does not say so, but the log does.
+        if let last = try ledger.lastSequence(of: ParticipantID(city)), try WriterState(connection).isBehind(last) {
+            throw Problem(
+                .unavailable, "This city's database is older than the log, and signs nothing until it has caught up. Send it again after a moment.")
         }
         return ledger
     }

@@ -10,13 +10,17 @@ extension Outbox {
     /// The coordinator has signed receipts that our copy of its log contradicts.
     struct Contradiction: Error {
         let problem: Problem
-        let receipts: [UInt8]
+        /// `nil` where they were not kept.
+        let receipts: [UInt8]?
     }
 
     /// Sends the oldest that wait, at most one batch.
     ///
+    /// - Parameter news: told that the log has something of ours, or will have: the city looks.
     /// - Returns: whether anything was settled.
-    func send(to coordinator: CoordinatorClient, secretariatKeys: Membership) async throws -> Bool {
+    func send(
+        to coordinator: CoordinatorClient, secretariatKeys: Membership, news: (_ promised: Int64?) -> Void
+    ) async throws -> Bool {
         let (batch, knownSize) = try await database.read { (try Self.oldest($0), try Ledger.head($0).size) }
         guard !batch.isEmpty else { return false }
         let answer = try await coordinator.submit(batch)
@@ -31,16 +35,23 @@ extension Outbox {
         }
         let bytes = answer.compact
         let isSettled: Bool
+        let memberships = memberships
         do {
             let rejected: [SequenceNumber]
             (isSettled, rejected) = try await database.write { connection in
                 try Self.keep(receipts, answer.digest, bytes, connection)
                 let size = try Ledger.head(connection).size
                 var isSettled = false
-                for receipt in receipts { isSettled = try Self.note(receipt, in: answer.digest, size, knownSize, connection) || isSettled }
+                for receipt in receipts {
+                    isSettled = try Self.note(receipt, in: answer.digest, size, knownSize, memberships, connection) || isSettled
+                }
                 return (isSettled, try Self.rejected(receipts, connection))
             }
             pending.settle(rejected)
+            let promised = receipts.compactMap { receipt -> Int64? in if case .accepted(let index) = receipt.outcome { index } else { nil } }
+            if promised.isEmpty, rejected.count < receipts.count { news(nil) }
+            if let last = promised.max() { news(last) }
+            if !rejected.isEmpty { settled.increment() }
         } catch let problem as Problem where problem.code == .logInconsistent {
             throw Contradiction(problem: problem, receipts: bytes)
         }
@@ -88,16 +99,17 @@ extension Outbox {
     }
 
     /// A coordinator that knows an older state of a record than we have verified in its log has lost entries, and refuses what it should take.
-    private static func contradiction(of problem: Problem, to digest: EnvelopeDigest, _ knownSize: Int64, _ connection: any SQLConnection) throws
-        -> Problem?
-    {
+    private static func contradiction(
+        of problem: Problem, to digest: EnvelopeDigest, _ knownSize: Int64, _ memberships: MembershipCache,
+        _ connection: any SQLConnection
+    ) throws -> Problem? {
         guard problem.code == .staleBase, let current = problem.members["current"]?.integer, let position = problem.members["record"]?.integer,
             let row = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)])
         else { return nil }
         let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(0)))
         guard records.indices.contains(Int(clamping: position)) else { return nil }
         let record = records[Int(clamping: position)].id
-        let ours = try Ledger(connection).nextBase(of: record)
+        let ours = try Ledger(connection, cache: memberships).nextBase(of: record)
         // What came to us while it judged, it need not have known.
         guard current < ours, ours <= knownSize else { return nil }
         return Problem(
@@ -113,9 +125,10 @@ extension Outbox {
     ///   - size: of our copy of the log.
     ///   - knownSize: the same before the batch was sent.
     /// - Returns: whether the envelope needs no sending any more.
-    private static func note(_ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ knownSize: Int64, _ connection: any SQLConnection)
-        throws -> Bool
-    {
+    private static func note(
+        _ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ knownSize: Int64, _ memberships: MembershipCache,
+        _ connection: any SQLConnection
+    ) throws -> Bool {
         guard let digest = receipt.digest else { return false }
         switch receipt.outcome {
         case .accepted(let index):
@@ -136,7 +149,7 @@ extension Outbox {
                 return false
             case _ where receipt.laterProblem != nil: return false
             default:
-                if let contradiction = try contradiction(of: problem, to: digest, knownSize, connection) { throw contradiction }
+                if let contradiction = try contradiction(of: problem, to: digest, knownSize, memberships, connection) { throw contradiction }
                 try connection.execute(
                     "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
                 return true

@@ -26,19 +26,19 @@ public final class Outbox: Sendable {
     let database: any Database
     let credentials: CityCredentials
     private let clock: Clock
-    let ledgerGrowth: GrowthSignal
+    /// Rises when something of ours has arrived in the ledger.
+    let settled = GrowthSignal()
     let pending: PendingChanges
     let own: OwnEnvelopes
     /// How long a change waits for an earlier one of the same record.
     static let patienceSeconds = 5
-    let cache = MembershipCache()
+    let memberships: MembershipCache
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
     init(
         city: CityID, forum: ForumID, registry: RecordRegistry, database: any Database, credentials: CityCredentials, pending: PendingChanges,
-        own: OwnEnvelopes,
-        ledgerGrowth: GrowthSignal, clock: @escaping Clock
+        own: OwnEnvelopes, memberships: MembershipCache, clock: @escaping Clock
     ) {
         self.city = city
         self.forum = forum
@@ -47,7 +47,7 @@ public final class Outbox: Sendable {
         self.credentials = credentials
         self.pending = pending
         self.own = own
-        self.ledgerGrowth = ledgerGrowth
+        self.memberships = memberships
         self.clock = clock
     }
 

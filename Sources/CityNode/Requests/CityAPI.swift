@@ -49,7 +49,7 @@ public struct CityAPI: PeerRequestHandler {
         switch (request.method, request.path) {
         case (.get, "/federation/v1/status"):
             if peer?.participant != .secretariat || peer?.forum != city.profile.forum { _ = try member(peer, try await city.membership()) }
-            return try await status()
+            return status()
         case (.post, "/federation/v1/requests"): return try await answer(request.body, peer)
         case (.post, "/log/v1/add-checkpoint"):
             guard peer?.participant == .secretariat, peer?.forum == city.profile.forum else {
@@ -60,10 +60,8 @@ public struct CityAPI: PeerRequestHandler {
         }
     }
 
-    private func status() async throws -> PeerResponse {
-        let (size, version) = try await city.database.read { connection in
-            (try Ledger.head(connection).size, try RootStore.current(connection).root.version)
-        }
+    private func status() -> PeerResponse {
+        let (size, version) = (city.follower.growth.value, city.forum.root.version)
         let status: JSON = [
             "protocol": 1, "forum": .string(city.profile.forum.text), "city": .string(city.id.text), "treeSize": .integer(size),
             "rootVersion": .integer(version),

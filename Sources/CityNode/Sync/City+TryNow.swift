@@ -6,8 +6,9 @@ extension City {
 
     /// Lets every loop that waits after failures try at once, and returns when the log was asked for, or after fifteen seconds.
     public func tryNow() async {
-        let seen = link.rounds.value
+        let rounds = forum.link.rounds
+        let seen = rounds.value
         link.tryNow()
-        _ = await link.rounds.wait(beyond: seen, seconds: Self.patience)
+        _ = await rounds.wait(beyond: seen, seconds: Self.patience)
     }
 }

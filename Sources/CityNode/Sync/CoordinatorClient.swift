@@ -104,5 +104,8 @@ public struct Refusal: Error, Sendable, CustomStringConvertible {
         }
     }
 
+    /// Whether it was for who asked, not for what: another member may get an answer.
+    var isOfCaller: Bool { [.suspended, .notAMember, .revokedKey, .wrongForum].contains(problem.code) }
+
     public var description: String { problem.description }
 }

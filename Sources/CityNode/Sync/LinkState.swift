@@ -3,7 +3,8 @@ import Federation
 public import Primitives
 import Synchronization
 
-/// How the link to the coordinator stands: what the status page and `doctor` show.
+/// How the link to the coordinator stands: what the status page and `doctor` show. A forum has one, for what the node does once for all of its
+/// cities in it; each city has one of its own above it, for what it sends and delivers itself.
 public final class LinkState: Sendable {
     public struct Snapshot: Sendable {
         public var lastContact: UTCTime?
@@ -21,9 +22,27 @@ public final class LinkState: Sendable {
         public var nextTry: UTCTime?
     }
 
-    private let state = Mutex(Snapshot())
-    /// Rises whenever the coordinator or a city makes contact: whoever waits to try again tries at once.
-    let contacts = GrowthSignal()
+    private struct Failure {
+        var error: String
+        var count: Int
+    }
+
+    private struct State {
+        var lastContact: UTCTime?
+        var cosignedAt: Int64 = 0
+        var logSize: Int64 = 0
+        var halted: Problem?
+        var hasFollowed = false
+        /// By the name of the loop.
+        var failures: [String: Failure] = [:]
+        /// The loop that has failed last.
+        var lastFailed: String?
+    }
+
+    private let forum: LinkState?
+    private let state = Mutex(State())
+    /// Rises whenever the coordinator or a city makes contact: whoever waits to try again tries at once. All of a forum's loops share it.
+    let contacts: GrowthSignal
     /// One for each member that was heard of or waited for.
     private let peers = Mutex<[CityID: GrowthSignal]>([:])
     private let followed = GrowthSignal()
@@ -32,17 +51,35 @@ public final class LinkState: Sendable {
     let retries = RetrySchedule()
     private let lastHeard = Mutex<ContinuousClock.Instant?>(nil)
 
+    /// - Parameter forum: under which a city's stands.
+    init(of forum: LinkState? = nil) {
+        self.forum = forum
+        contacts = forum?.contacts ?? GrowthSignal()
+    }
+
     public var snapshot: Snapshot {
-        var snapshot = state.withLock { $0 }
-        snapshot.nextTry = retries.next
+        let own = state.withLock { state in
+            Snapshot(
+                lastContact: state.lastContact,
+                lastError: state.halted.map { "\($0)" } ?? state.lastFailed.flatMap { state.failures[$0] ?? state.failures.values.first }?.error,
+                failures: state.failures.values.reduce(0) { $0 + $1.count }, cosignedAt: state.cosignedAt, logSize: state.logSize,
+                halted: state.halted?.detail, hasFollowed: state.hasFollowed, nextTry: retries.next)
+        }
+        guard var snapshot = forum?.snapshot else { return own }
+        snapshot.lastContact = [snapshot.lastContact, own.lastContact].compactMap { $0 }.max()
+        if snapshot.halted == nil { snapshot.lastError = own.lastError ?? snapshot.lastError }
+        snapshot.failures += own.failures
+        snapshot.nextTry = [snapshot.nextTry, own.nextTry].compactMap { $0 }.min()
         return snapshot
     }
 
+    var halted: String? { forum?.halted ?? state.withLock { $0.halted?.detail } }
+    private var hasFollowed: Bool { forum?.hasFollowed ?? state.withLock { $0.hasFollowed } }
+
+    /// The log was followed.
     func succeeded(at time: UTCTime, cosignedAt: Int64, logSize: Int64) {
         state.withLock {
             $0.lastContact = time
-            $0.lastError = nil
-            $0.failures = 0
             $0.cosignedAt = cosignedAt
             $0.logSize = logSize
             $0.hasFollowed = true
@@ -51,8 +88,22 @@ public final class LinkState: Sendable {
         rounds.increment()
     }
 
+    /// A loop has done its round.
+    ///
+    /// - Parameter contact: when the coordinator answered in it; `nil` where it was not asked.
+    func worked(_ loop: String, contact: UTCTime?) {
+        state.withLock { state in
+            state.failures[loop] = nil
+            if state.lastFailed == loop { state.lastFailed = state.failures.keys.min() }
+            state.lastContact = [state.lastContact, contact].compactMap { $0 }.max()
+        }
+    }
+
+    func hasFailed(_ loop: String) -> Bool { state.withLock { $0.failures[loop] != nil } }
+
     /// The operator asks: nobody waits any longer, not even for what a peer has asked for.
     func tryNow() {
+        forum?.tryNow()
         retries.commands.increment()
         contacts.increment()
         retryAll()
@@ -60,17 +111,13 @@ public final class LinkState: Sendable {
 
     /// Nothing is said to a coordinator before its log was looked at; where that cannot be, no longer than ten seconds are waited.
     func waitUntilFollowed() async {
+        if let forum { return await forum.waitUntilFollowed() }
         let seen = followed.value
-        guard !snapshot.hasFollowed else { return }
+        guard !hasFollowed else { return }
         _ = await followed.wait(beyond: seen, seconds: 10)
     }
 
-    func contactMade() {
-        guard snapshot.failures > 0 else { return }
-        contacts.increment()
-    }
-
-    /// One of our own loops got through after it had failed: the others need not wait any longer, whatever the failures count now.
+    /// A peer is there: who waits for it, or for the network, tries at once.
     func contactRestored() { contacts.increment() }
 
     /// Another city reached us: what waits for it goes out, and the network is back, of which the coordinator's loops are told now and then.
@@ -82,7 +129,7 @@ public final class LinkState: Sendable {
             last = now
             return true
         }
-        if isNews { contactMade() }
+        if isNews, snapshot.failures > 0 { contacts.increment() }
     }
 
     /// We have new keys: whoever refused the old ones may be asked again.
@@ -98,29 +145,28 @@ public final class LinkState: Sendable {
         }
     }
 
-    func failed(_ error: String) {
+    func failed(_ error: String, in loop: String = "sync") {
         state.withLock {
-            $0.lastError = error
-            $0.failures += 1
+            $0.failures[loop] = Failure(error: error, count: ($0.failures[loop]?.count ?? 0) + 1)
+            $0.lastFailed = loop
         }
         rounds.increment()
     }
 
     /// A person has looked.
     func resume() {
+        if let forum { return forum.resume() }
         state.withLock {
             $0.halted = nil
-            $0.lastError = nil
+            $0.failures = [:]
             $0.hasFollowed = false
         }
         contacts.increment()
     }
 
-    /// Both at once: whoever sees the halt sees its error, too.
+    /// The log cannot be believed: of the whole forum.
     func halt(_ problem: Problem) {
-        state.withLock {
-            $0.halted = problem.detail
-            $0.lastError = "\(problem)"
-        }
+        if let forum { return forum.halt(problem) }
+        state.withLock { $0.halted = problem }
     }
 }

@@ -7,7 +7,7 @@ import SQL
 import Synchronization
 import TLS
 
-/// Keeps the newest root of the forum: asks for the next version until there is none (protocol §7; TUF §5.3).
+/// Keeps the newest root of the forum, for all of the node's cities in it: asks for the next version until there is none (protocol §7; TUF §5.3).
 final class RootFollower: Sendable {
     /// Seconds between two looks while all goes well.
     private static let interval: Int64 = 600
@@ -24,60 +24,65 @@ final class RootFollower: Sendable {
     }
 
     private let roots: RootStore
-    private let credentials: CityCredentials
-    private let strangers: StrangerAccess
+    private let cities: LocalCities
     private let clock: Clock
     private let logger: Logger
-    private let coordinator: @Sendable () -> CoordinatorClient
-    private let taken: @Sendable () -> Void
     private let state = Mutex(State())
+    private let present: Mutex<TrustedRoot>
 
     /// - Parameters:
-    ///   - coordinator: under the credentials of now.
-    ///   - taken: called once a newer root is in use.
-    init(
-        roots: RootStore, credentials: CityCredentials, strangers: StrangerAccess, clock: @escaping Clock, logger: Logger,
-        coordinator: @escaping @Sendable () -> CoordinatorClient, taken: @escaping @Sendable () -> Void
-    ) {
+    ///   - present: the newest that is kept.
+    ///   - cities: which take a newer root into use.
+    init(roots: RootStore, present: TrustedRoot, cities: LocalCities, clock: @escaping Clock, logger: Logger) {
         self.roots = roots
-        self.credentials = credentials
-        self.strangers = strangers
+        self.present = Mutex(present)
+        self.cities = cities
         self.clock = clock
         self.logger = logger
-        self.coordinator = coordinator
-        self.taken = taken
     }
+
+    /// The root in force on this node.
+    var root: TrustedRoot { present.withLock { $0 } }
 
     /// Looks where the last look was ten minutes ago, or something went wrong since.
-    func lookIfDue(afterFailure: Bool) async throws {
+    func lookIfDue(through city: City, afterFailure: Bool) async throws {
         let now = clock().seconds
         guard afterFailure || now - state.withLock({ $0.lastLook }) >= Self.interval else { return }
-        _ = try await look()
+        _ = try await look(through: city)
     }
 
+    /// - Parameter city: in whose name the coordinator is asked.
     /// - Returns: whether there was a newer root.
-    func look() async throws -> Bool {
-        var hasAdvanced = try await lookBack()
+    func look(through city: City) async throws -> Bool {
+        var hasAdvanced = try await lookBack(through: city)
         for _ in 0..<Self.mostSteps {
             // What is stored may be ahead of what is in use, where taking it into use failed.
             let stored = try await roots.current()
-            if stored.root.version > credentials.root.root.version {
-                try await credentials.replace(root: stored)
-                logger.notice("a newer root is in force", metadata: ["version": "\(stored.root.version)"])
-                hasAdvanced = true
-                taken()
-            }
-            guard let envelope = try await fetch(stored.root.version + 1), try await take(envelope) else { break }
+            if await use(stored) { hasAdvanced = true }
+            guard let envelope = try await fetch(stored.root.version + 1, through: city), try await take(envelope) else { break }
         }
         state.withLock { $0.lastLook = clock().seconds }
         return hasAdvanced
     }
 
+    /// What is stored is taken into use by every city: which of them could not is told, and tries again with the next look.
+    ///
+    /// - Returns: whether it is newer than what was in use.
+    private func use(_ stored: TrustedRoot) async -> Bool {
+        let isNewer = present.withLock { present in
+            defer { present = stored.root.version > present.root.version ? stored : present }
+            return stored.root.version > present.root.version
+        }
+        if isNewer { logger.notice("a newer root is in force", metadata: ["version": "\(stored.root.version)"]) }
+        await cities.use(stored, by: cities.all, logger)
+        return isNewer
+    }
+
     /// - Returns: `nil` where there is no such version.
-    private func fetch(_ version: Int64) async throws -> UnverifiedEnvelope? {
-        do { return try await coordinator().root(version: version) } catch let unreachable as PeerUnreachable {
+    private func fetch(_ version: Int64, through city: City) async throws -> UnverifiedEnvelope? {
+        do { return try await city.coordinatorClient().root(version: version) } catch let unreachable as PeerUnreachable {
             // The coordinator's certificate may lead to a CA that only a newer root names.
-            guard let envelope = try? await strangers.root(version: version) else { throw unreachable }
+            guard let envelope = try? await city.strangers.root(version: version) else { throw unreachable }
             return envelope
         }
     }
@@ -113,11 +118,11 @@ final class RootFollower: Sendable {
     }
 
     /// A city that began with a later root reads the earlier ones once: the log is older than it is.
-    private func lookBack() async throws -> Bool {
+    private func lookBack(through city: City) async throws -> Bool {
         guard !state.withLock({ $0.hasLookedBack }) else { return false }
         var earliest = try await roots.all().first?.root.version ?? 1
         let isLate = earliest > 1
-        while earliest > 1, let envelope = try await fetch(earliest - 1) {
+        while earliest > 1, let envelope = try await fetch(earliest - 1, through: city) {
             try await roots.goBack(to: envelope)
             earliest -= 1
         }
@@ -130,5 +135,38 @@ final class RootFollower: Sendable {
         guard state.withLock({ $0.mustRetire }) else { return }
         try await roots.retireSupersededKeys()
         state.withLock { $0.mustRetire = false }
+    }
+
+    /// Whether a root that somebody gave us is this forum's: the same as the one of its version here, to which signed steps lead from whatever is
+    /// kept.
+    ///
+    /// - Throws: `rule-violated` for another; `PeerUnreachable` and `Refusal` where the steps between cannot be had.
+    func agree(with other: TrustedRoot, asking strangers: StrangerAccess) async throws {
+        while let newest = try? await roots.current(), newest.root.version < other.root.version {
+            guard let envelope = try await strangers.root(version: newest.root.version + 1), try await take(envelope) else { break }
+        }
+        while let earliest = try await roots.all().first, earliest.root.version > other.root.version {
+            guard let envelope = try await strangers.root(version: earliest.root.version - 1) else { break }
+            try await roots.goBack(to: envelope)
+        }
+        _ = await use(try await roots.current())
+        guard try await roots.envelope(version: other.root.version) != nil else {
+            throw Problem(
+                .ruleViolated,
+                "This node follows the forum \(other.root.forum) to root version \(root.root.version), and no signed steps lead from there to version \(other.root.version). Compare both with the secretariat."
+            )
+        }
+        try await checkAgreement(with: other)
+    }
+
+    /// The same, as far as what is kept can tell.
+    func checkAgreement(with other: TrustedRoot) async throws {
+        guard let kept = try await roots.envelope(version: other.root.version) else { return }
+        guard try UnverifiedEnvelope.parse(kept).claimedPayload() == UnverifiedEnvelope.parse(other.envelope).claimedPayload() else {
+            throw Problem(
+                .ruleViolated,
+                "This node follows the forum \(other.root.forum) under another root of version \(other.root.version) than this one. One of the two is not the forum's: compare both with the secretariat."
+            )
+        }
     }
 }

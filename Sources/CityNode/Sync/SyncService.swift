@@ -8,11 +8,11 @@ import StrictJSON
 import Synchronization
 import TransparencyLog
 
-/// Keeps a city in step with the forum: loops that know nothing of each other, each with its own back-off (protocol §8).
+/// What one city does with the forum beside following its log, which the node does once for all: loops that know nothing of each other, each
+/// with its own back-off (protocol §8). All of them sleep where the city has nothing to say.
 public struct SyncService: Sendable {
-    private static let pollSeconds = 25
-    /// Whatever is to be sent wakes its loop; looking again without cause would only keep idle databases open.
-    private static let idleSeconds = 3600.0
+    /// Whatever is to be done wakes its loop; looking again without cause would only keep idle databases open.
+    private static let idleSeconds = 86_400.0
 
     private let city: City
 
@@ -20,94 +20,34 @@ public struct SyncService: Sendable {
 
     /// Runs until the task is cancelled.
     public func run() async {
+        let loop = RetryLoop(link: city.link, clock: city.clock, logger: city.logger)
         await withTaskGroup(of: Void.self) { group in
-            group.addTask { await repeating("follow the log", follow) }
-            group.addTask { await repeating("send records", sendRecords) }
-            group.addTask { await repeating("send notices", sendNotices) }
-            group.addTask { await repeating("read the board", readBoard) }
-            group.addTask { await repeating("keep keys and certificate", keepKeys) }
+            group.addTask { await loop.repeating("read the log", readLog) }
+            group.addTask { await loop.repeating("send records") { try await sendRecords(city.coordinatorClient()) } }
+            group.addTask { await loop.repeating("send notices") { try await sendNotices(city.coordinatorClient()) } }
+            group.addTask { await loop.repeating("keep keys and certificate") { try await keepKeys(city.coordinatorClient()) } }
             group.addTask { await deliverDocuments() }
-            group.addTask { await city.rebuildProjections() }
-        }
-    }
-
-    /// Calls `round` again and again; an error is logged once as it begins, and the wait grows until a peer makes contact.
-    ///
-    /// - Parameter round: returns whether the coordinator has answered in it.
-    private func repeating(_ what: String, _ round: (CoordinatorClient) async throws -> Bool) async {
-        var backoff = Backoff()
-        while !Task.isCancelled {
-            let (contacts, commands) = (city.link.contacts.value, city.link.retries.commands.value)
-            do {
-                // Nothing is said to a coordinator whose log cannot be believed, and nothing heard.
-                if let halted = city.link.snapshot.halted { throw Problem(.logInconsistent, halted) }
-                guard try await round(city.coordinatorClient()) else {
-                    backoff.succeeded()
-                    continue
-                }
-                if backoff.consecutiveFailures > 0 {
-                    city.logger.log(
-                        level: backoff.consecutiveFailures < Self.routineFailures ? .info : .notice, "back in contact", metadata: ["task": "\(what)"])
-                    city.link.contactRestored()
-                }
-                backoff.succeeded()
-                city.link.contactMade()
-            } catch {
-                if Task.isCancelled { return }
-                city.link.failed("\(error)")
-                let wait = backoff.failed(retryAfter: (error as? Refusal)?.retryAfter)
-                tell(what, error, failures: backoff.consecutiveFailures)
-                let asked = Double((error as? Refusal)?.retryAfter ?? 0)
-                city.link.retries.waits(what, seconds: asked > 0 ? min(asked, wait) : wait, now: city.clock())
-                if asked > 0 {
-                    // What the peer asked for is kept even where another loop gets through (protocol §8), but not against the operator.
-                    _ = await city.link.retries.commands.wait(beyond: commands, seconds: min(asked, wait))
-                } else {
-                    _ = await city.link.contacts.wait(beyond: contacts, seconds: wait)
-                }
-                city.link.retries.tries(what)
-                if city.link.retries.commands.value > commands { backoff.startOver() }
-            }
-        }
-    }
-
-    /// So many failures in a row are nothing to tell: a coordinator that restarts is away for that long.
-    private static let routineFailures = 4
-
-    /// A refusal is told at once, a coordinator that is away when it stays away; both once.
-    private func tell(_ what: String, _ error: any Error, failures: Int) {
-        let metadata: Logger.Metadata = ["task": "\(what)", "error": "\(error)"]
-        if error is Refusal {
-            if failures == 1 { city.logger.warning("sync failed", metadata: metadata) }
-        } else if failures == 1 || failures == Self.routineFailures {
-            city.logger.log(level: failures == 1 ? .info : .warning, "sync failed", metadata: metadata)
         }
     }
 
     // MARK: Rounds
 
-    private func follow(_: CoordinatorClient) async throws -> Bool {
-        try await city.rootFollower.lookIfDue(afterFailure: city.link.snapshot.failures > 0)
-        // A newer root has brought new connections.
-        let (root, coordinator) = (city.root, city.coordinatorClient())
-        guard root.expiresAt > city.clock() else {
-            throw Problem(
-                .expired, "The forum's root expired at \(root.expiresAt); nothing new is believed until the secretariat has signed the next one.")
-        }
+    /// What the forum's ledger says of this city, from where it last stood; after a restored backup also the next epoch.
+    private func readLog() async throws -> Bool {
+        let seen = city.news.value
         do {
-            // The first answer comes at once, also after a failure: what is shown would otherwise be old for a whole poll.
-            let link = city.link.snapshot
-            let wait = link.lastContact == nil || link.failures > 0 ? 0 : Self.pollSeconds
-            let checkpoint = try await city.follower.follow(coordinator, root: root, waitSeconds: wait) {
-                try await city.rootFollower.look()
+            guard try await city.catchUp() else {
+                _ = await city.news.wait(beyond: seen, seconds: Self.idleSeconds)
+                return false
             }
-            try await city.rootFollower.followed()
-            city.link.succeeded(at: city.clock(), cosignedAt: checkpoint.cosignedAtSeconds, logSize: Int64(checkpoint.size))
-            try await city.outbox.healIfNeeded()
+            try await city.heal()
             return true
-        } catch let problem as Problem where problem.code == .logInconsistent {
-            city.halt(problem)
-            throw problem
+        } catch let contradiction as Outbox.Contradiction {
+            try await city.forum.halt(contradiction.problem, theirs: contradiction.receipts)
+            throw contradiction.problem
+        } catch let contradiction as Follower.Contradiction {
+            try await city.forum.halt(contradiction.problem, ours: contradiction.ours)
+            throw contradiction.problem
         }
     }
 
@@ -115,14 +55,16 @@ public struct SyncService: Sendable {
         await city.link.waitUntilFollowed()
         let seen = city.outbox.wake.value
         do {
-            guard try await city.outbox.send(to: coordinator, secretariatKeys: try await city.membership().membership) else {
+            guard
+                try await city.outbox.send(
+                    to: coordinator, secretariatKeys: try await city.membership().membership, news: { city.expectNews(promised: $0) })
+            else {
                 _ = await city.outbox.wake.wait(beyond: seen, seconds: Self.idleSeconds)
                 return false
             }
             return true
         } catch let contradiction as Outbox.Contradiction {
-            try await city.follower.keepEvidence(contradiction.problem, theirs: contradiction.receipts)
-            city.halt(contradiction.problem)
+            try await city.forum.halt(contradiction.problem, theirs: contradiction.receipts)
             throw contradiction.problem
         }
     }
@@ -165,11 +107,6 @@ public struct SyncService: Sendable {
             await group.next()
             group.cancelAll()
         }
-    }
-
-    private func readBoard(_ coordinator: CoordinatorClient) async throws -> Bool {
-        try await city.notices.pull(from: coordinator, waitSeconds: Self.pollSeconds, membership: city.membership)
-        return true
     }
 
     /// One task for each city that something waits for: a dead or slow one delays no other.

@@ -30,6 +30,8 @@ extension Tenants {
         guard !tenant.city.isRotatingKeys else {
             throw Problem(.unavailable, "The keys of \(id) are being rotated. Back it up again in a moment.")
         }
+        // What the city remembers of the log goes with it: a node that has nothing of the forum holds the log to it.
+        try await tenant.city.rememberHead()
         let files = try BackupFile.collect(Self.files, in: tenant.city.directory)
         let copy = try TemporaryFile(in: copies, name: "\(id)-\(UInt64.random(in: 0...UInt64.max))")
         try await tenant.database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
@@ -39,7 +41,8 @@ extension Tenants {
 
     /// Puts a city back as a backup has it, save for keys: where the log names newer ones, those are looked for here. What stands now, if anything, is set aside, not deleted; the other cities do not notice.
     ///
-    /// The city signs nothing before it has followed the log to its head and opened the next epoch (protocol §4).
+    /// The city signs nothing before the node has followed the log to its head and the city has opened the next epoch (protocol §4). Of the forum the
+    /// node needs nothing: it is followed anew where it is not kept here.
     public func restore(_ id: CityID, from backup: String) async throws {
         try checkPlace(for: id)
         let draft = "\(directory)/.restoring/\(id)-\(clock().milliseconds)"
@@ -60,15 +63,16 @@ extension Tenants {
     /// Makes a whole city's directory of a backup.
     private func prepare(_ draft: String, of id: CityID, from backup: String) async throws {
         let files = try await SQLiteDatabase.restore(backup, to: "\(draft)/city.db")
-        guard let profile = files.first(where: { $0.path == "city.json" }), try CityProfile(JSON.parse(profile.bytes)).city == id else {
+        guard let profile = try files.first(where: { $0.path == "city.json" }).map({ try CityProfile(JSON.parse($0.bytes)) }), profile.city == id
+        else {
             throw Problem(.ruleViolated, "\(backup) is no backup of \(id). Name the city that it was made of.")
         }
         try BackupFile.write(files, in: draft)
         let database = try await SQLiteDatabase.open("\(draft)/city.db")
         do {
             try await CitySchema.migrations.apply(to: database)
-            try await database.read { try Ledger.checkIntegrity($0) }
-            try await takeNewerKeys(into: draft, of: id, database)
+            _ = try await database.read { try RememberedHead(of: id, $0) }
+            try await takeNewerKeys(into: draft, of: id, profile, trusting: try await database.read { try CityTrust.root($0) })
             try await database.write { try WriterState.demandHealing($0) }
         } catch {
             await database.close()

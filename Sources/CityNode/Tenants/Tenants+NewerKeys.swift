@@ -12,19 +12,19 @@ extension Tenants {
     private static let mostAside = 20
 
     /// Gives a city that is being restored the keys that the log names: a backup from before a rotation has others, with which the city would be
-    /// shut out for ever. They are looked for in what stands in the city's place, and in what was set aside before; which they are, the longest of
-    /// the ledgers there tells.
+    /// shut out for ever. They are looked for in what stands in the city's place, and in what was set aside before; which they are, the forum's
+    /// ledger on this node tells, where it has one.
     ///
     /// - Parameter draft: the restored directory; its old keys are set aside in it.
     /// - Throws: `rule-violated` with the way on where the newer keys are not here.
-    func takeNewerKeys(into draft: String, of id: CityID, _ restored: SQLiteDatabase) async throws {
+    func takeNewerKeys(into draft: String, of id: CityID, _ profile: CityProfile, trusting root: TrustedRoot) async throws {
+        guard forums.keeps(profile.forum) else { return }
+        let forum = try await forums.forum(profile.forum) { root }
+        try await forum.rootFollower.checkAgreement(with: root)
         let places = ([path(of: id)] + setAsideBefore(id)).filter { SecretFile.exists($0) }
-        var latest = try await restored.read { try Self.named(id, $0) }
-        for place in places {
-            guard let other = await named(id, in: place), other.size > latest.size else { continue }
-            latest = other
-        }
-        guard let member = latest.member, !Self.has(member, "\(draft)/keys"), !Self.has(member, "\(draft)/keys.next") else { return }
+        guard let member = try await forum.membership().membership.members[id], !Self.has(member, "\(draft)/keys"),
+            !Self.has(member, "\(draft)/keys.next")
+        else { return }
         let now = clock().milliseconds
         for place in places {
             for (name, isWhole) in [("keys", true), ("keys.next", false)] where Self.has(member, "\(place)/\(name)") {
@@ -54,25 +54,6 @@ extension Tenants {
             guard name.hasPrefix("\(id)-") else { return false }
             return name.dropFirst(id.text.utf8.count + 1).utf8.allSatisfy { (0x30...0x39).contains($0) }
         }.sorted(by: >).prefix(Self.mostAside).map { $0 }
-    }
-
-    /// What a ledger says of a city.
-    private typealias Named = (member: Member?, size: Int64)
-
-    private static func named(_ id: CityID, _ connection: any SQLConnection) throws -> Named {
-        let ledger = try Ledger(connection)
-        return (ledger.membership.members[id], ledger.size)
-    }
-
-    /// `nil` where the ledger of a directory cannot be read.
-    private func named(_ id: CityID, in place: String) async -> Named? {
-        if place == path(of: id), let tenant = running.withLock({ $0[id] }) {
-            return try? await tenant.database.read { try Self.named(id, $0) }
-        }
-        guard SecretFile.exists("\(place)/city.db"), let database = try? await SQLiteDatabase.open("\(place)/city.db") else { return nil }
-        let named = try? await database.read { try Self.named(id, $0) }
-        await database.close()
-        return named
     }
 
     /// Whether a directory of keys has those of a member.

@@ -23,32 +23,34 @@ public final class Tenants: Sendable {
     let directory: String
     let features: ForumFeatures
     let register: NodeRegister
-    private let server: TLSServerContext
-    private let connectors: ConnectorFactory
+    let server: TLSServerContext
+    let connectors: ConnectorFactory
     let clock: Clock
     let logger: Logger
-    private let idleSeconds: Int
-    private let outboxLimit: Int
-    private let requestBytes: ByteAllowance
+    let idleSeconds: Int
+    let outboxLimit: Int
+    let requestBytes: ByteAllowance
     let running = Mutex<[CityID: Running]>([:])
-    private let postponed = PostponedEnrolments()
+    let postponed = PostponedEnrolments()
     /// Open cities by the names that they answer under.
-    private let hosts = Mutex<[ServerName: City]>([:])
-    private let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
+    let forums: Forums
+    let hosts = Mutex<[ServerName: City]>([:])
+    let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
     /// Directories whose city could not be opened, and why.
-    private let closed = Mutex<[String: String]>([:])
+    let closed = Mutex<[String: String]>([:])
     /// Cities whose enrolment a call is working on: two would open the same city, or take each other's files away.
-    private let enrolling = Mutex<Set<CityID>>([])
+    let enrolling = Mutex<Set<CityID>>([])
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.
+    ///   - forums: where what is kept once for all cities of a forum goes.
     ///   - features: what its cities know of the forum.
     ///   - register: which cities there must be in it.
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     ///   - requestBytes: what each other city may send to one of them.
     public init(
-        directory: String, features: ForumFeatures, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
+        directory: String, forums: String, features: ForumFeatures, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
         outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests,
         clock: @escaping Clock = { .system },
@@ -57,6 +59,7 @@ public final class Tenants: Sendable {
     ) {
         self.directory = directory
         self.features = features
+        self.forums = Forums(directory: forums, features: features, idleSeconds: idleSeconds, clock: clock, logger: logger)
         self.register = register
         self.server = server
         self.idleSeconds = idleSeconds
@@ -156,64 +159,6 @@ public final class Tenants: Sendable {
         }
     }
 
-    /// Enrols a city and, once it is approved, opens it.
-    ///
-    /// - Parameter url: the city's address on this node's federation listener.
-    public func join(_ profile: CityProfile, anchor: Anchor, token: String) async throws -> EnrolmentStatus {
-        try checkPlace(for: profile.city)
-        try checkName(of: profile)
-        do { _ = try Self.anchors(anchor.root.root) } catch let error as TLSError {
-            throw Problem(.ruleViolated, "The anchor cannot be used: \(error.message). Ask the secretariat for another.")
-        }
-        try beginEnrolling(profile.city)
-        defer { enrolling.withLock { _ = $0.remove(profile.city) } }
-        // An attempt that died before anything was sent.
-        let path = path(of: profile.city)
-        if SecretFile.exists(path), !SecretFile.exists("\(path)/city.json") { _ = try setAside(profile.city) }
-        let joining = try await Joining.begin(
-            profile, anchor: anchor, token: token, directory: path, openDatabase: { try await SQLiteDatabase.open($0) }, now: clock())
-        try register.add(profile.city)
-        do { return try await advance(joining, root: anchor.root) } catch let refusal as Refusal where refusal.isFinal {
-            // Nothing of the forum's hangs on these keys; another invitation begins anew.
-            _ = try setAside(profile.city)
-            throw refusal
-        } catch let refusal as Refusal {
-            postponed.postpone(profile.city, seconds: refusal.retryAfter ?? 0)
-            let wait = max(refusal.retryAfter ?? 0, Self.resumeSeconds)
-            throw Problem(
-                refusal.problem.code,
-                "\(refusal.problem.detail) This node goes on by itself: it applies again in \(wait) s or a little more; `caravanserai city list` shows how it stands.",
-                members: [("retryAfter", .integer(Int64(wait)))])
-        }
-    }
-
-    /// Pending enrolments are asked about this often, in seconds.
-    public static let resumeSeconds = 30
-
-    private func beginEnrolling(_ city: CityID) throws(Problem) {
-        guard enrolling.withLock({ $0.insert(city).inserted }) else {
-            throw Problem(.unavailable, "Another call is enrolling \(city) just now. Ask again after a moment.")
-        }
-    }
-
-    /// - Throws: `rule-violated` where another city of this node has the name already: only one of the two could be reached under it.
-    func checkName(of profile: CityProfile) throws(Problem) {
-        guard let name = profile.host.flatMap({ ServerName($0) }), let other = city(at: name), other.id != profile.city else { return }
-        throw Problem(.ruleViolated, "\(other.id) has the host name of \(profile.url) on this node. Give \(profile.city) one of its own.")
-    }
-
-    /// Asks again how an enrolment stands that was begun before.
-    public func resume(_ city: CityID) async throws -> EnrolmentStatus? {
-        let path = path(of: city)
-        try beginEnrolling(city)
-        defer { enrolling.withLock { _ = $0.remove(city) } }
-        guard let joining = try Joining.resume(path) else { return nil }
-        let database = try await SQLiteDatabase.open("\(path)/city.db")
-        let root = try await RootStore(database: database).current()
-        await database.close()
-        return try await advance(joining, root: root)
-    }
-
     /// Lets a city try at once what it waits with: to reach the forum, to open, or to hear of its enrolment.
     ///
     /// - Throws: `not-found` where there is no such city; what keeps it closed.
@@ -235,39 +180,6 @@ public final class Tenants: Sendable {
         return Problem(other.state == .enrolling ? .notFound : .unavailable, "\(id) is \(other.state.rawValue): \(other.detail)")
     }
 
-    /// Asks how each enrolment stands that still waits; a city that was approved meanwhile opens. To be called every half minute or so.
-    public func resumePending() async {
-        for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/enrolment.json") {
-            guard let id = CityID(String(path.split(separator: "/").last ?? "")), city(id) == nil, postponed.isDue(id) else { continue }
-            do {
-                if let status = try await resume(id), status.stage == .rejected {
-                    logger.warning("the forum turned the application down", metadata: ["city": "\(id)", "reason": "\(status.problem?.detail ?? "")"])
-                }
-            } catch {
-                if let seconds = (error as? Refusal)?.retryAfter { postponed.postpone(id, seconds: seconds) }
-                logger.info("enrolment still waits", metadata: ["city": "\(id)", "error": "\(error)"])
-            }
-        }
-    }
-
-    private func advance(_ joining: Joining, root: TrustedRoot) async throws -> EnrolmentStatus {
-        let connectors = connectors
-        let strangers = StrangerAccess(joining.profile) { try connectors(nil, $0) }
-        let status: EnrolmentStatus
-        do { status = try await strangers.ask(trusting: root.root) { try await joining.advance($0) } } catch let unreachable as PeerUnreachable {
-            // The anchor may be older than the coordinator's CA.
-            guard let newest = try? await strangers.newestRoot(after: root), newest.root.version > root.root.version else { throw unreachable }
-            status = try await strangers.ask(trusting: newest.root) { try await joining.advance($0) }
-        }
-        if status.stage == .approved {
-            logger.record(OperatorEvent(.cityJoined, ["city": joining.profile.city, "forum": joining.profile.forum]))
-            await openOrNote(joining.directory)
-        }
-        // Another invitation begins with other keys.
-        if status.stage == .rejected { _ = try setAside(joining.profile.city) }
-        return status
-    }
-
     /// Stops a city and sets its directory aside; nothing is deleted.
     ///
     /// - Returns: where the directory is now.
@@ -285,91 +197,17 @@ public final class Tenants: Sendable {
         return aside
     }
 
-    func open(_ path: String) async throws {
-        let profile = try CityProfile.load(from: path)
-        guard !SecretFile.exists("\(path)/enrolment.json") else {
-            logger.notice("enrolment still waits for approval", metadata: ["city": "\(profile.city)"])
-            return
-        }
-        try KeyRotation(path).repair()
-        let secrets = try CitySecrets.load(from: "\(path)/keys")
-        guard secrets.identity != nil, let host = profile.host, let name = ServerName(host) else {
-            throw SecretFile.Failure("\(path) has no certificate or no host name")
-        }
-        guard city(profile.city) == nil else { return }
-        try checkName(of: profile)
-        try Self.checkDatabase(of: profile.city, in: path)
-        let health = health(of: profile.city)
-        let database = OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) {
-            // Nothing is made in the place of one that went while nobody used it.
-            try Self.checkDatabase(of: profile.city, in: path)
-            let database = try await SQLiteDatabase.open("\(path)/city.db")
-            try await CitySchema.migrations.apply(to: database)
-            return database
-        }
-        let (server, connectors) = (server, connectors)
-        let city = try await City(
-            profile: profile, features: features, directory: path, database: database, secrets: secrets, outboxLimit: outboxLimit,
-            requestBytes: requestBytes,
-            clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
-        ) { secrets, root in
-            guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
-            let anchors = try Self.anchors(root)
-            try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
-            return try connectors(identity, .anchors(anchors))
-        }
-        health.watch()
-        let sync = Task { await SyncService(city).run() }
-        running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
-        hosts.withLock { $0[name] = city }
-        remember(path)
-        logger.info("city opened", metadata: ["city": "\(profile.city)"])
-    }
-
-    private static func checkDatabase(of city: CityID, in path: String) throws(StorageError) {
-        guard !SecretFile.exists("\(path)/city.db") else { return }
-        throw StorageError(
-            .file,
-            "\(path)/city.db is missing; put it back, bring the city back with `node restore \(city) FILE`, or forget it with `city remove \(city)`")
-    }
-
-    private func health(of city: CityID) -> StorageHealth {
-        var logger = logger
-        logger[metadataKey: "city"] = "\(city)"
-        return StorageHealth { [logger] error in
-            guard let error else { return logger.notice("storage works again") }
-            logger.error("storage fails", metadata: ["error": "\(error)"])
-        }
-    }
-
-    func stop(_ id: CityID) async {
-        guard let tenant = running.withLock({ $0.removeValue(forKey: id) }) else { return }
-        if let host = tenant.city.profile.host, let name = ServerName(host) {
-            server.removeSite(name)
-            hosts.withLock { $0[name] = nil }
-            departure.withLock { $0 }(name)
-        }
-        tenant.sync.cancel()
-        await tenant.sync.value
-        // A root or new keys may have set it again until now.
-        if let host = tenant.city.profile.host, let name = ServerName(host), hosts.withLock({ $0[name] == nil }) { server.removeSite(name) }
-        await tenant.city.credentials.connector.close()
-        await tenant.database.close()
-    }
-
     /// Closes databases that nobody has used; to be called every few seconds.
     public func sweep() async {
         for tenant in running.withLock({ Array($0.values) }) { _ = await tenant.database.sweep(now: .now) }
+        await forums.sweep()
     }
 
     /// Stops all cities; what was promised is on disk.
     public func shutdown() async {
         for city in cities { await stop(city.id) }
+        await forums.shutdown()
     }
 
     func path(of city: CityID) -> String { "\(directory)/\(city)" }
-
-    private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
-        try AuthorityCertificates(root.caCertificates, source: "root version \(root.version)").anchors
-    }
 }

@@ -55,7 +55,7 @@ extension City {
     /// The public key that the secretariat has to put into the root to make this city a witness; made now if there is none.
     public func witnessKey() async throws -> VerifyingKey {
         let secrets = try secrets.withWitnessKey(in: "\(directory)/keys")
-        try await credentials.replace(secrets: secrets)
+        try await use(secrets)
         guard let key = secrets.witness else { throw Problem(.internal, "The witness's key was not made.") }
         return key.verifyingKey
     }

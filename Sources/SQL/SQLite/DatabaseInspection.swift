@@ -37,7 +37,8 @@ public enum DatabaseInspection<Content: Sendable>: Sendable {
         var configuration = Configuration()
         configuration.readonly = true
         do {
-            let queue = try DatabaseQueue(path: uri(path, hasLog ? "mode=ro&readonly_shm=1" : "mode=ro&immutable=1"), configuration: configuration)
+            let queue = try DatabaseQueue(
+                path: SQLiteURI.of(path, hasLog ? "mode=ro&readonly_shm=1" : "mode=ro&immutable=1"), configuration: configuration)
             defer { try? queue.close() }
             return try queue.read { database in
                 let problems = try SQLiteDatabase.integrityProblems(database)
@@ -51,16 +52,5 @@ public enum DatabaseInspection<Content: Sendable>: Sendable {
     private static func size(of path: String) -> Int {
         var status = stat()
         return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
-
-    /// SQLite's form of a file's name that may carry options (sqlite.org/uri.html).
-    private static func uri(_ path: String, _ options: String) -> String {
-        let escaped = path.utf8.map { byte -> String in
-            let isPlain =
-                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
-                || [0x2D, 0x2E, 0x2F, 0x5F].contains(byte)
-            return isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16)
-        }
-        return "file:\(escaped.joined())?\(options)"
     }
 }

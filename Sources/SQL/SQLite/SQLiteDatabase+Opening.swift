@@ -53,8 +53,20 @@ extension SQLiteDatabase {
             // As many pages as the log of that size holds: pages that a busy outbox writes again and again reach the file once.
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            for attachment in options.attachments { try attach(attachment, to: database, options) }
         }
         return configuration
+    }
+
+    /// Read-only in SQLite's own hands: `BEGIN IMMEDIATE` then takes no write lock on it, and a statement that would write to it fails.
+    private static func attach(_ attachment: SQLiteOptions.Attachment, to database: GRDB.Database, _ options: SQLiteOptions) throws {
+        guard sqlite3_compileoption_used("USE_URI") != 0 else {
+            throw StorageError(.other, "this SQLite takes no URI for a file, so nothing can be attached read-only; install Debian's libsqlite3-0")
+        }
+        do {
+            try database.execute(sql: "ATTACH DATABASE ? AS \(attachment.schema)", arguments: [SQLiteURI.of(attachment.path, "mode=ro")])
+            try database.execute(sql: "PRAGMA \(attachment.schema).cache_size = -\(options.pageCacheKibibytes)")
+        } catch { throw StorageError(error, path: attachment.path) }
     }
 
     private static func makeDirectory(of path: String) throws(StorageError) {

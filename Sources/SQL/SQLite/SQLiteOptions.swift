@@ -16,6 +16,22 @@ public struct SQLiteOptions: Hashable, Sendable {
     public var readCapacity = 4096
     /// Largest size of the database in pages of 8 KiB; writes beyond it fail as on a full disk. `nil` for no limit but the disk's.
     public var pageLimit: Int?
+    /// Databases that are read beside this one, in the same statements; their tables are found where this one has none of the name.
+    public var attachments: [Attachment] = []
+
+    /// A database that another handle of this process writes.
+    public struct Attachment: Hashable, Sendable {
+        public let path: String
+        /// By which its tables can be named, `schema.table`.
+        public let schema: String
+
+        /// - Precondition: the schema is small letters.
+        public init(_ path: String, as schema: String) {
+            precondition(!schema.isEmpty && schema.utf8.allSatisfy { (0x61...0x7a).contains($0) }, "a schema's name is small letters")
+            self.path = path
+            self.schema = schema
+        }
+    }
 
     public init() {}
 }

@@ -30,9 +30,10 @@ public enum Site: Sendable {
         }
     }
 
+    /// Where the forum is kept.
     public var database: any Database {
         switch self {
-        case .city(let city): city.database
+        case .city(let city): city.forum.database
         case .secretariat(let coordinator): coordinator.database
         }
     }

@@ -117,19 +117,26 @@ struct Diagnosis {
         }
     }
 
-    mutating func checkDatabase(_ path: String, of subject: String) async {
+    /// - Parameters:
+    ///   - remedy: what is to be done where it is gone or damaged.
+    ///   - root: the root of trust that it must hold.
+    ///   - isInForce: whether that root is the one by which the forum is followed.
+    mutating func checkDatabase(
+        _ path: String, of subject: String, remedy: String = "restore a backup", isInForce: Bool = true,
+        root: @escaping @Sendable (any SQLConnection) throws -> TrustedRoot = { try RootStore.current($0) }
+    ) async {
         do {
-            switch try await DatabaseInspection.of(path, reading: { try RootStore.current($0) }) {
-            case .missing: fault("database", subject, "\(path) is missing; restore a backup")
+            switch try await DatabaseInspection.of(path, reading: root) {
+            case .missing: fault("database", subject, "\(path) is missing; \(remedy)")
             case .hidden(let reason): fault("database", subject, "\(path) cannot be looked at: \(reason). \(Permission.hint(path))")
             case .inUse: good("database", subject, "is open in the running process")
             case .notClosed:
                 warning("database", subject, "was not closed and cannot be looked at before the process takes in what waits beside it; start it")
             case .read(let problems, let root):
-                if let problem = problems.first { return fault("database", subject, "\(problem); restore a backup") }
-                guard let root else { return fault("database", subject, "\(path) holds no root of trust; restore a backup") }
+                if let problem = problems.first { return fault("database", subject, "\(problem); \(remedy)") }
+                guard let root else { return fault("database", subject, "\(path) holds no root of trust; \(remedy)") }
                 good("database", subject, "is whole")
-                checkRoot(root.root, of: subject)
+                if isInForce { checkRoot(root.root, of: subject) }
             }
         } catch {
             fault("database", subject, "\(error)")

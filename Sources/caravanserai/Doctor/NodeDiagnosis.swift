@@ -30,6 +30,10 @@ struct NodeDiagnosis {
         for path in (try? SecretFile.directories(in: settings.citiesDirectory)) ?? [] where SecretFile.exists("\(path)/city.json") {
             await examine(path, running, isNodeRunning: status != nil, &diagnosis)
         }
+        for path in (try? SecretFile.directories(in: settings.forumsDirectory)) ?? [] {
+            let name = "forum \(path.split(separator: "/").last ?? "")"
+            await diagnosis.checkDatabase("\(path)/forum.db", of: name, remedy: "move it away: the node follows the forum anew")
+        }
     }
 
     /// Which cities there must be, and whether they are.
@@ -63,7 +67,7 @@ struct NodeDiagnosis {
         } catch {
             diagnosis.fault("city", name, "\(error)")
         }
-        await diagnosis.checkDatabase("\(path)/city.db", of: name)
+        await diagnosis.checkDatabase("\(path)/city.db", of: name, isInForce: false) { try CityTrust.root($0) }
     }
 
     /// How the running node sees the city.

@@ -25,7 +25,8 @@ struct NodeProcess {
         let lock = try WriterLock(besides: "\(settings.directory)/node")
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
-            directory: settings.citiesDirectory, features: .forum, register: register, server: context, idleSeconds: settings.idleDatabaseSeconds,
+            directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,
+            idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
             requestBytes: ByteAllowance(perSecond: settings.requests.perSecond, perDay: settings.requests.perDay),
             logger: logger

@@ -32,8 +32,10 @@ struct DishonestCoordinatorTests {
 
             try await eventually(within: 20, "the city halts: \(suzhou.link.snapshot)") { suzhou.link.snapshot.halted != nil }
             #expect(suzhou.link.snapshot.halted?.contains("promised index 1") == true, "\(suzhou.link.snapshot)")
-            #expect(try await suzhou.status().size == 1)
-            #expect(try await suzhou.database.read { try $0.query("SELECT 1 FROM evidence").count } == 1)
+            #expect(try await suzhou.status().size == 2, "what the log says is well signed; what it does not say is the fault")
+            let evidence = try await suzhou.database.read { try $0.query("SELECT theirs FROM evidence").map { try $0.blob(0) } }
+            #expect(evidence.count == 1)
+            #expect(try UnverifiedEnvelope.parse(#require(evidence.first), as: .receipts).keyID == forum.keys.signing.keyID, "the promise itself")
         }
     }
 

@@ -106,8 +106,8 @@ final class SocketForum: Sendable {
         let path = "\(directory)/\(name)"
         try SecretFile.makeDirectory(path)
         let tenants = Tenants(
-            directory: path, features: .forum, register: try NodeRegister.make(in: path), server: context, clock: clock.reading,
-            logger: RunningServer.logger
+            directory: path, forums: "\(directory)/\(name)-forums", features: .forum, register: try NodeRegister.make(in: path), server: context,
+            clock: clock.reading, logger: RunningServer.logger
         ) { [weak self] identity, trust in
             guard let self else { throw CancellationError() }
             return try connector(identity, trust)

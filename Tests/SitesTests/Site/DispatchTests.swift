@@ -74,7 +74,7 @@ struct DispatchTests {
                 #expect(await sites.get("/healthz", host: host).text == #"{"status":"ok"}"#)
                 #expect(await sites.get("/readyz", host: host).text == #"{"status":"ready"}"#)
             }
-            try await sites.almaty.database.write { try $0.execute("DELETE FROM root") }
+            try await sites.almaty.forum.database.write { try $0.execute("DELETE FROM root") }
             let answer = await sites.get("/readyz")
             #expect(answer.status == .serviceUnavailable)
             #expect(await sites.get("/healthz").status == .ok)

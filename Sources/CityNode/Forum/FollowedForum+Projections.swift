@@ -1,8 +1,8 @@
 import Ledger
 import Logging
 
-extension City {
-    /// Brings projections that are new or have changed to the head of the log, while the city serves. Where the database fails, the next start
+extension FollowedForum {
+    /// Brings projections that are new or have changed to the head of the log, while the node serves. Where the database fails, the next start
     /// goes on from there.
     func rebuildProjections() async {
         let logger = logger

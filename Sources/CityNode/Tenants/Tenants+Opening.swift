@@ -1,0 +1,132 @@
+import Envelope
+import Federation
+import Ledger
+import Logging
+import Primitives
+import SQL
+import StrictJSON
+import StructuredLog
+import Synchronization
+import TLS
+
+extension Tenants {
+    func open(_ path: String) async throws {
+        let profile = try CityProfile.load(from: path)
+        guard !SecretFile.exists("\(path)/enrolment.json") else {
+            logger.notice("enrolment still waits for approval", metadata: ["city": "\(profile.city)"])
+            return
+        }
+        try KeyRotation(path).repair()
+        let secrets = try CitySecrets.load(from: "\(path)/keys")
+        guard secrets.identity != nil, let host = profile.host, let name = ServerName(host) else {
+            throw SecretFile.Failure("\(path) has no certificate or no host name")
+        }
+        guard city(profile.city) == nil else { return }
+        try checkName(of: profile)
+        try Self.checkDatabase(of: profile.city, in: path)
+        let forum = try await forums.forum(profile.forum) { try await Self.trust(in: path) }
+        let database = database(of: profile, in: path, beside: forum)
+        let (server, connectors) = (server, connectors)
+        let city = try City(
+            profile: profile, features: features, directory: path, database: database, forum: forum, secrets: secrets, outboxLimit: outboxLimit,
+            requestBytes: requestBytes, clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
+        ) { secrets, root in
+            guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
+            let anchors = try Self.anchors(root)
+            try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
+            return try connectors(identity, .anchors(anchors))
+        }
+        do { try await check(city) } catch {
+            await city.credentials.connector.close()
+            await database.close()
+            server.removeSite(name)
+            throw error
+        }
+        forum.cities.add(city)
+        // A newer root may have come since it was made.
+        await forum.cities.use(forum.rootFollower.root, by: [city], logger)
+        let sync = Task { await SyncService(city).run() }
+        running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
+        hosts.withLock { $0[name] = city }
+        remember(path)
+        logger.info("city opened", metadata: ["city": "\(profile.city)"])
+    }
+
+    /// A city that cannot be read, or trusts another root than the node, is not opened: what is wrong is told, and it is tried again.
+    private func check(_ city: City) async throws {
+        let id = city.id
+        let trusted = try await city.database.read { connection in
+            _ = try RememberedHead(of: id, connection)
+            return try CityTrust.root(connection)
+        }
+        try await city.forum.rootFollower.checkAgreement(with: trusted)
+    }
+
+    /// The city's own, opened when it is used, with what the node keeps of the forum beside it.
+    private func database(of profile: CityProfile, in path: String, beside forum: FollowedForum) -> OnDemandDatabase<SQLiteDatabase> {
+        let health = health(of: profile.city)
+        var options = SQLiteOptions()
+        options.attachments = [SQLiteOptions.Attachment(forum.path, as: ForumSchema.name)]
+        defer { health.watch() }
+        return OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) { [options] in
+            // Nothing is made in the place of one that went while nobody used it.
+            try Self.checkDatabase(of: profile.city, in: path)
+            let database = try await SQLiteDatabase.open("\(path)/city.db", options)
+            do { try await CitySchema.migrations.apply(to: database) } catch {
+                await database.close()
+                throw error
+            }
+            return database
+        }
+    }
+
+    /// What a city trusts, where its database is not open.
+    static func trust(in path: String) async throws -> TrustedRoot {
+        let database = try await SQLiteDatabase.open("\(path)/city.db")
+        do {
+            try await CitySchema.migrations.apply(to: database)
+            let root = try await database.read { try CityTrust.root($0) }
+            await database.close()
+            return root
+        } catch {
+            await database.close()
+            throw error
+        }
+    }
+
+    private static func checkDatabase(of city: CityID, in path: String) throws(StorageError) {
+        guard !SecretFile.exists("\(path)/city.db") else { return }
+        throw StorageError(
+            .file,
+            "\(path)/city.db is missing; put it back, bring the city back with `node restore \(city) FILE`, or forget it with `city remove \(city)`")
+    }
+
+    private func health(of city: CityID) -> StorageHealth {
+        var logger = logger
+        logger[metadataKey: "city"] = "\(city)"
+        return StorageHealth { [logger] error in
+            guard let error else { return logger.notice("storage works again") }
+            logger.error("storage fails", metadata: ["error": "\(error)"])
+        }
+    }
+
+    func stop(_ id: CityID) async {
+        guard let tenant = running.withLock({ $0.removeValue(forKey: id) }) else { return }
+        if let host = tenant.city.profile.host, let name = ServerName(host) {
+            server.removeSite(name)
+            hosts.withLock { $0[name] = nil }
+            departure.withLock { $0 }(name)
+        }
+        tenant.city.forum.cities.remove(tenant.city)
+        tenant.sync.cancel()
+        await tenant.sync.value
+        // A root or new keys may have set it again until now.
+        if let host = tenant.city.profile.host, let name = ServerName(host), hosts.withLock({ $0[name] == nil }) { server.removeSite(name) }
+        await tenant.city.credentials.connector.close()
+        await tenant.database.close()
+    }
+
+    static func anchors(_ root: Root) throws -> TLSTrustAnchors {
+        try AuthorityCertificates(root.caCertificates, source: "root version \(root.version)").anchors
+    }
+}
