@@ -28,11 +28,27 @@ enum EditionRoutes {
         routes.on(.get, "/api/v1/editions.csv", needs: .public, "the forum's editions as a table") { context in
             let entries = try await context.tenant.database.read { try EditionList.page(limit: 1000, $0).entries }
             return WebAnswer(
-                type: "text/csv; charset=utf-8; header=present", csv(entries, in: context.localizer.language.tag),
+                type: "text/csv; charset=utf-8; header=present", csv(entries, in: context.localizer.language.code),
                 headers: [.contentDisposition: "attachment; filename=\"editions.csv\""]
             ).cached(.revalidated).tagged(for: context.request)
         }
+        addPages(to: &routes)
         return routes
+    }
+
+    private static func addPages(to routes: inout RouteSet<any LedgerSite>) {
+        routes.on(.get, "/editions", needs: .public, query: ["lang", "after"], "the forum's editions") { context in
+            let after = try place(try APIPage(context.request).after)
+            let (entries, hasMore) = try await context.tenant.database.read { try EditionList.page(after: after, limit: 50, $0) }
+            let last = hasMore ? entries.last : nil
+            let next = last.map { Link.query([("after", PageCursor.spelled("\($0.edition.number) \($0.id)"))]) }
+            return EditionPages(localizer: context.localizer).list(entries, next: next)
+        }
+        routes.on(.get, "/editions/:edition", needs: .public, query: ["lang"], "an edition of the forum") { context in
+            let id = try context.parameter("edition") { EditionID($0) }
+            guard let entry = try await context.tenant.database.read({ try EditionList.entry(id, $0) }) else { throw SiteRefusal.notFound }
+            return EditionPages(localizer: context.localizer).edition(entry)
+        }
     }
 
     /// Where a page of the list begins.

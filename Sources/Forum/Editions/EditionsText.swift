@@ -31,13 +31,43 @@ enum EditionsText {
     static var source: Message { Message(catalogue, 22) }
     static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 23, [.integer(Int64(clamping: index))]) }
     static func entryNote(time: UTCTime) -> Message { Message(catalogue, 24, [.moment(time)]) }
-    static var proof: Message { Message(catalogue, 25) }
-    static var asData: Message { Message(catalogue, 26) }
-    static var asTable: Message { Message(catalogue, 27) }
-    static var all: Message { Message(catalogue, 28) }
-    static var older: Message { Message(catalogue, 29) }
+    static var asData: Message { Message(catalogue, 25) }
+    static var asTable: Message { Message(catalogue, 26) }
+    static var all: Message { Message(catalogue, 27) }
+    static var older: Message { Message(catalogue, 28) }
 
     static let catalogue = Catalogue("editions", [
+        "ar": [
+            #"دورة من دورات المنتدى"#,
+            #"دورات المنتدى"#,
+            #"متى وأين اجتمع رؤساء البلديات، وماذا ناقشوا، وماذا اعتمدوا."#,
+            #"المادة الأولى"#,
+            #"الدورة رقم {0}"#,
+            #"الرقم"#,
+            #"الدورة"#,
+            #"المكان"#,
+            #"التواريخ"#,
+            #"المدينة المضيفة"#,
+            #"{0} – {1}"#,
+            #"{0, zero: لا دورات | one: دورة واحدة | two: دورتان | few: # دورات | many: # دورة | other: # دورة}"#,
+            #"لم تُنشر أي دورة بعد. تنشرها المدينة المضيفة."#,
+            #"الدورة باختصار"#,
+            #"جدول الأعمال"#,
+            #"البند"#,
+            #"لم يُنشر جدول أعمال."#,
+            #"النصوص المعتمدة"#,
+            #"النص"#,
+            #"لم يُنشر أي نص معتمد."#,
+            #"بصمة الملف SHA-256"#,
+            #"غير مذكورة"#,
+            #"أين كُتب ذلك"#,
+            #"القيد {0} في السجل"#,
+            #"وقّعته المدينة المضيفة، وقُبل في {0}."#,
+            #"المحتوى نفسه كبيانات"#,
+            #"كجدول (CSV)"#,
+            #"كل الدورات"#,
+            #"دورات أقدم"#,
+        ],
         "en": [
             #"Edition of the forum"#,
             #"Editions of the forum"#,
@@ -64,7 +94,6 @@ enum EditionsText {
             #"Where it is written"#,
             #"Entry {0} of the log"#,
             #"Signed by the host, accepted {0}."#,
-            #"Check the proof"#,
             #"The same as data"#,
             #"As a table (CSV)"#,
             #"All editions"#,
@@ -96,7 +125,6 @@ enum EditionsText {
             #"Где это записано"#,
             #"Запись журнала № {0}"#,
             #"Подписана организатором, принята {0}."#,
-            #"Проверить доказательство"#,
             #"То же в виде данных"#,
             #"В виде таблицы (CSV)"#,
             #"Все встречи"#,
@@ -128,7 +156,6 @@ enum EditionsText {
             #"记载位置"#,
             #"日志第 {0} 号条目"#,
             #"由主办城市签署，接受时间：{0}。"#,
-            #"核验证明"#,
             #"以数据格式查看相同内容"#,
             #"以表格查看（CSV）"#,
             #"历届论坛"#,
