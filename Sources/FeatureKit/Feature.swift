@@ -8,17 +8,34 @@ public protocol Feature: SendableMetatype {
     /// Such as `editions`; unique.
     static var name: String { get }
     static var recordTypes: [any RecordType.Type] { get }
+    /// What each of the record types is called for people.
+    static var recordTypeNames: [String: Message] { get }
     static var projections: [any Projection.Type] { get }
     static var requests: [any RequestKind.Type] { get }
     /// At a city and at the secretariat alike.
     static var routes: RouteSet<any LedgerSite> { get }
+    /// Where a visitor finds it, in the order of the menu.
+    static var navigation: [NavigationItem] { get }
 }
 
 extension Feature {
     public static var recordTypes: [any RecordType.Type] { [] }
+    public static var recordTypeNames: [String: Message] { [:] }
     public static var projections: [any Projection.Type] { [] }
     public static var requests: [any RequestKind.Type] { [] }
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
+    public static var navigation: [NavigationItem] { [] }
+}
+
+/// A place that the menu of a site leads to.
+public struct NavigationItem: Sendable {
+    public let name: Message
+    public let link: Link
+
+    public init(_ name: Message, _ link: Link) {
+        self.name = name
+        self.link = link
+    }
 }
 
 extension ForumFeatures {

@@ -9,4 +9,10 @@ public enum EditionsFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [EditionPublished.self]
     public static let projections: [any Projection.Type] = [EditionList.self]
     public static var routes: RouteSet<any LedgerSite> { EditionRoutes.all }
+    public static var recordTypeNames: [String: Message] {
+        [
+            EditionPublished.name: EditionsText.recordType
+        ]
+    }
+    public static var navigation: [NavigationItem] { [NavigationItem(EditionsText.title, Link("/editions"))] }
 }

@@ -1,8 +1,17 @@
 public import FeatureKit
 public import Federation
+public import Web
 
 /// Who takes part in the forum, and with which keys.
 public enum MembershipFeature: Feature {
     public static let name = "membership"
     public static let recordTypes: [any RecordType.Type] = RecordRegistry.membershipTypes
+    public static var recordTypeNames: [String: Message] {
+        [
+            MemberAdmitted.name: MembershipText.memberAdmitted,
+            MemberKeyRotated.name: MembershipText.memberKeyRotated,
+            MemberKeyRevoked.name: MembershipText.memberKeyRevoked,
+            MemberSuspended.name: MembershipText.memberSuspended,
+        ]
+    }
 }

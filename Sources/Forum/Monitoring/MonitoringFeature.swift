@@ -9,4 +9,12 @@ public enum MonitoringFeature: Feature {
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self,
     ]
     public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
+    public static var recordTypeNames: [String: Message] {
+        [
+            CommitmentPublished.name: MonitoringText.progressCommitmentPublished,
+            CyclePublished.name: MonitoringText.progressCyclePublished,
+            ReportSigned.name: MonitoringText.progressReportSigned,
+            AssessmentPublished.name: MonitoringText.progressAssessmentPublished,
+        ]
+    }
 }

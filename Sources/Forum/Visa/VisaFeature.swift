@@ -9,4 +9,12 @@ public enum VisaFeature: Feature {
         VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self,
     ]
     public static var routes: RouteSet<any LedgerSite> { VisaRoutes.all }
+    public static var recordTypeNames: [String: Message] {
+        [
+            VisaPublisherNamed.name: VisaText.visaPublisherNamed,
+            VisaRulePublished.name: VisaText.visaRulePublished,
+            VisaRuleReported.name: VisaText.visaRuleReported,
+            VisaDatasetRead.name: VisaText.visaDatasetRead,
+        ]
+    }
 }

@@ -1,4 +1,5 @@
 import Federation
+import Forum
 import Ledger
 import Primitives
 import TransparencyLog
@@ -14,7 +15,7 @@ struct LedgerSections {
         return ledger.members.first { $0.city.text == participant }?.name.text(in: localizer.language.code) ?? participant
     }
 
-    private func recordType(_ type: String) -> String { RecordTypeName.message(type).map { localizer($0) } ?? type }
+    private func recordType(_ type: String) -> String { Features.name(ofRecordType: type).map { localizer($0) } ?? type }
 
     var entries: DataTable {
         let rows = ledger.newest.compactMap { index, leaf -> [Cell]? in

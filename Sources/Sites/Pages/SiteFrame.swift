@@ -1,3 +1,5 @@
+import FeatureKit
+import Forum
 import Primitives
 import Web
 
@@ -18,7 +20,7 @@ struct SiteFrame {
         return HTML(
             Layout(
                 localizer.language, frame, title: title, kicker: page.kicker, heading: page.heading, lede: page.lede, languages: languages,
-                footLinks: footLinks, content: page.content), localizer.language)
+                navigation: navigation, footLinks: footLinks, content: page.content), localizer.language)
     }
 
     private var languages: LinkList {
@@ -28,6 +30,17 @@ struct SiteFrame {
             Self.languages.map { language in
                 LinkList.Item(
                     language.ownName, .query(others + [("lang", language.tag)]), language: language.tag, isCurrent: language == localizer.language)
+            })
+    }
+
+    /// The start, and what the features bring.
+    private var navigation: LinkList {
+        let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation
+        return LinkList(
+            .navigation, label: localizer(SiteText.menu),
+            places.map { place in
+                let isCurrent = request.path == place.link.text || place.link.text != "/" && request.path.hasPrefix(place.link.text + "/")
+                return LinkList.Item(localizer(place.name), place.link, isCurrent: isCurrent)
             })
     }
 }

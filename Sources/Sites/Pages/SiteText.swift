@@ -13,6 +13,8 @@ enum SiteText {
     static var footer: Message { Message(catalogue, 4) }
     static var secretariat: Message { Message(catalogue, 5) }
     static var home: Message { Message(catalogue, 6) }
+    static var menu: Message { Message(catalogue, 7) }
+    static var start: Message { Message(catalogue, 8) }
 
     static let catalogue = Catalogue("site", [
         "ar": [
@@ -23,6 +25,8 @@ enum SiteText {
             #"كل قيد في السجل موقَّع من كاتبه، ويمكن إثبات موضعه استنادًا إلى نقطة التحقق الموقَّعة. جميع الأوقات بالتوقيت العالمي المنسق (UTC)."#,
             #"الأمانة"#,
             #"إلى الصفحة الرئيسية"#,
+            #"الأقسام"#,
+            #"الحالة"#,
         ],
         "en": [
             #"Silk Road Mayors’ Forum"#,
@@ -32,6 +36,8 @@ enum SiteText {
             #"Every entry of the log is signed by who wrote it, and its place can be proved against the signed checkpoint. All times are UTC."#,
             #"Secretariat"#,
             #"To the start page"#,
+            #"Sections"#,
+            #"Status"#,
         ],
         "ru": [
             #"Форум мэров городов Шёлкового пути"#,
@@ -41,6 +47,8 @@ enum SiteText {
             #"Каждая запись журнала подписана её автором, а её место в журнале можно доказать по подписанной контрольной точке. Время указано по UTC."#,
             #"Секретариат"#,
             #"На главную страницу"#,
+            #"Разделы"#,
+            #"Состояние"#,
         ],
         "zh-Hans": [
             #"丝绸之路市长论坛"#,
@@ -50,6 +58,8 @@ enum SiteText {
             #"日志中的每个条目均由其作者签名，其在日志中的位置可依据已签名的检查点加以证明。所有时间均为协调世界时（UTC）。"#,
             #"秘书处"#,
             #"返回首页"#,
+            #"栏目"#,
+            #"状态"#,
         ],
     ])
 }

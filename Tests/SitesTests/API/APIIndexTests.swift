@@ -12,6 +12,7 @@ struct APIIndexTests {
     @Test("the index names every route of a site, and each is where it says", arguments: ["/api/v1/", "/api/v1", "/api"])
     func routes(_ path: String) async throws {
         try await TestSites.run { sites in
+            try await sites.publishEdition()
             for (dispatcher, city, writes) in [(sites.cities, "almaty", 2), (sites.secretariat, "secretariat", 0)] {
                 let answer = await dispatcher.answer(WebRequest(.get, path, authority: "almaty.test"))
                 #expect(answer.status == .ok)
@@ -21,7 +22,7 @@ struct APIIndexTests {
                 #expect(routes.filter { $0["scope"] != .null }.count == writes)
                 #expect(routes.count == dispatcher.routes.routes.filter(\.isAPI).count - 2 + writes)
                 for route in routes {
-                    let target = try (route["path"]?.string).required.replacing("{index}", with: "0")
+                    let target = try (route["path"]?.string).required.replacing("{index}", with: "0").replacing("{edition}", with: "almaty-2008")
                         .replacing("{digest}", with: String(repeating: "0", count: 64))
                     let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
                     let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""

@@ -76,6 +76,24 @@ struct TestSites {
         try await city.tokens.issue(name, scopes: [.writeRecords], validDays: 1).secret
     }
 
+    static let edition: JSON = [
+        "number": 3, "title": ["en": "The third forum <b>", "ru": "Третий форум", "ar": "المنتدى الثالث"], "place": ["en": "Almaty", "ru": "Алматы"],
+        "host": "almaty", "opens": "2008-09-02", "closes": "2008-09-04", "agenda": [["en": "Visas", "ru": "Визы"], ["en": "=SUM(A1)"]],
+        "adopted": [
+            [
+                "title": ["en": "The Almaty Declaration"], "url": "https://example.org/declaration.pdf",
+                "sha256": "11507a0e2f5e69d5dfa40a62a1bd7b6ee57e6bcd85c67c9b8431b36fff21c437",
+            ]
+        ],
+    ]
+
+    /// Almaty's edition of the forum, known at both cities and the secretariat.
+    func publishEdition() async throws {
+        _ = try await almaty.outbox.publish([.init(type: "edition.published", key: "almaty-2008", body: Self.edition)])
+        try await almaty.reach(3)
+        try await bukhara.reach(3)
+    }
+
     static func rule(_ key: String = "KZ/DE/tourism/ordinary", _ requirement: String = "visa-free") -> JSON {
         let body: JSON = ["requirement": .string(requirement), "sourceUrl": "https://mfa.example/visa", "verifiedAt": "2026-11-24T00:00:00.000Z"]
         return ["type": "visa.rule.published", "key": .string(key), "body": body]

@@ -59,7 +59,7 @@ struct CatalogueTests {
     }
 
     @Test("every record type has a name for people", arguments: RecordRegistry.forum.names)
-    func types(_ name: String) { #expect(RecordTypeName.message(name) != nil) }
+    func types(_ name: String) { #expect(Features.name(ofRecordType: name) != nil) }
 
     @Test func `texts are written in their language's letters, without what nobody says who speaks it`() throws {
         for (name, languages) in try Self.catalogues() {
