@@ -27,10 +27,7 @@ enum EditionRoutes {
         }
         routes.on(.get, "/api/v1/editions.csv", needs: .public, "the forum's editions as a table") { context in
             let entries = try await context.tenant.database.read { try EditionList.page(limit: 1000, $0).entries }
-            return WebAnswer(
-                type: "text/csv; charset=utf-8; header=present", csv(entries, in: context.localizer.language.code),
-                headers: [.contentDisposition: "attachment; filename=\"editions.csv\""]
-            ).cached(.revalidated).tagged(for: context.request)
+            return table(entries, in: context.localizer.language.code)
         }
         addPages(to: &routes)
         return routes
@@ -59,10 +56,11 @@ enum EditionRoutes {
         return (number, String(parts[1]))
     }
 
-    private static func csv(_ entries: [EditionList.Entry], in language: String) -> [UInt8] {
-        CSV.write(
-            header: ["number", "id", "title", "place", "opens", "closes", "host", "agenda items", "adopted texts", "log entry"],
-            rows: entries.lazy.map { entry in
+    private static func table(_ entries: [EditionList.Entry], in language: String) -> CSVTable {
+        CSVTable(
+            name: "editions",
+            columns: ["number", "id", "title", "place", "opens", "closes", "host", "agenda items", "adopted texts", "log entry"],
+            rows: entries.map { entry in
                 let edition = entry.edition
                 return [
                     "\(edition.number)", entry.id.text, edition.title.text(in: language), edition.place.text(in: language),
