@@ -4,6 +4,8 @@ import Web
 /// The pages of the forum's editions.
 struct EditionPages {
     let localizer: Localizer
+    /// Of the cities that host them.
+    let names: [CityID: LocalizedText]
 
     private var language: String { localizer.language.code }
 
@@ -36,9 +38,11 @@ struct EditionPages {
         let edition = entry.edition
         return [
             .number(localizer.integer(edition.number)), .foreign(edition.title.text(in: language), link: Self.path(of: entry)).asHeader,
-            .foreign(edition.place.text(in: language)), .text(dates(edition)), .code(edition.host.text),
+            .foreign(edition.place.text(in: language)), .text(dates(edition)), .foreign(host(of: edition)),
         ]
     }
+
+    private func host(of edition: ForumEdition) -> String { names[edition.host]?.text(in: language) ?? edition.host.text }
 
     private func dates(_ edition: ForumEdition) -> String { localizer(EditionsText.dates(opens: edition.opens, closes: edition.closes)) }
 
@@ -67,7 +71,7 @@ struct EditionPages {
             [
                 .init(localizer(EditionsText.columnPlace), .foreign(entry.edition.place.text(in: language))),
                 .init(localizer(EditionsText.columnDates), .text(dates(entry.edition))),
-                .init(localizer(EditionsText.columnHost), .code(entry.edition.host.text)),
+                .init(localizer(EditionsText.columnHost), .foreign(host(of: entry.edition))),
                 .init(
                     localizer(EditionsText.source), .text(localizer(EditionsText.entry(index: entry.index)), link: proof),
                     note: localizer(EditionsText.entryNote(time: entry.acceptedAt))),

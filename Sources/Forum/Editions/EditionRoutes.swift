@@ -36,15 +36,21 @@ enum EditionRoutes {
     private static func addPages(to routes: inout RouteSet<any LedgerSite>) {
         routes.on(.get, "/editions", needs: .public, query: ["lang", "after"], "the forum's editions") { context in
             let after = try place(try APIPage(context.request).after)
-            let (entries, hasMore) = try await context.tenant.database.read { try EditionList.page(after: after, limit: 50, $0) }
+            let (entries, hasMore, names) = try await context.tenant.database.read { connection in
+                let (entries, hasMore) = try EditionList.page(after: after, limit: 50, connection)
+                return (entries, hasMore, try Ledger.names(of: Set(entries.map(\.edition.host)), connection))
+            }
             let last = hasMore ? entries.last : nil
             let next = last.map { Link.query([("after", PageCursor.spelled("\($0.edition.number) \($0.id)"))]) }
-            return EditionPages(localizer: context.localizer).list(entries, next: next)
+            return EditionPages(localizer: context.localizer, names: names).list(entries, next: next)
         }
         routes.on(.get, "/editions/:edition", needs: .public, query: ["lang"], "an edition of the forum") { context in
             let id = try context.parameter("edition") { EditionID($0) }
-            guard let entry = try await context.tenant.database.read({ try EditionList.entry(id, $0) }) else { throw SiteRefusal.notFound }
-            return EditionPages(localizer: context.localizer).edition(entry)
+            let (entry, names) = try await context.tenant.database.read { connection in
+                guard let entry = try EditionList.entry(id, connection) else { throw SiteRefusal.notFound }
+                return (entry, try Ledger.names(of: [entry.edition.host], connection))
+            }
+            return EditionPages(localizer: context.localizer, names: names).edition(entry)
         }
     }
 

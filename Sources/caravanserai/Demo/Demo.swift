@@ -87,7 +87,7 @@ final class Demo {
         _ = try await awaitSameHead()
         let dated = visa.dated.map { ["--dated", $0] } ?? []
         try await run("import", ["coordinator", "import", "passport-index", visa.file, "--config", plan.path("coordinator.yaml")] + dated)
-        for (city, records) in story.reports {
+        for (city, records) in story.publications {
             _ = try await control(of: city).post("/cities/\(city)/records", ["records": .array(records)])
         }
         _ = try await awaitSameHead()

@@ -33,8 +33,8 @@ struct DemoStory {
         return [["type": "progress.cycle.published", "key": .string(Self.cycle), "body": body]]
     }
 
-    /// Reports by city; the texts say that they are made up.
-    var reports: [(city: String, records: [JSON])] {
+    /// What the cities publish: reports whose texts say that they are made up, and the edition of the forum that was Almaty's.
+    var publications: [(city: String, records: [JSON])] {
         let rows: [(city: String, commitment: String, completion: String, text: String)] = [
             ("almaty", "A1.1", "substantial", "Demonstration text: the third forum was held in Almaty on 2-4 September 2008."),
             ("almaty", "A11.1", "limited", "Demonstration text: the city collects visa barriers that its guests meet."),
@@ -58,8 +58,30 @@ struct DemoStory {
                 byCity.append((row.city, [record]))
             }
         }
+        if let host = byCity.firstIndex(where: { $0.city == "almaty" }) { byCity[host].records.append(Self.edition) }
         return byCity
     }
+
+    /// The meeting at which the Declaration was adopted, by its host.
+    static let edition: JSON = [
+        "type": "edition.published", "key": "almaty-2008",
+        "body": [
+            "number": 3,
+            "title": [
+                "en": "3rd Silk Road Mayors' Forum", "ru": "Третий Форум мэров городов Шёлкового пути", "zh": "第三届丝绸之路市长论坛",
+                "ar": "المنتدى الثالث لرؤساء بلديات مدن طريق الحرير",
+            ],
+            "place": ["en": "Almaty, Kazakhstan", "ru": "Алматы, Казахстан", "zh": "哈萨克斯坦阿拉木图", "ar": "ألماتي، كازاخستان"],
+            "host": "almaty", "opens": "2008-09-02", "closes": "2008-09-04",
+            "agenda": [
+                ["en": "Ties between the cities of the Silk Road", "ru": "Связи между городами Шёлкового пути", "zh": "丝绸之路城市之间的联系"],
+                ["en": "Visas and hotels", "ru": "Визы и гостиницы", "zh": "签证与酒店"],
+                ["en": "Tourism and investment", "ru": "Туризм и инвестиции", "zh": "旅游与投资"],
+                ["en": "A mechanism to monitor progress", "ru": "Механизм наблюдения за ходом выполнения", "zh": "进展监测机制"],
+            ],
+            "adopted": [["title": ["en": "Almaty Declaration", "ru": "Алматинская декларация", "zh": "阿拉木图宣言", "ar": "إعلان ألماتي"]]],
+        ],
+    ]
 
     /// A change that all other cities will show: Kyrgyzstan lets one more nationality stay longer.
     static func bishkekChange(base: Int64, verifiedAt: String) -> JSON {
