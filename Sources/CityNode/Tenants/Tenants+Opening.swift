@@ -68,7 +68,8 @@ extension Tenants {
         var options = SQLiteOptions()
         options.attachments = [SQLiteOptions.Attachment(forum.path, as: ForumSchema.name)]
         defer { health.watch() }
-        return OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) { [options] in
+        return OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) { [weak self, options] in
+            await self?.makeRoom()
             // Nothing is made in the place of one that went while nobody used it.
             try Self.checkDatabase(of: profile.city, in: path)
             let database = try await SQLiteDatabase.open("\(path)/city.db", options)
@@ -108,6 +109,17 @@ extension Tenants {
             guard let error else { return logger.notice("storage works again") }
             logger.error("storage fails", metadata: ["error": "\(error)"])
         }
+    }
+
+    /// Cities' databases that are open at once without need; each takes a dozen of the process's open files.
+    private static let mostOpen = 32
+
+    /// Closes what nobody has used in the last moment where many are open: all of a thousand cities are looked at when a node starts.
+    private func makeRoom() async {
+        let tenants = running.withLock { Array($0.values) }
+        guard tenants.count > Self.mostOpen, tenants.count(where: { $0.database.isOpen }) > Self.mostOpen else { return }
+        let moment = ContinuousClock.now + .seconds(idleSeconds) - .milliseconds(200)
+        for tenant in tenants { await tenant.database.sweep(now: moment) }
     }
 
     func stop(_ id: CityID) async {
