@@ -8,7 +8,10 @@ extension City {
     public func tryNow() async {
         let rounds = forum.link.rounds
         let seen = rounds.value
+        // Who follows the log waits for it to grow, not for another try.
+        let mustWait = forum.link.snapshot.failures > 0 || !forum.link.snapshot.hasFollowed
         link.tryNow()
+        guard mustWait else { return }
         _ = await rounds.wait(beyond: seen, seconds: Self.patience)
     }
 }

@@ -35,8 +35,11 @@ public final class LinkState: Sendable {
         var hasFollowed = false
         /// By the name of the loop.
         var failures: [String: Failure] = [:]
-        /// The loop that has failed last.
+        /// The loop that has failed last, and when.
         var lastFailed: String?
+        var failedAt: ContinuousClock.Instant?
+        /// When the log was followed last.
+        var followedAt: ContinuousClock.Instant?
     }
 
     private let forum: LinkState?
@@ -65,10 +68,12 @@ public final class LinkState: Sendable {
                 failures: state.failures.values.reduce(0) { $0 + $1.count }, cosignedAt: state.cosignedAt, logSize: state.logSize,
                 halted: state.halted?.detail, hasFollowed: state.hasFollowed, nextTry: retries.next)
         }
-        guard var snapshot = forum?.snapshot else { return own }
+        guard let forum, case var snapshot = forum.snapshot else { return own }
         snapshot.lastContact = [snapshot.lastContact, own.lastContact].compactMap { $0 }.max()
-        if snapshot.halted == nil { snapshot.lastError = own.lastError ?? snapshot.lastError }
-        snapshot.failures += own.failures
+        // What failed before the coordinator last answered the node is over, or fails again.
+        let isOver = state.withLock { $0.failedAt }.map { failed in forum.state.withLock { $0.followedAt }.map { $0 > failed } ?? false } ?? true
+        if snapshot.halted == nil, !isOver { snapshot.lastError = own.lastError ?? snapshot.lastError }
+        if !isOver { snapshot.failures += own.failures }
         snapshot.nextTry = [snapshot.nextTry, own.nextTry].compactMap { $0 }.min()
         return snapshot
     }
@@ -83,6 +88,10 @@ public final class LinkState: Sendable {
             $0.cosignedAt = cosignedAt
             $0.logSize = logSize
             $0.hasFollowed = true
+            $0.followedAt = .now
+            // The other loops wait in their polls, or fail again.
+            $0.failures = [:]
+            $0.lastFailed = nil
         }
         followed.increment()
         rounds.increment()
@@ -149,6 +158,7 @@ public final class LinkState: Sendable {
         state.withLock {
             $0.failures[loop] = Failure(error: error, count: ($0.failures[loop]?.count ?? 0) + 1)
             $0.lastFailed = loop
+            $0.failedAt = .now
         }
         rounds.increment()
     }
