@@ -53,3 +53,4 @@ format:
 
 lint:
 	$(SWIFT) format lint --strict --parallel --recursive Benchmarks Sources Tests Package.swift
+	python3 seeds/messages.py --check

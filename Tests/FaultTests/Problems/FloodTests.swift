@@ -3,6 +3,7 @@ import Envelope
 import Federation
 import Primitives
 import StrictJSON
+import TestKit
 import Testing
 
 /// What a peer sends too much of is refused before it is read, and costs the others nothing.
@@ -61,11 +62,14 @@ import Testing
 
     @Test func `of strangers at the enrolment desk keeps nobody out who brings a good invitation`() async throws {
         try await SocketForum.with { forum in
-            var statuses: Set<Int> = []
-            for _ in 0..<60 { statuses.insert(try await forum.stranger(.post, "/federation/v1/enrolments", body: Array("{}".utf8)).status) }
-            #expect(statuses == [400, 429])
             let guess = try Application(CityID("samarkand")!, country: "UZ", token: "guessed", now: forum.clock.now)
-            #expect(try await forum.stranger(.post, "/federation/v1/enrolments", body: guess.envelope.compact).status == 429)
+            var statuses: Set<Int> = []
+            // On a busy machine a second may pass between two, and with it one more is taken.
+            try await eventually(within: 40, "a guess waits behind the flood") {
+                for _ in 0..<60 { statuses.insert(try await forum.stranger(.post, "/federation/v1/enrolments", body: Array("{}".utf8)).status) }
+                return try await forum.stranger(.post, "/federation/v1/enrolments", body: guess.envelope.compact).status == 429
+            }
+            #expect(statuses == [400, 429])
             // Comes from the same address.
             _ = try await RawCity.enrol("almaty", country: "KZ", in: forum)
         }
