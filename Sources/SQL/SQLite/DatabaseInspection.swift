@@ -31,8 +31,8 @@ public enum DatabaseInspection<Content: Sendable>: Sendable {
         }
         guard access(path, R_OK) == 0 else { return .hidden(String(cString: strerror(errno))) }
         if WriterLock.isHeld(besides: path) { return .inUse }
-        // A file that was closed has no log beside it and is read as it is. Else the log is read through the index beside it, which is not written.
-        let hasLog = size(of: path + "-wal") > 0
+        // A file that was closed has no log beside it, or none with anything in it, and is read as it is. Else the log is read through the index beside it, which is not written.
+        let hasLog = size(of: path + "-wal") > 32
         guard !hasLog || FilePresence(of: path + "-shm") == .present else { return .notClosed }
         var configuration = Configuration()
         configuration.readonly = true
