@@ -40,7 +40,10 @@ public struct NodeControl: Sendable {
 
     private func addTenants(to control: ControlRouter) {
         let tenants = tenants
-        control.on(.get, "/status") { _ in ["cities": .integer(Int64(tenants.cities.count))] }
+        control.on(.get, "/status") { _ in
+            let forums = await tenants.followed().map { forum, size -> JSON in ["forum": .string(forum.text), "ledgerSize": .integer(size)] }
+            return ["cities": .integer(Int64(tenants.cities.count)), "forums": .array(forums)]
+        }
         control.on(.get, "/cities") { _ in
             var rows: [JSON] = []
             for city in tenants.cities { rows.append(Self.row(city, try await city.status())) }

@@ -46,6 +46,16 @@ final class Forums: Sendable {
         }
     }
 
+    /// How much of each forum's log is kept here, in the order of their names; no database is opened for it.
+    func sizes() async -> [(forum: ForumID, size: Int64)] {
+        var sizes: [(forum: ForumID, size: Int64)] = []
+        for (id, task) in opening.withLock({ $0.sorted { $0.key < $1.key } }) {
+            guard let open = try? await task.value else { continue }
+            sizes.append((id, open.forum.follower.growth.value))
+        }
+        return sizes
+    }
+
     /// Whether this node keeps something of a forum.
     func keeps(_ id: ForumID) -> Bool { SecretFile.exists(path(of: id)) }
 

@@ -52,6 +52,28 @@ extension Tenants {
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
     }
 
+    /// Cities that are opened at the same time: a start waits for files more than for processors.
+    private static let openedAtOnce = 4
+
+    /// Opens cities, some at a time. Of those that want one name, the first in the order of the directories has it.
+    func openAll(_ paths: [String]) async {
+        var named: [String: Int] = [:]
+        let hosts = paths.map { (try? CityProfile.load(from: $0))?.host ?? $0 }
+        for host in hosts { named[host, default: 0] += 1 }
+        var alone = zip(paths, hosts).filter { named[$1] == 1 }.map(\.0)[...]
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<Self.openedAtOnce {
+                guard let path = alone.popFirst() else { break }
+                group.addTask { await self.openOrNote(path) }
+            }
+            while await group.next() != nil {
+                guard let path = alone.popFirst() else { continue }
+                group.addTask { await self.openOrNote(path) }
+            }
+        }
+        for (path, host) in zip(paths, hosts) where named[host] != 1 { await openOrNote(path) }
+    }
+
     /// A city that cannot be read, or trusts another root than the node, is not opened: what is wrong is told, and it is tried again.
     private func check(_ city: City) async throws {
         let id = city.id

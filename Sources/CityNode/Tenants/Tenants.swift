@@ -75,6 +75,9 @@ public final class Tenants: Sendable {
     public var areAllClosed: Bool { running.withLock { $0.isEmpty } && closed.withLock { !$0.isEmpty } }
     public func city(_ id: CityID) -> City? { running.withLock { $0[id]?.city } }
 
+    /// How much of each forum's log this node has followed, once for all of its cities.
+    public func followed() async -> [(forum: ForumID, size: Int64)] { await forums.sizes() }
+
     /// A directory here whose city is not open.
     public struct Other: Sendable {
         public enum State: String, Sendable { case enrolling, closed, missing }
@@ -126,10 +129,9 @@ public final class Tenants: Sendable {
                 logger.warning("a copy that was cut off cannot be removed", metadata: ["directory": "\(leftover)", "error": "\(error)"])
             }
         }
-        for path in (try? SecretFile.directories(in: directory)) ?? [] where SecretFile.exists("\(path)/city.json") {
-            remember(path)
-            await openOrNote(path)
-        }
+        let paths = ((try? SecretFile.directories(in: directory)) ?? []).filter { SecretFile.exists("\($0)/city.json") }
+        for path in paths { remember(path) }
+        await openAll(paths)
         tellMissing()
     }
 

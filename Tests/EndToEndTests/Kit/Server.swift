@@ -66,6 +66,8 @@ final class Server: Sendable {
         try await eventually(within: 30, "\(role) in \(directory) serves; its log ends: \(logText.suffix(2000))", every: 5) {
             guard self.process?.isRunning ?? false else { throw TimedOut(description: "it has ended") }
             let status = try await self.control.get("/status")
+            // The web listener may come up after the socket.
+            _ = try RawSocket(port: self.webPort)
             return self.role == .coordinator || status["cities"]?.integer == Int64(cities.count)
         }
     }
