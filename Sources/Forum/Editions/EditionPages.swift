@@ -25,7 +25,7 @@ struct EditionPages {
                     .text(localizer(EditionsText.columnHost)),
                 ],
                 rows: entries.map(row), empty: EmptyState(localizer(EditionsText.none))),
-            next.map { LinkList(.pages, label: localizer(EditionsText.older), [.init(localizer(EditionsText.older), $0)]) },
+            Pagination(label: localizer(EditionsText.older), first: nil, next: next.map { (localizer(EditionsText.older), $0) }),
             LinkList(
                 .plain, label: localizer(EditionsText.asData),
                 [

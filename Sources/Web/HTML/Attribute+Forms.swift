@@ -6,7 +6,6 @@ extension Attribute {
     public static func name(_ name: String) -> Attribute { named("name", name) }
     public static func value(_ text: String) -> Attribute { named("value", text) }
     public static func `for`(_ id: String) -> Attribute { named("for", id) }
-    public static func placeholder(_ text: String) -> Attribute { named("placeholder", text) }
     /// What a browser may fill in (WHATWG HTML section 4.10.18.7), such as `current-password`.
     public static func autocomplete(_ token: StaticString) -> Attribute { named("autocomplete", token) }
     public static func inputMode(_ mode: StaticString) -> Attribute { named("inputmode", mode) }
