@@ -80,7 +80,7 @@ let package = Package(
         library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
         library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
         library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto]),
-        library("FeatureKit", ["StrictJSON", "Primitives", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
+        library("FeatureKit", ["StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
         library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
         library(
             "Control",

@@ -14,6 +14,7 @@ enum EditionRoutes {
             let page = try APIPage(context.request)
             let after = try place(page.after)
             return try await context.tenant.answer(to: context.request) { connection in
+                try EditionList.checkLive(connection)
                 let (entries, hasMore) = try EditionList.page(after: after, limit: page.limit, connection)
                 return APIPage.json(entries.map(\.json), next: hasMore ? entries.last.map { "\($0.edition.number) \($0.id)" } : nil)
             }
@@ -21,12 +22,16 @@ enum EditionRoutes {
         routes.on(.get, "/api/v1/editions/:edition", needs: .public, "an edition of the forum") { context in
             let id = try context.parameter("edition") { EditionID($0) }
             return try await context.tenant.answer(to: context.request) { connection in
+                try EditionList.checkLive(connection)
                 guard let entry = try EditionList.entry(id, connection) else { throw SiteRefusal.notFound }
                 return entry.json
             }
         }
         routes.on(.get, "/api/v1/editions.csv", needs: .public, "the forum's editions as a table") { context in
-            let entries = try await context.tenant.database.read { try EditionList.page(limit: 1000, $0).entries }
+            let entries = try await context.tenant.database.read { connection in
+                try EditionList.checkLive(connection)
+                return try EditionList.page(limit: 1000, connection).entries
+            }
             return table(entries, in: context.localizer.language.code)
         }
         addPages(to: &routes)
@@ -37,6 +42,7 @@ enum EditionRoutes {
         routes.on(.get, "/editions", needs: .public, query: ["lang", "after"], "the forum's editions") { context in
             let after = try place(try APIPage(context.request).after)
             let (entries, hasMore, names) = try await context.tenant.database.read { connection in
+                try EditionList.checkLive(connection)
                 let (entries, hasMore) = try EditionList.page(after: after, limit: 50, connection)
                 return (entries, hasMore, try Ledger.names(of: Set(entries.map(\.edition.host)), connection))
             }
@@ -47,6 +53,7 @@ enum EditionRoutes {
         routes.on(.get, "/editions/:edition", needs: .public, query: ["lang"], "an edition of the forum") { context in
             let id = try context.parameter("edition") { EditionID($0) }
             let (entry, names) = try await context.tenant.database.read { connection in
+                try EditionList.checkLive(connection)
                 guard let entry = try EditionList.entry(id, connection) else { throw SiteRefusal.notFound }
                 return (entry, try Ledger.names(of: [entry.edition.host], connection))
             }

@@ -1,5 +1,8 @@
+import Coordinator
 import HTTPTypes
+import SQL
 import StrictJSON
+import TestCluster
 import Testing
 
 @testable import Sites
@@ -52,6 +55,21 @@ import Testing
             let table = await sites.get("/api/v1/editions.csv")
             #expect(table.headers[.contentType]?.hasPrefix("text/csv") == true)
             #expect(table.text.contains("number,id,title,") && table.text.contains("3,almaty-2008,The third forum <b>,Almaty,2008-09-02"))
+        }
+    }
+
+    @Test func `say so while they are put together anew, and show no part of a list`() async throws {
+        try await TestSites.run { sites in
+            try await sites.publishEdition()
+            try await sites.forum.coordinator.database.write { try $0.execute("UPDATE projection SET folded_to = 1 WHERE name = 'editions'") }
+            for path in ["/editions", "/editions/almaty-2008", "/api/v1/editions", "/api/v1/editions/almaty-2008", "/api/v1/editions.csv"] {
+                let answer = await sites.secretariat.answer(WebRequest(.get, path, authority: "secretariat.test"))
+                #expect(answer.status == .serviceUnavailable, "\(path)")
+            }
+            let told = await sites.secretariat.answer(WebRequest(.get, "/api/v1/editions", authority: "secretariat.test"))
+            #expect(told.text.contains("1 of 3 entries"), "\(told.text)")
+            // A city's own is whole.
+            #expect(await sites.get("/editions").status == .ok)
         }
     }
 }
