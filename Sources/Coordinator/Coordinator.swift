@@ -18,8 +18,8 @@ public final class Coordinator: Sendable {
     public let board: Board
     public let shares: LogShares
     public let roots: RootStore
-    public let enrolments: EnrolmentDesk
-    public let certificates: CertificateDesk
+    public let enrolments: EnrolmentService
+    public let certificates: CertificateIssuer
     public let clock: Clock
     public let clockWatch: ClockWatch
     public let logger: Logger
@@ -60,11 +60,11 @@ public final class Coordinator: Sendable {
         shares = LogShares(database: database)
         board = Board(database: database, forum: forum, clock: clock, head: boardHead)
         roots = RootStore(database: database)
-        certificates = CertificateDesk(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
+        certificates = CertificateIssuer(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
         let root = try await roots.current().root
         try keys.check(against: root, now: clock())
         checkpoints.require(quorum: root.quorum)
-        enrolments = EnrolmentDesk(
+        enrolments = EnrolmentService(
             database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock, clockWatch: clockWatch, logger: logger)
     }
 }

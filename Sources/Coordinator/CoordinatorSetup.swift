@@ -31,7 +31,7 @@ public struct CoordinatorSetup: Sendable {
     static func authority(
         forum: ForumID, url: String, now: UTCTime
     ) throws -> (authority: CertificateAuthority, tlsKey: TLSPrivateKey, identity: TLSIdentity) {
-        let hosts = try CertificateDesk.hosts(of: url)
+        let hosts = try CertificateIssuer.hosts(of: url)
         // The date tells the CAs of one forum apart. A name has 64 characters.
         let name = "\(forum.text.prefix(40)) forum CA \(now.description.prefix(10))"
         let authority = try CertificateAuthority.create(name: name, notBefore: now.seconds - 3600, validity: 20 * 366 * 86_400)
@@ -39,7 +39,7 @@ public struct CoordinatorSetup: Sendable {
         let uri = PeerIdentity.uri(forum: forum, participant: .secretariat)
         let request = try CertificateRequest(key: tlsKey, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip)
         let leaf = try authority.issue(
-            request: request, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip, validity: CertificateDesk.validity, now: now.seconds)
+            request: request, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip, validity: CertificateIssuer.validity, now: now.seconds)
         return (authority, tlsKey, try TLSIdentity(certificateChain: [leaf, authority.certificate], privateKey: tlsKey))
     }
 

@@ -220,7 +220,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
             throw Problem(.malformedPayload, "The body must be {\"certificateRequest\":PEM}: \(error).")
         }
         if member == nil {
-            let key = try CertificateDesk.tlsKey(of: request)
+            let key = try CertificateIssuer.tlsKey(of: request)
             let (membership, size) = try await coordinator.sequencer.membership()
             member = membership.member(withTLSKey: key)
             if let member { try membership.checkKeys(of: member, at: size) }

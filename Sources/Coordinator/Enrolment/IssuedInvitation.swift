@@ -56,7 +56,7 @@ public struct IssuedInvitation: Sendable {
     }
 }
 
-extension EnrolmentDesk {
+extension EnrolmentService {
     /// Invitations, the latest 500 first; those that were used and that expired stay in the list.
     public func invitations() async throws -> [IssuedInvitation] {
         let now = clock()

@@ -4,7 +4,7 @@ import Primitives
 import TLS
 
 /// Issues cities' certificates from the forum's CA: URI and DNS names come from what the log says, never from the request.
-public struct CertificateDesk: Sendable {
+public struct CertificateIssuer: Sendable {
     /// Seconds; a node renews at two thirds.
     public static let validity: Int64 = 90 * 86_400
 
@@ -21,7 +21,7 @@ public struct CertificateDesk: Sendable {
     let ownHosts: [String]
 
     /// Refuses a request that cannot lead to a certificate, before anything is stored.
-    func check(_ enrolment: Enrolment) throws(Problem) {
+    func validate(_ enrolment: Enrolment) throws(Problem) {
         _ = try Self.request(enrolment.certificateRequest)
         _ = try Self.hosts(of: enrolment.url)
         guard NodeAddress.isValid(enrolment.url) else {

@@ -9,17 +9,17 @@ import StructuredLog
 import TLS
 
 /// Takes cities in: invitation, application, approval, certificate (protocol §7).
-public final class EnrolmentDesk: Sendable {
+public final class EnrolmentService: Sendable {
     let database: any Database
     private let forum: ForumID
     private let sequencer: Sequencer
-    private let certificates: CertificateDesk
+    private let certificates: CertificateIssuer
     let clock: Clock
     private let clockWatch: ClockWatch
     let logger: Logger
 
     init(
-        database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateDesk, clock: @escaping Clock,
+        database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateIssuer, clock: @escaping Clock,
         clockWatch: ClockWatch, logger: Logger
     ) {
         self.logger = logger
@@ -75,7 +75,7 @@ public final class EnrolmentDesk: Sendable {
         guard enrolment.header.to == .secretariat, enrolment.header.from == ParticipantID(enrolment.city) else {
             throw Problem(.wrongAudience, "An enrolment goes from the city itself to secretariat.")
         }
-        try certificates.check(enrolment)
+        try certificates.validate(enrolment)
         let now = clock()
         let (isApproved, isNew) = try await database.write { connection in
             if let row = try connection.first("SELECT digest FROM enrolment WHERE id = $1", [.text(enrolment.header.id.text)]) {
@@ -101,7 +101,7 @@ public final class EnrolmentDesk: Sendable {
 
     /// What the city reads out over the telephone, of the keys that an enrolment brings.
     public func fingerprint(of id: UUIDv7) async throws -> KeyFingerprint {
-        try await database.read { try CertificateDesk.fingerprint(of: Self.enrolment(id, $0)) }
+        try await database.read { try CertificateIssuer.fingerprint(of: Self.enrolment(id, $0)) }
     }
 
     public func status(of id: UUIDv7) async throws -> EnrolmentStatus {
@@ -126,7 +126,7 @@ public final class EnrolmentDesk: Sendable {
     /// Another call has approved or rejected the enrolment; nothing is written twice.
     private struct DecidedMeanwhile: Error {}
 
-    private func admit(_ record: Record, _ issued: CertificateDesk.Issued, _ id: UUIDv7) async throws {
+    private func admit(_ record: Record, _ issued: CertificateIssuer.Issued, _ id: UUIDv7) async throws {
         _ = try await sequencer.publish([record]) { connection, receipt in
             guard try Self.status(id, connection).stage == .received else { throw DecidedMeanwhile() }
             switch receipt.outcome {
@@ -159,7 +159,7 @@ public final class EnrolmentDesk: Sendable {
             return try ids.map { row in
                 let id = try row.parsed(0) { UUIDv7($0) }
                 let enrolment = try Self.enrolment(id, connection)
-                return (enrolment, try Self.status(id, connection), try CertificateDesk.fingerprint(of: enrolment))
+                return (enrolment, try Self.status(id, connection), try CertificateIssuer.fingerprint(of: enrolment))
             }
         }
     }
