@@ -18,14 +18,14 @@ public struct CoordinatorControl: Sendable {
 
     private let coordinator: Coordinator
     private let backup: Backup
-    private let rootInstalled: @Sendable (Root) throws -> Void
+    private let rootInstalled: @Sendable (TrustRoot) throws -> Void
 
     /// - Parameters:
     ///   - backup: copies the database to a file that goes when it was sent.
     ///   - rootInstalled: takes a new root's CA certificates into use.
     public init(
         _ coordinator: Coordinator, backup: @escaping Backup,
-        rootInstalled: @escaping @Sendable (Root) throws -> Void
+        rootInstalled: @escaping @Sendable (TrustRoot) throws -> Void
     ) {
         self.coordinator = coordinator
         self.backup = backup

@@ -6,7 +6,7 @@ extension Coordinator {
     /// What a status page shows of the secretariat.
     public struct Overview: Sendable {
         public let ledger: Ledger.Overview
-        public let root: Root
+        public let root: TrustRoot
         /// Enrolments that wait for a decision.
         public let waiting: Int
         public let clock: ClockReport

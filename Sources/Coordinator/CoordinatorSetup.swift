@@ -20,7 +20,7 @@ public struct CoordinatorSetup: Sendable {
     public static func make(forum: ForumID, url: String, rootKeys: [SigningKey], threshold: Int, now: UTCTime) throws -> CoordinatorSetup {
         let (authority, tlsKey, identity) = try authority(forum: forum, url: url, now: now)
         let keys = CoordinatorKeys(signing: SigningKey(), log: SigningKey(), authority: authority, identity: identity)
-        let root = Root(
+        let root = TrustRoot(
             forum: forum, version: 1, expiresAt: now.adding(days: 366), rootKeys: rootKeys.map(\.verifyingKey), threshold: threshold,
             signingKeys: [keys.signing.verifyingKey], logKeys: [keys.log.verifyingKey],
             caCertificates: [try authority.certificate.pemRepresentation()])

@@ -54,7 +54,7 @@ public struct RootStore: Sendable {
     ///
     /// - Parameter accept: may refuse a root that is well signed but cannot be used; nothing is kept then.
     public func advance(
-        to envelope: UnverifiedEnvelope, accept: @escaping @Sendable (Root, any SQLConnection) throws -> Void
+        to envelope: UnverifiedEnvelope, accept: @escaping @Sendable (TrustRoot, any SQLConnection) throws -> Void
     ) async throws -> TrustedRoot {
         try await database.write { connection in
             let next = try Self.current(connection).next(envelope)

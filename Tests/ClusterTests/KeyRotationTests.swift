@@ -122,7 +122,7 @@ struct KeyRotationTests {
         let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         try await almaty.reach(1)
         let present = try await forum.coordinator.roots.current().root
-        let next = Root(
+        let next = TrustRoot(
             forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: 2,
             signingKeys: present.signingKeys + [SigningKey().verifyingKey], logKeys: present.logKeys, caCertificates: present.caCertificates)
         let signed = try RootCeremony.sign(next, with: Array(forum.rootKeys.prefix(2)), now: .system)
@@ -144,7 +144,7 @@ struct KeyRotationTests {
         let present = try await forum.coordinator.roots.current().root
         let leaf = try #require(forum.coordinator.keys.identity.certificateChain.first).pemRepresentation()
         func signed(_ authorities: [String]) throws -> TrustedRoot {
-            let root = Root(
+            let root = TrustRoot(
                 forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: 2,
                 signingKeys: present.signingKeys, logKeys: present.logKeys, caCertificates: authorities)
             return try RootCeremony.sign(root, with: forum.rootKeys, now: .system)
@@ -187,7 +187,7 @@ struct KeyRotationTests {
         let roots = forum.coordinator.roots
         let present = try await roots.current().root
         // As if the signing key had changed since: the new root names another, and this coordinator signs nothing more.
-        let next = Root(
+        let next = TrustRoot(
             forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: 2,
             signingKeys: [SigningKey().verifyingKey], logKeys: present.logKeys, caCertificates: present.caCertificates)
         let signed = try RootCeremony.sign(next, with: forum.rootKeys, now: .system)
@@ -211,12 +211,12 @@ struct KeyRotationTests {
     @Test func `roots are not taken without both thresholds, or without the keys that the coordinator works with`() async throws {
         let forum = try await TestForum()
         let present = try await forum.coordinator.roots.current().root
-        func root(version: Int64 = 2, signingKeys: [VerifyingKey], rootKeys: [VerifyingKey]? = nil) -> Root {
-            Root(
+        func root(version: Int64 = 2, signingKeys: [VerifyingKey], rootKeys: [VerifyingKey]? = nil) -> TrustRoot {
+            TrustRoot(
                 forum: present.forum, version: version, expiresAt: present.expiresAt, rootKeys: rootKeys ?? present.rootKeys, threshold: 2,
                 signingKeys: signingKeys, logKeys: present.logKeys, caCertificates: present.caCertificates)
         }
-        func code(_ root: Root, by keys: [SigningKey]) async -> ProblemCode? {
+        func code(_ root: TrustRoot, by keys: [SigningKey]) async -> ProblemCode? {
             do {
                 _ = try await forum.coordinator.install(UnverifiedEnvelope.parse(RootCeremony.sign(root, with: keys, now: .system).envelope))
                 return nil

@@ -21,8 +21,8 @@ import TransparencyLog
         try vectors.fields("keys").fields(name).value("publicKey", "a key", VerifyingKey.init(base64:))
     }
 
-    private func root() throws -> Root {
-        try Root(
+    private func root() throws -> TrustRoot {
+        try TrustRoot(
             forum: vectors.value("forum", "a slug", ForumID.init), version: 1, expiresAt: UTCTime(seconds: 1 << 33), rootKeys: [key("log")],
             threshold: 1,
             signingKeys: [key("secretariat")], logKeys: [key("log")], caCertificates: [])

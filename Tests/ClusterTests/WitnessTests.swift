@@ -25,9 +25,9 @@ struct WitnessTests {
         }
         for city in cities { try await city.reach(3) }
         let present = try await forum.coordinator.roots.current().root
-        var witnesses: [Root.Witness] = []
-        for city in cities.prefix(2) { witnesses.append(Root.Witness(name: city.witnessName, key: try await city.witnessKey())) }
-        let next = Root(
+        var witnesses: [TrustRoot.Witness] = []
+        for city in cities.prefix(2) { witnesses.append(TrustRoot.Witness(name: city.witnessName, key: try await city.witnessKey())) }
+        let next = TrustRoot(
             forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: present.threshold,
             signingKeys: present.signingKeys, logKeys: present.logKeys, caCertificates: present.caCertificates, witnesses: witnesses, quorum: quorum)
         _ = try await forum.coordinator.install(UnverifiedEnvelope.parse(RootCeremony.sign(next, with: forum.rootKeys, now: .system).envelope))

@@ -38,12 +38,12 @@ public final class City: Sendable {
     public var secrets: CitySecrets { credentials.secrets }
     public var isRotatingKeys: Bool { credentials.isRotating }
     /// The root of trust in force here.
-    public var root: Root { credentials.root.root }
+    public var root: TrustRoot { credentials.root.root }
 
     /// Takes a city's keys and its root into use on both sides of TLS.
     ///
     /// - Returns: what connects in the name of this city alone.
-    public typealias CredentialsUse = @Sendable (CitySecrets, Root) throws -> any PeerConnector
+    public typealias CredentialsUse = @Sendable (CitySecrets, TrustRoot) throws -> any PeerConnector
 
     /// The forum's log as the node follows it.
     public var follower: Follower { forum.follower }

@@ -54,7 +54,7 @@ final class CertificateBearers: Sendable {
     }
 
     /// - Throws: `unavailable` where none has a certificate that anybody would believe.
-    func choose(_ membership: Membership, size: Int64, root: Root, now: ContinuousClock.Instant = .now) throws -> City {
+    func choose(_ membership: Membership, size: Int64, root: TrustRoot, now: ContinuousClock.Instant = .now) throws -> City {
         let changes = cities.changes.value
         let (choice, failed) = state.withLock { ($0.choice, $0.failed) }
         if let choice, choice.changedAt == membership.changedAt, choice.changes == changes, now - choice.madeAt < .seconds(Self.choiceSeconds) {

@@ -63,7 +63,7 @@ public final class FollowedForum: Sendable {
     }
 
     /// The root of trust in force.
-    public var root: Root { rootFollower.root.root }
+    public var root: TrustRoot { rootFollower.root.root }
 
     /// Who belongs to the forum as the ledger knows, and its size.
     public func membership() async throws -> (membership: Membership, size: Int64) {

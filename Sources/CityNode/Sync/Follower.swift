@@ -72,7 +72,7 @@ public final class Follower: Sendable {
     /// - Throws: `log-inconsistent`, with the evidence already stored; `Refusal`, `PeerUnreachable`, `StorageError`.
     @discardableResult
     func follow(
-        _ coordinator: CoordinatorClient, root: Root, waitSeconds: Int, hasNewerRoot: () async throws -> Bool
+        _ coordinator: CoordinatorClient, root: TrustRoot, waitSeconds: Int, hasNewerRoot: () async throws -> Bool
     ) async throws -> VerifiedCheckpoint {
         let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds, now: clock())
         let checkpoint = try believed(bytes, root)
@@ -87,11 +87,11 @@ public final class Follower: Sendable {
     }
 
     /// The size of the coordinator's log now, as it signs it.
-    func size(of coordinator: CoordinatorClient, root: Root) async throws -> Int64 {
+    func size(of coordinator: CoordinatorClient, root: TrustRoot) async throws -> Int64 {
         Int64(try believed(try await coordinator.checkpoint(after: 0, waitSeconds: 0, now: clock()), root).size)
     }
 
-    private func believed(_ bytes: [UInt8], _ root: Root) throws -> VerifiedCheckpoint {
+    private func believed(_ bytes: [UInt8], _ root: TrustRoot) throws -> VerifiedCheckpoint {
         guard let origin = NoteName("\(verification.forum)/log") else { throw Problem(.internal, "The forum's name is no note's name.") }
         let checkpoint = try SignedCheckpoint.verify(bytes, origin: origin, logKeys: root.logKeys.map(\.raw))
         if root.quorum > 0 { try checkpoint.requireQuorum(root.quorum, of: root.witnessKeys) }

@@ -15,7 +15,7 @@ struct StrangerAccess: Sendable {
     }
 
     /// Asks a coordinator whose certificate leads to a CA of this root.
-    func ask<Answer>(trusting root: Root, _ body: (CoordinatorClient) async throws -> Answer) async throws -> Answer {
+    func ask<Answer>(trusting root: TrustRoot, _ body: (CoordinatorClient) async throws -> Answer) async throws -> Answer {
         try await ask(.anchors(try AuthorityCertificates(root.caCertificates, source: "the root").anchors), body)
     }
 

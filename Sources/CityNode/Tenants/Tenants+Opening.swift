@@ -160,7 +160,7 @@ extension Tenants {
         await tenant.database.close()
     }
 
-    static func anchors(_ root: Root) throws -> TLSTrustAnchors {
+    static func anchors(_ root: TrustRoot) throws -> TLSTrustAnchors {
         try AuthorityCertificates(root.caCertificates, source: "root version \(root.version)").anchors
     }
 }

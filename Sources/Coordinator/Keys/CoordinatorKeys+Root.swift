@@ -10,7 +10,7 @@ extension CoordinatorKeys {
     /// CAs could not say anything at all.
     ///
     /// - Throws: `SecretFile.Failure` that says what to do.
-    public func check(against root: Root, now: UTCTime) throws(SecretFile.Failure) {
+    public func check(against root: TrustRoot, now: UTCTime) throws(SecretFile.Failure) {
         func refused(_ what: String, _ remedy: String) -> SecretFile.Failure {
             SecretFile.Failure("root version \(root.version) \(what); \(remedy)")
         }

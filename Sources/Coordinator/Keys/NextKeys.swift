@@ -67,7 +67,7 @@ public struct NextKeys: Sendable {
     ///
     /// - Returns: where the old one is.
     /// - Throws: `SecretFile.Failure` where there is none, or the root does not name it; nothing has changed then.
-    public func use(_ kind: KeyKind, under root: Root, now: UTCTime) throws -> String {
+    public func use(_ kind: KeyKind, under root: TrustRoot, now: UTCTime) throws -> String {
         if !SecretFile.exists(switching(kind)) {
             guard let name = try name(kind) else {
                 throw SecretFile.Failure(
@@ -91,7 +91,7 @@ public struct NextKeys: Sendable {
     }
 
     /// Whether a root names this for what it is.
-    static func names(_ root: Root, _ name: Name, as kind: KeyKind) -> Bool {
+    static func names(_ root: TrustRoot, _ name: Name, as kind: KeyKind) -> Bool {
         switch name {
         case .key(let key): (kind == .signing ? root.signingKeys : root.logKeys).contains(key)
         case .authority(let certificate, _):

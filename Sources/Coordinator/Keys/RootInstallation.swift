@@ -20,7 +20,7 @@ public struct RootInstallation: Sendable {
     /// Takes the next root into force: it must name the keys that this coordinator works with, old ones beside new, and lock nobody out.
     ///
     /// - Throws: `Problem` where it is not the next version, not signed by both thresholds, or cannot be used; nothing has changed then.
-    public func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
+    public func install(_ envelope: UnverifiedEnvelope) async throws -> TrustRoot {
         let (keys, now) = (keys, clock())
         let next = try await roots.advance(to: envelope) { root, connection in
             do { try Self.check(root, keys, now, try Ledger(connection)) } catch let failure as SecretFile.Failure {
@@ -32,12 +32,12 @@ public struct RootInstallation: Sendable {
     }
 
     /// What works now and may stand still, or shut somebody out, later.
-    public static func cautions(of root: Root, at now: UTCTime) -> [String] {
+    public static func cautions(of root: TrustRoot, at now: UTCTime) -> [String] {
         let authorities = try? AuthorityCertificates(root.caCertificates, source: "the root")
         return root.cautions + (authorities?.cautions(at: now.seconds, needed: root.expiresAt.seconds) ?? [])
     }
 
-    private static func check(_ root: Root, _ keys: CoordinatorKeys, _ now: UTCTime, _ ledger: Ledger) throws {
+    private static func check(_ root: TrustRoot, _ keys: CoordinatorKeys, _ now: UTCTime, _ ledger: Ledger) throws {
         guard root.expiresAt > now else {
             throw SecretFile.Failure("it expired at \(root.expiresAt), and no city would believe anything under it; draft it anew")
         }
@@ -77,7 +77,7 @@ extension Coordinator {
     /// Takes the next root into force.
     ///
     /// - Throws: `Problem` where it is refused; nothing has changed then.
-    public func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
+    public func install(_ envelope: UnverifiedEnvelope) async throws -> TrustRoot {
         let root = try await RootInstallation(database: database, keys: keys, clock: clock).install(envelope)
         checkpoints.rootChanged(quorum: root.quorum)
         return root

@@ -12,7 +12,7 @@ public struct LogRecovery: Sendable {
     private let verification: EntryVerification
     private let projections: Projections
 
-    public init(database: any Database, root: Root, features: ForumFeatures) {
+    public init(database: any Database, root: TrustRoot, features: ForumFeatures) {
         self.database = database
         verification = EntryVerification(forum: root.forum, registry: features.registry)
         projections = features.projections

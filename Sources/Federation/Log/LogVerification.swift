@@ -15,7 +15,7 @@ public struct LogVerification: Sendable {
     private var ids: Set<UUIDv7> = []
 
     /// - Parameter roots: in their order, each vouched for by the one before; what any of them lets the secretariat sign is believed.
-    public init(roots: [Root], registry: RecordRegistry) {
+    public init(roots: [TrustRoot], registry: RecordRegistry) {
         membership = Membership(secretariatKeys: [])
         for root in roots { membership.trust(root.signingKeys) }
         verification = EntryVerification(forum: roots[0].forum, registry: registry)

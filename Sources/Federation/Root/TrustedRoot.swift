@@ -4,7 +4,7 @@ import StrictJSON
 
 /// A root that a city may believe: given out of band, or reached from such a one by signed steps.
 public struct TrustedRoot: Sendable {
-    public let root: Root
+    public let root: TrustRoot
     /// The envelope's compact form, to be stored and served.
     public let envelope: [UInt8]
 
@@ -43,11 +43,11 @@ public struct TrustedRoot: Sendable {
         return earlier
     }
 
-    private static func read(_ payload: JSON) throws(Problem) -> Root {
+    private static func read(_ payload: JSON) throws(Problem) -> TrustRoot {
         do throws(FieldError) {
             let header = try PayloadHeader(payload)
             guard header.from == .secretariat else { throw FieldError(path: "from", expected: "secretariat", found: .string(header.from.text)) }
-            return try Root(payload, forum: header.forum)
+            return try TrustRoot(payload, forum: header.forum)
         } catch {
             throw Problem(.malformedPayload, "In the root, \(error).")
         }

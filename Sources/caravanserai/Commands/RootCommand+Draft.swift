@@ -48,7 +48,7 @@ extension CoordinatorCommand.RootCommand {
                 throw CommandFailure(.usage, "The quorum \(quorum) does not fit \(witnesses.count.counted("witness", "witnesses")).")
             }
             let now = UTCTime.system
-            let next = Root(
+            let next = TrustRoot(
                 forum: root.forum, version: root.version + 1, expiresAt: now.adding(days: Int64(days)), rootKeys: rootKeys, threshold: threshold,
                 signingKeys: try Self.change(root.signingKeys, add: addSigningKey, drop: dropSigningKey, "signing key"),
                 logKeys: try Self.change(root.logKeys, add: addLogKey, drop: dropLogKey, "log key"), caCertificates: certificates,
@@ -62,11 +62,11 @@ extension CoordinatorCommand.RootCommand {
             RootFile.warn(of: next)
         }
 
-        private static func witness(_ text: String, of forum: ForumID) throws -> Root.Witness {
+        private static func witness(_ text: String, of forum: ForumID) throws -> TrustRoot.Witness {
             guard let separator = text.firstIndex(of: "="), let key = VerifyingKey(base64: String(text[text.index(after: separator)...])) else {
                 throw CommandFailure(.usage, "--add-witness takes NAME=KEY, such as silkroad/almaty=…, not \(text).")
             }
-            let witness = Root.Witness(name: String(text[..<separator]), key: key)
+            let witness = TrustRoot.Witness(name: String(text[..<separator]), key: key)
             guard witness.city(of: forum) != nil else {
                 throw CommandFailure(
                     .usage,

@@ -19,9 +19,9 @@ enum RootFile {
     }
 
     /// That a root's payload is one, and can be used by those who are to believe it.
-    static func check(_ payload: JSON, _ what: String) throws(CommandFailure) -> Root {
-        let root: Root
-        do throws(FieldError) { root = try Root(draft: payload) } catch { throw CommandFailure(.failed, "\(what) is no root: \(error).") }
+    static func check(_ payload: JSON, _ what: String) throws(CommandFailure) -> TrustRoot {
+        let root: TrustRoot
+        do throws(FieldError) { root = try TrustRoot(draft: payload) } catch { throw CommandFailure(.failed, "\(what) is no root: \(error).") }
         do throws(TLSError) { try AuthorityCertificates(root.caCertificates, source: "the root").check(validAt: UTCTime.system.seconds) } catch {
             throw CommandFailure(.failed, "\(what) cannot be used: \(error.message).")
         }
@@ -29,14 +29,14 @@ enum RootFile {
     }
 
     /// What people compare, beside the payload itself.
-    static func describe(_ root: Root) {
+    static func describe(_ root: TrustRoot) {
         for certificate in (try? AuthorityCertificates(root.caCertificates, source: "the root"))?.certificates ?? [] {
             print("CA \(certificate.fingerprint) \(VisibleText.escaped(certificate.subject)), until \(UTCTime(seconds: certificate.notAfter))")
         }
         warn(of: root)
     }
 
-    static func warn(of root: Root) {
+    static func warn(of root: TrustRoot) {
         for caution in RootInstallation.cautions(of: root, at: .system) { StandardError.say("Warning: \(VisibleText.escaped(caution))") }
     }
 

@@ -108,7 +108,7 @@ struct Diagnosis {
         }
     }
 
-    mutating func checkRoot(_ root: Root, of subject: String) {
+    mutating func checkRoot(_ root: TrustRoot, of subject: String) {
         let days = root.expiresAt.since(UTCTime.system) / 86_400_000
         switch days {
         case ..<0: fault("root", subject, "version \(root.version) expired at \(root.expiresAt); the secretariat must sign the next one")

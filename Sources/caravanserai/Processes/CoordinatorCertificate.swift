@@ -26,7 +26,7 @@ final class CoordinatorCertificate: Service {
         let connector: TLSPeerConnector
     }
 
-    init(directory: CoordinatorDirectory, keys: CoordinatorKeys, url: String, root: Root, logger: Logger) throws {
+    init(directory: CoordinatorDirectory, keys: CoordinatorKeys, url: String, root: TrustRoot, logger: Logger) throws {
         self.directory = directory
         self.keys = keys
         self.url = url
@@ -38,7 +38,7 @@ final class CoordinatorCertificate: Service {
     }
 
     /// Believes the CA certificates of a new root.
-    func take(_ root: Root) throws {
+    func take(_ root: TrustRoot) throws {
         let anchors = try Self.anchors(root)
         let identity = present.withLock { $0.identity }
         try context.reload(Self.configuration(identity, anchors))
@@ -69,7 +69,7 @@ final class CoordinatorCertificate: Service {
         logger.notice("certificate renewed", metadata: ["until": "\(UTCTime(milliseconds: renewed.leaf.notAfter * 1000))"])
     }
 
-    private static func anchors(_ root: Root) throws -> TLSTrustAnchors {
+    private static func anchors(_ root: TrustRoot) throws -> TLSTrustAnchors {
         try AuthorityCertificates(root.caCertificates, source: "the root").anchors
     }
 

@@ -12,7 +12,7 @@ extension CoordinatorDirectory {
     /// - Parameters:
     ///   - rootKeys: how many keys sign the root; they are written to `rootKeyDirectory`, from where they belong offline.
     /// - Returns: the root, in force from now on.
-    func initialise(forum: ForumID, url: String, rootKeys count: Int, threshold: Int, rootKeyDirectory: String) async throws -> Root {
+    func initialise(forum: ForumID, url: String, rootKeys count: Int, threshold: Int, rootKeyDirectory: String) async throws -> TrustRoot {
         guard (1...32).contains(count), (1...count).contains(threshold) else {
             throw CommandFailure(.usage, "The threshold must be between 1 and the number of root keys, and those between 1 and 32.")
         }

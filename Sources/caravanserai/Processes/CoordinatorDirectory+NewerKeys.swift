@@ -39,7 +39,7 @@ extension CoordinatorDirectory {
         )
     }
 
-    private static func fits(_ keys: String, _ root: Root) -> Bool {
+    private static func fits(_ keys: String, _ root: TrustRoot) -> Bool {
         (try? CoordinatorKeys.load(from: keys).check(against: root, now: .system)) != nil
     }
 

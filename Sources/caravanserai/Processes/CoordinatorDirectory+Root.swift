@@ -10,7 +10,7 @@ extension CoordinatorDirectory {
     /// The newest root, under which this coordinator is to work.
     ///
     /// - Throws: `CommandFailure` with the way back where it cannot.
-    func rootInForce(_ database: some Database, _ keys: CoordinatorKeys) async throws -> Root {
+    func rootInForce(_ database: some Database, _ keys: CoordinatorKeys) async throws -> TrustRoot {
         // One that is empty has no tables yet.
         try await CoordinatorSchema.migrations.apply(to: database)
         guard let newest = try await database.read({ try $0.first("SELECT version FROM root ORDER BY version DESC LIMIT 1")?.integer(0) }) else {
@@ -35,7 +35,7 @@ extension CoordinatorDirectory {
     }
 
     /// Installs the next root while no coordinator runs, also one that mends a root under which none can start.
-    func install(_ envelope: UnverifiedEnvelope) async throws -> Root {
+    func install(_ envelope: UnverifiedEnvelope) async throws -> TrustRoot {
         let keys = try CoordinatorKeys.load(from: keys)
         return try await offline { try await RootInstallation(database: $0, keys: keys).install(envelope) }
     }

@@ -13,10 +13,12 @@ extension RealProcesses {
     @Suite("A root that nobody could use")
     struct UnusableRoots {
         /// Version 2 with these CAs and witnesses, rightly signed by the holders of version 1.
-        private static func sign(_ forum: RealForum, _ authorities: [String], witnesses: [Root.Witness] = [], quorum: Int = 0) throws -> TrustedRoot {
+        private static func sign(_ forum: RealForum, _ authorities: [String], witnesses: [TrustRoot.Witness] = [], quorum: Int = 0) throws
+            -> TrustedRoot
+        {
             let anchor = try Anchor(Array(Data(contentsOf: URL(fileURLWithPath: "\(forum.coordinator.directory)/anchor.json"))))
             let present = anchor.root.root
-            let next = Root(
+            let next = TrustRoot(
                 forum: present.forum, version: 2, expiresAt: present.expiresAt, rootKeys: present.rootKeys, threshold: present.threshold,
                 signingKeys: present.signingKeys, logKeys: present.logKeys, caCertificates: authorities, witnesses: witnesses, quorum: quorum)
             let keys = try (1...2).map { try CitySecretsFile.signingKey("\(forum.coordinator.directory)/root-keys/root-\($0).key") }
@@ -77,7 +79,7 @@ extension RealProcesses {
             let (ca, leaf) = (try Self.text(forum, "ca.pem"), try Self.text(forum, "tls.pem"))
             let foreign = try ForumKeys.foreignAuthority().certificate.pemRepresentation()
             let ended = try CertificateAuthority.create(name: "ended", notBefore: 1_000_000_000, validity: 86_400).certificate.pemRepresentation()
-            let witness = Root.Witness(name: "test/nowhere", key: SigningKey().verifyingKey)
+            let witness = TrustRoot.Witness(name: "test/nowhere", key: SigningKey().verifyingKey)
             for (root, text) in [
                 (try Self.sign(forum, [foreign]), "does not name this forum's CA"), (try Self.sign(forum, [ca, leaf]), "is no CA"),
                 (try Self.sign(forum, [ca, ended]), "has ended"), (try Self.sign(forum, ["nonsense"]), "no certificate"),

@@ -13,13 +13,13 @@ import Testing
 
     private static func root(
         _ keys: [SigningKey], version: Int64, threshold: Int = 2, forum: ForumID = forum
-    ) -> Root {
-        Root(
+    ) -> TrustRoot {
+        TrustRoot(
             forum: forum, version: version, expiresAt: now.adding(days: 366), rootKeys: keys.map(\.verifyingKey), threshold: threshold,
             signingKeys: [SigningKey().verifyingKey], logKeys: [SigningKey().verifyingKey], caCertificates: ["-----BEGIN CERTIFICATE-----"])
     }
 
-    private static func sign(_ root: Root, with keys: [SigningKey]) throws -> UnverifiedEnvelope {
+    private static func sign(_ root: TrustRoot, with keys: [SigningKey]) throws -> UnverifiedEnvelope {
         let payload = root.payload(id: UUIDv7(at: now), issuedAt: now)
         var envelope = try SignedEnvelope.sign(.root, payload: payload, with: keys[0])
         for key in keys.dropFirst() { envelope = try SignedEnvelope.cosign(envelope.unverified, with: key) }
@@ -116,12 +116,13 @@ import Testing
     ])
     func `names no witness that nobody would ask, or that counts twice`(witnesses: [(name: String, key: Int)]) throws {
         let keys = [SigningKey(), SigningKey()]
-        func root(_ witnesses: [(name: String, key: Int)]) -> Root {
+        func root(_ witnesses: [(name: String, key: Int)]) -> TrustRoot {
             let base = Self.root(old, version: 1)
-            return Root(
+            return TrustRoot(
                 forum: base.forum, version: 1, expiresAt: base.expiresAt, rootKeys: base.rootKeys, threshold: 2, signingKeys: base.signingKeys,
                 logKeys: base.logKeys, caCertificates: base.caCertificates,
-                witnesses: witnesses.map { Root.Witness(name: $0.name, key: $0.key < 0 ? base.logKeys[0] : keys[$0.key].verifyingKey) }, quorum: 1)
+                witnesses: witnesses.map { TrustRoot.Witness(name: $0.name, key: $0.key < 0 ? base.logKeys[0] : keys[$0.key].verifyingKey) },
+                quorum: 1)
         }
         #expect(try TrustedRoot(anchor: Self.sign(root([("silkroad/almaty", 0), ("silkroad/osh", 1)]), with: old)).root.witnesses.count == 2)
         let envelope = try Self.sign(root(witnesses), with: old)
@@ -130,9 +131,9 @@ import Testing
 
     @Test func `warns where the first loss stops all`() throws {
         let base = Self.root(old, version: 1)
-        let witness = Root.Witness(name: "silkroad/almaty", key: SigningKey().verifyingKey)
+        let witness = TrustRoot.Witness(name: "silkroad/almaty", key: SigningKey().verifyingKey)
         func cautions(threshold: Int, quorum: Int) -> Int {
-            Root(
+            TrustRoot(
                 forum: base.forum, version: 1, expiresAt: base.expiresAt, rootKeys: base.rootKeys, threshold: threshold,
                 signingKeys: base.signingKeys, logKeys: base.logKeys, caCertificates: base.caCertificates, witnesses: [witness], quorum: quorum
             ).cautions.count

@@ -4,7 +4,7 @@ public import StrictJSON
 public import TransparencyLog
 
 /// Who may speak for the forum's machinery, signed offline by m of n root keys (protocol §7).
-public struct Root: Sendable {
+public struct TrustRoot: Sendable {
     public struct Witness: Sendable, Equatable {
         /// `<forum>/<city>`.
         public let name: String

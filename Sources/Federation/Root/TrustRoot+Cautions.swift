@@ -1,4 +1,4 @@
-extension Root {
+extension TrustRoot {
     /// What works now, and stands still at the first loss: for the one who drafts, signs or installs.
     public var cautions: [String] {
         var cautions: [String] = []
