@@ -42,27 +42,27 @@ public struct CoordinatorControl: Sendable {
 
     private func addEnrolments(to control: ControlRouter) {
         let record = control.record
-        let desk = coordinator.enrolments
+        let enrolments = coordinator.enrolments
         control.on(.post, "/invitations") { call in
             let fields = try Fields(call.body)
             let isApproved = try fields.boolean("approved")
             let isRejoin = try fields.optional("rejoin") == nil ? false : fields.boolean("rejoin")
             let city = try fields.value("city", CityID.form) { CityID($0) }
-            let invitation = try await desk.invite(city, isApproved: isApproved, isRejoin: isRejoin)
+            let invitation = try await enrolments.invite(city, isApproved: isApproved, isRejoin: isRejoin)
             record(OperatorEvent(.invitationIssued, ["city": invitation.city, "approved": isApproved, "until": invitation.expiresAt]))
             return [
                 "city": .string(invitation.city.text), "token": .string(invitation.token), "expiresAt": .string(invitation.expiresAt.description),
             ]
         }
-        control.on(.get, "/invitations") { _ in ["invitations": .array(try await desk.invitations().map(Self.row))] }
+        control.on(.get, "/invitations") { _ in ["invitations": .array(try await enrolments.invitations().map(Self.row))] }
         control.on(.post, "/invitations/withdrawal") { call in
             let meant = try Fields(call.body).string("invitation", length: 1...100)
-            let withdrawn = try await desk.withdraw(meant)
+            let withdrawn = try await enrolments.withdraw(meant)
             for invitation in withdrawn { record(OperatorEvent(.invitationWithdrawn, ["id": invitation.id, "city": invitation.city])) }
             return ["invitations": .array(withdrawn.map(Self.row))]
         }
         control.on(.get, "/enrolments") { _ in
-            let rows = try await desk.list().map { enrolment, status, fingerprint -> JSON in
+            let rows = try await enrolments.list().map { enrolment, status, fingerprint -> JSON in
                 [
                     "id": .string(status.id.text), "city": .string(enrolment.city.text), "country": .string(enrolment.country.text),
                     "url": .string(enrolment.url), "stage": .string(status.stage.rawValue), "index": status.index.map { .integer($0) } ?? .null,
@@ -73,11 +73,11 @@ public struct CoordinatorControl: Sendable {
         }
         control.on(.post, "/enrolments/:id/approve") { call in
             let id = try call.parameter("id", "an enrolment's id", UUIDv7.init)
-            if let said = call.body["fingerprint"]?.string { try await Self.check(said, is: try await desk.fingerprint(of: id)) }
-            return try await desk.approve(id).json
+            if let said = call.body["fingerprint"]?.string { try await Self.check(said, is: try await enrolments.fingerprint(of: id)) }
+            return try await enrolments.approve(id).json
         }
         control.on(.post, "/enrolments/:id/reject") { call in
-            try await desk.reject(
+            try await enrolments.reject(
                 try call.parameter("id", "an enrolment's id", UUIDv7.init),
                 reason: try Fields(call.body).text("reason", length: 1...1000, lines: .many)
             ).json

@@ -149,11 +149,11 @@ public struct NodeControl: Sendable {
         }
         control.on(.get, "/cities/:city/outbox/:digest") { [self] call in
             let digest = try call.parameter("digest", "an envelope's digest", EnvelopeDigest.init(hex:))
-            return try await city(call).outbox.fate(of: digest).json
+            return try await city(call).outbox.status(of: digest).json
         }
         control.on(.get, "/cities/:city/outbox") { [self] call in
             let rows = try await city(call).outbox.list().map { envelope -> JSON in
-                var row = envelope.fate.json.object ?? JSONObject()
+                var row = envelope.status.json.object ?? JSONObject()
                 row["digest"] = .string(envelope.digest.hex)
                 row["queuedAt"] = .string(envelope.queuedAt.description)
                 row["records"] = .array(envelope.records.map { .string("\($0)") })

@@ -7,7 +7,7 @@ public import SQL
 import TLS
 import TransparencyLog
 
-/// The secretariat's server: one log, one board, one desk where cities enrol.
+/// The secretariat's server: one log, one board, and the enrolment of cities.
 public final class Coordinator: Sendable {
     public let forum: ForumID
     public let database: any Database

@@ -28,9 +28,9 @@ struct CompareAndSetTests {
         forum.network.heal("bukhara.test")
 
         try await eventually {
-            if case .rejected = try await bukhara.outbox.fate(of: late) { true } else { false }
+            if case .rejected = try await bukhara.outbox.status(of: late) { true } else { false }
         }
-        guard case .rejected(let problem) = try await bukhara.outbox.fate(of: late) else { return }
+        guard case .rejected(let problem) = try await bukhara.outbox.status(of: late) else { return }
         #expect(problem.code == .staleBase)
         #expect(problem.members["record"] == 0 && problem.members["current"] == 3)
         try await bukhara.reach(3)

@@ -166,7 +166,7 @@ struct OneLogTests {
         let back = try #require(node.city(almaty.id))
         #expect(back.follower.growth.value >= 7, "it reads what the node has")
         try await back.drain()
-        guard case .accepted(index: 2) = try await back.outbox.fate(of: digest) else { Issue.record("the envelope is not settled"); return }
+        guard case .accepted(index: 2) = try await back.outbox.status(of: digest) else { Issue.record("the envelope is not settled"); return }
         try await publishSoon(back, "KZ/FR/tourism/ordinary")
         try await back.drain()
         await node.shutdown()

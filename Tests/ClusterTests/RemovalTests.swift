@@ -52,8 +52,8 @@ struct RemovalTests {
             return true
         }
         try await back.drain()
-        let fate = try await back.outbox.fate(of: try #require(digest))
-        #expect(fate.json["outcome"]?.string == "accepted" && fate.json["index"]?.integer == 2, "\(fate)")
+        let status = try await back.outbox.status(of: try #require(digest))
+        #expect(status.json["outcome"]?.string == "accepted" && status.json["index"]?.integer == 2, "\(status)")
         // The epoch after the one in which it was removed: whatever it said elsewhere meanwhile cannot collide.
         let epoch = try await back.database.read { try $0.first("SELECT epoch FROM writer WHERE id = 1")?.integer(0) }
         #expect(epoch == 2)

@@ -82,7 +82,7 @@ extension City {
     private func abandonUnannounced() async throws {
         let rotation = KeyRotation(directory)
         if rotation.isUnderWay {
-            guard try await outbox.fate(ofAnnouncement: try rotation.begin(now: clock()).publicKeys) == nil else { return keyWork.increment() }
+            guard try await outbox.status(ofAnnouncement: try rotation.begin(now: clock()).publicKeys) == nil else { return keyWork.increment() }
             try rotation.abandon(now: clock())
         }
         credentials.setRotating(false)
@@ -99,8 +99,8 @@ extension City {
         let rotation = KeyRotation(directory)
         guard rotation.isUnderWay else { return .none }
         let next = try rotation.begin(now: clock())
-        let fate = try await outbox.fate(ofAnnouncement: next.publicKeys)
-        if case .rejected(let problem) = fate {
+        let status = try await outbox.status(ofAnnouncement: next.publicKeys)
+        if case .rejected(let problem) = status {
             try rotation.abandon(now: clock())
             credentials.setRotating(false)
             logger.error("the forum refused the new keys", metadata: ["detail": "\(problem.detail)"])
@@ -108,7 +108,7 @@ extension City {
         }
         guard let certificate = try await certificate(for: next.tlsKey, from: coordinator) else {
             // Not announced before a crash or in the backup that this city was restored from.
-            if fate == nil { try await announceKeys() }
+            if status == nil { try await announceKeys() }
             return .waiting
         }
         let secrets = try rotation.complete(certificate: certificate, now: clock())

@@ -10,7 +10,7 @@ extension Outbox {
     public struct Listed: Sendable {
         public let digest: EnvelopeDigest
         public let queuedAt: UTCTime
-        public let fate: Fate
+        public let status: SubmissionStatus
         /// What it changes, as type and key.
         public let records: [RecordID]
     }
@@ -30,7 +30,7 @@ extension Outbox {
                     throw StorageError(.corrupt, "an envelope's digest is damaged; restore a backup")
                 }
                 return Listed(
-                    digest: EnvelopeDigest(digest), queuedAt: UTCTime(milliseconds: try row.integer(4)), fate: try Fate(row),
+                    digest: EnvelopeDigest(digest), queuedAt: UTCTime(milliseconds: try row.integer(4)), status: try SubmissionStatus(row),
                     records: try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(5))).map(\.id))
             }
         }

@@ -9,7 +9,7 @@ extension Outbox {
     /// Signs the drafts as one envelope and queues it.
     ///
     /// - Parameter alongside: what has to be written in the same transaction, given the digest; its error undoes both.
-    /// - Returns: the envelope's digest, by which its fate can be followed.
+    /// - Returns: the envelope's digest, by which its status can be followed.
     /// - Throws: what the coordinator would refuse as far as our ledger can tell, `not-owner` for new keys, `unavailable` while the
     ///   outbox is full or the node still heals, `too-large`, `StorageError`.
     public func publish(

@@ -51,35 +51,11 @@ public final class Outbox: Sendable {
         self.clock = clock
     }
 
-    /// What has become of an envelope of ours.
-    public enum Fate: Sendable {
-        case queued
-        case accepted(index: Int64)
-        case rejected(Problem)
-
-        public var json: JSON {
-            switch self {
-            case .queued: ["outcome": "queued"]
-            case .accepted(let index): ["outcome": "accepted", "index": .integer(index)]
-            case .rejected(let problem): ["outcome": "rejected", "problem": problem.json]
-            }
-        }
-
-        /// Of a row of the outbox that begins with state, log_index, problem.
-        init(_ row: SQLRow) throws {
-            if let problem = try row.optionalBlob(2) {
-                self = .rejected(try Problem(JSON.parse(problem)))
-            } else {
-                self = try row.optionalInteger(1).map { .accepted(index: $0) } ?? .queued
-            }
-        }
-    }
-
     /// - Throws: `not-found` for an envelope that was never ours.
-    public func fate(of digest: EnvelopeDigest) async throws -> Fate {
+    public func status(of digest: EnvelopeDigest) async throws -> SubmissionStatus {
         try await database.read { connection in
             if let row = try connection.first("SELECT state, log_index, problem FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
-                return try Fate(row)
+                return try SubmissionStatus(row)
             }
             if let index = try Self.index(of: digest, connection) { return .accepted(index: index) }
             throw Problem(.notFound, "No envelope \(digest) was queued here.")
@@ -87,7 +63,7 @@ public final class Outbox: Sendable {
     }
 
     /// What has become of the announcement of new keys; `nil` where none of them waits here. Nothing is signed behind one, so it is the last.
-    func fate(ofAnnouncement keys: CityKeys) async throws -> Fate? {
+    func status(ofAnnouncement keys: CityKeys) async throws -> SubmissionStatus? {
         let announced: JSON = .object(JSONObject(keys.members))
         return try await database.read { connection in
             guard
@@ -98,7 +74,7 @@ public final class Outbox: Sendable {
                     """)
             else { return nil }
             let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(3)))
-            return try records.contains { $0.type == MemberKeyRotated.name && $0.body == announced } ? Fate(row) : nil
+            return try records.contains { $0.type == MemberKeyRotated.name && $0.body == announced } ? SubmissionStatus(row) : nil
         }
     }
 

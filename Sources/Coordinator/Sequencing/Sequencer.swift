@@ -69,7 +69,7 @@ public final class Sequencer: Sendable {
     {
         let acceptedAt = max(now, ledger.lastAcceptedAt)
         switch try judge.judge(payload, of: envelope, acceptedAt: acceptedAt, in: ledger) {
-        case .standing(let index): return Receipt(digest: envelope.digest, outcome: .accepted(index: index))
+        case .duplicate(let index): return Receipt(digest: envelope.digest, outcome: .accepted(index: index))
         case .refused(let problem): return Receipt(digest: envelope.digest, outcome: .rejected(problem))
         case .accepted(let payload):
             let entry = LogEntry(acceptedAt: acceptedAt, envelope: envelope)

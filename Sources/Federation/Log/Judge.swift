@@ -19,7 +19,7 @@ public struct Judge: Sendable {
         /// With the records' bodies as their types have read them.
         case accepted(RecordsPayload)
         /// The same envelope stands in the log already.
-        case standing(index: Int64)
+        case duplicate(index: Int64)
         case refused(Problem)
     }
 
@@ -56,7 +56,7 @@ public struct Judge: Sendable {
     /// - Throws: only where the state cannot be read.
     public func judge(_ payload: RecordsPayload, of envelope: UnverifiedEnvelope, acceptedAt: UTCTime, in view: any ForumView) throws -> Verdict {
         do throws(Problem) { _ = try view.membership.signer(envelope.keyID, at: view.size) } catch { return .refused(error) }
-        if let index = try view.index(of: envelope.digest) { return .standing(index: index) }
+        if let index = try view.index(of: envelope.digest) { return .duplicate(index: index) }
 
         let from = payload.header.from
         if let city = from.city, view.membership.members[city]?.isSuspended ?? true {

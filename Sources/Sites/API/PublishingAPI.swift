@@ -19,9 +19,9 @@ struct PublishingAPI: Sendable {
             try await PublishingAPI(context.tenant).publish(context.request, context.token)
         }
         routes.on(
-            .get, "/api/v1/records/fate/:digest", needs: .apiToken(.writeRecords), "what has become of an envelope that was published"
+            .get, "/api/v1/records/status/:digest", needs: .apiToken(.writeRecords), "what has become of an envelope that was published"
         ) { context in
-            try await PublishingAPI(context.tenant).fate(try context.site.parameter("digest"))
+            try await PublishingAPI(context.tenant).status(try context.site.parameter("digest"))
         }
         return routes
     }
@@ -48,35 +48,35 @@ struct PublishingAPI: Sendable {
         } catch is IdempotentPublishing.KeyReused {
             throw SiteRefusal.idempotencyKeyReused
         }
-        var answer = try Self.answer(digest, try await fate(of: digest, waitSeconds: wait))
-        answer.headers[.location] = "/api/v1/records/fate/\(digest.hex)"
+        var answer = try Self.answer(digest, try await status(of: digest, waitSeconds: wait))
+        answer.headers[.location] = "/api/v1/records/status/\(digest.hex)"
         if isRepeated, let name = HTTPField.Name("Idempotency-Replayed") { answer.headers[name] = "true" }
         return answer
     }
 
-    /// `GET /api/v1/records/fate/<digest>`
-    func fate(_ text: String) async throws -> WebAnswer {
+    /// `GET /api/v1/records/status/<digest>`
+    func status(_ text: String) async throws -> WebAnswer {
         guard let digest = EnvelopeDigest(hex: text) else { throw SiteRefusal.badRequest("A digest is 64 lower-case hexadecimal digits.") }
-        return WebAnswer(json: Self.json(digest, try await city.outbox.fate(of: digest))).cached(.personal)
+        return WebAnswer(json: Self.json(digest, try await city.outbox.status(of: digest))).cached(.personal)
     }
 
     /// Looks again whenever the ledger grows, and four times a second for what is refused.
-    private func fate(of digest: EnvelopeDigest, waitSeconds: Int64) async throws -> Outbox.Fate {
+    private func status(of digest: EnvelopeDigest, waitSeconds: Int64) async throws -> SubmissionStatus {
         let deadline = ContinuousClock.now + .seconds(waitSeconds)
         while true {
             let size = city.follower.growth.value
-            let fate: Outbox.Fate
+            let status: SubmissionStatus
             // A node that healed has signed anew what waited: the first digest is history, its records are not.
-            do { fate = try await city.outbox.fate(of: digest) } catch let problem as Problem where problem.code == .notFound { return .queued }
-            guard case .queued = fate, ContinuousClock.now < deadline, !Task.isCancelled else { return fate }
+            do { status = try await city.outbox.status(of: digest) } catch let problem as Problem where problem.code == .notFound { return .queued }
+            guard case .queued = status, ContinuousClock.now < deadline, !Task.isCancelled else { return status }
             _ = await city.follower.growth.wait(beyond: size, seconds: 0.25)
         }
     }
 
-    private static func answer(_ digest: EnvelopeDigest, _ fate: Outbox.Fate) throws -> WebAnswer {
-        switch fate {
-        case .queued: WebAnswer(.accepted, json: json(digest, fate)).cached(.personal)
-        case .accepted: WebAnswer(.ok, json: json(digest, fate)).cached(.personal)
+    private static func answer(_ digest: EnvelopeDigest, _ status: SubmissionStatus) throws -> WebAnswer {
+        switch status {
+        case .queued: WebAnswer(.accepted, json: json(digest, status)).cached(.personal)
+        case .accepted: WebAnswer(.ok, json: json(digest, status)).cached(.personal)
         case .rejected(let problem):
             SiteRefusal(
                 Problem(
@@ -85,9 +85,9 @@ struct PublishingAPI: Sendable {
         }
     }
 
-    private static func json(_ digest: EnvelopeDigest, _ fate: Outbox.Fate) -> JSON {
+    private static func json(_ digest: EnvelopeDigest, _ status: SubmissionStatus) -> JSON {
         var object = JSONObject([("digest", .string(digest.hex))])
-        for member in fate.json.object?.members ?? [] { object[member.name] = member.value }
+        for member in status.json.object?.members ?? [] { object[member.name] = member.value }
         return .object(object)
     }
 }

@@ -15,20 +15,20 @@ extension CityCommand {
         func run() async throws {
             let control = try config.control()
             if let digest {
-                let fate = EnvelopeFate(digest: digest, answer: try await control.get("/cities/\(city)/outbox/\(digest)"))
-                output.show(fate.json) { print(fate.text(city)) }
-                if let failure = fate.failure(city) { throw failure }
+                let status = EnvelopeStatus(digest: digest, answer: try await control.get("/cities/\(city)/outbox/\(digest)"))
+                output.show(status.json) { print(status.text(city)) }
+                if let failure = status.failure(city) { throw failure }
                 return
             }
             let answer = try await control.get("/cities/\(city)/outbox")
             output.show(answer) {
-                let fates = (answer["envelopes"]?.array ?? []).map { (EnvelopeFate(digest: $0["digest"]?.cell ?? "", answer: $0), $0) }
-                guard !fates.isEmpty else { return print("Nothing of \(city) waits, and nothing was refused.") }
-                for (fate, row) in fates {
+                let statuses = (answer["envelopes"]?.array ?? []).map { (EnvelopeStatus(digest: $0["digest"]?.cell ?? "", answer: $0), $0) }
+                guard !statuses.isEmpty else { return print("Nothing of \(city) waits, and nothing was refused.") }
+                for (status, row) in statuses {
                     let records = row["records"]?.array?.map(\.cell) ?? []
-                    print("\(row["queuedAt"]?.cell ?? "") \(fate.digest)")
+                    print("\(row["queuedAt"]?.cell ?? "") \(status.digest)")
                     print("  \(records.prefix(3).joined(separator: ", "))\(records.count > 3 ? " and \(records.count - 3) more" : "")")
-                    print("  \(fate.text(city))")
+                    print("  \(status.text(city))")
                 }
             }
         }
@@ -36,7 +36,7 @@ extension CityCommand {
 }
 
 /// What has become of one envelope, in words.
-struct EnvelopeFate {
+struct EnvelopeStatus {
     let digest: String
     let answer: JSON
 
@@ -91,14 +91,14 @@ struct EnvelopeWait {
         let deadline = ContinuousClock.now + .seconds(seconds)
         var refused = 0
         for (position, digest) in digests.enumerated() {
-            guard let fate = try await fate(of: digest, until: deadline) else {
+            guard let status = try await status(of: digest, until: deadline) else {
                 throw CommandFailure(
                     .notNow,
                     "After \(seconds) s \(digests.count - position) of \(digests.count) still wait for the coordinator. They are safe and go by themselves; `caravanserai city status \(city)` tells how they stand, `caravanserai node status` what keeps them."
                 )
             }
-            output.show(fate.json) { print("\(digest): \(fate.text(city))") }
-            guard let failure = fate.failure(city) else { continue }
+            output.show(status.json) { print("\(digest): \(status.text(city))") }
+            guard let failure = status.failure(city) else { continue }
             refused += 1
             if digests.count == 1 { throw failure }
         }
@@ -109,10 +109,10 @@ struct EnvelopeWait {
         }
     }
 
-    private func fate(of digest: String, until deadline: ContinuousClock.Instant) async throws -> EnvelopeFate? {
+    private func status(of digest: String, until deadline: ContinuousClock.Instant) async throws -> EnvelopeStatus? {
         while true {
-            let fate = EnvelopeFate(digest: digest, answer: try await control.get("/cities/\(city)/outbox/\(digest)"))
-            if fate.isDecided { return fate }
+            let status = EnvelopeStatus(digest: digest, answer: try await control.get("/cities/\(city)/outbox/\(digest)"))
+            if status.isDecided { return status }
             guard ContinuousClock.now < deadline else { return nil }
             try await Task.sleep(for: Self.pause)
         }

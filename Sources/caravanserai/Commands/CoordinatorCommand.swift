@@ -6,7 +6,7 @@ import StrictJSON
 
 struct CoordinatorCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "coordinator", abstract: "The secretariat's server: one log, one board, one desk where cities enrol.",
+        commandName: "coordinator", abstract: "The secretariat's server: one log, one board, and the enrolment of cities.",
         subcommands: [
             Init.self, Serve.self, Invite.self, Invitations.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self,
             RevokeKey.self, Publish.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, AcceptClock.self, Backup.self,

@@ -26,7 +26,7 @@ struct DishonestCoordinatorTests {
             let rule = RawCity.rule("CN/DE/tourism/ordinary")
             let digest = try await suzhou.outbox.publish([.init(type: rule.type, key: rule.key, body: rule.body)])
             try await eventually(within: 20, "the receipt has come") {
-                if case .accepted(index: 1) = try await suzhou.outbox.fate(of: digest) { true } else { false }
+                if case .accepted(index: 1) = try await suzhou.outbox.status(of: digest) { true } else { false }
             }
             _ = try await forum.coordinator.sequencer.publish([RawCity.report("KZ/SE/tourism/ordinary")])
 

@@ -44,7 +44,7 @@ import Testing
         try members.view.append(payload, envelope.digest)
         let suspension = MemberSuspended.Body(isSuspended: true, reason: "dues")
         try members.view.put(Record(type: MemberSuspended.name, key: "almaty", base: 0, body: suspension.json), by: .secretariat)
-        guard case .standing(index) = try members.verdict(envelope, from: "almaty") else { throw Problem(.internal, "not the stored answer") }
+        guard case .duplicate(index) = try members.verdict(envelope, from: "almaty") else { throw Problem(.internal, "not the stored answer") }
         let other = try members.envelope([record], from: "almaty", number: 2)
         guard case .refused(let problem) = try members.verdict(other, from: "almaty") else { throw Problem(.internal, "not refused") }
         #expect(problem.code == .suspended)
@@ -84,7 +84,7 @@ import Testing
         let envelope = try SignedEnvelope.sign(.records, payload: sent.json, with: members.keys["almaty"]!).unverified
         switch try Judge(forum: members.forum, registry: .forum).judge(sent, of: envelope, acceptedAt: TestMembers.now, in: view) {
         case .accepted: #expect(code == nil)
-        case .standing: Issue.record("it never stood there")
+        case .duplicate: Issue.record("it never stood there")
         case .refused(let problem):
             #expect(problem.code == code)
             if code == .forkedSequence { #expect(problem.members["accepted"]?.string == before.digest.hex) }

@@ -18,13 +18,13 @@ struct PublishingTests {
             let queued = try await sites.post(["records": [TestSites.rule()]], token: token, key: "a")
             let digest = try queued.json()["digest"]?.string ?? ""
             #expect([.accepted, .ok].contains(queued.status))
-            #expect(queued.field("Location") == "/api/v1/records/fate/\(digest)")
+            #expect(queued.field("Location") == "/api/v1/records/status/\(digest)")
             let placed = try await sites.post(["records": [TestSites.rule("KZ/FR/tourism/ordinary")]], query: "?wait=10", token: token, key: "b")
             #expect(placed.status == .ok)
             #expect(try placed.json()["outcome"] == "accepted")
             #expect(try placed.json()["index"] == 3)
-            let fate = try await sites.get("/api/v1/records/fate/\(digest)", headers: [.authorization: "Bearer \(token)"]).json()
-            #expect(fate == ["digest": .string(digest), "outcome": "accepted", "index": 2])
+            let status = try await sites.get("/api/v1/records/status/\(digest)", headers: [.authorization: "Bearer \(token)"]).json()
+            #expect(status == ["digest": .string(digest), "outcome": "accepted", "index": 2])
         }
     }
 
