@@ -12,11 +12,10 @@ let house: [SwiftSetting] = [
 ]
 
 // All symbols are bound before `main`, so that the table of their addresses is read-only from then on. A release keeps no symbols:
-// nothing in it prints a stack trace, which could hold what a request brought.
-let hardened: [LinkerSetting] = [
-    .unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"]),
-    .unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release)),
-]
+// nothing in it prints a stack trace, which could hold what a request brought. A profiler wants them: `CARAVANSERAI_SYMBOLS=1`.
+let hardened: [LinkerSetting] =
+    [.unsafeFlags(["-Xlinker", "-z", "-Xlinker", "now"])]
+    + (Context.environment["CARAVANSERAI_SYMBOLS"] == nil ? [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))] : [])
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")

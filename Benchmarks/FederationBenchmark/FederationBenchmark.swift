@@ -78,9 +78,7 @@ struct FederationBenchmark: AsyncParsableCommand {
             let outcome = try sustained.run(envelopes: singles, recordsEach: 1, first: 0, connections: connections * 4)
             report.add("one record an envelope, city to city", outcome.envelopesPerSecond, "envelopes/s", .atLeast(3000), note: Self.times(outcome))
             if let peer {
-                let rows = try peer.run(transactions: singles / 2, rowsEach: 1, clients: connections)
-                report.add("PostgreSQL, one row a transaction", rows, "rows/s")
-                report.add("one record a transaction, ours to PostgreSQL's", outcome.envelopesPerSecond / rows, "times", .atLeast(1))
+                try beside(peer, outcome.envelopesPerSecond, rules, transactions: singles / 2, rowsEach: 1, clients: connections, &report)
             }
         }
         if parts.contains(.batched) {
@@ -89,9 +87,7 @@ struct FederationBenchmark: AsyncParsableCommand {
             first += outcome.envelopes
             report.add("64 records an envelope, city to city", outcome.recordsPerSecond, "records/s", .atLeast(20_000), note: Self.times(outcome))
             if let peer {
-                let rows = try peer.run(transactions: records / 128, rowsEach: 64, clients: 4)
-                report.add("PostgreSQL, 64 rows a transaction", rows, "rows/s")
-                report.add("64 records a transaction, ours to PostgreSQL's", outcome.recordsPerSecond / rows, "times", .atLeast(1))
+                try beside(peer, outcome.recordsPerSecond, rules, transactions: records / 128, rowsEach: 64, clients: 4, &report)
             }
         }
         if parts.contains(.catchUp) {
@@ -103,6 +99,18 @@ struct FederationBenchmark: AsyncParsableCommand {
             let outcome = try CatchUp(forum: forum).run(city: "samarkand", country: "UZ")
             report.add("a new node takes in \(log) records", outcome.seconds, "s", .below(120))
             report.add("resident meanwhile, at most", Double(outcome.peakKibibytes) / 1024, "MiB", .below(200))
+        }
+    }
+
+    /// PostgreSQL doing the same work, and adding rows alone.
+    private func beside(
+        _ peer: PostgreSQLReplication, _ ours: Double, _ rules: VisaRules, transactions: Int, rowsEach: Int, clients: Int, _ report: inout Report
+    ) throws {
+        let rows = rowsEach == 1 ? "one row a transaction" : "\(rowsEach) rows a transaction"
+        for (work, what) in [(PostgreSQLReplication.Work.fold, "kept and folded by key"), (.append, "added alone")] {
+            let theirs = try peer.run(work, transactions: transactions, rowsEach: rowsEach, clients: clients, keys: rules.distinctKeys)
+            report.add("PostgreSQL, \(rows), \(what)", theirs, "rows/s")
+            report.add("ours to PostgreSQL's, \(rows), \(what)", ours / theirs, "times", .atLeast(1))
         }
     }
 

@@ -17,6 +17,8 @@ struct ControlRouter {
 
     struct Call: Sendable {
         let body: JSON
+        /// The body's bytes, for a route that reads them itself.
+        var bytes: [UInt8] = []
         let parameters: Parameters
         let query: Parameters
         /// The body, where it is a file.
@@ -45,21 +47,29 @@ struct ControlRouter {
 
     init(logger: Logger) { self.logger = logger }
 
-    func on(_ method: HTTPRequest.Method, _ path: RouterPath, _ answer: @escaping @Sendable (Call) async throws -> JSON) {
+    /// - Parameter readsBytes: whether the route reads the body itself, and gets it as it came.
+    func on(
+        _ method: HTTPRequest.Method, _ path: RouterPath, readsBytes: Bool = false, _ answer: @escaping @Sendable (Call) async throws -> JSON
+    ) {
         router.on(path, method: method) { [logger] request, context in
             do {
-                return Self.response(.ok, "application/json", try await answer(try await Self.call(request, context)))
+                return Self.response(.ok, "application/json", try await answer(try await Self.call(request, context, readsBytes: readsBytes)))
             } catch {
                 return Self.refusal(error, request, logger)
             }
         }
     }
 
-    static func call(_ request: Request, _ context: BasicRequestContext) async throws -> Call {
+    static func call(_ request: Request, _ context: BasicRequestContext, readsBytes: Bool = false) async throws -> Call {
         let buffer = try await request.body.collect(upTo: largestBody)
-        let body = buffer.readableBytes == 0 ? JSON.null : try JSON.parse(Array(buffer.readableBytesView), deepest: 32, mostValues: .max)
-        return Call(body: body, parameters: context.parameters, query: request.uri.queryParameters)
+        let bytes = Array(buffer.readableBytesView)
+        return Call(
+            body: readsBytes ? .null : try json(bytes), bytes: readsBytes ? bytes : [], parameters: context.parameters,
+            query: request.uri.queryParameters)
     }
+
+    /// A body as a tree; none is `null`.
+    static func json(_ bytes: [UInt8]) throws -> JSON { bytes.isEmpty ? .null : try JSON.parse(bytes, deepest: 32, mostValues: .max) }
 
     static func refusal(_ error: any Error, _ request: Request, _ logger: Logger) -> Response {
         let problem = problem(error)

@@ -139,13 +139,20 @@ public struct NodeControl: Sendable {
     }
 
     private func addRecords(to control: ControlRouter) {
-        control.on(.post, "/cities/:city/records") { [self] call in
-            // Told so, it takes any number, and leaves what stands already: the same file may be sent again.
-            if try Fields(call.body).optional("idempotent") == true {
-                return try await city(call).outbox.publishAll(try RecordDrafts.read(call.body, most: Outbox.mostPublishedAtOnce)).json
+        control.on(.post, "/cities/:city/records", readsBytes: true) { [self] call in
+            let outbox = try city(call).outbox
+            let drafts: [Outbox.Draft]
+            if let usual = RecordDrafts.read(text: call.bytes[...]) {
+                drafts = usual
+            } else {
+                let body = try ControlRouter.json(call.bytes)
+                // Told so, it takes any number, and leaves what stands already: the same file may be sent again.
+                if try Fields(body).optional("idempotent") == true {
+                    return try await outbox.publishAll(try RecordDrafts.read(body, most: Outbox.mostPublishedAtOnce)).json
+                }
+                drafts = try RecordDrafts.read(body)
             }
-            let digest = try await city(call).outbox.publish(try RecordDrafts.read(call.body))
-            return ["digest": .string(digest.hex)]
+            return ["digest": .string(try await outbox.publish(drafts).hex)]
         }
         control.on(.get, "/cities/:city/outbox/:digest") { [self] call in
             let digest = try call.parameter("digest", "an envelope's digest", EnvelopeDigest.init(hex:))

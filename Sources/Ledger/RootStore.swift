@@ -2,10 +2,24 @@ public import Envelope
 public import Federation
 import Primitives
 public import SQL
+import Synchronization
 
 /// The roots of the forum, each version for ever.
 public struct RootStore: Sendable {
     private let database: any Database
+    private let latest = Latest()
+
+    /// The root that was read last: the same bytes are not judged twice.
+    private final class Latest: Sendable {
+        private let kept = Mutex<TrustedRoot?>(nil)
+
+        func root(_ envelope: [UInt8]) throws -> TrustedRoot {
+            if let kept = kept.withLock({ $0 }), kept.envelope == envelope { return kept }
+            let root = try TrustedRoot(anchor: UnverifiedEnvelope.parse(envelope))
+            kept.withLock { $0 = root }
+            return root
+        }
+    }
 
     public init(database: any Database) { self.database = database }
 
@@ -14,14 +28,18 @@ public struct RootStore: Sendable {
     }
 
     public func current() async throws -> TrustedRoot {
-        try await database.read { try Self.current($0) }
+        try latest.root(try await database.read { try Self.currentEnvelope($0) })
     }
 
     public static func current(_ connection: any SQLConnection) throws -> TrustedRoot {
+        try TrustedRoot(anchor: UnverifiedEnvelope.parse(try currentEnvelope(connection)))
+    }
+
+    private static func currentEnvelope(_ connection: any SQLConnection) throws -> [UInt8] {
         guard let row = try connection.first("SELECT envelope FROM root ORDER BY version DESC LIMIT 1") else {
             throw StorageError(.misuse, "this database holds no root of trust: it is empty, or was never made to its end. Restore a backup")
         }
-        return try TrustedRoot(anchor: UnverifiedEnvelope.parse(try row.blob(0)))
+        return try row.blob(0)
     }
 
     /// All that are kept, in the order of their versions.

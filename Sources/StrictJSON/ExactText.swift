@@ -30,6 +30,13 @@ extension String {
         return (isEqual ?? nil) ?? utf8.elementsEqual(other.utf8)
     }
 
+    /// Whether these are its bytes.
+    func isExactly(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard utf8.count == bytes.count, let theirs = bytes.baseAddress else { return utf8.count == bytes.count }
+        let isEqual = utf8.withContiguousStorageIfAvailable { ours in ours.baseAddress.map { memcmp($0, theirs, bytes.count) == 0 } ?? true }
+        return isEqual ?? utf8.elementsEqual(bytes)
+    }
+
     /// Feeds the bytes, and how many they are, so that two texts in a row hash as two.
     public func hashExactly(into hasher: inout Hasher) {
         if utf8.withContiguousStorageIfAvailable({ hasher.combine(bytes: UnsafeRawBufferPointer($0)) }) == nil {

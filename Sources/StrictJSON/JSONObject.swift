@@ -24,8 +24,11 @@ public struct JSONObject: Sendable, Equatable {
     /// Objects of the protocol have a dozen members: a linear search beats hashing.
     public subscript(name: String) -> JSON? {
         get {
-            for place in members.indices where members[place].name.isExactly(name) { return members[place].value }
-            return nil
+            var name = name
+            return name.withUTF8 { wanted in
+                for place in members.indices where members[place].name.isExactly(wanted) { return members[place].value }
+                return nil
+            }
         }
         set {
             let index = members.firstIndex { $0.name.isExactly(name) }

@@ -5,6 +5,8 @@ struct JSONParser {
     var position = 0
     /// How many values may still come.
     var valuesLeft: Int
+    /// Bytes of white space that were passed over.
+    var whitespace = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>, deepest: Int, mostValues: Int) {
         self.bytes = bytes
@@ -35,7 +37,9 @@ struct JSONParser {
     mutating func skipWhitespace() {
         while position < bytes.count {
             switch bytes[position] {
-            case 0x20, 0x09, 0x0A, 0x0D: position += 1
+            case 0x20, 0x09, 0x0A, 0x0D:
+                position += 1
+                whitespace &+= 1
             default: return
             }
         }

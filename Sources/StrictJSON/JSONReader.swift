@@ -82,11 +82,11 @@ public struct JSONReader {
         return start..<parser.position
     }
 
-    /// Reads whatever stands here, and tells where, as `pass` does.
-    public mutating func valueInPlace() throws(JSONError) -> (value: JSON, range: Range<Int>) {
+    /// Reads whatever stands here, and tells where, as `pass` does, and whether there is white space in it.
+    public mutating func valueInPlace() throws(JSONError) -> (value: JSON, range: Range<Int>, hasSpace: Bool) {
         _ = try parser.peek()
-        let start = parser.position
-        return (try value(), start..<parser.position)
+        let (start, whitespace) = (parser.position, parser.whitespace)
+        return (try value(), start..<parser.position, parser.whitespace != whitespace)
     }
 
     private mutating func begin(_ bracket: UInt8) throws(JSONError) {

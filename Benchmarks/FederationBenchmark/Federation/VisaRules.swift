@@ -20,6 +20,9 @@ struct VisaRules {
                 ).prefix(360))
     }
 
+    /// How many keys there are.
+    var distinctKeys: Int { keys.count }
+
     /// How many envelopes of `size` records there are before a key comes again.
     func distinctEnvelopes(of size: Int) -> Int { keys.count / size }
 

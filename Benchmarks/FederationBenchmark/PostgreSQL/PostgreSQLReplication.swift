@@ -3,6 +3,15 @@ import TLS
 
 /// PostgreSQL's logical replication between two servers over mutual TLS, durable on both sides: what ours is measured beside.
 struct PostgreSQLReplication {
+    /// What a transaction does with its rows.
+    enum Work: String {
+        /// Each is added to a table, and that is all.
+        case append
+        /// What a ledger of ours does with a record, signatures and tree apart: each is kept in its order, and the newest version of each key can be
+        /// found by the key, on both sides.
+        case fold
+    }
+
     private let publisher: PostgreSQLCluster
     private let subscriber: PostgreSQLCluster
     private let row: String
@@ -13,10 +22,11 @@ struct PostgreSQLReplication {
         let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
         publisher = try PostgreSQLCluster(in: parent, authority: authority, settings: ["wal_level = logical"], group: group)
         subscriber = try PostgreSQLCluster(in: parent, authority: authority, group: group)
-        let table = "CREATE TABLE record (seq bigserial PRIMARY KEY, origin int NOT NULL, body json NOT NULL)"
-        try publisher.sql(table)
-        try subscriber.sql(table)
-        try publisher.sql("CREATE PUBLICATION records FOR TABLE record")
+        for cluster in [publisher, subscriber] {
+            try cluster.sql("CREATE TABLE record (seq bigserial PRIMARY KEY, origin int NOT NULL, key text, body json NOT NULL)")
+            try cluster.sql("CREATE TABLE newest (key text PRIMARY KEY, seq bigint NOT NULL, origin int NOT NULL, body json NOT NULL)")
+        }
+        try publisher.sql("CREATE PUBLICATION records FOR TABLE record, newest")
         let data = subscriber.data
         try subscriber.sql(
             """
@@ -25,7 +35,7 @@ struct PostgreSQLReplication {
             PUBLICATION records WITH (synchronous_commit = 'on')
             """)
         try waitUntil(within: 60, pause: 50_000, "the subscription is ready") {
-            try subscriber.sql("SELECT count(*) FROM pg_subscription_rel WHERE srsubstate = 'r'") == "1"
+            try subscriber.sql("SELECT count(*) FROM pg_subscription_rel WHERE srsubstate = 'r'") == "2"
         }
         guard
             try publisher.sql("SELECT count(*) FROM pg_stat_replication r JOIN pg_stat_ssl s USING (pid) WHERE s.ssl AND s.client_dn IS NOT NULL")
@@ -36,12 +46,28 @@ struct PostgreSQLReplication {
     /// - Parameters:
     ///   - rowsEach: rows of a transaction.
     ///   - clients: that insert at the same time.
+    ///   - keys: how many there are; a transaction has `rowsEach` of them, beginning anywhere.
     /// - Returns: rows a second, from the first insert until the subscriber has all on its disk.
-    func run(transactions: Int, rowsEach: Int, clients: Int) throws -> Double {
+    func run(_ work: Work, transactions: Int, rowsEach: Int, clients: Int, keys: Int) throws -> Double {
         let before = try count()
-        let file = "\(publisher.directory)/insert-\(rowsEach).sql"
-        try Files.write(
-            "INSERT INTO record (origin, body) VALUES \(Array(repeating: "(1, '\(row)')", count: rowsEach).joined(separator: ", "));\n", to: file)
+        let file = "\(publisher.directory)/\(work)-\(rowsEach).sql"
+        let statement =
+            switch work {
+            case .append:
+                "INSERT INTO record (origin, body) VALUES \(Array(repeating: "(1, '\(row)')", count: rowsEach).joined(separator: ", "));\n"
+            case .fold:
+                // In the order of their keys, so that no two clients wait for each other.
+                """
+                \\set first random(0, \(keys / rowsEach - 1)) * \(rowsEach)
+                WITH kept AS (INSERT INTO record (origin, key, body) VALUES \
+                \((0..<rowsEach).map { "(1, 'KZ/' || lpad((:first + \($0))::text, 4, '0') || '/tourism/ordinary', '\(row)')" }.joined(separator: ", ")) \
+                RETURNING key, seq, origin, body) \
+                INSERT INTO newest (key, seq, origin, body) SELECT key, seq, origin, body FROM kept ORDER BY key \
+                ON CONFLICT (key) DO UPDATE SET seq = excluded.seq, origin = excluded.origin, body = excluded.body;
+
+                """
+            }
+        try Files.write(statement, to: file)
         guard chmod(file, 0o644) == 0 else { throw Failure.system("chmod \(file)") }
         let start = ContinuousClock.now
         try publisher.load(file, clients: clients, transactions: transactions / clients)

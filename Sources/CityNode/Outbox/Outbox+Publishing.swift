@@ -60,7 +60,8 @@ extension Outbox {
     /// What can be told without the database.
     static func checkForm(_ drafts: [Draft]) throws {
         // What nobody could read, ourselves included, would never leave the outbox.
-        if let deep = drafts.first(where: { $0.body.depth > RecordsPayload.deepestBody }) {
+        // A body that goes on as it came was read within the profile's bounds, envelope included.
+        if let deep = drafts.first(where: { $0.written == nil && $0.body.depth > RecordsPayload.deepestBody }) {
             throw Problem(.malformedPayload, "The body of \(deep.id) nests deeper than \(RecordsPayload.deepestBody) levels. Make it flatter.")
         }
         var seen: Set<RecordID> = []
@@ -113,7 +114,7 @@ extension Outbox {
     /// - Throws: what the coordinator would refuse, as far as our ledger can tell.
     func judged(_ drafts: [Draft], in ledger: Ledger) throws -> [Record] {
         let bases = try ledger.nextBases(of: drafts.map(\.id))
-        let records = zip(drafts, bases).map { Record(type: $0.id.type, key: $0.id.key, base: $0.base ?? $1, writing: $0.body) }
+        let records = zip(drafts, bases).map { $0.record(onBase: $1) }
         return try registry.judged(
             records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
     }

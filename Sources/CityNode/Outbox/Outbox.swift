@@ -12,11 +12,23 @@ public final class Outbox: Sendable {
         public let id: RecordID
         public let base: Int64?
         public let body: JSON
+        /// The body as it came, without white space; `nil` where it is still to be written.
+        let written: ArraySlice<UInt8>?
 
         public init(type: String, key: String, base: Int64? = nil, body: JSON) {
+            self.init(type: type, key: key, base: base, body: body, written: nil)
+        }
+
+        init(type: String, key: String, base: Int64?, body: JSON, written: ArraySlice<UInt8>?) {
             id = RecordID(type: type, key: key)
             self.base = base
             self.body = body
+            self.written = written
+        }
+
+        func record(onBase known: Int64) -> Record {
+            written.map { Record(type: id.type, key: id.key, base: base ?? known, text: $0, tree: body) }
+                ?? Record(type: id.type, key: id.key, base: base ?? known, writing: body)
         }
     }
 

@@ -34,7 +34,9 @@ final class PendingChanges: Sendable {
 
         mutating func remove(_ sequence: SequenceNumber) {
             guard let ids = records.removeValue(forKey: sequence) else { return }
-            for id in ids where latest[id] == sequence { latest[id] = nil }
+            for id in ids {
+                if let place = latest.index(forKey: id), latest[place].value == sequence { latest.remove(at: place) }
+            }
             count -= ids.count
         }
     }

@@ -48,7 +48,7 @@ public struct Record: Sendable {
     /// - Parameters:
     ///   - text: of the body: an object that keeps the profile, which the caller has made sure of.
     ///   - tree: the same, where it was read already.
-    init(type: String, key: String, base: Int64, text: ArraySlice<UInt8>, tree: JSON? = nil) {
+    public init(type: String, key: String, base: Int64, text: ArraySlice<UInt8>, tree: JSON? = nil) {
         parts = Parts(type, key, base, tree.map { .both($0, text) } ?? .text(text))
     }
 

@@ -55,7 +55,7 @@ extension RecordsPayload {
             case "body":
                 guard try reader.isAtObject() else { throw reader.unexpected }
                 if keepsTree {
-                    let (value, range) = try reader.valueInPlace()
+                    let (value, range, _) = try reader.valueInPlace()
                     (body, tree) = (range, value)
                 } else {
                     body = try reader.pass()

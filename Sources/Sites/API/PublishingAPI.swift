@@ -40,7 +40,7 @@ struct PublishingAPI: Sendable {
         }
         let wait = try request.number("wait", in: 0...Self.longestWait, " of seconds") ?? 0
         let body = try await request.body()
-        let drafts = try RecordDrafts.read(try JSON.parse(body, deepest: 32))
+        let drafts = try RecordDrafts.read(text: body[...]) ?? RecordDrafts.read(JSON.parse(body, deepest: 32))
         let digest: EnvelopeDigest
         let isRepeated: Bool
         do {

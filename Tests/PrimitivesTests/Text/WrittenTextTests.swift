@@ -37,6 +37,21 @@ import Testing
         }
     }
 
+    @Test func `is looked through to its last byte, however long`() {
+        for length in 1...40 {
+            let plain = String(repeating: "a~ ", count: 14).prefix(length)
+            #expect(WrittenText.fault(in: String(plain), lines: .one) == nil)
+            #expect(WrittenText.fault(in: String(repeating: " ", count: length), lines: .one)?.contains("nothing") == true)
+            for place in 0..<length {
+                for control in ["\u{1F}", "\u{7F}", "\u{80}", "\n"] {
+                    let text = plain.prefix(place) + control + plain.dropFirst(place + 1)
+                    #expect(WrittenText.fault(in: String(text), lines: .one) != nil, "\(length) \(place) \(control.debugDescription)")
+                }
+                #expect(WrittenText.fault(in: plain.prefix(place) + "ö" + plain.dropFirst(place + 1), lines: .one) == nil)
+            }
+        }
+    }
+
     @Test func `holds none of the noncharacters`() throws {
         let noncharacters = Array(0xFDD0...0xFDEF) + (0...16).flatMap { [$0 << 16 | 0xFFFE, $0 << 16 | 0xFFFF] }
         #expect(noncharacters.count == 66)
