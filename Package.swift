@@ -198,7 +198,7 @@ let package = Package(
         tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
-        tests("WebTests", ["Web", "Primitives", httpTypes]),
+        tests("WebTests", ["Web", "Primitives", "StrictJSON", httpTypes]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",

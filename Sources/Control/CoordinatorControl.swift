@@ -47,7 +47,7 @@ public struct CoordinatorControl: Sendable {
             let fields = try Fields(call.body)
             let isApproved = try fields.boolean("approved")
             let isRejoin = try fields.optional("rejoin") == nil ? false : fields.boolean("rejoin")
-            let city = try fields.value("city", CityID.form) { CityID($0) }
+            let city = try fields.city("city")
             let invitation = try await enrolments.invite(city, isApproved: isApproved, isRejoin: isRejoin)
             record(OperatorEvent(.invitationIssued, ["city": invitation.city, "approved": isApproved, "until": invitation.expiresAt]))
             return [
@@ -133,7 +133,7 @@ public struct CoordinatorControl: Sendable {
             let key = try call.parameter("key", "a key id", KeyID.init(hex:))
             let fields = try Fields(call.body)
             let body = MemberKeyRevoked.Body(
-                city: try fields.value("city", CityID.form) { CityID($0) }, fromIndex: try await sequencer.membership().size,
+                city: try fields.city("city"), fromIndex: try await sequencer.membership().size,
                 reason: try fields.text("reason", length: 1...1000, lines: .many))
             let receipt = try await sequencer.publish([Record(type: MemberKeyRevoked.name, key: key.hex, base: 0, body: body.json)])
             Self.record(.keyRevoked, ["city": body.city, "key": key.hex, "reason": body.reason], receipt, record)

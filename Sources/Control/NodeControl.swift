@@ -60,7 +60,7 @@ public struct NodeControl: Sendable {
             let fields = try Fields(call.body)
             let anchor = try Anchor(try fields.required("anchor", "the anchor file's content").compact)
             let profile = CityProfile(
-                city: try fields.value("id", CityID.form) { CityID($0) }, name: try fields.localized("name", length: 1...200),
+                city: try fields.city("id"), name: try fields.localized("name", length: 1...200),
                 country: try fields.country("country"), url: try fields.nodeAddress("url"),
                 coordinator: anchor.coordinator, forum: anchor.root.root.forum)
             let status = try await tenants.join(profile, anchor: anchor, token: try fields.string("token", length: 1...200))
@@ -183,7 +183,7 @@ public struct NodeControl: Sendable {
                 throw Problem(.tooLarge, "A document has at most \(ExchangedDocument.largestContent) bytes, not \(content.count).")
             }
             let document = try ExchangedDocument(fields, content: content)
-            let (city, receiver) = (try city(call), try fields.value("to", CityID.form) { CityID($0) })
+            let (city, receiver) = (try city(call), try fields.city("to"))
             guard try await city.membership().membership.members[receiver] != nil else {
                 throw Problem(.notFound, "\(receiver) is no member of the forum, as far as \(city.id) has followed its log.")
             }

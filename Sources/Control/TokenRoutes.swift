@@ -24,10 +24,10 @@ enum TokenRoutes {
         }
         control.on(.post, "/cities/:city/tokens") { call in
             let fields = try Fields(call.body)
-            let known = APIToken.Scope.allCases.map(\.rawValue).joined(separator: ", ")
+            let known = APIToken.Scope.allCases.map(\.rawValue)
             let scopes = try fields.elements("scopes", count: 1...APIToken.Scope.allCases.count) { (json, path) throws(FieldError) in
                 guard let scope = json.string.flatMap(APIToken.Scope.init) else {
-                    throw FieldError(path: path, expected: "one of \(known)", found: json)
+                    throw FieldError(path: path, expected: .oneOf(known), found: json)
                 }
                 return scope
             }

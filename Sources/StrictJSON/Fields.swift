@@ -8,7 +8,7 @@ public struct Fields: Sendable {
     private let asked: AskedNames?
 
     public init(_ json: JSON?, path: String = "") throws(FieldError) {
-        guard let object = json?.object else { throw FieldError(path: path, expected: "an object", found: json) }
+        guard let object = json?.object else { throw FieldError(path: path, expected: .object, found: json) }
         self.init(object, path: path, asked: AskedNames.current)
     }
 
@@ -24,7 +24,7 @@ public struct Fields: Sendable {
     static func path(of index: Int, in path: String) -> String { "\(path)[\(index)]" }
 
     /// A member that must be there and not `null`.
-    public func required(_ name: String, _ expected: @autoclosure () -> String = "a value") throws(FieldError) -> JSON {
+    public func required(_ name: String, _ expected: @autoclosure () -> FieldExpectation = .value) throws(FieldError) -> JSON {
         guard let value = optional(name) else { throw FieldError(path: path(of: name), expected: expected(), found: object[name]) }
         return value
     }
@@ -41,39 +41,46 @@ public struct Fields: Sendable {
 
     /// - Parameter length: bounds in UTF-8 bytes.
     public func string(_ name: String, length: ClosedRange<Int> = 1...4096) throws(FieldError) -> String {
-        try text(try required(name, "a string"), name, length)
+        try text(try required(name, .text(bytes: nil)), name, length)
     }
 
     public func integer(_ name: String, in range: ClosedRange<Int64> = -JSON.largestInteger...JSON.largestInteger) throws(FieldError) -> Int64 {
-        try number(try required(name, "an integer"), name, range)
+        try number(try required(name, .integer(nil)), name, range)
     }
 
     public func boolean(_ name: String) throws(FieldError) -> Bool {
-        let value = try required(name, "true or false")
-        guard let boolean = value.boolean else { throw FieldError(path: path(of: name), expected: "true or false", found: value) }
+        let value = try required(name, .boolean)
+        guard let boolean = value.boolean else { throw FieldError(path: path(of: name), expected: .boolean, found: value) }
         return boolean
     }
 
     public func fields(_ name: String) throws(FieldError) -> Fields {
-        try Fields(try required(name, "an object"), path: path(of: name))
+        try Fields(try required(name, .object), path: path(of: name))
     }
 
     /// A string that `make` turns into a value of a type.
     @inlinable
-    public func value<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value {
+    public func value<Value>(_ name: String, _ expected: @autoclosure () -> FieldExpectation, _ make: (String) -> Value?) throws(FieldError) -> Value
+    {
         let json = try required(name, expected())
         guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
         return value
+    }
+
+    /// A word of a closed set.
+    @inlinable
+    public func choice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String, _ type: Choice.Type) throws(FieldError) -> Choice {
+        try value(name, .oneOf(Choice.allCases.map(\.rawValue)), Choice.init)
     }
 
     /// Each element of an array, with its path.
     public func elements<Element>(
         _ name: String, count: ClosedRange<Int>, _ make: (JSON, String) throws(FieldError) -> Element
     ) throws(FieldError) -> [Element] {
-        let json = try required(name, "an array")
+        let json = try required(name, .list(count: nil))
         let path = self.path(of: name)
         guard let array = json.array, count.contains(array.count) else {
-            throw FieldError(path: path, expected: "an array of \(Self.range(count, "element"))", found: json)
+            throw FieldError(path: path, expected: .list(count: count), found: json)
         }
         var elements: [Element] = []
         elements.reserveCapacity(array.count)
@@ -94,10 +101,17 @@ public struct Fields: Sendable {
     }
 
     @inlinable
-    public func optionalValue<Value>(_ name: String, _ expected: @autoclosure () -> String, _ make: (String) -> Value?) throws(FieldError) -> Value? {
+    public func optionalValue<Value>(_ name: String, _ expected: @autoclosure () -> FieldExpectation, _ make: (String) -> Value?) throws(FieldError)
+        -> Value?
+    {
         guard let json = optional(name) else { return nil }
         guard let text = json.string, let value = make(text) else { throw FieldError(path: path(of: name), expected: expected(), found: json) }
         return value
+    }
+
+    @inlinable
+    public func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(_ name: String, _ type: Choice.Type) throws(FieldError) -> Choice? {
+        try optionalValue(name, .oneOf(Choice.allCases.map(\.rawValue)), Choice.init)
     }
 
     public func optionalElements<Element>(
@@ -107,20 +121,16 @@ public struct Fields: Sendable {
         return try elements(name, count: count, make)
     }
 
-    private static func range(_ range: ClosedRange<Int>, _ noun: String) -> String {
-        range.count == 1 ? "\(range.lowerBound) \(noun)\(range.lowerBound == 1 ? "" : "s")" : "\(range.lowerBound) to \(range.upperBound) \(noun)s"
-    }
-
     private func text(_ value: JSON, _ name: String, _ length: ClosedRange<Int>) throws(FieldError) -> String {
         guard let text = value.string, length.contains(text.utf8.count) else {
-            throw FieldError(path: path(of: name), expected: "a string of \(Self.range(length, "byte"))", found: value)
+            throw FieldError(path: path(of: name), expected: .text(bytes: length), found: value)
         }
         return text
     }
 
     private func number(_ value: JSON, _ name: String, _ range: ClosedRange<Int64>) throws(FieldError) -> Int64 {
         guard let number = value.integer, range.contains(number) else {
-            throw FieldError(path: path(of: name), expected: "an integer from \(range.lowerBound) to \(range.upperBound)", found: value)
+            throw FieldError(path: path(of: name), expected: .integer(range), found: value)
         }
         return number
     }

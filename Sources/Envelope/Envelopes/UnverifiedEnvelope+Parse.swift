@@ -75,7 +75,7 @@ extension UnverifiedEnvelope {
             kind = try fields.value(
                 "payloadType", "`\(PayloadKind.typePrefix)<kind>\(PayloadKind.typeSuffix)` of a known kind", PayloadKind.init(payloadType:))
             guard let decoded = text.withUTF8({ PreAuthenticationEncoding.decoding(type: kind.payloadType, base64: $0) }) else {
-                throw FieldError(path: fields.path(of: "payload"), expected: "canonical padded base64", found: "something else")
+                throw FieldError(path: fields.path(of: "payload"), expected: "canonical padded base64", found: .described("something else"))
             }
             encoding = decoded.0
             signatures = try Self.signatures(fields)

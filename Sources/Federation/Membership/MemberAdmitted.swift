@@ -82,9 +82,11 @@ extension CityKeys {
 }
 
 extension Fields {
+    private static let nodeAddressForm = FieldForm("nodeAddress", NodeAddress.form, example: "https://node.example.org:8443")
+
     /// `https://host[:port]`, without a path.
     public func nodeAddress(_ name: String) throws(FieldError) -> String {
-        try value(name, NodeAddress.form) { text in
+        try value(name, .form(Self.nodeAddressForm)) { text in
             let rest = text.dropFirst("https://".count)
             return NodeAddress.isValid(text) && !rest.contains { "/?#@".contains($0) } ? text : nil
         }

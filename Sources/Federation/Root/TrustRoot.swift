@@ -64,7 +64,7 @@ public struct TrustRoot: Sendable {
         logKeys = try Self.keys(coordinator, "logKeys")
         caCertificates = try fields.elements("caCertificates", count: 1...8) { (json, path) throws(FieldError) in
             guard let text = json.string, text.utf8.count <= 8192 else {
-                throw FieldError(path: path, expected: "a certificate in PEM", found: json.kind)
+                throw FieldError(path: path, expected: "a certificate in PEM", found: .other(kind: json.kind))
             }
             try Self.checkPublic(text, path)
             return text
@@ -72,7 +72,8 @@ public struct TrustRoot: Sendable {
         witnesses = try Self.witnesses(fields, of: forum)
         let others = Set(rootKeys + signingKeys + logKeys)
         for (index, witness) in witnesses.enumerated() where others.contains(witness.key) {
-            throw FieldError(path: "witnesses[\(index)].key", expected: "a witness's own key", found: "one that this root names for something else")
+            throw FieldError(
+                path: "witnesses[\(index)].key", expected: "a witness's own key", found: .described("one that this root names for something else"))
         }
         quorum = Int(try fields.integer("quorum", in: 0...Int64(witnesses.count)))
     }
@@ -87,7 +88,9 @@ public struct TrustRoot: Sendable {
     /// Different keys only: one key listed twice would count twice towards the threshold.
     private static func keys(_ fields: Fields, _ name: String) throws(FieldError) -> [VerifyingKey] {
         let keys = try fields.elements(name, count: 1...32) { (json, path) throws(FieldError) in try key(json, path) }
-        guard Set(keys).count == keys.count else { throw FieldError(path: fields.path(of: name), expected: "different keys", found: "one twice") }
+        guard Set(keys).count == keys.count else {
+            throw FieldError(path: fields.path(of: name), expected: "different keys", found: .described("one twice"))
+        }
         return keys
     }
 
@@ -116,7 +119,7 @@ public struct TrustRoot: Sendable {
         guard !text.contains("PRIVATE KEY") else {
             throw FieldError(
                 path: path, expected: "certificates alone: everybody can read a root",
-                found: "a PRIVATE KEY. Whoever has had this file knows it: make another CA, and use that")
+                found: .described("a PRIVATE KEY. Whoever has had this file knows it: make another CA, and use that"))
         }
     }
 

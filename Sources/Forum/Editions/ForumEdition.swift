@@ -29,12 +29,12 @@ public struct ForumEdition: Sendable, Equatable {
         number = try fields.integer("number", in: 1...1000)
         title = try fields.localized("title", length: 1...500)
         place = try fields.localized("place", length: 1...200)
-        host = try fields.value("host", CityID.form) { CityID($0) }
+        host = try fields.city("host")
         opens = try fields.date("opens")
         closes = try fields.date("closes")
         guard opens <= closes else {
             throw FieldError(
-                path: fields.path(of: "closes"), expected: "a date not before opens, \(opens)", found: .string(closes.description))
+                path: fields.path(of: "closes"), expected: .notBefore(field: "opens", value: opens.description), found: .string(closes.description))
         }
         agenda = try fields.optionalElements("agenda", count: 0...Self.mostAgendaItems) { (json, path) throws(FieldError) in
             try LocalizedText(json, path: path, length: 1...500)
@@ -59,14 +59,14 @@ public struct ForumEdition: Sendable, Equatable {
 }
 
 extension ForumEdition.AdoptedText {
+    private static let fileForm = FieldForm("file", "the address of the file that sha256 is of")
+
     fileprivate init(_ fields: Fields) throws(FieldError) {
         title = try fields.localized("title", length: 1...500)
         url = try fields.optionalWebAddress("url")
-        sha256 = try fields.optionalValue("sha256", "64 hexadecimal digits in small letters") { text in
-            text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } ? text : nil
-        }
+        sha256 = try fields.optionalDigest("sha256")
         guard sha256 == nil || url != nil else {
-            throw FieldError(path: fields.path(of: "url"), expected: "the address of the file that sha256 is of", found: nil)
+            throw FieldError(path: fields.path(of: "url"), expected: .form(Self.fileForm), found: FieldFinding.nothing)
         }
     }
 

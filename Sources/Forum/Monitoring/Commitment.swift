@@ -17,10 +17,12 @@ public struct Commitment: Sendable, Equatable {
         public let title: String
     }
 
+    private static let leadForm = FieldForm("lead", "a slug such as secretariat, city or voronezh", example: "voronezh")
+
     public init(_ fields: Fields) throws(FieldError) {
         article = try fields.integer("article", in: 1...19)
         text = try fields.localized("text", lines: .many)
-        lead = try fields.value("lead", "a slug such as secretariat, city or voronezh") { Slug.isValid($0) ? $0 : nil }
+        lead = try fields.value("lead", .form(Self.leadForm)) { Slug.isValid($0) ? $0 : nil }
         due = try fields.optionalDate("due")
         let indicators = try fields.optionalElements("indicators", count: 0...20) { (json, path) throws(FieldError) in
             try Indicator(Fields(json, path: path))

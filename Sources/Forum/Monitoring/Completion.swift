@@ -5,6 +5,4 @@ public enum Completion: String, Sendable, CaseIterable {
     case limited
     case substantial
     case complete
-
-    static let expectation = "one of \(allCases.map(\.rawValue).joined(separator: ", "))"
 }

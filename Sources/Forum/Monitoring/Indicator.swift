@@ -13,12 +13,14 @@ public struct Indicator: Sendable, Equatable {
     public let aggregation: Aggregation
 
     init(_ fields: Fields) throws(FieldError) {
-        code = try fields.value("code", "a code such as A11.2-a", Self.code)
+        code = try fields.value("code", .form(Self.codeForm), Self.code)
         name = try fields.text("name", length: 1...500)
         unit = try fields.text("unit", length: 1...100)
-        direction = try fields.value("direction", "up or down", Direction.init)
-        aggregation = try fields.value("aggregation", "sum, mean, latest or none", Aggregation.init)
+        direction = try fields.choice("direction", Direction.self)
+        aggregation = try fields.choice("aggregation", Aggregation.self)
     }
+
+    static let codeForm = FieldForm("indicator", "a code such as A11.2-a", example: "A11.2-a")
 
     static func code(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)

@@ -15,9 +15,9 @@ public struct ProgressAssessment: Sendable, Equatable {
 
     public init(_ fields: Fields) throws(FieldError) {
         reportIndex = try fields.integer("reportIndex", in: 0...JSON.largestInteger)
-        outcome = try fields.value("outcome", "accepted or returned", Outcome.init)
-        completion = try fields.value("completion", Completion.expectation, Completion.init)
-        verifiability = try fields.value("verifiability", "none, low, medium or high", Verifiability.init)
+        outcome = try fields.choice("outcome", Outcome.self)
+        completion = try fields.choice("completion", Completion.self)
+        verifiability = try fields.choice("verifiability", Verifiability.self)
         comment = try fields.localized("comment", length: 1...8000, lines: .many)
     }
 }

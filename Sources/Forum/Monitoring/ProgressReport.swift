@@ -25,10 +25,10 @@ public struct ProgressReport: Sendable, Equatable {
     public let official: String
 
     public init(_ fields: Fields) throws(FieldError) {
-        completion = try fields.value("completion", Completion.expectation, Completion.init)
+        completion = try fields.choice("completion", Completion.self)
         let values = try fields.optionalElements("values", count: 0...20) { (json, path) throws(FieldError) in
             let fields = try Fields(json, path: path)
-            return Value(indicator: try fields.value("indicator", "an indicator's code", Indicator.code), value: try fields.decimal("value"))
+            return Value(indicator: try fields.value("indicator", .form(Indicator.codeForm), Indicator.code), value: try fields.decimal("value"))
         }
         self.values = try fields.distinct("values", values) { $0.indicator }
         narrative = try fields.localized("narrative", length: 1...8000, lines: .many)
@@ -39,12 +39,12 @@ public struct ProgressReport: Sendable, Equatable {
 }
 
 extension ProgressReport.Evidence {
+    private static let whereForm = FieldForm("evidence", "an url or the sha256 of an attachment")
+
     init(_ fields: Fields) throws(FieldError) {
         title = try fields.text("title", length: 1...500)
         url = try fields.optionalWebAddress("url")
-        sha256 = try fields.optionalValue("sha256", "64 lower-case hexadecimal digits") { text in
-            text.utf8.count == 64 && text.utf8.allSatisfy { (0x30...0x39).contains($0) || (0x61...0x66).contains($0) } ? text : nil
-        }
-        guard url != nil || sha256 != nil else { throw FieldError(path: fields.path, expected: "an url or the sha256 of an attachment", found: nil) }
+        sha256 = try fields.optionalDigest("sha256")
+        guard url != nil || sha256 != nil else { throw FieldError(path: fields.path, expected: .form(Self.whereForm), found: FieldFinding.nothing) }
     }
 }

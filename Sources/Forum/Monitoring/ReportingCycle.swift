@@ -14,7 +14,7 @@ public struct ReportingCycle: Sendable, Equatable {
         opens = try fields.date("opens")
         closes = try fields.date("closes")
         guard opens < closes else {
-            throw FieldError(path: fields.path(of: "closes"), expected: "a date after opens", found: .string(closes.description))
+            throw FieldError(path: fields.path(of: "closes"), expected: .after(field: "opens"), found: .string(closes.description))
         }
         forum = try fields.text("forum", length: 1...200)
     }

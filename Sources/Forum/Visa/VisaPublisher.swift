@@ -9,6 +9,8 @@ public struct VisaPublisher: Sendable, Equatable {
     public let letterURL: String?
     public let reason: String
 
+    private static let cityForm = FieldForm("namedCity", "a city id, or null to take the naming back", example: "bishkek")
+
     public init(city: CityID?, letterURL: String?, reason: String) {
         self.city = city
         self.letterURL = letterURL
@@ -21,7 +23,7 @@ public struct VisaPublisher: Sendable, Equatable {
         case .null: city = nil
         case let json:
             guard let city = json?.string.flatMap({ CityID($0) }) else {
-                throw FieldError(path: fields.path(of: "city"), expected: "a city id, or null to take the naming back", found: json)
+                throw FieldError(path: fields.path(of: "city"), expected: .form(Self.cityForm), found: json)
             }
             self.city = city
         }

@@ -58,11 +58,15 @@ public struct VisaRule: Sendable, Equatable {
 }
 
 extension VisaRule {
+    private static let entryWords = ["single", "double", "multiple"]
+    private static let withoutStay = FieldForm("withoutStay", "without maxStayDays, which is counted in it")
+    private static let withoutAdmission = FieldForm("withoutAdmission", "where nobody is admitted")
+
     public init(_ fields: Fields) throws(FieldError) {
-        requirement = try fields.value("requirement", "one of \(Requirement.words)", Requirement.init)
+        requirement = try fields.choice("requirement", Requirement.self)
         maxStayDays = try fields.optionalInteger("maxStayDays", in: 1...3660)
         windowDays = try fields.optionalInteger("windowDays", in: 1...3660)
-        entries = try fields.optionalValue("entries", "single, double or multiple") { ["single", "double", "multiple"].contains($0) ? $0 : nil }
+        entries = try fields.optionalValue("entries", .oneOf(Self.entryWords)) { Self.entryWords.contains($0) ? $0 : nil }
         fee = try fields.optionalMoney("fee")
         processingDays = try fields.optionalInteger("processingDays", in: 0...366)
         if fields.optional("conditions")?.string != nil {
@@ -73,23 +77,23 @@ extension VisaRule {
         validFrom = try fields.optionalDate("validFrom")
         validTo = try fields.optionalDate("validTo")
         sourceURL = try fields.webAddress("sourceUrl")
-        sourceKind = try fields.optionalValue("sourceKind", "one of \(SourceKind.words)", SourceKind.init)
+        sourceKind = try fields.optionalChoice("sourceKind", SourceKind.self)
         verifiedAt = try fields.recordedTime("verifiedAt")
         try checkTogether(fields)
     }
 
     /// What each member allows by itself, and the others do not.
     private func checkTogether(_ fields: Fields) throws(FieldError) {
-        func refuse(_ name: String, _ expected: String) -> FieldError {
+        func refuse(_ name: String, _ expected: FieldExpectation) -> FieldError {
             FieldError(path: fields.path(of: name), expected: expected, found: fields.object[name])
         }
         if let windowDays {
-            guard let maxStayDays else { throw refuse("windowDays", "absent without maxStayDays, which is counted in it") }
-            guard maxStayDays <= windowDays else { throw refuse("maxStayDays", "at most windowDays, \(windowDays)") }
+            guard let maxStayDays else { throw refuse("windowDays", .absent(Self.withoutStay)) }
+            guard maxStayDays <= windowDays else { throw refuse("maxStayDays", .atMost(field: "windowDays", value: windowDays)) }
         }
-        if let validFrom, let validTo, validTo < validFrom { throw refuse("validTo", "a date not before validFrom, \(validFrom)") }
+        if let validFrom, let validTo, validTo < validFrom { throw refuse("validTo", .notBefore(field: "validFrom", value: validFrom.description)) }
         if requirement == .noAdmission, let name = ["maxStayDays", "entries", "fee"].first(where: { fields.optional($0) != nil }) {
-            throw refuse(name, "absent where nobody is admitted")
+            throw refuse(name, .absent(Self.withoutAdmission))
         }
     }
 

@@ -18,7 +18,7 @@ public struct Money: Sendable, Hashable {
     public init(_ json: JSON, path: String) throws(FieldError) {
         let fields = try Fields(json, path: path)
         amount = try fields.integer("amount", in: 0...Self.largestAmount)
-        currency = try fields.value("currency", Currency.form) { Currency($0) }
+        currency = try fields.value("currency", .form(.currency)) { Currency($0) }
     }
 
     public var json: JSON { ["amount": .integer(amount), "currency": .string(currency.code)] }

@@ -54,11 +54,11 @@ extension LocalizedText {
     /// - Parameter length: bounds of each text in UTF-8 bytes.
     public init(_ json: JSON, path: String, length: ClosedRange<Int> = 1...4096, lines: WrittenText.Lines = .one) throws(FieldError) {
         let fields = try Fields(json, path: path)
-        guard (1...40).contains(fields.object.count) else { throw FieldError(path: path, expected: "texts in 1 to 40 languages", found: json) }
+        guard (1...40).contains(fields.object.count) else { throw FieldError(path: path, expected: .form(.languages), found: json) }
         var texts: [(language: String, text: String)] = []
         for member in fields.object.members {
             guard Self.isLanguageTag(member.name) else {
-                throw FieldError(path: path, expected: "texts by BCP 47 language tags such as kk, uz-Cyrl or zh-Hans-CN", found: .string(member.name))
+                throw FieldError(path: path, expected: .form(.languageTags), found: .string(member.name))
             }
             texts.append((member.name, try fields.text(member.name, length: length, lines: lines)))
         }
@@ -70,6 +70,6 @@ extension Fields {
     public func localized(
         _ name: String, length: ClosedRange<Int> = 1...4096, lines: WrittenText.Lines = .one
     ) throws(FieldError) -> LocalizedText {
-        try LocalizedText(try required(name, "texts by language"), path: path(of: name), length: length, lines: lines)
+        try LocalizedText(try required(name, .form(.texts)), path: path(of: name), length: length, lines: lines)
     }
 }

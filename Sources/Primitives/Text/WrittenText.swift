@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// Text that people write and others read, as it may stand in a record: what stands in the log stands for ever.
 ///
 /// Refused are control characters (C0, C1, DEL), the line and paragraph separators, noncharacters (The Unicode Standard, section 23.7), text in
@@ -13,11 +15,10 @@ public enum WrittenText {
     }
 
     /// What a text has to be, for the refusal of one that is not.
-    static func form(_ lines: Lines) -> String {
+    static func form(_ lines: Lines) -> FieldForm {
         switch lines {
-        case .one: "a text on one line, in which something can be seen and nothing acts (no control characters, noncharacters or open directions)"
-        case .many:
-            "a text in which something can be seen and nothing acts (no control characters but line feeds and tabs, no noncharacters or open directions)"
+        case .one: .line
+        case .many: .paragraphs
         }
     }
 

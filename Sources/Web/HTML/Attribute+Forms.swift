@@ -22,4 +22,5 @@ extension Attribute {
     public static func disabled(_ isSet: Bool) -> Attribute? { flag("disabled", isSet) }
     public static func multiple(_ isSet: Bool) -> Attribute? { flag("multiple", isSet) }
     public static func readOnly(_ isSet: Bool) -> Attribute? { flag("readonly", isSet) }
+    public static func noValidate(_ isSet: Bool = true) -> Attribute? { flag("novalidate", isSet) }
 }

@@ -27,6 +27,8 @@ public struct Attribute: Sendable {
     public static func id(_ id: String) -> Attribute { named("id", id) }
     public static func lang(_ tag: String) -> Attribute { named("lang", tag) }
     public static func dir(_ direction: TextDirection) -> Attribute { named("dir", direction.rawValue) }
+    /// The direction of what stands in it, or is typed into it (WHATWG HTML section 3.2.6.4).
+    public static func dirAuto() -> Attribute { named("dir", "auto" as StaticString) }
     public static func title(_ text: String) -> Attribute { named("title", text) }
     public static func hidden(_ isSet: Bool = true) -> Attribute? { flag("hidden", isSet) }
     public static func tabindex(_ index: Int) -> Attribute { named("tabindex", String(index)) }

@@ -12,7 +12,7 @@ struct DownloadedProof {
     /// What the entry says. That its sender has signed it is not proved here: who holds which key only the whole log tells.
     let claims: JSON
 
-    private static let hashForm = "a hash of 64 hexadecimal digits"
+    private static let hashForm: FieldExpectation = "a hash of 64 hexadecimal digits"
 
     /// - Parameter root: the one that the reader trusts; newer and older ones come with the proof where it has any.
     /// - Throws: `CommandFailure` where the proof does not hold.

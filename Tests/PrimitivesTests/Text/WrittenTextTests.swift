@@ -64,7 +64,7 @@ import Testing
     @Test func `is read with its path, and shows nothing of what acts`() throws {
         let fields = try Fields(["title": "\u{1B}[2J"], path: "body")
         let error = try #require(throws: FieldError.self) { try fields.text("title") }
-        #expect(error.path == "body.title" && error.found == "the control character U+001B")
+        #expect(error.path == "body.title" && error.found == .described("the control character U+001B"))
     }
 
     @Test(arguments: ["1900-01-01T00:00:00Z", "2008-08-31T23:59:59Z", "2200-01-01T00:00:00Z"])

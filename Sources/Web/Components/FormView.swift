@@ -1,0 +1,68 @@
+public import HTTPTypes
+
+/// A form with what is wrong above it, its fields, and its button.
+///
+/// A browser checks nothing by itself (`novalidate`): it would say so in its own language, not in the page's.
+public struct FormView: Component {
+    /// What a form carries along and nobody sees, such as the token against forged requests.
+    public struct Hidden: Sendable {
+        let name: String
+        let value: String
+
+        public init(_ name: String, _ value: String) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    let form: Form
+    let state: FormState
+    let isPost: Bool
+    let action: Link
+    let hidden: [Hidden]
+    let submit: String
+    let cancel: (text: String, link: Link)?
+    let localizer: Localizer
+
+    /// - Parameters:
+    ///   - hidden: names that no field has. A form that changes something carries a token; one that asks (GET) carries none, since its address is told on.
+    ///   - submit: what the button says.
+    public init(
+        _ form: Form, _ state: FormState, method: HTTPRequest.Method = .post, action: Link, hidden: [Hidden], submit: String,
+        cancel: (text: String, link: Link)? = nil, _ localizer: Localizer
+    ) {
+        self.form = form
+        self.state = state
+        isPost = method != .get
+        self.action = action
+        self.hidden = hidden
+        self.submit = submit
+        self.cancel = cancel
+        self.localizer = localizer
+    }
+
+    public func render(into html: inout HTMLWriter) {
+        html.add(ErrorSummary(form, state, localizer))
+        html.form(.class("form"), .method(isPost ? "post" : "get"), .action(action), .noValidate()) { html in
+            for item in hidden { html.input(.type("hidden"), .name(item.name), .value(item.value)) }
+            for section in form.sections {
+                guard let title = section.title else {
+                    renderFields(section, into: &html)
+                    continue
+                }
+                html.fieldset(.class("section")) { html in
+                    html.legend { $0.text(localizer(title)) }
+                    renderFields(section, into: &html)
+                }
+            }
+            html.p(.class("actions")) { html in
+                html.button(.type("submit"), .class("button")) { $0.text(submit) }
+                if let cancel { html.a(.href(cancel.link)) { $0.text(cancel.text) } }
+            }
+        }
+    }
+
+    private func renderFields(_ section: Form.Section, into html: inout HTMLWriter) {
+        for field in section.fields { html.add(FormField(field: field, state: state, localizer: localizer)) }
+    }
+}

@@ -1,0 +1,125 @@
+public import StrictJSON
+
+/// A form: what it asks for, how what is typed becomes the JSON of a record, and where what is wrong with it is shown.
+///
+/// What it has become is read by the same initialiser that judges the record, so that no rule stands twice:
+///
+///     let form = Form([.text("title.en", EditionsText.title, isRequired: true), .integer("number", EditionsText.number)])
+///     switch form.read(try await request.form(), as: { (fields) throws(FieldError) in try ForumEdition(fields) }) {
+///     case .accepted(let edition, let reading): …
+///     case .refused(let state): … FormView(form, state, …)
+///     }
+public struct Form: Sendable {
+    public struct Section: Sendable {
+        let title: Message?
+        let fields: [Field]
+
+        public init(_ title: Message?, _ fields: [Field]) {
+            self.title = title
+            self.fields = fields
+        }
+    }
+
+    let sections: [Section]
+
+    public init(_ fields: [Field]) { sections = [Section(nil, fields)] }
+    public init(sections: [Section]) { self.sections = sections }
+
+    var fields: [Field] { sections.flatMap(\.fields) }
+
+    /// What was typed, as JSON, with what is wrong with single fields.
+    public func read(_ body: FormBody) -> FormReading {
+        var tree = FormTree()
+        var state = FormState()
+        for field in fields {
+            let typed = body[field.name]
+            state.typed[field.name] = typed
+            let value = field.value(of: typed)
+            if let error = field.error(of: value) { state.refuse(field.name, error) }
+            if let value { tree.insert(value, at: field.path.steps[...]) }
+        }
+        var places: [String: String] = [:]
+        let json = tree.json(places: &places)
+        return FormReading(json: json, state: state, form: self, places: places)
+    }
+
+    /// - Parameter make: the initialiser that judges the record.
+    public func read<Value>(_ body: FormBody, as make: (Fields) throws(FieldError) -> Value) -> FormOutcome<Value> {
+        let reading = read(body)
+        do throws(FieldError) {
+            let value = try make(Fields(reading.json))
+            return reading.state.isSound ? .accepted(value, reading) : .refused(reading.state)
+        } catch {
+            return .refused(reading.refused(error))
+        }
+    }
+
+    /// The field in which a path of a record is typed: itself, or the first below it, or the one that it is below.
+    func field(at path: String) -> Field? {
+        fields.first { $0.name == path } ?? fields.first { Self.isBelow($0.name, path) } ?? fields.first { Self.isBelow(path, $0.name) }
+    }
+
+    private static func isBelow(_ path: String, _ parent: String) -> Bool {
+        path.hasPrefix(parent + ".") || path.hasPrefix(parent + "[")
+    }
+}
+
+/// What has become of a form that was sent.
+public enum FormOutcome<Value> {
+    case accepted(Value, FormReading)
+    /// To be shown again, with what was typed and what is wrong.
+    case refused(FormState)
+}
+
+/// A form that was sent, as JSON.
+public struct FormReading: Sendable {
+    public let json: JSON
+    /// What was typed, and what is wrong with it.
+    public let state: FormState
+    let form: Form
+    let places: [String: String]
+
+    /// The state with what the record's initialiser says besides.
+    public func refused(_ error: FieldError) -> FormState {
+        var state = state
+        let field = form.field(at: typed(error.path))
+        // What is wrong with the field is said once.
+        if field.map({ state.faults(of: $0.name).isEmpty }) ?? true {
+            state.refuse(field?.name, error, labels: form.labels(beside: field))
+        }
+        return state
+    }
+
+    /// The state with a sentence about a field, or about the whole.
+    public func refused(_ name: String? = nil, _ message: Message) -> FormState {
+        var state = state
+        state.refuse(name, message)
+        return state
+    }
+
+    /// The state with what somebody else's program says, such as the coordinator.
+    public func refused(foreign words: String) -> FormState {
+        var state = state
+        state.refuse(foreign: words)
+        return state
+    }
+
+    /// The path of the field, of one in the JSON: a list may have lost the elements that were left empty.
+    private func typed(_ path: String) -> String {
+        let longest = places.keys.filter { path == $0 || path.hasPrefix($0 + ".") || path.hasPrefix($0 + "[") }.max { $0.utf8.count < $1.utf8.count }
+        guard let longest, let place = places[longest] else { return path }
+        return place + path.dropFirst(longest.count)
+    }
+}
+
+extension Form {
+    /// What the members of the same object are called on the form.
+    func labels(beside field: Field?) -> [String: Message] {
+        guard let field else { return [:] }
+        let parent = field.path.steps.dropLast()
+        return fields.reduce(into: [:]) { labels, other in
+            guard other.path.steps.dropLast() == parent, case .member(let name) = other.path.steps.last else { return }
+            labels[name] = other.label
+        }
+    }
+}
