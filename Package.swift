@@ -156,7 +156,8 @@ let package = Package(
         tests(
             "ClusterTests",
             [
-                "Forum", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TransparencyLog", "TLS",
+                "Forum", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
+                "TransparencyLog", "TLS",
                 "Coordinator",
                 "CityNode", log,
             ]),
@@ -166,7 +167,7 @@ let package = Package(
         tests(
             "ForumTests",
             [
-                "TestMembers", "TestKit", "TestCluster", "Forum", "Ledger", "SQL", "Federation", "Envelope", "Primitives", "StrictJSON",
+                "TestMembers", "TestKit", "TestCluster", "Forum", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope", "Primitives", "StrictJSON",
                 "TransparencyLog", crypto,
             ]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),

@@ -13,6 +13,11 @@ public struct APIPage: Sendable {
     /// Behind what the page begins, empty for the first one. Callers give `next` back and do not look into it.
     public let after: String
 
+    public init(limit: Int, after: String = "") {
+        self.limit = limit
+        self.after = after
+    }
+
     public init(_ request: WebRequest) throws {
         limit = Int(try request.number("limit", in: 1...Int64(Self.largestLimit)) ?? 100)
         guard let after = request.query("after").map(PageCursor.read) ?? "" else {

@@ -24,18 +24,21 @@ public enum EditionList: Projection {
         "CREATE INDEX edition_by_number ON edition (number, id)",
     ]
 
-    public static func fold(_ record: FoldedRecord, _ connection: any SQLConnection) throws {
-        guard let (id, edition) = record.read(as: EditionPublished.self) else { return }
+    public static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws {
         try connection.execute(
             """
             INSERT INTO edition (id, number, opens, host, idx, accepted_at, body) VALUES ($1, $2, $3, $4, $5, $6, $7)
             ON CONFLICT (id) DO UPDATE SET number = excluded.number, opens = excluded.opens, host = excluded.host, idx = excluded.idx,
                 accepted_at = excluded.accepted_at, body = excluded.body
-            """,
-            [
-                .text(id.text), .integer(edition.number), .text(edition.opens.description), .text(edition.host.text), .integer(record.index),
-                .integer(record.acceptedAt.milliseconds), .blob(edition.json.compact),
-            ])
+            """, forEach: records.compactMap(row))
+    }
+
+    private static func row(_ record: FoldedRecord) -> [SQLValue]? {
+        guard let (id, edition) = record.read(as: EditionPublished.self) else { return nil }
+        return [
+            .text(id.text), .integer(edition.number), .text(edition.opens.description), .text(edition.host.text), .integer(record.index),
+            .integer(record.acceptedAt.milliseconds), .blob(edition.json.compact),
+        ]
     }
 
     /// An edition as it stands.

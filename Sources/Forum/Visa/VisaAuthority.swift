@@ -15,7 +15,13 @@ public enum VisaAuthority: String, Sendable, CaseIterable, Comparable {
             }
     }
 
-    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
+    /// From 0, the weakest: what tables sort by.
+    public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 
-    private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    public init?(rank: Int) {
+        guard Self.allCases.indices.contains(rank) else { return nil }
+        self = Self.allCases[rank]
+    }
+
+    public static func < (left: Self, right: Self) -> Bool { left.rank < right.rank }
 }

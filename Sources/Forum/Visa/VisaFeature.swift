@@ -1,5 +1,6 @@
 public import FeatureKit
 public import Federation
+public import Ledger
 public import Web
 
 /// What the countries ask of travellers (Article 11).
@@ -8,6 +9,7 @@ public enum VisaFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [
         VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self,
     ]
+    public static let projections: [any Projection.Type] = [VisaRules.self, VisaPublishers.self]
     public static var routes: RouteSet<any LedgerSite> { VisaRoutes.all }
     public static var recordTypeNames: [String: Message] {
         [

@@ -1,6 +1,7 @@
 import FeatureKit
 import HTTPTypes
 import Ledger
+import Primitives
 import SQL
 import StrictJSON
 import Web
@@ -18,18 +19,76 @@ enum VisaRoutes {
             .get, "/api/v1/visa-rules/conflicts", needs: .public, query: query,
             "the borders at which what a country says and what is reported of it contradict each other"
         ) { try await rules($0, VisaRuleView.conflicts) }
+        routes.on(
+            .get, "/api/v1/visa-publishers", needs: .public, query: ["limit", "after"],
+            "the one city that publishes a country's visa rules, where the country has named one"
+        ) { context in
+            let page = try APIPage(context.request)
+            return try await context.tenant.answer(to: context.request) { connection in
+                try VisaPublishers.checkLive(connection)
+                let (namings, hasMore) = try VisaPublishers.page(after: page.after, limit: page.limit, connection)
+                return APIPage.json(namings.map(\.json), next: hasMore ? namings.last?.country.text : nil)
+            }
+        }
+        routes.on(
+            .get, "/api/v1/visa-openness", needs: .public, query: ["countries", "purpose", "document"],
+            "how open each destination is, or countries to each other, and all of them together"
+        ) { context in
+            let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
+            let countries = try countries(context.request)
+            return try await context.tenant.answer(to: context.request) { connection in
+                try VisaRules.checkLive(connection)
+                return try VisaOpenness.json(
+                    countries.map { try VisaRules.openness(among: $0, purpose, document, connection) }
+                        ?? VisaRules.openness(purpose, document, connection))
+            }
+        }
         return routes
     }
 
     private static func rules(
         _ context: TenantContext<any LedgerSite>,
-        _ read: @escaping @Sendable (RecordFilter, APIPage, any SQLConnection) throws -> (views: [VisaRuleView], next: String?)
+        _ read: @escaping @Sendable (VisaRules.Filter, VisaRuleKey?, APIPage, any SQLConnection) throws -> (views: [VisaRuleView], next: String?)
     ) async throws -> WebAnswer {
-        let (filter, page) = (try RecordFilter.visaRules(context.request), try APIPage(context.request))
+        let (filter, page) = (try VisaRules.Filter(context.request), try APIPage(context.request))
+        let after = try place(page.after)
         return try await context.tenant.answer(to: context.request) { connection in
-            try filter.check(connection)
-            let (views, next) = try read(filter, page, connection)
+            try VisaRules.checkLive(connection)
+            let (views, next) = try read(filter, after, page, connection)
             return APIPage.json(views.map(\.json), next: next)
         }
+    }
+
+    /// The border behind which a page begins.
+    private static func place(_ after: String) throws(SiteRefusal) -> VisaRuleKey? {
+        guard !after.isEmpty else { return nil }
+        guard let key = VisaRuleKey(after) else { throw .badRequest("`after` must be the `next` of the page before.") }
+        return key
+    }
+
+    private static func purpose(_ request: WebRequest) throws -> VisaRuleKey.Purpose? {
+        try request.value("purpose", "one of \(VisaRuleKey.Purpose.words)") { VisaRuleKey.Purpose(rawValue: $0) }
+    }
+
+    private static func document(_ request: WebRequest) throws -> VisaRuleKey.Document? {
+        try request.value("document", "one of \(VisaRuleKey.Document.words)") { VisaRuleKey.Document(rawValue: $0) }
+    }
+
+    private static func countries(_ request: WebRequest) throws -> Set<CountryCode>? {
+        try request.value("countries", "two or more codes of countries between commas, such as KZ,KG,UZ") { text in
+            let codes = text.split(separator: ",", omittingEmptySubsequences: false).map { CountryCode(String($0)) }
+            let countries = Set(codes.compactMap { $0 })
+            return countries.count == codes.count && countries.count > 1 ? countries : nil
+        }
+    }
+}
+
+extension VisaRules.Filter {
+    init(_ request: WebRequest) throws {
+        self.init(
+            destination: try request.value("destination", CountryCode.form) { CountryCode($0) },
+            nationality: try request.value("nationality", CountryCode.form) { CountryCode($0) },
+            purpose: try request.value("purpose", "one of \(VisaRuleKey.Purpose.words)") { VisaRuleKey.Purpose(rawValue: $0) },
+            document: try request.value("document", "one of \(VisaRuleKey.Document.words)") { VisaRuleKey.Document(rawValue: $0) })
     }
 }

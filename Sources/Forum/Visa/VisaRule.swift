@@ -11,12 +11,12 @@ public struct VisaRule: Sendable, Equatable {
         case required = "visa-required"
         case noAdmission = "no-admission"
 
-        /// The weight of a requirement in a destination's openness (UNWTO visa openness index): 1 is fully open.
-        public var openness: Double {
+        /// The weight of a requirement in a destination's openness (UNWTO visa openness index), in tenths: 10 is fully open.
+        public var opennessTenths: Int {
             switch self {
-            case .visaFree: 1
-            case .onArrival: 0.7
-            case .eVisa, .eta: 0.5
+            case .visaFree: 10
+            case .onArrival: 7
+            case .eVisa, .eta: 5
             case .required, .noAdmission: 0
             }
         }

@@ -13,7 +13,7 @@ public import SQL
 ///         static let types: [any RecordType.Type] = [EditionPublished.self]
 ///         static let drop: [SQLText] = ["DROP TABLE IF EXISTS edition"]
 ///         static let create: [SQLText] = ["CREATE TABLE edition (…)"]
-///         static func fold(_ record: FoldedRecord, _ connection: any SQLConnection) throws { … }
+///         static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws { … }
 ///     }
 public protocol Projection: SendableMetatype {
     /// Unique among all features.
@@ -26,8 +26,9 @@ public protocol Projection: SendableMetatype {
     static var drop: [SQLText] { get }
     static var create: [SQLText] { get }
 
-    /// Takes in one record, in the order of the log. A body that cannot be read is passed over, not refused: the log has it.
+    /// Takes in records in the order of the log: those of one entry, or of many while the tables are rebuilt. However they are dealt out, the
+    /// tables come out the same. A body that cannot be read is no error: the log has it.
     ///
     /// - Throws: only where the database fails; the append is undone then.
-    static func fold(_ record: FoldedRecord, _ connection: any SQLConnection) throws
+    static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws
 }

@@ -77,7 +77,7 @@ public struct ProjectionRebuild: Sendable {
         let isDone = try await database.write { connection in
             // Somebody else may have been here; what was read is then of no use.
             guard try Self.foldedTo(projection, connection) == start else { return false }
-            for record in records { try projection.fold(record, connection) }
+            if !records.isEmpty { try projection.fold(records, connection) }
             try connection.execute("UPDATE projection SET folded_to = $1 WHERE name = $2", [.integer(end), .text(projection.name)])
             return try Ledger.head(connection).size == end
         }

@@ -6,15 +6,16 @@ import SQL
 /// The projections of all features, by the types that they are folded from.
 public struct Projections: Sendable {
     let all: [any Projection.Type]
-    private let byType: [String: [any Projection.Type]]
+    /// Places in `all` of those that a type is folded into.
+    private let byType: [String: [Int]]
 
     /// - Precondition: no two have one name.
     public init(_ all: [any Projection.Type]) {
         precondition(Set(all.map { $0.name }).count == all.count, "each projection has a name of its own")
         self.all = all
-        var byType: [String: [any Projection.Type]] = [:]
-        for projection in all {
-            for type in projection.types { byType[type.name, default: []].append(projection) }
+        var byType: [String: [Int]] = [:]
+        for (place, projection) in all.enumerated() {
+            for type in projection.types { byType[type.name, default: []].append(place) }
         }
         self.byType = byType
     }
@@ -25,13 +26,16 @@ public struct Projections: Sendable {
 
     func fold(_ payload: RecordsPayload, into live: Set<String>, at index: Int64, of entry: LogEntry, _ connection: any SQLConnection) throws {
         guard !live.isEmpty else { return }
+        var taken = [[FoldedRecord]](repeating: [], count: all.count)
         for (position, record) in payload.records.enumerated() {
-            for projection in byType[record.type] ?? [] where live.contains(projection.name) {
-                let folded = FoldedRecord(record, index: index, position: position, writer: payload.header.from, acceptedAt: entry.acceptedAt)
-                do { try projection.fold(folded, connection) } catch let error as StorageError where error.code == .constraint {
-                    // Ours, and no fault of the log: who follows it must not take it for one.
-                    throw StorageError(.misuse, "the projection \(projection.name) cannot take in entry \(index): \(error)")
-                }
+            guard let places = byType[record.type] else { continue }
+            let folded = FoldedRecord(record, index: index, position: position, writer: payload.header.from, acceptedAt: entry.acceptedAt)
+            for place in places { taken[place].append(folded) }
+        }
+        for (projection, records) in zip(all, taken) where !records.isEmpty && live.contains(projection.name) {
+            do { try projection.fold(records, connection) } catch let error as StorageError where error.code == .constraint {
+                // Ours, and no fault of the log: who follows it must not take it for one.
+                throw StorageError(.misuse, "the projection \(projection.name) cannot take in entry \(index): \(error)")
             }
         }
     }

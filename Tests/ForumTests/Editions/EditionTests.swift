@@ -29,7 +29,7 @@ import Testing
             for (index, record) in records.enumerated() {
                 let folded = FoldedRecord(
                     record, index: Int64(index), position: 0, writer: almaty, acceptedAt: UTCTime(seconds: 1_795_593_600 + Int64(index)))
-                try EditionList.fold(folded, connection)
+                try EditionList.fold([folded], connection)
             }
         }
         return database

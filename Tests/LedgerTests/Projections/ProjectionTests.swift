@@ -25,13 +25,15 @@ private enum Sayings: Projection {
         "CREATE TABLE saying (key TEXT NOT NULL PRIMARY KEY, n BIGINT NOT NULL CHECK (n <> 777777), times BIGINT NOT NULL, idx BIGINT NOT NULL)"
     ]
 
-    static func fold(_ record: FoldedRecord, _ connection: any SQLConnection) throws {
-        guard let (key, n) = record.read(as: Said.self) else { return }
+    static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws {
         try connection.execute(
             """
             INSERT INTO saying (key, n, times, idx) VALUES ($1, $2, 1, $3)
             ON CONFLICT (key) DO UPDATE SET n = excluded.n, times = saying.times + 1, idx = excluded.idx
-            """, [.text(key), .integer(n), .integer(record.index)])
+            """,
+            forEach: records.compactMap { record in
+                record.read(as: Said.self).map { [.text($0.key), .integer($0.body), .integer(record.index)] }
+            })
     }
 }
 
@@ -43,11 +45,12 @@ private enum LaterSayings: Projection {
     static let drop = Sayings.drop
     static let create = Sayings.create
 
-    static func fold(_ record: FoldedRecord, _ connection: any SQLConnection) throws {
-        guard let (key, n) = record.read(as: Sayings.Said.self) else { return }
+    static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws {
         try connection.execute(
             "INSERT INTO saying (key, n, times, idx) VALUES ($1, $2, 1, $3) ON CONFLICT (key) DO UPDATE SET n = excluded.n",
-            [.text(key), .integer(2 * n), .integer(record.index)])
+            forEach: records.compactMap { record in
+                record.read(as: Sayings.Said.self).map { [.text($0.key), .integer(2 * $0.body), .integer(record.index)] }
+            })
     }
 }
 

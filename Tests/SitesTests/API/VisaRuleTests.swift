@@ -67,6 +67,29 @@ struct VisaRuleTests {
         }
     }
 
+    @Test("give the openness of a destination, or of countries to each other, and who publishes for a country")
+    func openness() async throws {
+        try await TestSites.run { sites in
+            try await Self.publish(sites)
+            let all = try await sites.get("/api/v1/visa-openness").json()
+            // Germans, Frenchmen and Americans enter freely, Japanese with an eta.
+            #expect(all["items"]?.array?.map { $0["openness"] } == ["87.5"] && all["region"] == "87.5")
+            #expect(all["items"]?.array?.first?["nationalities"] == 4 && all["items"]?.array?.first?["requirements"]?["eta"] == 1)
+            let few = try await sites.get("/api/v1/visa-openness?countries=KZ,JP").json()
+            #expect(few["items"]?.array?.map { $0["openness"] } == [.null, "50.0"] && few["region"] == "50.0")
+            for query in ["countries=KZ", "countries=KZ,KZ", "countries=KZ,XX", "purpose=war"] {
+                #expect(await sites.get("/api/v1/visa-openness?\(query)").status == .badRequest, "\(query)")
+            }
+            let naming = VisaPublisher(city: sites.almaty.id, letterURL: "https://mfa.example/letter", reason: "A letter came.").json
+            _ = try await sites.forum.coordinator.sequencer.publishAll([
+                Record(type: VisaPublisherNamed.name, key: "KZ", base: 0, body: naming)
+            ])
+            try await sites.almaty.reach(5)
+            let publishers = try await sites.get("/api/v1/visa-publishers").json()
+            #expect(publishers["items"]?.array?.map { $0["city"] } == ["almaty"] && publishers["next"] == .null)
+        }
+    }
+
     @Test("come page by page without gap or repetition, though two lists are read", arguments: 1...5)
     func paging(limit: Int) async throws {
         try await TestSites.run { sites in

@@ -1,0 +1,135 @@
+import FeatureKit
+import Federation
+import Ledger
+import Primitives
+import SQL
+import StrictJSON
+import Testing
+
+@testable import Forum
+
+@Suite struct `The table of visa rules` {
+    private static func rule(
+        _ key: String, _ requirement: String, published: Bool = false, base: Int64 = 0, kind: String? = nil, days: Int64? = nil
+    ) -> Record {
+        var body = JSONObject()
+        body["requirement"] = .string(requirement)
+        body["sourceUrl"] = "https://mfa.example/visa"
+        body["verifiedAt"] = "2026-11-24T00:00:00.000Z"
+        body["sourceKind"] = kind.map { .string($0) }
+        body["maxStayDays"] = days.map { .integer($0) }
+        return Record(
+            type: published ? VisaRulePublished.name : VisaRuleReported.name, key: "\(key)/tourism/ordinary", base: base, body: .object(body))
+    }
+
+    private static func reading(_ destination: String, _ day: String, base: Int64 = 0) -> Record {
+        Record(
+            type: VisaDatasetRead.name, key: destination, base: base,
+            body: ["dated": .string(day), "sourceUrl": "https://example.org/dataset"])
+    }
+
+    /// A border that a report, then its country, speaks of, both again, and others beside it.
+    private static let story: [[Record]] = [
+        [rule("KZ/DE", "e-visa", kind: "dataset"), rule("KZ/FR", "visa-required", kind: "embassy"), rule("UZ/DE", "visa-free", days: 30)],
+        [rule("KZ/DE", "visa-free", published: true), rule("KZ/US", "visa-free", published: true)],
+        [rule("KZ/DE", "eta", base: 1, kind: "ministry"), reading("KZ", "2025-01-12")],
+        [rule("KZ/DE", "visa-on-arrival", published: true, base: 2), rule("KZ/US", "no-admission", kind: "dataset")],
+        [rule("UZ/DE", "visa-free", base: 1, days: 60), reading("KZ", "2026-01-12", base: 3)],
+    ]
+
+    private static func tables(_ entries: [[Record]] = story, together: Int = 1) async throws -> FoldedTables {
+        try await FoldedTables(VisaRules.self, entries, by: #require(ParticipantID("almaty")), together: together)
+    }
+
+    private static func standing(
+        _ tables: FoldedTables, _ filter: VisaRules.Filter = .init(), after: VisaRuleKey? = nil, limit: Int = 100
+    ) async throws -> [String] {
+        let page = APIPage(limit: limit)
+        return try await tables.read { connection in
+            try VisaRules.standing(filter, after: after, on: page, connection).rows.map {
+                "\($0.key.destination)/\($0.key.nationality) \($0.rule?.requirement.rawValue ?? "?") \($0.authority) \($0.index)"
+            }
+        }
+    }
+
+    @Test func `shows of each border what stands: the country's own word before a report, the newest of each`() async throws {
+        let tables = try await Self.tables()
+        #expect(
+            try await Self.standing(tables) == [
+                "KZ/DE visa-on-arrival own 3", "KZ/FR visa-required embassy 0", "KZ/US visa-free own 1", "UZ/DE visa-free dataset 4",
+            ])
+        let key = try #require(VisaRuleKey("KZ/DE/tourism/ordinary"))
+        let report = try await tables.read { try VisaRules.reports(of: [key], $0) }
+        #expect(report.map { $0?.rule?.requirement } == [.eta] && report[0]?.authority == .ministry)
+        let kazakhstan = try #require(CountryCode("KZ"))
+        #expect(try await tables.read { try VisaRules.reading(of: kazakhstan, $0) }?.dated.description == "2026-01-12")
+    }
+
+    @Test(arguments: [2, 3, 5]) func `comes out the same however many entries are folded at once`(together: Int) async throws {
+        let (one, other) = (try await Self.tables(), try await Self.tables(together: together))
+        #expect(try await one.rows(of: VisaRules.self).count == 10)
+        #expect(try await one.rows(of: VisaRules.self) == other.rows(of: VisaRules.self))
+    }
+
+    @Test func `keeps older versions with the time until which they held`() async throws {
+        let tables = try await Self.tables()
+        let rows = try await tables.read { connection in
+            try connection.query(
+                """
+                SELECT requirement, accepted_at, replaced_at, is_standing FROM visa_rule
+                WHERE destination = 'KZ' AND nationality = 'DE' ORDER BY is_published, idx
+                """
+            ).map { row in
+                let start = FoldedTables.start.milliseconds
+                let until = try row.optionalInteger(2).map { "\($0 - start)" } ?? "on"
+                return "\(try row.text(0)) \(try row.integer(1) - start) \(until) \(try row.flag(3))"
+            }
+        }
+        #expect(rows == ["e-visa 0 2000 false", "eta 2000 on false", "visa-free 1000 3000 false", "visa-on-arrival 3000 on true"])
+    }
+
+    @Test func `is filtered by destination, nationality and both, and read page by page`() async throws {
+        let tables = try await Self.tables()
+        let (kazakhstan, germany) = (try #require(CountryCode("KZ")), try #require(CountryCode("DE")))
+        #expect(try await Self.standing(tables, .init(destination: kazakhstan)).map { $0.prefix(5) } == ["KZ/DE", "KZ/FR", "KZ/US"])
+        #expect(try await Self.standing(tables, .init(nationality: germany)).map { $0.prefix(5) } == ["KZ/DE", "UZ/DE"])
+        #expect(try await Self.standing(tables, .init(destination: kazakhstan, nationality: germany)).map { $0.prefix(5) } == ["KZ/DE"])
+        #expect(try await Self.standing(tables, .init(purpose: .transit)) == [])
+        var (seen, after): ([String], VisaRuleKey?) = ([], nil)
+        for _ in 0..<10 {
+            guard let next = try await Self.standing(tables, after: after, limit: 1).first else { break }
+            seen.append(String(next.prefix(5)))
+            after = VisaRuleKey("\(next.prefix(5))/tourism/ordinary")
+        }
+        #expect(seen == ["KZ/DE", "KZ/FR", "KZ/US", "UZ/DE"])
+    }
+
+    @Test func `shows what a later version of the rules has written, not understood, and counts it nowhere`() async throws {
+        let later = Record(type: VisaRulePublished.name, key: "UZ/DE/tourism/ordinary", base: 0, body: ["requirement": "teleport"])
+        let tables = try await Self.tables(Self.story + [[later]])
+        #expect(try await Self.standing(tables).last == "UZ/DE ? own 5")
+        let openness = try await tables.read { try VisaRules.openness(.tourism, .ordinary, $0) }
+        #expect(openness.map { "\($0.destination) \($0.perMille ?? -1) of \($0.nationalities)" } == ["KZ 567 of 3"])
+    }
+
+    @Test func `of which nothing is known is neither open nor closed`() async throws {
+        let tables = try await Self.tables()
+        let countries = Set(["KZ", "DE", "UZ"].compactMap { CountryCode($0) })
+        let openness = try await tables.read { try VisaRules.openness(among: countries, .tourism, .ordinary, $0) }
+        #expect(openness.map { "\($0.destination) \($0.perMille.map { "\($0)" } ?? "unknown")" } == ["DE unknown", "KZ 700", "UZ 1000"])
+        #expect(VisaOpenness.perMille(ofRegion: openness) == 850)
+        #expect(VisaOpenness.perMille(ofRegion: []) == nil)
+    }
+
+    @Test func `knows who publishes for a country, and that a naming was taken back`() async throws {
+        func naming(_ country: String, _ city: String?, base: Int64 = 0) -> Record {
+            let body = VisaPublisher(city: city.flatMap { CityID($0) }, letterURL: "https://mfa.example/letter", reason: "A letter came.").json
+            return Record(type: VisaPublisherNamed.name, key: country, base: base, body: body)
+        }
+        let tables = try await FoldedTables(
+            VisaPublishers.self, [[naming("KZ", "almaty"), naming("KG", "bishkek")], [naming("KG", nil, base: 1)], [naming("UZ", "bukhara")]])
+        let (namings, hasMore) = try await tables.read { try VisaPublishers.page(after: "", limit: 2, $0) }
+        #expect(namings.map { "\($0.country) \($0.publisher.city?.text ?? "nobody") \($0.index)" } == ["KG nobody 1", "KZ almaty 0"] && hasMore)
+        #expect(try await tables.read { try VisaPublishers.page(after: "KZ", limit: 2, $0) }.namings.map(\.country.text) == ["UZ"])
+    }
+}
