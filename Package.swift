@@ -18,6 +18,7 @@ let hardened: [LinkerSetting] =
     + (Context.environment["CARAVANSERAI_SYMBOLS"] == nil ? [.unsafeFlags(["-Xlinker", "-s"], .when(configuration: .release))] : [])
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let log = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
 let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
@@ -79,13 +80,14 @@ let package = Package(
         library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
         library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
         library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto]),
+        library("Accounts", ["SQL", "StrictJSON", "Primitives", "Envelope", crypto, cryptoExtras]),
         library("FeatureKit", ["StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
         library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
         library(
             "Control",
             [
-                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Coordinator", "CityNode",
-                log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Coordinator",
+                "CityNode", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ]),
         library(
             "PeerLink",
@@ -98,19 +100,22 @@ let package = Package(
         library(
             "Coordinator",
             [
-                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", crypto, log,
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "TLS", crypto,
+                log,
                 lifecycle,
             ]),
         library(
             "CityNode",
             [
-                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", crypto, log,
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "TLS", crypto,
+                log,
                 lifecycle,
             ]),
         library(
             "Sites",
             [
-                "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
+                "Accounts", "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Ledger",
                 "Coordinator",
                 "CityNode",
                 "Listening", "TLS", "Web", crypto, log, nioCore, nioPosix,
@@ -181,6 +186,7 @@ let package = Package(
                 "TestKit", "SQL", "Ledger", "Federation", "Envelope", "StrictJSON", "Primitives",
                 "TransparencyLog", grdb,
             ]),
+        tests("AccountsTests", ["TestKit", "Accounts", "SQL", "Envelope", "StrictJSON", "Primitives"]),
         tests("ControlTests", ["Control", "Envelope", "StrictJSON"]),
         tests(
             "PeerLinkTests",
@@ -211,7 +217,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation", "SQL",
+                "Accounts", "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation",
+                "SQL",
                 "Ledger", "Envelope",
                 "StrictJSON",
                 "Primitives",

@@ -1,3 +1,4 @@
+import Accounts
 import CityNode
 import Envelope
 import HTTPTypes

@@ -5,7 +5,10 @@ import Testing
 
 @Suite struct `A migration that has landed` {
     /// One line for each step that databases out there may have; a new step adds a line, none is ever changed.
-    static let city = [1: "city 94f00cc1a62d3370c829550ee41c3ca8cca96f85b765c87d9ac0962bedcc8483"]
+    static let city = [
+        1: "city 94f00cc1a62d3370c829550ee41c3ca8cca96f85b765c87d9ac0962bedcc8483",
+        2: "accounts 4e02e8c55343b4ff34ec3d956309ec599d788ff3b4adb6a5aac8e679a8a88fd8",
+    ]
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
         2: "forum 0f85c0640e0db6f5e1a14be93cbc87a725e5b869e3c4888fc9bcfdf98a87927d",
@@ -15,6 +18,7 @@ import Testing
         2: "coordinator 5a9cb99800fda653d3f0afc9e4c509bf036ba0dae874190bc990a41f12911403",
         3: "board epochs 77182558bad82bfa90c4c5ca8a13ba2e7a0c044f7b8a3122af6f88598ab9577f",
         4: "withdrawn invitations e01e16a61bbffa6865a78a25a6d8815749fcec695109ed2ee69094e228a76065",
+        5: "accounts 4e02e8c55343b4ff34ec3d956309ec599d788ff3b4adb6a5aac8e679a8a88fd8",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

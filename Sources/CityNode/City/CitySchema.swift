@@ -1,3 +1,4 @@
+import Accounts
 public import SQL
 
 /// What a city keeps for itself. The forum's tables (`ForumSchema`) are attached to its connections, to be read.
@@ -107,6 +108,7 @@ public enum CitySchema {
                     PRIMARY KEY (token_id, key))
                 """,
                 "CREATE INDEX idempotency_age ON idempotency (created_at)",
-            ])
+            ]),
+        AccountSchema.step(2),
     ])
 }

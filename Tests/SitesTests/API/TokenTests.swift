@@ -1,3 +1,4 @@
+import Accounts
 import Envelope
 import Ledger
 import Primitives

@@ -1,7 +1,6 @@
 import Envelope
-import Ledger
 import Primitives
-import SQL
+public import SQL
 
 /// The tokens of one city: made, listed, revoked, and recognised by the hash of what a caller shows.
 public struct APITokens: Sendable {
@@ -13,7 +12,7 @@ public struct APITokens: Sendable {
     private let database: any Database
     private let clock: Clock
 
-    init(database: any Database, clock: @escaping Clock) {
+    public init(database: any Database, clock: @escaping Clock) {
         self.database = database
         self.clock = clock
     }
@@ -107,8 +106,4 @@ extension APIToken {
             revokedAt: try row.optionalInteger(5).map { UTCTime(milliseconds: $0) },
             lastUsedAt: try row.optionalInteger(6).map { UTCTime(milliseconds: $0) })
     }
-}
-
-extension City {
-    public var tokens: APITokens { APITokens(database: database, clock: clock) }
 }

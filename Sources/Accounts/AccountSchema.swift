@@ -1,0 +1,98 @@
+public import SQL
+
+/// The tables of those who work at a site: the same at a city and at the secretariat.
+public enum AccountSchema {
+    /// - Parameter number: which step of the database it is.
+    public static func step(_ number: Int) -> Migration { Migration(number, "accounts", statements) }
+
+    private static let statements: [SQLText] = [
+        """
+        CREATE TABLE account (
+            id TEXT NOT NULL PRIMARY KEY,
+            login TEXT NOT NULL UNIQUE,
+            name TEXT NOT NULL,
+            password TEXT,
+            totp_secret BLOB,
+            totp_step BIGINT NOT NULL,
+            created_at BIGINT NOT NULL,
+            disabled_at BIGINT)
+        """,
+        // A role that is not for hotels has an empty text there, since a key has no NULL.
+        """
+        CREATE TABLE account_role (
+            account TEXT NOT NULL REFERENCES account (id),
+            role TEXT NOT NULL CHECK (role <> ''),
+            hotel TEXT NOT NULL,
+            PRIMARY KEY (account, role, hotel))
+        """,
+        """
+        CREATE TABLE account_recovery (
+            account TEXT NOT NULL REFERENCES account (id),
+            sha256 BLOB NOT NULL,
+            used_at BIGINT,
+            PRIMARY KEY (account, sha256))
+        """,
+        """
+        CREATE TABLE account_session (
+            sha256 BLOB NOT NULL PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            account TEXT NOT NULL REFERENCES account (id),
+            stage TEXT NOT NULL CHECK (stage IN ('code', 'enrolment', 'full')),
+            created_at BIGINT NOT NULL,
+            seen_at BIGINT NOT NULL,
+            ends_at BIGINT NOT NULL,
+            wrong_codes BIGINT NOT NULL,
+            device TEXT NOT NULL,
+            address TEXT NOT NULL,
+            totp_secret BLOB)
+        """,
+        "CREATE INDEX account_session_account ON account_session (account, created_at)",
+        """
+        CREATE TABLE account_link (
+            sha256 BLOB NOT NULL PRIMARY KEY,
+            account TEXT NOT NULL REFERENCES account (id),
+            purpose TEXT NOT NULL CHECK (purpose IN ('invitation', 'reset')),
+            created_at BIGINT NOT NULL,
+            expires_at BIGINT NOT NULL,
+            used_at BIGINT)
+        """,
+        "CREATE INDEX account_link_account ON account_link (account)",
+        // A browser from which an account was signed in to, and what was being sent from it when its session had ended.
+        """
+        CREATE TABLE account_browser (
+            sha256 BLOB NOT NULL,
+            account TEXT NOT NULL REFERENCES account (id),
+            seen_at BIGINT NOT NULL,
+            PRIMARY KEY (sha256, account))
+        """,
+        """
+        CREATE TABLE account_kept_form (
+            browser BLOB NOT NULL PRIMARY KEY,
+            path TEXT NOT NULL,
+            body BLOB NOT NULL,
+            kept_until BIGINT NOT NULL)
+        """,
+        // How often somebody was wrong, in a span of time; the key is a hash of who and at what.
+        """
+        CREATE TABLE account_attempt (
+            key BLOB NOT NULL PRIMARY KEY,
+            count BIGINT NOT NULL,
+            since BIGINT NOT NULL)
+        """,
+        "CREATE INDEX account_attempt_age ON account_attempt (since)",
+        """
+        CREATE TABLE audit_entry (
+            position BIGINT NOT NULL PRIMARY KEY,
+            at BIGINT NOT NULL,
+            actor TEXT NOT NULL,
+            action TEXT NOT NULL,
+            object TEXT NOT NULL,
+            detail TEXT NOT NULL,
+            request TEXT NOT NULL,
+            previous BLOB NOT NULL,
+            digest BLOB NOT NULL UNIQUE)
+        """,
+        "CREATE INDEX audit_entry_actor ON audit_entry (actor, position)",
+        "CREATE INDEX audit_entry_action ON audit_entry (action, position)",
+    ]
+}

@@ -1,0 +1,24 @@
+/// What somebody did, by the name under which the trail keeps it. Features add their own.
+public struct AuditAction: RawRepresentable, Hashable, Sendable {
+    public let rawValue: String
+
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    public static let userAdded = AuditAction(rawValue: "user.added")
+    public static let rolesChanged = AuditAction(rawValue: "user.roles-changed")
+    public static let userDisabled = AuditAction(rawValue: "user.disabled")
+    public static let userEnabled = AuditAction(rawValue: "user.enabled")
+    public static let resetIssued = AuditAction(rawValue: "user.reset-issued")
+    public static let passwordSet = AuditAction(rawValue: "password.set")
+    public static let passwordChanged = AuditAction(rawValue: "password.changed")
+    public static let factorSet = AuditAction(rawValue: "second-factor.set")
+    public static let recoveryCodesMade = AuditAction(rawValue: "recovery-codes.made")
+    public static let recoveryCodeUsed = AuditAction(rawValue: "recovery-code.used")
+    public static let signedIn = AuditAction(rawValue: "session.signed-in")
+    public static let signedOut = AuditAction(rawValue: "session.signed-out")
+    public static let sessionRevoked = AuditAction(rawValue: "session.revoked")
+    public static let attemptsExhausted = AuditAction(rawValue: "session.attempts-exhausted")
+    public static let tokenIssued = AuditAction(rawValue: "token.issued")
+    public static let tokenRevoked = AuditAction(rawValue: "token.revoked")
+    public static let auditExported = AuditAction(rawValue: "audit.exported")
+}

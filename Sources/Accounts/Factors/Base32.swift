@@ -1,0 +1,20 @@
+/// RFC 4648 section 6, without padding: what authenticator apps take, and what people can read out.
+enum Base32 {
+    private static let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+
+    static func encode(_ bytes: [UInt8]) -> String {
+        var text = ""
+        var (held, bits) = (0 as UInt32, 0)
+        for byte in bytes {
+            held = held << 8 | UInt32(byte)
+            bits += 8
+            while bits >= 5 {
+                bits -= 5
+                text.append(digits[Int(held >> UInt32(bits) & 31)])
+            }
+            held &= (1 << UInt32(bits)) - 1
+        }
+        if bits > 0 { text.append(digits[Int(held << UInt32(5 - bits) & 31)]) }
+        return text
+    }
+}

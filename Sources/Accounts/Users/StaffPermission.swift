@@ -1,0 +1,53 @@
+/// What a route of a site may ask of a user. A role has some of them; what no role has, nobody may.
+public enum StaffPermission: String, Sendable, CaseIterable {
+    /// One's own account: every user's.
+    case ownAccount = "own-account"
+    case manageUsers = "manage-users"
+    case manageTokens = "manage-tokens"
+    case readAudit = "read-audit"
+    case manageSettings = "manage-settings"
+    case readFederation = "read-federation"
+
+    case readForum = "read-forum"
+    case draftReports = "draft-reports"
+    case signReports = "sign-reports"
+    case draftVisaRules = "draft-visa-rules"
+    case publishVisaRules = "publish-visa-rules"
+
+    case manageHotels = "manage-hotels"
+    case workAtFrontDesk = "work-at-front-desk"
+    case openGuestDocuments = "open-guest-documents"
+    case exportToPolice = "export-to-police"
+
+    case manageMembers = "manage-members"
+    case manageCycles = "manage-cycles"
+    case assessReports = "assess-reports"
+    case publishEditions = "publish-editions"
+    case scoreRounds = "score-rounds"
+
+    /// The roles that have it.
+    public var roles: Set<StaffRole> {
+        switch self {
+        case .ownAccount: Set(StaffRole.allCases)
+        case .manageUsers, .manageTokens, .manageSettings: [.cityAdministrator, .administrator]
+        case .readAudit, .readFederation: [.cityAdministrator, .administrator, .auditor]
+        case .readForum:
+            [.cityAdministrator, .forumOfficer, .signatory, .visaPublisher, .auditor, .administrator, .editor, .reviewer]
+        case .draftReports: [.forumOfficer, .signatory]
+        case .signReports: [.signatory]
+        case .draftVisaRules: [.forumOfficer, .visaPublisher]
+        case .publishVisaRules: [.visaPublisher]
+        case .manageHotels: [.hotelManager]
+        case .workAtFrontDesk: [.hotelManager, .frontDesk]
+        case .openGuestDocuments: [.privacyOfficer]
+        case .exportToPolice: [.policeExportOperator]
+        case .manageMembers: [.administrator]
+        case .manageCycles, .publishEditions: [.administrator, .editor]
+        case .assessReports: [.reviewer]
+        case .scoreRounds: [.juror]
+        }
+    }
+
+    /// Where somebody can have it.
+    public func exists(at place: StaffRole.Place) -> Bool { roles.contains { $0.isGiven(at: place) } }
+}

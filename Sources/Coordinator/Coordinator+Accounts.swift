@@ -1,0 +1,9 @@
+public import Accounts
+import Primitives
+
+extension Coordinator {
+    /// Who works at the secretariat's site.
+    public var accounts: StaffAccounts {
+        StaffAccounts(.secretariat, siteNames: [forum.text, "secretariat"], database: database, clock: clock)
+    }
+}
