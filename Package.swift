@@ -75,7 +75,7 @@ let package = Package(
         library("Listening", [log, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes]),
         library("StrictJSON", []),
         library("Primitives", ["StrictJSON"]),
-        library("Envelope", ["StrictJSON", "Primitives", crypto]),
+        library("Envelope", ["StrictJSON", "Primitives", "TransparencyLog", crypto]),
         library("TransparencyLog", [crypto]),
         library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
         library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),

@@ -75,7 +75,7 @@ extension City {
     private func announceKeys() async throws {
         let keys = try KeyRotation(directory).begin(now: clock()).publicKeys
         let draft = Outbox.Draft(type: MemberKeyRotated.name, key: id.text, body: .object(JSONObject(keys.members)))
-        _ = try await outbox.enqueue([draft], isRotation: true)
+        _ = try await outbox.enqueue(rotation: draft)
     }
 
     /// Once an announcement is in the outbox it may be in the log as well, and only the new keys lead on.

@@ -92,10 +92,8 @@ extension Outbox {
             try connection.execute("DELETE FROM outbox WHERE state = 'queued'")
             try connection.execute(
                 "UPDATE writer SET epoch = $1, next_seq = 1, must_heal = 0 WHERE id = 1", [.integer(max(last?.epoch ?? 0, writer.epoch) + 1)])
-            for bytes in waiting {
-                let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(bytes))
-                _ = try Self.queue(records, from: city, forum: forum, key: key, as: try WriterState(connection), now: clock(), own: own, connection)
-            }
+            let envelopes = try waiting.map { try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse($0)) }
+            try Signing(city: city, forum: forum, key: key, own: own, writer: WriterState(connection), now: clock()).queue(envelopes, connection)
         }
         pending.forget()
         wake.increment()

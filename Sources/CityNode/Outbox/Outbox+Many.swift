@@ -46,7 +46,7 @@ extension Outbox {
                 let records = zip(judged, isStanding).filter { !$1 }.map(\.0)
                 let envelopes = RecordsPayload.envelopes(of: records)
                 try self.pending.checkRoom(envelopes: envelopes.count, records: records.count, connection)
-                let queued = try envelopes.map { try self.queue($0, connection) }
+                let queued = try self.signing(connection).queue(envelopes, connection)
                 for (envelope, place) in zip(envelopes, queued) { self.pending.note(envelope.map(\.id), in: place.sequence) }
                 return Publication(digests: queued.map(\.digest), queued: records.count, unchanged: drafts.count - records.count)
             }

@@ -8,15 +8,20 @@ import StrictJSON
 extension Outbox {
     /// Signs the drafts as one envelope and queues it.
     ///
-    /// - Parameter alongside: what has to be written in the same transaction, given the digest; its error undoes both.
+    /// - Parameter alongside: what has to be written in the same transaction, given the digest; where it throws, nothing is queued. What it writes
+    ///   before it throws stays.
     /// - Returns: the envelope's digest, by which its status can be followed.
     /// - Throws: what the coordinator would refuse as far as our ledger can tell, `not-owner` for new keys, `unavailable` while the
     ///   outbox is full or the node still heals, `too-large`, `StorageError`.
     public func publish(
-        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
+        _ drafts: [Draft], alongside: @escaping Alongside = { _, _ in }
     ) async throws -> EnvelopeDigest {
         try Self.refuseKeys(drafts)
-        return try await waitingForEarlierChanges { try await self.enqueue(drafts, isRotation: false, alongside: alongside) }
+        guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
+            throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
+        }
+        try Self.checkForm(drafts)
+        return try await waitingForEarlierChanges { try await self.submit(drafts, alongside) }
     }
 
     /// Keys that this node does not hold would take the city away from it, and whoever may write records could do that.
@@ -38,22 +43,18 @@ extension Outbox {
         }
     }
 
-    /// - Parameter isRotation: whether it announces new keys; nothing else is signed while they are on their way.
-    func enqueue(
-        _ drafts: [Draft], isRotation: Bool, alongside: @escaping @Sendable (any SQLConnection, EnvelopeDigest) throws -> Void = { _, _ in }
-    ) async throws -> EnvelopeDigest {
-        guard (1...RecordsPayload.largestCount).contains(drafts.count) else {
-            throw Problem(.malformedPayload, "An envelope holds 1 to \(RecordsPayload.largestCount) records, not \(drafts.count).")
-        }
-        try Self.checkForm(drafts)
-        return try await writing { [pending] in
-            let ledger = try self.ledger(isRotation: isRotation, $0)
-            try pending.check(drafts, $0)
-            let records = try self.judged(drafts, in: ledger)
-            let (digest, sequence) = try self.queue(records, $0)
-            try alongside($0, digest)
-            pending.note(records.map(\.id), in: sequence)
-            return digest
+    /// Announces new keys; nothing else is signed while they are on their way.
+    func enqueue(rotation draft: Draft) async throws -> EnvelopeDigest {
+        try Self.checkForm([draft])
+        return try await writing { [pending] connection in
+            let ledger = try self.ledger(isRotation: true, connection)
+            try pending.check([draft], connection)
+            let records = try self.judged([draft], in: ledger)
+            guard let queued = try self.signing(connection).queue([records], connection).first else {
+                throw Problem(.internal, "Nothing was queued.")
+            }
+            pending.note(records.map(\.id), in: queued.sequence)
+            return queued.digest
         }
     }
 
@@ -119,11 +120,9 @@ extension Outbox {
             records, by: ParticipantID(city), acceptedAt: max(clockReading, ledger.lastAcceptedAt), in: ledger, bases: bases)
     }
 
-    /// Signs one envelope and queues it; the caller notes it as pending when nothing of the transaction can fail any more.
-    func queue(_ records: [Record], _ connection: any SQLConnection) throws -> (digest: EnvelopeDigest, sequence: SequenceNumber) {
-        let writer = try WriterState(connection)
+    /// What signs in this write; the caller notes what was queued as pending when nothing of the transaction can fail any more.
+    func signing(_ connection: any SQLConnection) throws -> Signing {
         let (city, forum, key, clock, own) = identity
-        let digest = try Self.queue(records, from: city, forum: forum, key: key, as: writer, now: clock(), own: own, connection)
-        return (digest, SequenceNumber(epoch: writer.epoch, number: writer.nextNumber))
+        return Signing(city: city, forum: forum, key: key, own: own, writer: try WriterState(connection), now: clock())
     }
 }

@@ -41,6 +41,7 @@ public final class Outbox: Sendable {
     /// Rises when something of ours has arrived in the ledger.
     let settled = GrowthSignal()
     let pending: PendingChanges
+    let gathering = GatheredSubmissions()
     let own: OwnEnvelopes
     /// How long a change waits for an earlier one of the same record.
     static let patienceSeconds = 5
@@ -88,23 +89,6 @@ public final class Outbox: Sendable {
             let records = try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(3)))
             return try records.contains { $0.type == MemberKeyRotated.name && $0.body == announced } ? SubmissionStatus(row) : nil
         }
-    }
-
-    static func queue(
-        _ records: [Record], from city: ParticipantID, forum: ForumID, key: SigningKey, as writer: WriterState, now: UTCTime,
-        own: OwnEnvelopes, _ connection: any SQLConnection
-    ) throws -> EnvelopeDigest {
-        let header = PayloadHeader(forum: forum, from: city, id: UUIDv7(at: now), issuedAt: now)
-        let payload = RecordsPayload(header: header, sequence: SequenceNumber(epoch: writer.epoch, number: writer.nextNumber), records: records)
-        let envelope = try SignedEnvelope.sign(.records, payload: payload.bytes, with: key)
-        try connection.execute(
-            "INSERT INTO outbox (epoch, seq, digest, queued_at, state) VALUES ($1, $2, $3, $4, 'queued')",
-            [.integer(writer.epoch), .integer(writer.nextNumber), .blob(envelope.digest.bytes), .integer(now.milliseconds)])
-        try connection.execute(
-            "INSERT INTO outbox_envelope (digest, envelope) VALUES ($1, $2)", [.blob(envelope.digest.bytes), .blob(envelope.compact)])
-        try connection.execute("UPDATE writer SET next_seq = $1 WHERE id = 1", [.integer(writer.nextNumber + 1)])
-        own.add(envelope, payload, signedBy: key.verifyingKey)
-        return envelope.digest
     }
 
     var clockReading: UTCTime { clock() }

@@ -51,8 +51,10 @@ final class PendingChanges: Sendable {
     ///
     /// - Throws: `unavailable` where too much is on its way; `PendingChange` where a draft leaves its base to the ledger, and the ledger does
     ///   not have our last word yet.
-    func check(_ drafts: [Outbox.Draft], _ connection: any SQLConnection) throws {
-        try checkRoom(envelopes: 1, records: drafts.count, connection)
+    ///
+    /// - Parameter beside: envelopes, and records in them, that are to be queued in the same write.
+    func check(_ drafts: [Outbox.Draft], beside: (envelopes: Int, records: Int) = (0, 0), _ connection: any SQLConnection) throws {
+        try checkRoom(envelopes: beside.envelopes + 1, records: beside.records + drafts.count, connection)
         if let waiting = state.withLock({ state in drafts.first { $0.base == nil && state.latest[$0.id] != nil } }) {
             throw PendingChange(record: waiting.id)
         }

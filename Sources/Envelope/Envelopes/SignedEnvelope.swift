@@ -22,6 +22,22 @@ public struct SignedEnvelope: Sendable {
         return SignedEnvelope(try UnverifiedEnvelope(kind: kind, encoding: encoding, signatures: [signature]))
     }
 
+    /// Signs several payloads of records at once: each envelope stands by itself, and all carry the same signature.
+    ///
+    /// - Parameter payloads: JSON of the profile, at most ``SharedSignature/most``.
+    /// - Throws: `too-large` where one of them is.
+    public static func sign(records payloads: [[UInt8]], with key: SigningKey) throws(Problem) -> [SignedEnvelope] {
+        guard payloads.count > 1 else { return try payloads.map { (payload) throws(Problem) in try sign(.records, payload: payload, with: key) } }
+        let encodings = payloads.map { PreAuthenticationEncoding(type: PayloadKind.records.payloadType, payload: $0) }
+        let signatures = try SharedSignature.sign(encodings.map(\.bytes), with: key)
+        var envelopes: [SignedEnvelope] = []
+        for (encoding, signature) in zip(encodings, signatures) {
+            let signature = EnvelopeSignature(keyID: key.keyID, bytes: signature.bytes)
+            envelopes.append(SignedEnvelope(try UnverifiedEnvelope(kind: .records, encoding: encoding, signatures: [signature])))
+        }
+        return envelopes
+    }
+
     /// - Throws: `too-large`.
     public static func sign(_ kind: PayloadKind, payload: JSON, with key: SigningKey) throws(Problem) -> SignedEnvelope {
         try sign(kind, payload: payload.compact, with: key)

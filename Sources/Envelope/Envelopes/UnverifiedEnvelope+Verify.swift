@@ -39,10 +39,15 @@ extension UnverifiedEnvelope {
     public func verifiedKeys(among keys: [VerifyingKey]) -> Set<KeyID> {
         var verified: Set<KeyID> = []
         for signature in signatures where !verified.contains(signature.keyID) {
-            guard let key = keys.first(where: { $0.keyID == signature.keyID }), key.isValid(signature.bytes, for: encoding.bytes) else { continue }
+            guard let key = keys.first(where: { $0.keyID == signature.keyID }), isValid(signature, of: key) else { continue }
             verified.insert(key.keyID)
         }
         return verified
+    }
+
+    private func isValid(_ signature: EnvelopeSignature, of key: VerifyingKey) -> Bool {
+        guard kind == .records, let shared = SharedSignature(signature.bytes) else { return key.isValid(signature.bytes, for: encoding.bytes) }
+        return shared.isValid(for: encoding.bytes, of: key)
     }
 
     /// The payload before anything vouches for it, for what contains the key it is signed with: an enrolment, an anchor's root.

@@ -27,12 +27,7 @@ public struct UnverifiedEnvelope: Sendable {
                     ? "A root carries 1 to \(Self.mostSignatures) signatures, not \(signatures.count)."
                     : "A \(kind.rawValue) envelope carries exactly one signature, not \(signatures.count). Sign each payload once.")
         }
-        let payloadSize = encoding.payload.count
-        guard payloadSize <= kind.payloadLimit else {
-            throw Problem(
-                .tooLarge, "The payload has \(payloadSize) bytes; a \(kind.rawValue) payload may have \(kind.payloadLimit). Split it.",
-                members: [("limit", .integer(Int64(kind.payloadLimit))), ("size", .integer(Int64(payloadSize)))])
-        }
+        try kind.checkSize(encoding.payload.count)
         self.kind = kind
         self.encoding = encoding
         self.signatures = signatures
@@ -42,6 +37,9 @@ public struct UnverifiedEnvelope: Sendable {
 
     /// The bytes that the signatures are about.
     public var payload: ArraySlice<UInt8> { encoding.payload }
+
+    /// Whether its signature says that others share it.
+    public var hasSharedSignature: Bool { kind == .records && SharedSignature(signatures[0].bytes) != nil }
 
     /// The key that the first signature claims; for all kinds but root the only one.
     public var keyID: KeyID { signatures[0].keyID }

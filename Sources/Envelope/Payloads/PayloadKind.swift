@@ -1,3 +1,5 @@
+import StrictJSON
+
 /// What an envelope carries (protocol §3).
 public enum PayloadKind: String, Sendable, CaseIterable {
     case root, records, receipts, notice, request, response, enrolment
@@ -17,6 +19,16 @@ public enum PayloadKind: String, Sendable, CaseIterable {
         switch self {
         case .notice, .receipts: 1_048_576
         case .root, .records, .request, .response, .enrolment: 48_000
+        }
+    }
+
+    /// - Parameter size: of a payload, in bytes.
+    /// - Throws: `too-large`.
+    public func checkSize(_ size: Int) throws(Problem) {
+        guard size <= payloadLimit else {
+            throw Problem(
+                .tooLarge, "The payload has \(size) bytes; a \(rawValue) payload may have \(payloadLimit). Split it.",
+                members: [("limit", .integer(Int64(payloadLimit))), ("size", .integer(Int64(size)))])
         }
     }
 

@@ -11,7 +11,7 @@ struct VectorTests {
         let file = try VectorFile.read("valid.json")
         let keys = try #require(file["keys"]?.array).map { try VectorFile.verifyingKey($0) }
         let cases = try #require(file["cases"]?.array)
-        #expect(cases.count == 13)
+        #expect(cases.count == 23)
         for vector in cases {
             let name = Comment(rawValue: try #require(vector["name"]?.string))
             let bytes = try VectorFile.bytes(vector)

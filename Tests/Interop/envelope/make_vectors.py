@@ -48,6 +48,32 @@ def envelope(kind, payload, *keys):
     return {"payload": b64(payload), "payloadType": TYPE % kind, "signatures": [signature(kind, payload, key) for key in keys]}
 
 
+def tree(leaves):
+    """RFC 6962 §2.1: the root, and the path of each leaf."""
+    if len(leaves) == 1:
+        return leaves[0], [[]]
+    middle = 1
+    while middle * 2 < len(leaves):
+        middle *= 2
+    (left, lefts), (right, rights) = tree(leaves[:middle]), tree(leaves[middle:])
+    return hashlib.sha256(b"\x01" + left + right).digest(), [path + [right] for path in lefts] + [path + [left] for path in rights]
+
+
+def shared_bytes(kind, payloads, place, key=None):
+    """The signature of one of several payloads that were signed at once."""
+    key = key or ALMATY
+    root, paths = tree([hashlib.sha256(b"\x00" + pae(kind, payload)).digest() for payload in payloads])
+    count = len(payloads)
+    signed = key.private.sign(b"caravanserai/v1/shared-signature %d " % count + root)
+    return signed + place.to_bytes(2, "big") + count.to_bytes(2, "big") + b"".join(paths[place])
+
+
+def shared(kind, payloads, place, key=None, sig=None):
+    key = key or ALMATY
+    sig = b64(sig or shared_bytes(kind, payloads, place, key))
+    return {"payload": b64(payloads[place]), "payloadType": TYPE % kind, "signatures": [{"keyid": key.keyid, "sig": sig}]}
+
+
 def compact(value):
     return json.dumps(value, separators=(",", ":"), ensure_ascii=False)
 
@@ -58,6 +84,10 @@ def header(**more):
 
 def payload(**more):
     return compact(header(**more)).encode()
+
+
+def several(count):
+    return [payload(epoch=1, seq=place + 1, records=[{"type": "demo", "key": "a/%d" % place, "base": 0, "body": {}}]) for place in range(count)]
 
 
 RECORDS = payload(epoch=1, seq=1, records=[{"type": "demo", "key": "a/b", "base": 0, "body": {"text": "Алматы / 阿拉木图 ???>>>"}}])
@@ -93,6 +123,10 @@ def valid():
     for kind in ("request", "receipts", "response", "enrolment"):
         text = compact(envelope(kind, payload(to="almaty"), ALMATY))
         yield f"{kind}, addressed", kind, {"text": text}, text
+    for count, places in ((2, (0, 1)), (3, (0, 1, 2)), (7, (0, 3, 6)), (256, (0, 255))):
+        for place in places:
+            text = compact(shared("records", several(count), place))
+            yield f"the {place + 1}. of {count} with a shared signature", "records", {"text": text}, text
     root = compact(envelope("root", payload(version=1), ALMATY, ROOT2))
     yield "root with two signatures", "root", {"text": root}, root
     for name, kind, body in (("records at the limit of 48,000 bytes", "records", full), ("notice at the limit of 1 MiB", "notice", notice)):
@@ -187,6 +221,31 @@ def invalid():
     yield case("a signature whose S is not reduced (RFC 8032 §5.1.7)", "bad-signature", changed(signatures=[good | {"sig": b64(malleable)}]))
     yield case("an empty signature", "bad-signature", changed(signatures=[good | {"sig": ""}]))
     yield case("a signature of 63 bytes", "bad-signature", changed(signatures=[good | {"sig": b64(bytes(sig[:63]))}]))
+    seven = several(7)
+    way = shared_bytes("records", seven, 3)
+
+    def shared_case(name, sig=None, **more):
+        value = shared("records", seven, 3, sig=sig)
+        return case("a shared signature: " + name, "bad-signature", compact(value | more))
+
+    yield shared_case("of another place", way[:64] + b"\0\2" + way[66:])
+    yield shared_case("of more payloads, by its numbers", way[:66] + b"\0\x08" + way[68:])
+    yield shared_case("of a place beyond their number", way[:64] + b"\0\7" + way[66:])
+    yield shared_case("of one payload", way[:64] + b"\0\0\0\1")
+    yield shared_case("of 257 payloads", shared_bytes("records", several(257), 3))
+    yield shared_case("a hash less", way[:-32])
+    yield shared_case("a hash more", way + way[-32:])
+    yield shared_case("a byte more", way + b"\0")
+    yield shared_case("without its path", way[:64])
+    for at in (0, 63, 68, len(way) - 1):
+        broken = bytearray(way)
+        broken[at] ^= 1
+        yield shared_case(f"one bit flipped, in byte {at}", bytes(broken))
+    yield shared_case("over another payload", payload=b64(seven[2]))
+    plain_root = tree([hashlib.sha256(b"\x00" + pae("records", one)).digest() for one in seven])[0]
+    yield shared_case("its root signed without the words", ALMATY.private.sign(plain_root) + way[64:])
+    notices = [payload(key="a/%d" % place) for place in range(2)]
+    yield case("a shared signature of a kind that has none", "bad-signature", compact(shared("notice", notices, 0)))
     yield case("signed as another kind", "bad-signature", changed(payloadType=TYPE % "notice"))
     yield case("signed without PAE", "bad-signature", changed(signatures=[good | {"sig": b64(ALMATY.private.sign(RECORDS))}]))
     yield case("a bad signature over a bad payload: the first breach wins", "bad-signature", changed(payload=b64(b"nonsense")))
