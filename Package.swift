@@ -72,7 +72,7 @@ let package = Package(
     targets: [
         .systemLibrary(name: "COpenSSL", pkgConfig: "openssl", providers: [.apt(["libssl-dev"])]),
         library("TLS", ["COpenSSL", nioCore, nioConcurrency]),
-        library("Listening", [log, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes]),
+        library("Listening", ["Primitives", log, nioCore, nioHTTP1, nioHTTPTypes, nioHTTPTypesHTTP1, httpTypes]),
         library("StrictJSON", []),
         library("Primitives", ["StrictJSON"]),
         library("Envelope", ["StrictJSON", "Primitives", "TransparencyLog", crypto]),
@@ -202,7 +202,7 @@ let package = Package(
                 "PeerLink",
                 "Coordinator", "CityNode", log, nioCore, lifecycle,
             ]),
-        tests("ListeningTests", ["TestKit", "Listening", log, nioCore, nioEmbedded, nioHTTP1]),
+        tests("ListeningTests", ["TestKit", "Listening", "Primitives", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
         tests("WebTests", ["Web", "Primitives", "StrictJSON", httpTypes]),

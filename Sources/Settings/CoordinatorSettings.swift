@@ -1,3 +1,5 @@
+import Primitives
+
 /// The coordinator's configuration: the section `coordinator:` of its file.
 public struct CoordinatorSettings: Sendable {
     public static let section = "coordinator"
@@ -32,9 +34,9 @@ public struct CoordinatorSettings: Sendable {
     public init(file: String?, text: String?, environment: [String: String]) throws(SettingsError) {
         var document = SettingsDocument(file: file, text: text, section: Self.section, environment: environment)
         let base = FilePaths.folder(of: file)
-        let forum = document.value("forum", "a slug such as silkroad") { FilePaths.isSlug($0) ? $0 : nil }
+        let forum = document.value("forum", "a slug such as silkroad") { ForumID($0)?.text }
         let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
-        let url = document.value("federation.url", FilePaths.nodeAddressForm) { FilePaths.isNodeAddress($0) ? $0 : nil }
+        let url = document.value("federation.url", NodeAddress.form) { NodeAddress($0) == nil ? nil : $0 }
         let listeners = ListenerSettings(&document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", directory: directory, base: base)
         let records = ByteLimit(&document, "record", perSecond: 512 << 10, perDay: 64 << 20)
         let notices = ByteLimit(&document, "notice", perSecond: 256 << 10, perDay: 256 << 20)

@@ -1,5 +1,3 @@
-import Primitives
-
 /// Forms of texts that several settings share.
 enum FilePaths {
     static func folder(of file: String?) -> String {
@@ -20,16 +18,5 @@ enum FilePaths {
     static let socketForm = "a path of at most 107 bytes, written out, in a directory that is there when the process starts"
     static func resolveSocket(_ path: String, below folder: String) -> String? {
         resolve(path, below: folder).flatMap { $0.utf8.count <= 107 ? $0 : nil }
-    }
-
-    static func isSlug(_ text: String) -> Bool {
-        let utf8 = text.utf8
-        guard (2...63).contains(utf8.count), let first = utf8.first, (0x61...0x7A).contains(first) else { return false }
-        return utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
-    }
-
-    static let nodeAddressForm = "https://host[:port], a port of 1 to 65535 and no path"
-    static func isNodeAddress(_ text: String) -> Bool {
-        text.utf8.starts(with: "https://".utf8) && HostAndPort.isValid(String(text.dropFirst("https://".count)))
     }
 }

@@ -8,13 +8,8 @@ public struct ListenAddress: Sendable, Hashable, CustomStringConvertible {
     public let port: Int
 
     public init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65_535).contains(port),
-            String(port) == text[text.index(after: colon)...], HostAndPort.isValid(String(text[..<colon])), text[..<colon].last != ":"
-        else { return nil }
-        let host = text[..<colon]
-        // One without brackets has no second colon: it would be an address of IPv6.
-        guard host.first == "[" ? host.last == "]" : !host.contains(":") else { return nil }
-        self.host = String(host.first == "[" ? host.dropFirst().dropLast() : host)
+        guard let address = HostAndPort(text, ports: 0...65_535), let port = address.port else { return nil }
+        host = address.host
         self.port = port
     }
 

@@ -44,8 +44,7 @@ public struct CityProfile: Sendable {
 
     /// The host of `url`, which SNI names; `nil` where it is an IP address.
     public var host: String? {
-        let host = String(url.dropFirst("https://".count).prefix { $0 != ":" && $0 != "/" })
-        return host.isEmpty || host.first == "[" || host.utf8.allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }
-            ? nil : host.lowercased()
+        guard let address = NodeAddress(url), !address.isNumeric else { return nil }
+        return address.host
     }
 }

@@ -24,11 +24,7 @@ public struct CertificateIssuer: Sendable {
     func validate(_ enrolment: Enrolment) throws(Problem) {
         _ = try Self.request(enrolment.certificateRequest)
         _ = try Self.hosts(of: enrolment.url)
-        guard NodeAddress.isValid(enrolment.url) else {
-            throw Problem(
-                .malformedPayload, "In the payload, url must be https://host[:port] with a name of DNS or an address, not \(enrolment.url).")
-        }
-        guard !ownHosts.contains(NodeAddress.host(of: enrolment.url)) else {
+        guard let host = NodeAddress(enrolment.url)?.host, !ownHosts.contains(host) else {
             throw Problem(.ruleViolated, "The host of \(enrolment.url) is the coordinator's. A city needs a host name of its own.")
         }
     }
@@ -77,13 +73,9 @@ public struct CertificateIssuer: Sendable {
 
     /// The host of `https://host[:port]` as a certificate names it.
     static func hosts(of url: String) throws(Problem) -> (dns: [String], ip: [String]) {
-        let authority = url.dropFirst("https://".count)
-        if authority.first == "[", let end = authority.firstIndex(of: "]") {
-            return ([], [String(authority[authority.index(after: authority.startIndex)..<end])])
-        }
-        let host = String(authority.prefix { $0 != ":" })
-        if !host.isEmpty, host.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == UInt8(ascii: ".") }) { return ([], [host]) }
-        guard ServerName(host) != nil else { throw Problem(.malformedPayload, "\(url) names no host that a certificate could name.") }
-        return ([host], [])
+        guard let address = NodeAddress(url) else { throw Problem(.malformedPayload, "The address must be \(NodeAddress.form), not \(url).") }
+        if address.isNumeric { return ([], [address.host]) }
+        guard ServerName(address.host) != nil else { throw Problem(.malformedPayload, "\(url) names no host that a certificate could name.") }
+        return ([address.host], [])
     }
 }

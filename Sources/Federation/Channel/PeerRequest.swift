@@ -1,4 +1,5 @@
 public import Envelope
+public import Primitives
 
 /// One HTTP exchange of the protocol, free of any transport: what a simulator and a TLS connection carry alike.
 public struct PeerRequest: Sendable {
@@ -13,11 +14,11 @@ public struct PeerRequest: Sendable {
     /// Whether the asker said `Accept-Encoding: gzip`.
     public let acceptsGzip: Bool
     /// Where the connection comes from, as far as it is known.
-    public let origin: PeerOrigin?
+    public let origin: ConnectionOrigin?
 
     public init(
         _ method: Method, _ path: String, query: [(name: String, value: String)] = [], body: [UInt8] = [], acceptsGzip: Bool = false,
-        origin: PeerOrigin? = nil
+        origin: ConnectionOrigin? = nil
     ) {
         self.method = method
         self.path = path

@@ -42,17 +42,15 @@ public enum MemberAdmitted: RecordType {
     public static func writers(of key: CityID, body: Body?) -> Writers? { .secretariat }
     public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
 
-    private static func host(of url: String) -> String { NodeAddress.host(of: url) }
-
     public static func objection(
         to body: Body, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
     ) throws -> String? {
         guard body.city == key else { return "body.city.id must be the record's key" }
         // Asked of what is new only: what stands in the log has to be read for ever, by older programs as well.
         guard body.country.isAssigned else { return "body.city.country must be \(CountryCode.form), not \(body.country)" }
-        guard NodeAddress.isValid(body.url) else { return "body.url must be https://host[:port] with a name of DNS or an address, not \(body.url)" }
+        let host = NodeAddress(body.url)?.host
         // Its certificate will name the host, and on a shared node the host picks the city.
-        if let other = view.membership.members.values.first(where: { $0.city != key && host(of: $0.url) == host(of: body.url) }) {
+        if let other = view.membership.members.values.first(where: { $0.city != key && NodeAddress($0.url)?.host == host }) {
             return "the host of \(body.url) is \(other.city)'s; a city needs a host name of its own"
         }
         return body.keys.objection(for: key, in: view.membership)
@@ -86,9 +84,6 @@ extension Fields {
 
     /// `https://host[:port]`, without a path.
     public func nodeAddress(_ name: String) throws(FieldError) -> String {
-        try value(name, .form(Self.nodeAddressForm)) { text in
-            let rest = text.dropFirst("https://".count)
-            return NodeAddress.isValid(text) && !rest.contains { "/?#@".contains($0) } ? text : nil
-        }
+        try value(name, .form(Self.nodeAddressForm)) { NodeAddress($0) == nil ? nil : $0 }
     }
 }

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Bytes that one party may send, in its requests' bodies.
 public struct ByteAllowance: Sendable, Equatable {
     /// In the long run.
@@ -20,6 +22,6 @@ public struct ByteAllowance: Sendable, Equatable {
     /// What one city sends to another's node: a thousand full documents a day.
     public static let requests = ByteAllowance(perSecond: 512 << 10, perDay: 64 << 20)
 
-    var second: SubmissionQuota.Rate { SubmissionQuota.Rate(perSecond: Double(perSecond), burst: Double(atOnce)) }
-    var day: SubmissionQuota.Rate { SubmissionQuota.Rate(perSecond: Double(perDay) / 86_400, burst: Double(perDay)) }
+    var second: TokenBucket.Rate { TokenBucket.Rate(perSecond: Double(perSecond), burst: Double(atOnce)) }
+    var day: TokenBucket.Rate { TokenBucket.Rate(perSecond: Double(perDay) / 86_400, burst: Double(perDay)) }
 }

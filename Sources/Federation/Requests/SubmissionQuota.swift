@@ -3,38 +3,14 @@ public import Primitives
 /// How fast one participant may send: a token bucket for each, so that no member can take the judge and the writer from the others
 /// (protocol §10, a member).
 public final class SubmissionQuota: Sendable {
-    /// What a member may send. Each envelope costs one; a request without envelopes counts as one.
-    public struct Rate: Sendable {
-        /// In the long run.
-        public let perSecond: Double
-        /// At once, after a rest.
-        public let burst: Double
-
-        /// Two thirds of what two cores can verify, so that others are heard too; a full outbox of 10,000 goes through at once.
-        public static let member = Rate(perSecond: 10_000, burst: 20_000)
-        /// What a member may ask of another city's node: each request is a signature and a write there.
-        public static let request = Rate(perSecond: 100, burst: 1_000)
-        /// All those together who are no members yet and bring no invitation: looking at their enrolment costs a signature.
-        public static let strangers = Rate(perSecond: 50, burst: 500)
-        /// One address of theirs.
-        public static let stranger = Rate(perSecond: 1, burst: 20)
-        /// What one address without certificate may read: a node of many cities that were away for long reads many roots.
-        public static let reader = Rate(perSecond: 20, burst: 200)
-        /// Whoever brings one good invitation: the same enrolment is sent again until it is decided.
-        public static let invited = Rate(perSecond: 1, burst: 60)
-
-        public init(perSecond: Double, burst: Double) {
-            self.perSecond = perSecond
-            self.burst = burst
-        }
-    }
+    public typealias Rate = TokenBucket.Rate
 
     private let member: Rate
     private let strangers: Rate
     private let members: TokenBuckets<ParticipantID?>
     private let nobody: TokenBuckets<ParticipantID?>
-    private let origins = TokenBuckets<PeerOrigin?>(.stranger)
-    private let readers = TokenBuckets<PeerOrigin?>(.reader)
+    private let origins = TokenBuckets<ConnectionOrigin?>(.stranger)
+    private let readers = TokenBuckets<ConnectionOrigin?>(.reader)
     private let invitations = TokenBuckets<[UInt8]>(.invited)
     public let records: ByteQuota
     public let notices: ByteQuota
@@ -66,7 +42,7 @@ public final class SubmissionQuota: Sendable {
     }
 
     /// Charges the address of somebody who shows no certificate and, as far as is known yet, nothing else that counts.
-    public func excess(at origin: PeerOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+    public func excess(at origin: ConnectionOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
         origins.delay(1, for: origin, at: now).map {
             QuotaExcess(
                 "applications a second from one address (\(Int(Rate.stranger.burst)) at once)", most: Rate.stranger.perSecond, retryAfter: $0)
@@ -74,7 +50,7 @@ public final class SubmissionQuota: Sendable {
     }
 
     /// Charges the address of somebody who shows no certificate for reading what is open to all.
-    public func excess(readingFrom origin: PeerOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
+    public func excess(readingFrom origin: ConnectionOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
         readers.delay(1, for: origin, at: now).map {
             QuotaExcess(
                 "readings a second from one address without certificate (\(Int(Rate.reader.burst)) at once)", most: Rate.reader.perSecond,
@@ -95,4 +71,20 @@ public final class SubmissionQuota: Sendable {
             QuotaExcess("enrolments a second with one invitation (\(Int(Rate.invited.burst)) at once)", most: Rate.invited.perSecond, retryAfter: $0)
         }
     }
+}
+
+extension TokenBucket.Rate {
+    /// What a member may send; each envelope costs one, a request without envelopes counts as one. Two thirds of what two cores can verify, so that
+    /// others are heard too; a full outbox of 10,000 goes through at once.
+    public static let member = Self(perSecond: 10_000, burst: 20_000)
+    /// What a member may ask of another city's node: each request is a signature and a write there.
+    public static let request = Self(perSecond: 100, burst: 1_000)
+    /// All those together who are no members yet and bring no invitation: looking at their enrolment costs a signature.
+    public static let strangers = Self(perSecond: 50, burst: 500)
+    /// One address of theirs.
+    public static let stranger = Self(perSecond: 1, burst: 20)
+    /// What one address without certificate may read: a node of many cities that were away for long reads many roots.
+    public static let reader = Self(perSecond: 20, burst: 200)
+    /// Whoever brings one good invitation: the same enrolment is sent again until it is decided.
+    public static let invited = Self(perSecond: 1, burst: 60)
 }

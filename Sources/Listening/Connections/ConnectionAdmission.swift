@@ -1,5 +1,6 @@
 import Logging
 public import NIOCore
+import Primitives
 import Synchronization
 
 /// Who may come to a listener and who must go; closes the latter and tells it in the log, counted.
@@ -9,7 +10,7 @@ public final class ConnectionAdmission: Sendable {
         var channels: [ObjectIdentifier: any Channel] = [:]
         /// Accepted, and on their way to the loop that counts them.
         var underWay: Set<ObjectIdentifier> = []
-        var haste: [ConnectionAddress: TokenBucket] = [:]
+        var haste: [ConnectionOrigin: TokenBucket] = [:]
         var pace: TokenBucket
     }
 
@@ -31,7 +32,7 @@ public final class ConnectionAdmission: Sendable {
         state = Mutex(
             State(
                 census: ConnectionCensus(bounds),
-                pace: TokenBucket(perSecond: bounds.acceptedASecond, atOnce: max(16, bounds.acceptedASecond / 8), at: .now)))
+                pace: TokenBucket(bounds.pace, at: .now)))
     }
 
     /// Connections that are open.
@@ -41,7 +42,7 @@ public final class ConnectionAdmission: Sendable {
 
     /// Whether one more may be accepted now.
     func mayAccept() -> Bool {
-        state.withLock { $0.census.count + $0.underWay.count < bounds.total && !$0.pace.isEmpty(at: .now) }
+        state.withLock { $0.census.count + $0.underWay.count < bounds.total && $0.pace.level(at: .now) >= 1 }
     }
 
     /// Counts one that was accepted before it has arrived at its own loop: the next is asked for sooner than that.
@@ -57,14 +58,11 @@ public final class ConnectionAdmission: Sendable {
         let mayStay = state.withLock { state in
             let now = ContinuousClock.now
             if state.haste.count >= Self.mostAddresses {
-                state.haste = state.haste.filter { entry in
-                    var bucket = entry.value
-                    return !bucket.isFull(at: now)
-                }
+                state.haste = state.haste.filter { !$0.value.isFull(at: now) }
                 if state.haste.count >= Self.mostAddresses { state.haste = [:] }
             }
             return state.haste[
-                address, default: TokenBucket(perSecond: bounds.fromOneAddress, atOnce: bounds.fromOneAddress * 16, at: now)
+                address, default: TokenBucket(bounds.ofOneAddress, at: now)
             ].take(at: now)
         }
         if !mayStay { note(.addressHasty, remote, of: nil) }
@@ -75,9 +73,9 @@ public final class ConnectionAdmission: Sendable {
         log.note(reason.rawValue, of: member, remote: remote.map { "\($0)" }, reason.text(bounds), level: .warning)
     }
 
-    private func address(_ remote: SocketAddress?) -> ConnectionAddress? {
-        guard countsLoopback || !ConnectionAddress.isLoopback(remote) else { return nil }
-        return ConnectionAddress(remote)
+    private func address(_ remote: SocketAddress?) -> ConnectionOrigin? {
+        guard countsLoopback || !ConnectionOrigin.isLoopback(remote) else { return nil }
+        return ConnectionOrigin(remote)
     }
 
     // Connections

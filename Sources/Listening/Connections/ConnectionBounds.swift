@@ -1,3 +1,5 @@
+import Primitives
+
 /// How many connections a listener keeps, and of whom.
 public struct ConnectionBounds: Sendable, Equatable {
     /// Open at once, all together; further ones wait to be accepted.
@@ -12,6 +14,11 @@ public struct ConnectionBounds: Sendable, Equatable {
     public var fromOneAddress: Int
     /// Accepted a second, from all addresses together, so that handshakes leave time for requests; an eighth of it at once.
     public var acceptedASecond: Int
+
+    /// How fast connections are accepted, from all addresses together.
+    var pace: TokenBucket.Rate { TokenBucket.Rate(perSecond: Double(acceptedASecond), burst: Double(max(16, acceptedASecond / 8))) }
+    /// How fast one address may come.
+    var ofOneAddress: TokenBucket.Rate { TokenBucket.Rate(perSecond: Double(fromOneAddress), burst: Double(fromOneAddress * 16)) }
 
     /// - Parameters:
     ///   - total: of it, strangers, handshakes and one member have an eighth each, and 16 at the least.

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Knows a listener's connections, and says which must go for others to come. Closes nothing itself.
 ///
 /// Nobody who proves a membership waits for a stranger: where a share is full, the stranger that has rested longest goes.
@@ -14,7 +16,7 @@ struct ConnectionCensus<ID: Hashable> {
     }
 
     private struct Entry {
-        let address: ConnectionAddress?
+        let address: ConnectionOrigin?
         var standing: Standing
         /// When it began what it does now.
         var since: ContinuousClock.Instant
@@ -27,7 +29,7 @@ struct ConnectionCensus<ID: Hashable> {
 
     let bounds: ConnectionBounds
     private var entries: [ID: Entry] = [:]
-    private var unproven: [ConnectionAddress: Int] = [:]
+    private var unproven: [ConnectionOrigin: Int] = [:]
     private var ofMember: [String: Int] = [:]
     private var strangers = 0
     private var handshakes = 0
@@ -40,7 +42,7 @@ struct ConnectionCensus<ID: Hashable> {
     var isFull: Bool { count >= bounds.total }
 
     /// A connection was accepted.
-    mutating func arrive(_ id: ID, from address: ConnectionAddress?, at now: ContinuousClock.Instant) -> [Victim] {
+    mutating func arrive(_ id: ID, from address: ConnectionOrigin?, at now: ContinuousClock.Instant) -> [Victim] {
         entries[id] = Entry(address: address, standing: .handshaking, since: now)
         handshakes += 1
         if let address { unproven[address, default: 0] += 1 }
@@ -124,7 +126,7 @@ struct ConnectionCensus<ID: Hashable> {
         return true
     }
 
-    private mutating func forgetUnproven(_ address: ConnectionAddress?) {
+    private mutating func forgetUnproven(_ address: ConnectionOrigin?) {
         guard let address else { return }
         let left = unproven[address, default: 1] - 1
         unproven[address] = left > 0 ? left : nil

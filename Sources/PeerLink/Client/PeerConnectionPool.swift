@@ -1,13 +1,14 @@
 import NIOCore
 import NIOHTTP1
 import NIOPosix
+import Primitives
 import Synchronization
 import TLS
 
 /// The connections to one peer: a few, kept open, opened when asked for, all bounded.
 final class PeerConnectionPool: Sendable {
     struct Target: Sendable {
-        let url: PeerURL
+        let url: NodeAddress
         let server: TLSExpectedServer
     }
 
@@ -115,7 +116,7 @@ final class PeerConnectionPool: Sendable {
             let pipeline = channel.pipeline.syncOperations
             try pipeline.addHTTPClientHandlers(
                 leftOverBytesStrategy: .dropBytes, enableOutboundHeaderValidation: false, decoderLimitConfiguration: .peerLink)
-            let handler = PeerConnectionHandler(authority: target.url.authority, limits: limits, pool: self, opened: opened)
+            let handler = PeerConnectionHandler(authority: target.url.authority.description, limits: limits, pool: self, opened: opened)
             handler.connection = PeerConnection(
                 channel: channel, context: context, handler: NIOLoopBound(handler, eventLoop: channel.eventLoop))
             try pipeline.addHandler(handler)

@@ -1,5 +1,6 @@
 public import Federation
 import NIOCore
+import Primitives
 import TLS
 
 /// A way to one peer over TLS 1.3 and HTTP/1.1, with a few connections kept open (protocol §8).
@@ -19,7 +20,7 @@ public final class TLSPeerChannel: PeerChannel {
     }
 
     private static func target(_ address: PeerAddress) throws(PeerFailure) -> PeerConnectionPool.Target {
-        guard let url = PeerURL(address.url) else {
+        guard let url = NodeAddress(address.url) else {
             throw PeerFailure("this is no https://host[:port]; correct the address that the log or the anchor file gives")
         }
         do {

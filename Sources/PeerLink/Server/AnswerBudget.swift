@@ -1,4 +1,5 @@
 import Federation
+import Primitives
 import Synchronization
 
 /// Bounds the bytes of answers that peers have asked for and not taken, for each peer and for all of them together.
@@ -8,7 +9,7 @@ final class AnswerBudget: Sendable {
     /// Who answers are for: a member by its certificate, a stranger by its address.
     enum Party: Hashable, Sendable {
         case peer(PeerIdentity)
-        case stranger(PeerOrigin?)
+        case stranger(ConnectionOrigin?)
     }
 
     /// What one answer takes; gives it back when it goes.

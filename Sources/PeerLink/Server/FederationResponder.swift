@@ -2,7 +2,9 @@ import Envelope
 import Federation
 import HTTPTypes
 import HummingbirdCore
+import Listening
 import NIOCore
+import Primitives
 import TLS
 
 /// Turns Hummingbird's requests into those of the protocol, and answers back.
@@ -50,7 +52,7 @@ struct FederationResponder: Sendable {
         let length: Int
         let isChunked: Bool
         let acceptsGzip: Bool
-        let origin: PeerOrigin?
+        let origin: ConnectionOrigin?
 
         var isLongPoll: Bool { method == .get && query.contains { $0.name == "wait" } }
     }
@@ -84,7 +86,7 @@ struct FederationResponder: Sendable {
         let party = party(of: connection)
         guard budget.hasRoom(for: party) else { return .refuseAndClose(budget.refusal) }
         let isChunked = request.headers[.transferEncoding] != nil
-        let origin: PeerOrigin? = if case .stranger(let origin) = party { origin } else { nil }
+        let origin: ConnectionOrigin? = if case .stranger(let origin) = party { origin } else { nil }
         let head = PeerRequestHead(method, path, length: isChunked ? limit : length, origin: origin)
         if let refusal = handler.refusal(of: head, from: connection.peer) { return .refuse(refusal) }
         return .act(
@@ -95,7 +97,7 @@ struct FederationResponder: Sendable {
 
     /// Who shows a certificate is known by it, wherever it comes from.
     private func party(of connection: FederationConnection) -> AnswerBudget.Party {
-        connection.peer.map { .peer($0) } ?? .stranger(connection.channel.remoteAddress.flatMap(PeerOrigin.init(of:)))
+        connection.peer.map { .peer($0) } ?? .stranger(ConnectionOrigin(connection.channel.remoteAddress))
     }
 
     private static func tooLarge(_ limit: Int) -> Problem {

@@ -1,4 +1,4 @@
-import Federation
+import Primitives
 
 /// What a forum is called and where it is found: it stands in every envelope, certificate and anchor, and cannot be changed.
 struct NewForum {
@@ -10,7 +10,7 @@ struct NewForum {
 
     /// - Throws: where the example was left as it is, or the person does not agree.
     func confirm(isGiven: Bool) throws(CommandFailure) {
-        let host = NodeAddress.host(of: address)
+        let host = NodeAddress(address)?.host ?? address
         guard !Self.reserved.contains(where: { host == $0 || host.hasSuffix(".\($0)") }) else {
             throw CommandFailure(
                 .configuration,

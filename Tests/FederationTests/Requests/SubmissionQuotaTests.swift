@@ -33,7 +33,7 @@ struct SubmissionQuotaTests {
     @Test("lets a stranger's address read the roots of many cities, and then no more than twenty a second")
     func readings() throws {
         let quota = SubmissionQuota()
-        let origin = try #require(PeerOrigin(address: [127, 0, 0, 1]))
+        let origin = try #require(ConnectionOrigin(address: [127, 0, 0, 1]))
         for _ in 0..<200 { #expect(quota.excess(readingFrom: origin, now: start) == nil) }
         #expect(quota.excess(readingFrom: origin, now: start)?.retryAfter == 1)
         #expect(quota.excess(readingFrom: nil, now: start) == nil, "whoever comes from elsewhere")

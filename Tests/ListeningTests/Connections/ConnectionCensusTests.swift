@@ -1,4 +1,5 @@
 import NIOCore
+import Primitives
 import Testing
 
 @testable import Listening
@@ -11,7 +12,7 @@ struct ConnectionCensusTests {
         ConnectionCensus(ConnectionBounds(total: total, fromOneAddress: fromOneAddress))
     }
 
-    private func address(_ text: String) throws -> ConnectionAddress? { ConnectionAddress(try SocketAddress(ipAddress: text, port: 1)) }
+    private func address(_ text: String) throws -> ConnectionOrigin? { ConnectionOrigin(try SocketAddress(ipAddress: text, port: 1)) }
 
     @Test func `strangers have a share, and the one that rests longest goes`() {
         var census = census()
@@ -88,8 +89,8 @@ struct ConnectionCensusTests {
         #expect(try address("2001:db8::1") != address("2001:db8:0:1::1"))
         #expect(try address("::ffff:192.0.2.1") == address("192.0.2.1"))
         #expect(try address("192.0.2.1") != address("192.0.2.2"))
-        #expect(try ConnectionAddress.isLoopback(SocketAddress(ipAddress: "::1", port: 1)))
-        #expect(try ConnectionAddress.isLoopback(SocketAddress(ipAddress: "127.9.9.9", port: 1)))
-        #expect(try !ConnectionAddress.isLoopback(SocketAddress(ipAddress: "128.0.0.1", port: 1)))
+        #expect(try ConnectionOrigin.isLoopback(SocketAddress(ipAddress: "::1", port: 1)))
+        #expect(try ConnectionOrigin.isLoopback(SocketAddress(ipAddress: "127.9.9.9", port: 1)))
+        #expect(try !ConnectionOrigin.isLoopback(SocketAddress(ipAddress: "128.0.0.1", port: 1)))
     }
 }

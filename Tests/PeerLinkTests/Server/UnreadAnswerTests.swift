@@ -1,5 +1,6 @@
 import Federation
 import NIOCore
+import Primitives
 import Synchronization
 import TestKit
 import Testing
@@ -113,8 +114,8 @@ extension OverSockets {
     }
 
     @Suite struct `The budget of answers` {
-        private let almaty = AnswerBudget.Party.stranger(PeerOrigin(address: [192, 0, 2, 1]))
-        private let suzhou = AnswerBudget.Party.stranger(PeerOrigin(address: [192, 0, 2, 2]))
+        private let almaty = AnswerBudget.Party.stranger(ConnectionOrigin(address: [192, 0, 2, 1]))
+        private let suzhou = AnswerBudget.Party.stranger(ConnectionOrigin(address: [192, 0, 2, 2]))
 
         @Test func `always has room for who has taken all, and none for who has not once it is used up`() throws {
             let budget = AnswerBudget(mostInTotal: 1 << 20, mostEach: 1 << 19)

@@ -1,7 +1,10 @@
-/// The network address that a connection comes from, as coarse as one party is told from another: an IPv4 address, or the /64 of an
+/// Where a connection comes from, as coarse as one party is told from another: an IPv4 address, or the /64 of an
 /// IPv6 address, of which one household has all.
-public struct PeerOrigin: Sendable, Hashable, CustomStringConvertible {
+public struct ConnectionOrigin: Sendable, Hashable, CustomStringConvertible {
     private let bytes: [UInt8]
+
+    /// Whether it is a whole address of IPv4, and not the first half of one of IPv6.
+    public var isIPv4: Bool { bytes.count == 4 }
 
     /// - Parameter address: 4 bytes of IPv4 or 16 of IPv6; an IPv4 address in IPv6's spelling (RFC 4291 §2.5.5.2) counts as what it is.
     public init?(address: some Sequence<UInt8>) {
