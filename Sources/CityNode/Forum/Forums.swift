@@ -19,6 +19,8 @@ final class Forums: Sendable {
     private let idleSeconds: Int
     private let clock: Clock
     private let logger: Logger
+    /// Forums and cities lie on one.
+    let disk = DiskHealth()
     private let opening = Mutex<[ForumID: Task<Open, any Error>]>([:])
 
     init(directory: String, features: ForumFeatures, idleSeconds: Int, clock: @escaping Clock, logger: Logger) {
@@ -68,7 +70,7 @@ final class Forums: Sendable {
         let opened = OpenedOnce()
         var logger = logger
         logger[metadataKey: "forum"] = "\(id)"
-        let health = StorageHealth { [logger] error in
+        let health = StorageHealth(on: disk) { [logger] error in
             guard let error else { return logger.notice("storage works again") }
             logger.error("storage fails", metadata: ["error": "\(error)"])
         }

@@ -54,7 +54,10 @@ struct RetryLoop {
     /// A refusal is told at once, a coordinator that is away when it stays away; both once.
     private func tell(_ what: String, _ error: any Error, failures: Int) {
         let metadata: Logger.Metadata = ["task": "\(what)", "error": "\(error)"]
-        if error is Refusal {
+        if let error = error as? StorageError, error.isOfDisk {
+            // Told by the database, once for all that need the disk.
+            logger.debug("sync failed", metadata: metadata)
+        } else if error is Refusal {
             if failures == 1 { logger.warning("sync failed", metadata: metadata) }
         } else if failures == 1 || failures == Self.routineFailures {
             logger.log(level: failures == 1 ? .info : .warning, "sync failed", metadata: metadata)

@@ -127,7 +127,7 @@ extension Tenants {
     private func health(of city: CityID) -> StorageHealth {
         var logger = logger
         logger[metadataKey: "city"] = "\(city)"
-        return StorageHealth { [logger] error in
+        return StorageHealth(on: forums.disk) { [logger] error in
             guard let error else { return logger.notice("storage works again") }
             logger.error("storage fails", metadata: ["error": "\(error)"])
         }

@@ -38,6 +38,8 @@ public final class Tenants: Sendable {
     let departure = Mutex<@Sendable (ServerName) -> Void>({ _ in })
     /// Directories whose city could not be opened, and why.
     let closed = Mutex<[String: String]>([:])
+    /// Those of them that the disk keeps closed.
+    private let closedByDisk = Mutex<Set<String>>([])
     /// Cities whose enrolment a call is working on: two would open the same city, or take each other's files away.
     let enrolling = Mutex<Set<CityID>>([])
 
@@ -144,6 +146,7 @@ public final class Tenants: Sendable {
             // Removed or set aside meanwhile.
             guard SecretFile.exists("\(path)/city.json") else {
                 closed.withLock { $0[path] = nil }
+                closedByDisk.withLock { _ = $0.remove(path) }
                 continue
             }
             await openOrNote(path)
@@ -155,9 +158,20 @@ public final class Tenants: Sendable {
         do {
             try await open(path)
             closed.withLock { $0[path] = nil }
+            closedByDisk.withLock { _ = $0.remove(path) }
         } catch {
+            let isOfDisk = (error as? StorageError)?.isOfDisk ?? false
+            let isNews = closedByDisk.withLock { closed in
+                guard isOfDisk else {
+                    closed.remove(path)
+                    return true
+                }
+                return closed.insert(path).inserted && closed.count == 1
+            }
             guard closed.withLock({ $0.updateValue("\(error)", forKey: path) }) != "\(error)" else { return }
-            logger.error("a city does not start", metadata: ["directory": "\(path)", "error": "\(error)"])
+            // A disk that is full keeps a thousand cities closed for one reason.
+            logger.log(
+                level: isNews ? .error : .info, "a city does not start", metadata: ["directory": "\(path)", "error": "\(error)"])
         }
     }
 

@@ -27,7 +27,12 @@ extension SQLiteConnection {
             }
         }
         do {
-            if done.isEmpty { try control("ROLLBACK") } else { try control("COMMIT") }
+            if done.isEmpty {
+                try control("ROLLBACK")
+            } else {
+                try reserveRoom()
+                try control("COMMIT")
+            }
             queue.count(commits: done.isEmpty ? 0 : 1, succeeded: done.count)
             for (_, tell) in done { tell() }
         } catch {
@@ -45,6 +50,9 @@ extension SQLiteConnection {
 
     private func tell(_ failed: [(job: WriteJob, error: any Error)], counting queue: WriteQueue) {
         queue.count(failed: failed.count)
-        for (job, error) in failed { job.fail(error) }
+        for (job, error) in failed {
+            if (error as? StorageError)?.code == .full { metFullDisk = true }
+            job.fail(error)
+        }
     }
 }

@@ -5,8 +5,12 @@ import GRDBSQLite
 /// twice the CPU (measured), its statement cache and its pool are what we are after.
 final class SQLiteConnection: SQLConnection {
     private let database: GRDB.Database
-    private let handle: OpaquePointer
-    private let path: String
+    let handle: OpaquePointer
+    let path: String
+    /// Pages of the database for which the file has room, as far as this connection knows.
+    var reservedPages = 0
+    /// Whether a write failed for want of room.
+    var metFullDisk = false
     /// Set by the first statement that fails, until the transaction or savepoint ends.
     private var failure: StorageError?
 
@@ -79,6 +83,13 @@ final class SQLiteConnection: SQLConnection {
         let prepared = try prepare(statement, [])
         defer { reset(prepared) }
         _ = try step(prepared, of: statement)
+    }
+
+    /// The answer of a pragma that tells a number.
+    func number(_ pragma: SQLText) throws(StorageError) -> Int {
+        let prepared = try prepare(pragma, [])
+        defer { reset(prepared) }
+        return try step(prepared, of: pragma) ? try row(prepared, of: pragma).int(0) : 0
     }
 
     /// Runs `body` and fails if a statement of it failed and `body` kept silent about it; the transaction is then to be undone.

@@ -18,6 +18,7 @@ extension SQLiteDatabase {
     private static func openNow(_ path: String, _ options: SQLiteOptions) throws(StorageError) -> SQLiteDatabase {
         try makeDirectory(of: path)
         let lock = try WriterLock(besides: path)
+        guard !DiskRoom.isTreacherous(at: path) else { throw .opening(path, ENOSPC) }
         try makePrivateFile(path)
         try makeLog(of: path)
         do {
@@ -30,6 +31,8 @@ extension SQLiteDatabase {
                 guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
                     throw StorageError(.other, "\(path): SQLite does not keep synchronous=FULL, so no write would be durable")
                 }
+                var growth = SQLiteConnection.growthBytes
+                sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_CHUNK_SIZE, &growth)
                 if let limit = options.pageLimit { try database.execute(sql: "PRAGMA max_page_count = \(limit)") }
             }
             return SQLiteDatabase(path: path, pool: pool, lock: lock, options: options)

@@ -8,11 +8,13 @@ public final class SQLiteDatabase: Database {
     private let reads: ReadQueue
     private let writes: WriteQueue
     private let lock: WriterLock
+    private let logRelief: LogRelief
 
     init(path: String, pool: DatabasePool, lock: WriterLock, options: SQLiteOptions) {
         self.path = path
         self.pool = pool
         self.lock = lock
+        logRelief = LogRelief(busyTimeoutSeconds: options.busyTimeoutSeconds)
         reads = ReadQueue(capacity: options.readCapacity, readers: options.readers)
         writes = WriteQueue(capacity: options.writeQueueCapacity, groupLimit: options.groupLimit)
     }
@@ -85,6 +87,7 @@ public final class SQLiteDatabase: Database {
                 let connection = try SQLiteConnection(database, path: path)
                 var rest = group[...]
                 while !rest.isEmpty { rest = connection.commit(rest, counting: writes) }
+                if connection.metFullDisk { logRelief.emptyLog(of: connection) }
             } catch {
                 for job in group { job.fail(error) }
             }

@@ -15,9 +15,14 @@ extension StorageError {
         case let error as StorageError: self = error
         case let error as DatabaseError:
             self.init(
-                sqlite: error.extendedResultCode.rawValue, reason: error.message ?? "no message", systemError: 0, path: path, statement: statement)
+                sqlite: error.extendedResultCode.rawValue, reason: error.message ?? "no message",
+                systemError: DiskRoom.isShort(at: path) ? ENOSPC : 0, path: path, statement: statement)
         default: self.init(.other, "\(path) failed", reason: "\(error)")
         }
+    }
+
+    static func full(_ path: String, reason: String) -> StorageError {
+        StorageError(.full, "there is no room for \(path): free space on its disk; nothing of this write was kept", reason: reason)
     }
 
     private init(sqlite code: Int32, reason: String, systemError: Int32, path: String, statement: SQLText?) {
@@ -26,8 +31,8 @@ extension StorageError {
         case SQLITE_FULL:
             self.init(
                 .full, "there is no room for \(path): free space on its disk or raise its limit; nothing of this write was kept", reason: reason)
-        case SQLITE_IOERR where systemError == ENOSPC || systemError == EDQUOT:
-            self.init(.full, "there is no room for \(path): free space on its disk; nothing of this write was kept", reason: reason)
+        case SQLITE_IOERR where systemError == ENOSPC || systemError == EDQUOT, SQLITE_CANTOPEN where systemError == ENOSPC:
+            self = .full(path, reason: reason)
         case SQLITE_IOERR:
             let cause = systemError == 0 ? "" : ": " + String(cString: strerror(systemError))
             self.init(.inputOutput, "the disk under \(path) failed: check the kernel's log and the disk", reason: reason + cause)

@@ -1,3 +1,4 @@
+import Glibc
 import SQL
 import TestKit
 import Testing
@@ -20,13 +21,18 @@ struct FullDiskTests {
         return (10_000, nil)
     }
 
+    private static func bytes(of path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
     private func check(_ database: SQLiteDatabase) async throws {
         let (acknowledged, error) = await fill(database)
         #expect(error?.code == .full)
         #expect(acknowledged > 3)
         // Exactly what was acknowledged is there, however the refused write ended.
         #expect(try await database.numbers() == Array(1...acknowledged))
-        #expect(await storageCode { try await database.insert(20_000, body: Self.page + Self.page) } == .full)
+        #expect(await storageCode { try await database.insert(20_000, body: [UInt8](repeating: 7, count: 1 << 20)) } == .full)
         #expect(try await database.integrityProblems() == [])
     }
 
@@ -72,5 +78,59 @@ struct FullDiskTests {
         try await database.insert(30_000, body: Self.page)
         #expect(try await database.numbers().last == 30_000)
         await database.close()
+    }
+
+    /// Room for a log of some hundred pages; the rows have four.
+    @Test(
+        "full of the log of the same few pages is no full disk: the log is emptied, and writing goes on",
+        .enabled(if: SmallDisk.isAvailable, "needs root"), .timeLimit(.minutes(2)))
+    func fullOfLog() async throws {
+        let disk = try SmallDisk(bytes: 1 << 20)
+        let database = try await SQLiteDatabase.withNotes(disk.directory.database())
+        try await database.insert(1, body: Self.page)
+        var refused = 0
+        for round in 1...200 {
+            let body = [UInt8](repeating: UInt8(round % 250), count: Self.page.count)
+            try await eventually(within: 20, "write \(round) succeeds") {
+                let code = await storageCode {
+                    try await database.write { connection in
+                        _ = try connection.execute("UPDATE notes SET body = $1 WHERE number = 1", [.blob(body)])
+                    }
+                }
+                if code == .full { refused += 1 }
+                return code == nil
+            }
+        }
+        #expect(refused > 0, "the disk was never full, so that nothing was tried")
+        #expect(try await database.integrityProblems() == [])
+        await database.close()
+    }
+
+    @Test(
+        "leaves room for every page that was acknowledged: the log can be moved into the file, and is gone after closing",
+        .enabled(if: SmallDisk.isAvailable, "needs root"))
+    func logIsMovedIntoFile() async throws {
+        let disk = try SmallDisk(bytes: 4 << 20)
+        let path = disk.directory.database()
+        let database = try await SQLiteDatabase.withNotes(path)
+        for number in 1...20 { try await database.insert(number, body: Self.page) }
+        try disk.fill()
+        await database.close()
+        #expect(TemporaryDirectory.mode(path + "-wal") == "missing")
+        #expect(Self.bytes(of: path) >= 20 * Self.page.count)
+    }
+
+    @Test("under a database that is to be opened is called by its name", .enabled(if: SmallDisk.isAvailable, "needs root"))
+    func opening() async throws {
+        let disk = try SmallDisk(bytes: 1 << 20)
+        let path = disk.directory.database()
+        await (try SQLiteDatabase.withNotes(path)).close()
+        try disk.fill()
+        let code = await storageCode {
+            let database = try await SQLiteDatabase.open(path)
+            defer { Task { await database.close() } }
+            _ = try await database.numbers()
+        }
+        #expect(code == .full)
     }
 }

@@ -34,6 +34,16 @@ final class SmallDisk {
         try mount(flags: UInt(MS_REMOUNT))
     }
 
+    /// Takes all the room that is left.
+    func fill() throws {
+        let file = open("\(directory.path)/filler", O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        guard file >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+        defer { close(file) }
+        let block = [UInt8](repeating: 0, count: 4096)
+        while write(file, block, block.count) == block.count {}
+        guard errno == ENOSPC else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }
+    }
+
     private func mount(flags: UInt) throws {
         guard Glibc.mount("tmpfs", directory.path, "tmpfs", flags, "size=\(size),mode=0700") == 0 else {
             throw POSIXError(.init(rawValue: errno) ?? .EIO)
