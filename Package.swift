@@ -126,11 +126,12 @@ let package = Package(
         library("StructuredLog", ["StrictJSON", "Primitives", log]),
         library("Settings", ["Primitives", yams]),
         library("Web", ["StrictJSON", "Primitives", crypto, httpTypes, hummingbird, hummingbirdCore, log, nioCore]),
+        library("Operations", ["Federation", hummingbird, hummingbirdCore, httpTypes, nioCore, log, lifecycle]),
         .executableTarget(
             name: "caravanserai",
             dependencies: [
                 "Control", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", "PeerLink",
-                "Coordinator", "CityNode", "Sites",
+                "Coordinator", "CityNode", "Sites", "Operations",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house, linkerSettings: hardened),
@@ -206,6 +207,7 @@ let package = Package(
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
         tests("WebTests", ["Web", "Primitives", "StrictJSON", httpTypes]),
+        tests("OperationsTests", ["Operations", "TestKit", "Federation", log, lifecycle]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(
             "EndToEndTests",

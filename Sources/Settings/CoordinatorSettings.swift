@@ -11,6 +11,8 @@ public struct CoordinatorSettings: Sendable {
     public let federationURL: String
     public let web: ListenAddress
     public let control: String
+    /// Where health and metrics are told; `nil` where they are not.
+    public let operations: ListenAddress?
     /// At the federation listener and at the web listener.
     public let connections: Int
     public let webConnections: Int
@@ -37,12 +39,14 @@ public struct CoordinatorSettings: Sendable {
         let forum = document.value("forum", "a slug such as silkroad") { ForumID($0)?.text }
         let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
         let url = document.value("federation.url", NodeAddress.form) { NodeAddress($0) == nil ? nil : $0 }
-        let listeners = ListenerSettings(&document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", directory: directory, base: base)
+        let listeners = ListenerSettings(
+            &document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", operations: "127.0.0.1:9440", directory: directory, base: base)
         let records = ByteLimit(&document, "record", perSecond: 512 << 10, perDay: 64 << 20)
         let notices = ByteLimit(&document, "notice", perSecond: 256 << 10, perDay: 256 << 20)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
+            let operations = listeners.operations,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let records, let notices
         else { throw SettingsError(faults: []) }
@@ -52,6 +56,7 @@ public struct CoordinatorSettings: Sendable {
         federationURL = url
         self.web = web
         self.control = control
+        self.operations = operations
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

@@ -6,6 +6,8 @@ public struct NodeSettings: Sendable {
     public let federation: ListenAddress
     public let web: ListenAddress
     public let control: String
+    /// Where health and metrics are told; `nil` where they are not.
+    public let operations: ListenAddress?
     /// At the federation listener and at the web listener.
     public let connections: Int
     public let webConnections: Int
@@ -37,7 +39,8 @@ public struct NodeSettings: Sendable {
         var document = SettingsDocument(file: file, text: text, section: Self.section, environment: environment)
         let base = FilePaths.folder(of: file)
         let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
-        let listeners = ListenerSettings(&document, federation: "0.0.0.0:7443", web: "127.0.0.1:8080", directory: directory, base: base)
+        let listeners = ListenerSettings(
+            &document, federation: "0.0.0.0:7443", web: "127.0.0.1:8080", operations: "127.0.0.1:9443", directory: directory, base: base)
         let idle = document.value("limits.idleDatabaseSeconds", "a number from 1 to 86400", default: 60) {
             Int($0).flatMap { (1...86_400).contains($0) ? $0 : nil }
         }
@@ -48,6 +51,7 @@ public struct NodeSettings: Sendable {
         log = LogSettings(&document)
         warning = try document.finish()
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
+            let operations = listeners.operations,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let idle, let queued, let requests
         else { throw SettingsError(faults: []) }
@@ -55,6 +59,7 @@ public struct NodeSettings: Sendable {
         self.federation = federation
         self.web = web
         self.control = control
+        self.operations = operations
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

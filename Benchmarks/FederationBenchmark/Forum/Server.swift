@@ -27,7 +27,7 @@ final class Server {
         if role == .coordinator { text += "  forum: bench\n" }
         text += "  federation:\n    listen: 127.0.0.1:\(port)\n"
         if role == .coordinator { text += "    url: https://coordinator.localhost:\(port)\n" }
-        text += "  web:\n    listen: 127.0.0.1:\(webPort)\n"
+        text += "  web:\n    listen: 127.0.0.1:\(webPort)\n  operations:\n    listen: off\n"
         if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
         try Files.write(text, to: configuration)
         do {

@@ -91,6 +91,9 @@ public final class Outbox: Sendable {
         }
     }
 
+    /// Envelopes that wait for the log, as far as memory tells; `nil` where nothing was handed in since the start.
+    public var knownWaiting: Int? { pending.known }
+
     var clockReading: UTCTime { clock() }
 
     var identity: (city: ParticipantID, forum: ForumID, key: SigningKey, clock: Clock, own: OwnEnvelopes) {

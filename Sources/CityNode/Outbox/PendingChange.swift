@@ -47,6 +47,9 @@ final class PendingChanges: Sendable {
     /// - Parameter mostEnvelopes: on their way; more are not taken.
     init(mostEnvelopes: Int) { self.mostEnvelopes = mostEnvelopes }
 
+    /// Envelopes on their way; `nil` where nobody has asked yet, so that nothing was read.
+    var known: Int? { state.withLock { $0.isLoaded ? $0.records.count : nil } }
+
     /// In a write of the database, whose order is that of the answers.
     ///
     /// - Throws: `unavailable` where too much is on its way; `PendingChange` where a draft leaves its base to the ledger, and the ledger does

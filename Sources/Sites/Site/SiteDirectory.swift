@@ -19,6 +19,11 @@ public struct SiteDirectory: Sendable {
         self.checkProcess = checkProcess
     }
 
+    /// Whether the process can serve.
+    ///
+    /// - Throws: why it cannot.
+    public func checkReadiness() async throws { try await checkProcess() }
+
     /// The secretariat answers under every name: there is nothing else here to confuse it with.
     public init(_ coordinator: Coordinator) {
         site = { _ in .secretariat(coordinator) }

@@ -1,5 +1,5 @@
 import HTTPTypes
-import Hummingbird
+public import Hummingbird
 import HummingbirdCore
 import Listening
 public import Logging
@@ -18,25 +18,31 @@ public struct WebServer: Service {
     /// Requests that read a database: those of the federation find a reader that is free.
     private let turns = TurnQueue(atOnce: max(1, System.coreCount / 2))
     private let logger: Logger
+    private let measure: Measure
     private let onListening: @Sendable (Int) async -> Void
+
+    /// Runs a request, and may count and time it.
+    public typealias Measure = @Sendable (_ answer: () async -> Response) async -> Response
 
     /// - Parameters:
     ///   - port: 0 lets the system choose.
+    ///   - measure: stands around every request.
     ///   - onListening: called once with the port that is listened on.
     public init(
         host: String, port: Int, sites: SiteDirectory, limits: WebLimits = WebLimits(), logger: Logger,
-        onListening: @escaping @Sendable (Int) async -> Void = { _ in }
+        onListening: @escaping @Sendable (Int) async -> Void = { _ in }, measure: @escaping Measure = { await $0() }
     ) {
         self.host = host
         self.port = port
         self.limits = limits
         self.logger = logger
+        self.measure = measure
         self.onListening = onListening
         router = SiteRouter(sites: sites, logger: logger)
     }
 
     public func run() async throws {
-        let (limits, router, turns, onListening) = (limits, router, turns, onListening)
+        let (limits, router, turns, measure, onListening) = (limits, router, turns, measure, onListening)
         // Whether the process is well is told without a turn.
         let ofProcess = Set(router.routes.routes.filter { $0.place == "process" }.map(\.path))
         let log = TalliedLog("Web connection failed", logger: logger)
@@ -48,10 +54,12 @@ public struct WebServer: Service {
                     throw SiteRefusal.tooLarge(limit: limits.body)
                 }
             }
-            guard webRequest.method == .get || webRequest.method == .head, !ofProcess.contains(webRequest.path) else {
-                return await router.respond(to: webRequest)
+            return await measure {
+                guard webRequest.method == .get || webRequest.method == .head, !ofProcess.contains(webRequest.path) else {
+                    return await router.respond(to: webRequest)
+                }
+                return await turns.run { await router.respond(to: webRequest) }
             }
-            return await turns.run { await router.respond(to: webRequest) }
         }
         let channel = HTTP1Channel.Configuration(
             additionalChannelHandlers: [

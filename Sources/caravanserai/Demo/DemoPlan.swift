@@ -6,6 +6,7 @@ struct DemoPlan {
         let name: String
         let federationPort: Int
         let webPort: Int
+        let operationsPort: Int
         let cities: [City]
     }
 
@@ -27,6 +28,8 @@ struct DemoPlan {
 
     var coordinatorURL: String { "https://coordinator.localhost:\(portBase)" }
     var coordinatorWebPort: Int { portBase + 1 }
+    /// Where the coordinator tells how it is; the nodes' follow, in their order.
+    var coordinatorOperationsPort: Int { portBase + 8 }
     var cities: [City] { nodes.flatMap(\.cities) }
 
     /// - Parameter seeds: `seeds/cities.json`: the founding cities.
@@ -43,11 +46,11 @@ struct DemoPlan {
             return City(id: id, names: names ?? [("en", json["name"]?.string ?? id)], country: country, nodePort: port)
         }
         let together = founding.filter { !alone.contains($0["id"]?.string ?? "") }.compactMap { city($0, port: portBase + 2) }
-        var nodes = [Node(name: "node-many", federationPort: portBase + 2, webPort: portBase + 3, cities: together)]
+        var nodes = [Node(name: "node-many", federationPort: portBase + 2, webPort: portBase + 3, operationsPort: portBase + 9, cities: together)]
         for (index, id) in alone.enumerated() {
             let port = portBase + 4 + 2 * index
             let own = founding.filter { $0["id"]?.string == id }.compactMap { city($0, port: port) }
-            nodes.append(Node(name: "node-\(id)", federationPort: port, webPort: port + 1, cities: own))
+            nodes.append(Node(name: "node-\(id)", federationPort: port, webPort: port + 1, operationsPort: portBase + 10 + index, cities: own))
         }
         self.nodes = nodes
         guard cities.count == 25 else { throw CommandFailure(.failed, "seeds/cities.json names \(cities.count) cities; the demo is of 25.") }
@@ -60,8 +63,8 @@ struct DemoPlan {
                 name: name, arguments: [role, "serve", "--config", path("\(name).yaml")], socket: path("\(name)/control.sock"), ports: ports,
                 log: path("\(name).log"))
         }
-        return [server("coordinator", "coordinator", ports: [portBase, coordinatorWebPort])]
-            + nodes.map { server($0.name, "node", ports: [$0.federationPort, $0.webPort]) }
+        return [server("coordinator", "coordinator", ports: [portBase, coordinatorWebPort, coordinatorOperationsPort])]
+            + nodes.map { server($0.name, "node", ports: [$0.federationPort, $0.webPort, $0.operationsPort]) }
     }
 
     /// What scripts read.
@@ -79,6 +82,8 @@ struct DemoPlan {
             url: \(coordinatorURL)
           web:
             listen: 127.0.0.1:\(coordinatorWebPort)
+          operations:
+            listen: 127.0.0.1:\(coordinatorOperationsPort)
 
         """
     }
@@ -91,6 +96,8 @@ struct DemoPlan {
             listen: 127.0.0.1:\(node.federationPort)
           web:
             listen: 127.0.0.1:\(node.webPort)
+          operations:
+            listen: 127.0.0.1:\(node.operationsPort)
 
         """
     }

@@ -6,6 +6,7 @@ import Ledger
 import Listening
 import Logging
 import NIOCore
+import Operations
 import PeerLink
 import Primitives
 import SQL
@@ -42,9 +43,11 @@ struct CoordinatorProcess {
         let api = CoordinatorAPI(coordinator, quota: quota)
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
+        let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
+        let measured = MeasuredHandler(api, meters.federation)
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
-            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in api })
+            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in measured })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
@@ -54,13 +57,18 @@ struct CoordinatorProcess {
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator), limits: webLimits, logger: logger,
-            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
-        return CoordinatorProcess(
-            coordinator: coordinator,
-            services: [
-                federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web,
-                MemoryTrimming(logger: logger),
-            ])
+            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
+            measure: { await meters.web.measure($0) })
+        var services: [any Service] = [
+            federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web,
+            MemoryTrimming(logger: logger),
+        ]
+        if let address = settings.operations {
+            try await ListenCheck.check(address, key: "coordinator.operations.listen")
+            let source = CoordinatorOperations(coordinator: coordinator, federation: federation, meters: [meters.federation, meters.web])
+            services.append(OperationsServer(listening: address, source: source, logger: logger))
+        }
+        return CoordinatorProcess(coordinator: coordinator, services: services)
     }
 
     private static func control(

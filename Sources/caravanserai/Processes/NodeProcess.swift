@@ -6,6 +6,7 @@ import Ledger
 import Listening
 import Logging
 import NIOCore
+import Operations
 import PeerLink
 import SQL
 import ServiceLifecycle
@@ -39,10 +40,11 @@ struct NodeProcess {
         }
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
+        let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
-            handlers: { tenants.handler(for: $0) })
+            handlers: { tenants.handler(for: $0).map { MeasuredHandler($0, meters.federation) } })
         tenants.whenCityGoes { federation.closeConnections(to: $0) }
         try await ListenCheck.check(settings.federation, key: "node.federation.listen")
         try await ListenCheck.check(settings.web, key: "node.web.listen")
@@ -54,9 +56,15 @@ struct NodeProcess {
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants), limits: webLimits, logger: logger,
-            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) })
-        return NodeProcess(
-            tenants: tenants, services: [TenantsService(tenants: tenants, lock: lock), federation, control, web, MemoryTrimming(logger: logger)])
+            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
+            measure: { await meters.web.measure($0) })
+        var services: [any Service] = [TenantsService(tenants: tenants, lock: lock), federation, control, web, MemoryTrimming(logger: logger)]
+        if let address = settings.operations {
+            try await ListenCheck.check(address, key: "node.operations.listen")
+            let source = NodeOperations(tenants: tenants, federation: federation, meters: [meters.federation, meters.web])
+            services.append(OperationsServer(listening: address, source: source, logger: logger))
+        }
+        return NodeProcess(tenants: tenants, services: services)
     }
 }
 

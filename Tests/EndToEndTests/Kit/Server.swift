@@ -30,6 +30,7 @@ final class Server: Sendable {
         text += "  federation:\n    listen: 127.0.0.1:\(port)\n"
         if role == .coordinator { text += "    url: https://coordinator.localhost:\(port)\n" }
         text += "  web:\n    listen: 127.0.0.1:\(webPort)\n"
+        text += "  operations:\n    listen: off\n"
         if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
         try text.write(toFile: configuration, atomically: true, encoding: .utf8)
     }

@@ -1,0 +1,52 @@
+import CityNode
+import Federation
+import Operations
+import PeerLink
+import Primitives
+import SQL
+import Sites
+
+/// What a node tells those who watch it, all of it from memory: no city's database is opened for it.
+struct NodeOperations: OperationsSource {
+    let tenants: Tenants
+    let federation: FederationListener
+    let meters: [RequestMeter]
+
+    func checkReadiness() async throws { try await SiteDirectory(tenants).checkReadiness() }
+
+    func metrics() async -> [Metric] {
+        let cities = tenants.cities
+        let states = cities.map { (labels: [(name: "city", value: $0.id.text)], city: $0, link: $0.link.snapshot) }
+        func each(_ value: (City, LinkState.Snapshot) -> Double?) -> [Metric.Sample] {
+            states.compactMap { state in value(state.city, state.link).map { Metric.Sample($0, state.labels) } }
+        }
+        let now = UTCTime.system.seconds
+        return meters.flatMap(\.metrics) + [
+            Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
+            Metric("caravanserai_cities", .gauge, "Cities open on this node.", cities.count),
+            Metric(
+                "caravanserai_cities_closed", .gauge, "Cities here that are not open: enrolling, closed by a fault, or missing.", tenants.others.count
+            ),
+            Metric(
+                "caravanserai_log_entries", .gauge, "Entries of the log that are followed and verified.",
+                each { city, _ in Double(city.follower.growth.value) }),
+            Metric(
+                "caravanserai_sync_lag_entries", .gauge, "Entries of the coordinator's newest checkpoint that are not followed yet.",
+                each { city, link in Double(max(0, link.logSize - city.follower.growth.value)) }),
+            Metric(
+                "caravanserai_checkpoint_age_seconds", .gauge, "Since the newest checkpoint was cosigned.",
+                each { _, link in link.cosignedAt == 0 ? nil : Double(max(0, now - link.cosignedAt)) }),
+            Metric(
+                "caravanserai_coordinator_contact_age_seconds", .gauge, "Since the coordinator last answered.",
+                each { _, link in link.lastContact.map { Double(max(0, now - $0.seconds)) } }),
+            Metric("caravanserai_sync_failures", .gauge, "Tries in a row that have failed.", each { _, link in Double(link.failures) }),
+            Metric(
+                "caravanserai_sync_halted", .gauge, "1 where the log contradicted itself and a person must look.",
+                each { _, link in link.halted == nil ? 0 : 1 }),
+            Metric(
+                "caravanserai_outbox_envelopes", .gauge,
+                "Envelopes that the log does not have yet, of cities that have sent something since the start.",
+                each { city, _ in city.outbox.knownWaiting.map { Double($0) } }),
+        ]
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+import Testing
+
+/// What is watched is what is told.
+@Suite struct `Rules and dashboard` {
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+    private static func names(in file: String) throws -> Set<String> {
+        let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
+        let found = text.matches(of: /\b(caravanserai|process)_[a-z_]+\b/).map { String($0.output.0) }
+        return Set(found.map { $0.replacing(/_(bucket|sum|count)$/, with: "") })
+    }
+
+    private static func told() throws -> Set<String> {
+        let files = try SourceFile.all(below: "Sources").map(\.path).filter { $0.contains("Operations") }
+        return try files.reduce(into: []) { names, file in
+            let text = try String(contentsOf: root.appending(path: file), encoding: .utf8)
+            names.formUnion(text.matches(of: /"((caravanserai|process)_[a-z_]+)"/).map { String($0.output.1) })
+        }
+    }
+
+    @Test(arguments: ["deploy/monitoring/alerts.yaml", "deploy/monitoring/grafana-dashboard.json"])
+    func `name no metric that there is not`(file: String) throws {
+        let (asked, told) = (try Self.names(in: file), try Self.told())
+        #expect(!asked.isEmpty && told.count > 10)
+        #expect(asked.subtracting(told) == [])
+    }
+
+    @Test func `have every metric explained to the operator`() throws {
+        #expect(try Self.told().subtracting(Self.names(in: "docs/operating.md")) == [])
+    }
+}
