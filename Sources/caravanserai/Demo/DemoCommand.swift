@@ -12,14 +12,14 @@ struct DemoCommand: AsyncParsableCommand {
 
     @Option(help: "Where the demo keeps everything.", transform: TypedArgument.target) var directory = ".demo"
     @Option(help: "The seeds of this project.") var seeds = "seeds"
-    @Option(help: "The first of eight ports.") var portBase = 7440
+    @Option(help: "The first of twelve ports.") var portBase = 7440
     @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa:
         String?
     @Option(help: "The day of that file's data, YYYY-MM-DD; needed where neither its name nor a NOTICE.md beside it tells.") var visaDated: String?
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {
-        guard (1024...65_528).contains(portBase) else { throw CommandFailure(.usage, "--port-base takes 1024 to 65528; the demo needs eight ports.") }
+        guard (1024...65_524).contains(portBase) else { throw CommandFailure(.usage, "--port-base takes 1024 to 65524; the demo needs twelve ports.") }
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
         let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
         try SecretFile.makeDirectory(plan.directory)
