@@ -18,10 +18,15 @@ public struct VisaOpenness: Sendable, Equatable {
 
     /// How many are known.
     public var nationalities: Int { counts.values.reduce(0, +) }
-    private var tenths: Int { counts.reduce(0) { $0 + $1.key.opennessTenths * $1.value } }
+    var tenths: Int { counts.reduce(0) { $0 + $1.key.opennessTenths * $1.value } }
 
     /// 0 to 1000, a half rounded up; `nil` where nothing is known.
-    public var perMille: Int? { nationalities == 0 ? nil : (tenths * 200 + nationalities) / (2 * nationalities) }
+    public var perMille: Int? { Self.perMille(tenths, of: nationalities) }
+
+    /// - Parameter tenths: the sum of the nationalities' weights.
+    static func perMille(_ tenths: Int, of nationalities: Int) -> Int? {
+        nationalities == 0 ? nil : (tenths * 200 + nationalities) / (2 * nationalities)
+    }
 
     /// The mean over destinations, of 0 to 1000; those of which nothing is known are left out.
     public static func perMille(ofRegion destinations: [VisaOpenness]) -> Int? {

@@ -2,7 +2,7 @@ public import Primitives
 public import StrictJSON
 
 /// The one city that speaks for a country's visa rules, as the country itself has told the secretariat (domain §3).
-public struct VisaPublisher: Sendable, Equatable {
+public struct VisaPublisher: Sendable, Equatable, JSONWritable {
     /// `nil`: the naming is taken back, and every city of the country may publish again.
     public let city: CityID?
     /// Where the country's letter can be read; it must be there where a city is named.

@@ -30,6 +30,11 @@ enum VisaRoutes {
                 return APIPage.json(namings.map(\.json), next: hasMore ? namings.last?.country.text : nil)
             }
         }
+        addOpenness(to: &routes)
+        return routes
+    }
+
+    private static func addOpenness(to routes: inout RouteSet<any LedgerSite>) {
         routes.on(
             .get, "/api/v1/visa-openness", needs: .public, query: ["countries", "purpose", "document"],
             "how open each destination is, or countries to each other, and all of them together"
@@ -43,7 +48,22 @@ enum VisaRoutes {
                         ?? VisaRules.openness(purpose, document, connection))
             }
         }
-        return routes
+        routes.on(
+            .get, "/api/v1/visa-openness/:destination", needs: .public, query: ["purpose", "document", "limit", "after"],
+            "how open a destination was at the end of each day on which its rules changed, the newest first"
+        ) { context in
+            let destination = try context.parameter("destination") { CountryCode($0) }
+            let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
+            let page = try APIPage(context.request)
+            let before = UTCDate(page.after)
+            guard page.after.isEmpty || before != nil else { throw SiteRefusal.badRequest("`after` must be the `next` of the page before.") }
+            return try await context.tenant.answer(to: context.request) { connection in
+                try VisaRules.checkLive(connection)
+                let (days, hasMore) = try VisaRules.opennessOverTime(
+                    of: destination, purpose, document, before: before, limit: page.limit, connection)
+                return APIPage.json(days.map(\.json), next: hasMore ? days.last?.day.description : nil)
+            }
+        }
     }
 
     private static func rules(
@@ -80,6 +100,15 @@ enum VisaRoutes {
             let countries = Set(codes.compactMap { $0 })
             return countries.count == codes.count && countries.count > 1 ? countries : nil
         }
+    }
+}
+
+extension VisaRules.OpennessOfDay {
+    fileprivate var json: JSON {
+        [
+            "day": .string(day.description), "openness": perMille.map { .string(VisaOpenness.percent($0)) } ?? .null,
+            "nationalities": .integer(Int64(nationalities)),
+        ]
     }
 }
 

@@ -2,7 +2,7 @@ public import Primitives
 public import StrictJSON
 
 /// What a country asks of travellers of one nationality (domain §3).
-public struct VisaRule: Sendable, Equatable {
+public struct VisaRule: Sendable, Equatable, JSONWritable {
     public enum Requirement: String, Sendable, CaseIterable {
         case visaFree = "visa-free"
         case onArrival = "visa-on-arrival"

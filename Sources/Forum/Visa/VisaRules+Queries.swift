@@ -14,7 +14,6 @@ extension VisaRules {
         public let index: Int64
         public let position: Int
         public let writer: ParticipantID
-        public let acceptedAt: UTCTime
         public let body: JSON
         /// `nil` where a later version of the rules has written it: shown, though not understood.
         public let rule: VisaRule?
@@ -49,14 +48,18 @@ extension VisaRules {
         }
     }
 
+    /// Each with the record that it was folded from.
     private static let columns: SQLText = """
-        SELECT destination, nationality, purpose, document, authority, idx, position, writer, accepted_at, body FROM visa_rule
+        SELECT v.destination, v.nationality, v.purpose, v.document, v.authority, r.idx, r.position, r.writer, r.body
+        FROM visa_rule v JOIN record r ON r.key = v.destination || '/' || v.nationality || '/' || v.purpose || '/' || v.document
+            AND r.type = CASE v.is_published WHEN 1 THEN 'visa.rule.published' ELSE 'visa.rule.reported' END
 
         """
     private static let ofFilter: SQLText = """
-        AND destination >= $1 AND destination <= $2 AND nationality >= $3 AND nationality <= $4 AND purpose >= $5 AND purpose <= $6
-        AND document >= $7 AND document <= $8 AND (destination, nationality, purpose, document) > ($9, $10, $11, $12)
-        ORDER BY destination, nationality, purpose, document LIMIT $13
+        AND v.destination >= $1 AND v.destination <= $2 AND v.nationality >= $3 AND v.nationality <= $4
+        AND v.purpose >= $5 AND v.purpose <= $6 AND v.document >= $7 AND v.document <= $8
+        AND (v.destination, v.nationality, v.purpose, v.document) > ($9, $10, $11, $12)
+        ORDER BY v.destination, v.nationality, v.purpose, v.document LIMIT $13
         """
 
     /// One page of the rules that stand, in the order of their borders.
@@ -66,8 +69,14 @@ extension VisaRules {
         _ filter: Filter, after: VisaRuleKey?, on page: APIPage, _ connection: any SQLConnection
     ) throws -> (rows: [Row], hasMore: Bool) {
         let (rows, hasMore) = try page.take(
-            columns + "WHERE is_standing = 1 " + ofFilter, filter.values(after: after) + [SQLValue(page.limit + 1)], connection
-        ) { (try Row($0), bytes: try $0.blob(9).count) }
+            columns
+                + """
+                WHERE (v.is_published = 1 OR NOT EXISTS (
+                    SELECT 1 FROM visa_rule o WHERE o.destination = v.destination AND o.nationality = v.nationality
+                    AND o.purpose = v.purpose AND o.document = v.document AND o.is_published = 1))
+
+                """ + ofFilter, filter.values(after: after) + [SQLValue(page.limit + 1)], connection
+        ) { (try Row($0), bytes: try $0.blob(8).count) }
         return (rows, hasMore)
     }
 
@@ -78,9 +87,9 @@ extension VisaRules {
         try connection.query(
             columns
                 + """
-                WHERE is_published = 1 AND replaced_at IS NULL AND EXISTS (
-                    SELECT 1 FROM visa_rule r WHERE r.destination = visa_rule.destination AND r.nationality = visa_rule.nationality
-                    AND r.purpose = visa_rule.purpose AND r.document = visa_rule.document AND r.is_published = 0)
+                WHERE v.is_published = 1 AND EXISTS (
+                    SELECT 1 FROM visa_rule o WHERE o.destination = v.destination AND o.nationality = v.nationality
+                    AND o.purpose = v.purpose AND o.document = v.document AND o.is_published = 0)
 
                 """ + ofFilter, filter.values(after: after) + [SQLValue(limit)]
         ).map { try Row($0) }
@@ -91,7 +100,8 @@ extension VisaRules {
         try connection.first(
             columns
                 + """
-                WHERE destination = $1 AND nationality = $2 AND purpose = $3 AND document = $4 AND is_published = 0 AND replaced_at IS NULL
+                WHERE v.destination = $1 AND v.nationality = $2 AND v.purpose = $3 AND v.document = $4
+                AND v.is_published = 0
                 """,
             forEach: keys.map {
                 [.text($0.destination.text), .text($0.nationality.text), .text($0.purpose.rawValue), .text($0.document.rawValue)]
@@ -119,8 +129,7 @@ extension VisaRules.Row {
         index = try row.integer(5)
         position = try row.int(6)
         writer = try row.parsed(7) { ParticipantID($0) }
-        acceptedAt = UTCTime(milliseconds: try row.integer(8))
-        body = try JSON.parse(try row.blob(9))
+        body = try JSON.parse(try row.blob(8))
         rule = try? VisaRule(Fields(body))
     }
 }

@@ -12,26 +12,54 @@ struct FoldedTables {
     private let directory: TemporaryDirectory
 
     /// - Parameters:
-    ///   - entries: each of one record or several, a second apart.
+    ///   - entries: each of one record or several, so many seconds apart.
     ///   - writer: of all of them.
+    ///   - members: cities of the forum, each since the day that it names.
     ///   - together: how many entries are folded at once.
-    init(_ projection: any Projection.Type, _ entries: [[Record]], by writer: ParticipantID = .secretariat, together: Int = 1) async throws {
+    init(
+        _ projection: any Projection.Type, _ entries: [[Record]], by writer: ParticipantID = .secretariat,
+        members: KeyValuePairs<String, String> = [:],
+        together: Int = 1, secondsBetween seconds: Int64 = 1
+    ) async throws {
         let directory = try TemporaryDirectory()
         self.directory = directory
         database = try await SQLiteDatabase.open(directory.file("folded.sqlite"))
         let folded = entries.enumerated().map { index, records in
             records.enumerated().map { position, record in
                 FoldedRecord(
-                    record, index: Int64(index), position: position, writer: writer, acceptedAt: Self.start.adding(seconds: Int64(index)))
+                    record, index: Int64(index), position: position, writer: writer, acceptedAt: Self.start.adding(seconds: Int64(index) * seconds))
             }
         }
+        try await Migrations([LedgerSchema.steps]).apply(to: database)
+        let admitted = members.map { ($0, UTCDate($1)?.start.milliseconds ?? 0) }
         try await database.write { connection in
+            try Self.write(admitted, folded.flatMap { $0 }, connection)
             for statement in projection.create { try connection.execute(statement) }
             for first in stride(from: 0, to: folded.count, by: together) {
                 let records = folded[first..<min(first + together, folded.count)].flatMap { $0 }
                 try projection.fold(records.filter { record in projection.types.contains { $0.name == record.record.type } }, connection)
             }
         }
+    }
+
+    /// What the ledger itself keeps of members and records.
+    private static func write(_ members: [(city: String, admittedAt: Int64)], _ records: [FoldedRecord], _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            INSERT INTO member (city, name, country, url, signing_key, sealing_key, tls_key, admitted_at, admitted_time, is_suspended)
+            VALUES ($1, $2, 'KZ', '', $3, $4, '', 0, $5, 0)
+            """, forEach: members.map { [.text($0.city), .blob([]), .blob([]), .blob([]), .integer($0.admittedAt)] })
+        try connection.execute(
+            """
+            INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, body = excluded.body
+            """,
+            forEach: records.map { record in
+                [
+                    .text(record.record.type), .text(record.key), .integer(record.index), SQLValue(record.position), .text(record.writer.text),
+                    .blob(Array(record.record.text)),
+                ]
+            })
     }
 
     func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
