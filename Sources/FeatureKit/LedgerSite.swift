@@ -10,15 +10,21 @@ public import Web
 public protocol LedgerSite: Sendable {
     var participant: ParticipantID { get }
     var database: any Database { get }
+    var now: UTCTime { get }
 }
 
 extension LedgerSite {
     /// An answer that only the ledger decides: its tag comes from the tree's head, so that asking again costs no query.
-    public func answer(to request: WebRequest, _ make: @escaping @Sendable (any SQLConnection) throws -> JSON) async throws -> WebAnswer {
+    ///
+    /// - Parameter day: where the day decides, too.
+    public func answer(
+        to request: WebRequest, on day: UTCDate? = nil, _ make: @escaping @Sendable (any SQLConnection) throws -> JSON
+    ) async throws -> WebAnswer {
         let participant = participant
+        let today = day.map { " \($0)" } ?? ""
         let (tag, body) = try await database.read { connection in
             let head = try Ledger.head(connection)
-            let tag = EntityTag(of: Array("1 \(participant) \(head.size) \(head.root.hex) \(request.target)".utf8))
+            let tag = EntityTag(of: Array("1 \(participant) \(head.size) \(head.root.hex)\(today) \(request.target)".utf8))
             return (tag, tag.isKnown(to: request) ? nil : try make(connection).compact)
         }
         return WebAnswer(type: "application/json", body ?? []).cached(.revalidated).tagged(tag, for: request)

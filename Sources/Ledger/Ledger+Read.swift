@@ -8,6 +8,16 @@ extension Ledger {
     public struct StandingRecord: Sendable {
         public let id: RecordID
         public let version: RecordVersion
+
+        /// - Parameter column: of the key, behind which index, position, writer and body stand, as in the table `record`.
+        public init(ofType type: String, _ row: SQLRow, from column: Int) throws {
+            self.init(id: RecordID(type: type, key: try row.text(column)), version: try RecordVersion(row, from: column + 1))
+        }
+
+        init(id: RecordID, version: RecordVersion) {
+            self.id = id
+            self.version = version
+        }
     }
 
     /// Records of a type in the order of their keys.

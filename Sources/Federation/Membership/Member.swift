@@ -33,7 +33,7 @@ public struct Member: Sendable, Equatable {
 }
 
 /// The three public keys of a city (protocol §7).
-public struct CityKeys: Sendable, Equatable {
+public struct CityKeys: Sendable, Equatable, JSONWritable {
     public let signingKey: VerifyingKey
     public let sealingKey: SealingPublicKey
     public let tlsKey: String
@@ -53,4 +53,6 @@ public struct CityKeys: Sendable, Equatable {
     public var members: [(String, JSON)] {
         [("signingKey", .string(signingKey.base64)), ("sealingKey", .string(sealingKey.base64)), ("tlsKey", .string(tlsKey))]
     }
+
+    public var json: JSON { .object(JSONObject(members)) }
 }

@@ -4,7 +4,7 @@ public import StrictJSON
 
 /// `member.admitted`: a city belongs to the forum, at this address and with these keys.
 public enum MemberAdmitted: RecordType {
-    public struct Body: Sendable {
+    public struct Body: Sendable, JSONWritable {
         public let city: CityID
         public let name: LocalizedText
         public let country: CountryCode

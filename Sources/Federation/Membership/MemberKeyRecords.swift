@@ -19,7 +19,7 @@ public enum MemberKeyRotated: RecordType {
 
 /// `member.key.revoked`: from a log index on, nothing that the key signs is accepted.
 public enum MemberKeyRevoked: RecordType {
-    public struct Body: Sendable {
+    public struct Body: Sendable, JSONWritable {
         public let city: CityID
         public let fromIndex: Int64
         public let reason: String
@@ -56,7 +56,7 @@ public enum MemberKeyRevoked: RecordType {
 
 /// `member.suspended`: a city is shut out, or let in again.
 public enum MemberSuspended: RecordType {
-    public struct Body: Sendable {
+    public struct Body: Sendable, JSONWritable {
         public let isSuspended: Bool
         public let reason: String
 

@@ -16,6 +16,7 @@ public struct RecordRegistry: Sendable {
     ]
 
     public var names: [String] { types.keys.sorted() }
+    public subscript(name: String) -> (any RecordType.Type)? { types[name] }
 
     /// What the coordinator asks of one record, in the order of protocol §3: type, owner, base, then the body and its rules.
     ///

@@ -7,7 +7,8 @@ public import StrictJSON
 /// A new kind of record is one conforming type, named by its feature; nothing of the federation changes.
 public protocol RecordType: SendableMetatype {
     associatedtype Key: Sendable
-    associatedtype Body: Sendable
+    /// Reads *and writes* JSON: what it writes is read as the same again.
+    associatedtype Body: Sendable, JSONWritable
 
     /// Such as `visa.rule.published`.
     static var name: String { get }

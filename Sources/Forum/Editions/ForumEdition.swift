@@ -2,7 +2,7 @@ public import Primitives
 public import StrictJSON
 
 /// A meeting of the forum: which it was, where and when, what was on its agenda and what it adopted (Article 1).
-public struct ForumEdition: Sendable, Equatable {
+public struct ForumEdition: Sendable, Equatable, JSONWritable {
     /// A text that a meeting has adopted, such as a declaration.
     public struct AdoptedText: Sendable, Equatable {
         public let title: LocalizedText

@@ -2,7 +2,7 @@ public import Primitives
 public import StrictJSON
 
 /// What the forum has set out to do under one article, such as `A11.2` (domain §2).
-public struct Commitment: Sendable, Equatable {
+public struct Commitment: Sendable, Equatable, JSONWritable {
     public let article: Int64
     public let text: LocalizedText
     /// Who leads: `secretariat`, `city` (each for itself), or the slug of one city or body.
@@ -32,6 +32,21 @@ public struct Commitment: Sendable, Equatable {
             let fields = try Fields(json, path: path)
             return Milestone(date: try fields.text("date", length: 1...40), title: try fields.text("title", length: 1...500))
         }
+    }
+}
+
+extension Commitment {
+    public var json: JSON {
+        var object = JSONObject()
+        object["article"] = .integer(article)
+        object["text"] = text.json
+        object["lead"] = .string(lead)
+        object["due"] = due.map { .string($0.description) }
+        if !indicators.isEmpty { object["indicators"] = .array(indicators.map(\.json)) }
+        if !milestones.isEmpty {
+            object["milestones"] = .array(milestones.map { ["date": .string($0.date), "title": .string($0.title)] })
+        }
+        return .object(object)
     }
 }
 

@@ -1,8 +1,8 @@
 import Primitives
-import StrictJSON
+public import StrictJSON
 
 /// How a commitment's progress is counted.
-public struct Indicator: Sendable, Equatable {
+public struct Indicator: Sendable, Equatable, JSONWritable {
     public enum Direction: String, Sendable, CaseIterable { case up, down }
     public enum Aggregation: String, Sendable, CaseIterable { case sum, mean, latest, none }
 
@@ -22,7 +22,14 @@ public struct Indicator: Sendable, Equatable {
 
     static let codeForm = FieldForm("indicator", "a code such as A11.2-a", example: "A11.2-a")
 
-    static func code(_ text: String) -> String? {
+    public var json: JSON {
+        [
+            "code": .string(code), "name": .string(name), "unit": .string(unit), "direction": .string(direction.rawValue),
+            "aggregation": .string(aggregation.rawValue),
+        ]
+    }
+
+    @Sendable static func code(_ text: String) -> String? {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
         guard parts.count == 2, CommitmentID(String(parts[0])) != nil, parts[1].utf8.count == 1,
             parts[1].utf8.allSatisfy({ (0x61...0x7A).contains($0) })

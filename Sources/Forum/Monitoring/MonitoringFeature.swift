@@ -1,5 +1,6 @@
 public import FeatureKit
 public import Federation
+public import Ledger
 public import Web
 
 /// What the forum has set out to do, and how far its cities are (Article 18).
@@ -8,6 +9,7 @@ public enum MonitoringFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self,
     ]
+    public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
     public static var recordTypeNames: [String: Message] {
         [

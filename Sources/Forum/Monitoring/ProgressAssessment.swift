@@ -2,7 +2,7 @@ public import Primitives
 public import StrictJSON
 
 /// The secretariat's own judgement of a report, apart from what the city says of itself.
-public struct ProgressAssessment: Sendable, Equatable {
+public struct ProgressAssessment: Sendable, Equatable, JSONWritable {
     public enum Verifiability: String, Sendable, CaseIterable { case none, low, medium, high }
     public enum Outcome: String, Sendable, CaseIterable { case accepted, returned }
 
@@ -19,5 +19,12 @@ public struct ProgressAssessment: Sendable, Equatable {
         completion = try fields.choice("completion", Completion.self)
         verifiability = try fields.choice("verifiability", Verifiability.self)
         comment = try fields.localized("comment", length: 1...8000, lines: .many)
+    }
+
+    public var json: JSON {
+        [
+            "reportIndex": .integer(reportIndex), "outcome": .string(outcome.rawValue), "completion": .string(completion.rawValue),
+            "verifiability": .string(verifiability.rawValue), "comment": comment.json,
+        ]
     }
 }

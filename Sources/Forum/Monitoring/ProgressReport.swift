@@ -4,7 +4,7 @@ public import StrictJSON
 /// What a city says of its progress, signed for the mayor (domain §2).
 ///
 /// A value that is missing is missing: it never counts as 0 and never as done.
-public struct ProgressReport: Sendable, Equatable {
+public struct ProgressReport: Sendable, Equatable, JSONWritable {
     public struct Value: Sendable, Equatable {
         public let indicator: String
         /// A decimal number as a string, in its one spelling.
@@ -38,7 +38,29 @@ public struct ProgressReport: Sendable, Equatable {
     }
 }
 
+extension ProgressReport {
+    public var json: JSON {
+        var object = JSONObject()
+        object["completion"] = .string(completion.rawValue)
+        if !values.isEmpty {
+            object["values"] = .array(values.map { ["indicator": .string($0.indicator), "value": .string($0.value)] })
+        }
+        object["narrative"] = narrative.json
+        if !evidence.isEmpty { object["evidence"] = .array(evidence.map(\.json)) }
+        object["official"] = .string(official)
+        return .object(object)
+    }
+}
+
 extension ProgressReport.Evidence {
+    fileprivate var json: JSON {
+        var object = JSONObject()
+        object["title"] = .string(title)
+        object["url"] = url.map { .string($0) }
+        object["sha256"] = sha256.map { .string($0) }
+        return .object(object)
+    }
+
     private static let whereForm = FieldForm("evidence", "an url or the sha256 of an attachment")
 
     init(_ fields: Fields) throws(FieldError) {

@@ -2,7 +2,7 @@ public import Primitives
 public import StrictJSON
 
 /// A period in which cities report to a forum (domain §2).
-public struct ReportingCycle: Sendable, Equatable {
+public struct ReportingCycle: Sendable, Equatable, JSONWritable {
     public let title: LocalizedText
     public let opens: UTCDate
     public let closes: UTCDate
@@ -17,5 +17,11 @@ public struct ReportingCycle: Sendable, Equatable {
             throw FieldError(path: fields.path(of: "closes"), expected: .after(field: "opens"), found: .string(closes.description))
         }
         forum = try fields.text("forum", length: 1...200)
+    }
+
+    public var json: JSON {
+        [
+            "title": title.json, "opens": .string(opens.description), "closes": .string(closes.description), "forum": .string(forum),
+        ]
     }
 }

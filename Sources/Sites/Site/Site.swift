@@ -38,7 +38,7 @@ public enum Site: Sendable {
         }
     }
 
-    var now: UTCTime {
+    public var now: UTCTime {
         switch self {
         case .city(let city): city.clock()
         case .secretariat(let coordinator): coordinator.clock()

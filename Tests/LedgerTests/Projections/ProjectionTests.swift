@@ -13,8 +13,13 @@ private enum Sayings: Projection {
         static let name = "t"
         static let keyForm = "anything"
         static func key(_ text: String) -> String? { text }
-        static func body(_ fields: Fields) throws(FieldError) -> Int64 { try fields.integer("n", in: 1...1_000_000) }
-        static func writers(of key: String, body: Int64?) -> Writers? { .anyMember }
+        static func body(_ fields: Fields) throws(FieldError) -> Number { Number(n: try fields.integer("n", in: 1...1_000_000)) }
+        static func writers(of key: String, body: Number?) -> Writers? { .anyMember }
+
+        struct Number: Sendable, JSONWritable {
+            let n: Int64
+            var json: JSON { ["n": .integer(n)] }
+        }
     }
 
     static let name = "sayings"
@@ -32,7 +37,7 @@ private enum Sayings: Projection {
             ON CONFLICT (key) DO UPDATE SET n = excluded.n, times = saying.times + 1, idx = excluded.idx
             """,
             forEach: records.compactMap { record in
-                record.read(as: Said.self).map { [.text($0.key), .integer($0.body), .integer(record.index)] }
+                record.read(as: Said.self).map { [.text($0.key), .integer($0.body.n), .integer(record.index)] }
             })
     }
 }
@@ -49,7 +54,7 @@ private enum LaterSayings: Projection {
         try connection.execute(
             "INSERT INTO saying (key, n, times, idx) VALUES ($1, $2, 1, $3) ON CONFLICT (key) DO UPDATE SET n = excluded.n",
             forEach: records.compactMap { record in
-                record.read(as: Sayings.Said.self).map { [.text($0.key), .integer(2 * $0.body), .integer(record.index)] }
+                record.read(as: Sayings.Said.self).map { [.text($0.key), .integer(2 * $0.body.n), .integer(record.index)] }
             })
     }
 }

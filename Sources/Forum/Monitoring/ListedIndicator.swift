@@ -1,0 +1,55 @@
+import Primitives
+import SQL
+import StrictJSON
+
+/// An indicator as lists show it.
+struct ListedIndicator {
+    let code: String
+    let commitment: String
+    let name: String
+    let unit: String
+    let direction: Indicator.Direction
+    let aggregation: Indicator.Aggregation
+    /// Of the log's entry with the commitment.
+    let index: Int64
+
+    /// One page, in the order of the codes.
+    static func page(
+        of commitment: CommitmentID?, after: String, limit: Int, _ connection: any SQLConnection
+    ) throws -> (items: [ListedIndicator], hasMore: Bool) {
+        let rows = try connection.query(
+            """
+            SELECT code, commitment, name, unit, direction, aggregation, idx FROM progress_indicator
+            WHERE commitment >= $1 AND commitment <= $2 AND code > $3 ORDER BY code LIMIT $4
+            """, [.text(commitment?.text ?? ""), .text(commitment?.text ?? "~"), .text(after), SQLValue(limit + 1)])
+        return (try rows.prefix(limit).map { try ListedIndicator($0) }, rows.count > limit)
+    }
+
+    static func isKnown(_ code: String, _ connection: any SQLConnection) throws -> Bool {
+        try connection.first("SELECT 1 FROM progress_indicator WHERE code = $1", [.text(code)]) != nil
+    }
+
+    private init(_ row: SQLRow) throws {
+        code = try row.text(0)
+        commitment = try row.text(1)
+        name = try row.text(2)
+        unit = try row.text(3)
+        direction = try row.parsed(4) { Indicator.Direction(rawValue: $0) }
+        aggregation = try row.parsed(5) { Indicator.Aggregation(rawValue: $0) }
+        index = try row.integer(6)
+    }
+
+    /// - Parameter cycle: of which the value over all cities is shown, too.
+    func json(in cycle: CycleID?, _ connection: any SQLConnection) throws -> JSON {
+        var object = JSONObject([
+            ("code", .string(code)), ("commitment", .string(commitment)), ("name", .string(name)), ("unit", .string(unit)),
+            ("direction", .string(direction.rawValue)), ("aggregation", .string(aggregation.rawValue)), ("index", .integer(index)),
+        ])
+        if let cycle {
+            let total = try IndicatorValue.total(of: code, aggregation, in: cycle, connection)
+            object["cities"] = .integer(Int64(total.cities))
+            object["value"] = total.value.map { .string($0.description) } ?? .null
+        }
+        return .object(object)
+    }
+}

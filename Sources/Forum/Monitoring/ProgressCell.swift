@@ -1,0 +1,88 @@
+import FeatureKit
+import Federation
+public import Primitives
+public import SQL
+
+/// How one city stands with one commitment in one cycle: a cell of the heatmap, and a line of what is due.
+public struct ProgressCell: Sendable, Equatable {
+    /// What the day and the log make of it.
+    public enum State: String, Sendable, CaseIterable {
+        /// Nothing is there, and the cycle has not begun.
+        case notOpen = "not-open"
+        /// Nothing is there yet.
+        case due
+        /// Nothing is there, and the cycle's last day has passed.
+        case missing
+        /// The first version of the report came within the cycle.
+        case onTime = "on-time"
+        /// It came after the cycle's last day, and stays late whatever is corrected.
+        case late
+    }
+
+    public let cycle: CycleID
+    public let commitment: CommitmentID
+    public let city: CityID
+    public let state: State
+    /// Of the log's entry with the newest version of the report.
+    public let index: Int64?
+    public let versions: Int
+    public let completion: Completion?
+    /// Of the secretariat's judgement.
+    public let outcome: ProgressAssessment.Outcome?
+    public let assessedCompletion: Completion?
+    /// Whether the report was corrected since it was judged.
+    public let isAssessmentOutdated: Bool
+
+    /// One page of a cycle's cells, in the order of commitments and cities: of each commitment for which cities report, every city that is asked,
+    /// and every city that has reported without being asked.
+    ///
+    /// A commitment that the secretariat leads asks no city; one that a city leads asks that one; one with the lead `city` asks all that were
+    /// members before the cycle ended and are not suspended.
+    ///
+    /// - Parameters:
+    ///   - cycle: which there must be.
+    ///   - day: by which a report is due, or missing.
+    ///   - after: only cells behind this one.
+    public static func page(
+        of cycle: CycleID, _ filter: ProgressFilter = ProgressFilter(), on day: UTCDate, after: ReportKey? = nil, limit: Int,
+        _ connection: any SQLConnection
+    ) throws -> (cells: [ProgressCell], hasMore: Bool) {
+        guard let days = try ProgressTables.days(of: cycle, connection) else { return ([], false) }
+        var filter = filter
+        filter.cycle = cycle
+        let rows = try connection.query(
+            """
+            SELECT c.id, m.city, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion
+            FROM progress_commitment c
+            JOIN member m ON m.city >= $1 AND m.city <= $2
+            LEFT JOIN progress_report r ON r.cycle = $3 AND r.commitment = c.id AND r.city = m.city
+            LEFT JOIN progress_assessment a ON a.cycle = $4 AND a.commitment = c.id AND a.city = m.city
+            WHERE c.id >= $5 AND c.id <= $6 AND (c.id, m.city) > ($7, $8)
+                AND (r.idx IS NOT NULL OR (c.lead = 'city' OR c.lead = m.city) AND m.is_suspended = 0 AND m.admitted_time < $9)
+            ORDER BY c.id, m.city LIMIT $10
+            """,
+            filter.bounds() + [
+                .text(after?.commitment.text ?? ""), .text(after?.city.text ?? ""), .integer(days.closes.adding(days: 1).start.milliseconds),
+                SQLValue(limit + 1),
+            ])
+        return (try rows.prefix(limit).map { try ProgressCell($0, cycle, days, day) }, rows.count > limit)
+    }
+
+    private init(_ row: SQLRow, _ cycle: CycleID, _ days: (opens: UTCDate, closes: UTCDate), _ day: UTCDate) throws {
+        self.cycle = cycle
+        commitment = try row.parsed(0) { CommitmentID($0) }
+        city = try row.parsed(1) { CityID($0) }
+        index = try row.optionalInteger(2)
+        if let first = try row.optionalInteger(3) {
+            state = UTCTime(milliseconds: first).date > days.closes ? .late : .onTime
+        } else {
+            state = day < days.opens ? .notOpen : day > days.closes ? .missing : .due
+        }
+        versions = Int(try row.optionalInteger(4) ?? 0)
+        completion = try row.optionalText(5).flatMap { Completion(rawValue: $0) }
+        let judged = try row.optionalInteger(6)
+        outcome = try row.optionalText(7).flatMap { ProgressAssessment.Outcome(rawValue: $0) }
+        assessedCompletion = try row.optionalText(8).flatMap { Completion(rawValue: $0) }
+        isAssessmentOutdated = outcome != nil && judged != index
+    }
+}
