@@ -52,12 +52,7 @@ struct EditionPages {
         let edition = entry.edition
         return Page(
             kicker: localizer(EditionsText.numbered(number: edition.number)), heading: edition.title.text(in: language), lede: dates(edition),
-            LinkList(
-                .breadcrumbs, label: localizer(EditionsText.all),
-                [
-                    .init(localizer(EditionsText.all), Link("/editions")),
-                    .init(edition.title.text(in: language), Self.path(of: entry) ?? Link("/editions"), isCurrent: true),
-                ]),
+            Breadcrumbs([(localizer(EditionsText.all), Link("/editions"))], current: edition.title.text(in: language), localizer),
             facts(entry), agenda(edition), adopted(edition),
             Link(path: "/api/v1/editions/\(entry.id)").map {
                 LinkList(.plain, label: localizer(EditionsText.asData), [.init(localizer(EditionsText.asData), $0)])

@@ -46,7 +46,7 @@ struct LedgerSections {
             return [
                 Cell.foreign(name).asHeader, .text(localizer.country(member.country.text)),
                 admitted.map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
-                .text(localizer(member.isSuspended ? StatusText.suspended : StatusText.active)),
+                member.isSuspended ? .tag(.bad, localizer(StatusText.suspended)) : .tag(.good, localizer(StatusText.active)),
             ]
         }
         return DataTable(
@@ -57,15 +57,13 @@ struct LedgerSections {
             ], rows: rows, empty: EmptyState(localizer(StatusText.noMembers)))
     }
 
-    var counts: DataTable {
-        DataTable(
-            id: "records", title: localizer(StatusText.recordsByType),
-            columns: [.text(localizer(StatusText.type)), .number(localizer(StatusText.standingCount))],
-            rows: ledger.counts.map { type, count in
-                [
-                    Cell.foreign(recordType(type), link: .to(["api", "v1", "records"], query: [("type", type)])).asHeader,
-                    .number(localizer.integer(count)),
-                ]
+    var counts: BarChart {
+        BarChart(
+            id: "records", title: localizer(StatusText.recordsByType), names: localizer(StatusText.type),
+            values: localizer(StatusText.standingCount),
+            bars: ledger.counts.map { type, count in
+                let link = Link.to(["api", "v1", "records"], query: [("type", type)])
+                return BarChart.Bar(.foreign(recordType(type), link: link), Int64(count), text: localizer.integer(count))
             }, empty: EmptyState(localizer(StatusText.noRecords)))
     }
 

@@ -16,7 +16,7 @@ struct StatusPage {
         let warnings = Stack(evidence + alerts)
         page = Page(
             title: title, kicker: kicker, heading: heading, lede: lede, banner, facts, warnings,
-            Panels(tables: [sections.entries, sections.counts, sections.members]))
+            Panels(parts: Stack([sections.entries, sections.counts, sections.members])))
         footLinks = sections.links
     }
 
@@ -42,8 +42,8 @@ struct StatusPage {
     }
 
     private struct Panels: Component {
-        let tables: [DataTable]
+        let parts: Stack
 
-        func render(into html: inout HTMLWriter) { html.div(.class("panels")) { $0.add(tables) } }
+        func render(into html: inout HTMLWriter) { html.div(.class("panels")) { $0.add(parts) } }
     }
 }

@@ -15,6 +15,7 @@ public struct Banner: Component {
 
     private var names: StaticString {
         switch tone {
+        case .neutral: "banner"
         case .good: "banner good"
         case .warning: "banner warning"
         case .bad: "banner bad"

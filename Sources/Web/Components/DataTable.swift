@@ -1,11 +1,15 @@
 /// A table with a title, which scrolls by itself where it is wider than the page; or what to do first where it is empty.
 public struct DataTable: Component {
     public struct Column: Sendable {
-        let name: String
-        let isNumber: Bool
+        enum Kind: Sendable { case text, number, drawing }
 
-        public static func text(_ name: String) -> Column { Column(name: name, isNumber: false) }
-        public static func number(_ name: String) -> Column { Column(name: name, isNumber: true) }
+        let name: String
+        let kind: Kind
+
+        public static func text(_ name: String) -> Column { Column(name: name, kind: .text) }
+        public static func number(_ name: String) -> Column { Column(name: name, kind: .number) }
+        /// Of bars, which say again what a number beside them says.
+        static let drawing = Column(name: "", kind: .drawing)
     }
 
     let id: String
@@ -33,32 +37,7 @@ public struct DataTable: Component {
             html.h2(.id(heading)) { $0.text(title) }
             if let note { html.p(.class("note")) { $0.text(note) } }
             guard !rows.isEmpty else { return html.add(empty) }
-            html.div(.class("scroll"), .role("region"), .ariaLabelledBy(heading), .tabindex(0)) { html in
-                // The roles keep it a table where the style sheet lays it out otherwise.
-                html.table(.role("table")) { html in
-                    html.thead(.role("rowgroup")) { html in html.tr(.role("row")) { renderColumns(into: &$0) } }
-                    html.tbody(.role("rowgroup")) { html in
-                        for row in rows { html.tr(.role("row")) { render(row, into: &$0) } }
-                    }
-                }
-            }
-        }
-    }
-
-    private func renderColumns(into html: inout HTMLWriter) {
-        for column in columns {
-            html.th(.scope("col"), .role("columnheader"), column.isNumber ? .class("number") : nil) { $0.text(column.name) }
-        }
-    }
-
-    private func render(_ row: [Cell], into html: inout HTMLWriter) {
-        for cell in row {
-            let alignment: Attribute? = cell.isNumber ? .class("number") : nil
-            if cell.isHeader {
-                html.th(.scope("row"), .role("rowheader"), alignment) { $0.add(cell) }
-            } else {
-                html.td(.role("cell"), alignment) { $0.add(cell) }
-            }
+            html.add(TableBody(columns: columns, rows: rows, labelledBy: heading))
         }
     }
 }

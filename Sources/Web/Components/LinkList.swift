@@ -1,4 +1,4 @@
-/// Links in a row, such as those between languages, steps of a path, tabs or pages.
+/// Links in a row, such as those between languages, tabs or pages.
 public struct LinkList: Component {
     public struct Item: Sendable {
         let text: String
@@ -16,13 +16,12 @@ public struct LinkList: Component {
     }
 
     public enum Kind: Sendable {
-        case languages, navigation, breadcrumbs, tabs, pages, plain
+        case languages, navigation, tabs, pages, plain
 
         fileprivate var names: StaticString {
             switch self {
             case .languages: "languages"
             case .navigation: "navigation"
-            case .breadcrumbs: "breadcrumbs"
             case .tabs: "tabs"
             case .pages: "pages"
             case .plain: "links"
@@ -32,7 +31,7 @@ public struct LinkList: Component {
         /// What the current one is (WAI-ARIA 1.2, aria-current).
         fileprivate var current: StaticString {
             switch self {
-            case .navigation, .breadcrumbs, .tabs, .pages: "page"
+            case .navigation, .tabs, .pages: "page"
             case .languages, .plain: "true"
             }
         }

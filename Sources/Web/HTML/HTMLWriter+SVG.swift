@@ -2,12 +2,31 @@
 extension HTMLWriter {
     /// - Parameters:
     ///   - width: of the drawing's own space; the style sheet says how large it is shown.
-    mutating func svg(width: Int, height: Int, content: Content) rethrows {
-        try element("svg", [.named("viewBox", "0 0 \(width) \(height)"), .ariaHidden(), .named("focusable", "false" as StaticString)], content)
+    ///   - fills: whether it is stretched to the place it has, as a bar without text may be.
+    mutating func svg(width: Int, height: Int, fills: Bool = false, content: Content) rethrows {
+        let stretching: Attribute? = fills ? .named("preserveAspectRatio", "none" as StaticString) : nil
+        try element(
+            "svg", [.named("viewBox", "0 0 \(width) \(height)"), stretching, .ariaHidden(), .named("focusable", "false" as StaticString)], content)
     }
 
-    mutating func rect(x: Int, y: Int, width: Int, height: Int) {
-        let sides: [(StaticString, Int)] = [("x", x), ("y", y), ("width", width), ("height", height)]
-        element("rect", sides.map { Attribute.named($0.0, String($0.1)) }) { _ in }
+    mutating func rect(x: Int, y: Int, width: Int, height: Int) { shape("rect", ["x": x, "y": y, "width": width, "height": height]) }
+
+    mutating func line(_ names: StaticString, from start: (x: Int, y: Int), to end: (x: Int, y: Int)) {
+        shape("line", ["x1": start.x, "y1": start.y, "x2": end.x, "y2": end.y], .class(names))
+    }
+
+    mutating func circle(at centre: (x: Int, y: Int), radius: Int) { shape("circle", ["cx": centre.x, "cy": centre.y, "r": radius]) }
+
+    mutating func polyline(_ points: [(x: Int, y: Int)]) {
+        element("polyline", [.named("points", points.map { "\($0.x),\($0.y)" }.joined(separator: " "))]) { _ in }
+    }
+
+    /// - Parameter anchor: `start`, `middle` or `end`, as the text's own direction has them.
+    mutating func svgText(_ text: String, at place: (x: Int, y: Int), anchor: StaticString) {
+        element("text", [.named("x", String(place.x)), .named("y", String(place.y)), .named("text-anchor", anchor)]) { $0.text(text) }
+    }
+
+    private mutating func shape(_ name: StaticString, _ numbers: KeyValuePairs<StaticString, Int>, _ attribute: Attribute? = nil) {
+        element(name, [attribute] + numbers.map { Attribute.named($0.key, String($0.value)) }) { _ in }
     }
 }

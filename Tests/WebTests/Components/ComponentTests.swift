@@ -1,3 +1,4 @@
+import Primitives
 import Testing
 
 @testable import Web
@@ -60,11 +61,23 @@ struct ComponentTests {
         #expect(next == #"<nav class="pages" aria-label="Pages"><ul><li><a href="?after=MA">Next</a></li></ul></nav>"#)
     }
 
-    @Test func `a chart says all it shows in a table`() {
-        let bars = [BarChart.Bar("<a>", 10, text: "10"), .init("b", 5, text: "5"), .init("c", 0, text: "0")]
-        let html = text(BarChart(id: "c", title: "T", names: "N", values: "V", bars: bars, empty: EmptyState("none")))
-        #expect(html.contains(#"<svg viewBox="0 0 480 78" aria-hidden="true" focusable="false">"#))
-        #expect(html.contains(#"<rect x="0" y="0" width="480" height="18"></rect><rect x="0" y="26" width="240" height="18"></rect>"#))
-        #expect(html.contains("&lt;a&gt;") && html.contains(#"<td role="cell" class="number">5</td>"#))
+    @Test func `breadcrumbs end with the page itself, which is no link`() {
+        let crumbs = Breadcrumbs([("All <editions>", Link("/editions"))], current: "Third", Localizer(.english, now: UTCTime(seconds: 0)))
+        #expect(
+            text(crumbs)
+                == #"<nav class="breadcrumbs" aria-label="You are here"><ol><li><a href="/editions"><bdi>All &lt;editions&gt;</bdi></a></li><li><span aria-current="page"><bdi>Third</bdi></span></li></ol></nav>"#
+        )
+    }
+
+    @Test(arguments: [(Tone.neutral, "tag", "○"), (.good, "tag good", "✓"), (.warning, "tag warning", "!"), (.bad, "tag bad", "×")])
+    func `a tag says its tone in a sign as well as in colour`(tone: Tone, name: String, sign: String) {
+        #expect(text(StatusTag(tone, "<x>")) == #"<span class="\#(name)"><span aria-hidden="true">\#(sign)</span> &lt;x&gt;</span>"#)
+        #expect(text(Cell.tag(tone, "x")) == text(StatusTag(tone, "x")))
+    }
+
+    @Test func `a disclosure is closed until it is asked for`() {
+        let rest = Facts(title: "F", [])
+        #expect(text(Disclosure("More", rest)).hasPrefix(#"<details class="disclosure"><summary>More</summary><section"#))
+        #expect(text(Disclosure("More", isOpen: true, rest)).hasPrefix(#"<details class="disclosure" open>"#))
     }
 }
