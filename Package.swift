@@ -79,7 +79,7 @@ let package = Package(
         library("TransparencyLog", [crypto]),
         library("Federation", ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", log]),
         library("SQL", ["Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
-        library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto]),
+        library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto, log]),
         library("Accounts", ["SQL", "StrictJSON", "Primitives", "Envelope", crypto, cryptoExtras]),
         library("FeatureKit", ["StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
         library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
@@ -130,7 +130,8 @@ let package = Package(
         .executableTarget(
             name: "caravanserai",
             dependencies: [
-                "Control", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS", "PeerLink",
+                "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS",
+                "PeerLink",
                 "Coordinator", "CityNode", "Sites", "Operations",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
@@ -179,7 +180,8 @@ let package = Package(
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),
         tests(
-            "FederationTests", ["TestKit", "Forum", "TestMembers", "Federation", "Envelope", "StrictJSON", "Primitives", "TransparencyLog", crypto]),
+            "FederationTests",
+            ["TestKit", "Forum", "Ledger", "TestMembers", "Federation", "Envelope", "StrictJSON", "Primitives", "TransparencyLog", crypto]),
         tests("SQLTests", ["TestKit", "SQL", "Envelope", "StrictJSON", "Primitives", grdb]),
         tests(
             "LedgerTests",

@@ -24,6 +24,7 @@ public final class Coordinator: Sendable {
     public let clockWatch: ClockWatch
     public let logger: Logger
     let projections: Projections
+    let jobs: [any BackgroundJob.Type]
     let ledgerOverview = LedgerOverviewCache()
 
     /// Opens what `CoordinatorSetup` has made.
@@ -37,6 +38,7 @@ public final class Coordinator: Sendable {
         uptime: @escaping Uptime = systemUptime, logger: Logger
     ) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
+        try await features.secretariatTables.apply(to: database)
         try await ProjectionRebuild(features.projections, in: database).prepare()
         let (size, lastAcceptedAt, memberCount, boardHead) = try await database.read { connection in
             let ledger = try Ledger(connection)
@@ -51,6 +53,7 @@ public final class Coordinator: Sendable {
         self.clock = clock
         self.logger = logger
         projections = features.projections
+        jobs = features.jobs
         clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
         sequencer = Sequencer(
             database: database, judge: Judge(forum: forum, registry: features.registry), signingKey: keys.signing, projections: features.projections,
@@ -58,7 +61,7 @@ public final class Coordinator: Sendable {
         checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
         tiles = LogTiles(database: database)
         shares = LogShares(database: database)
-        board = Board(database: database, forum: forum, clock: clock, head: boardHead)
+        board = Board(database: database, forum: forum, kinds: features.notices, clock: clock, head: boardHead)
         roots = RootStore(database: database)
         certificates = CertificateIssuer(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
         let root = try await roots.current().root

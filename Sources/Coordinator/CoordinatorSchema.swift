@@ -48,5 +48,6 @@ public enum CoordinatorSchema {
         Migration(3, "board epochs", ["ALTER TABLE board_head ADD COLUMN epoch TEXT NOT NULL DEFAULT 'e0'"]),
         Migration(4, "withdrawn invitations", ["ALTER TABLE invitation ADD COLUMN withdrawn_at BIGINT"]),
         AccountSchema.step(5),
+        Migration(6, "jobs", JobSchedule.statements),
     ])
 }

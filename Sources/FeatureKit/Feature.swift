@@ -1,5 +1,6 @@
 public import Federation
 public import Ledger
+public import SQL
 public import Web
 
 /// One thing that the forum does, declared once, in the feature's own folder: whatever lists record types, tables, routes or menus is made from
@@ -12,8 +13,18 @@ public protocol Feature: SendableMetatype {
     static var recordTypeNames: [String: Message] { get }
     static var projections: [any Projection.Type] { get }
     static var requests: [any RequestKind.Type] { get }
+    /// What cities show of it on the board.
+    static var notices: [NoticeKind] { get }
+    /// What it does from time to time, at cities or at the secretariat.
+    static var jobs: [any BackgroundJob.Type] { get }
+    /// Tables in each city's own database, numbered from 1; a step that has landed is never edited.
+    static var cityMigrations: [Migration] { get }
+    /// Tables in the coordinator's database, likewise.
+    static var secretariatMigrations: [Migration] { get }
     /// At a city and at the secretariat alike.
     static var routes: RouteSet<any LedgerSite> { get }
+    /// What the demo shows of it.
+    static func demo(_ material: DemoMaterial) -> [DemoAct]
     /// Where a visitor finds it, in the order of the menu.
     static var navigation: [NavigationItem] { get }
 }
@@ -23,7 +34,12 @@ extension Feature {
     public static var recordTypeNames: [String: Message] { [:] }
     public static var projections: [any Projection.Type] { [] }
     public static var requests: [any RequestKind.Type] { [] }
+    public static var notices: [NoticeKind] { [] }
+    public static var jobs: [any BackgroundJob.Type] { [] }
+    public static var cityMigrations: [Migration] { [] }
+    public static var secretariatMigrations: [Migration] { [] }
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { [] }
     public static var navigation: [NavigationItem] { [] }
 }
 
@@ -43,6 +59,9 @@ extension ForumFeatures {
     public init(_ features: [any Feature.Type]) {
         self.init(
             registry: RecordRegistry(features.flatMap { $0.recordTypes }), projections: Projections(features.flatMap { $0.projections }),
-            requests: RequestRegistry(features.flatMap { $0.requests }))
+            requests: RequestRegistry(features.flatMap { $0.requests }),
+            notices: NoticeRegistry(features.flatMap { $0.notices }), jobs: features.flatMap { $0.jobs },
+            cityTables: FeatureMigrations(features.map { ($0.name, Migrations($0.cityMigrations)) }),
+            secretariatTables: FeatureMigrations(features.map { ($0.name, Migrations($0.secretariatMigrations)) }))
     }
 }

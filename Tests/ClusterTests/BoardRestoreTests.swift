@@ -2,6 +2,7 @@ import CityNode
 import Coordinator
 import Envelope
 import Federation
+import Forum
 import Foundation
 import Ledger
 import Primitives
@@ -47,7 +48,7 @@ import Testing
                 try Board.openEpoch(connection)
             }
             let head = try await database.read { try Board.head($0) }
-            let restored = Board(database: database, forum: TestForum.forum, clock: { .system }, head: head)
+            let restored = Board(database: database, forum: TestForum.forum, kinds: ForumFeatures.forum.notices, clock: { .system }, head: head)
             for version in 0..<3 { try await put(restored, version: Int64(4 * round + version)) }
             for reader in cursors {
                 let answer = try JSON.parse(try await restored.changes(since: reader, waitSeconds: 0))

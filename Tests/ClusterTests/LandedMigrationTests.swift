@@ -1,5 +1,7 @@
 import CityNode
 import Coordinator
+import Forum
+import Ledger
 import SQL
 import Testing
 
@@ -12,6 +14,7 @@ import Testing
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
         2: "forum 0f85c0640e0db6f5e1a14be93cbc87a725e5b869e3c4888fc9bcfdf98a87927d",
+        3: "jobs a42d1a9404590158d3b268dc870485a50dad6be7271078d39119cb65467cfb97",
     ]
     static let coordinator = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -19,11 +22,21 @@ import Testing
         3: "board epochs 77182558bad82bfa90c4c5ca8a13ba2e7a0c044f7b8a3122af6f88598ab9577f",
         4: "withdrawn invitations e01e16a61bbffa6865a78a25a6d8815749fcec695109ed2ee69094e228a76065",
         5: "accounts 4e02e8c55343b4ff34ec3d956309ec599d788ff3b4adb6a5aac8e679a8a88fd8",
+        6: "jobs a42d1a9404590158d3b268dc870485a50dad6be7271078d39119cb65467cfb97",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }
     @Test func `is never edited of a forum at a node`() { check(ForumSchema.migrations, against: Self.forum) }
     @Test func `is never edited at the coordinator`() { check(CoordinatorSchema.migrations, against: Self.coordinator) }
+
+    /// What features keep at a city, each numbered by itself.
+    static let features = ["monitoring": [1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045"]]
+
+    @Test func `is never edited of a feature`() throws {
+        #expect(ForumFeatures.forum.cityTables.features.map(\.name) == Self.features.keys.sorted())
+        for (name, migrations) in ForumFeatures.forum.cityTables.features { check(migrations, against: try #require(Self.features[name])) }
+        #expect(ForumFeatures.forum.secretariatTables.features.isEmpty, "pin them here")
+    }
 
     private func check(_ migrations: Migrations, against pinned: [Int: String]) {
         #expect(migrations.steps.count == pinned.count, "pin the new step here")

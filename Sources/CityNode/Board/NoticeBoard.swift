@@ -8,14 +8,16 @@ public import StrictJSON
 /// A city's own notices on their way out (protocol §5); everyone's come in once for the whole node, see `BoardReader`.
 public final class NoticeBoard: Sendable {
     private let profile: CityProfile
+    private let kinds: NoticeRegistry
     private let database: any Database
     private let credentials: CityCredentials
     private let clock: Clock
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
-    init(profile: CityProfile, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
+    init(profile: CityProfile, kinds: NoticeRegistry, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
         self.profile = profile
+        self.kinds = kinds
         self.database = database
         self.credentials = credentials
         self.clock = clock
@@ -24,7 +26,11 @@ public final class NoticeBoard: Sendable {
     /// Signs a new version of one of our notices; a body of `nil` withdraws it.
     ///
     /// - Parameter validDays: how long readers may show it.
+    /// - Throws: `unknown-type` for a kind that no feature names: the board would refuse it.
     public func publish(_ key: NoticeKey, _ body: JSON?, validDays: Int64 = 30) async throws {
+        guard kinds[key] != nil else {
+            throw Problem(.unknownType, "There are no notices of the key \(key). The board takes \(kinds.forms.joined(separator: ", ")).")
+        }
         try await publish(key, body, validDays: validDays, inPlaceOf: nil)
     }
 

@@ -81,7 +81,8 @@ public final class City: Sendable {
         outbox = Outbox(
             city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials,
             pending: PendingChanges(mostEnvelopes: outboxLimit), own: forum.own, memberships: forum.memberships, clock: clock)
-        notices = NoticeBoard(profile: profile, database: database, credentials: credentials, clock: clock)
+        notices = NoticeBoard(
+            profile: profile, kinds: features.notices, database: database, credentials: credentials, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)
     }
 

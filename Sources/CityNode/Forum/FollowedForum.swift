@@ -27,6 +27,7 @@ public final class FollowedForum: Sendable {
     let memberships = MembershipCache()
     let ledgerOverview = LedgerOverviewCache()
     let projections: Projections
+    let jobs: [any BackgroundJob.Type]
     let clock: Clock
     let logger: Logger
 
@@ -43,6 +44,7 @@ public final class FollowedForum: Sendable {
         self.clock = clock
         self.logger = logger
         projections = features.projections
+        jobs = features.jobs
         roots = RootStore(database: database)
         try await ProjectionRebuild(features.projections, in: database).prepare()
         let (size, root, halted) = try await database.read { connection in

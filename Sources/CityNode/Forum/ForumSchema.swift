@@ -39,5 +39,6 @@ public enum ForumSchema {
                     PRIMARY KEY (city, key))
                 """,
             ]),
+        Migration(3, "jobs", JobSchedule.statements),
     ])
 }

@@ -20,7 +20,10 @@ struct ForumSync {
         let loop = RetryLoop(link: forum.link, clock: forum.clock, logger: forum.logger)
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await loop.repeating(Self.following) { try await inTheNameOfOne(follow) } }
-            group.addTask { await forum.rebuildProjections() }
+            group.addTask {
+                await forum.rebuildProjections()
+                await forum.runJobs()
+            }
             group.addTask { await loop.repeating("read the board") { try await inTheNameOfOne(readBoard) } }
         }
     }

@@ -90,12 +90,16 @@ extension Tenants {
         var options = SQLiteOptions()
         options.attachments = [SQLiteOptions.Attachment(forum.path, as: ForumSchema.name)]
         defer { health.watch() }
+        let tables = features.cityTables
         return OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) { [weak self, options] in
             await self?.makeRoom()
             // Nothing is made in the place of one that went while nobody used it.
             try Self.checkDatabase(of: profile.city, in: path)
             let database = try await SQLiteDatabase.open("\(path)/city.db", options)
-            do { try await CitySchema.migrations.apply(to: database) } catch {
+            do {
+                try await CitySchema.migrations.apply(to: database)
+                try await tables.apply(to: database)
+            } catch {
                 await database.close()
                 throw error
             }

@@ -18,15 +18,19 @@ public final class Board: Sendable {
 
     private let database: any Database
     private let forum: ForumID
+    private let kinds: NoticeRegistry
     private let clock: Clock
     public let growth: GrowthSignal
 
     private let epoch: String
 
-    /// - Parameter head: as the database has it now.
-    public init(database: any Database, forum: ForumID, clock: @escaping Clock, head: BoardPosition) {
+    /// - Parameters:
+    ///   - kinds: of notices that it takes.
+    ///   - head: as the database has it now.
+    public init(database: any Database, forum: ForumID, kinds: NoticeRegistry, clock: @escaping Clock, head: BoardPosition) {
         self.database = database
         self.forum = forum
+        self.kinds = kinds
         self.clock = clock
         epoch = head.epoch
         growth = GrowthSignal(head.number)
@@ -64,6 +68,7 @@ public final class Board: Sendable {
         guard notice.key.text == key else {
             throw Problem(.malformedPayload, "The path says \(key), the notice's key is \(notice.key). Put it where it belongs.")
         }
+        try kinds.check(notice.key, by: sender, in: membership)
         let now = clock()
         let isSuspended = sender.city.flatMap { membership.members[$0] }?.isSuspended ?? true
         let position = try await database.write { connection in try Self.store(notice, envelope, isSuspended, now, connection) }

@@ -22,7 +22,8 @@ public struct Notice: Sendable {
         self.body = body
     }
 
-    /// - Throws: `malformed-payload`, or `unknown-type` for a key that is not of the list.
+    /// - Throws: `malformed-payload`, or `unknown-type` for a key that none of any kind looks like. Whether there is such a kind tells a
+    ///   `NoticeRegistry`: who reads the board keeps what a later version shows there.
     public init(_ envelope: VerifiedEnvelope) throws(Problem) {
         header = envelope.header
         let text: String
@@ -36,7 +37,9 @@ public struct Notice: Sendable {
         } catch {
             throw Problem(.malformedPayload, "In the payload, \(error).")
         }
-        guard let key = NoticeKey(text) else { throw Problem(.unknownType, "The board has no notices of the key \(text). \(NoticeKey.form)") }
+        guard let key = NoticeKey(text) else {
+            throw Problem(.unknownType, "The board has no notices of the key \(VisibleText.escaped(text)). \(NoticeKey.form)")
+        }
         self.key = key
     }
 
@@ -47,23 +50,20 @@ public struct Notice: Sendable {
     }
 }
 
-/// `profile`, `hotels`, `availability/<hotel>` or `statistics/<month>`.
+/// What a notice is of: the name of its kind, and perhaps which of them, such as `profile` or `availability/grand-hotel`.
 public struct NoticeKey: Hashable, Sendable, CustomStringConvertible {
-    public static let form = "It takes profile, hotels, availability/<hotel> and statistics/<YYYY-MM>."
+    public static let form = "A key is small letters, digits and hyphens, in one part or two with a slash between."
 
     public let text: String
 
     public init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let isKnown =
-            switch (parts.first, parts.count) {
-            case ("profile", 1), ("hotels", 1): true
-            case ("availability", 2): CityID(parts[1]) != nil
-            case ("statistics", 2): UTCDate(parts[1] + "-01") != nil
-            default: false
-            }
-        guard isKnown else { return nil }
+        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), text.utf8.count <= 256, parts.allSatisfy(Self.isPart) else { return nil }
         self.text = text
+    }
+
+    private static func isPart(_ text: Substring) -> Bool {
+        !text.isEmpty && text.utf8.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == UInt8(ascii: "-") }
     }
 
     private init(trusted text: String) { self.text = text }

@@ -9,6 +9,7 @@ public enum EditionsFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [EditionPublished.self]
     public static let projections: [any Projection.Type] = [EditionList.self]
     public static var routes: RouteSet<any LedgerSite> { EditionRoutes.all }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { EditionsDemo.acts }
     public static var recordTypeNames: [String: Message] {
         [
             EditionPublished.name: EditionsText.recordType

@@ -6,6 +6,8 @@ public import Web
 public enum MembershipFeature: Feature {
     public static let name = "membership"
     public static let recordTypes: [any RecordType.Type] = RecordRegistry.membershipTypes
+    /// Every city shows who it is.
+    public static let notices = [NoticeKind(NoticeKey.profile.text)]
     public static var recordTypeNames: [String: Message] {
         [
             MemberAdmitted.name: MembershipText.memberAdmitted,

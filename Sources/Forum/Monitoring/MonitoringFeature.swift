@@ -1,6 +1,7 @@
 public import FeatureKit
 public import Federation
 public import Ledger
+public import SQL
 public import Web
 
 /// What the forum has set out to do, and how far its cities are (Article 18).
@@ -10,7 +11,10 @@ public enum MonitoringFeature: Feature {
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self,
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
+    public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
+    public static let cityMigrations = ReportReminders.migrations
     public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles).acts }
     public static var recordTypeNames: [String: Message] {
         [
             CommitmentPublished.name: MonitoringText.progressCommitmentPublished,

@@ -11,6 +11,7 @@ public enum VisaFeature: Feature {
     ]
     public static let projections: [any Projection.Type] = [VisaRules.self, VisaPublishers.self]
     public static var routes: RouteSet<any LedgerSite> { VisaRoutes.all }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) }
     public static var recordTypeNames: [String: Message] {
         [
             VisaPublisherNamed.name: VisaText.visaPublisherNamed,

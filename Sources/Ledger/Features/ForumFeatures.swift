@@ -5,10 +5,27 @@ public struct ForumFeatures: Sendable {
     public let registry: RecordRegistry
     public let projections: Projections
     public let requests: RequestRegistry
+    public let notices: NoticeRegistry
+    /// What is done from time to time.
+    public let jobs: [any BackgroundJob.Type]
+    /// Tables that features keep in a city's own database.
+    public let cityTables: FeatureMigrations
+    /// Tables that features keep in the coordinator's database.
+    public let secretariatTables: FeatureMigrations
 
-    public init(registry: RecordRegistry, projections: Projections, requests: RequestRegistry) {
+    /// - Precondition: no two jobs have one name.
+    public init(
+        registry: RecordRegistry, projections: Projections, requests: RequestRegistry, notices: NoticeRegistry,
+        jobs: [any BackgroundJob.Type] = [],
+        cityTables: FeatureMigrations = .none, secretariatTables: FeatureMigrations = .none
+    ) {
+        precondition(Set(jobs.map { $0.name }).count == jobs.count, "each job has a name of its own")
         self.registry = registry
         self.projections = projections
         self.requests = requests
+        self.notices = notices
+        self.jobs = jobs
+        self.cityTables = cityTables
+        self.secretariatTables = secretariatTables
     }
 }

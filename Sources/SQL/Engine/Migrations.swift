@@ -22,29 +22,61 @@ public struct Migrations: Sendable {
                 """)
             return try connection.query("SELECT number, name, sha256 FROM schema_migrations ORDER BY number").map(Landed.init)
         }
-        try compare(with: landed)
+        return try await apply(after: landed, to: database, known: "this program") { step, connection in
+            try connection.execute(
+                "INSERT INTO schema_migrations (number, name, sha256) VALUES ($1, $2, $3)",
+                [SQLValue(step.number), .text(step.name), .text(step.fingerprint)])
+        }
+    }
+
+    /// Applies what is missing of the tables of one feature, beside those of the database's owner.
+    ///
+    /// - Parameter feature: by which the database remembers how far they have come.
+    /// - Throws: as above.
+    @discardableResult
+    public func apply(to database: some Database, of feature: String) async throws -> Int {
+        let landed = try await database.write { connection in
+            try connection.execute(
+                """
+                CREATE TABLE IF NOT EXISTS feature_migrations (
+                    feature TEXT NOT NULL, number BIGINT NOT NULL, name TEXT NOT NULL, sha256 TEXT NOT NULL, PRIMARY KEY (feature, number))
+                """)
+            return try connection.query(
+                "SELECT number, name, sha256 FROM feature_migrations WHERE feature = $1 ORDER BY number", [.text(feature)]
+            ).map(Landed.init)
+        }
+        return try await apply(after: landed, to: database, known: "this program's feature \(feature)") { step, connection in
+            try connection.execute(
+                "INSERT INTO feature_migrations (feature, number, name, sha256) VALUES ($1, $2, $3, $4)",
+                [.text(feature), SQLValue(step.number), .text(step.name), .text(step.fingerprint)])
+        }
+    }
+
+    private func apply(
+        after landed: [Landed], to database: some Database, known: String,
+        record: @escaping @Sendable (Migration, any SQLConnection) throws -> Void
+    ) async throws -> Int {
+        try compare(with: landed, known: known)
         for step in steps.dropFirst(landed.count) {
             try await database.write { connection in
                 for statement in step.statements { try connection.execute(statement) }
-                try connection.execute(
-                    "INSERT INTO schema_migrations (number, name, sha256) VALUES ($1, $2, $3)",
-                    [SQLValue(step.number), .text(step.name), .text(step.fingerprint)])
+                try record(step, connection)
             }
         }
         return steps.count - landed.count
     }
 
-    private func compare(with landed: [Landed]) throws(StorageError) {
+    private func compare(with landed: [Landed], known: String) throws(StorageError) {
         if let newest = landed.last, newest.number > steps.count {
             throw StorageError(
                 .schema,
-                "the database is at schema \(newest.number) (\(newest.name)), this program knows \(steps.count): "
+                "the database is at schema \(newest.number) (\(newest.name)), \(known) knows \(steps.count): "
                     + "install the version that wrote it or a newer one, or restore a backup made before the upgrade")
         }
         for (step, landed) in zip(steps, landed) where landed != Landed(step) {
             throw StorageError(
                 .schema,
-                "schema step \(landed.number) in the database (\(landed.name)) is not this program's (\(step.number) \(step.name)): "
+                "schema step \(landed.number) in the database (\(landed.name)) is not \(known)'s (\(step.number) \(step.name)): "
                     + "the database belongs to another program or to another line of development; check the path in the settings")
         }
     }

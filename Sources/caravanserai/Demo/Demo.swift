@@ -1,3 +1,4 @@
+import FeatureKit
 import Federation
 import Ledger
 import Primitives
@@ -7,13 +8,11 @@ import StrictJSON
 /// Starts the demo's processes, lets its cities join and speak, and stops everything again.
 final class Demo {
     private let plan: DemoPlan
-    private let visa: (file: String, dated: String?)
     let processes: DemoProcesses
 
-    init(plan: DemoPlan, processes: DemoProcesses, visa: (file: String, dated: String?)) {
+    init(plan: DemoPlan, processes: DemoProcesses) {
         self.plan = plan
         self.processes = processes
-        self.visa = visa
     }
 
     var coordinator: ControlClient { ControlClient(socket: plan.path("coordinator/control.sock")) }
@@ -79,20 +78,24 @@ final class Demo {
         }
     }
 
-    /// Publishes commitments, cycle, visa rules and first reports, once.
-    func tell(_ story: DemoStory) async throws {
+    /// Does what the features show, stage by stage, once.
+    func perform(_ acts: [DemoAct]) async throws {
         let told = plan.path("told")
         guard !SecretFile.exists(told) else { return }
-        _ = try await coordinator.post("/records", ["records": .array(story.commitments + story.cycles)])
+        let plans = acts.flatMap { if case .plan(let records) = $0 { records } else { [JSON]() } }
+        _ = try await coordinator.post("/records", ["records": .array(plans)])
         _ = try await awaitSameHead()
-        let dated = visa.dated.map { ["--dated", $0] } ?? []
-        try await run("import", ["coordinator", "import", "passport-index", visa.file, "--config", plan.path("coordinator.yaml")] + dated)
-        for (city, records) in story.publications {
-            _ = try await control(of: city).post("/cities/\(city)/records", ["records": .array(records)])
+        for case .command(let name, let arguments) in acts {
+            try await run(name, ["coordinator"] + arguments + ["--config", plan.path("coordinator.yaml")])
         }
+        for case .publish(let city, let records) in acts { try await publish(records, by: city) }
         _ = try await awaitSameHead()
-        try await changeRule()
+        for case .change(let city, let records) in acts { try await publish(records, by: city) }
         try SecretFile.write([], to: told)
+    }
+
+    private func publish(_ records: [JSON], by city: CityID) async throws {
+        _ = try await control(of: city.text).post("/cities/\(city)/records", ["records": .array(records)])
     }
 
     /// A token for each city's API, made for this run; those of earlier runs end.
@@ -106,14 +109,6 @@ final class Demo {
             }
         }
         return tokens
-    }
-
-    private func changeRule() async throws {
-        let control = try control(of: "bishkek")
-        let standing = try await control.get("/cities/bishkek/records?type=visa.rule.published&prefix=KG/IT/tourism")
-        let base = standing["records"]?.array?.first?["index"]?.integer.map { $0 + 1 } ?? 0
-        let record = DemoStory.bishkekChange(base: base, verifiedAt: UTCTime.system.description)
-        _ = try await control.post("/cities/bishkek/records", ["records": [record]])
     }
 
     /// Waits until no city has anything left to send and all hold the coordinator's tree.

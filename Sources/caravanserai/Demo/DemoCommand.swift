@@ -1,6 +1,9 @@
 import ArgumentParser
+import FeatureKit
+import Forum
 import Glibc
 import Ledger
+import Primitives
 import SQL
 import StrictJSON
 
@@ -19,27 +22,29 @@ struct DemoCommand: AsyncParsableCommand {
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {
-        guard (1024...65_524).contains(portBase) else { throw CommandFailure(.usage, "--port-base takes 1024 to 65524; the demo needs twelve ports.") }
+        guard (1024...65_524).contains(portBase) else {
+            throw CommandFailure(.usage, "--port-base takes 1024 to 65524; the demo needs twelve ports.")
+        }
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
-        let story = DemoStory(articles: try JSON.read("\(seeds)/articles.json"))
+        let material = DemoMaterial(articles: try JSON.read("\(seeds)/articles.json"), visaRules: visaRules, now: .system)
         try SecretFile.makeDirectory(plan.directory)
         let lock = try DemoLock(plan.directory)
         defer { lock.release() }
         let processes = DemoProcesses(executable: try Self.executable(), stop: StopSignal())
-        let demo = Demo(plan: plan, processes: processes, visa: visaRules)
+        let demo = Demo(plan: plan, processes: processes)
         do {
-            try await run(demo, plan, story)
+            try await run(demo, plan, Features.all.flatMap { $0.demo(material) })
         } catch {
             await processes.stopAll()
             throw error
         }
     }
 
-    private func run(_ demo: Demo, _ plan: DemoPlan, _ story: DemoStory) async throws {
+    private func run(_ demo: Demo, _ plan: DemoPlan, _ acts: [DemoAct]) async throws {
         let processes = demo.processes
         try await demo.start()
         try await demo.joinCities()
-        try await demo.tell(story)
+        try await demo.perform(acts)
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         func describe(_ running: [(name: String, identifier: Int64)]) throws {

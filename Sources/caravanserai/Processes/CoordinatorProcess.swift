@@ -60,8 +60,8 @@ struct CoordinatorProcess {
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })
         var services: [any Service] = [
-            federation, control, certificate, ProjectionService(coordinator), WitnessRounds(coordinator) { certificate.connector }, web,
-            MemoryTrimming(logger: logger),
+            federation, control, certificate, ProjectionService(coordinator), JobService(coordinator),
+            WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger),
         ]
         if let address = settings.operations {
             try await ListenCheck.check(address, key: "coordinator.operations.listen")

@@ -1,6 +1,9 @@
 import Envelope
+import Forum
+import Ledger
 import Primitives
 import StrictJSON
+import TestMembers
 import Testing
 
 @testable import Federation
@@ -12,7 +15,22 @@ import Testing
         ("availability/a/b", false), ("availability/Grand", false), ("statistics/2026-13", false), ("statistics/2026", false),
         ("statistics/2026-11-01", false), ("camels", false), ("/profile", false),
     ])
-    func `has a key of the board's list`(text: String, isValid: Bool) { #expect((NoticeKey(text) != nil) == isValid) }
+    func `has a key that a feature has named`(text: String, isValid: Bool) {
+        #expect((NoticeKey(text).flatMap { ForumFeatures.forum.notices[$0] } != nil) == isValid)
+    }
+
+    @Test func `of a kind that is not its writer's, or that nobody has named, is refused`() throws {
+        let kinds = NoticeRegistry([NoticeKind("profile"), NoticeKind("weather", by: .citiesOf(try #require(CountryCode("KG"))))])
+        let (membership, almaty) = (try TestMembers().view.membership, try #require(ParticipantID("almaty")))
+        let weather = try #require(NoticeKey("weather"))
+        try kinds.check(.profile, by: almaty, in: membership)
+        try kinds.check(weather, by: try #require(ParticipantID("bishkek")), in: membership)
+        let refused = #expect(throws: Problem.self) { try kinds.check(weather, by: almaty, in: membership) }
+        #expect(refused?.code == .notOwner)
+        let unknown = #expect(throws: Problem.self) { try kinds.check(try #require(NoticeKey("camels/7")), by: almaty, in: membership) }
+        #expect(unknown?.code == .unknownType && unknown?.detail.contains("profile, weather") == true)
+        #expect(throws: Problem.self) { try kinds.check(.profile, by: .secretariat, in: membership) }
+    }
 
     private static let key = SigningKey()
     private static let now = UTCTime(seconds: 1_795_593_600)
@@ -39,7 +57,7 @@ import Testing
     @Test(
         arguments: [
             ("version", 0, ProblemCode.malformedPayload), ("version", "3", .malformedPayload), ("validUntil", "tomorrow", .malformedPayload),
-            ("key", 7, .malformedPayload), ("key", "camels", .unknownType),
+            ("key", 7, .malformedPayload), ("key", "Camels", .unknownType),
         ] as [(String, JSON, ProblemCode)])
     func `is refused for what is wrong in it`(member: String, value: JSON, code: ProblemCode) {
         let error = #expect(throws: Problem.self) { try Self.read([member: value]) }

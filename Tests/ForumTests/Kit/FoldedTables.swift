@@ -33,6 +33,7 @@ struct FoldedTables {
         try await Migrations([LedgerSchema.steps]).apply(to: database)
         let admitted = members.map { ($0, UTCDate($1)?.start.milliseconds ?? 0) }
         try await database.write { connection in
+            try Ledger.establish(connection, secretariatKeys: [])
             try Self.write(admitted, folded.flatMap { $0 }, connection)
             for statement in projection.create { try connection.execute(statement) }
             for first in stride(from: 0, to: folded.count, by: together) {

@@ -1,0 +1,51 @@
+public import Primitives
+public import SQL
+
+/// Work that a feature does by itself from time to time, at each city of a node or at the secretariat.
+///
+/// When it is due next is stored: what a process that was stopped has missed is done once when it runs again. A run that fails is tried again soon.
+public protocol BackgroundJob: SendableMetatype {
+    /// Unique among all features, such as `report-reminders`.
+    static var name: String { get }
+    /// Between two runs; a tenth more or less is left to chance, so that not all nodes do the same at once.
+    static var everySeconds: Int64 { get }
+    static func runs(at place: JobSite.Place) -> Bool
+    /// One run, of at most a minute: it is cancelled then.
+    ///
+    /// - Returns: what is worth a line in the log.
+    static func run(at site: JobSite) async throws -> [JobFinding]
+}
+
+/// Where a job runs, and what it may touch.
+public struct JobSite: Sendable {
+    public enum Place: Sendable, Equatable {
+        case city(CityID)
+        case secretariat
+    }
+
+    public let place: Place
+    /// The log and what is folded out of it, to be read.
+    public let forum: any Database
+    /// The city's or the secretariat's own tables.
+    public let own: any Database
+    public let now: UTCTime
+
+    public init(_ place: Place, forum: any Database, own: any Database, now: UTCTime) {
+        self.place = place
+        self.forum = forum
+        self.own = own
+        self.now = now
+    }
+}
+
+/// What a job has to say: a line of the log.
+public struct JobFinding: Sendable, Equatable {
+    /// The same for all findings of a kind, such as `reports are due`.
+    public let message: String
+    public let details: [String: String]
+
+    public init(_ message: String, _ details: [String: String] = [:]) {
+        self.message = message
+        self.details = details
+    }
+}
