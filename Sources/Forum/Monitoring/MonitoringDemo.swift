@@ -8,6 +8,8 @@ struct MonitoringDemo {
 
     /// `seeds/articles.json`.
     let articles: JSON
+    /// The cycle is open on this day: a report that comes after its cycle stays late for ever.
+    let day: UTCDate
 
     var acts: [DemoAct] { [.plan(commitments + cycles)] + reports }
 
@@ -32,7 +34,7 @@ struct MonitoringDemo {
             "title": [
                 "en": "Report to the 4th Silk Road Mayors' Forum", "ru": "Отчёт 4-му Форуму мэров городов Шёлкового пути", "zh": "提交第四届丝绸之路市长论坛的报告",
             ],
-            "opens": "2009-01-01", "closes": "2009-10-31", "forum": "Pyeongtaek 2009",
+            "opens": .string(day.adding(days: -60).description), "closes": .string(day.adding(days: 30).description), "forum": "Pyeongtaek 2009",
         ]
         return [["type": .string(CyclePublished.name), "key": .string(Self.cycle), "body": body]]
     }

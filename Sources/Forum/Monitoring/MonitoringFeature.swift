@@ -1,6 +1,7 @@
 public import FeatureKit
 public import Federation
 public import Ledger
+import Primitives
 public import SQL
 public import Web
 
@@ -14,7 +15,7 @@ public enum MonitoringFeature: Feature {
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
     public static let cityMigrations = ReportReminders.migrations
     public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
-    public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles).acts }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles, day: material.now.date).acts }
     public static var recordTypeNames: [String: Message] {
         [
             CommitmentPublished.name: MonitoringText.progressCommitmentPublished,
