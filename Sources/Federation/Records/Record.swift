@@ -108,6 +108,9 @@ public struct Record: Sendable {
         return try Type.body(Fields(body, path: "body"))
     }
 
+    /// The body as a judge has read it; `nil` where none has, or where it is something else.
+    public func bodyRead<Body>(as body: Body.Type) -> Body? { readBody as? Body }
+
     /// Whether U+0000 stands in it, which has no other spelling there than an escape.
     var bodyHoldsNull: Bool {
         if let text = keptText, !text.holdsBackslash { return false }

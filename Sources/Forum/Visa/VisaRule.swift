@@ -11,6 +11,23 @@ public struct VisaRule: Sendable, Equatable, JSONWritable {
         case required = "visa-required"
         case noAdmission = "no-admission"
 
+        /// As tables keep it.
+        var place: Int {
+            switch self {
+            case .visaFree: 0
+            case .onArrival: 1
+            case .eVisa: 2
+            case .eta: 3
+            case .required: 4
+            case .noAdmission: 5
+            }
+        }
+
+        init?(place: Int) {
+            guard let requirement = Self.allCases.first(where: { $0.place == place }) else { return nil }
+            self = requirement
+        }
+
         /// The weight of a requirement in a destination's openness (UNWTO visa openness index), in tenths: 10 is fully open.
         public var opennessTenths: Int {
             switch self {

@@ -32,13 +32,12 @@ struct VisaRuleBatch {
         // Records of one destination mostly come together.
         if changed.last != side { changed.append(side) }
         let isPublished = record.record.type == VisaRulePublished.name
-        let columns = VisaRuleColumns(record.record.text)
+        let columns = record.readRule.map { VisaRuleColumns($0) } ?? VisaRuleColumns(record.record.text)
         let authority = isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
         rules.append([
-            .text(key.destination.text), .text(key.nationality.text), .text(key.purpose.rawValue), .text(key.document.rawValue),
-            SQLValue(isPublished), SQLValue(authority.rank), SQLValue(columns.requirement?.rawValue), SQLValue(columns.maxStayDays),
-            SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description), SQLValue(columns.validTo?.description),
-            SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
+            .integer(VisaBorder(key, isPublished: isPublished).number), SQLValue(authority.rank), SQLValue(columns.requirement?.place),
+            SQLValue(columns.maxStayDays), SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description),
+            SQLValue(columns.validTo?.description), SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
         ])
     }
 
@@ -46,12 +45,11 @@ struct VisaRuleBatch {
         for side in Set(changed) { try keepOpenness(of: side, connection) }
         try connection.execute(
             """
-            INSERT INTO visa_rule (destination, nationality, purpose, document, is_published, authority, requirement, max_stay_days, window_days,
-                valid_from, valid_to, verified_at, idx)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
-            ON CONFLICT (destination, nationality, purpose, document, is_published) DO UPDATE SET authority = excluded.authority,
-                requirement = excluded.requirement, max_stay_days = excluded.max_stay_days, window_days = excluded.window_days,
-                valid_from = excluded.valid_from, valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
+            INSERT INTO visa_rule (border, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, idx)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
+                max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
+                valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
             """, forEach: rules)
         try connection.execute(
             """
@@ -77,4 +75,9 @@ struct VisaRuleBatch {
             WHERE destination = $3 AND purpose = $4 AND document = $5 AND day < $6 AND tenths IS NULL
             """, [SQLValue(before.tenths), SQLValue(before.nationalities)] + place + [.text(day.description)])
     }
+}
+
+extension FoldedRecord {
+    /// What a judge has read of the body already, if one has.
+    fileprivate var readRule: VisaRule? { record.bodyRead(as: VisaRule.self) }
 }

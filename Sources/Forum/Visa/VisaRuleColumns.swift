@@ -31,6 +31,16 @@ struct VisaRuleColumns: Equatable {
         self = columns
     }
 
+    init(_ rule: VisaRule) {
+        requirement = rule.requirement
+        maxStayDays = rule.maxStayDays
+        windowDays = rule.windowDays
+        validFrom = rule.validFrom
+        validTo = rule.validTo
+        sourceKind = rule.sourceKind
+        verifiedAt = rule.verifiedAt
+    }
+
     private init() {}
 
     private static func isColumn(_ name: String) -> Bool {

@@ -30,15 +30,28 @@ extension VisaRules {
         at destination: CountryCode, _ purpose: VisaRuleKey.Purpose, _ document: VisaRuleKey.Document, _ connection: any SQLConnection,
         _ body: (CountryCode, VisaRule.Requirement) throws -> Void
     ) throws {
+        let numbers = VisaBorder.numbers(of: destination)
         try connection.forEachRow(
-            """
-            SELECT v.nationality, v.requirement FROM visa_rule v
-            WHERE v.destination = $1 AND v.purpose = $2 AND v.document = $3 AND v.requirement IS NOT NULL
-                AND (v.is_published = 1 OR NOT EXISTS (
-                    SELECT 1 FROM visa_rule o WHERE o.destination = v.destination AND o.nationality = v.nationality
-                    AND o.purpose = v.purpose AND o.document = v.document AND o.is_published = 1))
-            """, [.text(destination.text), .text(purpose.rawValue), .text(document.rawValue)]
-        ) { row in try body(row.parsed(0) { CountryCode($0) }, row.parsed(1) { VisaRule.Requirement(rawValue: $0) }) }
+            "SELECT v.border, v.requirement FROM visa_rule v WHERE " + isStanding
+                + """
+                 AND v.border >= $1 AND v.border < $2 AND v.border / 6 % 3 = $3 AND v.border / 2 % 3 = $4 AND v.requirement IS NOT NULL
+                """,
+            [
+                .integer(numbers.lowerBound), .integer(numbers.upperBound), .integer(VisaBorder.place(of: purpose)),
+                .integer(VisaBorder.place(of: document)),
+            ]
+        ) { row in
+            let nationality = try VisaBorder(number: row.integer(0)).key?.nationality
+            guard let nationality else { throw StorageError(.corrupt, "the table of visa rules has no such border; fold the projection anew") }
+            try body(nationality, requirement(row, 1))
+        }
+    }
+
+    private static func requirement(_ row: SQLRow, _ column: Int) throws -> VisaRule.Requirement {
+        guard let requirement = VisaRule.Requirement(place: try row.int(column)) else {
+            throw StorageError(.corrupt, "the table of visa rules has no such requirement; fold the projection anew")
+        }
+        return requirement
     }
 
     /// How open each destination is to all nationalities of which something is known, in the order of the codes.
@@ -47,19 +60,17 @@ extension VisaRules {
     ) throws -> [VisaOpenness] {
         var destinations: [VisaOpenness] = []
         try connection.forEachRow(
-            """
-            SELECT v.destination, v.requirement, COUNT(*) FROM visa_rule v
-            WHERE v.purpose = $1 AND v.document = $2 AND v.requirement IS NOT NULL
-                AND (v.is_published = 1 OR NOT EXISTS (
-                    SELECT 1 FROM visa_rule o WHERE o.destination = v.destination AND o.nationality = v.nationality
-                    AND o.purpose = v.purpose AND o.document = v.document AND o.is_published = 1))
-            GROUP BY v.destination, v.requirement ORDER BY v.destination
-            """, [.text(purpose.rawValue), .text(document.rawValue)]
+            "SELECT v.border / 12168, v.requirement, COUNT(*) FROM visa_rule v WHERE " + isStanding
+                + """
+                 AND v.border / 6 % 3 = $1 AND v.border / 2 % 3 = $2 AND v.requirement IS NOT NULL
+                GROUP BY v.border / 12168, v.requirement ORDER BY v.border / 12168
+                """, [.integer(VisaBorder.place(of: purpose)), .integer(VisaBorder.place(of: document))]
         ) { row in
-            let destination = try row.parsed(0) { CountryCode($0) }
+            guard let destination = VisaBorder(number: try row.integer(0) * VisaBorder.ofDestination).key?.destination else {
+                throw StorageError(.corrupt, "the table of visa rules has no such destination; fold the projection anew")
+            }
             if destinations.last?.destination != destination { destinations.append(VisaOpenness(destination)) }
-            let requirement = try row.parsed(1) { VisaRule.Requirement(rawValue: $0) }
-            destinations[destinations.count - 1].count(requirement, try row.int(2))
+            destinations[destinations.count - 1].count(try requirement(row, 1), try row.int(2))
         }
         return destinations
     }

@@ -36,31 +36,25 @@ extension VisaRules {
             (self.destination, self.nationality, self.purpose, self.document) = (destination, nationality, purpose, document)
         }
 
-        /// Bounds of destination, nationality, purpose and document, both of which are taken; then the border behind which a page begins.
+        /// Bounds of the borders' numbers, the last of them left out; nationality, purpose and document as they stand in the numbers, -1 for any.
         fileprivate func values(after key: VisaRuleKey?) -> [SQLValue] {
-            func bounds(_ text: String?, from first: String = "") -> [SQLValue] { [.text(text ?? first), .text(text ?? "~")] }
-            let place: [SQLValue] =
-                key.map { [.text($0.destination.text), .text($0.nationality.text), .text($0.purpose.rawValue), .text($0.document.rawValue)] }
-                ?? ["", "", "", ""]
-            // Behind a place, the search begins at its destination.
-            return bounds(destination?.text, from: key?.destination.text ?? "") + bounds(nationality?.text) + bounds(purpose?.rawValue)
-                + bounds(document?.rawValue) + place
+            let all = destination.map { VisaBorder.numbers(of: $0) } ?? 0..<Int64(Int32.max)
+            let first = key.map { VisaBorder($0, isPublished: true).number + 1 } ?? 0
+            func place(_ place: Int64?) -> SQLValue { .integer(place ?? -1) }
+            return [
+                .integer(max(all.lowerBound, first)), .integer(all.upperBound), place(nationality.map { VisaBorder.place(of: $0) }),
+                place(purpose.map { VisaBorder.place(of: $0) }), place(document.map { VisaBorder.place(of: $0) }),
+            ]
         }
     }
 
-    /// Each with the record that it was folded from.
-    private static let columns: SQLText = """
-        SELECT v.destination, v.nationality, v.purpose, v.document, v.authority, r.idx, r.position, r.writer, r.body
-        FROM visa_rule v JOIN record r ON r.key = v.destination || '/' || v.nationality || '/' || v.purpose || '/' || v.document
-            AND r.type = CASE v.is_published WHEN 1 THEN 'visa.rule.published' ELSE 'visa.rule.reported' END
-
-        """
+    /// Beside what a condition says; `v` is the table.
     private static let ofFilter: SQLText = """
-        AND v.destination >= $1 AND v.destination <= $2 AND v.nationality >= $3 AND v.nationality <= $4
-        AND v.purpose >= $5 AND v.purpose <= $6 AND v.document >= $7 AND v.document <= $8
-        AND (v.destination, v.nationality, v.purpose, v.document) > ($9, $10, $11, $12)
-        ORDER BY v.destination, v.nationality, v.purpose, v.document LIMIT $13
+        AND v.border >= $1 AND v.border < $2 AND ($3 = -1 OR v.border / 18 % 676 = $3) AND ($4 = -1 OR v.border / 6 % 3 = $4)
+        AND ($5 = -1 OR v.border / 2 % 3 = $5) ORDER BY v.border LIMIT $6
         """
+    /// What a country publishes, and what is reported where it publishes nothing.
+    static let isStanding: SQLText = "(v.border % 2 = 1 OR NOT EXISTS (SELECT 1 FROM visa_rule o WHERE o.border = v.border + 1))"
 
     /// One page of the rules that stand, in the order of their borders.
     ///
@@ -68,45 +62,59 @@ extension VisaRules {
     static func standing(
         _ filter: Filter, after: VisaRuleKey?, on page: APIPage, _ connection: any SQLConnection
     ) throws -> (rows: [Row], hasMore: Bool) {
-        let (rows, hasMore) = try page.take(
-            columns
-                + """
-                WHERE (v.is_published = 1 OR NOT EXISTS (
-                    SELECT 1 FROM visa_rule o WHERE o.destination = v.destination AND o.nationality = v.nationality
-                    AND o.purpose = v.purpose AND o.document = v.document AND o.is_published = 1))
-
-                """ + ofFilter, filter.values(after: after) + [SQLValue(page.limit + 1)], connection
-        ) { (try Row($0), bytes: try $0.blob(8).count) }
-        return (rows, hasMore)
+        let found = try connection.query(
+            "SELECT v.border, v.authority FROM visa_rule v WHERE " + isStanding + " " + ofFilter,
+            filter.values(after: after) + [SQLValue(page.limit + 1)])
+        var size = 0
+        var rows: [Row] = []
+        for row in try self.rows(found.prefix(page.limit), connection) {
+            size += row.bytes
+            guard rows.isEmpty || size <= APIPage.bytes else { return (rows, true) }
+            rows.append(row.row)
+        }
+        return (rows, found.count > page.limit)
     }
 
     /// Some of the borders of which a country and a report speak both: what the country says.
     static func spokenOfTwice(
         _ filter: Filter, after: VisaRuleKey?, limit: Int, _ connection: any SQLConnection
     ) throws -> [Row] {
-        try connection.query(
-            columns
-                + """
-                WHERE v.is_published = 1 AND EXISTS (
-                    SELECT 1 FROM visa_rule o WHERE o.destination = v.destination AND o.nationality = v.nationality
-                    AND o.purpose = v.purpose AND o.document = v.document AND o.is_published = 0)
+        let found = try connection.query(
+            """
+            SELECT v.border, v.authority FROM visa_rule v
+            WHERE v.border % 2 = 1 AND EXISTS (SELECT 1 FROM visa_rule o WHERE o.border = v.border - 1)
 
-                """ + ofFilter, filter.values(after: after) + [SQLValue(limit)]
-        ).map { try Row($0) }
+            """ + ofFilter, filter.values(after: after) + [SQLValue(limit)])
+        return try rows(found[...], connection).map(\.row)
     }
 
     /// What is reported of borders beside what their countries publish, in the order of the keys.
     static func reports(of keys: [VisaRuleKey], _ connection: any SQLConnection) throws -> [Row?] {
-        try connection.first(
-            columns
-                + """
-                WHERE v.destination = $1 AND v.nationality = $2 AND v.purpose = $3 AND v.document = $4
-                AND v.is_published = 0
-                """,
-            forEach: keys.map {
-                [.text($0.destination.text), .text($0.nationality.text), .text($0.purpose.rawValue), .text($0.document.rawValue)]
+        let found = try connection.first(
+            "SELECT border, authority FROM visa_rule WHERE border = $1",
+            forEach: keys.map { [.integer(VisaBorder($0, isPublished: false).number)] })
+        var reported = try rows(found.compactMap { $0 }[...], connection).map(\.row)[...]
+        return found.map { $0 == nil ? nil : reported.popFirst() }
+    }
+
+    /// Rows of the table, each with the record that it was folded from and the bytes of its body.
+    private static func rows(_ found: ArraySlice<SQLRow>, _ connection: any SQLConnection) throws -> [(row: Row, bytes: Int)] {
+        let borders = try found.map { row in
+            guard let key = VisaBorder(number: try row.integer(0)).key, let authority = VisaAuthority(rank: try row.int(1)) else {
+                throw StorageError(.corrupt, "the table of visa rules has a border or an authority that there is not; fold the projection anew")
             }
-        ).map { row in try row.map { try Row($0) } }
+            return (key: key, authority: authority)
+        }
+        let records = try connection.first(
+            "SELECT idx, position, writer, body FROM record WHERE type = $1 AND key = $2",
+            forEach: borders.map {
+                [.text($0.authority == .own ? VisaRulePublished.name : VisaRuleReported.name), .text($0.key.description)]
+            })
+        return try zip(borders, records).map { border, record in
+            guard let record else { throw StorageError(.corrupt, "the visa rule \(border.key) has no record; fold the projection anew") }
+            let text = try record.blob(3)
+            return (try Row(border.key, border.authority, record, text), text.count)
+        }
     }
 
     /// The newest dataset that was read for a destination, and its day.
@@ -118,18 +126,14 @@ extension VisaRules {
 }
 
 extension VisaRules.Row {
-    fileprivate init(_ row: SQLRow) throws {
-        key = VisaRuleKey(
-            destination: try row.parsed(0) { CountryCode($0) }, nationality: try row.parsed(1) { CountryCode($0) },
-            purpose: try row.parsed(2) { VisaRuleKey.Purpose(rawValue: $0) }, document: try row.parsed(3) { VisaRuleKey.Document(rawValue: $0) })
-        guard let authority = VisaAuthority(rank: try row.int(4)) else {
-            throw StorageError(.corrupt, "the visa rule \(key) has an authority that there is not; fold the projection anew")
-        }
+    /// - Parameter record: index, position and writer.
+    fileprivate init(_ key: VisaRuleKey, _ authority: VisaAuthority, _ record: SQLRow, _ text: [UInt8]) throws {
+        self.key = key
         self.authority = authority
-        index = try row.integer(5)
-        position = try row.int(6)
-        writer = try row.parsed(7) { ParticipantID($0) }
-        body = try JSON.parse(try row.blob(8))
+        index = try record.integer(0)
+        position = try record.int(1)
+        writer = try record.parsed(2) { ParticipantID($0) }
+        body = try JSON.parse(text)
         rule = try? VisaRule(Fields(body))
     }
 }

@@ -9,29 +9,24 @@ public import SQL
 /// record, and its history in the log. Times are milliseconds since 1970, dates `2026-11-26`.
 public enum VisaRules: Projection {
     public static let name = "visa-rules"
-    public static let version = 2
+    public static let version = 3
     public static let types: [any RecordType.Type] = [VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self]
     public static let drop: [SQLText] = [
         "DROP TABLE IF EXISTS visa_rule", "DROP TABLE IF EXISTS visa_reading", "DROP TABLE IF EXISTS visa_openness",
     ]
-    /// A rule costs one row and one change of the primary key's index: more indexes would cost every node more than pages save.
+    /// A rule costs one small row, found by one number (``VisaBorder``), and no index beside it: indexes would cost every node more than pages save.
     public static let create: [SQLText] = [
         """
         CREATE TABLE visa_rule (
-            destination TEXT NOT NULL,
-            nationality TEXT NOT NULL,
-            purpose TEXT NOT NULL,
-            document TEXT NOT NULL,
-            is_published BIGINT NOT NULL CHECK (is_published IN (0, 1)),
+            border INTEGER NOT NULL PRIMARY KEY,
             authority BIGINT NOT NULL,
-            requirement TEXT,
+            requirement BIGINT,
             max_stay_days BIGINT,
             window_days BIGINT,
             valid_from TEXT,
             valid_to TEXT,
             verified_at BIGINT,
-            idx BIGINT NOT NULL,
-            PRIMARY KEY (destination, nationality, purpose, document, is_published))
+            idx BIGINT NOT NULL)
         """,
         // The newest dataset that was read for a destination: what stood from datasets then, held on that day.
         """

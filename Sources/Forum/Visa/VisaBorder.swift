@@ -1,0 +1,69 @@
+import Primitives
+
+/// A border and who speaks of it, as one number: what tables of visa rules are ordered and found by.
+///
+/// The numbers follow the order of the keys (`KZ/DE/tourism/ordinary`), what a country publishes one behind what is reported of the same border.
+/// Whatever two letters a country has, present or to come, has its place.
+struct VisaBorder: Hashable {
+    private static let (letters, purposes, documents): (Int64, Int64, Int64) = (26, 3, 3)
+    private static let countries = letters * letters
+    /// How many numbers a border, a pair of countries and a destination have.
+    static let (ofBorder, ofPair, ofDestination): (Int64, Int64, Int64) = (2, 2 * purposes * documents, 2 * purposes * documents * countries)
+
+    let number: Int64
+
+    init(_ key: VisaRuleKey, isPublished: Bool) {
+        let pair = Self.place(of: key.destination) * Self.countries + Self.place(of: key.nationality)
+        number = ((pair * Self.purposes + Self.place(of: key.purpose)) * Self.documents + Self.place(of: key.document)) * 2 + (isPublished ? 1 : 0)
+    }
+
+    init(number: Int64) { self.number = number }
+
+    var isPublished: Bool { number % 2 == 1 }
+    /// `nil` for a number that is no border's.
+    var key: VisaRuleKey? {
+        let side = number / 2
+        guard side >= 0, let destination = Self.country(side / (Self.ofDestination / 2)), let nationality = Self.country(side / (Self.ofPair / 2))
+        else {
+            return nil
+        }
+        return VisaRuleKey(
+            destination: destination, nationality: nationality, purpose: Self.purpose(Int(side / Self.documents % Self.purposes)),
+            document: Self.document(Int(side % Self.documents)))
+    }
+
+    /// The numbers of a destination's borders.
+    static func numbers(of destination: CountryCode) -> Range<Int64> {
+        let first = place(of: destination) * ofDestination
+        return first..<(first + ofDestination)
+    }
+
+    static func place(of country: CountryCode) -> Int64 { country.text.utf8.reduce(0) { $0 * letters + Int64($1 &- UInt8(ascii: "A")) } }
+
+    private static func country(_ place: Int64) -> CountryCode? {
+        let place = place % countries
+        let letters = [place / letters, place % letters].map { UInt8(ascii: "A") + UInt8($0) }
+        return CountryCode(spelledAs: String(decoding: letters, as: UTF8.self))
+    }
+
+    // In the order of their words.
+
+    static func place(of purpose: VisaRuleKey.Purpose) -> Int64 {
+        switch purpose {
+        case .business: 0
+        case .tourism: 1
+        case .transit: 2
+        }
+    }
+
+    static func place(of document: VisaRuleKey.Document) -> Int64 {
+        switch document {
+        case .diplomatic: 0
+        case .ordinary: 1
+        case .service: 2
+        }
+    }
+
+    private static func purpose(_ place: Int) -> VisaRuleKey.Purpose { [.business, .tourism, .transit][place] }
+    private static func document(_ place: Int) -> VisaRuleKey.Document { [.diplomatic, .ordinary, .service][place] }
+}
