@@ -23,7 +23,8 @@ struct VisaBorder: Hashable {
     /// `nil` for a number that is no border's.
     var key: VisaRuleKey? {
         let side = number / 2
-        guard side >= 0, let destination = Self.country(side / (Self.ofDestination / 2)), let nationality = Self.country(side / (Self.ofPair / 2))
+        guard (0..<Self.countries * Self.ofDestination).contains(number), let destination = Self.country(side / (Self.ofDestination / 2)),
+            let nationality = Self.country(side / (Self.ofPair / 2))
         else {
             return nil
         }
