@@ -10,7 +10,11 @@ import Web
 enum EditionRoutes {
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        routes.on(.get, "/api/v1/editions", needs: .public, query: ["limit", "after"], "the forum's editions, the newest first") { context in
+        routes.api(
+            .get, "/api/v1/editions", needs: .public,
+            APIContract(APIPage.parameters, answers: .json("The editions, the highest number first.", .page(of: EditionList.Entry.schema))),
+            "the forum's editions, the newest first"
+        ) { context in
             let page = try APIPage(context.request)
             let after = try place(page.after)
             return try await context.tenant.answer(to: context.request) { connection in
@@ -19,7 +23,11 @@ enum EditionRoutes {
                 return APIPage.json(entries.map(\.json), next: hasMore ? entries.last.map { "\($0.edition.number) \($0.id)" } : nil)
             }
         }
-        routes.on(.get, "/api/v1/editions/:edition", needs: .public, "an edition of the forum") { context in
+        routes.api(
+            .get, "/api/v1/editions/:edition", needs: .public,
+            APIContract([.path("edition", "Its slug.", .slug)], answers: .json("The edition.", EditionList.Entry.schema)),
+            "an edition of the forum"
+        ) { context in
             let id = try context.parameter("edition") { EditionID($0) }
             return try await context.tenant.answer(to: context.request) { connection in
                 try EditionList.checkLive(connection)
@@ -27,7 +35,10 @@ enum EditionRoutes {
                 return entry.json
             }
         }
-        routes.on(.get, "/api/v1/editions.csv", needs: .public, "the forum's editions as a table") { context in
+        routes.api(
+            .get, "/api/v1/editions.csv", needs: .public, APIContract([], answers: .text("A line an edition.", type: "text/csv")),
+            "the forum's editions as a table"
+        ) { context in
             let entries = try await context.tenant.database.read { connection in
                 try EditionList.checkLive(connection)
                 return try EditionList.page(limit: 1000, connection).entries

@@ -9,20 +9,21 @@ import Web
 
 /// What the forum has set out to do and how far its cities are, for programs.
 enum ProgressRoutes {
-    private static let filters = ["cycle", "commitment", "city", "limit", "after"]
-
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
         addPlans(to: &routes)
-        routes.on(.get, "/api/v1/reports", needs: .public, query: filters, "the cities' progress reports") { context in
+        routes.api(
+            .get, "/api/v1/reports", needs: .public, list(ProgressSchemas.filter, of: ProgressSchemas.report), "the cities' progress reports"
+        ) { context in
             try await list(context, ProgressTables.reports) {
                 $0.json
             } place: {
                 $0.record.id.key
             }
         }
-        routes.on(
-            .get, "/api/v1/assessments", needs: .public, query: filters, "what the secretariat says of the reports"
+        routes.api(
+            .get, "/api/v1/assessments", needs: .public, list(ProgressSchemas.filter, of: ProgressSchemas.assessment),
+            "what the secretariat says of the reports"
         ) { context in
             try await list(context, ProgressTables.assessments) {
                 $0.json
@@ -30,8 +31,8 @@ enum ProgressRoutes {
                 $0.id.key
             }
         }
-        routes.on(
-            .get, "/api/v1/progress", needs: .public, query: filters,
+        routes.api(
+            .get, "/api/v1/progress", needs: .public, list(ProgressSchemas.filterOfCycle, of: ProgressSchemas.cell),
             "how each city stands with each commitment in a cycle: what is due, missing, late, and how far it is"
         ) { context in
             let (filter, page) = (try ProgressFilter(context.request), try APIPage(context.request))
@@ -51,8 +52,9 @@ enum ProgressRoutes {
     }
 
     private static func addPlans(to routes: inout RouteSet<any LedgerSite>) {
-        routes.on(
-            .get, "/api/v1/commitments", needs: .public, query: ["article", "limit", "after"], "what the forum has set out to do"
+        routes.api(
+            .get, "/api/v1/commitments", needs: .public, list([ProgressSchemas.article], of: ProgressSchemas.commitment),
+            "what the forum has set out to do"
         ) { context in
             let page = try APIPage(context.request)
             let article = try context.request.number("article", in: 1...19)
@@ -62,14 +64,14 @@ enum ProgressRoutes {
                 return APIPage.json(items.map(\.json), next: hasMore ? items.last?.id.key : nil)
             }
         }
-        routes.on(
-            .get, "/api/v1/cycles", needs: .public, query: ["limit", "after"], "the periods in which cities report"
+        routes.api(
+            .get, "/api/v1/cycles", needs: .public, list([], of: ProgressSchemas.cycle), "the periods in which cities report"
         ) { context in try await context.tenant.records(.all(CyclePublished.name), context.request) }
     }
 
     private static func addIndicators(to routes: inout RouteSet<any LedgerSite>) {
-        routes.on(
-            .get, "/api/v1/indicators", needs: .public, query: ["commitment", "cycle", "limit", "after"],
+        routes.api(
+            .get, "/api/v1/indicators", needs: .public, list([ProgressSchemas.commitmentID, ProgressSchemas.cycleID], of: ProgressSchemas.indicator),
             "how progress is counted, and over all cities in a cycle"
         ) { context in
             let (filter, page) = (try ProgressFilter(context.request), try APIPage(context.request))
@@ -81,8 +83,9 @@ enum ProgressRoutes {
                     try items.map { try $0.json(in: filter.cycle, connection) }, next: hasMore ? items.last?.code : nil)
             }
         }
-        routes.on(
-            .get, "/api/v1/indicators/:indicator/values", needs: .public, query: ["cycle", "city", "limit", "after"],
+        routes.api(
+            .get, "/api/v1/indicators/:indicator/values", needs: .public,
+            list([ProgressSchemas.indicatorCode, ProgressSchemas.cycleID, RecordFilter.cityParameter], of: ProgressSchemas.value),
             "what cities report of an indicator"
         ) { context in
             let (filter, page) = (try ProgressFilter(context.request), try APIPage(context.request))
@@ -98,6 +101,10 @@ enum ProgressRoutes {
                 return APIPage.json(values.map(\.json), next: hasMore ? values.last.map { "\($0.cycle) \($0.city)" } : nil)
             }
         }
+    }
+
+    private static func list(_ filter: [APIContract.Parameter], of item: Schema) -> APIContract {
+        APIContract(filter + APIPage.parameters, answers: .json("A page of the list.", .page(of: item)))
     }
 
     private static func list<Item: Sendable>(

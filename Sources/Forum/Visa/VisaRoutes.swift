@@ -8,19 +8,19 @@ import Web
 
 /// What the forum knows of borders, for programs.
 enum VisaRoutes {
-    private static let query = ["destination", "nationality", "purpose", "document", "limit", "after"]
-
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        routes.on(
-            .get, "/api/v1/visa-rules", needs: .public, query: query, "the visa rule in force for each border, with its authority"
+        let contract = APIContract(VisaSchemas.filter + APIPage.parameters, answers: .json("Borders, each once.", .page(of: VisaSchemas.rule)))
+        routes.api(
+            .get, "/api/v1/visa-rules", needs: .public, contract, "the visa rule in force for each border, with its authority"
         ) { try await rules($0, VisaRuleView.page) }
-        routes.on(
-            .get, "/api/v1/visa-rules/conflicts", needs: .public, query: query,
+        routes.api(
+            .get, "/api/v1/visa-rules/conflicts", needs: .public, contract,
             "the borders at which what a country says and what is reported of it contradict each other"
         ) { try await rules($0, VisaRuleView.conflicts) }
-        routes.on(
-            .get, "/api/v1/visa-publishers", needs: .public, query: ["limit", "after"],
+        routes.api(
+            .get, "/api/v1/visa-publishers", needs: .public,
+            APIContract(APIPage.parameters, answers: .json("Namings, by country.", .page(of: VisaSchemas.publisher))),
             "the one city that publishes a country's visa rules, where the country has named one"
         ) { context in
             let page = try APIPage(context.request)
@@ -35,8 +35,10 @@ enum VisaRoutes {
     }
 
     private static func addOpenness(to routes: inout RouteSet<any LedgerSite>) {
-        routes.on(
-            .get, "/api/v1/visa-openness", needs: .public, query: ["countries", "purpose", "document"],
+        routes.api(
+            .get, "/api/v1/visa-openness", needs: .public,
+            APIContract(
+                [VisaSchemas.countries, VisaSchemas.purpose, VisaSchemas.document], answers: .json("The index, in percent.", VisaSchemas.openness)),
             "how open each destination is, or countries to each other, and all of them together"
         ) { context in
             let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
@@ -48,8 +50,11 @@ enum VisaRoutes {
                         ?? VisaRules.openness(purpose, document, connection))
             }
         }
-        routes.on(
-            .get, "/api/v1/visa-openness/:destination", needs: .public, query: ["purpose", "document", "limit", "after"],
+        routes.api(
+            .get, "/api/v1/visa-openness/:destination", needs: .public,
+            APIContract(
+                [VisaSchemas.destination, VisaSchemas.purpose, VisaSchemas.document] + APIPage.parameters,
+                answers: .json("Days, the newest first.", .page(of: VisaSchemas.opennessOfDay))),
             "how open a destination was at the end of each day on which its rules changed, the newest first"
         ) { context in
             let destination = try context.parameter("destination") { CountryCode($0) }

@@ -17,34 +17,60 @@ struct LogRoutes: Sendable {
 
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
-        routes.on(.get, "/api/v1/members", needs: .public, query: pages, "the cities of the forum, with address, keys and state") {
+        routes.api(
+            .get, "/api/v1/members", needs: .public, APIContract(pages, answers: .json("Cities.", .page(of: LogSchemas.member))),
+            "the cities of the forum, with address, keys and state"
+        ) {
             try await LogRoutes(site: $0.tenant).members($0.request)
         }
-        routes.on(.get, "/api/v1/records", needs: .public, query: ["type", "prefix"] + pages, "the records of one type") {
+        routes.api(
+            .get, "/api/v1/records", needs: .public,
+            APIContract(LogSchemas.recordFilter + pages, answers: .json("Their newest versions.", .page(of: LogSchemas.record))),
+            "the records of one type"
+        ) {
             try await $0.tenant.records(try RecordFilter.generic($0.request), $0.request)
         }
-        routes.on(.get, "/api/v1/log", needs: .public, query: pages, "the entries of the log, newest last") {
+        routes.api(
+            .get, "/api/v1/log", needs: .public, APIContract(pages, answers: .json("Entries.", .page(of: LogSchemas.entry))),
+            "the entries of the log, newest last"
+        ) {
             try await LogRoutes(site: $0.tenant).log($0.request)
         }
-        routes.on(.get, "/api/v1/log/:index", needs: .public, "an entry with its envelope") {
+        routes.api(
+            .get, "/api/v1/log/:index", needs: .public, APIContract([LogSchemas.index], answers: .json("The entry.", LogSchemas.fullEntry)),
+            "an entry with its envelope"
+        ) {
             try await LogRoutes(site: $0.tenant).entry(try index($0), $0.request)
         }
-        routes.on(.get, "/api/v1/log/:index/proof", needs: .public, "the proof that an entry is in the log") {
+        routes.api(
+            .get, "/api/v1/log/:index/proof", needs: .public, APIContract([LogSchemas.index], answers: .json("The proof.", LogSchemas.proof)),
+            "the proof that an entry is in the log"
+        ) {
             try await LogRoutes(site: $0.tenant).proof(try index($0))
         }
-        routes.on(.get, "/api/v1/checkpoint", needs: .public, "the newest signed checkpoint, as text") {
+        routes.api(
+            .get, "/api/v1/checkpoint", needs: .public, APIContract([], answers: .text("A signed note.", type: "text/plain")),
+            "the newest signed checkpoint, as text"
+        ) {
             try await LogRoutes(site: $0.tenant).checkpoint()
         }
-        routes.on(.get, "/api/v1/sync", needs: .public, "how far this site has followed the log") {
+        routes.api(
+            .get, "/api/v1/sync", needs: .public, APIContract([], answers: .json("How far it is.", LogSchemas.sync)),
+            "how far this site has followed the log"
+        ) {
             try await LogRoutes(site: $0.tenant).sync()
         }
-        routes.on(.get, "/api/v1/notices", needs: .public, query: ["city"] + pages, "the board: what cities show for a time") {
+        routes.api(
+            .get, "/api/v1/notices", needs: .public,
+            APIContract([RecordFilter.cityParameter] + pages, answers: .json("Notices that are valid.", .page(of: LogSchemas.notice))),
+            "the board: what cities show for a time"
+        ) {
             try await LogRoutes(site: $0.tenant).notices($0.request)
         }
         return routes
     }
 
-    private static let pages = ["limit", "after"]
+    private static var pages: [APIContract.Parameter] { APIPage.parameters }
 
     private func members(_ request: WebRequest) async throws -> WebAnswer {
         let page = try APIPage(request)

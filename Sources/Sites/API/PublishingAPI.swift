@@ -15,11 +15,12 @@ struct PublishingAPI: Sendable {
 
     static var routes: RouteSet<City> {
         var routes = RouteSet<City>()
-        routes.on(.post, "/api/v1/records", needs: .apiToken(.writeRecords), query: ["wait"], "publishes records") { context in
+        routes.api(.post, "/api/v1/records", needs: .apiToken(.writeRecords), PublishingSchemas.publishing, "publishes records") { context in
             try await PublishingAPI(context.tenant).publish(context.request, context.token)
         }
-        routes.on(
-            .get, "/api/v1/records/status/:digest", needs: .apiToken(.writeRecords), "what has become of an envelope that was published"
+        routes.api(
+            .get, "/api/v1/records/status/:digest", needs: .apiToken(.writeRecords), PublishingSchemas.asking,
+            "what has become of an envelope that was published"
         ) { context in
             try await PublishingAPI(context.tenant).status(try context.site.parameter("digest"))
         }

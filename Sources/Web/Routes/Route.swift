@@ -1,7 +1,7 @@
 public import HTTPTypes
 
 /// What is known of a route without calling it: lists, documents and tests are made from this.
-public struct Route: Sendable, Equatable {
+public struct Route: Sendable {
     public let method: HTTPRequest.Method
     /// Segments that begin with `:` take any text.
     public let path: String
@@ -12,6 +12,8 @@ public struct Route: Sendable, Equatable {
     public let summary: String
     /// Which sites have it, such as `cities`; `all` and `process` are taken.
     public internal(set) var place: String
+    /// What a route of the API takes and answers.
+    let contract: APIContract?
 
     static let apiPrefix = "/api/"
     public var isAPI: Bool { path.hasPrefix(Self.apiPrefix) }
@@ -25,7 +27,7 @@ public struct Route: Sendable, Equatable {
     }
 
     /// What is known of a call of the path by a method that it does not take.
-    var refused: Route { Route(method: .options, path: path, needs: .public, query: [], summary: "", place: place) }
+    var refused: Route { Route(method: .options, path: path, needs: .public, query: [], summary: "", place: place, contract: nil) }
 
     /// Refuses a name that the API does not know, so that a filter that was misspelt never answers with everything, and one that is there twice.
     /// Links to a page may carry what others have hung on them.

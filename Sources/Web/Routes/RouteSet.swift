@@ -36,26 +36,39 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
 
     public init() {}
 
-    /// A route that everyone may call.
+    /// A page, which everyone may call.
     ///
     /// - Parameters:
-    ///   - query: the names that a query may hold; the API refuses others.
+    ///   - query: the names that a query may hold.
     ///   - aliases: other spellings of the path.
     ///   - summary: what it answers, in a few words.
     public mutating func on(
         _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], aliases: [String] = [], _ summary: String,
         _ answer: @escaping @Sendable (TenantContext<Tenant>) async throws -> some WebContent
     ) {
-        add(method, path, .public, query, aliases, summary, .site { try await answer($0).answer(to: $0.request, $1) })
+        add(method, path, .public, query, aliases, summary, nil, .site { try await answer($0).answer(to: $0.request, $1) })
     }
 
-    /// A route for programs that have a token.
-    public mutating func on(
-        _ method: HTTPRequest.Method, _ path: String, needs: TokenNeed, query: [String] = [], _ summary: String,
+    /// A route of the API that everyone may call.
+    ///
+    /// - Parameters:
+    ///   - contract: what it takes and answers; a name in the query that is not in it is refused.
+    ///   - aliases: other spellings of the path.
+    ///   - summary: what it answers, in a few words.
+    public mutating func api(
+        _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, _ contract: APIContract, aliases: [String] = [], _ summary: String,
+        _ answer: @escaping @Sendable (TenantContext<Tenant>) async throws -> some WebContent
+    ) {
+        add(method, path, .public, contract.query, aliases, summary, contract, .site { try await answer($0).answer(to: $0.request, $1) })
+    }
+
+    /// A route of the API for programs that have a token.
+    public mutating func api(
+        _ method: HTTPRequest.Method, _ path: String, needs: TokenNeed, _ contract: APIContract, _ summary: String,
         _ answer: @escaping @Sendable (TokenContext<Tenant>) async throws -> some WebContent
     ) {
         guard case .apiToken(let scope) = needs else { return }
-        add(method, path, .apiToken(scope), query, [], summary, .token(scope) { try await answer($0).answer(to: $0.request, $1) })
+        add(method, path, .apiToken(scope), contract.query, [], summary, contract, .token(scope) { try await answer($0).answer(to: $0.request, $1) })
     }
 
     /// A route that the process answers, whatever host is asked for.
@@ -63,14 +76,14 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], _ summary: String,
         _ answer: @escaping @Sendable (AppContext<Tenant>) async throws -> WebAnswer
     ) {
-        add(method, path, .public, query, [], summary, .process(answer), place: "process")
+        add(method, path, .public, query, [], summary, nil, .process(answer), place: "process")
     }
 
     private mutating func add(
         _ method: HTTPRequest.Method, _ path: String, _ needs: Permission, _ query: [String], _ aliases: [String], _ summary: String,
-        _ handler: Handler, place: String = "all"
+        _ contract: APIContract?, _ handler: Handler, place: String = "all"
     ) {
-        let route = Route(method: method, path: path, needs: needs, query: query, summary: summary, place: place)
+        let route = Route(method: method, path: path, needs: needs, query: query, summary: summary, place: place, contract: contract)
         entries.append(Entry(route: route, aliases: aliases, handler: handler) { _ in true })
     }
 
