@@ -4,7 +4,7 @@ import Web
 
 /// What programs are told of the log, of members and of notices.
 enum LogSchemas {
-    static let index = APIContract.Parameter.path("index", "Of the entry; the first is 0.", .count)
+    static let index = APIContract.Parameter.path("index", "Of the entry; the first is 0.", .integer(0...9_007_199_254_740_990))
     static let recordFilter: [APIContract.Parameter] = [
         .query("type", "Such as visa.rule.published.", .anyText(most: 64), isRequired: true),
         .query("prefix", "The beginning of a key.", .anyText(most: 256)),

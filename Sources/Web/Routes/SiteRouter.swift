@@ -75,7 +75,9 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
     public func respond(to request: WebRequest) async -> Response {
         let tenant = request.host.flatMap(host.tenant(named:))
         let source = AppContext<Tenant>.Source(logger: logger, request: request, tenant: tenant, now: tenant.map(host.now(at:)))
-        let head = HTTPRequest(method: request.method, scheme: nil, authority: nil, path: request.path)
+        // A method that nobody knows here is one that the path does not take: the router has to know it to say so.
+        let method = Self.methods.contains(request.method) ? request.method : .connect
+        let head = HTTPRequest(method: method, scheme: nil, authority: nil, path: request.path)
         let response: Response
         do {
             response = try await responder.respond(

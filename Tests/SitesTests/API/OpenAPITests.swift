@@ -61,6 +61,17 @@ import Testing
         }
     }
 
+    @Test func `has bounds that the routes have`() async throws {
+        try await TestSites.run { sites in
+            let document = try await Self.document(sites)
+            let parameters = try #require(document["paths"]?["/api/v1/log/{index}"]?["get"]?["parameters"]?.array)
+            let most = try #require(parameters.first?["schema"]?["maximum"]?.integer)
+            // Not yet there, but a number that an entry may have.
+            #expect(await sites.get("/api/v1/log/\(most)").status == .notFound)
+            #expect(await sites.get("/api/v1/log/\(most + 1)").status == .badRequest)
+        }
+    }
+
     @Test func `is of the site that is asked, and is not sent twice`() async throws {
         try await TestSites.run { sites in
             let request = WebRequest(.get, "/api/openapi.json", authority: "secretariat.test")
