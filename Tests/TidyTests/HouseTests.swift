@@ -4,7 +4,7 @@ import Testing
 @Suite struct `The house` {
     /// From the ground up: a target imports from lower floors alone.
     private static let floors: [[String]] = [
-        ["COpenSSL", "StrictJSON"], ["Primitives", "TLS", "TransparencyLog"], ["Envelope", "StructuredLog", "Settings", "Listening"],
+        ["COpenSSL", "CSQLite", "StrictJSON"], ["Primitives", "TLS", "TransparencyLog"], ["Envelope", "StructuredLog", "Settings", "Listening"],
         ["Federation", "SQL"], ["Ledger", "PeerLink", "Web", "Accounts", "Operations"], ["Coordinator", "CityNode", "FeatureKit"], ["Forum"],
         ["Control", "Sites"],
         ["caravanserai"],
@@ -22,7 +22,7 @@ import Testing
     /// They decide, and touch nothing: no socket, no file, no database.
     private static let pure: Set<String> = ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation"]
     private static let touching: Set<String> = [
-        "NIOCore", "NIOPosix", "NIOHTTP1", "GRDB", "GRDBSQLite", "Hummingbird", "HummingbirdCore", "COpenSSL", "Dispatch", "ServiceLifecycle",
+        "NIOCore", "NIOPosix", "NIOHTTP1", "GRDB", "GRDBSQLite", "Hummingbird", "HummingbirdCore", "COpenSSL", "CSQLite", "Dispatch", "ServiceLifecycle",
     ]
 
     private static func floor(of module: String) -> Int? { floors.firstIndex { $0.contains(module) } }

@@ -37,6 +37,7 @@ public enum DatabaseInspection<Content: Sendable>: Sendable {
         var configuration = Configuration()
         configuration.readonly = true
         do {
+            SQLiteLibrary.prepare()
             let queue = try DatabaseQueue(
                 path: SQLiteURI.of(path, hasLog ? "mode=ro&readonly_shm=1" : "mode=ro&immutable=1"), configuration: configuration)
             defer { try? queue.close() }

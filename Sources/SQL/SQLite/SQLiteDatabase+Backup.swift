@@ -77,6 +77,7 @@ extension SQLiteDatabase {
         configuration.readonly = true
         let files: [BackupFile]
         do {
+            SQLiteLibrary.prepare()
             let source = try DatabaseQueue(path: backup, configuration: configuration)
             let copy = try DatabaseQueue(path: unfinished)
             try source.backup(to: copy)

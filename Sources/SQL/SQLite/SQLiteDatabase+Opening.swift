@@ -16,6 +16,7 @@ extension SQLiteDatabase {
     }
 
     private static func openNow(_ path: String, _ options: SQLiteOptions) throws(StorageError) -> SQLiteDatabase {
+        SQLiteLibrary.prepare()
         try makeDirectory(of: path)
         let lock = try WriterLock(besides: path)
         guard !DiskRoom.isTreacherous(at: path) else { throw .opening(path, ENOSPC) }
