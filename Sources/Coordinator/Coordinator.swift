@@ -25,7 +25,6 @@ public final class Coordinator: Sendable {
     public let logger: Logger
     let projections: Projections
     let jobs: [any BackgroundJob.Type]
-    let ledgerOverview = LedgerOverviewCache()
 
     /// Opens what `CoordinatorSetup` has made.
     ///

@@ -1,6 +1,6 @@
 import Envelope
 public import Federation
-import Primitives
+public import Primitives
 public import SQL
 import StrictJSON
 
@@ -32,7 +32,7 @@ extension Ledger {
     }
 
     /// When the entry that admitted a city was accepted, for each member.
-    static func admissions(_ connection: any SQLConnection) throws -> [CityID: UTCTime] {
+    public static func admissions(_ connection: any SQLConnection) throws -> [CityID: UTCTime] {
         var admissions: [CityID: UTCTime] = [:]
         try connection.forEachRow("SELECT city, admitted_time FROM member", []) { row in
             admissions[try row.parsed(0) { CityID($0) }] = UTCTime(milliseconds: try row.integer(1))

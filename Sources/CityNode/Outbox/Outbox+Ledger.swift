@@ -55,7 +55,7 @@ extension Outbox {
     ///
     /// - Parameter forum: where the receipts that promised it are kept as evidence, before anything is taken back.
     func takeBackPromises(keepingEvidenceIn forum: any Database) async throws {
-        let now = clockReading.milliseconds
+        let now = clockReading
         let receipts = try await database.read { connection in
             try connection.query(
                 "SELECT envelope FROM receipts WHERE digest IN (SELECT receipt FROM outbox WHERE state = 'accepted') ORDER BY last_index LIMIT 20"
@@ -63,10 +63,8 @@ extension Outbox {
         }
         if !receipts.isEmpty {
             try await forum.write { connection in
-                for (place, receipt) in receipts.enumerated() {
-                    try connection.execute(
-                        "INSERT INTO evidence (found_at, reason, theirs) VALUES ($1, $2, $3) ON CONFLICT (found_at) DO NOTHING",
-                        [.integer(now + Int64(place)), "Receipts for entries that the log did not have when it was accepted.", .blob(receipt)])
+                for receipt in receipts {
+                    try Evidence.keep("Receipts for entries that the log did not have when it was accepted.", theirs: receipt, at: now, connection)
                 }
             }
         }

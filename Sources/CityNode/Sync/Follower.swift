@@ -185,12 +185,10 @@ public final class Follower: Sendable {
     ///
     /// - Parameter ours: what was verified before; the newest checkpoint here where it is `nil`.
     func keepEvidence(_ problem: Problem, ours: [UInt8]?, theirs: [UInt8]?) async throws {
-        let now = clock().milliseconds
+        let now = clock()
         try await database.write { connection in
             let newest = try connection.first("SELECT checkpoint FROM sync_state WHERE id = 1")?.optionalBlob(0)
-            try connection.execute(
-                "INSERT INTO evidence (found_at, reason, ours, theirs) VALUES ($1, $2, $3, $4) ON CONFLICT (found_at) DO NOTHING",
-                [.integer(now), .text(problem.detail), SQLValue(ours ?? newest), SQLValue(theirs ?? newest)])
+            try Evidence.keep(problem.detail, ours: ours ?? newest, theirs: theirs ?? newest, at: now, connection)
             try connection.execute("UPDATE sync_state SET halted = $1 WHERE id = 1", [.text(problem.detail)])
         }
     }

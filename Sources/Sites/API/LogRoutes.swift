@@ -128,7 +128,10 @@ struct LogRoutes: Sendable {
 
     private func sync() async throws -> JSON {
         switch site {
-        case .city(let city): Self.sync(try await city.overview(newest: 0), of: city)
+        case .city(let city):
+            try await city.database.read { connection in
+                Self.sync(of: city, try Ledger.head(connection), try city.cosignedAt(connection), try Outbox.Backlog(connection))
+            }
         case .secretariat(let coordinator):
             try await coordinator.database.read { connection in
                 let head = try Ledger.head(connection)
@@ -138,17 +141,18 @@ struct LogRoutes: Sendable {
     }
 
     /// Names no host and no error's text: those are the operator's.
-    private static func sync(_ overview: City.Overview, of city: City) -> JSON {
-        let freshness = City.Freshness(cosignedAt: overview.cosignedAt, now: city.clock())
+    private static func sync(of city: City, _ head: (size: Int64, root: MerkleHash), _ cosignedAt: Int64, _ backlog: Outbox.Backlog) -> JSON {
+        let freshness = City.Freshness(cosignedAt: cosignedAt, now: city.clock())
+        let link = city.link.snapshot
         return [
-            "city": .string(city.id.text), "size": .integer(overview.ledger.size), "root": .string(overview.ledger.root.hex),
-            "logSize": .integer(max(overview.link.logSize, overview.ledger.size)), "freshness": .string(freshness.rawValue),
-            "cosignedAt": overview.cosignedAt == 0 ? .null : .string(UTCTime(seconds: overview.cosignedAt).description),
-            "lastContact": overview.link.lastContact.map { .string($0.description) } ?? .null,
-            "failures": .integer(Int64(overview.link.failures)), "halted": .boolean(overview.link.halted != nil),
+            "city": .string(city.id.text), "size": .integer(head.size), "root": .string(head.root.hex),
+            "logSize": .integer(max(link.logSize, head.size)), "freshness": .string(freshness.rawValue),
+            "cosignedAt": cosignedAt == 0 ? .null : .string(UTCTime(seconds: cosignedAt).description),
+            "lastContact": link.lastContact.map { .string($0.description) } ?? .null,
+            "failures": .integer(Int64(link.failures)), "halted": .boolean(link.halted != nil),
             "outbox": [
-                "queued": .integer(Int64(overview.queued)), "inFlight": .integer(Int64(overview.inFlight)),
-                "rejected": .integer(Int64(overview.rejectedCount)),
+                "queued": .integer(Int64(backlog.queued)), "inFlight": .integer(Int64(backlog.inFlight)),
+                "rejected": .integer(Int64(backlog.rejectedCount)),
             ],
         ]
     }

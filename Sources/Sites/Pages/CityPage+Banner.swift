@@ -34,12 +34,12 @@ extension CityPage {
     }
 
     private var hasWaited: Bool {
-        overview.waitingSince.map { now.seconds - $0.seconds > Self.silenceSeconds || overview.link.failures > 0 } ?? false
+        overview.backlog.waitingSince.map { now.seconds - $0.seconds > Self.silenceSeconds || overview.link.failures > 0 } ?? false
     }
 
     /// What waits, and what the last try has met.
     private var trouble: [Message] {
-        let waits = overview.waitingSince.map { since in
+        let waits = overview.backlog.waitingSince.map { since in
             StatusText.bannerWaits(count: waiting, age: localizer.age(now.seconds - since.seconds))
         }
         return [waits, overview.link.lastError.map { StatusText.bannerCause(cause: Self.cause($0)) }].compactMap { $0 }

@@ -8,10 +8,10 @@ import Web
 /// The status page of a city: how far it has followed the log, how fresh that is, and what of its own waits or was refused.
 struct CityPage {
     let city: City
-    let overview: City.Overview
+    let overview: CityOverview
     let localizer: Localizer
 
-    init(_ city: City, _ overview: City.Overview, _ localizer: Localizer) {
+    init(_ city: City, _ overview: CityOverview, _ localizer: Localizer) {
         self.city = city
         self.overview = overview
         self.localizer = localizer
@@ -24,7 +24,7 @@ struct CityPage {
         let name = city.profile.name.text(in: localizer.language.code)
         return StatusPage(
             title: name, kicker: localizer.country(city.profile.country.text), heading: name, lede: lede, banner: banner,
-            facts: facts(sections), alerts: overview.rejected.isEmpty ? [] : [rejected], evidence: evidence, sections)
+            facts: facts(sections), alerts: overview.backlog.rejected.isEmpty ? [] : [rejected], evidence: evidence, sections)
     }
 
     private var lede: String {
@@ -34,7 +34,7 @@ struct CityPage {
     }
 
     /// What the secretariat has not answered yet.
-    var waiting: Int { overview.queued + overview.inFlight }
+    var waiting: Int { overview.backlog.queued + overview.backlog.inFlight }
 
     private func facts(_ sections: LedgerSections) -> Facts {
         let size = overview.ledger.size
@@ -48,7 +48,7 @@ struct CityPage {
                 fact(StatusText.checkpointSigned, cosigned), fact(StatusText.lastContact, overview.link.lastContact),
                 .init(
                     localizer(StatusText.outbox), .text(localizer(StatusText.outboxWaiting(count: waiting))),
-                    note: localizer(StatusText.outboxRejected(count: overview.rejectedCount))),
+                    note: localizer(StatusText.outboxRejected(count: overview.backlog.rejectedCount))),
                 sections.treeRoot,
             ])
     }
@@ -64,7 +64,7 @@ struct CityPage {
         DataTable(
             id: "rejected", title: localizer(StatusText.rejected), note: localizer(StatusText.rejectedNote),
             columns: [.text(localizer(StatusText.envelope)), .text(localizer(StatusText.queuedAt)), .text(localizer(StatusText.why))],
-            rows: overview.rejected.map { rejection in
+            rows: overview.backlog.rejected.map { rejection in
                 [
                     Cell.code(String(rejection.digest.hex.prefix(16)) + "…").asHeader,
                     .time(localizer.dateAndTime(rejection.queuedAt), datetime: rejection.queuedAt.description),

@@ -7,7 +7,7 @@ import Web
 
 /// Parts that the status pages of cities and of the secretariat have in common.
 struct LedgerSections {
-    let ledger: Ledger.Overview
+    let ledger: LedgerOverview
     let localizer: Localizer
 
     private func name(_ participant: String) -> String {

@@ -10,10 +10,10 @@ struct SecretariatPage {
     private static let renewalDays: Int64 = 30
 
     let coordinator: Coordinator
-    let overview: Coordinator.Overview
+    let overview: SecretariatOverview
     let localizer: Localizer
 
-    init(_ coordinator: Coordinator, _ overview: Coordinator.Overview, _ localizer: Localizer) {
+    init(_ coordinator: Coordinator, _ overview: SecretariatOverview, _ localizer: Localizer) {
         self.coordinator = coordinator
         self.overview = overview
         self.localizer = localizer

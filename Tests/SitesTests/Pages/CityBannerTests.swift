@@ -50,13 +50,14 @@ struct CityBannerTests {
         try await TestSites.run { sites in
             let now = sites.almaty.clock()
             func ago(_ seconds: Int64) -> UTCTime { UTCTime(milliseconds: (now.seconds - seconds) * 1000) }
-            let real = try await sites.almaty.overview(newest: 0)
+            let real = try await CityOverview.of(sites.almaty, newest: 0, LedgerOverviews())
             var link = LinkState.Snapshot()
             link.lastContact = given.contact.map(ago)
             (link.failures, link.lastError, link.logSize) = (given.failures, given.error, real.ledger.size + given.missing)
-            let overview = City.Overview(
-                ledger: real.ledger, link: link, cosignedAt: now.seconds - given.cosigned, queued: given.waiting, inFlight: 0,
-                waitingSince: given.waitingSince.map(ago), rejectedCount: 0, rejected: [], evidence: [])
+            let backlog = Outbox.Backlog(
+                queued: given.waiting, inFlight: 0, waitingSince: given.waitingSince.map(ago), rejectedCount: 0, rejected: [])
+            let overview = CityOverview(
+                ledger: real.ledger, link: link, cosignedAt: now.seconds - given.cosigned, backlog: backlog, evidence: [])
             for language in SiteFrame.languages {
                 let localizer = Localizer(language, now: now)
                 let banner = CityPage(sites.almaty, overview, localizer).banner

@@ -126,7 +126,7 @@ struct StatusPageTests {
     @Test("the root's end is announced a month before")
     func rootExpiry() async throws {
         try await TestSites.run { sites in
-            let overview = try await sites.forum.coordinator.overview(newest: 3)
+            let overview = try await SecretariatOverview.of(sites.forum.coordinator, newest: 3, LedgerOverviews())
             for (days, tone) in [(-31, Tone.good), (-29, .warning), (1, .bad)] as [(Int64, Tone)] {
                 let now = overview.root.expiresAt.adding(days: days)
                 #expect(SecretariatPage(sites.forum.coordinator, overview, Localizer(.english, now: now)).banner.tone == tone)
@@ -143,7 +143,9 @@ struct StatusPageTests {
                 clock: MovedClock(hours: -2).reading,
                 logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
             func banner() async throws -> Banner {
-                SecretariatPage(behind, try await behind.overview(newest: 3), Localizer(.english, now: behind.clock())).banner
+                SecretariatPage(
+                    behind, try await .of(behind, newest: 3, LedgerOverviews()), Localizer(.english, now: behind.clock())
+                ).banner
             }
             let held = try await banner()
             #expect(held.tone == .bad && held.title == "The clock is in doubt")
