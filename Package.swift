@@ -170,7 +170,7 @@ let package = Package(
                 "CityNode", log,
             ]),
         tests("TLSTests", ["TestKit", "COpenSSL", "TLS", nioCore, nioPosix, nioEmbedded]),
-        tests("StrictJSONTests", ["StrictJSON"]),
+        tests("StrictJSONTests", ["TestKit", "StrictJSON"]),
         tests("PrimitivesTests", ["Primitives", "StrictJSON"]),
         tests(
             "ForumTests",

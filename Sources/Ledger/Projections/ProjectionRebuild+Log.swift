@@ -1,11 +1,10 @@
-import Ledger
-import Logging
+public import Logging
+public import SQL
 
-extension FollowedForum {
-    /// Brings projections that are new or have changed to the head of the log, while the node serves. Where the database fails, the next start
-    /// goes on from there.
-    func rebuildProjections() async {
-        let logger = logger
+extension ProjectionRebuild {
+    /// Brings projections to the head of the log while the process serves, and tells its log how far they are. Where the database fails, that is
+    /// told, and the next start goes on from there; a task that is cancelled ends in silence.
+    public static func run(_ projections: Projections, in database: any Database, tellingTo logger: Logger) async {
         let rebuild = ProjectionRebuild(projections, in: database) { progress in
             logger.log(
                 level: progress.isLive ? .notice : .info, progress.isLive ? "projection rebuilt" : "projection is being rebuilt",
