@@ -1,4 +1,5 @@
 import StrictJSON
+import TestKit
 import Testing
 
 @Suite("Mutated texts")
@@ -11,7 +12,7 @@ struct JSONMutationTests {
 
     @Test("never crash the parser, and whatever it still takes is written and read again as the same value", arguments: texts, [1, 2, 3] as [UInt64])
     func mutations(text: String, seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         var taken = 0
         for _ in 0..<4000 {
             var bytes = Array(text.utf8)
@@ -27,7 +28,7 @@ struct JSONMutationTests {
 
     @Test("taken apart by their outline hold the members that the parser finds", arguments: texts.prefix(2), [4, 5] as [UInt64])
     func outlines(text: String, seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         for _ in 0..<4000 {
             var bytes = Array(text.utf8)
             Self.mutate(&bytes, &random)
@@ -41,7 +42,7 @@ struct JSONMutationTests {
 
     @Test("passed over are judged as when they are read", arguments: texts, [6, 7, 8] as [UInt64])
     func passing(text: String, seed: UInt64) throws {
-        var random = Seeded(state: seed)
+        var random = SeededGenerator(seed: seed)
         var taken = 0
         for _ in 0..<4000 {
             var bytes = Array(text.utf8)
@@ -61,7 +62,7 @@ struct JSONMutationTests {
         #expect(taken > 50)
     }
 
-    private static func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
+    private static func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
         guard !bytes.isEmpty else { return }
         let index = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<5, using: &random) {
@@ -71,18 +72,5 @@ struct JSONMutationTests {
         case 3: bytes.removeLast(bytes.count - index)
         default: bytes.insert(contentsOf: bytes[Int.random(in: 0...index, using: &random)...index], at: index)
         }
-    }
-}
-
-/// SplitMix64, so that a failing run can be repeated.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

@@ -1,5 +1,6 @@
 import Glibc
 import StrictJSON
+import TestKit
 
 /// Measures what many cities on one node cost: how long the last ones take to join, what they cost while nothing happens, how soon all have
 /// what one has said, and how soon all stand again after a restart.

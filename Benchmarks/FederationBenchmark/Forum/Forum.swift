@@ -1,4 +1,5 @@
 import StrictJSON
+import TestKit
 
 /// A forum of real processes below one temporary directory.
 final class Forum {

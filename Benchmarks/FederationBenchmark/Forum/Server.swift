@@ -1,50 +1,33 @@
 import Glibc
 import StrictJSON
+import TestKit
 
 /// A coordinator or a node: its configuration, and the real executable that runs it.
 final class Server {
-    enum Role: String { case coordinator, node }
-
-    let role: Role
-    let directory: String
-    let port: Int
-    let webPort: Int
-    let configuration: String
-    private let log: String
+    private let files: ServerConfiguration
     private let group: ProcessGroup
     private(set) var process: pid_t?
 
+    var role: ServerConfiguration.Role { files.role }
+    var directory: String { files.directory }
+    var port: Int { files.port }
+    var webPort: Int { files.webPort }
+    private var log: String { files.log }
+
     /// - Parameter limits: lines of the section `limits`.
-    init(_ role: Role, directory: String, limits: [String] = [], group: ProcessGroup) throws {
-        self.role = role
-        self.directory = directory
+    init(_ role: ServerConfiguration.Role, directory: String, limits: [String] = [], group: ProcessGroup) throws {
+        files = try ServerConfiguration(role, directory: directory, forum: "bench", limits: limits)
         self.group = group
-        port = try Self.freePort()
-        webPort = try Self.freePort()
-        configuration = "\(directory).yaml"
-        log = "\(directory).log"
-        var text = "\(role.rawValue):\n  directory: \(directory)\n"
-        if role == .coordinator { text += "  forum: bench\n" }
-        text += "  federation:\n    listen: 127.0.0.1:\(port)\n"
-        if role == .coordinator { text += "    url: https://coordinator.localhost:\(port)\n" }
-        text += "  web:\n    listen: 127.0.0.1:\(webPort)\n  operations:\n    listen: off\n"
-        if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
-        try Files.write(text, to: configuration)
         do {
-            let command = try group.start(
-                Self.executable, [role.rawValue, "init", "--config", configuration] + (role == .coordinator ? ["--yes"] : []), log: log)
+            let command = try group.start(Executable.path, files.initArguments, log: log)
             var status: Int32 = 0
             guard waitpid(command, &status, 0) == command, status == 0 else { throw Failure("\(role) init failed: \(logTail)") }
         }
     }
 
-    /// The executable beside this one.
-    static let executable: String = {
-        let own = Files.target("/proc/self/exe") ?? ""
-        return "\(own[..<(own.lastIndex(of: "/") ?? own.startIndex)])/caravanserai"
-    }()
+    static var executable: String { Executable.path }
 
-    func control() throws -> ControlConnection { try ControlConnection("\(directory)/control.sock") }
+    func control() throws -> ControlConnection { try ControlConnection(files.controlSocket) }
 
     /// Starts the process and waits until it serves.
     ///
@@ -53,7 +36,7 @@ final class Server {
     @discardableResult
     func start(cities: Int64 = 0) throws -> Duration {
         let start = ContinuousClock.now
-        process = try group.start(Self.executable, [role.rawValue, "serve", "--config", configuration], log: log)
+        process = try group.start(Executable.path, files.serveArguments, log: log)
         try waitUntil(within: 30, pause: 1_000, "\(role) serves; its log ends: \(logTail)") {
             let status = try control().get("/status")
             return role == .coordinator || status["cities"]?.integer == cities
@@ -111,19 +94,4 @@ final class Server {
     }
 
     private var logTail: String { ((try? Files.read(log, limit: 64 << 20)).map { String(decoding: $0.suffix(1500), as: UTF8.self) }) ?? "" }
-
-    static func freePort() throws(Failure) -> Int {
-        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        guard socket >= 0 else { throw .system("socket") }
-        defer { close(socket) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let status = withUnsafeMutablePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { bind(socket, $0, length) == 0 ? getsockname(socket, $0, &length) : -1 }
-        }
-        guard status == 0 else { throw .system("bind") }
-        return Int(UInt16(bigEndian: address.sin_port))
-    }
 }

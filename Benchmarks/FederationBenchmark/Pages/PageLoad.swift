@@ -1,6 +1,7 @@
 import Dispatch
 import Glibc
 import Synchronization
+import TestKit
 
 /// Asks for one page again and again over several connections, from this very machine.
 struct PageLoad {

@@ -1,5 +1,6 @@
 import Glibc
 import TLS
+import TestKit
 
 /// A PostgreSQL server of the benchmark's own on loopback, durable as ours is, with TLS on both sides.
 final class PostgreSQLCluster {
@@ -24,7 +25,7 @@ final class PostgreSQLCluster {
         account = try Account()
         directory = try Files.temporaryDirectory(in: parent)
         self.group = group
-        port = try Server.freePort()
+        port = try FreePort.next()
         log = "\(directory)/log"
         try Files.write("", to: log)
         try account.own(directory)

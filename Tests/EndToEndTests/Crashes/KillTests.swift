@@ -1,5 +1,6 @@
 import Foundation
 import StrictJSON
+import TestKit
 import Testing
 
 extension RealProcesses {

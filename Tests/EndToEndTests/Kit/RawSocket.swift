@@ -1,25 +1,12 @@
 import Dispatch
-import Foundation
 import Glibc
+import TestKit
 
 /// A TCP connection to a port of 127.0.0.1 that sends what it likes, with blocking calls on a thread of their own.
 final class RawSocket: Sendable {
     private let descriptor: Int32
 
-    init(port: Int) throws {
-        descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7F00_0001).bigEndian
-        address.sin_port = UInt16(port).bigEndian
-        let status = withUnsafePointer(to: &address) { pointer in
-            pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { connect(descriptor, $0, socklen_t(MemoryLayout<sockaddr_in>.size)) }
-        }
-        guard status == 0 else {
-            close(descriptor)
-            throw POSIXError(.init(rawValue: errno) ?? .EIO)
-        }
-    }
+    init(port: Int) throws { descriptor = try LoopbackSocket.connected(port: port) }
 
     deinit { close(descriptor) }
 

@@ -5,50 +5,38 @@ import TestKit
 
 /// A coordinator or a node: its configuration, and the process that runs it now, if one does.
 final class Server: Sendable {
-    enum Role: String { case coordinator, node }
+    typealias Role = ServerConfiguration.Role
 
-    let role: Role
-    let directory: String
-    let port: Int
-    let webPort: Int
-    let configuration: String
-    let log: String
+    private let files: ServerConfiguration
     private let guardian: Guardian
     private let current = Mutex<ChildProcess?>(nil)
 
+    var role: Role { files.role }
+    var directory: String { files.directory }
+    var port: Int { files.port }
+    var webPort: Int { files.webPort }
+    var configuration: String { files.file }
+    var log: String { files.log }
+
     /// - Parameter limits: lines of the section `limits`, such as `queuedEnvelopes: 100`.
     init(_ role: Role, directory: String, limits: [String] = [], guardian: Guardian) throws {
-        self.role = role
-        self.directory = directory
+        files = try ServerConfiguration(role, directory: directory, forum: "test", limits: limits)
         self.guardian = guardian
-        port = try FreePort.next()
-        webPort = try FreePort.next()
-        configuration = "\(directory).yaml"
-        log = "\(directory).log"
-        var text = "\(role.rawValue):\n  directory: \(directory)\n"
-        if role == .coordinator { text += "  forum: test\n" }
-        text += "  federation:\n    listen: 127.0.0.1:\(port)\n"
-        if role == .coordinator { text += "    url: https://coordinator.localhost:\(port)\n" }
-        text += "  web:\n    listen: 127.0.0.1:\(webPort)\n"
-        text += "  operations:\n    listen: off\n"
-        if !limits.isEmpty { text += "  limits:\n" + limits.map { "    \($0)\n" }.joined() }
-        try text.write(toFile: configuration, atomically: true, encoding: .utf8)
     }
 
-    var control: ControlSocket { ControlSocket(path: "\(directory)/control.sock") }
+    var control: ControlSocket { ControlSocket(path: files.controlSocket) }
     var process: ChildProcess? { current.withLock { $0 } }
 
     /// Makes the forum or the node, once.
     func initialise() async throws {
-        let made = try await Executable.run([role.rawValue, "init", "--config", configuration] + (role == .coordinator ? ["--yes"] : []))
+        let made = try await Executable.run(files.initArguments)
         guard made.exitCode == 0 else { throw TimedOut(description: "\(role) init failed: \(made.errors)") }
     }
 
     /// Starts the process and returns at once.
     func launch(environment: [String: String] = [:]) throws {
         let process = try ChildProcess(
-            Executable.path, [role.rawValue, "serve", "--config", configuration], environment: environment, output: log, errors: log,
-            guardian: guardian)
+            Executable.path, files.serveArguments, environment: environment, output: log, errors: log, guardian: guardian)
         current.withLock { $0 = process }
     }
 

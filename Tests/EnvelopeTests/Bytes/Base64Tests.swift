@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 @testable import Envelope
@@ -7,7 +8,7 @@ import Testing
 struct Base64Tests {
     @Test("agrees with Foundation's for every length up to 300, in both alphabets")
     func agreement() {
-        var random = Seeded(state: 64)
+        var random = SeededGenerator(seed: 64)
         for count in 0...300 {
             let bytes = (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }
             let text = Data(bytes).base64EncodedString()

@@ -1,5 +1,6 @@
 import Primitives
 import StrictJSON
+import TestKit
 import Testing
 
 @testable import Envelope
@@ -24,7 +25,7 @@ struct UnverifiedEnvelopeTests {
 
     @Test("is the same whether it is read fast or through a JSON tree, and never crashes, however it is mutated")
     func mutations() throws {
-        var random = Seeded(state: 20_261_124)
+        var random = SeededGenerator(seed: 20_261_124)
         let texts = [
             try SignedEnvelope.sign(.records, payload: try Self.payload([("epoch", 1)]), with: Self.key).compact,
             try SignedEnvelope.cosign(SignedEnvelope.sign(.root, payload: try Self.payload(), with: Self.key).unverified, with: SigningKey()).compact,
@@ -49,7 +50,7 @@ struct UnverifiedEnvelopeTests {
         #expect(survivors > 100)
     }
 
-    private func mutate(_ bytes: inout [UInt8], _ random: inout Seeded) {
+    private func mutate(_ bytes: inout [UInt8], _ random: inout SeededGenerator) {
         guard !bytes.isEmpty else { return }
         let index = Int.random(in: 0..<bytes.count, using: &random)
         switch Int.random(in: 0..<5, using: &random) {
@@ -109,18 +110,5 @@ struct UnverifiedEnvelopeTests {
     func cosigning() throws {
         let records = try SignedEnvelope.sign(.records, payload: try Self.payload(), with: Self.key)
         #expect(problem { () throws(Problem) in try SignedEnvelope.cosign(records.unverified, with: SigningKey()) } == .malformedEnvelope)
-    }
-}
-
-/// SplitMix64, so that a failing run can be repeated.
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
     }
 }

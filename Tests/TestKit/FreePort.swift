@@ -6,11 +6,11 @@ import Synchronization
 ///
 /// Below those from which the kernel takes the ports of outgoing connections and of listeners that leave the choice to it (32768 on Linux):
 /// one of these could be taken between the choice and the start of the server, or while it is down.
-enum FreePort {
+public enum FreePort {
     private static let range = 15_000..<32_000
     private static let candidate = Mutex(Int.random(in: range))
 
-    static func next() throws -> Int {
+    public static func next() throws -> Int {
         for _ in range {
             let port = candidate.withLock { next in
                 defer { next = next + 1 < range.upperBound ? next + 1 : range.lowerBound }
