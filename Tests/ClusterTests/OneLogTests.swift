@@ -13,38 +13,8 @@ import Testing
 
 @testable import CityNode
 
-/// Passes everything on to a coordinator, and remembers who has asked for the log.
-private final class Witnessed: PeerRequestHandler {
-    private let coordinator: CoordinatorAPI
-    private let askers = Mutex<[String]>([])
-
-    init(_ coordinator: Coordinator) { self.coordinator = CoordinatorAPI(coordinator) }
-
-    /// Who has asked for checkpoints since the last call.
-    func take() -> [String] {
-        askers.withLock { askers in
-            defer { askers = [] }
-            return askers
-        }
-    }
-
-    func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {
-        if request.path == "/log/v1/checkpoint" { askers.withLock { $0.append(peer?.participant.text ?? "") } }
-        return await coordinator.handle(request, from: peer)
-    }
-    func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int {
-        coordinator.bodyLimit(method: method, path: path, from: peer)
-    }
-    func refusal(of head: PeerRequestHead, from peer: PeerIdentity?) -> PeerResponse? { coordinator.refusal(of: head, from: peer) }
-}
-
 @Suite("One log a node", .timeLimit(.minutes(2)))
 struct OneLogTests {
-    private static func cycle(_ number: Int) -> Record {
-        let body: JSON = ["title": ["en": "Report"], "opens": "2009-01-01", "closes": "2009-10-31", "forum": "Pyeongtaek 2009"]
-        return Record(type: "progress.cycle.published", key: "cycle-\(number)", base: 0, body: body)
-    }
-
     private func suspend(_ city: City, _ isSuspended: Bool, in forum: TestForum) async throws {
         let body = MemberSuspended.Body(isSuspended: isSuspended, reason: "a test")
         _ = try await forum.coordinator.sequencer.publish([Record(type: MemberSuspended.name, key: city.id.text, base: 0, body: body.json)])
@@ -65,7 +35,7 @@ struct OneLogTests {
     @Test func `is asked for in the name of one city, and every city has it`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)
-        let watched = Witnessed(forum.coordinator)
+        let watched = Askers(forum.coordinator)
         forum.network.attach(port: 1) { _ in watched }
         var cities: [City] = []
         for (id, country) in [("almaty", "KZ"), ("osh", "KG"), ("khiva", "UZ")] {
@@ -74,7 +44,7 @@ struct OneLogTests {
         try await cities[0].reach(3)
         _ = watched.take()
         for number in 1...5 {
-            _ = try await forum.coordinator.sequencer.publish([Self.cycle(number)])
+            _ = try await forum.coordinator.sequencer.publish([.cycle(number)])
             for city in cities { try await city.reach(Int64(3 + number)) }
         }
         #expect(Set(watched.take()).count == 1, "one certificate is enough")
@@ -92,7 +62,7 @@ struct OneLogTests {
     @Test func `is not asked for in the name of a city that is suspended, or whose key is revoked: the next takes over`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)
-        let watched = Witnessed(forum.coordinator)
+        let watched = Askers(forum.coordinator)
         forum.network.attach(port: 1) { _ in watched }
         var cities: [City] = []
         for (id, country) in [("almaty", "KZ"), ("osh", "KG"), ("khiva", "UZ")] {
@@ -103,7 +73,7 @@ struct OneLogTests {
         var left = cities
         for way in ["suspended", "revoked"] {
             _ = watched.take()
-            _ = try await forum.coordinator.sequencer.publish([Self.cycle(Int(size))])
+            _ = try await forum.coordinator.sequencer.publish([.cycle(Int(size))])
             size += 1
             try await cities[0].reach(size)
             let asker = try #require(watched.take().last ?? left.first?.id.text)
@@ -120,7 +90,7 @@ struct OneLogTests {
             // By whatever certificate it came, from here on it is another's.
             try await cities[0].reach(size)
             _ = watched.take()
-            _ = try await forum.coordinator.sequencer.publish([Self.cycle(Int(size))])
+            _ = try await forum.coordinator.sequencer.publish([.cycle(Int(size))])
             size += 1
             try await cities[0].reach(size)
             #expect(!watched.take().contains(bearer.id.text), "\(bearer.id) was \(way)")
@@ -158,7 +128,7 @@ struct OneLogTests {
         try await eventually { try await forum.head() == 3 }
         _ = try await node.remove(almaty.id)
         forum.network.loseAnswers(to: "/federation/v1/envelopes", count: 0)
-        for number in 1...3 { _ = try await forum.coordinator.sequencer.publish([Self.cycle(number)]) }
+        for number in 1...3 { _ = try await forum.coordinator.sequencer.publish([.cycle(number)]) }
         try await osh.reach(6)
         try await forum.join("khiva", country: "UZ", to: node, port: 2).reach(7)
 
@@ -210,7 +180,7 @@ struct OneLogTests {
         let node = try first.node(port: 2)
         let almaty = try await first.join("almaty", country: "KZ", to: node, port: 2)
         let riga = try await second.join("riga", country: "LV", to: node, port: 2)
-        _ = try await second.coordinator.sequencer.publish([Self.cycle(1)])
+        _ = try await second.coordinator.sequencer.publish([.cycle(1)])
         try await riga.reach(2)
         try await almaty.reach(1)
         #expect(almaty.follower.growth.value == 1 && almaty.forum !== riga.forum)

@@ -16,6 +16,8 @@ public final class TestForum: Sendable {
     public let network: MemoryNetwork
     public let id: ForumID
     private let temporary: TemporaryDirectory
+    private let database: SQLiteDatabase
+    private let port: Int
     public let coordinator: Coordinator
     public let anchor: Anchor
     public let rootKeys: [SigningKey]
@@ -44,7 +46,8 @@ public final class TestForum: Sendable {
         rootKeys = [SigningKey(), SigningKey(), SigningKey()]
         let url = "https://coordinator.test:\(port)"
         let setup = try CoordinatorSetup.make(forum: id, url: url, rootKeys: rootKeys, threshold: 2, now: now)
-        let database = try await SQLiteDatabase.open(temporary.file("coordinator.db"))
+        self.port = port
+        database = try await SQLiteDatabase.open(temporary.file("coordinator.db"))
         try await setup.establish(database)
         coordinator = try await Coordinator(forum: id, features: .forum, database: database, keys: setup.keys, clock: clock, logger: logger)
         anchor = Anchor(root: setup.root, coordinator: url)
@@ -77,6 +80,22 @@ public final class TestForum: Sendable {
         let status = try await node.join(profile, anchor: anchor, token: invitation.token)
         guard status.stage == .approved, let tenant = node.city(city) else { throw status.problem ?? Problem(.internal, "\(id) is \(status.stage)") }
         return tenant
+    }
+
+    /// A copy of the coordinator's database as it is now.
+    public func backUp() async throws -> String {
+        let file = temporary.file("coordinator.backup-\(UUIDv7(at: .system))")
+        try await database.backup(to: file)
+        return file
+    }
+
+    /// Puts a coordinator in the place of the one that is asked: the same keys, and the log as a backup has it. The file becomes its database.
+    public func putBack(_ backup: String) async throws -> Coordinator {
+        let old = try await Coordinator(
+            forum: id, features: .forum, database: try await SQLiteDatabase.open(backup), keys: coordinator.keys, clock: { .system }, logger: logger)
+        let api = CoordinatorAPI(old)
+        network.attach(port: port) { _ in api }
+        return old
     }
 
     /// The coordinator's own head.

@@ -46,6 +46,23 @@ struct CloseTests {
         #expect(wire.client.application.errors.isEmpty && wire.server.application.errors.isEmpty)
     }
 
+    /// A body that was refused may be long: decrypting what nobody reads would cost more than the refusal saves.
+    @Test func `at a server that has said its last words: what still comes is taken in and not decrypted`() throws {
+        try wire.send(ByteBuffer(string: "head"), from: wire.client)
+        try wire.server.channel.writeOutbound(ByteBuffer(string: "refused"))
+        wire.server.channel.close(mode: .output, promise: nil)
+        try wire.pump()
+        #expect(wire.client.application.text == "refused")
+        try wire.send(ByteBuffer(repeating: UInt8(ascii: "x"), count: 100_000), from: wire.client)
+        #expect(wire.server.application.text == "head")
+        // Not even whether it is TLS is looked at: decrypted, this would be an error, and its alert could take the place of the answer.
+        try wire.server.channel.writeInbound(ByteBuffer(repeating: 0, count: 1_000))
+        wire.loop.run()
+        #expect(wire.server.application.errors.isEmpty && wire.server.channel.isActive)
+        wire.loop.advanceTime(by: TLSHandler.lingerTime)
+        #expect(!wire.server.channel.isActive)
+    }
+
     @Test func `comes after a while for a client that never answers the server's end`() throws {
         wire.server.channel.close(mode: .output, promise: nil)
         wire.loop.advanceTime(by: TLSHandler.lingerTime - .milliseconds(1))
