@@ -14,7 +14,7 @@ enum DocumentRoutes {
                 return id
             }
             let page = try await city(call).documents.list(limit: limit, before: before)
-            // One that is full may be the last: the next is then empty.
+            // A full page may be the last one; the page behind it is then empty.
             return ["documents": .array(page.map(row)), "next": page.count == limit ? page.last.map { .string($0.id) } ?? .null : .null]
         }
         control.on(.delete, "/cities/:city/documents/:id") { call in

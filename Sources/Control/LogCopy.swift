@@ -6,7 +6,7 @@ import TransparencyLog
 /// Writes a log as files in the C2SP tlog-tiles layout, its roots beside it, for anyone to verify offline.
 struct LogCopy {
     let database: any Database
-    /// The newest signed checkpoint; the copy is of its size.
+    /// The newest signed checkpoint. The copy has as many entries as it says.
     let checkpoint: [UInt8]
 
     /// - Returns: how many entries were written. The checkpoint comes last: a copy without one is not complete.

@@ -132,7 +132,7 @@ public struct NodeControl: Sendable {
         }
         control.transfer("/cities/:city/restore", incoming: { try tenants.incoming() }) { call, _ in
             guard let file = call.file else { throw Problem(.malformedPayload, "The body must be a backup.") }
-            // It goes with its last holder.
+            // The file is removed when nobody holds it any more.
             defer { withExtendedLifetime(file) {} }
             try await tenants.restore(try call.parameter("city", CityID.form, CityID.init), from: file.path)
         }
@@ -146,7 +146,7 @@ public struct NodeControl: Sendable {
                 drafts = usual
             } else {
                 let body = try ControlRouter.json(call.bytes)
-                // Told so, it takes any number, and leaves what stands already: the same file may be sent again.
+                // With `idempotent` any number of records is taken, and those that stand already are left: the same file may be sent again.
                 if try Fields(body).optional("idempotent") == true {
                     return try await outbox.publishAll(try RecordDrafts.read(body, most: Outbox.mostPublishedAtOnce)).json
                 }

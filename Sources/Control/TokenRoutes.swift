@@ -10,7 +10,7 @@ import StructuredLog
 enum TokenRoutes {
     private static let longestLifeDays: Int64 = 3660
 
-    /// What needs no escaping in a path, and no command reads as an option.
+    /// The name of a token: characters that need no escaping in a path, the first of them no dash, which a command would read as an option.
     private static func name(_ text: String) -> String? {
         let isPlain = text.utf8.allSatisfy {
             (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)

@@ -9,9 +9,9 @@ public enum TransferFrame: Sendable, Equatable {
     /// What follows belongs to the file of this name, relative to the directory that is written.
     case file(String)
     case data([UInt8])
-    /// All went well; nothing follows.
+    /// The last frame where all went well.
     case end(JSON)
-    /// It did not; nothing follows.
+    /// The last frame where something went wrong.
     case problem(Problem)
 
     /// Bytes of a frame's content.

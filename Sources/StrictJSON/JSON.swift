@@ -68,7 +68,7 @@ public enum JSON: Sendable, Equatable {
     }
 }
 
-// Not by `nil`: in `isGone ? nil : json` it would be taken for `null` where `JSON?` is meant.
+// There is no literal `nil`: in `isGone ? nil : json` it would mean the JSON value `null` where no value is meant.
 extension JSON: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral,
     ExpressibleByDictionaryLiteral
 {

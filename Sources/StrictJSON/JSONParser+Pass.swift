@@ -51,7 +51,7 @@ extension JSONParser {
             case .new: break
             case .repeated(let offset): throw JSONError(.duplicateKey, at: offset)
             case .unusual:
-                // Names with escapes, or very many: as a tree they are compared without cost that grows with their square.
+                // Names with escapes, or very many of them, are read as a tree: it finds a repeated name by hashing, not by comparing each with each.
                 (position, valuesLeft) = (start, values)
                 _ = try object(depth: depth)
                 return

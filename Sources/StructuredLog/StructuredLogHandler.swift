@@ -63,7 +63,7 @@ public struct StructuredLogHandler: LogHandler {
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
             if count < 0, errno == EINTR { continue }
-            // Nobody reads: the process goes on without a log.
+            // Whoever read the log has gone (a closed pipe); the process goes on without one.
             guard count > 0 else { return }
             bytes = bytes.dropFirst(count)
         }

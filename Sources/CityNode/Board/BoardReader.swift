@@ -38,7 +38,7 @@ final class BoardReader: Sendable {
             holding?.cursor = next
             return holding != nil
         }
-        // A day more than the board: clocks differ.
+        // Kept a day longer than the board keeps them, since clocks differ.
         let longAgo = clock().adding(days: -Notice.longestLifeDays - 1).milliseconds
         try await database.write { connection in
             for (notice, envelope) in notices {

@@ -46,7 +46,7 @@ public final class NoticeBoard: Sendable {
             let header = PayloadHeader(forum: profile.forum, from: ParticipantID(profile.city), id: UUIDv7(at: now), issuedAt: now)
             let notice = Notice(header: header, key: key, version: version, validUntil: now.adding(days: validDays), body: body)
             let envelope = try SignedEnvelope.sign(.notice, payload: notice.json, with: signingKey)
-            // What nobody could read, ourselves included, is not kept.
+            // What breaks the profile of JSON could be read by nobody, ourselves included; it is refused here.
             _ = try envelope.unverified.claimedPayload()
             try connection.execute(
                 """

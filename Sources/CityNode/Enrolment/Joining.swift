@@ -13,7 +13,7 @@ public struct Joining: Sendable {
     public let profile: CityProfile
     public let directory: String
     private let secrets: CitySecrets
-    /// The signed application; sent again unchanged, it gets the same answer.
+    /// The signed application. It may be sent again as it is, and gets the answer that it has by then.
     private let application: SignedApplication
 
     struct SignedApplication: Sendable {

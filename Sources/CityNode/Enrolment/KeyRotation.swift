@@ -22,13 +22,13 @@ struct KeyRotation {
 
     var isUnderWay: Bool { SecretFile.exists(next) }
 
-    /// Completes a switch that was interrupted between its two moves.
+    /// The present keys are moved away, then the next ones take their place: where a process died between the two, this makes the second move.
     func repair() throws {
         if isUnderWay, !SecretFile.exists(present) { try SecretFile.move(next, to: present) }
     }
 
     /// Makes the new keys, once. They appear under their name all together: the loop that carries a rotation on never sees half of them.
-    /// Some without the others were never announced: they are set aside.
+    /// A directory with some of the keys only is what an attempt has left that announced nothing; it is set aside.
     func begin(now: UTCTime) throws -> CitySecrets {
         if !SecretFile.exists("\(next)/tls.key") {
             if isUnderWay { try SecretFile.move(next, to: "\(next).unfinished-\(now.milliseconds)") }

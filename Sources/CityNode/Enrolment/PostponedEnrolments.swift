@@ -3,7 +3,7 @@ import Synchronization
 
 /// Until when a coordinator has asked not to be asked again about an application (`Retry-After`, RFC 9110 section 10.2.3).
 final class PostponedEnrolments: Sendable {
-    /// No coordinator keeps a city away for longer, in seconds.
+    /// Seconds that a city waits at most before it asks again, however long the coordinator has told it to wait.
     private static let longest = 3600
 
     private let due = Mutex<[CityID: ContinuousClock.Instant]>([:])
@@ -12,7 +12,7 @@ final class PostponedEnrolments: Sendable {
         due.withLock { $0[city] = now + .seconds(min(max(0, seconds), Self.longest)) }
     }
 
-    /// Whether it may be asked now; what is due is forgotten.
+    /// Whether the enrolment of a city may be asked about now. A wait that is over is forgotten.
     func isDue(_ city: CityID, now: ContinuousClock.Instant = .now) -> Bool {
         due.withLock { due in
             guard let moment = due[city], moment > now else {

@@ -25,7 +25,6 @@ public final class FollowedForum: Sendable {
     let board: BoardReader
     let own = OwnEnvelopes()
     let memberships = MembershipCache()
-    let ledgerOverview = LedgerOverviewCache()
     let projections: Projections
     let jobs: [any BackgroundJob.Type]
     let clock: Clock
@@ -90,7 +89,7 @@ public final class FollowedForum: Sendable {
         halted(problem)
     }
 
-    /// What stopped it is stored already.
+    /// Halts in memory and in the log; the evidence has been stored already.
     func halted(_ problem: Problem) {
         link.halt(problem)
         logger.critical("the log is inconsistent", metadata: ["detail": "\(problem.detail)"])
@@ -113,7 +112,7 @@ public final class FollowedForum: Sendable {
         } catch let problem as Problem where problem.code == .logInconsistent {
             throw problem
         } catch {
-            // Who cannot be asked now is asked by the loops, which follow before they speak.
+            // A coordinator that does not answer now is asked again by the loops, which follow the log before they send anything.
             logger.info("the log could not be looked at", metadata: ["error": "\(error)"])
         }
         try await database.write { try $0.execute("UPDATE sync_state SET halted = NULL WHERE id = 1") }

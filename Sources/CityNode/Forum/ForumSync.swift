@@ -21,7 +21,7 @@ struct ForumSync {
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await loop.repeating(Self.following) { try await inTheNameOfOne(follow) } }
             group.addTask {
-                await forum.rebuildProjections()
+                await ProjectionRebuild.run(forum.projections, in: forum.database, tellingTo: forum.logger)
                 await forum.runJobs()
             }
             group.addTask { await loop.repeating("read the board") { try await inTheNameOfOne(readBoard) } }
@@ -41,7 +41,7 @@ struct ForumSync {
             forum.bearers.worked(city)
             return true
         } catch {
-            // Whoever it was that could not be reached, or did not believe us: another may have better luck.
+            // The next try is made in the name of another city: it may be this one alone that is refused.
             if error is Refusal || error is PeerUnreachable { forum.bearers.failed(city, isRefusal: (error as? Refusal)?.isOfCaller ?? false) }
             throw error
         }

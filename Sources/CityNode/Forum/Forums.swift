@@ -42,7 +42,7 @@ final class Forums: Sendable {
             return task
         }
         do { return try await task.value.forum } catch {
-            // What failed may be tried again; nobody else's attempt is taken away.
+            // The next call tries again. An attempt that another call has begun meanwhile stays.
             opening.withLock { if $0[id] == task { $0[id] = nil } }
             throw error
         }
@@ -109,7 +109,7 @@ final class Forums: Sendable {
         }
     }
 
-    /// All cities of a node read it.
+    /// Four readers: all cities of a node read the forum's database.
     private static var options: SQLiteOptions {
         var options = SQLiteOptions()
         options.readers = 4

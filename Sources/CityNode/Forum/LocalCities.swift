@@ -25,7 +25,7 @@ final class LocalCities: Sendable {
         changes.increment()
     }
 
-    /// Where another city of the id has taken its place, that one stays.
+    /// Takes a city off the list. A city of the same id that was opened anew meanwhile stays.
     func remove(_ city: City) {
         state.withLock { state in
             guard state.cities[city.id] === city else { return }
@@ -44,7 +44,7 @@ final class LocalCities: Sendable {
     /// The ledger has grown by entries of these.
     func grown(by writers: Set<ParticipantID>) {
         let concerned = state.withLock { state in
-            // Mostly few wait, and few have written.
+            // Both are mostly few.
             (writers.lazy.compactMap(\.city).filter { !state.awaiting.contains($0) } + Array(state.awaiting)).compactMap { state.cities[$0] }
         }
         for city in concerned { city.news.increment() }

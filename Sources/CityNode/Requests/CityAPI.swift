@@ -34,7 +34,7 @@ public struct CityAPI: PeerRequestHandler {
         } catch let excess as QuotaExcess {
             return excess.response
         } catch let error as StorageError {
-            // The database's own health says once that the machine fails.
+            // That the disk fails is in the log already, once: `StorageHealth` tells it.
             city.logger.log(
                 level: error.isOfMachine || error.code == .overloaded ? .debug : .error, "request failed in storage",
                 metadata: ["path": "\(request.path)", "error": "\(error)"])

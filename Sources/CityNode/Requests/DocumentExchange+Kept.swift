@@ -19,7 +19,7 @@ extension DocumentExchange {
 
     /// Documents that one page holds.
     public static let largestPage = 1000
-    /// Rows that one transaction takes away: others want to write, too.
+    /// Rows that one transaction removes: other writes wait for it meanwhile.
     private static let largestRemoval = 500
 
     /// The newest first: ids are made of the time at which a document came or was queued.

@@ -84,7 +84,7 @@ public struct CoordinatorClient: Sendable {
     }
 }
 
-/// A peer answered, and said no.
+/// A peer has answered a request with a problem.
 public struct Refusal: Error, Sendable, CustomStringConvertible {
     public let problem: Problem
     /// Seconds.

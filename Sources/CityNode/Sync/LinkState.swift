@@ -163,7 +163,7 @@ public final class LinkState: Sendable {
         rounds.increment()
     }
 
-    /// A person has looked.
+    /// A person has accepted the log as it is: the halt is over.
     func resume() {
         if let forum { return forum.resume() }
         state.withLock {
@@ -174,7 +174,7 @@ public final class LinkState: Sendable {
         contacts.increment()
     }
 
-    /// The log cannot be believed: of the whole forum.
+    /// The log cannot be believed: all of the node's cities in the forum rest.
     func halt(_ problem: Problem) {
         if let forum { return forum.halt(problem) }
         state.withLock { $0.halted = problem }

@@ -22,7 +22,7 @@ struct RetryLoop {
         while !Task.isCancelled {
             let (contacts, commands) = (link.contacts.value, link.retries.commands.value)
             do {
-                // Nothing is said to a coordinator whose log cannot be believed, and nothing heard.
+                // While the forum has halted, the coordinator is neither asked nor told anything.
                 if let halted = link.halted { throw Problem(.logInconsistent, halted) }
                 let hasAnswered = try await round()
                 link.worked(what, contact: hasAnswered ? clock() : nil)

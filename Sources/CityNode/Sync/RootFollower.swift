@@ -19,7 +19,7 @@ final class RootFollower: Sendable {
         /// A root came, or the process began: keys that it no longer names are still to be ended.
         var mustRetire = true
         var hasLookedBack = false
-        /// Why the newest that was offered was not taken, as it was last told.
+        /// Why the newest root that the coordinator has offered was not taken, as the log was told last: it is not told twice.
         var refusal: String?
     }
 
@@ -159,7 +159,7 @@ final class RootFollower: Sendable {
         try await checkAgreement(with: other)
     }
 
-    /// The same, as far as what is kept can tell.
+    /// As `agree`, without asking anybody: a version that is not kept here is not compared.
     func checkAgreement(with other: TrustedRoot) async throws {
         guard let kept = try await roots.envelope(version: other.root.version) else { return }
         guard try UnverifiedEnvelope.parse(kept).claimedPayload() == UnverifiedEnvelope.parse(other.envelope).claimedPayload() else {

@@ -120,7 +120,7 @@ public struct SyncService: Sendable {
                     group.addTask {
                         await deliver(to: peer)
                         busy.remove(peer)
-                        // What was queued after its last look.
+                        // A document may have been queued for this peer after `deliver` looked last.
                         city.documents.wake.increment()
                     }
                 }

@@ -44,7 +44,7 @@ public final class NodeRegister: Sendable {
     func add(_ city: CityID) throws(SecretFile.Failure) { try change { $0.insert(city).inserted } }
     func remove(_ city: CityID) throws(SecretFile.Failure) { try change { $0.remove(city) != nil } }
 
-    /// What is on disk and what is known change together or not at all.
+    /// Changes the register on disk, then in memory; where the disk fails, neither changes.
     private func change(_ body: (inout Set<CityID>) -> Bool) throws(SecretFile.Failure) {
         try known.withLock { known throws(SecretFile.Failure) in
             var next = known

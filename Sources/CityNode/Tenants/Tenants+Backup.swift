@@ -48,7 +48,7 @@ extension Tenants {
         let draft = "\(directory)/.restoring/\(id)-\(clock().milliseconds)"
         try SecretFile.makeDirectory(draft)
         do { try await prepare(draft, of: id, from: backup) } catch {
-            // No key stays where nobody looks for it.
+            // The draft holds the keys of the backup; they are not left behind.
             try SecretFile.removeDirectory(draft)
             throw error
         }

@@ -33,7 +33,7 @@ extension Tenants {
             profile, anchor: anchor, token: token, directory: path, openDatabase: { try await SQLiteDatabase.open($0) }, now: clock())
         try register.add(profile.city)
         do { return try await advance(joining, root: anchor.root) } catch let refusal as Refusal where refusal.isFinal {
-            // Nothing of the forum's hangs on these keys; another invitation begins anew.
+            // The forum has not admitted these keys; another invitation begins with new ones.
             _ = try setAside(profile.city)
             throw refusal
         } catch let refusal as Refusal {

@@ -14,7 +14,7 @@ extension Tenants {
         public let documents: Int
         /// Whether an enrolment of the city is not decided yet.
         public let isEnrolling: Bool
-        /// What keeps the city closed: nobody knows what waits in it.
+        /// Why the city is closed, where it is: what waits in it is then not known.
         public let closed: String?
     }
 
@@ -98,6 +98,6 @@ extension Tenants {
 }
 
 extension City {
-    /// Of the keys that the city has now.
+    /// The fingerprint of the keys that the city has now, as it is read out over the telephone.
     public var fingerprint: KeyFingerprint { secrets.publicKeys.fingerprint(of: id, in: profile.forum) }
 }

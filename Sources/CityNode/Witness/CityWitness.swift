@@ -49,7 +49,7 @@ struct CityWitness {
 }
 
 extension City {
-    /// Under which this city cosigns.
+    /// The name under which this city cosigns checkpoints.
     public var witnessName: String { "\(profile.forum)/\(id)" }
 
     /// The public key that the secretariat has to put into the root to make this city a witness; made now if there is none.

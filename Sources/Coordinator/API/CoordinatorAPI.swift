@@ -26,7 +26,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
         }
     }
 
-    /// In bytes: an enrolment with a name in forty languages has less.
+    /// The largest body of a stranger, in bytes; an enrolment with a name in forty languages is smaller.
     private static let strangersBody = 32 * 1024
     private static let boardPrefix = "/federation/v1/board/"
 
@@ -131,7 +131,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
         coordinator.clockWatch.hear(city, UTCTime(seconds: seconds))
     }
 
-    /// Of the year 9999.
+    /// The end of the year 9999, in seconds since 1970.
     private static let latestSecond: Int64 = 253_402_300_799
 
     // MARK: Who asks
@@ -248,7 +248,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
 }
 
 extension Problem {
-    /// Whether a body was read and taken apart for nothing.
+    /// Whether what was refused is the body itself: reading it has cost time, which is charged.
     fileprivate var isOfBody: Bool {
         switch code {
         case .malformedEnvelope, .malformedPayload, .badSignature, .unknownKey, .tooLarge: true
@@ -258,7 +258,7 @@ extension Problem {
 }
 
 extension Int64 {
-    /// Decimal digits without zeros in front: one path for each resource.
+    /// Reads decimal digits without zeros in front, so that each resource has one path only.
     fileprivate init?(canonical text: String) {
         guard let value = Int64(text), String(value) == text else { return nil }
         self = value

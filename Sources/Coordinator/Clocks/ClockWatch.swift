@@ -58,7 +58,7 @@ public final class ClockWatch: Sendable {
         return report.now
     }
 
-    /// For what is judged by the clock without being appended.
+    /// Asks whether the clock is believed, for decisions that rest on the time but append nothing.
     ///
     /// - Throws: `UntrustedClock`.
     func check() throws(UntrustedClock) {
@@ -101,7 +101,7 @@ public final class ClockWatch: Sendable {
             logAheadUntil: trust.logLead(now) > ClockTrust.notable ? trust.lastAcceptedAt : nil)
     }
 
-    /// What was not told yet.
+    /// What the log was not told yet.
     private static func news(_ report: ClockReport, _ state: inout State) -> [Tale] {
         var tales: [Tale] = []
         let held = report.doubt.map { $0 == .comparing ? Held.comparing : .doubted } ?? .no

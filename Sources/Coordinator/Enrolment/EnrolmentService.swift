@@ -3,7 +3,7 @@ public import Federation
 import Ledger
 import Logging
 public import Primitives
-import SQL
+public import SQL
 import StrictJSON
 import StructuredLog
 import TLS
@@ -162,6 +162,11 @@ public final class EnrolmentService: Sendable {
                 return (enrolment, try Self.status(id, connection), try CertificateIssuer.fingerprint(of: enrolment))
             }
         }
+    }
+
+    /// Enrolments that wait for a decision.
+    public static func waitingCount(_ connection: any SQLConnection) throws -> Int {
+        try connection.first("SELECT COUNT(*) FROM enrolment WHERE stage = 'received'")?.int(0) ?? 0
     }
 
     private static func fields(_ enrolment: Enrolment) -> OperatorEvent.Fields {

@@ -14,7 +14,7 @@ public struct NextKeys: Sendable {
     public init(_ keys: String) { self.keys = keys }
 
     private func next(_ kind: KeyKind) -> String { "\(keys)/next-\(kind.rawValue)" }
-    /// There while the next key of a kind is being put in place.
+    /// A directory that is there only while the next key of a kind takes the place of the present one.
     private func switching(_ kind: KeyKind) -> String { "\(keys)/using-\(kind.rawValue)" }
 
     /// Files of next keys, relative to the directory of keys, as a backup takes them.
@@ -26,7 +26,7 @@ public struct NextKeys: Sendable {
     /// What a root is to name: a public key, or a CA certificate.
     public enum Name: Sendable {
         case key(VerifyingKey)
-        /// With the file that has it.
+        /// A new CA, and the file that its certificate is in.
         case authority(X509Certificate, file: String)
     }
 
@@ -90,7 +90,7 @@ public struct NextKeys: Sendable {
         return aside
     }
 
-    /// Whether a root names this for what it is.
+    /// Whether a root names this key or CA in the role of its kind.
     static func names(_ root: TrustRoot, _ name: Name, as kind: KeyKind) -> Bool {
         switch name {
         case .key(let key): (kind == .signing ? root.signingKeys : root.logKeys).contains(key)

@@ -31,7 +31,7 @@ public struct RootInstallation: Sendable {
         return next.root
     }
 
-    /// What works now and may stand still, or shut somebody out, later.
+    /// Warnings about a root that can be used now, but may later stop the forum or shut members out.
     public static func cautions(of root: TrustRoot, at now: UTCTime) -> [String] {
         let authorities = try? AuthorityCertificates(root.caCertificates, source: "the root")
         return root.cautions + (authorities?.cautions(at: now.seconds, needed: root.expiresAt.seconds) ?? [])

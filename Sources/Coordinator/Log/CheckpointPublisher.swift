@@ -30,7 +30,7 @@ public final class CheckpointPublisher: Sendable {
     private struct Witnessed {
         var head: WitnessState.Head?
         var cosignatures: [NoteSignature] = []
-        /// With a quorum, nothing is published that has not reached it.
+        /// How many witnesses must have cosigned what is published; 0 if none need to.
         var quorum = 0
         /// Of what was published: nothing smaller follows it, whatever the witnesses have seen by then.
         var largestPublished: UInt64 = 0
@@ -130,7 +130,7 @@ public final class CheckpointPublisher: Sendable {
         return WitnessState.Head(size: UInt64(head.size), root: head.root)
     }
 
-    /// With what witnesses have said of exactly this head.
+    /// Signs a head, and adds the cosignatures of exactly this head.
     private func sign(_ head: WitnessState.Head, at now: Int64) throws -> SignedCheckpoint {
         guard let checkpoint = Checkpoint(origin: NoteLine(signer.name), size: head.size, root: head.root) else {
             throw StorageError(.corrupt, "the stored head of the log is no checkpoint; restore a backup")

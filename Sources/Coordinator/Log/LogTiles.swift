@@ -37,7 +37,7 @@ public struct LogTiles: Sendable {
             cacheControl: coordinate.isPartial || first > 0 || bytes != nil ? "no-store" : "public, max-age=31536000, immutable")
     }
 
-    /// Entries never change: what is read later is what was counted.
+    /// What of a bundle lies behind its first part, read from the database as it is sent. Entries never change, so the bytes are those that were counted.
     private func rest(of coordinate: TileCoordinate, from next: Int, count: Int) -> AnswerRest {
         let database = database
         return AnswerRest(count: count, partBytes: Self.partBytes, from: next) { position in

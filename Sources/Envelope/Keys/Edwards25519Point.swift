@@ -91,7 +91,7 @@ private struct FieldElement {
     static func * (left: Self, right: Self) -> Self {
         let (a, b) = (left.limbs, right.limbs)
         func product(_ x: UInt64, _ y: UInt64) -> UInt128 { UInt128(x) * UInt128(y) }
-        // What is 2^255 too high comes back 19 times lower down.
+        // 2^255 is 19 modulo p: what overflows the highest limb is added to the lowest, 19 times.
         let (b1, b2, b3, b4) = (b.1 * 19, b.2 * 19, b.3 * 19, b.4 * 19)
         let sums = (
             product(a.0, b.0) + product(a.1, b4) + product(a.2, b3) + product(a.3, b2) + product(a.4, b1),

@@ -7,7 +7,7 @@ struct EnvelopeOverlay {
     let base: any ForumView
     let writer: ParticipantID
     let records: [Record]
-    /// Of each record. An envelope holds each once.
+    /// The place of each record in the envelope, which holds each once.
     private let places: [RecordID: Int]
 
     init(base: any ForumView, writer: ParticipantID, records: [Record]) {
@@ -26,7 +26,7 @@ struct EnvelopeOverlay {
 
         private var base: any ForumView { overlay.base }
 
-        /// Of an earlier record of the envelope.
+        /// The place of a record, where it stands before the one that is being judged.
         private func place(of record: RecordID) -> Int? { overlay.places[record].flatMap { $0 < position ? $0 : nil } }
 
         var membership: Membership { base.membership }

@@ -31,7 +31,7 @@ public struct Membership: Sendable, Equatable {
         self.changedAt = changedAt
     }
 
-    /// What was changed since the last call; from then on nothing is.
+    /// The members and keys that were changed since the last call.
     public mutating func takeChanges() -> Changes {
         defer { changes = Changes() }
         return changes

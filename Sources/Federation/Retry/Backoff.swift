@@ -29,7 +29,7 @@ public struct Backoff: Sendable {
 
     public mutating func succeeded() { (failures, steps) = (0, 0) }
 
-    /// The waits begin to grow anew; what has failed is not forgotten.
+    /// The next wait is the shortest again; the count of failures goes on.
     public mutating func startOver() { steps = 0 }
 
     public var consecutiveFailures: Int { failures }

@@ -18,7 +18,7 @@ struct ConnectionCensus<ID: Hashable> {
     private struct Entry {
         let address: ConnectionOrigin?
         var standing: Standing
-        /// When it began what it does now.
+        /// When the connection began to be in its present state.
         var since: ContinuousClock.Instant
         var isResting = false
 
@@ -94,7 +94,7 @@ struct ConnectionCensus<ID: Hashable> {
         _ = forget(id)
     }
 
-    // Of those that are meant, the one that has rested longest, or is the oldest where none rests.
+    /// Chooses which connection goes: of those that are meant, the one that has rested longest, or the oldest where none rests.
     private mutating func dismiss(_ reason: ClosingReason, not spared: ID?, _ isMeant: (Entry) -> Bool) -> [Victim] {
         var best: (id: ID, entry: Entry)?
         for (id, entry) in entries where id != spared && isMeant(entry) {

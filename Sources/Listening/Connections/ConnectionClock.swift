@@ -6,9 +6,9 @@ struct ConnectionClock: ~Copyable {
         /// Below HTTP there is a handshake with a clock of its own.
         case handshake
         case head, body
-        /// Ours to answer: no limit here.
+        /// A request is being answered: that is our work, and has no limit here.
         case answering
-        /// The peer's to take an answer, whatever else it has asked for.
+        /// An answer is being sent: the peer has to take it, whatever else it has asked for.
         case sending
         case idle
     }

@@ -18,7 +18,7 @@ public struct Tally {
         var toldAt: ContinuousClock.Instant
     }
 
-    /// The kind under which those are counted that are one too many.
+    /// The kind under which all further kinds are counted together, once as many as the bound allows are known.
     public static let others = "others"
     private let interval: Duration
     private let mostKinds: Int

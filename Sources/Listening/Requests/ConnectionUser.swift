@@ -15,7 +15,7 @@ public protocol ConnectionUser {
     func bodyIsCut()
     /// The peer sends no more: it has gone, or it only waits for its answer.
     func inputEnded()
-    /// What runs is to come to its end; nothing more is read.
+    /// Ends what runs for the connection; nothing more is read from it.
     func end()
     /// Answers a fault; nothing else is answered from now on.
     func lastAnswer(to fault: RequestFault) -> (head: HTTPResponse, body: ByteBuffer)

@@ -39,7 +39,7 @@ public final class PipelineValve: ChannelDuplexHandler, RemovableChannelHandler 
     public func answerWritten() {
         waiting = max(0, waiting - 1)
         guard let context, !isPassing, held.readableBytes > 0 || isReadWanted || hasEnded else { return }
-        // Not from within the write: what comes may be answered at once.
+        // Later, not from within this write: the next request may be answered at once, and that would write again.
         context.eventLoop.assumeIsolated().execute { self.pass() }
     }
 

@@ -55,7 +55,7 @@ public final class TurnQueue: Sendable {
             }
             let next = state.waiting[state.first]
             state.first += 1
-            // Those that were served make room now and then.
+            // Those that were served are removed from the front, a thousand at a time.
             if state.first >= 1_024 {
                 state.waiting.removeFirst(state.first)
                 state.first = 0

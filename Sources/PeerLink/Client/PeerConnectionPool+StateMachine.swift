@@ -81,7 +81,7 @@ extension PeerConnectionPool {
         /// - Returns: who is to be told, and whether to open another connection for those who wait still.
         mutating func failedToOpen() -> (told: [EventLoopPromise<Lease>], opensOne: Bool) {
             opening -= 1
-            // Where nothing else is open all would fare alike.
+            // Where no connection is open, all who wait are told: another attempt would fail for the same reason.
             let count = open.isEmpty ? waiters.count : min(1, waiters.count)
             let told = waiters.prefix(count).map(\.promise)
             waiters.removeFirst(count)

@@ -139,7 +139,7 @@ final class PeerConnectionPool: Sendable {
     private func connect(on loop: any EventLoop) -> EventLoopFuture<any Channel> {
         guard target.url.isLocalhost else { return connect(to: target.url.host, on: loop) }
         return connect(to: "127.0.0.1", on: loop).flatMapError { error in
-            // The first failure says more: few listen on ::1 alone.
+            // Where both fail, the first failure is told: hardly a server listens on ::1 alone.
             self.connect(to: "::1", on: loop).flatMapErrorThrowing { _ in throw error }
         }
     }

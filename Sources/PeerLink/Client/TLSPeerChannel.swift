@@ -41,7 +41,7 @@ public final class TLSPeerChannel: PeerChannel {
             do {
                 return try await lease.connection.exchange(request, deadline: deadline)
             } catch let failure as PeerFailure where failure.isBeforeAnswer && lease.isReused {
-                // The others that rest are as old: the peer may have started anew.
+                // The peer may have been restarted; other connections from before that are closed as well, not tried one by one.
                 pool.closeIdle()
                 return try await pool.take(deadline: deadline).connection.exchange(request, deadline: deadline)
             }

@@ -6,7 +6,7 @@ public struct Currency: Hashable, Sendable, CustomStringConvertible {
 
     /// A code of ISO 4217 that is money: none of a metal, of a fund or for tests, and none that was withdrawn.
     public init?(_ code: String) {
-        // The length in bytes: a Kelvin sign would be found as a `K`.
+        // The length is counted in bytes: Swift takes a Kelvin sign for equal to `K`, and would find the code.
         guard code.utf8.count == 3, let digits = Self.known[code] else { return nil }
         self.code = code
         self.digits = digits

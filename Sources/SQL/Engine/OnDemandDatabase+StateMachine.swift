@@ -1,5 +1,5 @@
 extension OnDemandDatabase {
-    /// Decides, under the lock, what the database above then does without it.
+    /// Decides under the lock what is to be done; the database then does it without holding the lock.
     struct StateMachine {
         typealias Waiter = CheckedContinuation<Base, any Error>
         typealias Closer = CheckedContinuation<Void, Never>

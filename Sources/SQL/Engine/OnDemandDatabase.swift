@@ -1,7 +1,7 @@
 import Synchronization
 
 /// A database that opens at its first use and closes when it has been idle: what a process keeps for each of many tenants.
-/// Closed, it costs the memory of this object.
+/// While it is closed it costs the memory of this object alone.
 ///
 /// The owner calls ``sweep(now:)`` from a timer. Writes keep the order of the calls except among those that wait for the opening.
 public final class OnDemandDatabase<Base: Database>: Database {

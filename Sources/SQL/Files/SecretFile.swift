@@ -57,7 +57,7 @@ public enum SecretFile {
     private static func renameToNew(_ draft: String, _ path: String) -> Int32 {
         if link(draft, path) == 0 { return unlink(draft) }
         guard errno != EEXIST else { return -1 }
-        // A stick's file system knows no links: an empty file takes the name, and only that is replaced.
+        // The file system of a USB stick has no hard links: an empty file takes the name, and the whole file then replaces only that.
         let descriptor = open(path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { return -1 }
         close(descriptor)

@@ -6,9 +6,9 @@ import Glibc
 /// What can be told of a database without changing anything: no file is made, locked or written, whether a process has it or not.
 public enum DatabaseInspection<Content: Sendable>: Sendable {
     case missing
-    /// It may not be looked at, for this reason.
+    /// The database may not be looked at, for this reason.
     case hidden(String)
-    /// A process has it, and answers for it.
+    /// A process has the database open; it is the one to ask.
     case inUse
     /// It was not closed, and what waits beside it cannot be read before a process takes it in.
     case notClosed

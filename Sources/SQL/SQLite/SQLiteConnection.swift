@@ -78,7 +78,7 @@ final class SQLiteConnection: SQLConnection {
 
     // MARK: Savepoints and transactions
 
-    /// A statement that rules the transaction, allowed whatever happened before.
+    /// Runs BEGIN, COMMIT, SAVEPOINT and the like, which are allowed after a statement has failed as well.
     func control(_ statement: SQLText) throws(StorageError) {
         let prepared = try prepare(statement, [])
         defer { reset(prepared) }
@@ -176,7 +176,7 @@ final class SQLiteConnection: SQLConnection {
     }
 
     private func reset(_ prepared: Statement) {
-        // Answers the error of the last step once more, which has been thrown already.
+        // It returns the error of the last step again; that one has been thrown already.
         sqlite3_reset(prepared.sqliteStatement)
         sqlite3_clear_bindings(prepared.sqliteStatement)
     }

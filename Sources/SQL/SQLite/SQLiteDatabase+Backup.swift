@@ -41,7 +41,7 @@ extension SQLiteDatabase {
                     try progress(Int64(step.completedPageCount) * pageBytes, Int64(step.totalPageCount) * pageBytes)
                 }
                 try copy.write { try BackupFile.store(files, SQLiteConnection($0, path: unfinished)) }
-                // One file, that also a read-only medium can be restored from.
+                // Without a log beside it the copy is one file, which can be read on a read-only medium as well.
                 try copy.writeWithoutTransaction { try $0.execute(sql: "PRAGMA journal_mode = DELETE") }
                 try copy.close()
             } catch let cancellation as CancellationError { throw cancellation } catch {

@@ -33,7 +33,7 @@ public struct SiteDirectory: Sendable {
     /// Each city answers under the host of its profile alone.
     public init(_ tenants: Tenants) {
         site = { host in ServerName(host).flatMap { tenants.city(at: $0) }.map { .city($0) } }
-        // One city stands for all: asking each would keep every database open.
+        // One city is asked for all of them: asking each would keep every database open.
         checkProcess = {
             if let fault = tenants.fault { throw Problem(.unavailable, fault) }
             if let city = tenants.anyCity { try await Site.city(city).checkReadiness() }

@@ -51,7 +51,7 @@ public struct SitesHost: SiteHost {
         default: break
         }
         if let error = error as? StorageError, error.isOfMachine || error.code == .overloaded {
-            // The database's own health says once that the machine fails.
+            // That the disk fails is in the log already, once: `StorageHealth` tells it.
             return SiteRefusal(Problem(.unavailable, "This site cannot read or store anything just now. Try again later."))
         }
         let incident = String(UInt64.random(in: .min ... .max), radix: 36)

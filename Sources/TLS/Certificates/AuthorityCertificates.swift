@@ -63,7 +63,7 @@ public struct AuthorityCertificates: Sendable {
             let source = blocks.count == 1 ? source : "block \(index + 1) of \(source)"
             let pem = "\(begin)\n\(block.joined(separator: "\n"))\n\(end)\n"
             let certificate = try X509Certificate.chain(pem: pem, source: source)[0]
-            // OpenSSL reads on past nothing: what stands behind a certificate in its block would be published unread.
+            // OpenSSL reads one certificate of a block and ignores what stands behind it; that would be published although nobody has read it.
             guard try certificate.pemRepresentation().utf8.filter(Self.isBase64) == pem.utf8.filter(Self.isBase64) else {
                 throw TLSError(
                     .invalidCertificate,

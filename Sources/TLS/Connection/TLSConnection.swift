@@ -89,7 +89,7 @@ final class TLSConnection {
             destination.copyMemory(from: UnsafeRawBufferPointer(rebasing: source[..<count]))
             return count
         }
-        // Let the storage go while nothing comes.
+        // A connection at rest keeps no buffer.
         if incoming.readableBytes == 0 { incoming = ByteBuffer() }
         return count
     }

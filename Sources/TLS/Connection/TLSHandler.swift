@@ -89,7 +89,7 @@ public final class TLSHandler: ChannelDuplexHandler {
             return fail(error, context)
         }
         if case .client = role { advanceHandshake(context) }
-        // Where reading is not automatic nobody else asks for the peer's hello.
+        // Where the channel does not read by itself, the handshake has to ask for the first bytes.
         if state == .handshaking { context.read() }
     }
 

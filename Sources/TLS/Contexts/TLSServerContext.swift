@@ -26,7 +26,7 @@ public final class TLSServerContext: Sendable {
     public init(_ configuration: TLSServerConfiguration) throws(TLSError) {
         current = NIOLockedValueBox(try Snapshot(configuration))
         frontDoor = try SSLContext(.server)
-        // Tickets carry the session; nothing is kept here.
+        // A session is kept by the client, in a ticket; the server remembers none.
         copenssl_SSL_CTX_set_session_cache_mode(frontDoor.pointer, Int(SSL_SESS_CACHE_OFF))
         guard SSL_CTX_set_num_tickets(frontDoor.pointer, 1) == 1 else { throw .inside("SSL_CTX_set_num_tickets") }
         SSL_CTX_set_timeout(frontDoor.pointer, Self.ticketLifetime)

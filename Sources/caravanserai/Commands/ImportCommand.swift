@@ -47,7 +47,7 @@ extension CoordinatorCommand {
                 if let nationalities { standing = standing.filter { nationalities.contains($0.key.nationality) } }
                 let plan = DatasetImport(
                     rows, isWhole: nationalities == nil, standing: standing, dated: dated.date, sourceURL: sourceUrl, allowsOlder: allowOlder)
-                // The readings come last: they speak of what stands before them.
+                // The readings come last: each confirms the rules that the log has before it.
                 let reading = DatasetReading(dated: dated.date, sourceURL: sourceUrl)
                 let records =
                     plan.changes.map { record(VisaRuleReported.name, $0.description, $1.json) }

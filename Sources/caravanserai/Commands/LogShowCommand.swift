@@ -28,7 +28,7 @@ extension LogCommand {
 
         func run() async throws {
             let (control, path) = try await source.open()
-            // A count alone is one from the beginning.
+            // `--count` alone counts from the first entry.
             let from = from ?? (count == nil ? nil : 0)
             let answer = try await control.get("\(path)?\(from.map { "from=\($0)&" } ?? "")count=\(last ?? count ?? 20)")
             output.show(answer) { show(answer, from: from) }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Settings
 
-/// What the argument parser would answer with less than it could.
+/// Slips on the command line for which the argument parser's own answer would help less than it could.
 enum CommandLineSlips {
     /// A negative number as an option's value is one, and no option of its own: `--from -5` is read as `--from=-5`.
     static func joiningNegativeNumbers(_ arguments: [String]) -> [String] {
@@ -44,7 +44,7 @@ enum CommandLineSlips {
                 if name == argument { next = subcommand }
                 names.append(name)
             }
-            // It may be the first argument of the command that is meant where none is named.
+            // Where a command has a default subcommand, the word may be the first argument of that one.
             if next == nil, command.configuration.defaultSubcommand != nil { return }
             guard let next else {
                 let near = Likeness.nearest(to: argument, among: names)

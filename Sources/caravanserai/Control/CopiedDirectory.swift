@@ -29,7 +29,7 @@ final class CopiedDirectory {
         }
     }
 
-    /// Writes the file that came last.
+    /// Writes the file whose frames have come last.
     func finish() throws {
         guard let (name, bytes) = current else { return }
         current = nil

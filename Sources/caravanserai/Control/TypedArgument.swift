@@ -20,7 +20,7 @@ enum TypedArgument {
         try checked(text, KeyID(hex: text) != nil, "a key's id of 64 hexadecimal digits, as `coordinator members --json` shows it in signingKeyId")
     }
 
-    /// What needs no escaping in a path.
+    /// A name of characters that need no escaping in a path.
     static func token(_ text: String) throws -> String {
         let isPlain =
             !text.isEmpty && text.utf8.count <= 100

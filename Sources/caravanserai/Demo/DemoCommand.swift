@@ -50,7 +50,7 @@ struct DemoCommand: AsyncParsableCommand {
         func describe(_ running: [(name: String, identifier: Int64)]) throws {
             try demo.writeDescription(plan, processes: running, tokens: tokens, size: size)
         }
-        // However it ends: the file names no process that is gone.
+        // Removed however the demo ends, so that it never names a process that is gone.
         defer { try? describe([]) }
         try describe(processes.identifiers)
         demo.report(plan, size: size)

@@ -4,7 +4,7 @@ import Settings
 
 /// The demo's processes: started one after the other, watched, started again when one ends, stopped in reverse order.
 final class DemoProcesses {
-    /// What runs in one of them.
+    /// One process of the demo.
     struct Server {
         let name: String
         let arguments: [String]
@@ -17,7 +17,7 @@ final class DemoProcesses {
     private final class Running {
         let server: Server
         var process: ChildProcess
-        /// When it has ended, of late.
+        /// When the process has ended by itself, for each time in the last while.
         var ends: [ContinuousClock.Instant] = []
         var nextStart: ContinuousClock.Instant?
 
@@ -27,7 +27,7 @@ final class DemoProcesses {
         }
     }
 
-    /// Time enough to see what the others do without it.
+    /// Seconds until a process that has ended is started again: long enough to see what the others do without it.
     static let pause: Duration = .seconds(5)
     private static let startTime: Duration = .seconds(30)
     private static let mostEnds = 5

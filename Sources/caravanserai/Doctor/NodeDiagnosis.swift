@@ -36,7 +36,7 @@ struct NodeDiagnosis {
         }
     }
 
-    /// Which cities there must be, and whether they are.
+    /// Whether every city of the node's register has its directory.
     private func checkCities(_ diagnosis: inout Diagnosis) throws {
         let register = try NodeDirectory(path: settings.directory).open()
         for city in register.cities where FilePresence(of: "\(settings.citiesDirectory)/\(city)/city.json") != .present {

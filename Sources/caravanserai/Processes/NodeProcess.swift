@@ -33,7 +33,7 @@ struct NodeProcess {
             logger: logger
         ) { identity, trust in
             var limits = PeerChannelLimits()
-            // Whoever answers, roots are small.
+            // Who answers here is not known yet, and roots are all that is asked for: they are small, so little is read.
             if case .anyone = trust { limits.responseBody = 256 << 10 }
             return TLSPeerConnector(
                 context: try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)), limits: limits)
