@@ -75,6 +75,15 @@ public final class NoticeBoard: Sendable {
         }
     }
 
+    /// Whether there is nothing to send, and ``renew()`` would sign nothing.
+    static func isAllSent(key: KeyID, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
+        let own = try connection.query("SELECT key, envelope, is_sent = 1 OR problem IS NOT NULL FROM own_notice").map {
+            (key: try $0.text(0), standing: try OwnNotice(try $0.blob(1)), isSettled: try $0.flag(2))
+        }
+        return own.contains { $0.key == NoticeKey.profile.text }
+            && own.allSatisfy { $0.isSettled && $0.standing.keyID == key && !$0.standing.isEnding(at: now) }
+    }
+
     /// One of our own envelopes as it stands, whichever key of ours has signed it.
     private struct OwnNotice {
         let keyID: KeyID

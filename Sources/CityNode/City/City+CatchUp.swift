@@ -7,7 +7,7 @@ import TransparencyLog
 
 extension City {
     /// Entries of others after which a city that had nothing to read moves on all the same: what it remembers of the log is not to be too old.
-    private static let longestLag: Int64 = 4096
+    static let longestLag: Int64 = 4096
     /// Seconds for which the shared ledger is waited for where the coordinator's log is longer.
     private static let ledgerPatience = 10.0
 
@@ -46,6 +46,11 @@ extension City {
     /// - Throws: `Outbox.Contradiction`, `Follower.Contradiction` where the log is not what was promised or verified.
     func catchUp() async throws -> Bool {
         let id = id
+        if firstRounds.log.take(), try await hasRestedSince(atRest) {
+            // It has been looked at.
+            _ = isFirstLook.take()
+            return false
+        }
         let news = try await database.read { try News(of: id, $0) }
         if isFirstLook.take() {
             do { try await lookForTheFirstTime(news.remembered) } catch {

@@ -17,15 +17,15 @@ extension City {
 
     public func status() async throws -> Status {
         let link = link.snapshot
-        return try await database.read { connection in
-            let head = try Ledger.head(connection)
-            let counts = try connection.query("SELECT state, COUNT(*) FROM outbox GROUP BY state").reduce(into: [String: Int]()) {
+        let counts = try await database.glance { connection in
+            try connection.query("SELECT state, COUNT(*) FROM outbox GROUP BY state").reduce(into: [String: Int]()) {
                 $0[try $1.text(0)] = try $1.int(1)
             }
-            return Status(
-                size: head.size, root: head.root, queued: (counts["queued"] ?? 0) + (counts["accepted"] ?? 0), rejected: counts["rejected"] ?? 0,
-                link: link)
         }
+        let head = try await forum.database.read { try Ledger.head($0) }
+        return Status(
+            size: head.size, root: head.root, queued: (counts["queued"] ?? 0) + (counts["accepted"] ?? 0), rejected: counts["rejected"] ?? 0,
+            link: link)
     }
 
     /// The newest checkpoint that the ledger has reached; empty before the first.

@@ -27,6 +27,9 @@ public final class City: Sendable {
     /// Rises when the forum's ledger has something for this city.
     let news = GrowthSignal()
     let isFirstLook = Once()
+    /// How the database stood when the city was opened; each loop looks at it once.
+    let atRest: CityAtRest
+    let firstRounds = FirstRounds()
     /// Rises when keys are to be rotated.
     let keyWork = GrowthSignal()
     let rotationPace = RotationPace()
@@ -53,14 +56,15 @@ public final class City: Sendable {
     ///
     /// - Parameters:
     ///   - database: the city's, with the forum's attached.
+    ///   - atRest: how it stands now.
     ///   - forum: as this node keeps it.
     ///   - features: what it knows of the forum.
     ///   - requestBytes: what each other city may send to this one.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     init(
-        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, forum: FollowedForum, secrets: CitySecrets,
-        outboxLimit: Int = 10_000,
+        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, atRest: CityAtRest, forum: FollowedForum,
+        secrets: CitySecrets, outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
     ) throws {
@@ -69,6 +73,7 @@ public final class City: Sendable {
         self.profile = profile
         self.directory = directory
         self.database = database
+        self.atRest = atRest
         self.forum = forum
         self.clock = clock
         self.logger = logger

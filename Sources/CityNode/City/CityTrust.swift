@@ -7,10 +7,15 @@ public import SQL
 public enum CityTrust {
     /// - Throws: `misuse` where there is none.
     public static func root(_ connection: any SQLConnection) throws -> TrustedRoot {
-        guard let row = try connection.first("SELECT root FROM trust WHERE id = 1") else {
+        try TrustedRoot(anchor: UnverifiedEnvelope.parse(try envelope(connection).bytes))
+    }
+
+    /// As it is kept, unread.
+    static func envelope(_ connection: any SQLConnection) throws -> (version: Int64, bytes: [UInt8]) {
+        guard let row = try connection.first("SELECT version, root FROM trust WHERE id = 1") else {
             throw StorageError(.misuse, "this database holds no root of trust: it is empty, or was never made to its end. Restore a backup")
         }
-        return try TrustedRoot(anchor: UnverifiedEnvelope.parse(try row.blob(0)))
+        return (try row.integer(0), try row.blob(1))
     }
 
     /// An older one than that which is kept changes nothing.

@@ -14,3 +14,11 @@ final class Once: Sendable {
 
     func giveBack() { isLeft.withLock { $0 = true } }
 }
+
+/// The first rounds of a city's loops.
+struct FirstRounds {
+    let log = Once()
+    let records = Once()
+    let notices = Once()
+    let documents = Once()
+}

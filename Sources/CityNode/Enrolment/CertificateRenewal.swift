@@ -33,7 +33,7 @@ extension City {
     }
 
     private func authorities() throws(TLSError) -> AuthorityCertificates {
-        try AuthorityCertificates(root.caCertificates, source: "root version \(root.version)")
+        try forum.authorities.of(root)
     }
 
     /// Gets a new certificate for our TLS key where ours is past two thirds of its life, or nobody believes it any more.

@@ -23,6 +23,7 @@ public final class FollowedForum: Sendable {
     let bearers: CertificateBearers
     let rootFollower: RootFollower
     let board: BoardReader
+    let authorities = RootAuthorities()
     let own = OwnEnvelopes()
     let memberships = MembershipCache()
     let projections: Projections

@@ -55,7 +55,8 @@ public struct SyncService: Sendable {
         await city.link.waitUntilFollowed()
         let seen = city.outbox.wake.value
         do {
-            guard
+            let rests = city.firstRounds.records.take() && seen == 0 && city.atRest.isOutboxEmpty
+            guard !rests,
                 try await city.outbox.send(
                     to: coordinator, secretariatKeys: try await city.membership().membership, news: { city.expectNews(promised: $0) })
             else {
@@ -70,6 +71,11 @@ public struct SyncService: Sendable {
     }
 
     private func sendNotices(_ coordinator: CoordinatorClient) async throws -> Bool {
+        let first = city.notices.wake.value
+        if city.firstRounds.notices.take(), first == 0, city.atRest.areNoticesSent {
+            _ = await city.notices.wake.wait(beyond: first, seconds: Self.idleSeconds)
+            return false
+        }
         try await city.notices.renew()
         let seen = city.notices.wake.value
         guard try await city.notices.send(to: coordinator) else {
@@ -115,7 +121,8 @@ public struct SyncService: Sendable {
         await withDiscardingTaskGroup { group in
             while !Task.isCancelled {
                 let seen = city.documents.wake.value
-                let peers = try? await city.documents.waitingPeers()
+                let rests = city.firstRounds.documents.take() && seen == 0 && city.atRest.areDocumentsDelivered
+                let peers = rests ? [] : try? await city.documents.waitingPeers()
                 for peer in peers ?? [] where busy.add(peer) {
                     group.addTask {
                         await deliver(to: peer)

@@ -26,21 +26,20 @@ extension Tenants {
         try Self.checkDatabase(of: profile.city, in: path)
         let forum = try await forums.forum(profile.forum) { try await Self.trust(in: path) }
         let database = database(of: profile, in: path, beside: forum)
+        let atRest: CityAtRest
+        do { atRest = try await look(at: database, of: profile.city, key: secrets.signing.keyID, in: forum) } catch {
+            await database.close()
+            throw error
+        }
         let (server, connectors) = (server, connectors)
         let city = try City(
-            profile: profile, features: features, directory: path, database: database, forum: forum, secrets: secrets, outboxLimit: outboxLimit,
-            requestBytes: requestBytes, clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
+            profile: profile, features: features, directory: path, database: database, atRest: atRest, forum: forum, secrets: secrets,
+            outboxLimit: outboxLimit, requestBytes: requestBytes, clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
         ) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
-            let anchors = try Self.anchors(root)
+            let anchors = try forum.authorities.of(root).anchors
             try server.setSite(TLSSite(identity: identity, clientCertificates: .requested(anchors)), for: name)
             return try connectors(identity, .anchors(anchors))
-        }
-        do { try await check(city) } catch {
-            await city.credentials.connector.close()
-            await database.close()
-            server.removeSite(name)
-            throw error
         }
         forum.cities.add(city)
         // A newer root may have come since it was made.
@@ -75,13 +74,16 @@ extension Tenants {
     }
 
     /// A city that cannot be read, or trusts another root than the node, is not opened: what is wrong is told, and it is tried again.
-    private func check(_ city: City) async throws {
-        let id = city.id
-        let trusted = try await city.database.read { connection in
-            _ = try RememberedHead(of: id, connection)
-            return try CityTrust.root(connection)
+    private func look(
+        at database: some Database, of city: CityID, key: KeyID, in forum: FollowedForum
+    ) async throws -> CityAtRest {
+        let now = clock()
+        let rest = try await database.glance { try CityAtRest(of: city, key: key, now: now, $0) }
+        // What the node keeps itself was read when it came.
+        if try await forum.roots.envelope(version: rest.rootVersion) != rest.root {
+            try await forum.rootFollower.checkAgreement(with: TrustedRoot(anchor: UnverifiedEnvelope.parse(rest.root)))
         }
-        try await city.forum.rootFollower.checkAgreement(with: trusted)
+        return rest
     }
 
     /// The city's own, opened when it is used, with what the node keeps of the forum beside it.
@@ -91,7 +93,10 @@ extension Tenants {
         options.attachments = [SQLiteOptions.Attachment(forum.path, as: ForumSchema.name)]
         defer { health.watch() }
         let tables = features.cityTables
-        return OnDemandDatabase(idleLimit: .seconds(idleSeconds), health: health) { [weak self, options] in
+        return OnDemandDatabase(
+            idleLimit: .seconds(idleSeconds), health: health,
+            readClosed: { await SQLiteDatabase.readClosed("\(path)/city.db", schema: CitySchema.migrations, $0) }
+        ) { [weak self, options] in
             await self?.makeRoom()
             // Nothing is made in the place of one that went while nobody used it.
             try Self.checkDatabase(of: profile.city, in: path)

@@ -18,6 +18,7 @@ public final class AcceptGuard: ChannelDuplexHandler, RemovableChannelHandler {
     private let admission: ConnectionAdmission
     private var timer: Scheduled<Void>?
     private var pausedUntil: NIODeadline?
+    private var resting: Scheduled<Void>?
 
     public init(_ admission: ConnectionAdmission) { self.admission = admission }
 
@@ -50,12 +51,28 @@ public final class AcceptGuard: ChannelDuplexHandler, RemovableChannelHandler {
         }
         guard error.errnoCode != ECONNABORTED else { return }
         admission.note(.noDescriptors, context.channel.localAddress, of: nil)
-        pausedUntil = .now() + Self.failurePause
+        rest(context)
     }
 
     public func handlerRemoved(context: ChannelHandlerContext) {
         timer?.cancel()
         timer = nil
+        resting?.cancel()
+        resting = nil
+    }
+
+    /// Takes the listening socket off the selector for a while. Not to read is not enough: after an accept that failed NIO goes on asking, as fast as
+    /// it can, since the connection that could not be accepted is still there.
+    private func rest(_ context: ChannelHandlerContext) {
+        let deadline = NIODeadline.now() + Self.failurePause
+        pausedUntil = deadline
+        guard resting == nil else { return }
+        let channel = context.channel
+        _ = channel.setOption(.autoRead, value: false)
+        resting = context.eventLoop.assumeIsolated().scheduleTask(deadline: deadline) {
+            self.resting = nil
+            _ = channel.setOption(.autoRead, value: true)
+        }
     }
 
     private func wait(_ context: ChannelHandlerContext, until deadline: NIODeadline) {

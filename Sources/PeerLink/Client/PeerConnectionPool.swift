@@ -68,7 +68,7 @@ final class PeerConnectionPool: Sendable {
     /// Back from an exchange.
     func release(_ connection: PeerConnection?) {
         guard let connection else { return }
-        guard connection.context === context.current else { return connection.close() }
+        guard context.isCurrent(connection.context) else { return connection.close() }
         perform(state.withLock { $0.released(connection) }, connection, isReused: true)
     }
 
@@ -107,7 +107,8 @@ final class PeerConnectionPool: Sendable {
     // Opening
 
     private func open() {
-        let context = context.current
+        let context: TLSClientContext
+        do { context = try self.context.current() } catch { return failedToOpen(PeerFailure("no connection can be made: \(error)")) }
         let opened = group.any().makePromise(of: Void.self)
         let (target, limits) = (target, limits)
         // Only the attempt that wins gets handlers: a name may have several addresses.

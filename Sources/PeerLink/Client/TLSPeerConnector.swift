@@ -18,11 +18,19 @@ public final class TLSPeerConnector: PeerConnector {
     private let group: any EventLoopGroup
     private let channels = Mutex(Channels())
 
-    public init(
+    public convenience init(
         context: TLSClientContext, limits: PeerChannelLimits = PeerChannelLimits(),
         group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
     ) {
-        self.context = ClientContextBox(context)
+        self.init(makingContext: { context }, limits: limits, group: group)
+    }
+
+    /// - Parameter makingContext: called when the first connection is opened, and again for the next where it throws.
+    public init(
+        makingContext: @escaping @Sendable () throws -> TLSClientContext, limits: PeerChannelLimits = PeerChannelLimits(),
+        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton
+    ) {
+        self.context = ClientContextBox(makingContext)
         self.limits = limits
         self.group = group
     }

@@ -7,6 +7,11 @@ public protocol Database: Sendable {
     nonisolated(nonsending)
         func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
+    /// Reads the database's own tables, without opening it where it is closed and can be read as it is; nothing is attached then. For a look that
+    /// is made at many databases.
+    nonisolated(nonsending)
+        func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+
     /// Runs `body` as one unit: when this returns, what it wrote is durable; when it throws, nothing of it is visible.
     ///
     /// Writes happen in the order of the calls. Waiting writes share one transaction and one fsync, each within a savepoint
@@ -19,4 +24,10 @@ public protocol Database: Sendable {
     /// Refuses new calls, lets those under way finish, and closes. May be called again.
     nonisolated(nonsending)
         func close() async
+}
+
+extension Database {
+    nonisolated(nonsending)
+        public func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    { try await read(body) }
 }

@@ -20,7 +20,7 @@ public struct Migrations: Sendable {
                 CREATE TABLE IF NOT EXISTS schema_migrations (
                     number BIGINT NOT NULL PRIMARY KEY, name TEXT NOT NULL, sha256 TEXT NOT NULL)
                 """)
-            return try connection.query("SELECT number, name, sha256 FROM schema_migrations ORDER BY number").map(Landed.init)
+            return try Self.landed(connection)
         }
         return try await apply(after: landed, to: database, known: "this program") { step, connection in
             try connection.execute(
@@ -64,6 +64,13 @@ public struct Migrations: Sendable {
             }
         }
         return steps.count - landed.count
+    }
+
+    /// Whether all steps were applied, and no other.
+    func isWhole(in connection: any SQLConnection) throws -> Bool { try Self.landed(connection) == steps.map(Landed.init) }
+
+    private static func landed(_ connection: any SQLConnection) throws -> [Landed] {
+        try connection.query("SELECT number, name, sha256 FROM schema_migrations ORDER BY number").map(Landed.init)
     }
 
     private func compare(with landed: [Landed], known: String) throws(StorageError) {

@@ -30,6 +30,14 @@ extension OnDemandDatabase {
             return database
         }
 
+        /// - Returns: whether the caller may look at the closed file: nobody opens it before ``closed()`` is called.
+        mutating func beginGlance() throws(StorageError) -> Bool {
+            guard !isShut else { throw .closed }
+            guard case .closed = phase else { return false }
+            phase = .opening
+            return true
+        }
+
         enum WaitAction {
             case ready(Base)
             case refused(StorageError)

@@ -10,20 +10,27 @@ public final class OnDemandDatabase<Base: Database>: Database {
     private let now: @Sendable () -> ContinuousClock.Instant
     private let health: StorageHealth
     private let open: @Sendable () async throws -> Base
+    private let readClosed: ClosedReading
+
+    /// Reads the file as it lies there; answers whether it could.
+    public typealias ClosedReading = @Sendable (_ body: @escaping @Sendable (any SQLConnection) throws -> Void) async -> Bool
 
     /// - Parameters:
     ///   - idleLimit: how long after its last use the database may stay open.
     ///   - now: the clock, for the tests' sake.
     ///   - health: told of failures and of what works again.
+    ///   - readClosed: reads the closed file for ``glance(_:)``.
     ///   - open: opens the database and brings its schema up to date. When it throws, its callers get the error and the next use tries again.
     public init(
         idleLimit: Duration, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
-        health: StorageHealth = StorageHealth { _ in }, open: @escaping @Sendable () async throws -> Base
+        health: StorageHealth = StorageHealth { _ in }, readClosed: @escaping ClosedReading = { _ in false },
+        open: @escaping @Sendable () async throws -> Base
     ) {
         self.idleLimit = idleLimit
         self.now = now
         self.health = health
         self.open = open
+        self.readClosed = readClosed
     }
 
     /// Whether the file is open at this moment.
@@ -36,6 +43,17 @@ public final class OnDemandDatabase<Base: Database>: Database {
             health.failed(error)
             throw error
         }
+    }
+
+    nonisolated(nonsending)
+        public func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    {
+        guard try state.withLock({ state throws(StorageError) in try state.beginGlance() }) else { return try await read(body) }
+        let found = Found<Value>()
+        let isRead = await readClosed { connection in found.keep(try body(connection)) }
+        await afterClosing()
+        guard isRead, let value = found.value else { return try await read(body) }
+        return value
     }
 
     @discardableResult
@@ -115,9 +133,22 @@ public final class OnDemandDatabase<Base: Database>: Database {
 
     private func finish(closing database: Base) async {
         await database.close()
+        await afterClosing()
+    }
+
+    private func afterClosing() async {
         switch state.withLock({ $0.closed() }) {
         case .reopen: await openNow()
         case .stayClosed(let closers): for closer in closers { closer.resume() }
         }
     }
+}
+
+/// What a body has read that answers through another.
+private final class Found<Value: Sendable>: Sendable {
+    private let kept = Mutex<Value?>(nil)
+
+    var value: Value? { kept.withLock { $0 } }
+
+    func keep(_ value: Value) { kept.withLock { $0 = value } }
 }

@@ -36,7 +36,7 @@ struct NodeProcess {
             // Who answers here is not known yet, and roots are all that is asked for: they are small, so little is read.
             if case .anyone = trust { limits.responseBody = 256 << 10 }
             return TLSPeerConnector(
-                context: try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)), limits: limits)
+                makingContext: { try TLSClientContext(TLSClientConfiguration(identity: identity, serverTrust: trust)) }, limits: limits)
         }
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)

@@ -31,6 +31,13 @@ struct OnDemandDatabaseTests {
             if mustFail { throw Refused() }
             return try await SQLiteDatabase.withNotes(path)
         }
+
+        func open(_ schema: Migrations) async throws -> SQLiteDatabase {
+            state.withLock { $0.count += 1 }
+            let database = try await SQLiteDatabase.open(path)
+            try await schema.apply(to: database)
+            return database
+        }
     }
 
     private let start = ContinuousClock.now
@@ -130,6 +137,60 @@ struct OnDemandDatabaseTests {
         try await database.insert(2)
         #expect(try await database.numbers() == [2])
         await database.close()
+    }
+
+    private static let schema = Migrations([
+        Migration(1, "notes", ["CREATE TABLE notes (number BIGINT NOT NULL PRIMARY KEY, body BLOB)"])
+    ])
+
+    private func glanced(_ path: String, _ openings: Opener) -> OnDemandDatabase<SQLiteDatabase> {
+        OnDemandDatabase(
+            idleLimit: .seconds(0), readClosed: { await SQLiteDatabase.readClosed(path, schema: Self.schema, $0) },
+            open: {
+                try await openings.open(Self.schema)
+            })
+    }
+
+    @Test("is glanced at without being opened, and what is written meanwhile is seen by the next glance")
+    func glances() async throws {
+        let path = directory.database()
+        let openings = Opener(path)
+        let database = glanced(path, openings)
+        // There is nothing yet that could be read as it lies there.
+        #expect(try await database.glance { try $0.query("SELECT number FROM notes").count } == 0)
+        #expect(openings.count == 1)
+        try await database.insert(1)
+        #expect(try await database.glance { try $0.query("SELECT number FROM notes").count } == 1)
+        #expect(await database.sweep(now: .now + .seconds(1)))
+        try await withThrowingTaskGroup(of: Int.self) { group in
+            for _ in 0..<8 { group.addTask { try await database.glance { try $0.query("SELECT number FROM notes").count } } }
+            for try await count in group { #expect(count == 1) }
+        }
+        #expect(openings.count <= 2, "one that came while another looked may open it")
+        await withTaskGroup(of: Void.self) { group in
+            for number in 2..<40 {
+                group.addTask { try? await database.insert(number) }
+                group.addTask { _ = try? await database.glance { try $0.query("SELECT number FROM notes").count } }
+                group.addTask { _ = await database.sweep(now: .now + .seconds(1)) }
+            }
+        }
+        #expect(try await database.glance { try $0.query("SELECT number FROM notes").count } == 39)
+        await database.close()
+        await #expect(throws: StorageError.self) { try await database.glance { try $0.query("SELECT 1").count } }
+    }
+
+    @Test("that was not closed, or has another schema, is opened by a glance")
+    func glanceOpens() async throws {
+        let path = directory.database()
+        let killed = try await SQLiteDatabase.open(path)
+        try await Self.schema.apply(to: killed)
+        try await killed.insert(1)
+        #expect(await !SQLiteDatabase.readClosed(path, schema: Self.schema) { _ in })
+        await killed.close()
+        #expect(await SQLiteDatabase.readClosed(path, schema: Self.schema) { _ in })
+        #expect(await !SQLiteDatabase.readClosed(path, schema: Migrations(Self.schema.steps + [Migration(2, "more", [])])) { _ in })
+        #expect(await !SQLiteDatabase.readClosed(path + ".nosuch", schema: Self.schema) { _ in })
+        #expect(!FileManager.default.fileExists(atPath: path + "-wal") && !FileManager.default.fileExists(atPath: path + ".nosuch"))
     }
 
     @Test("refuses use after closing, which may be said many times, open or not")
