@@ -22,7 +22,8 @@ import Testing
     /// They decide, and touch nothing: no socket, no file, no database.
     private static let pure: Set<String> = ["StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation"]
     private static let touching: Set<String> = [
-        "NIOCore", "NIOPosix", "NIOHTTP1", "GRDB", "GRDBSQLite", "Hummingbird", "HummingbirdCore", "COpenSSL", "CSQLite", "Dispatch", "ServiceLifecycle",
+        "NIOCore", "NIOPosix", "NIOHTTP1", "GRDB", "GRDBSQLite", "Hummingbird", "HummingbirdCore", "COpenSSL", "CSQLite", "Dispatch",
+        "ServiceLifecycle",
     ]
 
     private static func floor(of module: String) -> Int? { floors.firstIndex { $0.contains(module) } }
