@@ -82,7 +82,7 @@ let package = Package(
         library("SQL", ["CSQLite", "Primitives", "StrictJSON", "Envelope", crypto, grdb, sqlite]),
         library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto, log]),
         library("Accounts", ["SQL", "StrictJSON", "Primitives", "Envelope", crypto, cryptoExtras]),
-        library("FeatureKit", ["StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
+        library("FeatureKit", ["Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
         library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
         library(
             "Control",
@@ -131,7 +131,8 @@ let package = Package(
         .executableTarget(
             name: "caravanserai",
             dependencies: [
-                "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "TLS",
+                "Accounts", "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Ledger", "TLS",
                 "PeerLink",
                 "Coordinator", "CityNode", "Sites", "Operations",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
@@ -209,7 +210,7 @@ let package = Package(
         tests("ListeningTests", ["TestKit", "Listening", "Primitives", log, nioCore, nioEmbedded, nioHTTP1]),
         tests("TidyTests", []),
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
-        tests("WebTests", ["Web", "Primitives", "StrictJSON", httpTypes]),
+        tests("WebTests", ["Web", "Primitives", "StrictJSON", crypto, httpTypes]),
         tests("OperationsTests", ["Operations", "TestKit", "Federation", log, lifecycle]),
         tests("SettingsTests", ["TestKit", "Settings"]),
         tests(

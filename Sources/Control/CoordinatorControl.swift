@@ -37,6 +37,8 @@ public struct CoordinatorControl: Sendable {
         addEnrolments(to: control)
         addMembers(to: control)
         addLog(to: control)
+        let accounts = coordinator.accounts
+        AccountControl.add(to: control, prefix: "") { _ in AccountControl.Site(name: "secretariat", host: nil, accounts: accounts) }
         return ControlServer(socket: socket, router: control, logger: logger)
     }
 

@@ -25,6 +25,10 @@ public struct NodeControl: Sendable {
         addRecords(to: control)
         addDocuments(to: control)
         TokenRoutes.add(to: control, city: city)
+        AccountControl.add(to: control, prefix: "/cities/:city") { [self] call in
+            let city = try city(call)
+            return AccountControl.Site(name: city.id.text, host: city.profile.host, accounts: city.accounts)
+        }
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)
             return (city.forum.database, try await city.checkpoint())

@@ -8,16 +8,6 @@ import StructuredLog
 
 /// Tokens of a city's API, made and revoked by its operator.
 enum TokenRoutes {
-    private static let longestLifeDays: Int64 = 3660
-
-    /// The name of a token: characters that need no escaping in a path, the first of them no dash, which a command would read as an option.
-    private static func name(_ text: String) -> String? {
-        let isPlain = text.utf8.allSatisfy {
-            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)
-        }
-        return isPlain && !text.hasPrefix("-") && (1...100).contains(text.utf8.count) ? text : nil
-    }
-
     static func add(to control: ControlRouter, city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
         let record = control.record
         control.on(.get, "/cities/:city/tokens") { call in
@@ -32,8 +22,8 @@ enum TokenRoutes {
                 }
                 return scope
             }
-            let days = try fields.optionalInteger("days", in: 1...longestLifeDays) ?? 365
-            let name = try fields.value("name", "1 to 100 letters, digits, `.`, `_` and `-`, not beginning with `-`", Self.name)
+            let days = try fields.optionalInteger("days", in: 1...APIToken.longestLifeDays) ?? 365
+            let name = try fields.value("name", "1 to 100 letters, digits, `.`, `_` and `-`, not beginning with `-`", APIToken.name)
             let city = try city(call)
             let (token, secret) = try await city.tokens.issue(name, scopes: scopes, validDays: days)
             record(

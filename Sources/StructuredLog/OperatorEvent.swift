@@ -27,6 +27,11 @@ public struct OperatorEvent: Sendable {
         case clockAccepted = "clock.accepted"
         case tokenIssued = "token.issued"
         case tokenRevoked = "token.revoked"
+        case userAdded = "user.added"
+        case userRolesChanged = "user.roles-changed"
+        case userReset = "user.reset"
+        case userDisabled = "user.disabled"
+        case userEnabled = "user.enabled"
     }
 
     public typealias Fields = [String: any CustomStringConvertible & Sendable]
@@ -66,6 +71,11 @@ public struct OperatorEvent: Sendable {
         case .clockAccepted: "the clock is accepted by the operator"
         case .tokenIssued: "an API token was issued"
         case .tokenRevoked: "an API token was revoked"
+        case .userAdded: "a user was invited"
+        case .userRolesChanged: "a user has other roles"
+        case .userReset: "a user was reset"
+        case .userDisabled: "a user was disabled"
+        case .userEnabled: "a user was enabled"
         }
     }
 }

@@ -1,5 +1,6 @@
 import Crypto
 import Envelope
+import Primitives
 
 /// Codes that change each half minute (RFC 6238 with SHA-1, six digits): what every authenticator app makes.
 public struct TOTP: Sendable, Equatable {

@@ -1,6 +1,7 @@
 import Crypto
 import CryptoExtras
 import Envelope
+import Primitives
 
 /// A password as it is kept: scrypt's output with what it was made with, so that a later cost leaves earlier hashes readable.
 ///

@@ -6,6 +6,11 @@ extension StaffAccounts {
     public struct KeptForm: Sendable, Equatable {
         public let path: String
         public let body: [UInt8]
+
+        public init(path: String, body: [UInt8]) {
+            self.path = path
+            self.body = body
+        }
     }
 
     private static let keptMinutes: Int64 = 15
@@ -34,15 +39,14 @@ extension StaffAccounts {
         }
     }
 
-    /// Gives out what was kept, once.
-    public func takeKeptForm(for visitor: Visitor) async throws -> KeptForm? {
+    /// What was kept for a browser.
+    public func keptForm(for visitor: Visitor) async throws -> KeptForm? {
         guard let browser = visitor.browserDigest else { return nil }
         let now = clock()
-        return try await database.write { connection in
-            let row = try connection.first(
-                "SELECT path, body FROM account_kept_form WHERE browser = $1 AND kept_until > $2", [.blob(browser), .integer(now.milliseconds)])
-            try connection.execute("DELETE FROM account_kept_form WHERE browser = $1", [.blob(browser)])
-            return try row.map { KeptForm(path: try $0.text(0), body: try $0.blob(1)) }
+        return try await database.read { connection in
+            try connection.first(
+                "SELECT path, body FROM account_kept_form WHERE browser = $1 AND kept_until > $2", [.blob(browser), .integer(now.milliseconds)]
+            ).map { KeptForm(path: try $0.text(0), body: try $0.blob(1)) }
         }
     }
 }

@@ -8,6 +8,18 @@ public struct APIToken: Sendable {
         case writeRecords = "records:write"
     }
 
+    public static let longestLifeDays: Int64 = 3660
+
+    /// The name of a token: characters that need no escaping in a path, the first of them no dash, which a command would read as an option.
+    ///
+    /// - Returns: the name, if it is one.
+    public static func name(_ text: String) -> String? {
+        let isPlain = text.utf8.allSatisfy {
+            (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0) || [0x2D, 0x2E, 0x5F].contains($0)
+        }
+        return isPlain && !text.hasPrefix("-") && (1...100).contains(text.utf8.count) ? text : nil
+    }
+
     public let id: UUIDv7
     public let name: String
     public let scopes: [Scope]

@@ -25,7 +25,9 @@ public struct APITokens: Sendable {
     /// - Parameter validDays: how long it is good for.
     /// - Returns: the token and its secret: 256 bits of chance, never shown again.
     /// - Throws: `reused-id` where a token in force has that name, `rule-violated` where there are too many, `StorageError`.
-    public func issue(_ name: String, scopes: [APIToken.Scope], validDays: Int64) async throws -> (token: APIToken, secret: String) {
+    public func issue(
+        _ name: String, scopes: [APIToken.Scope], validDays: Int64, by actor: AuditActor = .atCommandLine()
+    ) async throws -> (token: APIToken, secret: String) {
         let now = clock()
         let token = APIToken(
             id: UUIDv7(at: now), name: name, scopes: scopes, createdAt: now, expiresAt: now.adding(days: validDays), revokedAt: nil, lastUsedAt: nil)
@@ -45,6 +47,8 @@ public struct APITokens: Sendable {
                     .text(token.id.text), .text(name), .blob(digest), .text(scopes.map(\.rawValue).joined(separator: " ")),
                     .integer(now.milliseconds), .integer(token.expiresAt.milliseconds),
                 ])
+            let detail = scopes.map(\.rawValue).joined(separator: " ") + ", until \(token.expiresAt)"
+            try AuditTrail.append(actor, .tokenIssued, object: name, detail: detail, at: now, connection)
         }
         return (token, secret)
     }
@@ -55,12 +59,14 @@ public struct APITokens: Sendable {
     /// Revokes the token of an id, or those of a name.
     ///
     /// - Throws: `not-found` where no token in force is meant.
-    public func revoke(_ idOrName: String) async throws {
+    public func revoke(_ idOrName: String, by actor: AuditActor = .atCommandLine()) async throws {
         let now = clock()
         let count = try await database.write { connection in
-            try connection.execute(
+            let count = try connection.execute(
                 "UPDATE api_token SET revoked_at = $1 WHERE revoked_at IS NULL AND (id = $2 OR name = $3)",
                 [.integer(now.milliseconds), .text(idOrName), .text(idOrName)])
+            if count > 0 { try AuditTrail.append(actor, .tokenRevoked, object: idOrName, at: now, connection) }
+            return count
         }
         guard count > 0 else { throw Problem(.notFound, "No token in force has the id or name \(idOrName). List them to see which there are.") }
     }

@@ -56,7 +56,7 @@ enum APIIndex {
     private static func json(_ route: Route) -> JSON {
         let scope: JSON =
             switch route.needs {
-            case .public: .null
+            case .public, .staff: .null
             case .apiToken(let scope): .string(scope.name)
             }
         return [

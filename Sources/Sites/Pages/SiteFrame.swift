@@ -20,8 +20,13 @@ struct SiteFrame {
         return HTML(
             Layout(
                 localizer.language, frame, title: title, kicker: page.kicker, heading: page.heading, lede: page.lede, languages: languages,
-                navigation: navigation, footLinks: footLinks, content: page.content), localizer.language)
+                navigation: navigation,
+                footLinks: (footLinks ?? LinkList(.plain, label: localizer(AccountText.forStaff), [])).adding(staffEntrance), content: page.content),
+            localizer.language)
     }
+
+    /// Where people who work here come in.
+    private var staffEntrance: LinkList.Item { LinkList.Item(localizer(AccountText.forStaff), Link("/account")) }
 
     private var languages: LinkList {
         let others = request.query.filter { $0.name != "lang" }.prefix(20)

@@ -13,8 +13,10 @@ import Web
 /// Which routes the sites have: the one place where they are put together.
 public enum SiteRoutes {
     /// Every route, one line each: method, path, who may call it, which sites have it, what it answers.
-    public static var listing: String {
-        Route.listing(all(SiteDirectory(), TalliedLog("", logger: Logger(label: "routes") { _ in SwiftLogNoOpLogHandler() })).routes)
+    public static var listing: String { Route.listing(routes) }
+
+    static var routes: [Route] {
+        all(SiteDirectory(), TalliedLog("", logger: Logger(label: "routes") { _ in SwiftLogNoOpLogHandler() })).routes
     }
 
     static func all(_ sites: SiteDirectory, _ log: TalliedLog) -> RouteSet<Site> {
@@ -22,6 +24,7 @@ public enum SiteRoutes {
         routes.add(StatusPages.routes())
         routes.add(LogRoutes.all)
         for feature in Features.all { routes.add(feature.routes.mounted { $0 }) }
+        for set in [SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all, StaffTokenRoutes.all, AuditRoutes.all] { routes.add(set) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
         APIIndex.add(to: &routes)
         return routes

@@ -48,8 +48,10 @@ public struct WebServer: Service {
         let log = TalliedLog("Web connection failed", logger: logger)
         let admission = ConnectionAdmission(limits.connections, log: log, countsLoopback: false)
         defer { log.finish() }
-        let responder = CallbackResponder<BasicRequestContext> { request, _ in
-            let webRequest = WebRequest(request.method, request.head.path ?? "/", authority: request.head.authority, headers: request.headers) {
+        let responder = CallbackResponder<CallerContext> { request, caller in
+            let webRequest = WebRequest(
+                request.method, request.head.path ?? "/", authority: request.head.authority, remote: caller.remote, headers: request.headers
+            ) {
                 do { return Array(try await request.body.collect(upTo: limits.body).readableBytesView) } catch is NIOTooManyBytesError {
                     throw SiteRefusal.tooLarge(limit: limits.body)
                 }
@@ -80,5 +82,16 @@ public struct WebServer: Service {
                 await onListening(listener.localAddress?.port ?? 0)
             }, eventLoopGroupProvider: .shared(WebThread.shared.group), logger: quiet)
         try await withTaskExecutorPreference(WebThread.shared) { try await application.runService(gracefulShutdownSignals: []) }
+    }
+}
+
+/// A request with the address that it came from.
+private struct CallerContext: RequestContext {
+    var coreContext: CoreRequestContextStorage
+    let remote: String?
+
+    init(source: ApplicationRequestContextSource) {
+        coreContext = CoreRequestContextStorage(source: source)
+        remote = source.channel.remoteAddress?.ipAddress
     }
 }

@@ -84,6 +84,7 @@ struct FormField: Component {
         case .date: [.type("date"), .class("short"), .min("1900-01-01"), .max("2199-12-31")]
         case .time: [.type("datetime-local"), .class("short"), .min("1900-01-01T00:00"), .max("2199-12-31T23:59")]
         case .text(.plain): [.type("text"), .dirAuto()]
+        case .text(.username): [.type("text"), .autocomplete("username"), .dir(.leftToRight)]
         case .text(.email): [.type("email"), .autocomplete("email"), .inputMode("email")]
         case .text(.webAddress): [.type("url"), .inputMode("url")]
         case .text(.search): [.type("search"), .dirAuto()]

@@ -44,7 +44,7 @@ public struct FormView: Component {
     public func render(into html: inout HTMLWriter) {
         html.add(ErrorSummary(form, state, localizer))
         html.form(.class("form"), .method(isPost ? "post" : "get"), .action(action), .noValidate()) { html in
-            for item in hidden { html.input(.type("hidden"), .name(item.name), .value(item.value)) }
+            for item in hidden { html.add(item) }
             for section in form.sections {
                 guard let title = section.title else {
                     renderFields(section, into: &html)
@@ -65,4 +65,8 @@ public struct FormView: Component {
     private func renderFields(_ section: Form.Section, into html: inout HTMLWriter) {
         for field in section.fields { html.add(FormField(field: field, state: state, localizer: localizer)) }
     }
+}
+
+extension FormView.Hidden: Component {
+    public func render(into html: inout HTMLWriter) { html.input(.type("hidden"), .name(name), .value(value)) }
 }

@@ -48,6 +48,8 @@ public struct LinkList: Component {
         self.items = items
     }
 
+    public func adding(_ item: Item) -> LinkList { LinkList(kind, label: label, items + [item]) }
+
     public func render(into html: inout HTMLWriter) {
         guard !items.isEmpty else { return }
         html.nav(.class(kind.names), .ariaLabel(label)) { html in

@@ -14,6 +14,10 @@ public enum SiteRefusal: Error, Sendable {
     /// - Parameter 0: the error's code (RFC 6750 section 3.1), where a token was shown.
     case unauthorised(String?, String)
     case missingScope(TokenScope)
+    /// Who is signed in may not do this.
+    case missingRight(StaffRight)
+    /// A form that no page of this site has sent, or one of a session that has ended.
+    case foreignForm
     /// - Parameter limit: bytes that a body may have.
     case tooLarge(limit: Int)
     case unsupportedMediaType(String)
@@ -33,6 +37,12 @@ public enum SiteRefusal: Error, Sendable {
         case .unauthorised(let error, let detail): Self.unauthorised(error, detail)
         case .missingScope(let scope):
             WebProblem(.forbidden, "insufficient-scope", "The token may not do this", "This needs a token with the scope \(scope.name).")
+        case .missingRight(let right):
+            WebProblem(.forbidden, "insufficient-rights", "You may not do this", "This needs the right \(right.name). An administrator gives it.")
+        case .foreignForm:
+            WebProblem(
+                .forbidden, "foreign-form", "The form is not from here",
+                "No page of this site has sent this, or one from before you signed in. Load the page again and send it from there.")
         case .tooLarge(let limit):
             WebProblem(
                 .contentTooLarge, "too-large", "Too large", "A body has at most \(limit) bytes. Split it.", headers: [.connection: "close"])

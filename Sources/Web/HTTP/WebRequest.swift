@@ -6,6 +6,10 @@ public struct WebRequest: Sendable {
     public let method: HTTPRequest.Method
     /// Of the `Host` field, lower case and without its port.
     public let host: String?
+    /// The `Host` field as it was sent.
+    public let authority: String?
+    /// The address at the other end of the connection: the caller's, or that of a proxy.
+    public let remote: String?
     /// Still percent-encoded.
     public let path: String
     /// Path and query as they were sent.
@@ -19,13 +23,15 @@ public struct WebRequest: Sendable {
     public let body: @Sendable () async throws -> [UInt8]
 
     public init(
-        _ method: HTTPRequest.Method, _ target: String, authority: String?, headers: HTTPFields = [:],
+        _ method: HTTPRequest.Method, _ target: String, authority: String?, remote: String? = nil, headers: HTTPFields = [:],
         body: @escaping @Sendable () async throws -> [UInt8] = { [] }
     ) {
         let uri = URI(target)
         self.method = method
         self.target = target
         host = Self.host(authority)
+        self.authority = authority
+        self.remote = remote
         path = uri.path
         query = uri.queryParameters.map { (String($0.key), String($0.value)) }
         self.headers = headers
@@ -40,6 +46,21 @@ public struct WebRequest: Sendable {
         if host.last == "." { host = host.dropLast() }
         return host.lowercased()
     }
+
+    /// The same with a body that may be read more than once.
+    func with(body: [UInt8]) -> WebRequest { WebRequest(method, target, authority: authority, remote: remote, headers: headers) { body } }
+
+    /// Whether the other end of the connection is on this machine: there stands a proxy, or the operator. What it tells of callers is believed.
+    private var isFromProxy: Bool { remote.map { $0.hasPrefix("127.") || $0 == "::1" } ?? false }
+
+    /// The caller's address: behind a proxy, the last that it tells of (`X-Forwarded-For`), since those before are the caller's own words.
+    public var clientAddress: String {
+        let told = isFromProxy ? headers[values: .xForwardedFor].last?.split(separator: ",").last : nil
+        return told.map { String($0.filter { $0 != " " }) } ?? remote ?? "unknown"
+    }
+
+    /// Whether the caller came over TLS, as the proxy on this machine tells (`X-Forwarded-Proto`).
+    public var isSecure: Bool { isFromProxy && headers[values: .xForwardedProto].last == "https" }
 
     public func query(_ name: String) -> String? { query.first { $0.name == name }?.value }
 
@@ -77,4 +98,10 @@ public struct WebRequest: Sendable {
         let data = max(accept.quality(ofMediaType: "application/json"), accept.quality(ofMediaType: WebProblem.mediaType))
         return page == data ? method == .get || method == .head : page > data
     }
+}
+
+extension HTTPField.Name {
+    static let xForwardedFor = HTTPField.Name("X-Forwarded-For") ?? .forwarded
+    static let xForwardedProto = HTTPField.Name("X-Forwarded-Proto") ?? .forwarded
+    private static let forwarded = HTTPField.Name.via
 }

@@ -22,11 +22,14 @@ public struct TokenGrant: Sendable {
 public enum Permission: Hashable, Sendable, CustomStringConvertible {
     case `public`
     case apiToken(TokenScope)
+    /// Users of the site who have signed in, and have this right.
+    case staff(StaffRight)
 
     public var description: String {
         switch self {
         case .public: "public"
         case .apiToken(let scope): "token \(scope.name)"
+        case .staff(let right): "staff \(right.name)"
         }
     }
 }
@@ -36,3 +39,10 @@ public enum PublicNeed: Sendable { case `public` }
 
 /// The need of a route for programs; its handler is given the token.
 public enum TokenNeed: Sendable { case apiToken(TokenScope) }
+
+/// The need of a route for people who work at the site; its handler is given who it is.
+public struct StaffNeed: Sendable {
+    public let right: StaffRight
+
+    public static func staff(_ right: StaffRight) -> StaffNeed { StaffNeed(right: right) }
+}

@@ -14,6 +14,7 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         case process(@Sendable (AppContext<Tenant>) async throws -> WebAnswer)
         case site(@Sendable (TenantContext<Tenant>, Framing) async throws -> WebAnswer)
         case token(TokenScope, @Sendable (TokenContext<Tenant>, Framing) async throws -> WebAnswer)
+        case staff(StaffRight, @Sendable (StaffContext<Tenant>, Framing) async throws -> WebAnswer)
     }
 
     /// Puts a page into what all pages of the site share.
@@ -71,6 +72,15 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         add(method, path, .apiToken(scope), contract.query, [], summary, contract, .token(scope) { try await answer($0).answer(to: $0.request, $1) })
     }
 
+    /// A route for people who work at the site. What changes something takes a form, with the token of the session in it.
+    public mutating func on(
+        _ method: HTTPRequest.Method, _ path: String, needs: StaffNeed, query: [String] = [], _ summary: String,
+        _ answer: @escaping @Sendable (StaffContext<Tenant>) async throws -> some WebContent
+    ) {
+        let right = needs.right
+        add(method, path, .staff(right), query, [], summary, nil, .staff(right) { try await answer($0).answer(to: $0.request, $1) })
+    }
+
     /// A route that the process answers, whatever host is asked for.
     public mutating func onProcess(
         _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], _ summary: String,
@@ -88,6 +98,13 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
     }
 
     public mutating func add(_ others: RouteSet) { entries += others.entries }
+
+    /// The same routes, at some of the sites.
+    ///
+    /// - Parameter place: what those sites are called in lists.
+    public func at(_ place: String, _ isOffered: @escaping @Sendable (Tenant) -> Bool) -> RouteSet {
+        mounted(at: place) { isOffered($0) ? $0 : nil }
+    }
 
     /// All of them, of whichever site.
     public var routes: [Route] { entries.map(\.route) }
@@ -126,6 +143,11 @@ extension RouteSet.Handler {
             .token(scope) { context, frame in
                 guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
                 return try await answer(TokenContext(site: context.site.with(own), token: context.token), frame)
+            }
+        case .staff(let right, let answer):
+            .staff(right) { context, frame in
+                guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
+                return try await answer(context.with(own), frame)
             }
         }
     }

@@ -9,6 +9,10 @@ public protocol SiteHost: Sendable {
     func now(at tenant: Tenant) -> UTCTime
     /// - Throws: ``SiteRefusal/unauthorised(_:_:)`` where the secret opens nothing at this site.
     func authenticate(_ secret: String, at tenant: Tenant) async throws -> TokenGrant
+    /// Who is signed in with what a request brings, and what they may do now; or where one signs in.
+    ///
+    /// - Parameter context: of a request whose body may be read again.
+    func admit(_ context: TenantContext<Tenant>) async throws -> StaffAdmission
     /// What a caller is told of an error; what only the operator may know is told to the log here.
     func refusal(of error: any Error, _ request: WebRequest) -> SiteRefusal
     /// A page within what all pages of the site share: its name, languages, navigation, foot.

@@ -55,6 +55,14 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                         try route.check(context.request.query)
                         return try await answer(context) { host.frame($0, context.site) }.response
                     }
+            case .staff(let right, let answer):
+                group.group(context: TenantContext<Tenant>.self)
+                    .add(middleware: OfferedRoute(isOffered: entry.isOffered))
+                    .add(middleware: StaffAuthentication(route: route, right: right, host: host))
+                    .group(context: StaffContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
+                        try route.check(context.request.query)
+                        return try await answer(context) { host.frame($0, context.site) }.response
+                    }
             }
         }
     }

@@ -4,13 +4,15 @@ public import Primitives
 /// A request to a site. What is only reachable through it cannot be mounted where there is no site.
 public struct TenantContext<Tenant: Sendable>: ChildRequestContext {
     public var coreContext: CoreRequestContextStorage
-    public let request: WebRequest
+    public internal(set) var request: WebRequest
     /// Whose site it is.
     public let tenant: Tenant
     /// The site's time.
     public let now: UTCTime
     /// Set once the caller has shown it.
     var token: TokenGrant?
+    /// Set once it is known who is signed in, with what was sent.
+    var caller: (grant: StaffGrant, form: FormBody?)?
 
     public init(context: AppContext<Tenant>) throws {
         guard let tenant = context.tenant, let now = context.now else { throw SiteRefusal.unknownHost }

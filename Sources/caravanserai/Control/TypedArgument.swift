@@ -1,3 +1,4 @@
+import Accounts
 import ArgumentParser
 import Envelope
 import Ledger
@@ -28,6 +29,11 @@ enum TypedArgument {
                 (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || [0x2D, 0x2E, 0x5F].contains(byte)
             }
         return try checked(text, isPlain, "a token's name: 1 to 100 letters, digits, `.`, `_` and `-`")
+    }
+
+    static func login(_ text: String) throws -> String {
+        guard let login = Login(text) else { throw ValidationError("it must be \(Login.form)") }
+        return login.text
     }
 
     static func reason(_ text: String) throws -> String {

@@ -32,6 +32,7 @@ struct CoordinatorDiagnosis {
             diagnosis.good("process", settings.control, "answers; the log has \((status["treeSize"]?.integer ?? 0).counted("entry", "entries"))")
             diagnosis.good("root", "coordinator", "version \(status["rootVersion"]?.cell ?? "") expires at \(status["rootExpiresAt"]?.cell ?? "")")
             if let clock = status["clock"] { Self.examine(clock, &diagnosis) }
+            diagnosis.checkTrail(try? await ControlClient(socket: settings.control).get("/audit"), of: "coordinator")
         } else {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai coordinator serve`")
             diagnosis.checkPort(settings.federation, "federation")

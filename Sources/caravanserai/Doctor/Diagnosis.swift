@@ -1,9 +1,11 @@
+import Accounts
 import Federation
 import Glibc
 import Ledger
 import Primitives
 import SQL
 import Settings
+import StrictJSON
 import TLS
 
 /// What a doctor has found, and the checks that coordinator and node have in common.
@@ -121,25 +123,49 @@ struct Diagnosis {
     ///   - remedy: what is to be done where it is gone or damaged.
     ///   - root: the root of trust that it must hold.
     ///   - isInForce: whether that root is the one by which the forum is followed.
+    ///   - hasTrail: whether what people do is kept in it.
     mutating func checkDatabase(
-        _ path: String, of subject: String, remedy: String = "restore a backup", isInForce: Bool = true,
+        _ path: String, of subject: String, remedy: String = "restore a backup", isInForce: Bool = true, hasTrail: Bool = true,
         root: @escaping @Sendable (any SQLConnection) throws -> TrustedRoot = { try RootStore.current($0) }
     ) async {
         do {
-            switch try await DatabaseInspection.of(path, reading: root) {
+            let inspection = try await DatabaseInspection.of(path) { connection in
+                (root: try root(connection), trail: hasTrail ? try AuditTrail.verify(connection) : nil)
+            }
+            switch inspection {
             case .missing: fault("database", subject, "\(path) is missing; \(remedy)")
             case .hidden(let reason): fault("database", subject, "\(path) cannot be looked at: \(reason). \(Permission.hint(path))")
             case .inUse: good("database", subject, "is open in the running process")
             case .notClosed:
                 warning("database", subject, "was not closed and cannot be looked at before the process takes in what waits beside it; start it")
-            case .read(let problems, let root):
+            case .read(let problems, let content):
                 if let problem = problems.first { return fault("database", subject, "\(problem); \(remedy)") }
-                guard let root else { return fault("database", subject, "\(path) holds no root of trust; \(remedy)") }
+                guard let content else { return fault("database", subject, "\(path) holds no root of trust; \(remedy)") }
                 good("database", subject, "is whole")
-                if isInForce { checkRoot(root.root, of: subject) }
+                if isInForce { checkRoot(content.root.root, of: subject) }
+                switch content.trail {
+                case .whole(let count, _)?: good("audit trail", subject, "is whole: \(count.counted("entry", "entries"))")
+                case .broken(let position, let reason)?: brokenTrail(subject, "\(position)", reason)
+                case nil: break
+                }
             }
         } catch {
             fault("database", subject, "\(error)")
         }
+    }
+
+    /// What a running process says of the trail in its database.
+    mutating func checkTrail(_ answer: JSON?, of subject: String) {
+        if answer?["state"]?.string == "whole" {
+            good("audit trail", subject, "is whole: \((answer?["count"]?.integer ?? 0).counted("entry", "entries"))")
+        } else if answer?["state"]?.string == "broken" {
+            brokenTrail(subject, answer?["position"]?.cell ?? "", answer?["reason"]?.cell ?? "")
+        }
+    }
+
+    private mutating func brokenTrail(_ subject: String, _ position: String, _ reason: String) {
+        fault(
+            "audit trail", subject,
+            "is broken at entry \(position): \(reason). The database was changed by hand; compare it with a backup before anybody goes on")
     }
 }

@@ -32,7 +32,7 @@ struct NodeDiagnosis {
         }
         for path in (try? SecretFile.directories(in: settings.forumsDirectory)) ?? [] {
             let name = "forum \(path.split(separator: "/").last ?? "")"
-            await diagnosis.checkDatabase("\(path)/forum.db", of: name, remedy: "move it away: the node follows the forum anew")
+            await diagnosis.checkDatabase("\(path)/forum.db", of: name, remedy: "move it away: the node follows the forum anew", hasTrail: false)
         }
     }
 
@@ -61,6 +61,7 @@ struct NodeDiagnosis {
             }
             if let row = running.first(where: { $0["id"]?.string == name }) {
                 examine(row, name, &diagnosis)
+                diagnosis.checkTrail(try? await ControlClient(socket: settings.control).get("/cities/\(name)/audit"), of: name)
             } else if isNodeRunning, !SecretFile.exists("\(path)/enrolment.json") {
                 diagnosis.fault("city", name, "is not open in the running node; the node's log says why")
             }

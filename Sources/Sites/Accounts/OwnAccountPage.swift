@@ -1,0 +1,112 @@
+import Accounts
+import CityNode
+import HTTPTypes
+import Primitives
+import Web
+
+/// The pages of one's own account.
+struct OwnAccountPage {
+    private let context: StaffContext<Site>
+    private let page: StaffPage
+    private var localizer: Localizer { page.localizer }
+
+    init(_ context: StaffContext<Site>) {
+        self.context = context
+        page = StaffPage(context)
+    }
+
+    private static let passwordForm = Form([
+        .text("present", AccountText.presentPassword, .password, isRequired: true),
+        .text("password", AccountText.newPassword, hint: AccountText.newPasswordHint, .newPassword, isRequired: true),
+        .text("again", AccountText.again, .newPassword, isRequired: true),
+    ])
+    private static let factorForm = Form([
+        .text("present", AccountText.presentPassword, .password, isRequired: true), .text("code", AccountText.enrolCode, .code, isRequired: true),
+    ])
+
+    func answer(_ state: FormState, done: Message?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
+        let accounts = context.tenant.accounts
+        let user = try await accounts.user(context.staff.login)
+        let left = try await accounts.recoveryCodeCount(of: user)
+        let sessions = try await accounts.sessions(of: user.id)
+        return page.answer(
+            AccountText.accountTitle, lede: localizer(AccountText.accountLede(login: user.login.text)), status: status, done.map(page.notice),
+            Section("roles", localizer(AccountText.rolesTitle), TextList(user.grants.map { localizer(AccountWords.grant($0)) })),
+            self.sessions(sessions),
+            Section(
+                "password", localizer(AccountText.passwordTitle),
+                page.form(Self.passwordForm, state, Link("/account/password"), AccountText.passwordButton)),
+            Section(
+                "factor", localizer(AccountText.codeTitle), note: localizer(AccountText.factorNote(count: left)),
+                LinkButton(localizer(AccountText.factorReplace), Link("/account/second-factor")),
+                ActionForm(Link("/account/recovery-codes"), [context.token], localizer(AccountText.recoveryRenew))))
+    }
+
+    private func sessions(_ sessions: [SessionSummary]) -> Section {
+        let rows = sessions.map { session in
+            let isThis = session.id == context.staff.sessionID
+            return ActionTable.Row(
+                cells: [
+                    .foreign(session.device), .foreign(session.address), page.time(session.createdAt),
+                    isThis ? .text(localizer(AccountText.thisSession)) : page.time(session.seenAt),
+                ],
+                action: isThis
+                    ? nil
+                    : ActionForm(
+                        Link("/account/sessions/end"), [context.token, .init("session", session.id.text)], localizer(AccountText.endSession),
+                        label: localizer(AccountText.endSessionOf(device: session.device))))
+        }
+        let columns = [AccountText.device, AccountText.address, AccountText.since, AccountText.lastSeen].map { localizer($0) }
+        return Section(
+            "sessions", localizer(AccountText.sessionsTitle),
+            ActionTable(
+                columns: columns, rows: rows, empty: EmptyState(localizer(AccountText.noSessions)), label: localizer(AccountText.sessionsTitle)),
+            sessions.count > 1
+                ? ActionForm(Link("/account/sessions/end"), [context.token, .init("session", "others")], localizer(AccountText.endOthers)) : nil)
+    }
+
+    func factor(_ state: FormState, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
+        let secret = AccountVisit(context.request, at: context.now).secret ?? ""
+        let (factor, user) = try await context.tenant.accounts.newFactor(secret)
+        let issuer = context.tenant.city.map { $0.profile.name.text(in: localizer.language.code) } ?? localizer(SiteText.secretariat)
+        return page.answer(
+            AccountText.factorReplace, lede: localizer(AccountText.enrolLede), status: status, FactorToScan(factor, user, issuer: issuer, localizer),
+            page.form(
+                Self.factorForm, state, Link("/account/second-factor"), AccountText.continueOn,
+                cancel: (localizer(AccountText.toAccount), Link("/account"))))
+    }
+
+    func recoveryCodes(_ codes: [RecoveryCode]) -> WebAnswer {
+        page.answer(
+            AccountText.recoveryTitle, lede: localizer(AccountText.recoveryLede), CodeList(codes: codes),
+            LinkButton(localizer(AccountText.continueOn), Link("/account")))
+    }
+
+    /// A form as it was sent, to be sent again in this session.
+    func kept(_ form: StaffAccounts.KeptForm?) -> WebAnswer {
+        let body: FormBody?
+        do { body = try form.map { try FormBody($0.body) } } catch { body = nil }
+        guard let form, let body, let action = Link(path: form.path) else {
+            return page.answer(AccountText.keptTitle, lede: localizer(AccountText.keptNone))
+        }
+        let typed = body.names.subtracting([FormBody.tokenName]).sorted().flatMap { name in body[name].map { (name: name, value: $0) } }
+        let table = DataTable(
+            id: "kept", title: localizer(AccountText.keptTitle),
+            columns: [.text(localizer(AccountText.keptField)), .text(localizer(AccountText.keptValue))],
+            rows: typed.map { [Cell.code($0.name).asHeader, .foreign($0.value)] }, empty: EmptyState(localizer(AccountText.keptNone)))
+        let hidden = [context.token] + typed.map { FormView.Hidden($0.name, $0.value) }
+        return page.answer(
+            AccountText.keptTitle, lede: localizer(AccountText.keptLede), table, ActionForm(action, hidden, localizer(AccountText.keptSend)))
+    }
+}
+
+/// A few words below each other.
+struct TextList: Component {
+    let texts: [String]
+
+    init(_ texts: [String]) { self.texts = texts }
+
+    func render(into html: inout HTMLWriter) {
+        html.ul { html in for text in texts { html.li { $0.text(text) } } }
+    }
+}

@@ -1,0 +1,116 @@
+import Accounts
+import CityNode
+import Envelope
+import FeatureKit
+import HTTPTypes
+import Primitives
+import StrictJSON
+import Web
+
+/// Tokens of a city's API, for its administrators.
+enum StaffTokenRoutes {
+    static var all: RouteSet<Site> {
+        var routes = RouteSet<Site>()
+        routes.on(.get, "/admin/tokens", needs: .staff(.manageTokens), query: ["done"], "tokens of the API") { context in
+            try await TokenPages(context).list(FormState(), done: context.request.query("done") == "revoked" ? AccountText.revoked : nil)
+        }
+        routes.on(.post, "/admin/tokens", needs: .staff(.manageTokens), "makes a token") { try await issue($0) }
+        routes.on(.post, "/admin/tokens/revoke", needs: .staff(.manageTokens), "revokes a token") { context in
+            guard let id = try context.form()["token-id"].first.flatMap({ UUIDv7($0) }) else { throw SiteRefusal.notFound }
+            do { try await tokens(context).revoke(id.text, by: context.actor) } catch let problem as Problem where problem.code == .notFound {
+                throw SiteRefusal.notFound
+            }
+            return WebAnswer.seeOther(Link.to(["admin", "tokens"], query: [("done", "revoked")]))
+        }
+        return routes.at("cities") { $0.city != nil }
+    }
+
+    static func tokens(_ context: StaffContext<Site>) throws -> APITokens {
+        guard let city = context.tenant.city else { throw SiteRefusal.notFound }
+        return city.tokens
+    }
+
+    private static func issue(_ context: StaffContext<Site>) async throws -> WebAnswer {
+        let form = try context.form()
+        let reading = TokenPages.form.read(form)
+        var state = reading.state
+        let name = APIToken.name(form["name"].first ?? "")
+        if name == nil, !(form["name"].first ?? "").isEmpty { state.refuse("name", AccountText.tokenNameHint) }
+        let scopes = form["scopes"].compactMap { APIToken.Scope(rawValue: $0) }
+        if state.isSound, let name, let days = reading.json["days"]?.integer {
+            do {
+                let (token, secret) = try await tokens(context).issue(name, scopes: scopes, validDays: days, by: context.actor)
+                return TokenPages(context).issued(token, secret)
+            } catch let problem as Problem {
+                switch problem.code {
+                case .reusedID: state.refuse("name", AccountText.tokenTaken)
+                case .ruleViolated: state.refuse(nil, AccountText.tokenTooMany)
+                default: throw problem
+                }
+            }
+        }
+        return try await TokenPages(context).list(state, done: nil, status: .unprocessableContent)
+    }
+}
+
+/// The pages of tokens.
+struct TokenPages {
+    private let context: StaffContext<Site>
+    private let page: StaffPage
+    private var localizer: Localizer { page.localizer }
+
+    init(_ context: StaffContext<Site>) {
+        self.context = context
+        page = StaffPage(context)
+    }
+
+    static let form = Form([
+        .text("name", AccountText.tokenName, hint: AccountText.tokenNameHint, isRequired: true),
+        .integer("days", AccountText.tokenDays, in: 1...APIToken.longestLifeDays, isRequired: true),
+        .checkboxes(
+            "scopes", AccountText.tokenScopes, APIToken.Scope.allCases.map { Form.Field.Option($0.rawValue, scope($0)) }, isRequired: true),
+    ])
+
+    private static func scope(_ scope: APIToken.Scope) -> Message {
+        switch scope {
+        case .writeRecords: AccountText.scopeWriteRecords
+        }
+    }
+
+    func list(_ state: FormState, done: Message?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
+        let tokens = try await StaffTokenRoutes.tokens(context).list()
+        let state = state.isSound ? FormState(["days": ["365"], "scopes": APIToken.Scope.allCases.map(\.rawValue)]) : state
+        let columns = [
+            AccountText.tokenName, AccountText.tokenScopes, AccountText.created, AccountText.expires, AccountText.lastUsed, AccountText.state,
+        ]
+        return page.answer(
+            AccountText.tokensTitle, lede: localizer(AccountText.tokensLede), status: status, done.map(page.notice),
+            Section(
+                "tokens", localizer(AccountText.tokensTitle),
+                ActionTable(
+                    columns: columns.map { localizer($0) }, rows: tokens.map(row), empty: EmptyState(localizer(AccountText.noTokens)),
+                    label: localizer(AccountText.tokensTitle))),
+            Section(
+                "new", localizer(AccountText.tokenButton), page.form(Self.form, state, Link("/admin/tokens"), AccountText.tokenButton)))
+    }
+
+    private func row(_ token: APIToken) -> ActionTable.Row {
+        let isInForce = token.revokedAt == nil && token.expiresAt > context.now
+        let state = token.revokedAt != nil ? AccountText.tokenRevoked : isInForce ? AccountText.tokenInForce : AccountText.tokenExpired
+        return ActionTable.Row(
+            cells: [
+                .foreign(token.name), .text(localizer.list(token.scopes.map { localizer(Self.scope($0)) })), page.time(token.createdAt),
+                page.time(token.expiresAt), token.lastUsedAt.map(page.time) ?? .text(localizer(AccountText.never)), .text(localizer(state)),
+            ],
+            action: isInForce
+                ? ActionForm(
+                    Link("/admin/tokens/revoke"), [context.token, .init("token-id", token.id.text)], localizer(AccountText.revokeButton),
+                    label: localizer(AccountText.revokeOf(name: token.name))) : nil)
+    }
+
+    func issued(_ token: APIToken, _ secret: String) -> WebAnswer {
+        page.answer(
+            AccountText.tokenNew(name: token.name), lede: localizer(AccountText.tokenShown), ShownOnce(secret),
+            LinkButton(localizer(AccountText.back), Link("/admin/tokens")))
+    }
+}

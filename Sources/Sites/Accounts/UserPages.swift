@@ -1,0 +1,116 @@
+import Accounts
+import HTTPTypes
+import Primitives
+import Web
+
+/// The pages on which administrators invite people and give roles.
+struct UserPages {
+    private let context: StaffContext<Site>
+    private let page: StaffPage
+    private var localizer: Localizer { page.localizer }
+
+    init(_ context: StaffContext<Site>) {
+        self.context = context
+        page = StaffPage(context)
+    }
+
+    private static func roleFields(_ place: StaffRole.Place) -> [Form.Field] {
+        let options = StaffRole.roles(at: place).map { Form.Field.Option($0.rawValue, AccountWords.role($0)) }
+        let roles = Form.Field.checkboxes("roles", AccountText.rolesTitle, options, isRequired: true)
+        return place == .city ? [roles, .text("hotels", AccountText.hotels, hint: AccountText.hotelsHint)] : [roles]
+    }
+
+    static func rolesForm(_ place: StaffRole.Place) -> Form { Form(roleFields(place)) }
+    static func inviteForm(_ place: StaffRole.Place) -> Form {
+        Form(
+            [
+                .text("login", AccountText.login, hint: AccountText.loginHint, isRequired: true),
+                .text("name", AccountText.userName, isRequired: true),
+            ] + roleFields(place))
+    }
+    private static let resetForm = Form([.checkbox("factor", AccountText.resetFactor)])
+
+    func list(_ state: FormState, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
+        let accounts = context.tenant.accounts
+        let users = try await accounts.users()
+        let table = DataTable(
+            id: "users", title: localizer(AccountText.usersTitle),
+            columns: [AccountText.userName, AccountText.userLogin, AccountText.rolesTitle, AccountText.state].map { .text(localizer($0)) },
+            rows: users.map { user in
+                [
+                    Cell.foreign(user.name, link: Link.to(["admin", "users", user.login.text])).asHeader, .foreign(user.login.text),
+                    .text(localizer.list(user.grants.map { localizer(AccountWords.grant($0)) })), .text(localizer(AccountWords.state(user.state))),
+                ]
+            }, empty: EmptyState(localizer(AccountText.noSessions)))
+        return page.answer(
+            AccountText.usersTitle, lede: localizer(AccountText.usersLede), status: status, table,
+            Section(
+                "invite", localizer(AccountText.inviteTitle),
+                page.form(Self.inviteForm(accounts.place), state, Link("/admin/users"), AccountText.inviteButton)))
+    }
+
+    /// - Parameters:
+    ///   - roles: the form of roles as it was sent, where it was refused.
+    ///   - refused: what else was refused.
+    func user(_ user: StaffUser, done: Message? = nil, roles: FormState? = nil, refused: Message? = nil) async throws -> WebAnswer {
+        let place = context.tenant.accounts.place
+        let base = ["admin", "users", user.login.text]
+        let hotels = Set(user.grants.compactMap(\.hotel?.text)).sorted().joined(separator: " ")
+        let standing = FormState(["roles": user.roles.map(\.rawValue), "hotels": [hotels]])
+        var reset = FormState()
+        if let refused { reset.refuse(nil, refused) }
+        let isDisabled = user.state == .disabled
+        let status: HTTPResponse.Status = roles == nil && refused == nil ? .ok : .unprocessableContent
+        return StaffPage(context).answer(
+            AccountText.usersTitle, lede: "\(user.name) · \(user.login) · \(localizer(AccountWords.state(user.state)))", status: status,
+            done.map(page.notice), refused == nil ? nil : ErrorSummary(Self.resetForm, reset, localizer),
+            Section(
+                "roles", localizer(AccountText.rolesTitle),
+                page.form(
+                    Self.rolesForm(place), roles ?? standing, Link.to(base + ["roles"]), AccountText.rolesButton,
+                    cancel: (localizer(AccountText.back), Link("/admin/users")))),
+            isDisabled
+                ? nil
+                : Section(
+                    "reset", localizer(AccountText.resetTitle), note: localizer(AccountText.resetNote),
+                    page.form(Self.resetForm, FormState(), Link.to(base + ["reset"]), AccountText.resetButton)),
+            Section(
+                "access", localizer(AccountText.disableTitle), note: localizer(AccountText.disableNote),
+                ActionForm(
+                    Link.to(base + [isDisabled ? "enable" : "disable"]), [context.token],
+                    localizer(isDisabled ? AccountText.enableButton : AccountText.disableButton))))
+    }
+
+    /// A link that is shown once, for whoever hands it on.
+    func link(_ link: StaffAccounts.Link) -> WebAnswer {
+        let address = address(of: link.secret)
+        return page.answer(
+            AccountText.linkTitle(name: link.user.name),
+            lede: localizer(AccountText.linkText(name: link.user.name, until: link.expiresAt)),
+            ShownOnce(address, QRCode(address, label: localizer(AccountText.scanLink))),
+            LinkButton(localizer(AccountText.back), Link("/admin/users")))
+    }
+
+    /// Under the host that the administrator's browser asked for: the page knows of no other.
+    private func address(of secret: String) -> String {
+        "\(context.request.isSecure ? "https" : "http")://\(context.request.authority ?? "")/set-password/\(secret)"
+    }
+}
+
+/// A secret that nobody can look up later.
+struct ShownOnce: Component {
+    let text: String
+    let code: QRCode?
+
+    init(_ text: String, _ code: QRCode? = nil) {
+        self.text = text
+        self.code = code
+    }
+
+    func render(into html: inout HTMLWriter) {
+        html.section(.class("panel")) { html in
+            html.pre(.tabindex(0)) { $0.foreign(text) }
+            html.add(code)
+        }
+    }
+}

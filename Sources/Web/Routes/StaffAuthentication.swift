@@ -1,0 +1,49 @@
+import HTTPTypes
+import Hummingbird
+import Primitives
+
+/// Asks for a user of the site who may call the route; and of what changes something, that this site's own page has sent it.
+struct StaffAuthentication<Host: SiteHost>: RouterMiddleware {
+    typealias Context = TenantContext<Host.Tenant>
+
+    let route: Route
+    let right: StaffRight
+    let host: Host
+
+    func handle(_ input: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
+        var context = context
+        let isSending = route.method != .get
+        if isSending {
+            try context.request.checkOrigin()
+            // Read here, and kept for whoever comes after: where nobody is signed in, it is kept until somebody is.
+            let bytes = try await context.request.body()
+            context.request = context.request.with(body: bytes)
+        }
+        switch try await host.admit(context) {
+        case .signIn(let answer): return answer.response
+        case .grant(let grant):
+            let form = isSending ? try await context.request.form() : nil
+            if let form {
+                guard ConstantTime.isEqual(form[FormBody.tokenName].first ?? "", grant.formToken) else { throw SiteRefusal.foreignForm }
+            }
+            guard grant.has(right) else { throw SiteRefusal.missingRight(right) }
+            context.caller = (grant, form)
+            return try await next(input, context)
+        }
+    }
+}
+
+extension WebRequest {
+    /// Whether a page of this site has sent the request, as far as the browser tells (Fetch Metadata; the `Origin` field of RFC 6454). A program that
+    /// tells nothing is let through to what the form's token says.
+    ///
+    /// - Throws: ``SiteRefusal/foreignForm``.
+    public func checkOrigin() throws(SiteRefusal) {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ headers[$0] }) {
+            guard site == "same-origin" || site == "none" else { throw .foreignForm }
+        } else if let origin = headers[.origin] {
+            let host = origin.firstRange(of: "://").map { String(origin[$0.upperBound...]) }
+            guard host.flatMap(Self.host) == self.host else { throw .foreignForm }
+        }
+    }
+}

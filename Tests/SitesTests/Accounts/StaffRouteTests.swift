@@ -1,0 +1,154 @@
+import Accounts
+import CityNode
+import Coordinator
+import FeatureKit
+import HTTPTypes
+import Primitives
+import StrictJSON
+import Testing
+
+@testable import Sites
+@testable import Web
+
+@Suite(.timeLimit(.minutes(3))) struct `Routes of those who work at a site` {
+    private static func target(_ route: Route) -> String { route.path.replacing(":login", with: "nobody") }
+
+    @Test(arguments: [false, true])
+    func `let in the roles that have the right, and nobody else`(secretariat: Bool) async throws {
+        let place: StaffRole.Place = secretariat ? .secretariat : .city
+        try await TestSites.run { sites in
+            let router = secretariat ? sites.secretariat : sites.cities
+            for role in StaffRole.roles(at: place) {
+                let grant = role.isForHotels ? "\(role.rawValue):rahat-palace" : role.rawValue
+                let (browser, _) = try await sites.staff("user-\(role.rawValue)", grant, secretariat: secretariat)
+                await browser.get("/account")
+                for route in router.routes.routes where route.path != "/sign-out" {
+                    guard case .staff(let right) = route.needs, route.place == "all" || !secretariat else { continue }
+                    let permission = try #require(StaffPermission(rawValue: right.name), "\(route.path) needs what nobody has")
+                    let answer =
+                        route.method == .get ? await browser.get(Self.target(route)) : await browser.post(Self.target(route), [])
+                    #expect(
+                        (answer.status != .forbidden) == permission.roles.contains(role), "\(role) at \(route.method) \(route.path): \(answer.status)"
+                    )
+                    #expect(answer.status != .seeOther || route.method == .post)
+                }
+            }
+        }
+    }
+
+    @Test func `shut at once where a role is withdrawn, a session is revoked or a user is disabled`() async throws {
+        try await TestSites.run { sites in
+            let (admin, _) = try await sites.staff("admin", "city-administrator")
+            let (dana, _) = try await sites.staff("dana", "city-administrator", "auditor")
+            #expect(await dana.get("/admin/users").status == .ok)
+            await admin.get("/admin/users/dana")
+            let given = await admin.post("/admin/users/dana/roles", [("roles", "auditor")])
+            #expect(given.field("Location") == "/admin/users/dana?done=roles")
+            #expect(await dana.get("/admin/users").field("Location") == "/sign-in?next=%2Fadmin%2Fusers")
+
+            let (bolat, _) = try await sites.staff("bolat", "auditor")
+            #expect(await bolat.get("/admin/audit").status == .ok)
+            let sessions = try await sites.accounts().sessions(of: sites.accounts().user("bolat").id)
+            try await sites.accounts().endSession(sessions[0].id, of: sites.accounts().user("bolat"), by: .atCommandLine())
+            #expect(await bolat.get("/admin/audit").status == .seeOther)
+
+            let (ruslan, _) = try await sites.staff("ruslan", "auditor")
+            await admin.get("/admin/users/ruslan")
+            #expect(await admin.post("/admin/users/ruslan/disable", []).status == .seeOther)
+            #expect(await ruslan.get("/admin/audit").status == .seeOther)
+        }
+    }
+
+    @Test func `keep what was being sent when the session had ended, and send it once one is in again`() async throws {
+        try await TestSites.run { sites in
+            let (admin, factor) = try await sites.staff("admin", "city-administrator")
+            await admin.get("/admin/users")
+            let user = try await sites.accounts().user("admin")
+            try await sites.accounts().endSession(nil, of: user, by: .atCommandLine())
+            let typed = [("login", "dana@almaty.kz"), ("name", "Дана <i>"), ("roles", "forum-officer")]
+            let away = await admin.post("/admin/users", typed)
+            #expect(away.field("Location") == "/sign-in?next=%2Faccount%2Fkept")
+            await admin.follow(away)
+            let code = await admin.follow(
+                await admin.post("/sign-in", [("login", "admin"), ("password", TestSites.password), ("next", "/account/kept")]))
+            #expect(code.status == .ok)
+            // The step of a code that was taken before is used.
+            let later = sites.almaty.clock().seconds + 60
+            let back = await admin.post("/sign-in/code", [("code", factor.code(atSeconds: later)), ("next", "/account/kept")])
+            let kept = await admin.follow(back)
+            #expect(kept.text.contains("Дана &lt;i&gt;") && kept.text.contains(#"action="/admin/users""#) && kept.text.contains("dana@almaty.kz"))
+            #expect(await admin.post("/admin/users", typed).text.contains("/set-password/link_"))
+            #expect(try await sites.accounts().user("dana@almaty.kz").name == "Дана <i>")
+        }
+    }
+
+    @Test func `invite, give roles, reset and shut out, and say at the field what is wrong`() async throws {
+        try await TestSites.run { sites in
+            let (admin, _) = try await sites.staff("admin", "city-administrator")
+            await admin.get("/admin/users")
+            let wrong = await admin.post("/admin/users", [("login", "a b"), ("name", ""), ("roles", "front-desk")])
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains(#"value="a b""#))
+            for field in ["login", "name", "hotels"] { #expect(wrong.text.contains("id=\"field-\(field)-error\""), "\(field)") }
+            let invited = await admin.post(
+                "/admin/users", [("login", "dana"), ("name", "<script>alert(1)</script>"), ("roles", "front-desk"), ("hotels", "rahat, otrar")])
+            #expect(invited.status == .ok && invited.text.contains("http://almaty.test/set-password/link_") && !invited.text.contains("<script"))
+            let list = await admin.get("/admin/users")
+            #expect(list.text.contains("&lt;script&gt;") && list.text.contains("Front desk") && !list.text.contains("<script"))
+            #expect(await admin.get("/admin/users/dana").text.contains(#"value="otrar rahat""#))
+            #expect(await admin.get("/admin/users/nobody").status == .notFound)
+            let last = await admin.post("/admin/users/admin/roles", [("roles", "auditor")])
+            #expect(last.status == .unprocessableContent && last.text.contains("last administrator"))
+            let shut = await admin.post("/admin/users/admin/disable", [])
+            #expect(shut.status == .unprocessableContent && shut.text.contains("last administrator"))
+            #expect(await admin.post("/admin/users/dana/reset", [("factor", "true")]).text.contains("/set-password/link_"))
+        }
+    }
+
+    @Test func `make tokens that work and are revoked at once, each time with who did it`() async throws {
+        try await TestSites.run { sites in
+            let (admin, _) = try await sites.staff("admin", "city-administrator")
+            #expect(await admin.get("/admin/tokens").text.contains(#"value="365""#))
+            let wrong = await admin.post("/admin/tokens", [("name", "a b"), ("days", "0"), ("scopes", "records:write")])
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains(#"id="field-days-error""#))
+            let made = await admin.post("/admin/tokens", [("name", "importer"), ("days", "30"), ("scopes", "records:write")])
+            let secret = String(try #require(made.text.firstMatch(of: /caravan_[A-Za-z0-9_-]+/)).0)
+            #expect(try await sites.almaty.tokens.authenticate(secret).name == "importer")
+            #expect(await admin.get("/admin/tokens").text.contains("importer"))
+            let id = try await sites.almaty.tokens.list()[0].id.text
+            #expect(await admin.post("/admin/tokens/revoke", [("token-id", id)]).field("Location") == "/admin/tokens?done=revoked")
+            await #expect(throws: APITokens.Refusal.revoked) { try await sites.almaty.tokens.authenticate(secret) }
+            let trail = await admin.get("/admin/audit?actor=admin").text
+            #expect(trail.contains("token.issued") && trail.contains("token.revoked"))
+        }
+    }
+
+    @Test func `show the trail page by page, and give it as a table and as JSON`() async throws {
+        try await TestSites.run { sites in
+            let (auditor, _) = try await sites.staff("auditor", "auditor")
+            let (actor) = AuditActor.atCommandLine()
+            for number in 0..<60 { try await sites.accounts().note(.auditExported, object: "=cmd|\(number)", by: actor) }
+            let first = await auditor.get("/admin/audit")
+            #expect(first.text.contains("The chain is whole") && first.text.contains("before="))
+            let next = try #require(first.text.firstMatch(of: /href="(\/admin\/audit\?before=[0-9]+)"/))
+            #expect(await auditor.get(String(next.1)).text.contains("second-factor.set"))
+            let csv = await auditor.get("/admin/audit.csv?action=audit.exported")
+            #expect(csv.field("Content-Type")?.hasPrefix("text/csv") == true && csv.text.contains("\"'=cmd|1\""))
+            let json = try await auditor.get("/admin/audit.json?from=2008-09-02").json()
+            #expect(json["entries"]?.array?.first?["position"]?.integer == 1)
+            #expect(await auditor.get("/admin/audit?from=yesterday").status == .badRequest)
+            #expect(await auditor.get("/admin/audit?actor=nobody&action=").text.contains("Nothing was found"))
+        }
+    }
+
+    @Test(arguments: ["ru", "zh-Hans", "ar"])
+    func `speak the language of who works there`(language: String) async throws {
+        try await TestSites.run { sites in
+            let (admin, _) = try await sites.staff("admin", "city-administrator")
+            for page in ["/account", "/admin/users", "/admin/users/admin", "/admin/tokens", "/admin/audit", "/account/second-factor"] {
+                let answer = await admin.get("\(page)?lang=\(language)")
+                #expect(answer.status == .ok && answer.text.contains("<html lang=\"\(language)\""), "\(page)")
+                #expect(!answer.text.contains("Change your password") && !answer.text.contains("Signs in as"))
+            }
+        }
+    }
+}
