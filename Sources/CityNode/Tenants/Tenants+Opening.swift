@@ -83,6 +83,9 @@ extension Tenants {
         if try await forum.roots.envelope(version: rest.rootVersion) != rest.root {
             try await forum.rootFollower.checkAgreement(with: TrustedRoot(anchor: UnverifiedEnvelope.parse(rest.root)))
         }
+        // Before anything is followed in the city's name: what the log shows up to there is held to it as it comes. Where it contradicts already, the
+        // city's own first look halts the forum.
+        try? await forum.follower.expect(rest.remembered)
         return rest
     }
 
