@@ -24,7 +24,7 @@ private struct LogWithheld: PeerRequestHandler {
     }
 }
 
-@Suite("A coordinator that has lost what it promised to several cities of a node", .timeLimit(.minutes(2)))
+@Suite("A coordinator that has lost what it promised to several cities of a node", .timeLimit(.minutes(4)))
 struct BrokenPromiseTests {
     private func publish(_ city: City, _ key: String) async throws -> EnvelopeDigest {
         try await city.outbox.publish([.init(type: "visa.rule.published", key: key, body: ForumTests.rule("e-visa"))])

@@ -11,7 +11,7 @@ import Testing
 
 @testable import CityNode
 
-@Suite("In whose name a node follows the log", .timeLimit(.minutes(2)))
+@Suite("In whose name a node follows the log", .timeLimit(.minutes(4)))
 struct CertificateBearerTests {
     /// Gives a city a certificate for its own key that ends after so many seconds.
     private func shorten(_ city: City, to seconds: Int64, _ forum: TestForum) async throws {

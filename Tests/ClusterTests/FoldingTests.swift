@@ -11,7 +11,7 @@ import TestCluster
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Projections of equal logs` {
+@Suite(.timeLimit(.minutes(4))) struct `Projections of equal logs` {
     private static func edition(_ title: String, closes: String = "2008-09-04") -> JSON {
         [
             "number": 3, "title": ["en": .string(title)], "place": ["en": "Almaty"], "host": "almaty", "opens": "2008-09-02",

@@ -13,7 +13,7 @@ import Testing
 
 @testable import CityNode
 
-@Suite("One log a node", .timeLimit(.minutes(2)))
+@Suite("One log a node", .timeLimit(.minutes(4)))
 struct OneLogTests {
     private func suspend(_ city: City, _ isSuspended: Bool, in forum: TestForum) async throws {
         let body = MemberSuspended.Body(isSuspended: isSuspended, reason: "a test")

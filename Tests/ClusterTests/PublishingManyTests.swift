@@ -11,7 +11,7 @@ import TestCluster
 import Testing
 
 /// More records than one envelope holds, published at once.
-@Suite(.timeLimit(.minutes(2))) struct `Many records` {
+@Suite(.timeLimit(.minutes(4))) struct `Many records` {
     private static func drafts(_ count: Int, _ requirement: String = "eta") -> [Outbox.Draft] {
         let keys = VisaRuleKey.Purpose.allCases.flatMap { purpose in
             CountryCode.all.filter { $0.text != "KZ" }.map { "KZ/\($0)/\(purpose.rawValue)/ordinary" }

@@ -7,7 +7,7 @@ import TestCluster
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Records as they are handed in` {
+@Suite(.timeLimit(.minutes(4))) struct `Records as they are handed in` {
     private static let rule = #"{"requirement":"visa-free","maxStayDays":30,"sourceUrl":"https://gov.kz/a\/b","verifiedAt":"2026-01-02T03:04:05Z"}"#
 
     private static func request(_ body: String, base: String = "", key: String = "KZ/DE/tourism/ordinary") -> [UInt8] {

@@ -12,7 +12,7 @@ import Testing
 @testable import CityNode
 
 /// The node has lost what it kept of the forum: all that is left of the log is what each city remembers having verified.
-@Suite("A log that was rolled back", .timeLimit(.minutes(2)))
+@Suite("A log that was rolled back", .timeLimit(.minutes(4)))
 struct RolledBackLogTests {
     /// A forum whose log grew from 2 entries to 5, a backup of its coordinator from before that, and a node with two cities which is stopped and has
     /// lost its copy of the log.

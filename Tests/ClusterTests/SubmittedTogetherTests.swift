@@ -10,7 +10,7 @@ import TestCluster
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `Records that many hand in at once` {
+@Suite(.timeLimit(.minutes(4))) struct `Records that many hand in at once` {
     private static let type = VisaRulePublished.name
     private static let countries = CountryCode.all.map(\.text).filter { $0 != "KZ" }
 

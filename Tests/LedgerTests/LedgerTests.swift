@@ -7,7 +7,7 @@ import StrictJSON
 import Testing
 import TransparencyLog
 
-@Suite(.timeLimit(.minutes(2))) struct `A ledger` {
+@Suite(.timeLimit(.minutes(4))) struct `A ledger` {
     @Test func `comes back with its tree, its state and its numbers when it is opened again`() async throws {
         let test = try TestLedger()
         var database = try await test.open()

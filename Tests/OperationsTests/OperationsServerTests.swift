@@ -5,7 +5,7 @@ import Testing
 
 @testable import Operations
 
-@Suite(.timeLimit(.minutes(1))) struct `The operations listener` {
+@Suite(.timeLimit(.minutes(4))) struct `The operations listener` {
     private struct Fault: Error, CustomStringConvertible { let description = "the volume is not mounted" }
 
     private struct Source: OperationsSource {

@@ -14,7 +14,7 @@ import Testing
         try String(contentsOf: project.appendingPathComponent("deploy/systemd/\(name)"), encoding: .utf8)
     }
 
-    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: analyzer), "systemd is not installed here"), .timeLimit(.minutes(1)))
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: analyzer), "systemd is not installed here"), .timeLimit(.minutes(4)))
     func `are sandboxed well enough for systemd-analyze`() async throws {
         let outcome = try await Command.run(Self.project.appendingPathComponent("deploy/check-units").path, [])
         #expect(outcome.exitCode == 0, "\(outcome.output)\(outcome.errors)")

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Accounts
 
-@Suite(.timeLimit(.minutes(1))) struct `The audit trail` {
+@Suite(.timeLimit(.minutes(4))) struct `The audit trail` {
     private static func verdict(_ site: TestSite) async throws -> AuditTrail.Verdict {
         try await site.database.read { try AuditTrail.verify($0) }
     }

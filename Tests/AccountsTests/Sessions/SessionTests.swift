@@ -4,7 +4,7 @@ import Testing
 
 @testable import Accounts
 
-@Suite(.timeLimit(.minutes(1))) struct `A session` {
+@Suite(.timeLimit(.minutes(4))) struct `A session` {
     @Test func `that is revoked is out at once`() async throws {
         try await TestSite.run { site in
             let official = try await site.official()

@@ -5,7 +5,7 @@ import Testing
 
 @testable import Accounts
 
-@Suite(.timeLimit(.minutes(2))) struct `Signing in` {
+@Suite(.timeLimit(.minutes(4))) struct `Signing in` {
     @Test func `takes a password and then a code, and gives a session that tells what one may do`() async throws {
         try await TestSite.run { site in
             let official = try await site.official()

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Accounts
 
-@Suite(.timeLimit(.minutes(1))) struct `A user` {
+@Suite(.timeLimit(.minutes(4))) struct `A user` {
     @Test func `is invited by a link that is good once, for three days`() async throws {
         try await TestSite.run { site in
             let link = try await site.accounts.add(

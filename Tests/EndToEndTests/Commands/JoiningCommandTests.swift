@@ -110,7 +110,7 @@ extension RealProcesses {
             #expect(outcome.exitCode == 0, "\(arguments): \(outcome.errors)")
         }
 
-        @Test("begins with a forum that is asked about, and that is no example", .timeLimit(.minutes(1)))
+        @Test("begins with a forum that is asked about, and that is no example", .timeLimit(.minutes(4)))
         func newForum() async throws {
             let directory = try TemporaryDirectory()
             func configuration(_ url: String) throws -> String {

@@ -8,7 +8,7 @@ import Testing
 extension RealProcesses {
     @Suite("Without the coordinator")
     struct Unreachable {
-        @Test("a city goes on while the coordinator stands still, and all is sent by itself when it goes on", .timeLimit(.minutes(2)))
+        @Test("a city goes on while the coordinator stands still, and all is sent by itself when it goes on", .timeLimit(.minutes(4)))
         func standsStill() async throws {
             let forum = try await RealForum()
             forum.coordinator.send(SIGSTOP)
@@ -27,7 +27,7 @@ extension RealProcesses {
             try await LogAudit(forum).expectKept(outcomes)
         }
 
-        @Test("a city tells when it tries next, and tries at once when it is told to", .timeLimit(.minutes(2)))
+        @Test("a city tells when it tries next, and tries at once when it is told to", .timeLimit(.minutes(4)))
         func triesNow() async throws {
             let forum = try await RealForum()
             let almaty = forum.city("almaty")
@@ -51,7 +51,7 @@ extension RealProcesses {
         }
 
         @Test(
-            "a city takes as much as its outbox holds, then says so, and all is sent by itself once the coordinator is back", .timeLimit(.minutes(2)))
+            "a city takes as much as its outbox holds, then says so, and all is sent by itself once the coordinator is back", .timeLimit(.minutes(4)))
         func isGone() async throws {
             let forum = try await RealForum(limits: ["queuedEnvelopes: 50"])
             #expect(try await forum.coordinator.stop() == 0)

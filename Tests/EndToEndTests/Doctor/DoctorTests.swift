@@ -10,7 +10,7 @@ import Testing
 extension RealProcesses {
     @Suite("The doctor")
     struct DoctorTests {
-        @Test("changes nothing, whether processes were stopped or killed, and tells what is missing", .timeLimit(.minutes(2)))
+        @Test("changes nothing, whether processes were stopped or killed, and tells what is missing", .timeLimit(.minutes(4)))
         func changesNothing() async throws {
             let forum = try await RealForum()
             #expect(try await forum.nodeB.stop() == 0)
@@ -40,7 +40,7 @@ extension RealProcesses {
             }
         }
 
-        @Test("tells how the coordinator's clock stands beside its members', from the running coordinator", .timeLimit(.minutes(2)))
+        @Test("tells how the coordinator's clock stands beside its members', from the running coordinator", .timeLimit(.minutes(4)))
         func membersClocks() async throws {
             let forum = try await RealForum()
             // One clock a node, however many cities it has.

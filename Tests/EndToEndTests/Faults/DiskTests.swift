@@ -7,7 +7,7 @@ import Testing
 extension RealProcesses {
     @Suite("The disk", .enabled(if: SmallDisk.isAvailable, "needs root, to mount a small file system"))
     struct Disks {
-        @Test("under a node that is full: the client is told, the log has a line, and all goes on once there is room", .timeLimit(.minutes(2)))
+        @Test("under a node that is full: the client is told, the log has a line, and all goes on once there is room", .timeLimit(.minutes(4)))
         func fullUnderNode() async throws {
             let forum = try await RealForum(smallDisk: "b")
             let disk = try #require(forum.disk)
@@ -46,7 +46,7 @@ extension RealProcesses {
             try await audit.expectNothingRejected()
         }
 
-        @Test("under the coordinator that is full: cities keep what they have, and it is sent by itself once there is room", .timeLimit(.minutes(2)))
+        @Test("under the coordinator that is full: cities keep what they have, and it is sent by itself once there is room", .timeLimit(.minutes(4)))
         func fullUnderCoordinator() async throws {
             let forum = try await RealForum(smallDisk: "coordinator")
             let disk = try #require(forum.disk)
@@ -74,7 +74,7 @@ extension RealProcesses {
         }
 
         @Test(
-            "that may not be written: a coordinator says so and does not start, and does once it may", .timeLimit(.minutes(2))
+            "that may not be written: a coordinator says so and does not start, and does once it may", .timeLimit(.minutes(4))
         )
         func readOnly() async throws {
             let forum = try await RealForum(smallDisk: "coordinator")

@@ -48,7 +48,7 @@ extension RealProcesses {
             try await forum.sameTree()
         }
 
-        @Test("take file descriptors from the web listener, and the federation goes on once there are some", .timeLimit(.minutes(2)))
+        @Test("take file descriptors from the web listener, and the federation goes on once there are some", .timeLimit(.minutes(4)))
         func descriptors() async throws {
             let forum = try await RealForum()
             let keys = try ForumKeys(forum)
@@ -87,7 +87,7 @@ extension RealProcesses {
             #expect(command.terminationStatus == 0)
         }
 
-        @Test("A configuration that allows more connections than files ends the start with a word", .timeLimit(.minutes(1)))
+        @Test("A configuration that allows more connections than files ends the start with a word", .timeLimit(.minutes(4)))
         func tooFewFiles() async throws {
             let directory = try TemporaryDirectory()
             let server = try Server(.coordinator, directory: directory.file("c"), limits: ["connections: 100000"], guardian: try Guardian())

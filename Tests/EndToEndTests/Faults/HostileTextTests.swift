@@ -24,7 +24,7 @@ extension RealProcesses {
             text.split(separator: "\n").allSatisfy { VisibleText.escaped(String($0), limit: .max, keepsBackslashes: true) == $0 }
         }
 
-        @Test("in a document's title does not act in lists, messages, JSON or logs", .timeLimit(.minutes(2)))
+        @Test("in a document's title does not act in lists, messages, JSON or logs", .timeLimit(.minutes(4)))
         func documents() async throws {
             let forum = try await RealForum()
             func body(_ title: String, _ mediaType: String = "text/plain") -> JSON {
@@ -60,7 +60,7 @@ extension RealProcesses {
             for server in forum.servers { #expect(Self.isPlain(server.logText)) }
         }
 
-        @Test("in an entry of the log, in names, reasons and refusals does not act either", .timeLimit(.minutes(2)))
+        @Test("in an entry of the log, in names, reasons and refusals does not act either", .timeLimit(.minutes(4)))
         func entries() async throws {
             let forum = try await RealForum()
             let reason = try await Executable.run(

@@ -64,7 +64,7 @@ extension RealProcesses {
                 ], [:])
         }
 
-        @Test("is told by the process, or of a file by its name", .timeLimit(.minutes(2)))
+        @Test("is told by the process, or of a file by its name", .timeLimit(.minutes(4)))
         func withProcesses() async throws {
             let forum = try await RealForum()
             func file(_ name: String, _ text: String) throws -> String {
@@ -97,7 +97,7 @@ extension RealProcesses {
             #expect(copied.output.contains("3 entries in "), "\(copied.output)")
         }
 
-        @Test("is told by what a copy of the log is that somebody has changed, and what its reader can do", .timeLimit(.minutes(2)))
+        @Test("is told by what a copy of the log is that somebody has changed, and what its reader can do", .timeLimit(.minutes(4)))
         func tampered() async throws {
             let forum = try await RealForum()
             let copy = forum.directory.file("copy")

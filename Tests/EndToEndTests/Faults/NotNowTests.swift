@@ -28,7 +28,7 @@ extension RealProcesses {
             }
         }
 
-        @Test("exits with 75 and one line, and starts once the cause is gone", .timeLimit(.minutes(2)), arguments: Cause.allCases)
+        @Test("exits with 75 and one line, and starts once the cause is gone", .timeLimit(.minutes(4)), arguments: Cause.allCases)
         func isTriedAgain(cause: Cause) async throws {
             for role in [Server.Role.coordinator, .node] where ![.keyReadableByOthers, .databaseEmpty].contains(cause) || role == .coordinator {
                 let directory = try TemporaryDirectory()
@@ -103,7 +103,7 @@ extension RealProcesses {
             return {}
         }
 
-        @Test("of a program that is told nothing names the mistake in the configuration alone as one", .timeLimit(.minutes(1)))
+        @Test("of a program that is told nothing names the mistake in the configuration alone as one", .timeLimit(.minutes(4)))
         func wrongForum() async throws {
             let directory = try TemporaryDirectory()
             let server = try Server(.coordinator, directory: directory.file("data"), guardian: try Guardian())

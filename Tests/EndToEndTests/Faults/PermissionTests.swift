@@ -16,7 +16,7 @@ extension RealProcesses {
             try await Command.run(setpriv, ["--reuid=nobody", "--regid=nogroup", "--clear-groups", program] + arguments)
         }
 
-        @Test("read or open something is told so, and as whom to say it", .timeLimit(.minutes(1)))
+        @Test("read or open something is told so, and as whom to say it", .timeLimit(.minutes(4)))
         func isTold() async throws {
             let directory = try TemporaryDirectory()
             chmod(directory.path, 0o755)
@@ -57,7 +57,7 @@ extension RealProcesses {
             #expect(file.exitCode == 1 && file.errors.contains("give `-` and the file as standard input"), "\(file.errors)")
         }
 
-        @Test("open what root would make is spared it: root is told to say it as that user", .timeLimit(.minutes(1)))
+        @Test("open what root would make is spared it: root is told to say it as that user", .timeLimit(.minutes(4)))
         func rootIsRefused() async throws {
             let directory = try TemporaryDirectory()
             let nobody = try #require(getpwnam("nobody")).pointee.pw_uid

@@ -10,7 +10,7 @@ extension RealProcesses {
         /// Connects, dawdles in its own way, and waits for the listener's end.
         private typealias Dawdler = @Sendable () async throws -> Void
 
-        @Test("is shown the door after ten seconds, told once in the log, and leaves nothing open", .timeLimit(.minutes(2)))
+        @Test("is shown the door after ten seconds, told once in the log, and leaves nothing open", .timeLimit(.minutes(4)))
         func slowLoris() async throws {
             let forum = try await RealForum()
             let keys = try ForumKeys(forum)
@@ -60,7 +60,7 @@ extension RealProcesses {
             #expect(try await keys.exchange(keys.identity("almaty"), with: keys.address("suzhou"), ForumKeys.status).status == 200)
         }
 
-        @Test("or hangs up half-way leaves nothing open", .timeLimit(.minutes(2)))
+        @Test("or hangs up half-way leaves nothing open", .timeLimit(.minutes(4)))
         func halfClosed() async throws {
             let forum = try await RealForum()
             let keys = try ForumKeys(forum)

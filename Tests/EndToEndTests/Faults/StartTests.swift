@@ -65,7 +65,7 @@ extension RealProcesses {
             }
         }
 
-        @Test("over a key that others may read, a port in use, or a directory in use leaves the running process alone", .timeLimit(.minutes(1)))
+        @Test("over a key that others may read, a port in use, or a directory in use leaves the running process alone", .timeLimit(.minutes(4)))
         func inUse() async throws {
             let forum = try await RealForum()
             func expectRefused(_ server: Server, code: Int32, _ texts: String...) async throws {

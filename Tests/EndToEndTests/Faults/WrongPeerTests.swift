@@ -12,7 +12,7 @@ import Testing
 extension RealProcesses {
     @Suite("Who may not speak")
     struct WrongPeers {
-        @Test("is refused by the real listener, with one line in its log, and leaves nothing open", .timeLimit(.minutes(2)))
+        @Test("is refused by the real listener, with one line in its log, and leaves nothing open", .timeLimit(.minutes(4)))
         func refused() async throws {
             let forum = try await RealForum()
             let keys = try ForumKeys(forum)
@@ -57,7 +57,7 @@ extension RealProcesses {
             #expect(try await keys.exchange(keys.identity("suzhou"), with: keys.coordinator, ForumKeys.status).status == 200)
         }
 
-        @Test("for another city is neither believed as a client nor as a server", .timeLimit(.minutes(2)))
+        @Test("for another city is neither believed as a client nor as a server", .timeLimit(.minutes(4)))
         func anotherCity() async throws {
             let forum = try await RealForum()
             let keys = try ForumKeys(forum)

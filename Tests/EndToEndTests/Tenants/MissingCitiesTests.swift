@@ -8,7 +8,7 @@ extension RealProcesses {
     @Suite("A node whose cities are gone")
     struct MissingCitiesTests {
         @Test(
-            "is not ready and says which, makes nothing in their place, and opens them once they are back", .timeLimit(.minutes(2)),
+            "is not ready and says which, makes nothing in their place, and opens them once they are back", .timeLimit(.minutes(4)),
             arguments: [true, false])
         func isNotReady(isEmpty: Bool) async throws {
             let forum = try await RealForum()
@@ -50,7 +50,7 @@ extension RealProcesses {
             try await forum.sameTree()
         }
 
-        @Test("makes no database in the place of one that is gone, says so, and opens the city once it is back", .timeLimit(.minutes(2)))
+        @Test("makes no database in the place of one that is gone, says so, and opens the city once it is back", .timeLimit(.minutes(4)))
         func databaseGone() async throws {
             let forum = try await RealForum()
             let (node, files) = (forum.nodeA, FileManager.default)
@@ -66,7 +66,7 @@ extension RealProcesses {
             try await forum.sameTree()
         }
 
-        @Test("forgets one that is lost when told so, and is ready with the rest", .timeLimit(.minutes(2)))
+        @Test("forgets one that is lost when told so, and is ready with the rest", .timeLimit(.minutes(4)))
         func forgetsOne() async throws {
             let forum = try await RealForum()
             let node = forum.nodeA

@@ -15,7 +15,7 @@ extension RealProcesses {
             }.filter { $0.hasSuffix("/city.db") }
         }
 
-        @Test("opens no database of a city that has nothing to do, not even to list it, and those of the others", .timeLimit(.minutes(2)))
+        @Test("opens no database of a city that has nothing to do, not even to list it, and those of the others", .timeLimit(.minutes(4)))
         func rest() async throws {
             let forum = try await RealForum()
             let (almaty, samarkand) = (forum.city("almaty"), forum.city("samarkand"))
@@ -53,7 +53,7 @@ extension RealProcesses {
             try await forum.sameTree()
         }
 
-        @Test("after it was killed reads what it had not written away", .timeLimit(.minutes(2)))
+        @Test("after it was killed reads what it had not written away", .timeLimit(.minutes(4)))
         func killed() async throws {
             let forum = try await RealForum()
             #expect(try await forum.coordinator.stop() == 0)

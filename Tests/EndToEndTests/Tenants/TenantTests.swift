@@ -8,7 +8,7 @@ import Testing
 extension RealProcesses {
     @Suite("A city of a running node")
     struct TenantTests {
-        @Test("comes, goes and comes back from a backup, while its neighbour works on undisturbed", .timeLimit(.minutes(2)))
+        @Test("comes, goes and comes back from a backup, while its neighbour works on undisturbed", .timeLimit(.minutes(4)))
         func comingAndGoing() async throws {
             let forum = try await RealForum()
             let keys = try ForumKeys(forum)
@@ -60,7 +60,7 @@ extension RealProcesses {
             #expect(errors.isEmpty, "\(errors)")
         }
 
-        @Test("outlives its coordinator, which comes back from a backup and a city's copy of the log with nothing lost", .timeLimit(.minutes(2)))
+        @Test("outlives its coordinator, which comes back from a backup and a city's copy of the log with nothing lost", .timeLimit(.minutes(4)))
         func coordinatorRestored() async throws {
             let forum = try await RealForum()
             let publishers = [Publisher(forum.city("almaty")), Publisher(forum.city("suzhou"))]
@@ -88,7 +88,7 @@ extension RealProcesses {
 
         @Test(
             "whose coordinator was cut halts, says nothing more, and goes on with nothing lost once the log is whole and a person has looked",
-            .timeLimit(.minutes(2)))
+            .timeLimit(.minutes(4)))
         func cutAndMended() async throws {
             let forum = try await RealForum()
             let almaty = forum.city("almaty")
@@ -143,7 +143,7 @@ extension RealProcesses {
             #expect(meanwhile.outcome.acknowledged.count == 2)
         }
 
-        @Test("sends a document that the other can read", .timeLimit(.minutes(1)))
+        @Test("sends a document that the other can read", .timeLimit(.minutes(4)))
         func document() async throws {
             let forum = try await RealForum()
             let (sent, got) = (forum.directory.file("memorandum.txt"), forum.directory.file("received.txt"))

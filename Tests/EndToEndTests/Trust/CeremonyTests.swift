@@ -83,7 +83,7 @@ extension RealProcesses {
             }
         }
 
-        @Test("are put in place to the end by the same command, where it was cut off", .timeLimit(.minutes(2)))
+        @Test("are put in place to the end by the same command, where it was cut off", .timeLimit(.minutes(4)))
         func cutOff() async throws {
             let forum = try await RealForum()
             let holders = RootHolders(forum: forum)

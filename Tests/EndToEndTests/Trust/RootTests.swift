@@ -29,7 +29,7 @@ extension RealProcesses {
             try String(contentsOfFile: "\(forum.coordinator.directory)/keys/\(name)", encoding: .utf8)
         }
 
-        @Test("is not drafted: no CA, no single one, and never with a private key", .timeLimit(.minutes(1)))
+        @Test("is not drafted: no CA, no single one, and never with a private key", .timeLimit(.minutes(4)))
         func drafts() async throws {
             let forum = try await RealForum()
             let holders = RootHolders(forum: forum)
@@ -73,7 +73,7 @@ extension RealProcesses {
             #expect(try String(contentsOfFile: kept, encoding: .utf8) == before)
         }
 
-        @Test("is refused before it is stored or published, and changes nothing", .timeLimit(.minutes(2)))
+        @Test("is refused before it is stored or published, and changes nothing", .timeLimit(.minutes(4)))
         func installs() async throws {
             let forum = try await RealForum()
             let (ca, leaf) = (try Self.text(forum, "ca.pem"), try Self.text(forum, "tls.pem"))
@@ -108,7 +108,7 @@ extension RealProcesses {
             await database.close()
         }
 
-        @Test("has a way back, should one have got through: taken back, or mended by the next", .timeLimit(.minutes(2)), arguments: [false, true])
+        @Test("has a way back, should one have got through: taken back, or mended by the next", .timeLimit(.minutes(4)), arguments: [false, true])
         func wayBack(isMended: Bool) async throws {
             let forum = try await RealForum()
             let holders = RootHolders(forum: forum)

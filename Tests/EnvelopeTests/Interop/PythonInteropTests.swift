@@ -11,7 +11,7 @@ private let hasPython = FileManager.default.isExecutableFile(atPath: python.path
 private let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 
 @Suite(
-    "Against securesystemslib and pyhpke", .timeLimit(.minutes(2)),
+    "Against securesystemslib and pyhpke", .timeLimit(.minutes(4)),
     .enabled(if: hasPython || isCI, "no .venv with the packages of Tests/Interop/requirements.txt: run deploy/python-packages, as make test does"))
 struct PythonInteropTests {
     @Test("securesystemslib verifies what we sign, and refuses what was changed")

@@ -11,7 +11,7 @@ import TLS
 import TestCluster
 import Testing
 
-@Suite("An application over the real socket", .timeLimit(.minutes(2)))
+@Suite("An application over the real socket", .timeLimit(.minutes(4)))
 struct EnrolmentTests {
     private static let city = CityID("almaty")!
 

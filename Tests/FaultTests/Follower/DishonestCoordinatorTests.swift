@@ -11,7 +11,7 @@ import Testing
 import TransparencyLog
 
 /// What a coordinator can do with its own keys, and how a city meets it.
-@Suite("A coordinator that", .timeLimit(.minutes(2)))
+@Suite("A coordinator that", .timeLimit(.minutes(4)))
 struct DishonestCoordinatorTests {
     @Test func `promises an index and gives it to another is found out, and followed no further`() async throws {
         try await SocketForum.with { forum in

@@ -16,7 +16,7 @@ private struct ClosedHandler: PeerRequestHandler {
     func bodyLimit(method: PeerRequest.Method, path: String, from peer: PeerIdentity?) -> Int { 1 << 22 }
 }
 
-@Suite("A city whose number was given twice", .timeLimit(.minutes(2)))
+@Suite("A city whose number was given twice", .timeLimit(.minutes(4)))
 struct ForkedCityTests {
     @Test("catches up, opens the next epoch, and what waited is said after all")
     func heals() async throws {

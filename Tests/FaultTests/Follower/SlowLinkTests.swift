@@ -9,7 +9,7 @@ import TestCluster
 import TestKit
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `A city whose link breaks again and again` {
+@Suite(.timeLimit(.minutes(4))) struct `A city whose link breaks again and again` {
     /// A record of some forty kilobytes.
     private static func large(_ nationality: String, _ purpose: String) throws -> Record {
         let rule = RawCity.rule("KZ/\(nationality)/\(purpose)/ordinary")

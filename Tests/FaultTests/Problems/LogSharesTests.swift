@@ -4,7 +4,7 @@ import Federation
 import Primitives
 import Testing
 
-@Suite(.timeLimit(.minutes(2))) struct `The secretariat` {
+@Suite(.timeLimit(.minutes(4))) struct `The secretariat` {
     @Test func `sees how many bytes of the log and of the board are whose`() async throws {
         try await SocketForum.with { forum in
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)

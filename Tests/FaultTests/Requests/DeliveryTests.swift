@@ -7,7 +7,7 @@ import Synchronization
 import TestKit
 import Testing
 
-@Suite("Documents for several cities", .timeLimit(.minutes(2)))
+@Suite("Documents for several cities", .timeLimit(.minutes(4)))
 struct DeliveryTests {
     private let document = ExchangedDocument(title: "Twinning", mediaType: "text/plain", content: Array("friendship".utf8))
 

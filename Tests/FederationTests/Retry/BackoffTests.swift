@@ -57,7 +57,7 @@ import Testing
     }
 }
 
-@Suite(.timeLimit(.minutes(1))) struct `A growth signal` {
+@Suite(.timeLimit(.minutes(4))) struct `A growth signal` {
     @Test func `wakes whom the growth concerns, and leaves the others`() async {
         let signal = GrowthSignal(5)
         async let near = signal.wait(beyond: 5, seconds: 30)

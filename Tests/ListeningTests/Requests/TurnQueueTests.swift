@@ -4,7 +4,7 @@ import Testing
 
 @testable import Listening
 
-@Suite("Turns", .timeLimit(.minutes(1)))
+@Suite("Turns", .timeLimit(.minutes(4)))
 struct TurnQueueTests {
     @Test func `No more go on at once than may, and all come to their turn`() async throws {
         let turns = TurnQueue(atOnce: 2)

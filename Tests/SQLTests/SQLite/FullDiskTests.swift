@@ -83,7 +83,7 @@ struct FullDiskTests {
     /// Room for a log of some hundred pages; the rows have four.
     @Test(
         "full of the log of the same few pages is no full disk: the log is emptied, and writing goes on",
-        .enabled(if: SmallDisk.isAvailable, "needs root"), .timeLimit(.minutes(2)))
+        .enabled(if: SmallDisk.isAvailable, "needs root"), .timeLimit(.minutes(4)))
     func fullOfLog() async throws {
         let disk = try SmallDisk(bytes: 1 << 20)
         let database = try await SQLiteDatabase.withNotes(disk.directory.database())

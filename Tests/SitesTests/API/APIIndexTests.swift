@@ -7,7 +7,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("The index of the API", .timeLimit(.minutes(1)))
+@Suite("The index of the API", .timeLimit(.minutes(4)))
 struct APIIndexTests {
     @Test("the index names every route of a site, and each is where it says", arguments: ["/api/v1/", "/api/v1", "/api"])
     func routes(_ path: String) async throws {

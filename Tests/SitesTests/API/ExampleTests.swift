@@ -11,7 +11,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("The examples of docs/api.md", .timeLimit(.minutes(1)))
+@Suite("The examples of docs/api.md", .timeLimit(.minutes(4)))
 struct ExampleTests {
     struct Example {
         let method: String

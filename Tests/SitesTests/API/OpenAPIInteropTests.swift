@@ -12,7 +12,7 @@ private let hasValidator = FileManager.default.isExecutableFile(atPath: validato
 private let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
 
 @Suite(
-    .timeLimit(.minutes(2)),
+    .timeLimit(.minutes(4)),
     .enabled(
         if: hasValidator || isCI, "no .venv with the packages of Tests/Interop/requirements.txt: run deploy/python-packages, as make test does"))
 struct `Against openapi-spec-validator` {

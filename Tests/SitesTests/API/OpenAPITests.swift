@@ -8,7 +8,7 @@ import Testing
 @testable import Web
 
 /// The description of the API for programs, held against the routes and against what they answer.
-@Suite(.timeLimit(.minutes(1))) struct `The description of the API` {
+@Suite(.timeLimit(.minutes(4))) struct `The description of the API` {
     private static func document(_ sites: TestSites) async throws -> JSON {
         let answer = await sites.get("/api/openapi.json")
         #expect(answer.status == .ok)

@@ -9,7 +9,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Publishing through the API", .timeLimit(.minutes(1)))
+@Suite("Publishing through the API", .timeLimit(.minutes(4)))
 struct PublishingTests {
     @Test("records are queued, and whoever waits is told their place in the log")
     func publishing() async throws {

@@ -12,7 +12,7 @@ import TransparencyLog
 @testable import Sites
 @testable import Web
 
-@Suite("Reading the API", .timeLimit(.minutes(1)))
+@Suite("Reading the API", .timeLimit(.minutes(4)))
 struct ReadingTests {
     private static let keys = [
         "KZ/CN/tourism/ordinary", "KZ/DE/business/ordinary", "KZ/DE/tourism/ordinary", "KZ/DE/tourism/service", "KZ/FR/tourism/ordinary",

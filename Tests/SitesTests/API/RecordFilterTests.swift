@@ -9,7 +9,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Filters of the API", .timeLimit(.minutes(1)))
+@Suite("Filters of the API", .timeLimit(.minutes(4)))
 struct RecordFilterTests {
     @Test(
         "a filter for what cannot be, or what the forum does not have, says so and where to look",

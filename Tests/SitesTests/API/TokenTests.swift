@@ -7,7 +7,7 @@ import Testing
 
 @testable import CityNode
 
-@Suite("Tokens", .timeLimit(.minutes(1)))
+@Suite("Tokens", .timeLimit(.minutes(4)))
 struct TokenTests {
     @Test("a secret has 256 bits, differs each time, and is nowhere in the database")
     func secrets() async throws {

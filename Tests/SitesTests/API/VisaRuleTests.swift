@@ -13,7 +13,7 @@ import Testing
 @testable import Web
 
 /// What a country has published, beside what the secretariat reports.
-@Suite("Visa rules in the API", .timeLimit(.minutes(1)))
+@Suite("Visa rules in the API", .timeLimit(.minutes(4)))
 struct VisaRuleTests {
     private static func report(_ key: String, _ requirement: String, _ kind: String) -> Record {
         var body = TestSites.rule(key, requirement)["body"]?.object ?? JSONObject()
@@ -128,7 +128,7 @@ struct PageCursorTests {
         arguments: ["", " ", "a b", "YQ==", "Y+Q", "Y/Q", "%", "AA", "_w", String(repeating: "Y", count: 601), "YR"])
     func refused(cursor: String) { #expect(PageCursor.read(cursor) == nil) }
 
-    @Test("of every list is spelled so", .timeLimit(.minutes(1)))
+    @Test("of every list is spelled so", .timeLimit(.minutes(4)))
     func everywhere() async throws {
         try await TestSites.run { sites in
             for city in [sites.almaty, sites.bukhara] { try await city.notices.publish(.profile, ["about": .string(city.id.text)]) }

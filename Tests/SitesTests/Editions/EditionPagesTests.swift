@@ -8,7 +8,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite(.timeLimit(.minutes(1))) struct `The pages of the forum's editions` {
+@Suite(.timeLimit(.minutes(4))) struct `The pages of the forum's editions` {
     private static let languages = ["en", "ru", "zh-Hans", "ar"]
 
     @Test func `say at every site what the host has published`() async throws {

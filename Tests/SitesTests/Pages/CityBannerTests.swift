@@ -9,7 +9,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("What a city's page says first", .timeLimit(.minutes(1)))
+@Suite("What a city's page says first", .timeLimit(.minutes(4)))
 struct CityBannerTests {
     struct Case: Sendable {
         var contact: Int64? = 5

@@ -7,7 +7,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Refusals as pages", .timeLimit(.minutes(1)))
+@Suite("Refusals as pages", .timeLimit(.minutes(4)))
 struct ErrorPageTests {
     private static let browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 

@@ -6,7 +6,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Status pages that many ask for", .timeLimit(.minutes(1)))
+@Suite("Status pages that many ask for", .timeLimit(.minutes(4)))
 struct StatusPageCacheTests {
     private struct Text: Component {
         let text: String

@@ -15,7 +15,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Status pages", .timeLimit(.minutes(1)))
+@Suite("Status pages", .timeLimit(.minutes(4)))
 struct StatusPageTests {
     @Test("city and secretariat have a page in each language that needs nothing from elsewhere", arguments: SiteFrame.languages)
     func pages(_ language: Language) async throws {

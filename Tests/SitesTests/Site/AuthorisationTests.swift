@@ -10,7 +10,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Who may call what", .timeLimit(.minutes(1)))
+@Suite("Who may call what", .timeLimit(.minutes(4)))
 struct AuthorisationTests {
     enum Caller: CaseIterable { case anonymous, wrongScheme, wrongToken, otherCitysToken, expired, revoked, withoutScope, rightToken }
 

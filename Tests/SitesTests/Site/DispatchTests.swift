@@ -10,7 +10,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("From host and path to an answer", .timeLimit(.minutes(1)))
+@Suite("From host and path to an answer", .timeLimit(.minutes(4)))
 struct DispatchTests {
     @Test("a host that is no city's gets a page that names no city, a program a problem")
     func unknownHost() async throws {

@@ -6,7 +6,7 @@ import Testing
 @testable import Sites
 @testable import Web
 
-@Suite("Routes", .timeLimit(.minutes(1)))
+@Suite("Routes", .timeLimit(.minutes(4)))
 struct RouteTests {
     private static let listing = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../../docs/routes.txt").standardizedFileURL
 

@@ -11,7 +11,7 @@ import Testing
 
 @testable import Sites
 
-@Suite("The web listener", .serialized, .timeLimit(.minutes(1)))
+@Suite("The web listener", .serialized, .timeLimit(.minutes(4)))
 struct WebServerTests {
     @Test("a page is served over the socket, and HEAD says its length without it")
     func serving() async throws {

@@ -8,7 +8,7 @@ import Testing
 @testable import TLS
 
 /// Over real sockets, with OpenSSL's own client where that is the point.
-@Suite("Over a socket", .timeLimit(.minutes(1)))
+@Suite("Over a socket", .timeLimit(.minutes(4)))
 struct SocketTests {
     let forum: TestForum
 
