@@ -37,6 +37,7 @@ struct CoordinatorDiagnosis {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai coordinator serve`")
             diagnosis.checkPort(settings.federation, "federation")
             diagnosis.checkPort(settings.web, "web")
+            if let operations = settings.operations { diagnosis.checkPort(operations, "operations") }
         }
         await diagnosis.checkDatabase(directory.database, of: "coordinator")
     }

@@ -26,6 +26,7 @@ struct NodeDiagnosis {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai node serve`")
             diagnosis.checkPort(settings.federation, "federation")
             diagnosis.checkPort(settings.web, "web")
+            if let operations = settings.operations { diagnosis.checkPort(operations, "operations") }
         }
         for path in (try? SecretFile.directories(in: settings.citiesDirectory)) ?? [] where SecretFile.exists("\(path)/city.json") {
             await examine(path, running, isNodeRunning: status != nil, &diagnosis)

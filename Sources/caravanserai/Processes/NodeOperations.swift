@@ -6,7 +6,7 @@ import Primitives
 import SQL
 import Sites
 
-/// What a node tells those who watch it, all of it from memory: no city's database is opened for it.
+/// What a node tells those who watch it: from memory, and from the names of its directories. No city's database is opened for it.
 struct NodeOperations: OperationsSource {
     let tenants: Tenants
     let federation: FederationListener

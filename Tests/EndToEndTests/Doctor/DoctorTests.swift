@@ -70,6 +70,22 @@ extension RealProcesses {
             return try #require(findings.first { $0["check"] == "clock" })
         }
 
+        @Test("looks at every port of a node that does not run", .timeLimit(.minutes(4)))
+        func ports() async throws {
+            let directory = try TemporaryDirectory()
+            let file = directory.file("node.yaml")
+            let ports = try (0..<3).map { _ in try FreePort.next() }
+            let listeners = zip(["federation", "web", "operations"], ports).map { "  \($0):\n    listen: 127.0.0.1:\($1)\n" }
+            try "node:\n  directory: \(directory.file("node"))\n\(listeners.joined())".write(toFile: file, atomically: true, encoding: .utf8)
+            #expect(try await Executable.run("node", "init", "--config", file).exitCode == 0)
+            let outcome = try await Executable.run("doctor", "--config", file)
+            for (name, port) in zip(["federation", "web", "operations"], ports) {
+                #expect(
+                    outcome.output.split(separator: "\n").contains { $0.contains("127.0.0.1:\(port)") && $0.contains("the \(name) listener") },
+                    "\(outcome.output)")
+            }
+        }
+
         @Test(
             "tells what the coordinator says of its clock", arguments: [("good", "good"), ("warning", "warning"), ("held", "fault")])
         func coordinatorsClock(state: String, finding: String) {
