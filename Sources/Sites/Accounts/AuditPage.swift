@@ -5,15 +5,8 @@ import StrictJSON
 import Web
 
 /// The page of the audit trail.
-struct AuditPage {
-    private let context: StaffContext<Site>
-    private let page: StaffPage
-    private var localizer: Localizer { page.localizer }
-
-    init(_ context: StaffContext<Site>) {
-        self.context = context
-        page = StaffPage(context)
-    }
+struct AuditPage: StaffPages {
+    let page: StaffPage
 
     func answer(
         _ filter: AuditTrail.Filter, _ entries: [AuditEntry], hasMore: Bool, _ actions: [String], _ verdict: AuditTrail.Verdict

@@ -5,15 +5,8 @@ import Primitives
 import Web
 
 /// The pages of one's own account.
-struct OwnAccountPage {
-    private let context: StaffContext<Site>
-    private let page: StaffPage
-    private var localizer: Localizer { page.localizer }
-
-    init(_ context: StaffContext<Site>) {
-        self.context = context
-        page = StaffPage(context)
-    }
+struct OwnAccountPage: StaffPages {
+    let page: StaffPage
 
     private static let passwordForm = Form([
         .text("present", AccountText.presentPassword, .password, isRequired: true),

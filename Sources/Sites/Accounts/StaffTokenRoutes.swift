@@ -54,15 +54,8 @@ enum StaffTokenRoutes {
 }
 
 /// The pages of tokens.
-struct TokenPages {
-    private let context: StaffContext<Site>
-    private let page: StaffPage
-    private var localizer: Localizer { page.localizer }
-
-    init(_ context: StaffContext<Site>) {
-        self.context = context
-        page = StaffPage(context)
-    }
+struct TokenPages: StaffPages {
+    let page: StaffPage
 
     static let form = Form([
         .text("name", AccountText.tokenName, hint: AccountText.tokenNameHint, isRequired: true),

@@ -4,15 +4,8 @@ import Primitives
 import Web
 
 /// The pages on which administrators invite people and give roles.
-struct UserPages {
-    private let context: StaffContext<Site>
-    private let page: StaffPage
-    private var localizer: Localizer { page.localizer }
-
-    init(_ context: StaffContext<Site>) {
-        self.context = context
-        page = StaffPage(context)
-    }
+struct UserPages: StaffPages {
+    let page: StaffPage
 
     private static func roleFields(_ place: StaffRole.Place) -> [Form.Field] {
         let options = StaffRole.roles(at: place).map { Form.Field.Option($0.rawValue, AccountWords.role($0)) }
