@@ -1,3 +1,4 @@
+import Dispatch
 import Logging
 import ServiceLifecycle
 import TestKit
@@ -26,11 +27,22 @@ import Testing
             guard let port = await iterator.next() else { throw Fault() }
             var answers: [(Int, String)] = []
             for path in paths {
-                let answer = try await loopbackExchange("GET \(path) HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: port)
-                let body = answer.split(separator: "\r\n\r\n", maxSplits: 1).last ?? ""
-                answers.append((Int(answer.split(separator: " ").dropFirst().first ?? "") ?? 0, String(body)))
+                answers.append(try await Self.get(path, port: port))
             }
             return answers
+        }
+    }
+
+    /// On a thread of its own: who answers needs those that tasks run on.
+    private static func get(_ path: String, port: Int) async throws -> (status: Int, text: String) {
+        try await withCheckedThrowingContinuation { caller in
+            DispatchQueue(label: "asking").async {
+                caller.resume(
+                    with: Result {
+                        let answer = try LoopbackSocket(port: port).exchange("GET", path)
+                        return (answer.status, String(decoding: answer.body, as: UTF8.self))
+                    })
+            }
         }
     }
 
