@@ -1,4 +1,4 @@
-import Primitives
+public import Primitives
 public import StrictJSON
 
 /// How a commitment's progress is counted.
@@ -6,11 +6,33 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
     public enum Direction: String, Sendable, CaseIterable { case up, down }
     public enum Aggregation: String, Sendable, CaseIterable { case sum, mean, latest, none }
 
+    /// What was known before the forum counted: where progress is measured from.
+    public struct Baseline: Sendable, Equatable {
+        /// A year or a day, as precise as it is known.
+        public let period: String
+        public let value: DecimalNumber
+        /// Where it is from, such as the address of a page.
+        public let source: String?
+    }
+
+    /// A step of the path to what is to be reached.
+    public struct Target: Sendable, Equatable {
+        public let value: DecimalNumber
+        /// `nil` where no day is set.
+        public let by: UTCDate?
+    }
+
     public let code: String
     public let name: String
     public let unit: String
     public let direction: Direction
     public let aggregation: Aggregation
+    /// In the order of their periods.
+    public let baselines: [Baseline]
+    /// In the order of their days; the one without a day is the last.
+    public let targets: [Target]
+    /// What the log itself can tell is computed from it: cities report no value then.
+    public let computation: IndicatorComputation?
 
     init(_ fields: Fields) throws(FieldError) {
         code = try fields.value("code", .form(Self.codeForm), Self.code)
@@ -18,15 +40,24 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
         unit = try fields.text("unit", length: 1...100)
         direction = try fields.choice("direction", Direction.self)
         aggregation = try fields.choice("aggregation", Aggregation.self)
+        let baselines = try fields.optionalElements("baselines", count: 0...50) { (json, path) throws(FieldError) in try Baseline(json, path) }
+        self.baselines = try fields.distinct("baselines", baselines) { $0.period }.sorted { $0.period < $1.period }
+        let targets = try fields.optionalElements("targets", count: 0...20) { (json, path) throws(FieldError) in try Target(json, path) }
+        self.targets = try fields.distinct("targets", targets) { $0.by?.description ?? "" }.sorted { $0.place < $1.place }
+        computation = fields.optional("computed") == nil ? nil : try fields.choice("computed", IndicatorComputation.self)
     }
 
     static let codeForm = FieldForm("indicator", "a code such as A11.2-a", example: "A11.2-a")
 
     public var json: JSON {
-        [
-            "code": .string(code), "name": .string(name), "unit": .string(unit), "direction": .string(direction.rawValue),
-            "aggregation": .string(aggregation.rawValue),
-        ]
+        var object = JSONObject([
+            ("code", .string(code)), ("name", .string(name)), ("unit", .string(unit)), ("direction", .string(direction.rawValue)),
+            ("aggregation", .string(aggregation.rawValue)),
+        ])
+        if !baselines.isEmpty { object["baselines"] = .array(baselines.map(\.json)) }
+        if !targets.isEmpty { object["targets"] = .array(targets.map(\.json)) }
+        object["computed"] = computation.map { .string($0.rawValue) }
+        return .object(object)
     }
 
     @Sendable static func code(_ text: String) -> String? {
@@ -36,4 +67,44 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
         else { return nil }
         return text
     }
+}
+
+extension Indicator.Baseline {
+    static let periodForm = FieldForm("period", "a year or a day, such as 2009 or 2009-09-04", example: "2009")
+
+    fileprivate init(_ json: JSON, _ path: String) throws(FieldError) {
+        let fields = try Fields(json, path: path)
+        period = try fields.value("period", .form(Self.periodForm)) { text in
+            let day = text.utf8.count == 4 ? "\(text)-01-01" : text
+            return UTCDate(day).flatMap { $0.isPlausible ? text : nil }
+        }
+        value = try fields.number("value")
+        source = fields.optional("source") == nil ? nil : try fields.text("source", length: 1...500)
+    }
+
+    fileprivate var json: JSON {
+        var object = JSONObject([("period", .string(period)), ("value", .string(value.description))])
+        object["source"] = source.map { .string($0) }
+        return .object(object)
+    }
+}
+
+extension Indicator.Target {
+    fileprivate init(_ json: JSON, _ path: String) throws(FieldError) {
+        let fields = try Fields(json, path: path)
+        value = try fields.number("value")
+        by = try fields.optionalDate("by")
+    }
+
+    fileprivate var place: String { by?.description ?? "~" }
+
+    fileprivate var json: JSON {
+        var object = JSONObject([("value", .string(value.description))])
+        object["by"] = by.map { .string($0.description) }
+        return .object(object)
+    }
+}
+
+extension Fields {
+    fileprivate func number(_ name: String) throws(FieldError) -> DecimalNumber { try value(name, .form(.decimal)) { DecimalNumber($0) } }
 }

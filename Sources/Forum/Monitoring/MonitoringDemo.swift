@@ -23,7 +23,7 @@ struct MonitoringDemo {
         commitmentSeeds.map { article, seed in
             let body: JSON = [
                 "article": .integer(article), "text": ["en": seed["text"] ?? ""], "lead": seed["lead"] ?? "secretariat",
-                "indicators": seed["indicators"] ?? [], "milestones": seed["milestones"] ?? [],
+                "indicators": .array((seed["indicators"]?.array ?? []).map(SeededIndicator.json)), "milestones": seed["milestones"] ?? [],
             ]
             return ["type": .string(CommitmentPublished.name), "key": seed["id"] ?? "", "body": body]
         }

@@ -44,8 +44,16 @@ public enum ReportSigned: RecordType {
         guard let commitment = try view.current(RecordID(type: CommitmentPublished.name, key: key.commitment.text)) else {
             return "there is no commitment \(key.commitment)"
         }
-        let known = (commitment.body["indicators"]?.array ?? []).compactMap { $0["code"]?.string }
-        return body.values.first { !known.contains($0.indicator) }.map { "the commitment \(key.commitment) has no indicator \($0.indicator)" }
+        let indicators = commitment.body["indicators"]?.array ?? []
+        for value in body.values {
+            guard let indicator = indicators.first(where: { $0["code"]?.string == value.indicator }) else {
+                return "the commitment \(key.commitment) has no indicator \(value.indicator)"
+            }
+            if let computed = indicator["computed"]?.string {
+                return "the indicator \(value.indicator) is computed from the log (\(computed)): nobody reports it; leave its value out"
+            }
+        }
+        return nil
     }
 }
 

@@ -32,7 +32,17 @@ enum ProgressSchemas {
             .required("code", codeText), .required("name", .anyText(most: 500)), .required("unit", .anyText(most: 100)),
             .required("direction", .words(Indicator.Direction.allCases.map(\.rawValue))),
             .required("aggregation", .words(Indicator.Aggregation.allCases.map(\.rawValue))),
+            .optional("baselines", .nullable(.list(baseline, most: 50))), .optional("targets", .nullable(.list(target, most: 20))),
+            .optional("computed", .nullable(computed)),
         ], isOpen: true)
+    /// Of the year or day that `period` says.
+    private static let baseline = Schema.object(
+        [
+            .required("period", .text(pattern: "^[0-9]{4}(-[0-9]{2}-[0-9]{2})?$", example: "2009")), .required("value", .decimal),
+            .optional("source", .nullable(.anyText(most: 500))),
+        ], isOpen: true)
+    private static let target = Schema.object([.required("value", .decimal), .optional("by", .nullable(.date))], isOpen: true)
+    private static let computed = Schema.named("IndicatorComputation", .words(IndicatorComputation.allCases.map(\.rawValue)))
     private static let milestone = Schema.object(
         [.required("date", .anyText(most: 40)), .required("title", .anyText(most: 500))], isOpen: true)
 

@@ -1,0 +1,21 @@
+import StrictJSON
+
+/// An indicator of `seeds/articles.json` as a record has it: what the seeds call observations are the baselines.
+enum SeededIndicator {
+    /// Indicators that the log can tell.
+    private static let computed: [String: IndicatorComputation] = [
+        "A1.1-a": .memberCities, "A1.1-b": .memberCountries, "A11.2-c": .visaOpenness, "A18.2-a": .commitmentsAccepted, "A18.3-a": .citiesOnTime,
+    ]
+
+    static func json(_ seed: JSON) -> JSON {
+        var object = JSONObject(
+            ["code", "name", "unit", "direction", "aggregation"].compactMap { name in seed[name].map { (name, $0) } })
+        let baselines = (seed["observations"]?.array ?? []).map { seed -> JSON in
+            .object(JSONObject(["period", "value", "source"].compactMap { name in seed[name].map { (name, $0) } }))
+        }
+        if !baselines.isEmpty { object["baselines"] = .array(baselines) }
+        if let target = seed["target"]?["value"]?.integer { object["targets"] = [["value": .string(String(target))]] }
+        object["computed"] = seed["code"]?.string.flatMap { computed[$0] }.map { .string($0.rawValue) }
+        return .object(object)
+    }
+}
