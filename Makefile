@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
 SWIFT ?= swift
 
-.PHONY: demo build test bench format lint packages deb test-deb test-proxies
+.PHONY: demo build test test-browser bench format lint packages deb test-deb test-proxies
 
 # `make demo RESET=1` starts anew.
 demo: packages
@@ -17,11 +17,18 @@ build: packages
 
 # Go checks our log with its own implementation, Python our envelopes. A test that hangs is a test that fails.
 test: lint
-	deploy/install-packages golang-go golang-golang-x-mod-dev age
+	deploy/install-packages golang-go golang-golang-x-mod-dev age chromium
 	deploy/python-packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	deploy/pins
 	SWIFT=$(SWIFT) Tests/run
+	Tests/Browser/run
+
+# What people do with the sites, in Chromium; what is built is taken as it is.
+test-browser:
+	deploy/install-packages chromium
+	deploy/python-packages
+	Tests/Browser/run $(SCENARIOS)
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
 bench: packages

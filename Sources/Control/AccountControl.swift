@@ -19,6 +19,7 @@ enum AccountControl {
     static func add(to control: ControlRouter, prefix: String, _ site: @escaping @Sendable (ControlRouter.Call) throws -> Site) {
         addUsers(to: control, prefix, site)
         addAccess(to: control, prefix, site)
+        addSetup(to: control, prefix, site)
         addSessions(to: control, prefix, site)
     }
 
@@ -65,6 +66,19 @@ enum AccountControl {
             let user = try await site.accounts.setDisabled(isDisabled, try Self.login(call), by: .atCommandLine())
             record(OperatorEvent(isDisabled ? .userDisabled : .userEnabled, ["site": site.name, "login": user.login]))
             return user.json
+        }
+    }
+
+    /// Who holds the link may set the account up here as on the pages.
+    private static func addSetup(
+        to control: ControlRouter, _ prefix: String, _ site: @escaping @Sendable (ControlRouter.Call) throws -> Site
+    ) {
+        control.on(.post, "\(prefix)/links/use") { call in
+            let fields = try Fields(call.body)
+            let visitor = Visitor(browser: nil, device: "the command line of this machine", address: "local", request: "")
+            let factor = try await site(call).accounts.setUp(
+                link: try fields.string("link", length: 1...200), password: try fields.string("password", length: 1...1024), from: visitor)
+            return ["key": .string(factor.base32)]
         }
     }
 

@@ -18,7 +18,7 @@ struct Caravanserai: AsyncParsableCommand {
         version: version,
         subcommands: [
             DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, RoutesCommand.self,
-            PermissionsCommand.self,
+            PermissionsCommand.self, CodeCommand.self,
             Doctor.self,
         ])
 

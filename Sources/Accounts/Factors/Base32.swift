@@ -17,4 +17,23 @@ enum Base32 {
         if bits > 0 { text.append(digits[Int(held << UInt32(5 - bits) & 31)]) }
         return text
     }
+
+    /// Reads what ``encode(_:)`` writes; small letters are capitals, and spaces between groups are nothing.
+    ///
+    /// - Returns: `nil` where another character is there, or bits are left that ``encode(_:)`` would not write.
+    static func decode(_ text: String) -> [UInt8]? {
+        var bytes: [UInt8] = []
+        var (held, bits) = (0 as UInt32, 0)
+        for character in text.uppercased() where character != " " {
+            guard let digit = digits.firstIndex(of: character) else { return nil }
+            held = held << 5 | UInt32(digit)
+            bits += 5
+            if bits >= 8 {
+                bits -= 8
+                bytes.append(UInt8(held >> UInt32(bits) & 255))
+            }
+            held &= (1 << UInt32(bits)) - 1
+        }
+        return bits < 5 && held == 0 ? bytes : nil
+    }
 }

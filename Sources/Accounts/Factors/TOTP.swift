@@ -54,6 +54,14 @@ public struct TOTP: Sendable, Equatable {
     /// For typing into an app that has no camera.
     public var base32: String { Base32.encode(secret) }
 
+    /// Reads what ``base32`` spells, in groups or not.
+    ///
+    /// - Returns: `nil` where it is no key of at least 128 bits (RFC 4226 section 4, R6) and at most 512.
+    public init?(base32 text: String) {
+        guard let secret = Base32.decode(text), (16...64).contains(secret.count) else { return nil }
+        self.init(secret: secret)
+    }
+
     /// What an app reads from a QR code (the Key URI format of Google Authenticator).
     ///
     /// - Parameters:

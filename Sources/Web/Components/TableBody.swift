@@ -6,7 +6,7 @@ struct TableBody: Component {
     let labelledBy: String
 
     func render(into html: inout HTMLWriter) {
-        html.div(.class("scroll"), .role("region"), .ariaLabelledBy(labelledBy), .tabindex(0)) { html in
+        html.div(.class("scroll"), .role("group"), .ariaLabelledBy(labelledBy), .tabindex(0)) { html in
             // The roles keep it a table where the style sheet lays it out otherwise.
             html.table(.role("table")) { html in
                 html.thead(.role("rowgroup")) { html in html.tr(.role("row")) { renderColumns(into: &$0) } }

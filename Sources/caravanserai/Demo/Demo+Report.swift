@@ -41,7 +41,7 @@ extension Demo {
     }
 
     /// One short table and three things to try.
-    func report(_ plan: DemoPlan, size: Int64) {
+    func report(_ plan: DemoPlan, size: Int64, _ accounts: [DemoAccount]) {
         print("\nAll 25 cities hold the same tree head, of \(size) entries.\n")
         var table = Table(["who", "site", "federation"])
         table.rows.append(["secretariat", "http://localhost:\(plan.coordinatorWebPort)/", plan.coordinatorURL])
@@ -49,6 +49,7 @@ extension Demo {
             for city in node.cities { table.rows.append([city.id, "http://\(city.host):\(node.webPort)/", city.url]) }
         }
         table.print()
+        report(accounts)
         let many = plan.path("node-many.yaml")
         print(
             """

@@ -18,7 +18,7 @@ final class Demo {
     var coordinator: ControlClient { ControlClient(socket: plan.path("coordinator/control.sock")) }
     func control(_ node: DemoPlan.Node) -> ControlClient { ControlClient(socket: plan.path("\(node.name)/control.sock")) }
     private func node(of city: String) -> DemoPlan.Node? { plan.nodes.first { $0.cities.contains { $0.id == city } } }
-    private func control(of city: String) throws -> ControlClient {
+    func control(of city: String) throws -> ControlClient {
         guard let node = node(of: city) else { throw CommandFailure(.failed, "The demo has no city \(city).") }
         return control(node)
     }

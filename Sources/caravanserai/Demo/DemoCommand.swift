@@ -47,13 +47,14 @@ struct DemoCommand: AsyncParsableCommand {
         try await demo.perform(acts)
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
+        let accounts = try await demo.makeAccounts()
         func describe(_ running: [(name: String, identifier: Int64)]) throws {
             try demo.writeDescription(plan, processes: running, tokens: tokens, size: size)
         }
         // Removed however the demo ends, so that it never names a process that is gone.
         defer { try? describe([]) }
         try describe(processes.identifiers)
-        demo.report(plan, size: size)
+        demo.report(plan, size: size, accounts)
         if !once { try await processes.watch { try describe(processes.identifiers) } }
         await processes.stopAll()
     }

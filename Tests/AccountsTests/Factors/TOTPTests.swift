@@ -49,4 +49,15 @@ import Testing
                 == "otpauth://totp/%D0%90%D0%BB%D0%BC%D0%B0%D1%82%D1%8B%3A%201%3F:a%40b.kz?secret=GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ&issuer=%D0%90%D0%BB%D0%BC%D0%B0%D1%82%D1%8B%3A%201%3F"
         )
     }
+
+    @Test func `is made of a key that was read from a page or an app, in groups and small letters too`() throws {
+        let totp = TOTP.new()
+        #expect(TOTP(base32: totp.base32) == totp)
+        let groups = stride(from: 0, to: totp.base32.count, by: 4).map { totp.base32.dropFirst($0).prefix(4).lowercased() }
+        #expect(TOTP(base32: groups.joined(separator: " ")) == totp)
+        #expect(TOTP(base32: "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ")?.secret == Array("12345678901234567890".utf8))
+    }
+
+    @Test(arguments: ["", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJ1", "GEZDGNBV", "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQG", String(repeating: "A", count: 200)])
+    func `is not made of what is no key`(text: String) { #expect(TOTP(base32: text) == nil) }
 }

@@ -175,4 +175,22 @@ import Testing
             for case .blob(let bytes) in rows.joined() { for secret in secrets { #expect(bytes != Array(secret.utf8)) } }
         }
     }
+
+    @Test func `can be set up by a program that holds the link, once, and the code of that moment is still good`() async throws {
+        try await TestSite.run { site in
+            let link = try await site.accounts.add(try TestSite.login("bolat"), name: "B", TestSite.grants("auditor"), by: TestSite.actor)
+            func setUp(_ password: String) async throws -> TOTP {
+                try await site.accounts.setUp(link: link.secret, password: password, from: site.visitor())
+            }
+            #expect(try await refusal { _ = try await setUp("short") } == .weakPassword(.tooShort))
+            let factor = try await setUp(TestSite.password)
+            let user = try await site.accounts.user("bolat")
+            let sessions = try await site.accounts.sessions(of: user.id)
+            #expect(user.state == .active && sessions.isEmpty)
+            #expect(try await refusal { _ = try await setUp(TestSite.password) } == .linkIsOver)
+            let half = try await site.accounts.signIn("bolat", TestSite.password, from: site.visitor())
+            let start = try await site.accounts.passCode(half.secret, factor.code(atSeconds: site.time.value.seconds), from: site.visitor())
+            #expect(start.stage == .full)
+        }
+    }
 }

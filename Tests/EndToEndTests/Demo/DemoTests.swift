@@ -1,4 +1,5 @@
 import Glibc
+import StrictJSON
 import TestKit
 import Testing
 
@@ -10,6 +11,7 @@ extension RealProcesses {
             let demo = try RealDemo()
             try await demo.awaitOutput("Ctrl-C stops everything", within: 120)
             let description = demo.description
+            try await signsIn(demo)
 
             let beside = try await demo.second()
             #expect(beside.exitCode == 1 && beside.errors.contains("already, as process \(demo.process.identifier)"), "\(beside)")
@@ -49,6 +51,20 @@ extension RealProcesses {
             #expect(next.exitCode == 0 && next.output.contains("All 25 cities hold the same tree head"), "\(next)")
             #expect(!next.output.contains("almaty has joined"))
             #expect(try demo.processes().isEmpty && !demo.description.isEmpty)
+        }
+
+        /// What its table says of an official is good at the site, and stands in no file of the demo.
+        private func signsIn(_ demo: RealDemo) async throws {
+            let row = try #require(demo.output.split(separator: "\n").first { $0.hasPrefix("almaty") && $0.contains("signatory") })
+            let words = row.split(separator: " ").map(String.init)
+            try #require(words.count == 4)
+            let code = try await Executable.run(["code", words[3]])
+            #expect(code.exitCode == 0 && code.output.count == 7, "\(code)")
+            let found = try await Command.run("/bin/grep", ["-rlF", "--", words[2], demo.path("")])
+            #expect(found.exitCode == 1 && found.output.isEmpty, "\(found)")
+            let users = try await Executable.run(["city", "user", "list", "almaty", "--json", "--config", demo.path("node-many.yaml")])
+            let roles = try JSON.parse(Array(users.output.utf8))["users"]?.array ?? []
+            #expect(roles.count == 9 && roles.allSatisfy { $0["state"]?.string == "active" }, "\(users)")
         }
     }
 }
