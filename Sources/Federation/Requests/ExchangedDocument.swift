@@ -21,7 +21,7 @@ public struct ExchangedDocument: Sendable, Equatable {
     /// Title and media type as a sender gives them, with the receiver's bounds.
     public init(_ fields: Fields, content: [UInt8]) throws(FieldError) {
         title = try fields.text("title", length: 1...500)
-        mediaType = try fields.value("mediaType", "a media type such as application/pdf (RFC 6838 §4.2)") { Self.isMediaType($0) ? $0 : nil }
+        mediaType = try fields.value("mediaType", "a media type such as application/pdf (RFC 6838 §4.2)") { MediaType.isValid($0) ? $0 : nil }
         self.content = content
     }
 
@@ -48,17 +48,5 @@ public struct ExchangedDocument: Sendable, Equatable {
             "title": .string(title), "mediaType": .string(mediaType), "sha256": .string(sha256),
             "content": .string(Base64.encode(content)),
         ]
-    }
-
-    private static func isMediaType(_ text: String) -> Bool {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        return parts.count == 2 && parts.allSatisfy { (1...127).contains($0.utf8.count) && $0.utf8.allSatisfy(isNameCharacter) }
-    }
-
-    private static func isNameCharacter(_ byte: UInt8) -> Bool {
-        switch byte {
-        case 0x61...0x7A, 0x41...0x5A, 0x30...0x39: true
-        default: "!#$&-^_.+".utf8.contains(byte)
-        }
     }
 }

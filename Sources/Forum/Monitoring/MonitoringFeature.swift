@@ -9,7 +9,7 @@ public import Web
 public enum MonitoringFeature: Feature {
     public static let name = "monitoring"
     public static let recordTypes: [any RecordType.Type] = [
-        CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self,
+        CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self, ReplySigned.self, ReportPublished.self,
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
@@ -22,6 +22,8 @@ public enum MonitoringFeature: Feature {
             CyclePublished.name: MonitoringText.progressCyclePublished,
             ReportSigned.name: MonitoringText.progressReportSigned,
             AssessmentPublished.name: MonitoringText.progressAssessmentPublished,
+            ReplySigned.name: MonitoringText.progressReplySigned,
+            ReportPublished.name: MonitoringText.progressReportPublished,
         ]
     }
 }

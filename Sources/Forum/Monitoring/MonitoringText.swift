@@ -10,6 +10,8 @@ enum MonitoringText {
     static var progressCyclePublished: Message { Message(catalogue, 1) }
     static var progressReportSigned: Message { Message(catalogue, 2) }
     static var progressAssessmentPublished: Message { Message(catalogue, 3) }
+    static var progressReplySigned: Message { Message(catalogue, 4) }
+    static var progressReportPublished: Message { Message(catalogue, 5) }
 
     static let catalogue = Catalogue("monitoring", [
         "ar": [
@@ -17,24 +19,32 @@ enum MonitoringText {
             #"دورة تقارير"#,
             #"تقرير تقدم"#,
             #"تقييم"#,
+            #"رد المدينة"#,
+            #"نشر تقرير"#,
         ],
         "en": [
             #"Commitment"#,
             #"Reporting cycle"#,
             #"Progress report"#,
             #"Assessment"#,
+            #"City’s reply"#,
+            #"Publication of a report"#,
         ],
         "ru": [
             #"Обязательство"#,
             #"Отчётный цикл"#,
             #"Отчёт о ходе выполнения"#,
             #"Оценка отчёта"#,
+            #"Ответ города"#,
+            #"Публикация отчёта"#,
         ],
         "zh-Hans": [
             #"承诺"#,
             #"报告周期"#,
             #"进展报告"#,
             #"评估"#,
+            #"城市答复"#,
+            #"报告发布"#,
         ],
     ])
 }

@@ -27,11 +27,37 @@ public struct ProgressCell: Sendable, Equatable {
     public let index: Int64?
     public let versions: Int
     public let completion: Completion?
+    /// Of the log's entry with the secretariat's judgement.
+    public let assessmentIndex: Int64?
     /// Of the secretariat's judgement.
     public let outcome: ProgressAssessment.Outcome?
     public let assessedCompletion: Completion?
     /// Whether the report was corrected since it was judged.
     public let isAssessmentOutdated: Bool
+    /// Of the log's entry with the city's reply to that judgement, where it has replied to it.
+    public let replyIndex: Int64?
+    /// Of the log's entry by which the secretariat published the newest version of the report; `nil` where it has not, or an older one.
+    public let publicationIndex: Int64?
+
+    /// How far the work on a report is.
+    public enum Stage: String, Sendable, CaseIterable {
+        /// No report is there.
+        case unreported
+        /// Signed, and not judged in its newest version.
+        case inReview = "in-review"
+        /// Judged, and given back to the city.
+        case returned
+        /// Judged and accepted.
+        case assessed
+        case published
+    }
+
+    public var stage: Stage {
+        guard index != nil else { return .unreported }
+        if publicationIndex != nil { return .published }
+        guard let outcome, !isAssessmentOutdated else { return .inReview }
+        return outcome == .returned ? .returned : .assessed
+    }
 
     /// One page of a cycle's cells, in the order of commitments and cities: of each commitment for which cities report, every city that is asked,
     /// and every city that has reported without being asked.
@@ -50,18 +76,22 @@ public struct ProgressCell: Sendable, Equatable {
         guard let days = try ProgressTables.days(of: cycle, connection) else { return ([], false) }
         var filter = filter
         filter.cycle = cycle
+        let bounds = filter.bounds()
         let rows = try connection.query(
             """
-            SELECT c.id, m.city, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion
+            SELECT c.id, m.city, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion,
+                a.idx, p.assessment_idx, p.idx, f.report_idx, f.idx
             FROM progress_commitment c
             JOIN member m ON m.city >= $1 AND m.city <= $2
             LEFT JOIN progress_report r ON r.cycle = $3 AND r.commitment = c.id AND r.city = m.city
             LEFT JOIN progress_assessment a ON a.cycle = $4 AND a.commitment = c.id AND a.city = m.city
-            WHERE c.id >= $5 AND c.id <= $6 AND (c.id, m.city) > ($7, $8)
-                AND (r.idx IS NOT NULL OR (c.lead = 'city' OR c.lead = m.city) AND m.is_suspended = 0 AND m.admitted_time < $9)
-            ORDER BY c.id, m.city LIMIT $10
+            LEFT JOIN progress_reply p ON p.cycle = $5 AND p.commitment = c.id AND p.city = m.city
+            LEFT JOIN progress_publication f ON f.cycle = $6 AND f.commitment = c.id AND f.city = m.city
+            WHERE c.id >= $7 AND c.id <= $8 AND (c.id, m.city) > ($9, $10)
+                AND (r.idx IS NOT NULL OR (c.lead = 'city' OR c.lead = m.city) AND m.is_suspended = 0 AND m.admitted_time < $11)
+            ORDER BY c.id, m.city LIMIT $12
             """,
-            filter.bounds() + [
+            bounds[..<4] + [.text(cycle.text), .text(cycle.text)] + bounds[4...] + [
                 .text(after?.commitment.text ?? ""), .text(after?.city.text ?? ""), .integer(days.closes.adding(days: 1).start.milliseconds),
                 SQLValue(limit + 1),
             ])
@@ -84,5 +114,10 @@ public struct ProgressCell: Sendable, Equatable {
         outcome = try row.optionalText(7).flatMap { ProgressAssessment.Outcome(rawValue: $0) }
         assessedCompletion = try row.optionalText(8).flatMap { Completion(rawValue: $0) }
         isAssessmentOutdated = outcome != nil && judged != index
+        let assessed = try row.optionalInteger(9)
+        assessmentIndex = assessed
+        let (answered, published) = (try row.optionalInteger(10), try row.optionalInteger(12))
+        replyIndex = assessed != nil && answered == assessed ? try row.optionalInteger(11) : nil
+        publicationIndex = index != nil && published == index ? try row.optionalInteger(13) : nil
     }
 }

@@ -37,6 +37,8 @@ extension ProgressCell {
             "versions": .integer(Int64(versions)), "completion": completion.map { .string($0.rawValue) } ?? .null,
             "outcome": outcome.map { .string($0.rawValue) } ?? .null,
             "assessedCompletion": assessedCompletion.map { .string($0.rawValue) } ?? .null, "assessmentOutdated": .boolean(isAssessmentOutdated),
+            "stage": .string(stage.rawValue), "replyIndex": replyIndex.map { .integer($0) } ?? .null,
+            "publicationIndex": publicationIndex.map { .integer($0) } ?? .null,
         ]
     }
 }

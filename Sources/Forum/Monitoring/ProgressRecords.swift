@@ -27,6 +27,17 @@ public enum CyclePublished: RecordType {
     public static func body(_ fields: Fields) throws(FieldError) -> ReportingCycle { try ReportingCycle(fields) }
     public static func writers(of key: CycleID, body: ReportingCycle?) -> Writers? { .secretariat }
     public static func writers(ofUnreadable key: String) -> Writers? { .secretariat }
+
+    /// A report that came in time stays in time: a cycle is not ended for a day that has passed.
+    public static func objection(
+        to body: ReportingCycle, key: CycleID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> String? {
+        guard let standing = try view.current(RecordID(type: name, key: key.text)),
+            let closes = standing.body["closes"]?.string.flatMap({ UTCDate($0) }),
+            body.closes < closes, body.closes < acceptedAt.date
+        else { return nil }
+        return "body.closes must be \(min(closes, acceptedAt.date)) or later: reports that came in time stay in time"
+    }
 }
 
 /// `progress.report.signed`: a city's report; a correction is the next version under the same key.

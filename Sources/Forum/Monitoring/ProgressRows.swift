@@ -18,12 +18,16 @@ struct ProgressRows {
     /// Reports whose values from before an entry are gone.
     private var outdatedValues: [[SQLValue]] = []
     private var assessments: [[SQLValue]] = []
+    private var replies: [[SQLValue]] = []
+    private var publications: [[SQLValue]] = []
 
     mutating func take(_ record: FoldedRecord) {
         switch record.record.type {
         case CyclePublished.name: takeCycle(record)
         case CommitmentPublished.name: takeCommitment(record)
         case ReportSigned.name: takeReport(record)
+        case ReplySigned.name: takeReply(record)
+        case ReportPublished.name: takePublication(record)
         default: takeAssessment(record)
         }
     }
@@ -74,6 +78,18 @@ struct ProgressRows {
             ] + Self.place(of: record))
     }
 
+    private mutating func takeReply(_ record: FoldedRecord) {
+        guard let key = ReportKey(record.key) else { return }
+        let reply = record.read(as: ReplySigned.self)?.body
+        replies.append(Self.columns(of: key) + [SQLValue(reply?.assessmentIndex)] + Self.place(of: record))
+    }
+
+    private mutating func takePublication(_ record: FoldedRecord) {
+        guard let key = ReportKey(record.key) else { return }
+        let publication = record.read(as: ReportPublished.self)?.body
+        publications.append(Self.columns(of: key) + [SQLValue(publication?.reportIndex)] + Self.place(of: record))
+    }
+
     private static func columns(of key: ReportKey) -> [SQLValue] { [.text(key.cycle.text), .text(key.commitment.text), .text(key.city.text)] }
 
     /// When it was accepted, and where.
@@ -103,6 +119,18 @@ struct ProgressRows {
             ON CONFLICT (cycle, commitment, city) DO UPDATE SET report_idx = excluded.report_idx, outcome = excluded.outcome,
                 completion = excluded.completion, verifiability = excluded.verifiability, accepted_at = excluded.accepted_at, idx = excluded.idx
             """, forEach: assessments)
+        try connection.execute(
+            """
+            INSERT INTO progress_reply (cycle, commitment, city, assessment_idx, accepted_at, idx) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (cycle, commitment, city) DO UPDATE SET assessment_idx = excluded.assessment_idx, accepted_at = excluded.accepted_at,
+                idx = excluded.idx
+            """, forEach: replies)
+        try connection.execute(
+            """
+            INSERT INTO progress_publication (cycle, commitment, city, report_idx, accepted_at, idx) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (cycle, commitment, city) DO UPDATE SET report_idx = excluded.report_idx, accepted_at = excluded.accepted_at,
+                idx = excluded.idx
+            """, forEach: publications)
     }
 
     private func writePlans(_ connection: any SQLConnection) throws {

@@ -78,10 +78,13 @@ enum ProgressSchemas {
             .required("verifiability", .nullable(verifiability)), .required("outdated", .boolean),
         ], isOpen: false)
 
-    private static let reported = Schema.object([.required("indicator", codeText), .required("value", .decimal)], isOpen: true)
+    private static let reported = Schema.object(
+        [.required("indicator", codeText), .required("value", .decimal), .optional("provenance", .nullable(.anyText(most: 500)))], isOpen: true)
     private static let evidence = Schema.object(
         [
             .required("title", .anyText(most: 500)), .optional("url", .nullable(.webAddress)), .optional("sha256", .nullable(.digest)),
+            .optional("size", .nullable(.integer(1...ProgressReport.Evidence.largestAttachment))),
+            .optional("mediaType", .nullable(.anyText(most: 255))),
         ], isOpen: true)
 
     static let assessment = Schema.record(
@@ -105,7 +108,8 @@ enum ProgressSchemas {
                 .required("city", .slug), .required("state", .words(ProgressCell.State.allCases.map(\.rawValue))),
                 .required("index", .nullable(.count)), .required("versions", .count), .required("completion", .nullable(completion)),
                 .required("outcome", .nullable(outcome)), .required("assessedCompletion", .nullable(completion)),
-                .required("assessmentOutdated", .boolean),
+                .required("assessmentOutdated", .boolean), .required("stage", .words(ProgressCell.Stage.allCases.map(\.rawValue))),
+                .required("replyIndex", .nullable(.count)), .required("publicationIndex", .nullable(.count)),
             ], isOpen: false))
 
     /// With a cycle, also over how many cities it is counted, and the value.

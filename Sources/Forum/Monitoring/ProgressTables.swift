@@ -10,11 +10,14 @@ public import SQL
 /// since 1970, dates `2026-11-26`.
 public enum ProgressTables: Projection {
     public static let name = "progress"
-    public static let version = 1
-    public static let types: [any RecordType.Type] = [CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self]
+    public static let version = 2
+    public static let types: [any RecordType.Type] = [
+        CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self, ReplySigned.self, ReportPublished.self,
+    ]
     public static let drop: [SQLText] = [
         "DROP TABLE IF EXISTS progress_cycle", "DROP TABLE IF EXISTS progress_commitment", "DROP TABLE IF EXISTS progress_indicator",
         "DROP TABLE IF EXISTS progress_report", "DROP TABLE IF EXISTS progress_value", "DROP TABLE IF EXISTS progress_assessment",
+        "DROP TABLE IF EXISTS progress_reply", "DROP TABLE IF EXISTS progress_publication",
     ]
     public static let create: [SQLText] = [
         """
@@ -88,6 +91,28 @@ public enum ProgressTables: Projection {
             PRIMARY KEY (cycle, commitment, city))
         """,
         "CREATE INDEX progress_assessment_by_city ON progress_assessment (city, cycle, commitment)",
+        // Which assessment the city answers.
+        """
+        CREATE TABLE progress_reply (
+            cycle TEXT NOT NULL,
+            commitment TEXT NOT NULL,
+            city TEXT NOT NULL,
+            assessment_idx BIGINT,
+            accepted_at BIGINT NOT NULL,
+            idx BIGINT NOT NULL,
+            PRIMARY KEY (cycle, commitment, city))
+        """,
+        // Which version of the report the secretariat has closed its work on.
+        """
+        CREATE TABLE progress_publication (
+            cycle TEXT NOT NULL,
+            commitment TEXT NOT NULL,
+            city TEXT NOT NULL,
+            report_idx BIGINT,
+            accepted_at BIGINT NOT NULL,
+            idx BIGINT NOT NULL,
+            PRIMARY KEY (cycle, commitment, city))
+        """,
     ]
 
     public static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws {

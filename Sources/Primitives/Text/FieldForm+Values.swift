@@ -14,6 +14,7 @@ extension FieldForm {
     public static let webAddress = FieldForm("webAddress", WebAddress.form, example: "https://example.org/page")
     public static let decimal = FieldForm("decimal", DecimalNumber.form, example: "-12.5")
     public static let digest = FieldForm("digest", "64 lower-case hexadecimal digits")
+    public static let mediaType = FieldForm("mediaType", "a media type such as application/pdf (RFC 6838 §4.2)", example: "application/pdf")
     public static let line = FieldForm(
         "line", "a text on one line, in which something can be seen and nothing acts (no control characters, noncharacters or open directions)")
     public static let paragraphs = FieldForm(

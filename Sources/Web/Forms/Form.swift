@@ -43,16 +43,23 @@ public struct Form: Sendable {
         return FormReading(json: json, state: state, form: self, places: places)
     }
 
-    /// - Parameter make: the initialiser that judges the record.
-    public func read<Value>(_ body: FormBody, as make: (Fields) throws(FieldError) -> Value) -> FormOutcome<Value> {
+    /// - Parameters:
+    ///   - make: the initialiser that judges the record.
+    ///   - place: the path of the form's JSON that a path of the record was made of, where the two differ.
+    public func read<Value>(
+        _ body: FormBody, as make: (Fields) throws(FieldError) -> Value, placing place: (String) -> String = { $0 }
+    ) -> FormOutcome<Value> {
         let reading = read(body)
         do throws(FieldError) {
             let value = try make(Fields(reading.json))
             return reading.state.isSound ? .accepted(value, reading) : .refused(reading.state)
         } catch {
-            return .refused(reading.refused(error))
+            return .refused(reading.refused(FieldError(path: place(error.path), expected: error.expected, found: error.found)))
         }
     }
+
+    /// What the field of a name is called; `nil` where there is none.
+    public func label(of name: String) -> Message? { fields.first { $0.name == name }?.label }
 
     /// The field in which a path of a record is typed: itself, or the first below it, or the one that it is below.
     func field(at path: String) -> Field? {

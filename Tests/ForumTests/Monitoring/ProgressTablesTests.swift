@@ -87,6 +87,39 @@ import Testing
         #expect(try await Self.cells(tables, on: "2026-11-27", .init(city: osh)) == ["A11.2 osh missing -", "A15.1 osh missing -"])
     }
 
+    /// Bishkek's report is accepted, answered and published, then corrected; Almaty's was returned and corrected.
+    private static let workflow: [[Record]] =
+        story + [
+            [assessment("A11.2", "bishkek", of: 2)],
+            [
+                Record(
+                    type: ReplySigned.name, key: "forum-2027/A11.2/bishkek", base: 0,
+                    body: ["assessmentIndex": 5, "text": ["en": "We agree"], "official": "The mayor"])
+            ],
+            [
+                Record(
+                    type: ReportPublished.name, key: "forum-2027/A11.2/bishkek", base: 0,
+                    body: ["reportIndex": 2, "assessmentIndex": 5, "replyIndex": 6])
+            ],
+            [report("A11.2", "bishkek", "limited", base: 3)],
+        ]
+
+    @Test func `tell how far the work on a report is: a correction puts it in review again`() async throws {
+        let cycle = try #require(CycleID("forum-2027"))
+        func stages(_ count: Int) async throws -> [String] {
+            let tables = try await Self.tables(Array(Self.workflow.prefix(count)))
+            let day = try #require(UTCDate("2026-11-26"))
+            let cells = try await tables.read { try ProgressCell.page(of: cycle, .init(), on: day, limit: 100, $0).cells }
+            return cells.filter { $0.index != nil }.map { "\($0.city) \($0.stage.rawValue)\($0.replyIndex.map { ", reply \($0)" } ?? "")" }
+        }
+        #expect(try await stages(4) == ["almaty returned", "bishkek in-review"])
+        #expect(try await stages(5) == ["almaty in-review", "bishkek in-review"])
+        #expect(try await stages(6) == ["almaty in-review", "bishkek assessed"])
+        #expect(try await stages(7) == ["almaty in-review", "bishkek assessed, reply 6"])
+        #expect(try await stages(8) == ["almaty in-review", "bishkek published, reply 6"])
+        #expect(try await stages(9) == ["almaty in-review", "bishkek in-review, reply 6"])
+    }
+
     @Test func `keep a report late that first came after the cycle, and one in time that was corrected later`() async throws {
         let late = Self.report("A11.2", "osh", "limited", ["a": "1"])
         let corrected = Self.report("A11.2", "bishkek", "limited", base: 3)
