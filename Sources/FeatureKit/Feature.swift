@@ -23,6 +23,10 @@ public protocol Feature: SendableMetatype {
     static var secretariatMigrations: [Migration] { get }
     /// At a city and at the secretariat alike.
     static var routes: RouteSet<any LedgerSite> { get }
+    /// For those who work at a site, with the permission that each needs.
+    static var officeRoutes: RouteSet<any OfficeSite> { get }
+    /// Its places in their menu.
+    static var officePlaces: [OfficePlace] { get }
     /// What the demo shows of it.
     static func demo(_ material: DemoMaterial) -> [DemoAct]
     /// Where a visitor finds it, in the order of the menu.
@@ -39,6 +43,8 @@ extension Feature {
     public static var cityMigrations: [Migration] { [] }
     public static var secretariatMigrations: [Migration] { [] }
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
+    public static var officeRoutes: RouteSet<any OfficeSite> { RouteSet() }
+    public static var officePlaces: [OfficePlace] { [] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { [] }
     public static var navigation: [NavigationItem] { [] }
 }

@@ -22,6 +22,8 @@ extension Features {
 
     /// The places of all features, in the order of the list.
     public static let navigation: [NavigationItem] = all.flatMap { $0.navigation }
+    /// The same of those who work at a site.
+    public static let officePlaces: [OfficePlace] = all.flatMap { $0.officePlaces }
 }
 
 extension ForumFeatures {

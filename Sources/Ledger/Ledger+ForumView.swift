@@ -1,7 +1,7 @@
 public import Envelope
 public import Federation
 public import Primitives
-import SQL
+public import SQL
 import StrictJSON
 
 extension Ledger {
@@ -32,7 +32,10 @@ extension Ledger {
             .map { row in try row.map { try $0.integer(0) + 1 } ?? 0 }
     }
 
-    public func index(of digest: EnvelopeDigest) throws -> Int64? {
+    public func index(of digest: EnvelopeDigest) throws -> Int64? { try Self.index(of: digest, connection) }
+
+    /// The place of an envelope in the log.
+    public static func index(of digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Int64? {
         try connection.first("SELECT idx FROM log_entry WHERE digest = $1", [.blob(digest.bytes)])?.integer(0)
     }
 

@@ -2,7 +2,7 @@ public import Envelope
 import Federation
 import Ledger
 import Primitives
-import SQL
+public import SQL
 public import StrictJSON
 
 extension Outbox {
@@ -29,8 +29,11 @@ extension Outbox {
     /// Publishes any number of records in as many envelopes as they need, all or none: every one is judged before the first is signed, and all
     /// are queued in one transaction. What stands already as it is given is left, so that the same may be sent again.
     ///
+    /// - Parameter alongside: what has to be written in the same transaction, given the digests; where it throws, nothing is queued.
     /// - Throws: as `publish`; positions in a refusal are those in the whole list.
-    public func publishAll(_ drafts: [Draft]) async throws -> Publication {
+    public func publishAll(
+        _ drafts: [Draft], alongside: @escaping @Sendable (any SQLConnection, [EnvelopeDigest]) throws -> Void = { _, _ in }
+    ) async throws -> Publication {
         try Self.refuseKeys(drafts)
         guard (1...Self.mostPublishedAtOnce).contains(drafts.count) else {
             throw Problem(.malformedPayload, "At once 1 to \(Self.mostPublishedAtOnce) records are published, not \(drafts.count). Divide them.")
@@ -47,6 +50,7 @@ extension Outbox {
                 let envelopes = RecordsPayload.envelopes(of: records)
                 try self.pending.checkRoom(envelopes: envelopes.count, records: records.count, connection)
                 let queued = try self.signing(connection).queue(envelopes, connection)
+                try alongside(connection, queued.map(\.digest))
                 for (envelope, place) in zip(envelopes, queued) { self.pending.note(envelope.map(\.id), in: place.sequence) }
                 return Publication(digests: queued.map(\.digest), queued: records.count, unchanged: drafts.count - records.count)
             }

@@ -117,10 +117,6 @@ extension Outbox {
             "The coordinator says that \(record) stands at \(current), our copy of its log has it at \(ours). It was cut or replaced.")
     }
 
-    static func index(of digest: EnvelopeDigest, _ connection: any SQLConnection) throws -> Int64? {
-        try connection.first("SELECT idx FROM log_entry WHERE digest = $1", [.blob(digest.bytes)])?.integer(0)
-    }
-
     /// - Parameters:
     ///   - size: of our copy of the log.
     ///   - knownSize: the same before the batch was sent.
@@ -132,7 +128,7 @@ extension Outbox {
         guard let digest = receipt.digest else { return false }
         switch receipt.outcome {
         case .accepted(let index):
-            guard try index >= size || Self.index(of: digest, connection) == index else {
+            guard try index >= size || Ledger.index(of: digest, connection) == index else {
                 throw Problem(
                     .logInconsistent,
                     "The coordinator's receipt promises index \(index), where our copy of the log has another entry. It was cut or replaced.")

@@ -70,7 +70,7 @@ public final class Outbox: Sendable {
             if let row = try connection.first("SELECT state, log_index, problem FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
                 return try SubmissionStatus(row)
             }
-            if let index = try Self.index(of: digest, connection) { return .accepted(index: index) }
+            if let index = try Ledger.index(of: digest, connection) { return .accepted(index: index) }
             throw Problem(.notFound, "No envelope \(digest) was queued here.")
         }
     }

@@ -46,8 +46,11 @@ extension Sequencer {
     /// Publishes any number of the secretariat's records in as many envelopes as they need, all or none. What stands already as it is given is
     /// left, so that the same may be sent again.
     ///
+    /// - Parameter alongside: what has to be written in the same transaction, given the receipts; its error undoes both.
     /// - Throws: the first refusal, with the record's position in the whole list; nothing is appended then.
-    public func publishAll(_ records: [Record]) async throws -> Publication {
+    public func publishAll(
+        _ records: [Record], alongside: @escaping @Sendable (any SQLConnection, [Receipt]) throws -> Void = { _, _ in }
+    ) async throws -> Publication {
         guard (1...Self.mostPublishedAtOnce).contains(records.count) else {
             throw Problem(.malformedPayload, "At once 1 to \(Self.mostPublishedAtOnce) records are published, not \(records.count). Divide them.")
         }
@@ -69,6 +72,7 @@ extension Sequencer {
                 receipts.append(receipt)
             }
             try ledger.flush()
+            try alongside(connection, receipts)
             return (Publication(receipts: receipts, published: changed.count, unchanged: records.count - changed.count), ledger.size)
         }
         growth.advance(to: newSize)

@@ -66,114 +66,113 @@ enum AccountText {
     static func endSessionOf(device: String) -> Message { Message(catalogue, 57, [.text(device)]) }
     static func sessionEnded(count: some BinaryInteger) -> Message { Message(catalogue, 58, [.integer(Int64(clamping: count))]) }
     static var noSessions: Message { Message(catalogue, 59) }
-    static var done: Message { Message(catalogue, 60) }
-    static var usersTitle: Message { Message(catalogue, 61) }
-    static var usersLede: Message { Message(catalogue, 62) }
-    static var userName: Message { Message(catalogue, 63) }
-    static var userLogin: Message { Message(catalogue, 64) }
-    static var state: Message { Message(catalogue, 65) }
-    static var stateInvited: Message { Message(catalogue, 66) }
-    static var stateActive: Message { Message(catalogue, 67) }
-    static var stateDisabled: Message { Message(catalogue, 68) }
-    static var inviteTitle: Message { Message(catalogue, 69) }
-    static var inviteButton: Message { Message(catalogue, 70) }
-    static var loginHint: Message { Message(catalogue, 71) }
-    static var badLogin: Message { Message(catalogue, 72) }
-    static var badName: Message { Message(catalogue, 73) }
-    static var hotels: Message { Message(catalogue, 74) }
-    static var hotelsHint: Message { Message(catalogue, 75) }
-    static var hotelsNeeded: Message { Message(catalogue, 76) }
-    static func linkTitle(name: String) -> Message { Message(catalogue, 77, [.text(name)]) }
-    static func linkText(name: String, until: UTCTime) -> Message { Message(catalogue, 78, [.text(name), .moment(until)]) }
-    static var rolesButton: Message { Message(catalogue, 79) }
-    static var rolesSaved: Message { Message(catalogue, 80) }
-    static var resetTitle: Message { Message(catalogue, 81) }
-    static var resetNote: Message { Message(catalogue, 82) }
-    static var resetFactor: Message { Message(catalogue, 83) }
-    static var resetButton: Message { Message(catalogue, 84) }
-    static var disableTitle: Message { Message(catalogue, 85) }
-    static var disableNote: Message { Message(catalogue, 86) }
-    static var disableButton: Message { Message(catalogue, 87) }
-    static var enableButton: Message { Message(catalogue, 88) }
-    static var userDisabled: Message { Message(catalogue, 89) }
-    static var userEnabled: Message { Message(catalogue, 90) }
-    static func loginTaken(login: String) -> Message { Message(catalogue, 91, [.text(login)]) }
-    static func noSuchUser(login: String) -> Message { Message(catalogue, 92, [.text(login)]) }
-    static func isDisabled(login: String) -> Message { Message(catalogue, 93, [.text(login)]) }
-    static var lastAdministrator: Message { Message(catalogue, 94) }
-    static func roleElsewhere(role: Message) -> Message { Message(catalogue, 95, [.message(role)]) }
-    static var noRoles: Message { Message(catalogue, 96) }
-    static func tooManyUsers(most: some BinaryInteger) -> Message { Message(catalogue, 97, [.integer(Int64(clamping: most))]) }
-    static var roleCityAdministrator: Message { Message(catalogue, 98) }
-    static var roleHotelManager: Message { Message(catalogue, 99) }
-    static var roleFrontDesk: Message { Message(catalogue, 100) }
-    static var roleForumOfficer: Message { Message(catalogue, 101) }
-    static var roleSignatory: Message { Message(catalogue, 102) }
-    static var roleVisaPublisher: Message { Message(catalogue, 103) }
-    static var rolePrivacyOfficer: Message { Message(catalogue, 104) }
-    static var rolePoliceExportOperator: Message { Message(catalogue, 105) }
-    static var roleAdministrator: Message { Message(catalogue, 106) }
-    static var roleEditor: Message { Message(catalogue, 107) }
-    static var roleReviewer: Message { Message(catalogue, 108) }
-    static var roleJuror: Message { Message(catalogue, 109) }
-    static var roleAuditor: Message { Message(catalogue, 110) }
-    static func roleAtHotel(role: Message, hotel: String) -> Message { Message(catalogue, 111, [.message(role), .text(hotel)]) }
-    static var tokensTitle: Message { Message(catalogue, 112) }
-    static var tokensLede: Message { Message(catalogue, 113) }
-    static var tokenName: Message { Message(catalogue, 114) }
-    static var tokenNameHint: Message { Message(catalogue, 115) }
-    static var tokenDays: Message { Message(catalogue, 116) }
-    static var tokenScopes: Message { Message(catalogue, 117) }
-    static var scopeWriteRecords: Message { Message(catalogue, 118) }
-    static var tokenButton: Message { Message(catalogue, 119) }
-    static func tokenNew(name: String) -> Message { Message(catalogue, 120, [.text(name)]) }
-    static var tokenShown: Message { Message(catalogue, 121) }
-    static var tokenTaken: Message { Message(catalogue, 122) }
-    static var tokenTooMany: Message { Message(catalogue, 123) }
-    static var created: Message { Message(catalogue, 124) }
-    static var expires: Message { Message(catalogue, 125) }
-    static var lastUsed: Message { Message(catalogue, 126) }
-    static var never: Message { Message(catalogue, 127) }
-    static var tokenRevoked: Message { Message(catalogue, 128) }
-    static var tokenExpired: Message { Message(catalogue, 129) }
-    static var tokenInForce: Message { Message(catalogue, 130) }
-    static var revokeButton: Message { Message(catalogue, 131) }
-    static func revokeOf(name: String) -> Message { Message(catalogue, 132, [.text(name)]) }
-    static var revoked: Message { Message(catalogue, 133) }
-    static var noTokens: Message { Message(catalogue, 134) }
-    static var auditTitle: Message { Message(catalogue, 135) }
-    static var auditLede: Message { Message(catalogue, 136) }
-    static var number: Message { Message(catalogue, 137) }
-    static var time: Message { Message(catalogue, 138) }
-    static var actor: Message { Message(catalogue, 139) }
-    static var actorHint: Message { Message(catalogue, 140) }
-    static var action: Message { Message(catalogue, 141) }
-    static var object: Message { Message(catalogue, 142) }
-    static var detail: Message { Message(catalogue, 143) }
-    static var from: Message { Message(catalogue, 144) }
-    static var until: Message { Message(catalogue, 145) }
-    static var search: Message { Message(catalogue, 146) }
-    static var older: Message { Message(catalogue, 147) }
-    static var pages: Message { Message(catalogue, 148) }
-    static var exports: Message { Message(catalogue, 149) }
-    static var noAudit: Message { Message(catalogue, 150) }
-    static func trailWhole(count: some BinaryInteger) -> Message { Message(catalogue, 151, [.integer(Int64(clamping: count))]) }
-    static func trailWholeText(digest: String) -> Message { Message(catalogue, 152, [.text(digest)]) }
-    static func trailBroken(position: some BinaryInteger) -> Message { Message(catalogue, 153, [.integer(Int64(clamping: position))]) }
-    static var trailBrokenText: Message { Message(catalogue, 154) }
-    static var trailLabel: Message { Message(catalogue, 155) }
-    static var keptTitle: Message { Message(catalogue, 156) }
-    static var keptLede: Message { Message(catalogue, 157) }
-    static var keptField: Message { Message(catalogue, 158) }
-    static var keptValue: Message { Message(catalogue, 159) }
-    static var keptSend: Message { Message(catalogue, 160) }
-    static var keptNone: Message { Message(catalogue, 161) }
-    static var staffMenu: Message { Message(catalogue, 162) }
-    static var toAccount: Message { Message(catalogue, 163) }
-    static var forStaff: Message { Message(catalogue, 164) }
-    static var scanLink: Message { Message(catalogue, 165) }
-    static var back: Message { Message(catalogue, 166) }
-    static func plain(text: String) -> Message { Message(catalogue, 167, [.text(text)]) }
+    static var usersTitle: Message { Message(catalogue, 60) }
+    static var usersLede: Message { Message(catalogue, 61) }
+    static var userName: Message { Message(catalogue, 62) }
+    static var userLogin: Message { Message(catalogue, 63) }
+    static var state: Message { Message(catalogue, 64) }
+    static var stateInvited: Message { Message(catalogue, 65) }
+    static var stateActive: Message { Message(catalogue, 66) }
+    static var stateDisabled: Message { Message(catalogue, 67) }
+    static var inviteTitle: Message { Message(catalogue, 68) }
+    static var inviteButton: Message { Message(catalogue, 69) }
+    static var loginHint: Message { Message(catalogue, 70) }
+    static var badLogin: Message { Message(catalogue, 71) }
+    static var badName: Message { Message(catalogue, 72) }
+    static var hotels: Message { Message(catalogue, 73) }
+    static var hotelsHint: Message { Message(catalogue, 74) }
+    static var hotelsNeeded: Message { Message(catalogue, 75) }
+    static func linkTitle(name: String) -> Message { Message(catalogue, 76, [.text(name)]) }
+    static func linkText(name: String, until: UTCTime) -> Message { Message(catalogue, 77, [.text(name), .moment(until)]) }
+    static var rolesButton: Message { Message(catalogue, 78) }
+    static var rolesSaved: Message { Message(catalogue, 79) }
+    static var resetTitle: Message { Message(catalogue, 80) }
+    static var resetNote: Message { Message(catalogue, 81) }
+    static var resetFactor: Message { Message(catalogue, 82) }
+    static var resetButton: Message { Message(catalogue, 83) }
+    static var disableTitle: Message { Message(catalogue, 84) }
+    static var disableNote: Message { Message(catalogue, 85) }
+    static var disableButton: Message { Message(catalogue, 86) }
+    static var enableButton: Message { Message(catalogue, 87) }
+    static var userDisabled: Message { Message(catalogue, 88) }
+    static var userEnabled: Message { Message(catalogue, 89) }
+    static func loginTaken(login: String) -> Message { Message(catalogue, 90, [.text(login)]) }
+    static func noSuchUser(login: String) -> Message { Message(catalogue, 91, [.text(login)]) }
+    static func isDisabled(login: String) -> Message { Message(catalogue, 92, [.text(login)]) }
+    static var lastAdministrator: Message { Message(catalogue, 93) }
+    static func roleElsewhere(role: Message) -> Message { Message(catalogue, 94, [.message(role)]) }
+    static var noRoles: Message { Message(catalogue, 95) }
+    static func tooManyUsers(most: some BinaryInteger) -> Message { Message(catalogue, 96, [.integer(Int64(clamping: most))]) }
+    static var roleCityAdministrator: Message { Message(catalogue, 97) }
+    static var roleHotelManager: Message { Message(catalogue, 98) }
+    static var roleFrontDesk: Message { Message(catalogue, 99) }
+    static var roleForumOfficer: Message { Message(catalogue, 100) }
+    static var roleSignatory: Message { Message(catalogue, 101) }
+    static var roleVisaPublisher: Message { Message(catalogue, 102) }
+    static var rolePrivacyOfficer: Message { Message(catalogue, 103) }
+    static var rolePoliceExportOperator: Message { Message(catalogue, 104) }
+    static var roleAdministrator: Message { Message(catalogue, 105) }
+    static var roleEditor: Message { Message(catalogue, 106) }
+    static var roleReviewer: Message { Message(catalogue, 107) }
+    static var roleJuror: Message { Message(catalogue, 108) }
+    static var roleAuditor: Message { Message(catalogue, 109) }
+    static func roleAtHotel(role: Message, hotel: String) -> Message { Message(catalogue, 110, [.message(role), .text(hotel)]) }
+    static var tokensTitle: Message { Message(catalogue, 111) }
+    static var tokensLede: Message { Message(catalogue, 112) }
+    static var tokenName: Message { Message(catalogue, 113) }
+    static var tokenNameHint: Message { Message(catalogue, 114) }
+    static var tokenDays: Message { Message(catalogue, 115) }
+    static var tokenScopes: Message { Message(catalogue, 116) }
+    static var scopeWriteRecords: Message { Message(catalogue, 117) }
+    static var tokenButton: Message { Message(catalogue, 118) }
+    static func tokenNew(name: String) -> Message { Message(catalogue, 119, [.text(name)]) }
+    static var tokenShown: Message { Message(catalogue, 120) }
+    static var tokenTaken: Message { Message(catalogue, 121) }
+    static var tokenTooMany: Message { Message(catalogue, 122) }
+    static var created: Message { Message(catalogue, 123) }
+    static var expires: Message { Message(catalogue, 124) }
+    static var lastUsed: Message { Message(catalogue, 125) }
+    static var never: Message { Message(catalogue, 126) }
+    static var tokenRevoked: Message { Message(catalogue, 127) }
+    static var tokenExpired: Message { Message(catalogue, 128) }
+    static var tokenInForce: Message { Message(catalogue, 129) }
+    static var revokeButton: Message { Message(catalogue, 130) }
+    static func revokeOf(name: String) -> Message { Message(catalogue, 131, [.text(name)]) }
+    static var revoked: Message { Message(catalogue, 132) }
+    static var noTokens: Message { Message(catalogue, 133) }
+    static var auditTitle: Message { Message(catalogue, 134) }
+    static var auditLede: Message { Message(catalogue, 135) }
+    static var number: Message { Message(catalogue, 136) }
+    static var time: Message { Message(catalogue, 137) }
+    static var actor: Message { Message(catalogue, 138) }
+    static var actorHint: Message { Message(catalogue, 139) }
+    static var action: Message { Message(catalogue, 140) }
+    static var object: Message { Message(catalogue, 141) }
+    static var detail: Message { Message(catalogue, 142) }
+    static var from: Message { Message(catalogue, 143) }
+    static var until: Message { Message(catalogue, 144) }
+    static var search: Message { Message(catalogue, 145) }
+    static var older: Message { Message(catalogue, 146) }
+    static var pages: Message { Message(catalogue, 147) }
+    static var exports: Message { Message(catalogue, 148) }
+    static var noAudit: Message { Message(catalogue, 149) }
+    static func trailWhole(count: some BinaryInteger) -> Message { Message(catalogue, 150, [.integer(Int64(clamping: count))]) }
+    static func trailWholeText(digest: String) -> Message { Message(catalogue, 151, [.text(digest)]) }
+    static func trailBroken(position: some BinaryInteger) -> Message { Message(catalogue, 152, [.integer(Int64(clamping: position))]) }
+    static var trailBrokenText: Message { Message(catalogue, 153) }
+    static var trailLabel: Message { Message(catalogue, 154) }
+    static var keptTitle: Message { Message(catalogue, 155) }
+    static var keptLede: Message { Message(catalogue, 156) }
+    static var keptField: Message { Message(catalogue, 157) }
+    static var keptValue: Message { Message(catalogue, 158) }
+    static var keptSend: Message { Message(catalogue, 159) }
+    static var keptNone: Message { Message(catalogue, 160) }
+    static var staffMenu: Message { Message(catalogue, 161) }
+    static var toAccount: Message { Message(catalogue, 162) }
+    static var forStaff: Message { Message(catalogue, 163) }
+    static var scanLink: Message { Message(catalogue, 164) }
+    static var back: Message { Message(catalogue, 165) }
+    static func plain(text: String) -> Message { Message(catalogue, 166, [.text(text)]) }
 
     static let catalogue = Catalogue("account", [
         "ar": [
@@ -237,7 +236,6 @@ enum AccountText {
             #"إنهاء الجلسة {0}"#,
             #"{0, zero: لم تنته أي جلسة. | one: انتهت جلسة واحدة. | two: انتهت جلستان. | few: انتهت # جلسات. | many: انتهت # جلسة. | other: انتهت # جلسة.}"#,
             #"لا توجد."#,
-            #"تم"#,
             #"المستخدمون"#,
             #"من يعملون في هذا الموقع وما يحق لهم."#,
             #"الاسم"#,
@@ -407,7 +405,6 @@ enum AccountText {
             #"End the session {0}"#,
             #"{0, one: # session has ended. | other: # sessions have ended.}"#,
             #"There is none."#,
-            #"Done"#,
             #"Users"#,
             #"Who works at this site, and what they may do."#,
             #"Name"#,
@@ -577,7 +574,6 @@ enum AccountText {
             #"Завершить сеанс {0}"#,
             #"{0, one: Завершён # сеанс. | few: Завершено # сеанса. | many: Завершено # сеансов. | other: Завершено # сеанса.}"#,
             #"Нет ни одного."#,
-            #"Готово"#,
             #"Пользователи"#,
             #"Кто работает на этом сайте и что им разрешено."#,
             #"Имя"#,
@@ -747,7 +743,6 @@ enum AccountText {
             #"结束会话 {0}"#,
             #"已结束 {0, other: # 个会话}。"#,
             #"没有。"#,
-            #"完成"#,
             #"用户"#,
             #"在此网站工作的人员及其权限。"#,
             #"姓名"#,

@@ -1,12 +1,13 @@
 import Accounts
+import FeatureKit
 import HTTPTypes
 import Primitives
 import StrictJSON
 import Web
 
 /// The page of the audit trail.
-struct AuditPage: StaffPages {
-    let page: StaffPage
+struct AuditPage: OfficePages {
+    let context: StaffContext<Site>
 
     func answer(
         _ filter: AuditTrail.Filter, _ entries: [AuditEntry], hasMore: Bool, _ actions: [String], _ verdict: AuditTrail.Verdict

@@ -1,12 +1,13 @@
 import Accounts
 import CityNode
+import FeatureKit
 import HTTPTypes
 import Primitives
 import Web
 
 /// The pages of one's own account.
-struct OwnAccountPage: StaffPages {
-    let page: StaffPage
+struct OwnAccountPage: OfficePages {
+    let context: StaffContext<Site>
 
     private static let passwordForm = Form([
         .text("present", AccountText.presentPassword, .password, isRequired: true),

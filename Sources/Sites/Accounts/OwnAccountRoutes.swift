@@ -9,17 +9,17 @@ enum OwnAccountRoutes {
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/account", needs: .staff(.ownAccount), query: ["done"], "one's own account") { context in
-            try await OwnAccountPage(context).answer(FormState(), done: done(context.request.query("done")))
+            try await OwnAccountPage(context: context).answer(FormState(), done: done(context.request.query("done")))
         }
         routes.on(.post, "/account/password", needs: .staff(.ownAccount), "changes one's password") { try await changePassword($0) }
         routes.on(.get, "/account/second-factor", needs: .staff(.ownAccount), "another device for codes") { context in
-            try await OwnAccountPage(context).factor(FormState())
+            try await OwnAccountPage(context: context).factor(FormState())
         }
         routes.on(.post, "/account/second-factor", needs: .staff(.ownAccount), "sets it") { try await replaceFactor($0) }
         routes.on(.post, "/account/recovery-codes", needs: .staff(.ownAccount), "makes recovery codes anew") { context in
             let session = try await session(context)
             let codes = try await context.tenant.accounts.renewRecoveryCodes(session, by: context.actor)
-            return OwnAccountPage(context).recoveryCodes(codes)
+            return OwnAccountPage(context: context).recoveryCodes(codes)
         }
         routes.on(.post, "/account/sessions/end", needs: .staff(.ownAccount), "ends one session of one's own, or all others") { context in
             let session = try await session(context)
@@ -36,7 +36,7 @@ enum OwnAccountRoutes {
         }
         routes.on(.get, "/account/kept", needs: .staff(.ownAccount), "what was being sent when a session had ended") { context in
             let visit = AccountVisit(context.request, at: context.now)
-            return OwnAccountPage(context).kept(try await context.tenant.accounts.keptForm(for: visit.visitor))
+            return OwnAccountPage(context: context).kept(try await context.tenant.accounts.keptForm(for: visit.visitor))
         }
         return routes
     }
@@ -76,7 +76,7 @@ enum OwnAccountRoutes {
                 }
             }
         }
-        return try await OwnAccountPage(context).answer(state, done: nil, status: .unprocessableContent)
+        return try await OwnAccountPage(context: context).answer(state, done: nil, status: .unprocessableContent)
     }
 
     private static func replaceFactor(_ context: StaffContext<Site>) async throws -> WebAnswer {
@@ -88,22 +88,12 @@ enum OwnAccountRoutes {
             try await context.tenant.accounts.confirmPassword(form["present"].first ?? "", of: session)
             let (start, codes) = try await context.tenant.accounts.confirmFactor(
                 visit.secret ?? "", form["code"].first ?? "", from: visit.visitor)
-            return visit.keep(start, in: OwnAccountPage(context).recoveryCodes(codes))
+            return visit.keep(start, in: OwnAccountPage(context: context).recoveryCodes(codes))
         } catch AccountRefusal.wrongCredentials {
             state.refuse("present", AccountText.presentPasswordWrong)
         } catch let refusal as AccountRefusal {
             if refusal == .wrongCode { state.refuse("code", AccountWords.message(refusal)) } else { state.refuse(nil, AccountWords.message(refusal)) }
         }
-        return try await OwnAccountPage(context).factor(state, status: .unprocessableContent)
-    }
-}
-
-extension StaffContext {
-    /// Who acts, for the audit trail.
-    var actor: AuditActor {
-        get throws {
-            guard let login = Login(staff.login) else { throw SiteRefusal.notFound }
-            return AuditActor(login, request: staff.request)
-        }
+        return try await OwnAccountPage(context: context).factor(state, status: .unprocessableContent)
     }
 }

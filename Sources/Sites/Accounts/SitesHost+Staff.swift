@@ -6,16 +6,6 @@ import HTTPTypes
 import Primitives
 public import Web
 
-extension Site {
-    /// Who works at this site.
-    var accounts: StaffAccounts {
-        switch self {
-        case .city(let city): city.accounts
-        case .secretariat(let coordinator): coordinator.accounts
-        }
-    }
-}
-
 extension SitesHost {
     /// Looks up who has the session of a request. Nothing is remembered: a session that was ended, a role that was taken away is out at once.
     public func admit(_ context: TenantContext<Site>) async throws -> StaffAdmission {

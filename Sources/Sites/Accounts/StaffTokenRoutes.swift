@@ -12,7 +12,7 @@ enum StaffTokenRoutes {
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/admin/tokens", needs: .staff(.manageTokens), query: ["done"], "tokens of the API") { context in
-            try await TokenPages(context).list(FormState(), done: context.request.query("done") == "revoked" ? AccountText.revoked : nil)
+            try await TokenPages(context: context).list(FormState(), done: context.request.query("done") == "revoked" ? AccountText.revoked : nil)
         }
         routes.on(.post, "/admin/tokens", needs: .staff(.manageTokens), "makes a token") { try await issue($0) }
         routes.on(.post, "/admin/tokens/revoke", needs: .staff(.manageTokens), "revokes a token") { context in
@@ -40,7 +40,7 @@ enum StaffTokenRoutes {
         if state.isSound, let name, let days = reading.json["days"]?.integer {
             do {
                 let (token, secret) = try await tokens(context).issue(name, scopes: scopes, validDays: days, by: context.actor)
-                return TokenPages(context).issued(token, secret)
+                return TokenPages(context: context).issued(token, secret)
             } catch let problem as Problem {
                 switch problem.code {
                 case .reusedID: state.refuse("name", AccountText.tokenTaken)
@@ -49,13 +49,13 @@ enum StaffTokenRoutes {
                 }
             }
         }
-        return try await TokenPages(context).list(state, done: nil, status: .unprocessableContent)
+        return try await TokenPages(context: context).list(state, done: nil, status: .unprocessableContent)
     }
 }
 
 /// The pages of tokens.
-struct TokenPages: StaffPages {
-    let page: StaffPage
+struct TokenPages: OfficePages {
+    let context: StaffContext<Site>
 
     static let form = Form([
         .text("name", AccountText.tokenName, hint: AccountText.tokenNameHint, isRequired: true),

@@ -1,11 +1,12 @@
 import Accounts
+import FeatureKit
 import HTTPTypes
 import Primitives
 import Web
 
 /// The pages on which administrators invite people and give roles.
-struct UserPages: StaffPages {
-    let page: StaffPage
+struct UserPages: OfficePages {
+    let context: StaffContext<Site>
 
     private static func roleFields(_ place: StaffRole.Place) -> [Form.Field] {
         let options = StaffRole.roles(at: place).map { Form.Field.Option($0.rawValue, AccountWords.role($0)) }
@@ -54,7 +55,7 @@ struct UserPages: StaffPages {
         if let refused { reset.refuse(nil, refused) }
         let isDisabled = user.state == .disabled
         let status: HTTPResponse.Status = roles == nil && refused == nil ? .ok : .unprocessableContent
-        return StaffPage(context).answer(
+        return page.answer(
             AccountText.usersTitle, lede: "\(user.name) · \(user.login) · \(localizer(AccountWords.state(user.state)))", status: status,
             done.map(page.notice), refused == nil ? nil : ErrorSummary(Self.resetForm, reset, localizer),
             Section(

@@ -9,17 +9,17 @@ import Web
 enum UserRoutes {
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
-        routes.on(.get, "/admin/users", needs: .staff(.manageUsers), "who works at the site") { try await UserPages($0).list(FormState()) }
+        routes.on(.get, "/admin/users", needs: .staff(.manageUsers), "who works at the site") { try await UserPages(context: $0).list(FormState()) }
         routes.on(.post, "/admin/users", needs: .staff(.manageUsers), "invites somebody") { try await invite($0) }
         routes.on(.get, "/admin/users/:login", needs: .staff(.manageUsers), query: ["done"], "one user") { context in
-            try await UserPages(context).user(try await user(context), done: done(context.request.query("done")))
+            try await UserPages(context: context).user(try await user(context), done: done(context.request.query("done")))
         }
         routes.on(.post, "/admin/users/:login/roles", needs: .staff(.manageUsers), "gives roles") { try await setRoles($0) }
         routes.on(.post, "/admin/users/:login/reset", needs: .staff(.manageUsers), "makes a link for another password") { context in
             try await changing(context) { user in
                 let factor = try context.form()["factor"].first == "true"
                 let link = try await context.tenant.accounts.reset(user.login.text, factor: factor, by: context.actor)
-                return UserPages(context).link(link)
+                return UserPages(context: context).link(link)
             }
         }
         for (path, isDisabled) in [("disable", true), ("enable", false)] {
@@ -60,7 +60,7 @@ enum UserRoutes {
     ) async throws -> WebAnswer {
         let user = try await user(context)
         do { return try await body(user) } catch let refusal as AccountRefusal {
-            return try await UserPages(context).user(user, refused: AccountWords.message(refusal))
+            return try await UserPages(context: context).user(user, refused: AccountWords.message(refusal))
         }
     }
 
@@ -75,7 +75,7 @@ enum UserRoutes {
                 return .seeOther(place(user, done: "roles"))
             } catch let refusal as AccountRefusal { state.refuse("roles", AccountWords.message(refusal)) }
         }
-        return try await UserPages(context).user(user, roles: state)
+        return try await UserPages(context: context).user(user, roles: state)
     }
 
     private static func invite(_ context: StaffContext<Site>) async throws -> WebAnswer {
@@ -87,7 +87,7 @@ enum UserRoutes {
         if state.isSound, let login {
             do {
                 let name = form["name"].first ?? ""
-                return UserPages(context).link(try await context.tenant.accounts.add(login, name: name, grants, by: context.actor))
+                return UserPages(context: context).link(try await context.tenant.accounts.add(login, name: name, grants, by: context.actor))
             } catch let refusal as AccountRefusal {
                 let field =
                     switch refusal {
@@ -99,7 +99,7 @@ enum UserRoutes {
                 state.refuse(field, AccountWords.message(refusal))
             }
         }
-        return try await UserPages(context).list(state, status: .unprocessableContent)
+        return try await UserPages(context: context).list(state, status: .unprocessableContent)
     }
 
     /// Roles that were ticked, with the hotels that were named for those of hotels.

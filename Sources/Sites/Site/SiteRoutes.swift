@@ -23,7 +23,10 @@ public enum SiteRoutes {
         var routes = process(sites, log)
         routes.add(StatusPages.routes())
         routes.add(LogRoutes.all)
-        for feature in Features.all { routes.add(feature.routes.mounted { $0 }) }
+        for feature in Features.all {
+            routes.add(feature.routes.mounted { $0 })
+            routes.add(feature.officeRoutes.mounted { $0 })
+        }
         for set in [SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all, StaffTokenRoutes.all, AuditRoutes.all] { routes.add(set) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
         APIIndex.add(to: &routes)

@@ -37,7 +37,11 @@ public struct SitesHost: SiteHost {
     }
 
     public func frame(_ page: Page, _ context: TenantContext<Site>) -> HTML {
-        SiteFrame(localizer: context.localizer, request: context.request).layout(page)
+        let frame = SiteFrame(localizer: context.localizer, request: context.request)
+        guard let staff = page.staff else { return frame.layout(page) }
+        let menu = OfficeMenu(staff: staff, site: context.tenant, request: context.request, localizer: context.localizer)
+        return frame.layout(
+            Page(title: page.title, kicker: page.kicker, heading: page.heading, lede: page.lede, staff: staff, menu, page.content))
     }
 
     public func page(of problem: WebProblem, _ request: WebRequest) -> WebAnswer { ErrorPage(problem).answer(request) }

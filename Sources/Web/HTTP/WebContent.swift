@@ -27,13 +27,18 @@ public struct Page: WebContent {
     public let heading: String
     /// The sentence below it.
     public let lede: String?
+    /// Who is signed in, on pages for those who work at the site.
+    public let staff: StaffGrant?
     public let content: Stack
 
-    public init(title: String? = nil, kicker: String, heading: String, lede: String? = nil, _ content: (any Component)?...) {
+    public init(
+        title: String? = nil, kicker: String, heading: String, lede: String? = nil, staff: StaffGrant? = nil, _ content: (any Component)?...
+    ) {
         self.title = title ?? heading
         self.kicker = kicker
         self.heading = heading
         self.lede = lede
+        self.staff = staff
         self.content = Stack(content)
     }
 

@@ -14,7 +14,7 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         case process(@Sendable (AppContext<Tenant>) async throws -> WebAnswer)
         case site(@Sendable (TenantContext<Tenant>, Framing) async throws -> WebAnswer)
         case token(TokenScope, @Sendable (TokenContext<Tenant>, Framing) async throws -> WebAnswer)
-        case staff(StaffRight, @Sendable (StaffContext<Tenant>, Framing) async throws -> WebAnswer)
+        case staff(StaffRight, @Sendable (StaffContext<Tenant>, @escaping Framing) async throws -> WebAnswer)
     }
 
     /// Puts a page into what all pages of the site share.
@@ -78,7 +78,7 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         _ answer: @escaping @Sendable (StaffContext<Tenant>) async throws -> some WebContent
     ) {
         let right = needs.right
-        add(method, path, .staff(right), query, [], summary, nil, .staff(right) { try await answer($0).answer(to: $0.request, $1) })
+        add(method, path, .staff(right), query, [], summary, nil, .staff(right) { try await answer($0.framed($1)).answer(to: $0.request, $1) })
     }
 
     /// A route that the process answers, whatever host is asked for.

@@ -49,21 +49,33 @@ public struct StaffContext<Tenant: Sendable>: ChildRequestContext {
     public let staff: StaffGrant
     /// What was sent, where something was: the token in it is the session's.
     private let body: FormBody?
+    /// Puts a page into what all pages of the site share; set by the router.
+    private let framing: @Sendable (Page) -> HTML
 
     public init(context: TenantContext<Tenant>) throws {
         guard let caller = context.caller else { throw SiteRefusal.notFound }
-        self.init(site: context, staff: caller.grant, body: caller.form)
+        self.init(site: context, staff: caller.grant, body: caller.form) { HTML($0.content, context.localizer.language) }
     }
 
-    init(site: TenantContext<Tenant>, staff: StaffGrant, body: FormBody?) {
+    private init(site: TenantContext<Tenant>, staff: StaffGrant, body: FormBody?, framing: @escaping @Sendable (Page) -> HTML) {
         coreContext = site.coreContext
         self.site = site
         self.staff = staff
         self.body = body
+        self.framing = framing
     }
 
     func with<Other: Sendable>(_ tenant: Other) -> StaffContext<Other> {
-        StaffContext<Other>(site: site.with(tenant), staff: staff, body: body)
+        StaffContext<Other>(site: site.with(tenant), staff: staff, body: body, framing: framing)
+    }
+
+    func framed(_ framing: @escaping @Sendable (Page) -> HTML) -> StaffContext {
+        StaffContext(site: site, staff: staff, body: body, framing: framing)
+    }
+
+    /// A page in the frame that all pages of the site share, with the menu of those who work there.
+    public func framed(_ page: Page) -> HTML {
+        framing(Page(title: page.title, kicker: page.kicker, heading: page.heading, lede: page.lede, staff: staff, page.content))
     }
 
     public var request: WebRequest { site.request }
