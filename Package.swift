@@ -233,3 +233,8 @@ let package = Package(
             ]),
     ]
 )
+
+// While one works at one thing: `CARAVANSERAI_TESTS="ForumTests SitesTests"` builds these tests alone, and no benchmark.
+if let wanted = Context.environment["CARAVANSERAI_TESTS"]?.split(separator: " ").map(String.init) {
+    package.targets.removeAll { ($0.type == .test || $0.name == "FederationBenchmark") && !wanted.contains($0.name) }
+}
