@@ -32,4 +32,29 @@ struct OpenDatabasesTests {
         }
         await node.shutdown()
     }
+
+    @Test func `opens a city once, however many ask for it at the same time`() async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let osh = try await forum.join("osh", country: "KG", to: node, port: 2)
+        try await osh.reach(1)
+        for _ in 0..<10 {
+            await node.stop(osh.id)
+            let seen = await withTaskGroup(of: ObjectIdentifier?.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        await node.openOrNote(node.path(of: osh.id))
+                        return node.city(osh.id).map { ObjectIdentifier($0) }
+                    }
+                }
+                return await group.reduce(into: Set<ObjectIdentifier?>()) { $0.insert($1) }
+            }
+            #expect(seen.count == 1 && !seen.contains(nil), "\(seen)")
+            #expect(node.others.isEmpty, "\(node.others)")
+            // One that was opened beside it would hold the file.
+            let open = try #require(node.city(osh.id))
+            _ = try await open.database.write { try RememberedHead(of: osh.id, $0) }
+        }
+        await node.shutdown()
+    }
 }

@@ -10,7 +10,23 @@ import Synchronization
 import TLS
 
 extension Tenants {
+    /// Opens the city of a directory. Who asks while another does so shares in it: a city that was opened twice would keep itself out of its
+    /// own database.
     func open(_ path: String) async throws {
+        let task = opening.withLock { opening in
+            let task =
+                opening[path]
+                ?? Task {
+                    defer { self.opening.withLock { $0[path] = nil } }
+                    try await self.openNow(path)
+                }
+            opening[path] = task
+            return task
+        }
+        try await task.value
+    }
+
+    private func openNow(_ path: String) async throws {
         let profile = try CityProfile.load(from: path)
         guard !SecretFile.exists("\(path)/enrolment.json") else {
             logger.notice("enrolment still waits for approval", metadata: ["city": "\(profile.city)"])

@@ -42,6 +42,8 @@ public final class Tenants: Sendable {
     private let closedByDisk = Mutex<Set<String>>([])
     /// Cities whose enrolment a call is working on: two would open the same city, or take each other's files away.
     let enrolling = Mutex<Set<CityID>>([])
+    /// What is being opened, by its directory.
+    let opening = Mutex<[String: Task<Void, any Error>]>([:])
 
     /// - Parameters:
     ///   - directory: holds a directory for each city.

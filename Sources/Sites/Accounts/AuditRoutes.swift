@@ -25,7 +25,8 @@ enum AuditRoutes {
                     try AuditTrail.verify(connection)
                 )
             }
-            return AuditPage(context: context).answer(filter, Array(entries.prefix(pageLength)), hasMore: entries.count > pageLength, actions, verdict)
+            return AuditPage(context: context).answer(
+                filter, Array(entries.prefix(pageLength)), hasMore: entries.count > pageLength, actions, verdict)
         }
         routes.on(.get, "/admin/audit.csv", needs: .staff(.readAudit), query: query, "the trail as a table") { context in
             let rows = try await export(context, "CSV").map { entry in

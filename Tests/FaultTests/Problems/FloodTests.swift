@@ -69,7 +69,8 @@ import Testing
                 for _ in 0..<60 { statuses.insert(try await forum.stranger(.post, "/federation/v1/enrolments", body: Array("{}".utf8)).status) }
                 return try await forum.stranger(.post, "/federation/v1/enrolments", body: guess.envelope.compact).status == 429
             }
-            #expect(statuses == [400, 429])
+            // Where a request takes longer than the bound lets pass, it is the guess alone that waits.
+            #expect(statuses.contains(400) && statuses.isSubset(of: [400, 429]), "\(statuses)")
             // Comes from the same address.
             _ = try await RawCity.enrol("almaty", country: "KZ", in: forum)
         }
