@@ -83,7 +83,7 @@ let package = Package(
         library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto, log]),
         library("Accounts", ["SQL", "StrictJSON", "Primitives", "Envelope", crypto, cryptoExtras]),
         library("FeatureKit", ["Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
-        library("Forum", ["StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
+        library("Forum", ["Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
         library(
             "Control",
             [
@@ -176,8 +176,8 @@ let package = Package(
         tests(
             "ForumTests",
             [
-                "TestMembers", "TestKit", "TestCluster", "Forum", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope", "Primitives", "StrictJSON",
-                "TransparencyLog", crypto,
+                "TestMembers", "TestKit", "TestCluster", "Accounts", "Forum", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope", "Primitives",
+                "StrictJSON", "TransparencyLog", crypto,
             ]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),

@@ -13,6 +13,7 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     case signReports = "sign-reports"
     case draftVisaRules = "draft-visa-rules"
     case publishVisaRules = "publish-visa-rules"
+    case handleBarriers = "handle-barriers"
 
     case manageHotels = "manage-hotels"
     case workAtFrontDesk = "work-at-front-desk"
@@ -23,6 +24,7 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     case manageCycles = "manage-cycles"
     case assessReports = "assess-reports"
     case publishEditions = "publish-editions"
+    case manageActionPlan = "manage-action-plan"
     case scoreRounds = "score-rounds"
 
     /// The roles that have it.
@@ -35,14 +37,15 @@ public enum StaffPermission: String, Sendable, CaseIterable {
             [.cityAdministrator, .forumOfficer, .signatory, .visaPublisher, .auditor, .administrator, .editor, .reviewer]
         case .draftReports: [.forumOfficer, .signatory]
         case .signReports: [.signatory]
-        case .draftVisaRules: [.forumOfficer, .visaPublisher]
-        case .publishVisaRules: [.visaPublisher]
+        case .draftVisaRules: [.forumOfficer, .visaPublisher, .editor, .reviewer]
+        case .publishVisaRules: [.visaPublisher, .editor, .reviewer]
+        case .handleBarriers: [.forumOfficer, .signatory, .visaPublisher, .editor, .reviewer]
         case .manageHotels: [.hotelManager]
         case .workAtFrontDesk: [.hotelManager, .frontDesk]
         case .openGuestDocuments: [.privacyOfficer]
         case .exportToPolice: [.policeExportOperator]
         case .manageMembers: [.administrator]
-        case .manageCycles, .publishEditions: [.administrator, .editor]
+        case .manageCycles, .publishEditions, .manageActionPlan: [.administrator, .editor]
         case .assessReports: [.reviewer]
         case .scoreRounds: [.juror]
         }

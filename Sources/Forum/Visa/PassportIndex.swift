@@ -76,7 +76,8 @@ public struct PassportIndex: Sendable {
         }
     }
 
-    private static func requirement(_ text: String) -> (VisaRule.Requirement, Int64?)? {
+    /// What a cell of the dataset says; `nil` for what it never said so far.
+    static func requirement(_ text: String) -> (VisaRule.Requirement, Int64?)? {
         switch text {
         case "visa free": (.visaFree, nil)
         case "visa on arrival": (.onArrival, nil)

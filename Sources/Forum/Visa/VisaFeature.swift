@@ -1,6 +1,7 @@
 public import FeatureKit
 public import Federation
 public import Ledger
+public import SQL
 public import Web
 
 /// What the countries ask of travellers (Article 11).
@@ -10,6 +11,8 @@ public enum VisaFeature: Feature {
         VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self,
     ]
     public static let projections: [any Projection.Type] = [VisaRules.self, VisaPublishers.self]
+    public static let cityMigrations = VisaDeskSchema.migrations
+    public static let secretariatMigrations = VisaDeskSchema.migrations
     public static var routes: RouteSet<any LedgerSite> { VisaRoutes.all }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) }
     public static var recordTypeNames: [String: Message] {

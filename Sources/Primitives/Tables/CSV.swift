@@ -1,4 +1,5 @@
-/// Comma-separated values (RFC 4180) as programs write them: with or without a byte order mark, with either line end, fields quoted or not.
+/// Comma-separated values (RFC 4180) as programs write them: with or without a byte order mark, with either line end, fields quoted or not, and
+/// with semicolons between them where the decimal sign of whoever wrote them is a comma.
 public struct CSV: Sendable {
     public struct Row: Sendable, Equatable {
         /// From 1, of the line on which the row begins.
@@ -16,22 +17,33 @@ public struct CSV: Sendable {
     /// Empty lines are left out.
     public let rows: [Row]
 
-    public init(_ bytes: [UInt8]) throws(Fault) {
-        var reader = Reader(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...])
+    /// - Parameter separator: between fields; as a rule a comma.
+    public init(_ bytes: [UInt8], separator: UInt8 = UInt8(ascii: ",")) throws(Fault) {
+        var reader = Reader(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes[3...] : bytes[...], separator)
         var rows: [Row] = []
         while let row = try reader.row() { if row.fields != [""] { rows.append(row) } }
         self.rows = rows
     }
 
+    /// What separates the fields of the first line: a semicolon or a tab where there is one and no comma, else a comma.
+    public static func separator(of bytes: [UInt8]) -> UInt8 {
+        let line = bytes.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+        let comma = UInt8(ascii: ",")
+        guard !line.contains(comma) else { return comma }
+        return [UInt8(ascii: ";"), 0x09].first { line.contains($0) } ?? comma
+    }
+
     private struct Reader {
-        private static let (quote, comma, newline, carriageReturn) = (UInt8(ascii: "\""), UInt8(ascii: ","), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
+        private static let (quote, newline, carriageReturn) = (UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"))
 
         let bytes: ArraySlice<UInt8>
+        let separator: UInt8
         var position: Int
         var line = 1
 
-        init(_ bytes: ArraySlice<UInt8>) {
+        init(_ bytes: ArraySlice<UInt8>, _ separator: UInt8) {
             self.bytes = bytes
+            self.separator = separator
             position = bytes.startIndex
         }
 
@@ -44,7 +56,7 @@ public struct CSV: Sendable {
                 guard position < bytes.endIndex else { break }
                 let end = bytes[position]
                 position += 1
-                if end == Self.comma { continue }
+                if end == separator { continue }
                 if end == Self.carriageReturn, position < bytes.endIndex, bytes[position] == Self.newline { position += 1 }
                 line += 1
                 break
@@ -89,7 +101,7 @@ public struct CSV: Sendable {
             throw Fault(line: first, text: "a quotation mark is never closed")
         }
 
-        private func isEnd(_ byte: UInt8) -> Bool { byte == Self.comma || byte == Self.newline || byte == Self.carriageReturn }
+        private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == Self.newline || byte == Self.carriageReturn }
 
         private func text(_ content: ArraySlice<UInt8>) throws(Fault) -> String {
             guard !content.contains(0), let text = String(validating: content, as: UTF8.self) else {

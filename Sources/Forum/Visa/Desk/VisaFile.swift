@@ -1,0 +1,97 @@
+public import Primitives
+public import StrictJSON
+
+/// A file of visa rules, read whole or not at all: Passport Index's tidy form and its matrix, or the table that the desk itself writes.
+///
+/// With or without a byte order mark, with commas, semicolons or tabs, with either line end.
+public struct VisaFile: Sendable {
+    public enum Format: String, Sendable, CaseIterable {
+        /// `Passport,Destination,Requirement`, a border a line.
+        case tidy
+        /// A passport a line, a destination a column.
+        case matrix
+        /// A rule a line with all its members (``VisaTable``).
+        case table
+    }
+
+    public struct Row: Sendable {
+        /// From 1; the header is line 1.
+        public let line: Int
+        public let key: VisaRuleKey
+        /// Members of the rule; of Passport Index's files requirement and longest stay alone.
+        public let members: JSONObject
+    }
+
+    public static let mostBytes = 16 << 20
+    /// Faults that are told of one file.
+    public static let mostFaults = 200
+
+    public let format: Format
+    /// In the order of the file; each border once.
+    public let rows: [Row]
+
+    public init(_ bytes: [UInt8]) throws(VisaFileRefusal) {
+        if let refusal = Self.refusal(ofKind: bytes) { throw refusal }
+        let table: [CSV.Row]
+        do throws(CSV.Fault) { table = try CSV(bytes, separator: CSV.separator(of: bytes)).rows } catch {
+            throw .lines([VisaFileFault(line: error.line, .noTable(error.text))], count: 1)
+        }
+        guard let header = table.first else { throw .isEmpty }
+        var reader = try VisaFileReader(header)
+        for row in table.dropFirst() { reader.read(row) }
+        guard reader.count == 0 else { throw .lines(reader.faults, count: reader.count) }
+        guard !reader.rows.isEmpty else { throw .isEmpty }
+        (format, rows) = (reader.format, reader.rows)
+    }
+
+    /// What can be told from the first bytes, whatever the file is called.
+    private static func refusal(ofKind bytes: [UInt8]) -> VisaFileRefusal? {
+        guard bytes.count <= mostBytes else { return .isTooLarge(most: mostBytes) }
+        let kinds: [([UInt8], VisaFileRefusal)] = [
+            ([0x50, 0x4B, 0x03, 0x04], .isSpreadsheet), ([0xD0, 0xCF, 0x11, 0xE0], .isSpreadsheet), ([0xFF, 0xFE], .isNotUTF8),
+            ([0xFE, 0xFF], .isNotUTF8), ([0x25, 0x50, 0x44, 0x46], .isNoTable), ([0x1F, 0x8B], .isNoTable),
+        ]
+        if let kind = kinds.first(where: { bytes.starts(with: $0.0) }) { return kind.1 }
+        if bytes.prefix(4096).contains(0) { return .isNoTable }
+        return String(validating: bytes, as: UTF8.self) == nil ? .isNotUTF8 : nil
+    }
+}
+
+/// Why nothing of a file is read.
+public enum VisaFileRefusal: Error, Sendable, Equatable {
+    case isEmpty
+    case isTooLarge(most: Int)
+    /// An Excel file or another office document, whatever it is called.
+    case isSpreadsheet
+    case isNotUTF8
+    case isNoTable
+    /// The first line is that of none of the forms.
+    case unknownHeader(String)
+    /// The first of them, and how many there are.
+    case lines([VisaFileFault], count: Int)
+}
+
+/// A line that cannot be read, and why.
+public struct VisaFileFault: Sendable, Equatable {
+    public enum Reason: Sendable, Equatable {
+        case fieldCount(expected: Int, found: Int)
+        case country(String)
+        case requirement(String)
+        /// A country makes no visa rule for its own citizens.
+        case sameCountry(CountryCode)
+        case twice(VisaRuleKey)
+        /// A word that the column does not have.
+        case word(column: String, String)
+        case field(column: String, FieldError)
+        /// The text is no table; in English.
+        case noTable(String)
+    }
+
+    public let line: Int
+    public let reason: Reason
+
+    init(line: Int, _ reason: Reason) {
+        self.line = line
+        self.reason = reason
+    }
+}
