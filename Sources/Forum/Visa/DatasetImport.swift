@@ -51,7 +51,7 @@ public struct DatasetImport: Sendable {
             }
             if VisaAuthority(reportedFrom: before.rule.sourceKind) > .dataset {
                 stronger.append(key)
-            } else if before.rule.saysTheSame(as: rule) {
+            } else if before.rule.asksTheSame(as: rule) {
                 guard before.seenAt < rule.verifiedAt else {
                     unchanged.append(key)
                     continue
@@ -71,17 +71,5 @@ public struct DatasetImport: Sendable {
         gone = standing.filter { VisaAuthority(reportedFrom: $1.rule.sourceKind) == .dataset && !seen.contains($0) }.keys.sorted {
             $0.description < $1.description
         }
-    }
-}
-
-extension VisaRule {
-    /// But for where and when it was read.
-    fileprivate func saysTheSame(as other: VisaRule) -> Bool { seen(as: other) == other }
-
-    /// With the source and time of another.
-    fileprivate func seen(as other: VisaRule) -> VisaRule {
-        var read = self
-        (read.sourceURL, read.sourceKind, read.verifiedAt) = (other.sourceURL, other.sourceKind, other.verifiedAt)
-        return read
     }
 }

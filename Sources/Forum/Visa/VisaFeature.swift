@@ -13,7 +13,12 @@ public enum VisaFeature: Feature {
     public static let projections: [any Projection.Type] = [VisaRules.self, VisaPublishers.self]
     public static let cityMigrations = VisaDeskSchema.migrations
     public static let secretariatMigrations = VisaDeskSchema.migrations
-    public static var routes: RouteSet<any LedgerSite> { VisaRoutes.all }
+    public static var routes: RouteSet<any LedgerSite> {
+        var routes = VisaRoutes.all
+        routes.add(JourneyRoutes.all)
+        return routes
+    }
+    public static var navigation: [NavigationItem] { [NavigationItem(JourneyText.title, Link("/visa/journey"))] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) }
     public static var recordTypeNames: [String: Message] {
         [

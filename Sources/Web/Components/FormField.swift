@@ -2,6 +2,8 @@
 struct FormField: Component {
     let field: Form.Field
     let state: FormState
+    /// Whether it says that it may be left out.
+    var saysOptional = true
     let localizer: Localizer
 
     /// Where a link to the field leads. A name's dots and brackets are no part of an id that is easy to link to.
@@ -35,7 +37,7 @@ struct FormField: Component {
 
     private func renderLabel(into html: inout HTMLWriter) {
         html.text(localizer(field.label))
-        guard !field.isRequired else { return }
+        guard !field.isRequired, saysOptional else { return }
         html.text(" ")
         html.span(.class("optional")) { $0.text(localizer(FormText.optional)) }
     }
@@ -64,7 +66,7 @@ struct FormField: Component {
                     html.option(.value(option.value), .selected(typed.contains(option.value))) { $0.text(localizer(option.label)) }
                 }
             }
-        default: html.void("input", common + kind + [value])
+        default: html.void("input", common + kind + [value, field.suggestions.map { .list($0) }])
         }
     }
 

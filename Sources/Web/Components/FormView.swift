@@ -15,12 +15,24 @@ public struct FormView: Component {
         }
     }
 
+    /// A button beside the first, which sends the same form with a name of its own.
+    public struct Button: Sendable {
+        let name: String
+        let text: String
+
+        public init(_ name: String, _ text: String) {
+            self.name = name
+            self.text = text
+        }
+    }
+
     let form: Form
     let state: FormState
     let isPost: Bool
     let action: Link
     let hidden: [Hidden]
     let submit: String
+    let other: Button?
     let cancel: (text: String, link: Link)?
     let localizer: Localizer
 
@@ -29,7 +41,7 @@ public struct FormView: Component {
     ///   - submit: what the button says.
     public init(
         _ form: Form, _ state: FormState, method: HTTPRequest.Method = .post, action: Link, hidden: [Hidden], submit: String,
-        cancel: (text: String, link: Link)? = nil, _ localizer: Localizer
+        other: Button? = nil, cancel: (text: String, link: Link)? = nil, _ localizer: Localizer
     ) {
         self.form = form
         self.state = state
@@ -37,6 +49,7 @@ public struct FormView: Component {
         self.action = action
         self.hidden = hidden
         self.submit = submit
+        self.other = other
         self.cancel = cancel
         self.localizer = localizer
     }
@@ -50,20 +63,21 @@ public struct FormView: Component {
                     renderFields(section, into: &html)
                     continue
                 }
-                html.fieldset(.class("section")) { html in
+                html.fieldset(section.isRow ? .class("section beside") : .class("section")) { html in
                     html.legend { $0.text(localizer(title)) }
                     renderFields(section, into: &html)
                 }
             }
             html.p(.class("actions")) { html in
                 html.button(.type("submit"), .class("button")) { $0.text(submit) }
+                if let other { html.button(.type("submit"), .class("button quiet"), .name(other.name), .value("1")) { $0.text(other.text) } }
                 if let cancel { html.a(.href(cancel.link)) { $0.text(cancel.text) } }
             }
         }
     }
 
     private func renderFields(_ section: Form.Section, into html: inout HTMLWriter) {
-        for field in section.fields { html.add(FormField(field: field, state: state, localizer: localizer)) }
+        for field in section.fields { html.add(FormField(field: field, state: state, saysOptional: !section.isRow, localizer: localizer)) }
     }
 }
 

@@ -38,8 +38,13 @@ extension Form {
         let isRequired: Bool
         /// Of what is written in it (BCP 47), where it is another than the page's.
         let language: String?
+        /// The id of ``Suggestions`` that are offered for it.
+        let suggestions: String?
 
-        private init(_ name: String, _ label: Message, _ hint: Message?, _ control: Control, isRequired: Bool, language: String? = nil) {
+        private init(
+            _ name: String, _ label: Message, _ hint: Message?, _ control: Control, isRequired: Bool, language: String? = nil,
+            suggestions: String? = nil
+        ) {
             self.name = name
             path = FormPath(name)
             self.label = label
@@ -47,11 +52,13 @@ extension Form {
             self.control = control
             self.isRequired = isRequired
             self.language = language
+            self.suggestions = suggestions
         }
 
+        /// - Parameter suggestions: the id of ``Suggestions`` on the page.
         public static func text(
-            _ name: String, _ label: Message, hint: Message? = nil, _ kind: TextKind = .plain, isRequired: Bool = false
-        ) -> Field { Field(name, label, hint, .text(kind), isRequired: isRequired) }
+            _ name: String, _ label: Message, hint: Message? = nil, _ kind: TextKind = .plain, isRequired: Bool = false, suggestions: String? = nil
+        ) -> Field { Field(name, label, hint, .text(kind), isRequired: isRequired, suggestions: suggestions) }
 
         public static func paragraphs(
             _ name: String, _ label: Message, hint: Message? = nil, rows: Int = 6, isRequired: Bool = false

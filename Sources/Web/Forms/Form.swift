@@ -13,10 +13,13 @@ public struct Form: Sendable {
     public struct Section: Sendable {
         let title: Message?
         let fields: [Field]
+        /// Whether its fields stand beside each other; what may be left out is told by a hint then.
+        let isRow: Bool
 
-        public init(_ title: Message?, _ fields: [Field]) {
+        public init(_ title: Message?, _ fields: [Field], isRow: Bool = false) {
             self.title = title
             self.fields = fields
+            self.isRow = isRow
         }
     }
 

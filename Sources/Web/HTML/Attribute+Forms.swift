@@ -4,6 +4,8 @@ extension Attribute {
     public static func method(_ method: StaticString) -> Attribute { named("method", method) }
     public static func enctype(_ type: StaticString) -> Attribute { named("enctype", type) }
     public static func name(_ name: String) -> Attribute { named("name", name) }
+    /// - Parameter id: of a `datalist`.
+    public static func list(_ id: String) -> Attribute { named("list", id) }
     public static func value(_ text: String) -> Attribute { named("value", text) }
     public static func `for`(_ id: String) -> Attribute { named("for", id) }
     /// What a browser may fill in (WHATWG HTML section 4.10.18.7), such as `current-password`.

@@ -11,6 +11,7 @@ extension HTMLWriter {
     public mutating func button(_ attributes: Attribute?..., content: Content) rethrows { try element("button", attributes, content) }
     public mutating func caption(_ attributes: Attribute?..., content: Content) rethrows { try element("caption", attributes, content) }
     public mutating func code(_ attributes: Attribute?..., content: Content) rethrows { try element("code", attributes, content) }
+    public mutating func datalist(_ attributes: Attribute?..., content: Content) rethrows { try element("datalist", attributes, content) }
     public mutating func dd(_ attributes: Attribute?..., content: Content) rethrows { try element("dd", attributes, content) }
     public mutating func details(_ attributes: Attribute?..., content: Content) rethrows { try element("details", attributes, content) }
     public mutating func div(_ attributes: Attribute?..., content: Content) rethrows { try element("div", attributes, content) }
