@@ -33,9 +33,22 @@ public struct WebRequest: Sendable {
         self.authority = authority
         self.remote = remote
         path = uri.path
-        query = uri.queryParameters.map { (String($0.key), String($0.value)) }
+        query = Self.pairs(of: uri.query ?? "")
         self.headers = headers
         self.body = body
+    }
+
+    /// Names and values of a query as browsers write those of forms (WHATWG URL, section 5.1); what is no such writing stays as it is.
+    private static func pairs(of query: String) -> [(name: String, value: String)] {
+        query.split(separator: "&").map { pair in
+            let halves = pair.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            return (plain(halves[0]), halves.count > 1 ? plain(halves[1]) : "")
+        }
+    }
+
+    private static func plain(_ text: Substring) -> String {
+        let spaced = text.utf8.contains(UInt8(ascii: "+")) ? Substring(String(text.map { $0 == "+" ? " " : $0 })) : text
+        return Percent.decoded(spaced) ?? String(text)
     }
 
     /// The host of an authority `host[:port]`, as it is compared.

@@ -29,4 +29,10 @@ struct WebRequestTests {
         #expect(WebRequest(.get, "/", authority: nil, headers: headers).wantsPage == ofGET)
         #expect(WebRequest(.post, "/", authority: nil, headers: headers).wantsPage == ofPOST)
     }
+
+    @Test func `a form that asks is read as a browser writes it: names too, and a plus for a space`() {
+        let request = WebRequest(.get, "/?legs%5B0%5D.place=New+Delhi&a%20b=1%2B1&empty=&alone&bad=%zz+", authority: nil)
+        #expect(request.query("legs[0].place") == "New Delhi" && request.query("a b") == "1+1" && request.query("empty") == "")
+        #expect(request.query("alone") == "" && request.query("bad") == "%zz+")
+    }
 }

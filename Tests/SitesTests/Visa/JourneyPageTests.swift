@@ -98,7 +98,8 @@ import Testing
             #expect(data.status == .badRequest && data.text.contains("There is no such country."))
             let many = Array(repeating: "KG.2027-05-01.2027-05-01", count: 21).joined(separator: "~")
             #expect(await sites.get("/visa/journey?nationality=DE&stays=\(many)").text.contains("at most 20 stops"))
-            #expect(await sites.get("/visa/journey?nationality=DE&stays=%3Cscript%3E.2027-05-01.2027-05-01").text.contains("value=\"&lt;script&gt;\""))
+            let script = await sites.get("/visa/journey?nationality=DE&stays=%3Cscript%3E.2027-05-01.2027-05-01").text
+            #expect(script.contains(#"value="&lt;script&gt;""#))
         }
     }
 

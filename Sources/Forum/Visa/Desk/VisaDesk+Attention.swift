@@ -4,7 +4,7 @@ public import SQL
 
 extension VisaDesk {
     /// Days after which a rule that nobody has looked at again is stale.
-    public static let staleAfterDays = 180
+    public static let staleAfterDays = VisaAge.staleAfterDays
 
     /// A rule of this desk that is worth a look.
     public struct Noticed: Sendable {

@@ -70,8 +70,8 @@ extension BorderKnowledge.Version {
     fileprivate init(_ type: String, _ body: JSON, index: Int64, writer: ParticipantID) {
         let rule = try? VisaRule(Fields(body))
         self.init(
-            rule: rule, authority: type == VisaRulePublished.name ? .own : VisaAuthority(reportedFrom: rule?.sourceKind), index: index, writer: writer,
-            seenAt: rule?.verifiedAt)
+            rule: rule, authority: type == VisaRulePublished.name ? .own : VisaAuthority(reportedFrom: rule?.sourceKind), index: index,
+            writer: writer, seenAt: rule?.verifiedAt)
     }
 
     /// A dataset that was read later and left the rule as it is has seen it on its day.

@@ -41,7 +41,8 @@ struct JourneyBorderView {
         func row(_ term: Message, _ lines: [Message]) -> Details.Row { .init(localizer(term), lines.map { .text(localizer($0)) }) }
         let rule = border.rule?.rule
         return [
-            row(JourneyText.changed, changed), row(JourneyText.passport, hasChoice ? [JourneyText.passportBetter(country: border.nationality.text)] : []),
+            row(JourneyText.changed, changed),
+            row(JourneyText.passport, hasChoice ? [JourneyText.passportBetter(country: border.nationality.text)] : []),
             row(JourneyText.todo, todo), row(JourneyText.allowed, allowed), row(JourneyText.entries, entries),
             .init(localizer(JourneyText.fee), rule?.fee.map { [.text(localizer.money($0))] } ?? []),
             .init(localizer(JourneyText.conditions), rule?.conditions.map { [.foreign($0.text(in: language))] } ?? []),

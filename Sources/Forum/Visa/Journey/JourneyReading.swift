@@ -1,14 +1,15 @@
 import Ledger
-import Primitives
-import SQL
+public import Primitives
+public import SQL
 
 /// A journey checked against what stands in the tables.
-struct JourneyReading {
-    let report: JourneyReport
+public struct JourneyReading {
+    public let report: JourneyReport
     /// Of the cities that the answer names.
-    let names: [CityID: LocalizedText]
+    public let names: [CityID: LocalizedText]
 
-    init(_ plan: JourneyPlan, on today: UTCDate, seenSize: Int64?, _ connection: any SQLConnection) throws {
+    /// - Parameter seenSize: the size of the log when the link was made that is asked again.
+    public init(_ plan: JourneyPlan, on today: UTCDate, seenSize: Int64? = nil, _ connection: any SQLConnection) throws {
         let keys = Array(JourneyCheck.borders(of: plan))
         let known = try BorderKnowledge.read(keys, from: plan.legs[0].arrives, seenSize: seenSize, connection)
         report = JourneyCheck(plan, on: today, seenSize: seenSize) { known[$0] ?? BorderKnowledge() }.report()

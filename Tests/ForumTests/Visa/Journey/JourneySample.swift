@@ -9,8 +9,8 @@ enum JourneySample {
 
     static func leg(_ country: String, city: String? = nil, _ arrives: String, _ leaves: String) throws -> JourneyPlan.Leg {
         JourneyPlan.Leg(
-            JourneyPlan.Place(city: city.flatMap { CityID($0) }, country: try #require(CountryCode(country))), arrives: try #require(UTCDate(arrives)),
-            leaves: try #require(UTCDate(leaves)))
+            JourneyPlan.Place(city: city.flatMap { CityID($0) }, country: try #require(CountryCode(country))),
+            arrives: try #require(UTCDate(arrives)), leaves: try #require(UTCDate(leaves)))
     }
 
     static func rule(
