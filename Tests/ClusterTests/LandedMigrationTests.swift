@@ -31,7 +31,10 @@ import Testing
 
     /// What features keep at a city, each numbered by itself.
     static let features = [
-        "monitoring": [1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045"],
+        "monitoring": [
+            1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
+            2: "drafts of reports fb3ec901634048066305a1b12bd931b1a47aeb7091314f97090f1544d4cc59d8",
+        ],
         "visa": [1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834"],
     ]
     /// And at the secretariat.

@@ -54,14 +54,17 @@ extension Commitment {
 public struct CommitmentID: Hashable, Sendable, CustomStringConvertible {
     public let text: String
     public let article: Int
+    /// Within the article.
+    public let number: Int
 
     public init?(_ text: String) {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
         guard parts.count == 2, parts[0].first == "A", let article = Self.number(parts[0].dropFirst()), (1...19).contains(article),
-            Self.number(parts[1]) != nil
+            let number = Self.number(parts[1])
         else { return nil }
         self.text = text
         self.article = article
+        self.number = number
     }
 
     private static func number(_ text: Substring) -> Int? {
@@ -70,4 +73,9 @@ public struct CommitmentID: Hashable, Sendable, CustomStringConvertible {
     }
 
     public var description: String { text }
+}
+
+extension CommitmentID: Comparable {
+    /// In the order of articles.
+    public static func < (left: Self, right: Self) -> Bool { (left.article, left.number) < (right.article, right.number) }
 }

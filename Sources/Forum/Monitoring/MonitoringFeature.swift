@@ -1,3 +1,4 @@
+import Accounts
 public import FeatureKit
 public import Federation
 public import Ledger
@@ -10,11 +11,27 @@ public enum MonitoringFeature: Feature {
     public static let name = "monitoring"
     public static let recordTypes: [any RecordType.Type] = [
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self, ReplySigned.self, ReportPublished.self,
+        CityReminded.self,
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
-    public static let cityMigrations = ReportReminders.migrations
+    public static let cityMigrations = ReportReminders.migrations + [DeskTables.migration]
     public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }
+        var others = ReviewRoutes.all
+        others.add(PlanRoutes.all)
+        routes.add(others.at("secretariat") { $0.place == .secretariat })
+        return routes
+    }
+    public static var officePlaces: [OfficePlace] {
+        [
+            OfficePlace(DeskText.title, Link("/admin/reports"), right: .readForum, at: .cities),
+            OfficePlace(ReviewText.title, Link("/admin/review"), right: .readForum, at: .secretariat),
+            OfficePlace(PlansText.cyclesTitle, Link("/admin/cycles"), right: .readForum, at: .secretariat),
+            OfficePlace(PlansText.commitmentsTitle, Link("/admin/commitments"), right: .readForum, at: .secretariat),
+        ]
+    }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles, day: material.now.date).acts }
     public static var recordTypeNames: [String: Message] {
         [
@@ -22,6 +39,7 @@ public enum MonitoringFeature: Feature {
             CyclePublished.name: MonitoringText.progressCyclePublished,
             ReportSigned.name: MonitoringText.progressReportSigned,
             AssessmentPublished.name: MonitoringText.progressAssessmentPublished,
+            CityReminded.name: MonitoringText.progressCityReminded,
             ReplySigned.name: MonitoringText.progressReplySigned,
             ReportPublished.name: MonitoringText.progressReportPublished,
         ]

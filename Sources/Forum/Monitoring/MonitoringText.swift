@@ -12,6 +12,7 @@ enum MonitoringText {
     static var progressAssessmentPublished: Message { Message(catalogue, 3) }
     static var progressReplySigned: Message { Message(catalogue, 4) }
     static var progressReportPublished: Message { Message(catalogue, 5) }
+    static var progressCityReminded: Message { Message(catalogue, 6) }
 
     static let catalogue = Catalogue("monitoring", [
         "ar": [
@@ -21,6 +22,7 @@ enum MonitoringText {
             #"تقييم"#,
             #"رد المدينة"#,
             #"نشر تقرير"#,
+            #"تذكير"#,
         ],
         "en": [
             #"Commitment"#,
@@ -29,6 +31,7 @@ enum MonitoringText {
             #"Assessment"#,
             #"City’s reply"#,
             #"Publication of a report"#,
+            #"Reminder"#,
         ],
         "ru": [
             #"Обязательство"#,
@@ -37,6 +40,7 @@ enum MonitoringText {
             #"Оценка отчёта"#,
             #"Ответ города"#,
             #"Публикация отчёта"#,
+            #"Напоминание"#,
         ],
         "zh-Hans": [
             #"承诺"#,
@@ -45,6 +49,7 @@ enum MonitoringText {
             #"评估"#,
             #"城市答复"#,
             #"报告发布"#,
+            #"提醒"#,
         ],
     ])
 }

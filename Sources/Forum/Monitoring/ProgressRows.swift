@@ -18,6 +18,7 @@ struct ProgressRows {
     /// Reports whose values from before an entry are gone.
     private var outdatedValues: [[SQLValue]] = []
     private var assessments: [[SQLValue]] = []
+    private var reminders: [[SQLValue]] = []
     private var replies: [[SQLValue]] = []
     private var publications: [[SQLValue]] = []
 
@@ -26,6 +27,7 @@ struct ProgressRows {
         case CyclePublished.name: takeCycle(record)
         case CommitmentPublished.name: takeCommitment(record)
         case ReportSigned.name: takeReport(record)
+        case CityReminded.name: takeReminder(record)
         case ReplySigned.name: takeReply(record)
         case ReportPublished.name: takePublication(record)
         default: takeAssessment(record)
@@ -78,6 +80,11 @@ struct ProgressRows {
             ] + Self.place(of: record))
     }
 
+    private mutating func takeReminder(_ record: FoldedRecord) {
+        guard let key = CityReminded.Key(record.key) else { return }
+        reminders.append([.text(key.cycle.text), .text(key.city.text)] + Self.place(of: record))
+    }
+
     private mutating func takeReply(_ record: FoldedRecord) {
         guard let key = ReportKey(record.key) else { return }
         let reply = record.read(as: ReplySigned.self)?.body
@@ -119,6 +126,11 @@ struct ProgressRows {
             ON CONFLICT (cycle, commitment, city) DO UPDATE SET report_idx = excluded.report_idx, outcome = excluded.outcome,
                 completion = excluded.completion, verifiability = excluded.verifiability, accepted_at = excluded.accepted_at, idx = excluded.idx
             """, forEach: assessments)
+        try connection.execute(
+            """
+            INSERT INTO progress_reminded (cycle, city, times, accepted_at, idx) VALUES ($1, $2, 1, $3, $4)
+            ON CONFLICT (cycle, city) DO UPDATE SET times = progress_reminded.times + 1, accepted_at = excluded.accepted_at, idx = excluded.idx
+            """, forEach: reminders)
         try connection.execute(
             """
             INSERT INTO progress_reply (cycle, commitment, city, assessment_idx, accepted_at, idx) VALUES ($1, $2, $3, $4, $5, $6)

@@ -91,6 +91,15 @@ extension ProgressTables {
         ) { (try Ledger.StandingRecord(ofType: CommitmentPublished.name, $0, from: 0), bytes: try $0.blob(4).count) }
     }
 
+    /// How often and when the secretariat has reminded each city in a cycle.
+    static func reminders(of cycle: CycleID, _ connection: any SQLConnection) throws -> [CityID: (times: Int, last: UTCTime)] {
+        var reminders: [CityID: (times: Int, last: UTCTime)] = [:]
+        try connection.forEachRow("SELECT city, times, accepted_at FROM progress_reminded WHERE cycle = $1", [.text(cycle.text)]) { row in
+            reminders[try row.parsed(0) { CityID($0) }] = (try row.int(1), UTCTime(milliseconds: try row.integer(2)))
+        }
+        return reminders
+    }
+
     /// The days between which cities report.
     static func days(of cycle: CycleID, _ connection: any SQLConnection) throws -> (opens: UTCDate, closes: UTCDate)? {
         try connection.first("SELECT opens, closes FROM progress_cycle WHERE id = $1", [.text(cycle.text)]).map {

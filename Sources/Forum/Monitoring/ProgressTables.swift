@@ -13,11 +13,12 @@ public enum ProgressTables: Projection {
     public static let version = 2
     public static let types: [any RecordType.Type] = [
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self, ReplySigned.self, ReportPublished.self,
+        CityReminded.self,
     ]
     public static let drop: [SQLText] = [
         "DROP TABLE IF EXISTS progress_cycle", "DROP TABLE IF EXISTS progress_commitment", "DROP TABLE IF EXISTS progress_indicator",
         "DROP TABLE IF EXISTS progress_report", "DROP TABLE IF EXISTS progress_value", "DROP TABLE IF EXISTS progress_assessment",
-        "DROP TABLE IF EXISTS progress_reply", "DROP TABLE IF EXISTS progress_publication",
+        "DROP TABLE IF EXISTS progress_reminded", "DROP TABLE IF EXISTS progress_reply", "DROP TABLE IF EXISTS progress_publication",
     ]
     public static let create: [SQLText] = [
         """
@@ -91,6 +92,15 @@ public enum ProgressTables: Projection {
             PRIMARY KEY (cycle, commitment, city))
         """,
         "CREATE INDEX progress_assessment_by_city ON progress_assessment (city, cycle, commitment)",
+        """
+        CREATE TABLE progress_reminded (
+            cycle TEXT NOT NULL,
+            city TEXT NOT NULL,
+            times BIGINT NOT NULL,
+            accepted_at BIGINT NOT NULL,
+            idx BIGINT NOT NULL,
+            PRIMARY KEY (cycle, city))
+        """,
         // Which assessment the city answers.
         """
         CREATE TABLE progress_reply (

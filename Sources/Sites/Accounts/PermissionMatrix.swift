@@ -43,7 +43,7 @@ public enum PermissionMatrix {
         let rows = routes.compactMap { route -> [String]? in
             guard case .staff(let right) = route.needs, let permission = StaffPermission(rawValue: right.name) else { return nil }
             func roles(_ place: StaffRole.Place) -> String {
-                guard route.place == "all" || place == .city else { return "no such route" }
+                guard route.place != (place == .city ? "secretariat" : "cities") else { return "no such route" }
                 let roles = StaffRole.roles(at: place)
                 let allowed = roles.filter { permission.roles.contains($0) }
                 return allowed.count == roles.count ? "every role" : allowed.isEmpty ? "nobody" : allowed.map(\.rawValue).joined(separator: ", ")

@@ -1,3 +1,4 @@
+import Primitives
 import StrictJSON
 
 extension Form {
@@ -146,7 +147,18 @@ extension Form.Field {
             let words = options.map(\.value)
             let wrong = (value.array ?? [value]).first { !words.contains($0.string ?? "") }
             return wrong.map { FieldError(path: name, expected: .oneOf(words), found: $0) }
+        case .decimal: return fault(value) { (fields) throws(FieldError) in _ = try fields.decimal("value") }
+        case .date: return fault(value) { (fields) throws(FieldError) in _ = try fields.date("value") }
+        case .text(.webAddress): return fault(value) { (fields) throws(FieldError) in _ = try fields.webAddress("value") }
         default: return nil
         }
+    }
+
+    /// What a record would say of the value.
+    private func fault(_ value: JSON, _ judge: (Fields) throws(FieldError) -> Void) -> FieldError? {
+        do throws(FieldError) {
+            try judge(try Fields(["value": value]))
+            return nil
+        } catch { return FieldError(path: name, expected: error.expected, found: error.found) }
     }
 }

@@ -1,0 +1,40 @@
+import Primitives
+import Web
+
+/// What the secretariat says of a report, apart from what the city says of itself, and the city's answer to it.
+struct AssessmentView: Component {
+    let assessment: ProgressAssessment
+    let report: ProgressReport?
+    let isCurrent: Bool
+    let reply: ReportReply?
+    let localizer: Localizer
+
+    init(_ assessment: ProgressAssessment, report: ProgressReport?, isCurrent: Bool, reply: ReportReply?, _ localizer: Localizer) {
+        (self.assessment, self.report, self.isCurrent, self.reply, self.localizer) = (assessment, report, isCurrent, reply, localizer)
+    }
+
+    func render(into html: inout HTMLWriter) {
+        html.section(.class("panel"), .id("assessment"), .ariaLabelledBy("assessment-title")) { html in
+            html.h2(.id("assessment-title")) { $0.text(localizer(DeskText.assessmentTitle)) }
+            if !isCurrent { html.p(.class("note")) { $0.text(localizer(DeskText.assessmentOutdated)) } }
+            html.add(
+                Facts(
+                    id: "assessment-facts", title: localizer(DeskText.assessmentTitle),
+                    [
+                        report.map { .init(localizer(DeskText.ownRating), .text(localizer($0.completion.name))) },
+                        .init(localizer(DeskText.theirRating), .text(localizer(assessment.completion.name))),
+                        .init(localizer(DeskText.verifiability), .text(localizer(assessment.verifiability.name))),
+                    ].compactMap { $0 }))
+            html.h3 { $0.text(localizer(DeskText.comment)) }
+            html.add(ForeignText(assessment.comment, localizer))
+            if let reply {
+                html.h3 { $0.text(localizer(DeskText.replyOwn)) }
+                html.add(ForeignText(reply.text, localizer))
+                html.p(.class("note")) { html in
+                    html.text(localizer(DeskText.signedBy) + ": ")
+                    html.foreign(reply.official)
+                }
+            }
+        }
+    }
+}

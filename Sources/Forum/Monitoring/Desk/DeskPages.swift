@@ -1,0 +1,87 @@
+import FeatureKit
+import HTTPTypes
+import Primitives
+import Web
+
+/// The list of what a city reports.
+struct DeskPages {
+    let context: StaffContext<any OfficeSite>
+    var localizer: Localizer { context.localizer }
+    var page: OfficePage { OfficePage(context) }
+    var day: UTCDate { context.now.date }
+
+    static func link(_ cycle: CycleID, _ commitment: CommitmentID, _ more: String...) -> Link {
+        Link.to(["admin", "reports", cycle.text, commitment.text] + more)
+    }
+
+    static func link(_ cycle: CycleID, _ commitment: CommitmentID, done: String) -> Link {
+        Link.to(["admin", "reports", cycle.text, commitment.text], query: [("done", done)])
+    }
+
+    // MARK: The list
+
+    func list(_ cycles: [DeskCycle]) -> WebAnswer {
+        let (missing, due) = (cycles.reduce(0) { $0 + $1.missing }, cycles.reduce(0) { $0 + $1.due })
+        let tone: Tone = missing > 0 ? .bad : .warning
+        let title = localizer(DeskText.dueBanner(missing: missing, due: due))
+        return page.answer(
+            DeskText.title, lede: localizer(DeskText.lede),
+            missing + due > 0 ? Banner(tone, label: title, title: title, text: localizer(DeskText.dueBannerText)) : nil,
+            Stack(cycles.compactMap(reminder)), cycles.isEmpty ? EmptyState(localizer(DeskText.noCycle)) : nil, Stack(cycles.map(table)),
+            Stack(cycles.map(others)))
+    }
+
+    private func reminder(_ cycle: DeskCycle) -> Banner? {
+        guard let reminder = cycle.reminder else { return nil }
+        let title = localizer(DeskText.remindedTitle)
+        let commitments = reminder.commitments.map { Message.Argument.text($0.text) }
+        return Banner(
+            .warning, label: title, title: title, text: localizer(DeskText.remindedText(commitments: commitments, time: reminder.at)))
+    }
+
+    private func table(_ cycle: DeskCycle) -> any Component {
+        DataTable(
+            id: "cycle-\(cycle.id)", title: cycle.cycle.title.text(in: localizer.language.code),
+            note: localizer(DeskText.cycleNote(forum: cycle.cycle.forum, closing: closing(cycle.cycle))),
+            columns: [
+                DeskText.columnCommitment, DeskText.columnState, DeskText.columnCompletion, DeskText.columnLast,
+            ].map { .text(localizer($0)) },
+            rows: cycle.lines.map { row($0, of: cycle.id) }, empty: EmptyState(localizer(DeskText.rowsNone)))
+    }
+
+    /// Whose midnight ends the cycle.
+    func closing(_ cycle: ReportingCycle) -> Message {
+        if day < cycle.opens { return DeskText.notYetOpen(day: cycle.opens) }
+        return day > cycle.closes ? DeskText.closed(day: cycle.closes) : DeskText.closes(day: cycle.closes)
+    }
+
+    private func row(_ line: DeskCycle.Line, of cycle: CycleID) -> [Cell] {
+        let state = localizer(line.state.name)
+        return [
+            Cell.foreign("\(line.commitment) \(line.text.text(in: localizer.language.code))", link: Self.link(cycle, line.commitment)).asHeader,
+            .tag(line.state.tone, line.isLate ? "\(state), \(localizer(DeskText.late))" : state),
+            .text(line.cell?.completion.map { localizer($0.name) } ?? ""),
+            .text(line.draft.map { localizer(DeskText.editedBy(who: $0.editor, time: $0.editedAt)) } ?? ""),
+        ]
+    }
+
+    private func others(_ cycle: DeskCycle) -> any Component {
+        Disclosure(
+            localizer(DeskText.others),
+            Stack([
+                Note(localizer(DeskText.othersNote)),
+                LinkList(
+                    .plain, label: localizer(DeskText.others),
+                    cycle.others.map { .init("\($0.commitment) \($0.text.text(in: localizer.language.code))", Self.link(cycle.id, $0.commitment)) }),
+            ]))
+    }
+}
+
+/// A sentence in a page.
+struct Note: Component {
+    let text: String
+
+    init(_ text: String) { self.text = text }
+
+    func render(into html: inout HTMLWriter) { html.p(.class("note")) { $0.text(text) } }
+}

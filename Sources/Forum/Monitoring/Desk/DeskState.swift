@@ -1,0 +1,65 @@
+import Envelope
+import FeatureKit
+import Web
+
+/// How a report stands for the city that writes it: what the log says, and what the city has not told it yet.
+enum DeskState: Equatable {
+    case notOpen, due, missing, draft, pending
+    /// - Parameter 0: why, in the words of whoever refused it.
+    case refused(String)
+    case inReview, returned, assessed, published
+
+    var name: Message {
+        switch self {
+        case .notOpen: DeskText.stateNotOpen
+        case .due: DeskText.stateDue
+        case .missing: DeskText.stateMissing
+        case .draft: DeskText.stateDraft
+        case .pending: DeskText.statePending
+        case .refused: DeskText.stateRefused
+        case .inReview: DeskText.stateInReview
+        case .returned: DeskText.stateReturned
+        case .assessed: DeskText.stateAssessed
+        case .published: DeskText.statePublished
+        }
+    }
+
+    var tone: Tone {
+        switch self {
+        case .notOpen, .inReview, .pending: .neutral
+        case .due, .draft, .returned: .warning
+        case .missing, .refused: .bad
+        case .assessed, .published: .good
+        }
+    }
+
+    /// - Parameters:
+    ///   - cell: what the log makes of it; `nil` where the city is not asked and has said nothing.
+    ///   - sent: what has become of what was signed last.
+    init(_ cell: ProgressCell?, hasDraft: Bool, sent: SubmissionState?) {
+        switch sent {
+        case .queued: self = .pending
+        case .accepted(let index) where index > (cell?.index ?? -1): self = .pending
+        case .refused(let reason): self = .refused(reason.detail)
+        default:
+            if hasDraft { self = .draft } else { self.init(cell) }
+        }
+    }
+
+    private init(_ cell: ProgressCell?) {
+        guard let cell else {
+            self = .due
+            return
+        }
+        self =
+            switch (cell.stage, cell.state) {
+            case (.inReview, _): .inReview
+            case (.returned, _): .returned
+            case (.assessed, _): .assessed
+            case (.published, _): .published
+            case (.unreported, .notOpen): .notOpen
+            case (.unreported, .missing): .missing
+            case (.unreported, _): .due
+            }
+    }
+}

@@ -1,0 +1,142 @@
+import Accounts
+import FeatureKit
+import HTTPTypes
+import Primitives
+import Web
+
+/// One report on the desk of its city.
+struct SheetPages {
+    let desk: DeskPages
+    let sheet: ReportDesk.Sheet
+
+    private var localizer: Localizer { desk.localizer }
+    private var context: StaffContext<any OfficeSite> { desk.context }
+    private var page: OfficePage { desk.page }
+    private var key: ReportKey { sheet.dossier.key }
+    var form: ReportForm { ReportForm(sheet.dossier.commitment, in: localizer.language) }
+    private var canWrite: Bool { context.staff.has(StaffRight(.draftReports)) }
+    private var canSign: Bool { context.staff.has(StaffRight(.signReports)) }
+    private var commitmentText: String { sheet.dossier.commitment.text.text(in: localizer.language.code) }
+
+    /// What stands in the form where nothing was typed into it now: the draft, what was refused, or the report that is to be corrected.
+    var typed: ReportDraft.Typed {
+        if let draft = sheet.draft { return draft.typed }
+        if case .refused = sheet.state, let sent = sheet.sent { return sent.typed }
+        return sheet.dossier.report?.body.map { form.typed($0) } ?? [:]
+    }
+
+    // MARK: The page
+
+    /// - Parameters:
+    ///   - state: the form as it was sent, where it is shown again.
+    ///   - conflict: what was saved meanwhile.
+    func answer(
+        _ state: FormState? = nil, conflict: DraftConflict? = nil, reply: FormState? = nil, done: Message? = nil, status: HTTPResponse.Status = .ok
+    ) -> WebAnswer {
+        let typed = conflict?.typed ?? typed
+        return page.answer(
+            DeskText.reportHeading(commitment: key.commitment.text), lede: commitmentText, status: status,
+            Breadcrumbs([(localizer(DeskText.title), Link("/admin/reports"))], current: key.commitment.text, localizer),
+            done.map { page.notice($0) }, sentBanner, returnedBanner, conflict.map { ConflictTable(conflict: $0, form: form, localizer: localizer) },
+            facts, assessment, replySection(reply),
+            canWrite ? writing(state ?? FormState(typed.mapValues { [$0] }), typed) : Note(localizer(DeskText.onlyOfficers)), standing)
+    }
+
+    private var facts: Facts {
+        let state = localizer(sheet.state.name)
+        let cycle = sheet.dossier.cycle
+        return Facts(
+            title: localizer(DeskText.stateOfReport),
+            [
+                .init(localizer(DeskText.columnState), .tag(sheet.state.tone, sheet.isLate ? "\(state), \(localizer(DeskText.late))" : state)),
+                .init(
+                    localizer(DeskText.deadline), .text(localizer(DeskText.deadlineValue(day: cycle.closes))),
+                    note: localizer(desk.closing(cycle))),
+                .init(
+                    localizer(DeskText.draftRevision),
+                    .text(sheet.draft.map { localizer(DeskText.revisionValue(number: $0.revision)) } ?? localizer(DeskText.noDraft)),
+                    note: sheet.draft.map { localizer(DeskText.editedBy(who: $0.editor, time: $0.editedAt)) }),
+                .init(localizer(DeskText.versionsInLog), .number(localizer.integer(sheet.dossier.cell?.versions ?? 0))),
+            ])
+    }
+
+    private var sentBanner: Banner? {
+        guard let sent = sheet.sent else { return nil }
+        switch sheet.state {
+        case .pending:
+            let title = localizer(DeskText.pendingTitle)
+            return Banner(
+                .neutral, label: title, title: title, text: localizer(DeskText.pendingText(who: sent.signer, time: sent.signedAt)))
+        case .refused(let reason):
+            let title = localizer(DeskText.refusedTitle)
+            return Banner(.bad, label: title, title: title, text: localizer(DeskText.refusedText(reason: reason)))
+        default: return nil
+        }
+    }
+
+    private var returnedBanner: Banner? {
+        guard sheet.dossier.isAssessmentCurrent, let assessment = sheet.dossier.assessment?.body, assessment.outcome == .returned else { return nil }
+        let title = localizer(DeskText.returnedTitle)
+        return Banner(.warning, label: title, title: title, text: assessment.comment.text(in: localizer.language.code))
+    }
+
+    private var assessment: (any Component)? {
+        guard let assessment = sheet.dossier.assessment?.body else { return nil }
+        return AssessmentView(
+            assessment, report: sheet.dossier.report?.body, isCurrent: sheet.dossier.isAssessmentCurrent, reply: sheet.dossier.currentReply?.body,
+            localizer)
+    }
+
+    private func writing(_ state: FormState, _ typed: ReportDraft.Typed) -> any Component {
+        let hidden = [FormView.Hidden("revision", String(sheet.revision))]
+        let title = sheet.dossier.report == nil ? DeskText.write : DeskText.correct
+        return Section(
+            "write", localizer(title), note: localizer(DeskText.writeNote),
+            page.form(form.form(rows: ReportForm.rows(for: typed)), state, DeskPages.link(key.cycle, key.commitment), DeskText.save, hidden: hidden),
+            sheet.draft == nil
+                ? nil
+                : LinkList(
+                    .plain, label: localizer(DeskText.preview),
+                    [.init(localizer(DeskText.preview), DeskPages.link(key.cycle, key.commitment, "preview"))]),
+            sheet.draft == nil
+                ? nil
+                : Disclosure(
+                    localizer(DeskText.discard),
+                    Stack([
+                        Note(localizer(DeskText.discardNote)),
+                        ActionForm(
+                            DeskPages.link(key.cycle, key.commitment, "discard"), [context.token] + hidden, localizer(DeskText.discard)),
+                    ])))
+    }
+
+    /// The form of a reply, where a signatory may answer.
+    private func replySection(_ state: FormState?) -> (any Component)? {
+        guard canSign, sheet.dossier.isAssessmentCurrent, sheet.dossier.currentReply == nil, let assessment = sheet.dossier.assessment,
+            !sheet.isReplyPending
+        else { return nil }
+        let standing = FormState(["official": [sheet.dossier.report?.body?.official ?? context.staff.name]])
+        return Section(
+            "reply", localizer(DeskText.replyTitle), note: localizer(DeskText.replyNote),
+            page.form(
+                Self.replyForm(localizer.language), state ?? standing, DeskPages.link(key.cycle, key.commitment, "reply"), DeskText.replySign,
+                hidden: [FormView.Hidden("assessment", String(assessment.index))]))
+    }
+
+    static func replyForm(_ language: Language) -> Form {
+        Form(
+            Form.Field.localized(
+                "text", DeskText.replyText, hint: DeskText.narrativeHint, languages: [language] + Language.all.filter { $0 != language }, rows: 4)
+                + [.text("official", DeskText.official, hint: DeskText.officialHint, isRequired: true)])
+    }
+
+    private var standing: (any Component)? {
+        guard let report = sheet.dossier.report else { return nil }
+        return Disclosure(
+            localizer(DeskText.standingReport),
+            report.body.map { ReportView($0, sheet.dossier.commitment.indicators, localizer).asStack } ?? Stack([]))
+    }
+}
+
+extension Component {
+    fileprivate var asStack: Stack { Stack([self]) }
+}

@@ -1,0 +1,98 @@
+import Primitives
+import StrictJSON
+import Web
+
+/// The form of a commitment with its indicators and milestones.
+struct CommitmentForm {
+    /// As many as a commitment has indicators at most.
+    private static let letters = "abcdefghijklmnopqrst".map(String.init)
+
+    /// `nil` where it is a new one.
+    let standing: Commitment?
+    let language: Language
+
+    /// Letters of indicators that the form has: those that are there, and two more.
+    private var letters: [String] {
+        let used = standing?.indicators.map { String($0.code.suffix(1)) } ?? []
+        let last = used.compactMap { Self.letters.firstIndex(of: $0) }.max() ?? -1
+        return Array(Self.letters.prefix(last + 3))
+    }
+
+    private var milestones: Int { min(50, (standing?.milestones.count ?? 0) + 2) }
+
+    var form: Form {
+        let languages = [language] + Language.all.filter { $0 != language }
+        let first =
+            (standing == nil ? [.text("id", PlansText.commitmentID, hint: PlansText.commitmentIDHint(example: "A11.2"), isRequired: true)] : [])
+            + Form.Field.localized("text", PlansText.text, languages: languages, rows: 2)
+            + [
+                .text("lead", PlansText.lead, hint: PlansText.leadHint(secretariat: "secretariat", each: "city", one: "voronezh"), isRequired: true),
+                .date("due", PlansText.due),
+            ]
+        return Form(sections: [
+            Form.Section(nil, first), Form.Section(PlansText.indicators, letters.flatMap(fields)),
+            Form.Section(
+                PlansText.milestones,
+                (0..<milestones).flatMap { place -> [Form.Field] in
+                    [
+                        .text(
+                            "milestones[\(place)].date", PlansText.milestoneDate(number: place + 1),
+                            hint: place == 0 ? PlansText.milestoneDateHint : nil),
+                        .text("milestones[\(place)].title", PlansText.milestoneTitle(number: place + 1)),
+                    ]
+                }),
+        ])
+    }
+
+    private func fields(_ letter: String) -> [Form.Field] {
+        [
+            .text("letters.\(letter).name", PlansText.indicatorName(letter: letter)),
+            .text("letters.\(letter).unit", PlansText.indicatorUnit(letter: letter)),
+            .select(
+                "letters.\(letter).direction", PlansText.indicatorDirection(letter: letter),
+                [.init("up", PlansText.directionUp), .init("down", PlansText.directionDown)]),
+            .select(
+                "letters.\(letter).aggregation", PlansText.indicatorAggregation(letter: letter),
+                [
+                    .init("sum", PlansText.aggregationSum), .init("mean", PlansText.aggregationMean), .init("latest", PlansText.aggregationLatest),
+                    .init("none", PlansText.aggregationNone),
+                ]),
+        ]
+    }
+
+    /// The form as the commitment stands.
+    var state: FormState {
+        guard let standing, var object = standing.json.object else { return FormState() }
+        object["indicators"] = nil
+        object["letters"] = .object(JSONObject(standing.indicators.map { (String($0.code.suffix(1)), $0.json) }))
+        return FormState(.object(object))
+    }
+
+    /// Reads what was sent as the commitment that it becomes; baselines and targets stay as they are.
+    func read(_ body: FormBody, as id: CommitmentID) -> FormOutcome<Commitment> {
+        let letters = letters.filter { letter in
+            ["name", "unit", "direction", "aggregation"].contains { !(body["letters.\(letter).\($0)"].first ?? "").isEmpty }
+        }
+        return form.read(body) { (fields) throws(FieldError) in
+            var object = fields.object
+            let typed = object["letters"]
+            object["letters"] = nil
+            object["id"] = nil
+            object["article"] = .integer(Int64(id.article))
+            object["indicators"] = .array(
+                letters.map { letter in
+                    let code = "\(id)-\(letter)"
+                    var indicator = standing?.indicators.first { $0.code == code }?.json.object ?? JSONObject()
+                    indicator["code"] = .string(code)
+                    for name in ["name", "unit", "direction", "aggregation"] { indicator[name] = typed?[letter]?[name] }
+                    return .object(indicator)
+                })
+            return try Commitment(Fields(.object(object)))
+        } placing: { path in
+            for (position, letter) in letters.enumerated() where path.hasPrefix("indicators[\(position)]") {
+                return "letters.\(letter)" + path.dropFirst("indicators[\(position)]".count)
+            }
+            return path
+        }
+    }
+}

@@ -1,0 +1,59 @@
+import Accounts
+import FeatureKit
+import HTTPTypes
+import Primitives
+import Web
+
+/// The pages on which the secretariat says what the forum has set out to do.
+struct CommitmentPages {
+    let context: StaffContext<any OfficeSite>
+    private var localizer: Localizer { context.localizer }
+    private var page: OfficePage { OfficePage(context) }
+    private var canManage: Bool { context.staff.has(StaffRight(.manageCycles)) }
+
+    static func link(_ id: CommitmentID) -> Link { Link.to(["admin", "commitments", id.text]) }
+
+    func list(_ plans: [PlanDesk.Plan], _ state: FormState? = nil, status: HTTPResponse.Status = .ok) -> WebAnswer {
+        let form = CommitmentForm(standing: nil, language: localizer.language)
+        let adding = page.form(form.form, state ?? form.state, Link("/admin/commitments"), PlansText.publishNew)
+        return page.answer(
+            PlansText.commitmentsTitle, lede: localizer(PlansText.commitmentsLede), status: status,
+            DataTable(
+                id: "commitments", title: localizer(PlansText.commitmentsTitle),
+                columns: [
+                    .text(localizer(PlansText.columnCommitment)), .text(localizer(PlansText.columnLead)), .text(localizer(PlansText.columnDue)),
+                    .number(localizer(PlansText.columnIndicators)),
+                ],
+                rows: plans.map { plan in
+                    [
+                        Cell.foreign("\(plan.id) \(plan.body.text.text(in: localizer.language.code))", link: Self.link(plan.id)).asHeader,
+                        .code(plan.body.lead), .text(plan.body.due.map { localizer.date($0) } ?? ""),
+                        .number(localizer.integer(plan.body.indicators.count)),
+                    ]
+                }, empty: EmptyState(localizer(PlansText.commitmentsNone))),
+            canManage
+                ? Disclosure(localizer(PlansText.addCommitment), isOpen: state != nil || plans.isEmpty, Stack([adding]))
+                : Note(localizer(PlansText.onlyEditors)))
+    }
+
+    /// - Parameter since: when the version that stands was accepted.
+    func commitment(
+        _ plan: PlanDesk.Plan, _ state: FormState? = nil, refused: Message? = nil, done: Message? = nil, status: HTTPResponse.Status = .ok
+    ) -> WebAnswer {
+        let form = CommitmentForm(standing: plan.body, language: localizer.language)
+        return page.answer(
+            PlansText.commitmentHeading(id: plan.id.text), lede: plan.body.text.text(in: localizer.language.code), status: status,
+            Breadcrumbs([(localizer(PlansText.commitmentsTitle), Link("/admin/commitments"))], current: plan.id.text, localizer),
+            done.map { page.notice($0) },
+            refused.map {
+                Banner(.warning, label: localizer(PlansText.overtakenTable), title: localizer(PlansText.overtakenTable), text: localizer($0))
+            },
+            canManage
+                ? Section(
+                    "change", localizer(PlansText.publish), note: localizer(PlansText.indicatorsNote),
+                    page.form(
+                        form.form, state ?? form.state, Self.link(plan.id), PlansText.publish,
+                        hidden: [FormView.Hidden("index", String(plan.index))]))
+                : Note(localizer(PlansText.onlyEditors)))
+    }
+}
