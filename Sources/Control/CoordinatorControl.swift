@@ -1,3 +1,4 @@
+import Accounts
 import CityNode
 public import Coordinator
 import Envelope
@@ -186,6 +187,7 @@ public struct CoordinatorControl: Sendable {
         control.transfer("/backup") { _, progress in
             let copy = try await backup { progress.report(done: $0, of: $1) }
             record(OperatorEvent(.backupMade, ["bytes": copy.size]))
+            try await coordinator.accounts.note(.backupMade, object: "secretariat", detail: "\(copy.size)", by: .atCommandLine())
             return copy
         } send: {
             try await ControlRouter.send($0, $1)

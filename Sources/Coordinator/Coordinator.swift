@@ -1,5 +1,5 @@
 import Envelope
-import Federation
+public import Federation
 public import Ledger
 public import Logging
 public import Primitives
@@ -22,6 +22,9 @@ public final class Coordinator: Sendable {
     public let certificates: CertificateIssuer
     public let clock: Clock
     public let clockWatch: ClockWatch
+    public let reach: ReachBook
+    /// What each member may add to the log.
+    public let recordAllowance: ByteAllowance
     public let logger: Logger
     let projections: Projections
     let jobs: [any BackgroundJob.Type]
@@ -30,10 +33,12 @@ public final class Coordinator: Sendable {
     ///
     /// - Parameters:
     ///   - features: the record types that it takes, and what is folded out of them.
+    ///   - recordAllowance: what a member may add to the log; who listens holds members to it.
     ///   - clock: by which entries are stamped.
     ///   - uptime: the counter that the clock is watched by.
     public init(
-        forum: ForumID, features: ForumFeatures, database: any Database, keys: CoordinatorKeys, clock: @escaping Clock = { .system },
+        forum: ForumID, features: ForumFeatures, database: any Database, keys: CoordinatorKeys, recordAllowance: ByteAllowance = .records,
+        clock: @escaping Clock = { .system },
         uptime: @escaping Uptime = systemUptime, logger: Logger
     ) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
@@ -49,11 +54,13 @@ public final class Coordinator: Sendable {
         self.forum = forum
         self.database = database
         self.keys = keys
+        self.recordAllowance = recordAllowance
         self.clock = clock
         self.logger = logger
         projections = features.projections
         jobs = features.jobs
         clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
+        reach = ReachBook(since: clock())
         sequencer = Sequencer(
             database: database, judge: Judge(forum: forum, registry: features.registry), signingKey: keys.signing, projections: features.projections,
             clockWatch: clockWatch, size: size)

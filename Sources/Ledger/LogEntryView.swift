@@ -6,7 +6,7 @@ public import StrictJSON
 import TransparencyLog
 
 /// An entry of the log as lists show it.
-public struct LogEntryView {
+public struct LogEntryView: Sendable {
     public let index: Int64
     public let entry: LogEntry
     public let from: String

@@ -20,5 +20,7 @@ public struct AuditAction: RawRepresentable, Hashable, Sendable {
     public static let attemptsExhausted = AuditAction(rawValue: "session.attempts-exhausted")
     public static let tokenIssued = AuditAction(rawValue: "token.issued")
     public static let tokenRevoked = AuditAction(rawValue: "token.revoked")
+    /// Its detail is the size in bytes.
+    public static let backupMade = AuditAction(rawValue: "backup.made")
     public static let auditExported = AuditAction(rawValue: "audit.exported")
 }

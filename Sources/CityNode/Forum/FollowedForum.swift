@@ -25,6 +25,7 @@ public final class FollowedForum: Sendable {
     let board: BoardReader
     let authorities = RootAuthorities()
     let own = OwnEnvelopes()
+    let reach = ForumReach()
     let memberships = MembershipCache()
     let projections: Projections
     let jobs: [any BackgroundJob.Type]

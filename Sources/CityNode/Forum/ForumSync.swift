@@ -24,6 +24,7 @@ struct ForumSync {
                 await ProjectionRebuild.run(forum.projections, in: forum.database, tellingTo: forum.logger)
                 await forum.runJobs()
             }
+            group.addTask { await forum.reach.run(forum) }
             group.addTask { await loop.repeating("read the board") { try await inTheNameOfOne(readBoard) } }
         }
     }

@@ -56,6 +56,16 @@ public struct CoordinatorClient: Sendable {
         return try JSON.parse(try await body(of: request, timeoutSeconds: waitSeconds + 30))
     }
 
+    /// Tells how far a node has followed the log.
+    ///
+    /// - Returns: how far the others are, where that was wanted.
+    func reach(_ report: ReachReport, timeoutSeconds: Int) async throws -> [MemberReach] {
+        let answer = try await body(of: PeerRequest(.post, "/federation/v1/reach", body: report.json.compact), timeoutSeconds: timeoutSeconds)
+        return try Fields(JSON.parse(answer, deepest: 8, mostValues: .max)).elements("members", count: 0...100_000) {
+            (json, _) throws(FieldError) in try MemberReach(json)
+        }
+    }
+
     /// `nil` where there is no such version.
     public func root(version: Int64) async throws -> UnverifiedEnvelope? {
         do {

@@ -1,3 +1,4 @@
+import Accounts
 import Envelope
 import Ledger
 public import Primitives
@@ -36,6 +37,7 @@ extension Tenants {
         let copy = try TemporaryFile(in: copies, name: "\(id)-\(UInt64.random(in: 0...UInt64.max))")
         try await tenant.database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
         logger.record(OperatorEvent(.backupMade, ["city": id, "bytes": copy.size]))
+        try await tenant.city.accounts.note(.backupMade, object: id.text, detail: "\(copy.size)", by: .atCommandLine())
         return copy
     }
 

@@ -108,6 +108,7 @@ public struct CoordinatorAPI: PeerRequestHandler {
             // Who was suspended while it waited learns nothing more.
             _ = try await member(peer)
             return PeerResponse(status: 200, body: changes)
+        case (.post, "reach", 1): return try await hearReach(request, try await member(peer))
         case (.post, "certificates", 1): return try await renew(request, peer)
         default: throw Self.unknown(request)
         }
@@ -123,6 +124,19 @@ public struct CoordinatorAPI: PeerRequestHandler {
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
         return try await coordinator.tiles.response(
             to: path, from: Int(min(256, try request.number("from") ?? 0)), bytes: try request.number("bytes").map { Int(min(1 << 30, $0)) })
+    }
+
+    /// A node says how far it has followed the log, and for which cities. It is their word, and nothing rests on it.
+    private func hearReach(
+        _ request: PeerRequest, _ sender: (sender: ParticipantID, membership: Membership, size: Int64)
+    ) async throws -> PeerResponse {
+        try charge(1, to: sender.sender)
+        let report: ReachReport
+        do { report = try ReachReport(JSON.parse(request.body)) } catch {
+            throw Problem(.malformedPayload, "The body must say how far the log was followed: \(error).")
+        }
+        coordinator.reach.hear(report, size: sender.size, members: sender.membership.members, at: coordinator.clock())
+        return Self.json(["members": .array(report.wantsOthers ? coordinator.reach.all.map(\.json) : [])])
     }
 
     /// A member may say what its clock shows; a time that no clock can show is passed over.

@@ -34,13 +34,19 @@ public final class EnrolmentService: Sendable {
     /// - Parameters:
     ///   - isApproved: whether the enrolment needs no further approval.
     ///   - isRejoin: whether the city, a member already, is to come back with new keys.
+    ///   - alongside: what has to be written in the same transaction.
     /// - Throws: `rule-violated` for a member where that was not said: its keys would be replaced.
     ///   `UntrustedClock`: an invitation is good for some days by the clock.
-    public func invite(_ city: CityID, isApproved: Bool, isRejoin: Bool = false) async throws -> Invitation {
+    public func invite(
+        _ city: CityID, isApproved: Bool, isRejoin: Bool = false, alongside: @escaping Alongside = { _ in }
+    ) async throws -> Invitation {
         try clockWatch.check()
         if !isRejoin { try await refuseMember(city) }
         let now = clock()
-        return try await database.write { try Invitation.issue(for: city, isApproved: isApproved, now: now, $0) }
+        return try await database.write { connection in
+            try alongside(connection)
+            return try Invitation.issue(for: city, isApproved: isApproved, now: now, connection)
+        }
     }
 
     private func refuseMember(_ city: CityID) async throws {
@@ -108,8 +114,13 @@ public final class EnrolmentService: Sendable {
         try await database.read { try Self.status(id, $0) }
     }
 
+    /// What has to be written in the transaction of a decision, such as who has taken it; its error undoes both.
+    public typealias Alongside = @Sendable (any SQLConnection) throws -> Void
+
     /// Admits the city and issues its certificate, both or neither.
-    public func approve(_ id: UUIDv7) async throws -> EnrolmentStatus {
+    ///
+    /// - Parameter alongside: where it is this call that admits.
+    public func approve(_ id: UUIDv7, alongside: @escaping Alongside = { _ in }) async throws -> EnrolmentStatus {
         let (enrolment, stage) = try await database.read { connection in (try Self.enrolment(id, connection), try Self.status(id, connection).stage) }
         guard stage == .received else { return try await status(of: id) }
         let issued = try certificates.issue(enrolment, now: clock())
@@ -117,7 +128,7 @@ public final class EnrolmentService: Sendable {
             city: enrolment.city, name: enrolment.name, country: enrolment.country, url: enrolment.url,
             keys: CityKeys(signingKey: enrolment.signingKey, sealingKey: enrolment.sealingKey, tlsKey: issued.tlsKey))
         let record = Record(type: MemberAdmitted.name, key: enrolment.city.text, base: 0, body: admission.json)
-        do { try await admit(record, issued, id) } catch is DecidedMeanwhile { return try await status(of: id) }
+        do { try await admit(record, issued, id, alongside) } catch is DecidedMeanwhile { return try await status(of: id) }
         let status = try await status(of: id)
         logger.record(OperatorEvent(status.stage == .approved ? .enrolmentApproved : .enrolmentRejected, Self.fields(enrolment)))
         return status
@@ -126,7 +137,9 @@ public final class EnrolmentService: Sendable {
     /// Another call has approved or rejected the enrolment; nothing is written twice.
     private struct DecidedMeanwhile: Error {}
 
-    private func admit(_ record: Record, _ issued: CertificateIssuer.Issued, _ id: UUIDv7) async throws {
+    private func admit(
+        _ record: Record, _ issued: CertificateIssuer.Issued, _ id: UUIDv7, _ alongside: @escaping Alongside
+    ) async throws {
         _ = try await sequencer.publish([record]) { connection, receipt in
             guard try Self.status(id, connection).stage == .received else { throw DecidedMeanwhile() }
             switch receipt.outcome {
@@ -134,15 +147,18 @@ public final class EnrolmentService: Sendable {
                 try connection.execute(
                     "UPDATE enrolment SET stage = 'approved', log_index = $1, certificate = $2 WHERE id = $3",
                     [.integer(index), .text(issued.chainPEM), .text(id.text)])
+                try alongside(connection)
             case .rejected(let problem): try Self.reject(id, problem, connection)
             }
         }
     }
 
-    public func reject(_ id: UUIDv7, reason: String) async throws -> EnrolmentStatus {
+    /// - Parameter alongside: where it is this call that rejects.
+    public func reject(_ id: UUIDv7, reason: String, alongside: @escaping Alongside = { _ in }) async throws -> EnrolmentStatus {
         let rejected = try await database.write { connection -> Enrolment? in
             guard try Self.status(id, connection).stage == .received else { return nil }
             try Self.reject(id, Problem(.notAMember, reason), connection)
+            try alongside(connection)
             return try Self.enrolment(id, connection)
         }
         if let rejected {

@@ -65,8 +65,9 @@ extension EnrolmentService {
 
     /// Takes open invitations back: the one of this id, or all of this city.
     ///
+    /// - Parameter alongside: what has to be written in the same transaction.
     /// - Throws: `not-found` where none is open.
-    public func withdraw(_ cityOrID: String) async throws -> [IssuedInvitation] {
+    public func withdraw(_ cityOrID: String, alongside: @escaping Alongside = { _ in }) async throws -> [IssuedInvitation] {
         let now = clock()
         return try await database.write { connection in
             let meant = try IssuedInvitation.open(now: now, connection).filter { $0.id == cityOrID || $0.city.text == cityOrID }
@@ -80,6 +81,7 @@ extension EnrolmentService {
                 try connection.execute(
                     "UPDATE invitation SET withdrawn_at = $1 WHERE token_sha256 = $2", [.integer(now.milliseconds), .blob(invitation.digest)])
             }
+            try alongside(connection)
             return meant
         }
     }

@@ -26,7 +26,7 @@ public struct ActionTable: Component {
 
     public func render(into html: inout HTMLWriter) {
         guard !rows.isEmpty else { return html.add(empty) }
-        html.div(.class("scroll"), .role("region"), .ariaLabel(label), .tabindex(0)) { html in
+        html.div(.class("scroll"), .role("group"), .ariaLabel(label), .tabindex(0)) { html in
             html.table { html in
                 html.thead { html in
                     html.tr { html in

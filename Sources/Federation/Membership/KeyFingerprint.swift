@@ -25,6 +25,11 @@ public struct KeyFingerprint: Sendable, Equatable, CustomStringConvertible {
     }
 
     public var description: String { groups.joined(separator: " ") }
+
+    /// Whether a text has these digits, however they are grouped.
+    public func isSpelled(_ text: String) -> Bool {
+        text.utf8.filter { (0x30...0x39).contains($0) } == Array(groups.joined().utf8)
+    }
 }
 
 extension CityKeys {

@@ -11,10 +11,19 @@ struct OfficeMenu: Component {
     let localizer: Localizer
 
     private static let places =
-        [OfficePlace(AccountText.accountTitle, Link("/account"), right: .ownAccount)] + Features.officePlaces + [
+        [OfficePlace(TodayText.title, Link("/admin"), right: .ownAccount)] + Features.officePlaces + [
+            OfficePlace(FederationText.sent, Link("/admin/sent"), right: .readForum),
+            OfficePlace(FederationText.title, Link("/admin/federation"), right: .readFederation),
+            OfficePlace(SecretariatText.members, Link("/admin/members"), right: .manageMembers, at: .secretariat),
+            OfficePlace(SecretariatText.enrolments, Link("/admin/enrolments"), right: .manageMembers, at: .secretariat),
+            OfficePlace(SecretariatText.invitations, Link("/admin/invitations"), right: .manageMembers, at: .secretariat),
+            OfficePlace(SecretariatText.root, Link("/admin/root"), right: .readFederation, at: .secretariat),
             OfficePlace(AccountText.usersTitle, Link("/admin/users"), right: .manageUsers),
             OfficePlace(AccountText.tokensTitle, Link("/admin/tokens"), right: .manageTokens, at: .cities),
             OfficePlace(AccountText.auditTitle, Link("/admin/audit"), right: .readAudit),
+            OfficePlace(FederationText.settings, Link("/admin/settings"), right: .manageSettings),
+            OfficePlace(FederationText.backup, Link("/admin/backup"), right: .manageSettings),
+            OfficePlace(AccountText.accountTitle, Link("/account"), right: .ownAccount),
         ]
 
     private var menu: LinkList {
@@ -23,7 +32,8 @@ struct OfficeMenu: Component {
             .tabs, label: localizer(AccountText.staffMenu),
             Self.places.filter { staff.has(StaffRight($0.right)) && isHere($0) }.map { place in
                 LinkList.Item(
-                    localizer(place.name), place.link, isCurrent: path == place.link.text || path.hasPrefix(place.link.text + "/"))
+                    localizer(place.name), place.link,
+                    isCurrent: path == place.link.text || place.link.text != "/admin" && path.hasPrefix(place.link.text + "/"))
             })
     }
 

@@ -23,12 +23,12 @@ struct LedgerSections {
             let what = entry.types.map { type, count in
                 count == 1 ? recordType(type) : "\(recordType(type)) ×\(localizer.integer(count))"
             }
-            let link = ["api", "v1", "log", String(index)]
+            let link = ["log", String(index)]
             return [
                 Cell.number(localizer.integer(index), link: .to(link)).asHeader,
                 .time(localizer.dateAndTime(entry.entry.acceptedAt), datetime: entry.entry.acceptedAt.description),
                 .foreign(name(entry.from)), .foreign(what.joined(separator: ", ")),
-                .text(localizer(StatusText.proof), link: .to(link + ["proof"])),
+                .text(localizer(StatusText.proof), link: .to(link)),
             ]
         }
         return DataTable(

@@ -40,7 +40,7 @@ struct SiteFrame {
 
     /// The start, and what the features bring.
     private var navigation: LinkList {
-        let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation
+        let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation + [NavigationItem(ExplorerText.all, Link("/log"))]
         return LinkList(
             .navigation, label: localizer(SiteText.menu),
             places.map { place in

@@ -27,7 +27,10 @@ public enum SiteRoutes {
             routes.add(feature.routes.mounted { $0 })
             routes.add(feature.officeRoutes.mounted { $0 })
         }
-        for set in [SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all, StaffTokenRoutes.all, AuditRoutes.all] { routes.add(set) }
+        for set in [
+            SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all, StaffTokenRoutes.all, AuditRoutes.all, AdministrationRoutes.all,
+            SecretariatRoutes.all, ExplorerRoutes.all,
+        ] { routes.add(set) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
         APIIndex.add(to: &routes)
         return routes

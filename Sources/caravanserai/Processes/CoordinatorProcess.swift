@@ -34,12 +34,11 @@ struct CoordinatorProcess {
         guard root.forum.text == settings.forum else {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
         }
-        let coordinator = try await Coordinator(forum: root.forum, features: .forum, database: database, keys: keys, logger: logger)
+        let coordinator = try await Coordinator(
+            forum: root.forum, features: .forum, database: database, keys: keys, recordAllowance: ByteAllowance(settings.records), logger: logger)
         let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
         let context = certificate.context
-        let quota = SubmissionQuota(
-            records: ByteAllowance(perSecond: settings.records.perSecond, perDay: settings.records.perDay),
-            notices: ByteAllowance(perSecond: settings.notices.perSecond, perDay: settings.notices.perDay))
+        let quota = SubmissionQuota(records: ByteAllowance(settings.records), notices: ByteAllowance(settings.notices))
         let api = CoordinatorAPI(coordinator, quota: quota)
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)

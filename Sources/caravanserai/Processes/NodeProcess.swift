@@ -29,7 +29,7 @@ struct NodeProcess {
             directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,
             idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
-            requestBytes: ByteAllowance(perSecond: settings.requests.perSecond, perDay: settings.requests.perDay),
+            requestBytes: ByteAllowance(settings.requests),
             logger: logger
         ) { identity, trust in
             var limits = PeerChannelLimits()

@@ -55,6 +55,10 @@ struct AuthorisationTests {
                 for route in sites.cities.routes.routes {
                     let target = Self.target(route)
                     let answer = await sites.cities.answer(WebRequest(route.method, target, authority: "almaty.test", headers: headers))
+                    guard route.place != "secretariat" else {
+                        #expect(answer.status == .notFound)
+                        continue
+                    }
                     if case .staff = route.needs {
                         #expect(answer.status == .seeOther && answer.field("Location")?.hasPrefix("/sign-in") == true, "\(caller) at \(route)")
                         continue

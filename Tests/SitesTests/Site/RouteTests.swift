@@ -61,8 +61,9 @@ struct RouteTests {
                 let head = await sites.cities.answer(WebRequest(.head, target + query, authority: "almaty.test"))
                 #expect(head.status == get.status && head.body.isEmpty)
                 #expect(head.headers[.contentType] == get.headers[.contentType])
-                // The status page tells ages: a second later it may be a letter longer.
-                if target != "/" { #expect(head.headers[.contentLength] == get.headers[.contentLength]) }
+                // The status page tells ages, which may be a letter longer a second later; an entry's shows the newest checkpoint, whose signature
+                // has signs that are escaped.
+                if target != "/", target != "/log/0" { #expect(head.headers[.contentLength] == get.headers[.contentLength]) }
             }
         }
     }

@@ -1,0 +1,115 @@
+import CityNode
+import Envelope
+import FeatureKit
+import Federation
+import Forum
+import Ledger
+import Primitives
+import SQL
+import StrictJSON
+import Web
+
+/// What a site has said to the forum: what waits, what was refused, and who has seen what stands in the log.
+struct SentPage: OfficePages {
+    let context: StaffContext<Site>
+
+    private static let pageLength = 25
+    /// Records that a row names; beyond these it counts.
+    private static let mostNamed = 4
+
+    func list(before: Int64) async throws -> WebAnswer {
+        let (membership, _) = try await context.tenant.membership()
+        let reach = await context.tenant.memberReach()
+        let participant = context.tenant.participant
+        let entries = try await context.tenant.database.read { connection in
+            try Ledger.entries(of: participant, before: before, limit: Self.pageLength + 1, connection)
+        }
+        let shown = entries.prefix(Self.pageLength)
+        let older = entries.count > shown.count ? shown.last.map { Link.to(["admin", "sent"], query: [("before", String($0.index))]) } : nil
+        return page.answer(
+            FederationText.sent, lede: localizer(FederationText.sentLede), before == .max ? try await open() : nil,
+            standing(Array(shown), membership, reach),
+            older.map { LinkList(.pages, label: localizer(FederationText.pages), [LinkList.Item(localizer(FederationText.older), $0)]) })
+    }
+
+    /// A city's outbox; the secretariat's records stand in the log at once.
+    private func open() async throws -> DataTable? {
+        guard let city = context.tenant.city else { return nil }
+        let rows = try await city.outbox.list().map { envelope -> [Cell] in
+            let (tag, why): (Cell, Cell) =
+                switch envelope.status {
+                case .queued: (.tag(.neutral, localizer(FederationText.pending)), .text(localizer(FederationText.pendingWhy)))
+                case .accepted(let index):
+                    (.tag(.good, localizer(FederationText.acceptedAs(index: index))), .text(localizer(FederationText.acceptedWhy)))
+                case .rejected(let problem): (.tag(.bad, localizer(FederationText.refused)), .foreign(problem.detail))
+                }
+            return [page.time(envelope.queuedAt), .foreign(names(envelope.records)), tag, why]
+        }
+        return DataTable(
+            id: "open", title: localizer(FederationText.open),
+            columns: [FederationText.queuedAt, FederationText.records, FederationText.state, FederationText.why].map { .text(localizer($0)) },
+            rows: rows, empty: EmptyState(localizer(FederationText.openNone)))
+    }
+
+    private func names(_ records: [RecordID]) -> String {
+        let named = records.prefix(Self.mostNamed).map { record in
+            (Features.name(ofRecordType: record.type).map { localizer($0) } ?? record.type) + " " + record.key
+        }
+        return named.joined(separator: ", ") + (records.count > named.count ? " +\(localizer.integer(records.count - named.count))" : "")
+    }
+
+    private func standing(_ entries: [LogEntryView], _ membership: Membership, _ reach: [CityID: MemberReach]) -> DataTable {
+        let rows = entries.map { entry -> [Cell] in
+            let seen = membership.members.keys.count { (reach[$0]?.size ?? 0) > entry.index }
+            return [
+                Cell.number(localizer.integer(entry.index), link: Link.to(["log", String(entry.index)])).asHeader,
+                page.time(entry.entry.acceptedAt),
+                .foreign(names(entry.records)),
+                .text(
+                    localizer(FederationText.seenCount(count: seen, total: membership.members.count)),
+                    link: Link.to(["admin", "sent", String(entry.index)])),
+            ]
+        }
+        return DataTable(
+            id: "standing", title: localizer(FederationText.standing), note: localizer(FederationText.citiesNote),
+            columns: [
+                .number(localizer(FederationText.entry)), .text(localizer(FederationText.acceptedTime)), .text(localizer(FederationText.records)),
+                .text(localizer(FederationText.seenBy)),
+            ], rows: rows, empty: EmptyState(localizer(FederationText.standingNone)))
+    }
+
+    /// Who has verified the log beyond one of our entries.
+    func entry(_ index: Int64) async throws -> WebAnswer {
+        let (membership, size) = try await context.tenant.membership()
+        guard index < size else { throw SiteRefusal.notFound }
+        let reach = await context.tenant.memberReach()
+        let members = membership.members.values.map { ($0.city, $0.name.text(in: localizer.language.code)) }
+        let rows = localizer.collation.sorted(members, by: { $0.1 }).map { city, name -> [Cell] in
+            let told = reach[city]
+            let hasSeen = (told?.size ?? 0) > index
+            return [
+                Cell.foreign(name).asHeader,
+                told == nil
+                    ? .tag(.neutral, localizer(FederationText.notTold))
+                    : .tag(hasSeen ? .good : .warning, localizer(hasSeen ? FederationText.seenYes : FederationText.seenNo)),
+                .number(told.map { localizer.integer($0.size) } ?? "–"), told.map { page.time($0.toldAt) } ?? .text("–"),
+            ]
+        }
+        return page.answer(
+            FederationText.seenTitle(index: index), lede: localizer(FederationText.citiesNote),
+            DataTable(
+                id: "seen", title: localizer(FederationText.seenBy),
+                columns: [
+                    .text(localizer(FederationText.city)), .text(localizer(FederationText.state)), .number(localizer(FederationText.followed)),
+                    .text(localizer(FederationText.told)),
+                ], rows: rows, empty: EmptyState(localizer(StatusText.noMembers))),
+            LinkButton(localizer(AccountText.back), Link("/admin/sent")))
+    }
+}
+
+extension LogEntryView {
+    /// What it says something of.
+    var records: [RecordID] {
+        (payload["records"]?.array ?? []).map { RecordID(type: $0["type"]?.string ?? "", key: $0["key"]?.string ?? "") }
+    }
+}

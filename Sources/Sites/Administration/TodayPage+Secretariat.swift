@@ -1,0 +1,42 @@
+import Accounts
+import Coordinator
+import FeatureKit
+import Federation
+import Ledger
+import Primitives
+import SQL
+import Web
+
+extension TodayPage {
+    /// Seconds without a word after which a city is called silent.
+    static let silenceSeconds: Int64 = 3600
+
+    /// What the secretariat should know of today.
+    static func items(of coordinator: Coordinator, _ context: StaffContext<Site>) async throws -> [TodayItem] {
+        let now = context.now
+        var items: [TodayItem] = []
+        switch coordinator.clockWatch.report.state {
+        case .held: items.append(TodayItem(.bad, TodayText.clockHeld, (Link("/admin/federation"), .readFederation)))
+        case .warning: items.append(TodayItem(.warning, TodayText.clockOff, (Link("/admin/federation"), .readFederation)))
+        default: break
+        }
+        let waiting = try await coordinator.database.read { try EnrolmentService.waitingCount($0) }
+        if waiting > 0 { items.append(TodayItem(.warning, TodayText.enrolmentsWait(count: waiting), (Link("/admin/enrolments"), .manageMembers))) }
+        let open = try await coordinator.enrolments.invitations().count { $0.state == .open }
+        if open > 0 { items.append(TodayItem(.neutral, TodayText.invitationsOpen(count: open), (Link("/admin/invitations"), .manageMembers))) }
+        let members = try await coordinator.sequencer.membership().membership.members.values
+        let suspended = members.count { $0.isSuspended }
+        if suspended > 0 { items.append(TodayItem(.neutral, TodayText.citiesSuspended(count: suspended), (Link("/admin/members"), .manageMembers))) }
+        let silent = silentCount(members, coordinator.reach, at: now)
+        if silent > 0 { items.append(TodayItem(.warning, TodayText.citiesSilent(count: silent), (Link("/admin/federation"), .readFederation))) }
+        items += [root(try await coordinator.roots.current().root, at: now), try await backup(context)].compactMap { $0 }
+        return items
+    }
+
+    /// Of those that are not suspended. Nothing is known before the process has run for that long.
+    private static func silentCount(_ members: some Sequence<Member>, _ reach: ReachBook, at now: UTCTime) -> Int {
+        guard now.since(reach.since) > silenceSeconds * 1000 else { return 0 }
+        let heard = Dictionary(reach.all.map { ($0.city, $0.toldAt) }) { $1 }
+        return members.count { member in !member.isSuspended && heard[member.city].map { now.since($0) > silenceSeconds * 1000 } ?? true }
+    }
+}

@@ -1,0 +1,66 @@
+import CityNode
+import Coordinator
+import Federation
+import HTTPTypes
+import Primitives
+import StrictJSON
+import TestKit
+import Testing
+
+@testable import Sites
+@testable import Web
+
+@Suite(.timeLimit(.minutes(3))) struct `The administration of a city` {
+    @Test func `says what was sent, what was refused and why, and who has seen what stands in the log`() async throws {
+        try await TestSites.run { sites in
+            try await sites.publishEdition()
+            let (signatory, _) = try await sites.staff("signatory", "signatory")
+            try await eventually(within: 60, "both cities have told how far they are") {
+                await signatory.get("/admin/sent").text.contains("2 of 2 cities")
+            }
+            let page = await signatory.get("/admin/sent").text
+            #expect(page.contains("Edition of the forum almaty-2008") && page.contains("Nothing waits, and nothing was refused."))
+            let seen = await signatory.get("/admin/sent/2")
+            #expect(seen.status == .ok && seen.text.contains("has it") && seen.text.contains("bukhara"), "\(seen.text)")
+            #expect(await signatory.get("/admin/sent/3").status == .notFound)
+            #expect(await signatory.get("/admin/sent/-1").status == .notFound)
+        }
+    }
+
+    @Test func `shows the link, keys with their ends and every city, and lets the administrator alone try now`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "city-administrator")
+            let page = await administrator.get("/admin/federation").text
+            #expect(page.contains("2 of 2") && page.contains("\(sites.almaty.fingerprint)") && page.contains("version 1"), "\(page)")
+            let tried = await administrator.post("/admin/federation/try", [])
+            let after = await administrator.follow(tried)
+            #expect(tried.status == .seeOther && after.text.contains("what stands here is of just now"))
+            #expect(await administrator.get("/admin/audit").text.contains("federation.tried"))
+            let (auditor, _) = try await sites.staff("auditor", "auditor")
+            #expect(await !auditor.get("/admin/federation").text.contains("/admin/federation/try"))
+            #expect(await auditor.post("/admin/federation/try", []).status == .forbidden)
+        }
+    }
+
+    @Test func `has on its first page what needs a person, with a way there for those who may go`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "city-administrator")
+            let (officer, _) = try await sites.staff("officer", "forum-officer")
+            #expect(await administrator.get("/admin").text.contains(#"<a href="/admin/backup">No backup of this site was ever made.</a>"#))
+            let page = await officer.get("/admin").text
+            #expect(page.contains("No backup of this site was ever made.") && !page.contains("/admin/backup"))
+            _ = try await sites.node.backup(sites.almaty.id) { _, _ in }
+            #expect(await administrator.get("/admin").text.contains("Nothing needs you just now."))
+            let backups = await administrator.get("/admin/backup").text
+            #expect(backups.contains("byte") && backups.contains("just now"), "\(backups)")
+        }
+    }
+
+    @Test func `shows settings, and no secret`() async throws {
+        try await TestSites.run(almatyNamed: "Almaty <i>") { sites in
+            let (administrator, _) = try await sites.staff("admin", "city-administrator")
+            let page = await administrator.get("/admin/settings").text
+            #expect(page.contains("https://almaty.test:2") && page.contains("Almaty &lt;i&gt;") && !page.contains("BEGIN"))
+        }
+    }
+}

@@ -1,0 +1,88 @@
+import Accounts
+import CityNode
+import Coordinator
+import Federation
+import HTTPTypes
+import Primitives
+import StrictJSON
+import TestCluster
+import TestKit
+import Testing
+
+@testable import Sites
+@testable import Web
+
+@Suite(.timeLimit(.minutes(3))) struct `The administration of the secretariat` {
+    @Test func `invites a city, shows the invitation once, and admits the city whose digits were read out`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "administrator", secretariat: true)
+            await administrator.get("/admin/invitations")
+            #expect(await administrator.post("/admin/invitations", [("city", "Khiva!")]).status == .unprocessableContent)
+            #expect(await administrator.post("/admin/invitations", [("city", "almaty")]).text.contains("is a member already"))
+            let made = await administrator.post("/admin/invitations", [("city", "khiva")])
+            let token = try #require(made.text.firstMatch(of: /invitation_[\w-]+/)).output
+            #expect(made.status == .ok && made.text.contains("class=\"qr\""))
+            #expect(await !administrator.get("/admin/invitations").text.contains(token))
+
+            let status = try await sites.node.join(
+                CityProfile(
+                    city: try CityID("khiva").required, name: LocalizedText(english: "Khiva <b>"), country: try CountryCode("UZ").required,
+                    url: "https://khiva.test:2", coordinator: sites.forum.anchor.coordinator, forum: TestForum.forum),
+                anchor: sites.forum.anchor, token: String(token))
+            #expect(status.stage == .received)
+            #expect(await administrator.get("/admin").text.contains("1 enrolment waits for a decision."))
+            let place = "/admin/enrolments/\(status.id)"
+            #expect(await administrator.get(place).text.contains("Khiva &lt;b&gt;"))
+            let wrong = await administrator.post(place + "/approve", [("digits", "00000 00000 00000 00000 00000 00000")])
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains("Nobody was admitted"))
+            let digits = try await sites.forum.coordinator.enrolments.fingerprint(of: status.id)
+            let approved = await administrator.post(place + "/approve", [("digits", digits.groups.joined())])
+            #expect(approved.field("Location") == "/admin/enrolments?done=approved")
+            #expect(try await sites.forum.coordinator.enrolments.status(of: status.id).stage == .approved)
+            let trail = await administrator.get("/admin/audit").text
+            #expect(trail.contains("enrolment.approved") && trail.contains("invitation.made"))
+        }
+    }
+
+    @Test func `rejects with a reason, and takes an invitation back`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "administrator", secretariat: true)
+            await administrator.get("/admin/invitations")
+            _ = await administrator.post("/admin/invitations", [("city", "khiva")])
+            let open = try #require(try await sites.forum.coordinator.enrolments.invitations().first { $0.city.text == "khiva" })
+            let gone = await administrator.post("/admin/invitations/withdraw", [("invitation", open.id)])
+            #expect(await administrator.follow(gone).text.contains("The invitation is withdrawn."))
+            #expect(await administrator.post("/admin/invitations/withdraw", [("invitation", open.id)]).status == .notFound)
+        }
+    }
+
+    @Test func `suspends a city once that was confirmed and a reason given, and readmits it`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "administrator", secretariat: true)
+            #expect(await administrator.get("/admin/members").text.contains("bukhara"))
+            await administrator.get("/admin/members/bukhara")
+            let unsure = await administrator.post("/admin/members/bukhara/suspend", [("reason", "a flood")])
+            #expect(unsure.status == .unprocessableContent && unsure.text.contains("Confirm this first") && unsure.text.contains("a flood"))
+            #expect(await administrator.post("/admin/members/bukhara/suspend", [("sure", "true")]).status == .unprocessableContent)
+            let done = await administrator.post("/admin/members/bukhara/suspend", [("sure", "true"), ("reason", "a flood")])
+            #expect(await administrator.follow(done).text.contains("The city is suspended, as entry 2 says."))
+            let back = await administrator.post("/admin/members/bukhara/readmit", [("reason", "it is over")])
+            #expect(await administrator.follow(back).text.contains("The city is readmitted, as entry 3 says."))
+            let trail = await administrator.get("/admin/audit").text
+            #expect(trail.contains("member.suspended") && trail.contains("a flood") && trail.contains("member.readmitted"))
+            let (editor, _) = try await sites.staff("editor", "editor", secretariat: true)
+            #expect(await editor.get("/admin/members").status == .forbidden)
+        }
+    }
+
+    @Test func `shows the root, and how far each city is`() async throws {
+        try await TestSites.run { sites in
+            let (auditor, _) = try await sites.staff("auditor", "auditor", secretariat: true)
+            #expect(await auditor.get("/admin/root").text.contains("Root key"))
+            try await eventually(within: 60, "both cities have told how far they are") {
+                await auditor.get("/admin/federation").text.matches(of: /in step/).count == 2
+            }
+            #expect(await auditor.get("/admin/enrolments").status == .forbidden)
+        }
+    }
+}
