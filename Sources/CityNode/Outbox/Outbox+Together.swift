@@ -56,12 +56,15 @@ extension Outbox {
         var changed: Set<RecordID> = []
         for (place, submission) in submissions.enumerated() {
             try attempt(place) {
-                if let twice = submission.drafts.first(where: { $0.base == nil && changed.contains($0.id) }) { throw PendingChange(record: twice.id) }
-                try pending.check(submission.drafts, beside: (ready.count, changed.count), connection)
+                // Of one alone it was told that it holds each record once.
+                if !changed.isEmpty, let twice = submission.drafts.first(where: { $0.base == nil && changed.contains($0.id) }) {
+                    throw PendingChange(record: twice.id)
+                }
+                try pending.check(submission.drafts, beside: (ready.count, ready.reduce(0) { $0 + $1.payload.records.count }), connection)
                 let payload = signing.payload(try judged(submission.drafts, in: ledger), at: ready.count)
                 let bytes = payload.bytes
                 try PayloadKind.records.checkSize(bytes.count)
-                changed.formUnion(payload.records.map(\.id))
+                if submissions.count > 1 { changed.formUnion(submission.drafts.map(\.id)) }
                 ready.append((place, payload, bytes))
             }
         }
@@ -71,7 +74,7 @@ extension Outbox {
         }
         let queued = try signing.queue(wanted.map { ($0, $1.payload) }, after: ready.count, connection)
         for ((_, item), envelope) in zip(wanted, queued) {
-            pending.note(item.payload.records.map(\.id), in: envelope.sequence)
+            pending.note(submissions[item.place].drafts.map(\.id), in: envelope.sequence)
             outcomes[item.place] = .success(envelope.digest)
         }
         return outcomes.map { $0 ?? .failure(Problem(.internal, "A submission was neither queued nor refused.")) }

@@ -9,21 +9,35 @@ public import StrictJSON
 public final class Outbox: Sendable {
     /// A record to be published; the base is the ledger's, unless the writer names the one it has seen.
     public struct Draft: Sendable {
-        public let id: RecordID
-        public let base: Int64?
-        public let body: JSON
+        /// Held together, so that a draft goes from hand to hand without counting each of its references.
+        private let parts: Parts
+
+        private final class Parts: Sendable {
+            let id: RecordID
+            let base: Int64?
+            let body: JSON
+            let written: ArraySlice<UInt8>?
+
+            init(_ id: RecordID, _ base: Int64?, _ body: JSON, _ written: ArraySlice<UInt8>?) {
+                self.id = id
+                self.base = base
+                self.body = body
+                self.written = written
+            }
+        }
+
+        public var id: RecordID { parts.id }
+        public var base: Int64? { parts.base }
+        public var body: JSON { parts.body }
         /// The body as it came, without white space; `nil` where it is still to be written.
-        let written: ArraySlice<UInt8>?
+        var written: ArraySlice<UInt8>? { parts.written }
 
         public init(type: String, key: String, base: Int64? = nil, body: JSON) {
             self.init(type: type, key: key, base: base, body: body, written: nil)
         }
 
         init(type: String, key: String, base: Int64?, body: JSON, written: ArraySlice<UInt8>?) {
-            id = RecordID(type: type, key: key)
-            self.base = base
-            self.body = body
-            self.written = written
+            parts = Parts(RecordID(type: type, key: key), base, body, written)
         }
 
         func record(onBase known: Int64) -> Record {

@@ -21,23 +21,30 @@ final class PendingChanges: Sendable {
     private static let mostRecords = 250_000
 
     private struct State {
+        /// What is known of records that were settled, beyond as many as are on their way: taken out together, which is cheaper than one by one.
+        private static let mostSettled = 4_096
+
         var isLoaded = false
-        var latest: [RecordID: SequenceNumber] = [:]
-        var records: [SequenceNumber: [RecordID]] = [:]
-        var count = 0
+        private var lastChanges: [RecordID: SequenceNumber] = [:]
+        private(set) var records: [SequenceNumber: [RecordID]] = [:]
+        private(set) var count = 0
+
+        /// The envelope that was the last to change a record, and is still on its way.
+        func latest(_ id: RecordID) -> SequenceNumber? {
+            guard let sequence = lastChanges[id], records[sequence] != nil else { return nil }
+            return sequence
+        }
 
         mutating func add(_ ids: [RecordID], in sequence: SequenceNumber) {
-            for id in ids { latest[id] = sequence }
+            for id in ids { lastChanges[id] = sequence }
             records[sequence] = ids
             count += ids.count
         }
 
         mutating func remove(_ sequence: SequenceNumber) {
             guard let ids = records.removeValue(forKey: sequence) else { return }
-            for id in ids {
-                if let place = latest.index(forKey: id), latest[place].value == sequence { latest.remove(at: place) }
-            }
             count -= ids.count
+            if lastChanges.count > 2 * count + Self.mostSettled { lastChanges = lastChanges.filter { records[$0.value] != nil } }
         }
     }
 
@@ -58,7 +65,7 @@ final class PendingChanges: Sendable {
     /// - Parameter beside: envelopes, and records in them, that are to be queued in the same write.
     func check(_ drafts: [Outbox.Draft], beside: (envelopes: Int, records: Int) = (0, 0), _ connection: any SQLConnection) throws {
         try checkRoom(envelopes: beside.envelopes + 1, records: beside.records + drafts.count, connection)
-        if let waiting = state.withLock({ state in drafts.first { $0.base == nil && state.latest[$0.id] != nil } }) {
+        if let waiting = state.withLock({ state in drafts.first { $0.base == nil && state.latest($0.id) != nil } }) {
             throw PendingChange(record: waiting.id)
         }
     }
@@ -78,7 +85,7 @@ final class PendingChanges: Sendable {
     /// The envelope that changes a record and is still on its way.
     func latest(_ record: RecordID, _ connection: any SQLConnection) throws -> SequenceNumber? {
         try load(connection)
-        return state.withLock { $0.latest[record] }
+        return state.withLock { $0.latest(record) }
     }
 
     /// As the last step of the transaction that queues them.

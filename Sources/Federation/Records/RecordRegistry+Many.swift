@@ -28,8 +28,8 @@ extension RecordRegistry {
         let bases = try bases ?? view.nextBases(of: records.map(\.id))
         let overlay = EnvelopeOverlay(base: view, writer: writer, records: records)
         return try records.enumerated().map { position, record in
-            let judgement = try judged(
-                record, at: position, by: writer, acceptedAt: acceptedAt, in: overlay.before(position), current: bases[position])
+            overlay.position = position
+            let judgement = try judged(record, at: position, by: writer, acceptedAt: acceptedAt, in: overlay, current: bases[position])
             switch judgement {
             case .accepted(let judged): return judged
             case .refused(let problem): throw problem
