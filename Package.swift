@@ -83,7 +83,12 @@ let package = Package(
         library("Ledger", ["SQL", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", crypto, log]),
         library("Accounts", ["SQL", "StrictJSON", "Primitives", "Envelope", crypto, cryptoExtras]),
         library("FeatureKit", ["Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "TransparencyLog", "SQL", "Ledger", "Web"]),
-        library("Forum", ["Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "Ledger", "SQL", "FeatureKit", "Web", httpTypes]),
+        library(
+            "Forum",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web", crypto,
+                httpTypes,
+            ]),
         library(
             "Control",
             [

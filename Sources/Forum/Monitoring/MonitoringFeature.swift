@@ -16,7 +16,6 @@ public enum MonitoringFeature: Feature {
     public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
     public static let cityMigrations = ReportReminders.migrations + [DeskTables.migration]
-    public static var routes: RouteSet<any LedgerSite> { ProgressRoutes.all }
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }
         var others = ReviewRoutes.all
@@ -32,6 +31,13 @@ public enum MonitoringFeature: Feature {
             OfficePlace(PlansText.commitmentsTitle, Link("/admin/commitments"), right: .readForum, at: .secretariat),
         ]
     }
+    public static var routes: RouteSet<any LedgerSite> {
+        var routes = ProgressRoutes.all
+        routes.add(ProgressTable.routes)
+        routes.add(ProgressPageRoutes.all)
+        return routes
+    }
+    public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles, day: material.now.date).acts }
     public static var recordTypeNames: [String: Message] {
         [

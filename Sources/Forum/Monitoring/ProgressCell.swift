@@ -79,7 +79,7 @@ public struct ProgressCell: Sendable, Equatable {
         let bounds = filter.bounds()
         let rows = try connection.query(
             """
-            SELECT c.id, m.city, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion,
+            SELECT m.city, c.id, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion,
                 a.idx, p.assessment_idx, p.idx, f.report_idx, f.idx
             FROM progress_commitment c
             JOIN member m ON m.city >= $1 AND m.city <= $2
@@ -95,29 +95,36 @@ public struct ProgressCell: Sendable, Equatable {
                 .text(after?.commitment.text ?? ""), .text(after?.city.text ?? ""), .integer(days.closes.adding(days: 1).start.milliseconds),
                 SQLValue(limit + 1),
             ])
-        return (try rows.prefix(limit).map { try ProgressCell($0, cycle, days, day) }, rows.count > limit)
+        let cells = try rows.prefix(limit).map { row in
+            try ProgressCell(row, from: 1, try row.parsed(0) { CityID($0) }, cycle, days, day)
+        }
+        return (cells, rows.count > limit)
     }
 
-    private init(_ row: SQLRow, _ cycle: CycleID, _ days: (opens: UTCDate, closes: UTCDate), _ day: UTCDate) throws {
+    /// - Parameter column: of the commitment, behind which the report's index, first acceptance, versions and completion stand, and the judged
+    ///   index, outcome, completion and index of its assessment, the answered index and the index of the reply, and those of the publication.
+    init(
+        _ row: SQLRow, from column: Int, _ city: CityID, _ cycle: CycleID, _ days: (opens: UTCDate, closes: UTCDate), _ day: UTCDate
+    ) throws {
         self.cycle = cycle
-        commitment = try row.parsed(0) { CommitmentID($0) }
-        city = try row.parsed(1) { CityID($0) }
-        index = try row.optionalInteger(2)
-        if let first = try row.optionalInteger(3) {
+        self.city = city
+        commitment = try row.parsed(column) { CommitmentID($0) }
+        index = try row.optionalInteger(column + 1)
+        if let first = try row.optionalInteger(column + 2) {
             state = UTCTime(milliseconds: first).date > days.closes ? .late : .onTime
         } else {
             state = day < days.opens ? .notOpen : day > days.closes ? .missing : .due
         }
-        versions = Int(try row.optionalInteger(4) ?? 0)
-        completion = try row.optionalText(5).flatMap { Completion(rawValue: $0) }
-        let judged = try row.optionalInteger(6)
-        outcome = try row.optionalText(7).flatMap { ProgressAssessment.Outcome(rawValue: $0) }
-        assessedCompletion = try row.optionalText(8).flatMap { Completion(rawValue: $0) }
+        versions = Int(try row.optionalInteger(column + 3) ?? 0)
+        completion = try row.optionalText(column + 4).flatMap { Completion(rawValue: $0) }
+        let judged = try row.optionalInteger(column + 5)
+        outcome = try row.optionalText(column + 6).flatMap { ProgressAssessment.Outcome(rawValue: $0) }
+        assessedCompletion = try row.optionalText(column + 7).flatMap { Completion(rawValue: $0) }
         isAssessmentOutdated = outcome != nil && judged != index
-        let assessed = try row.optionalInteger(9)
+        let assessed = try row.optionalInteger(column + 8)
         assessmentIndex = assessed
-        let (answered, published) = (try row.optionalInteger(10), try row.optionalInteger(12))
-        replyIndex = assessed != nil && answered == assessed ? try row.optionalInteger(11) : nil
-        publicationIndex = index != nil && published == index ? try row.optionalInteger(13) : nil
+        let (answered, published) = (try row.optionalInteger(column + 9), try row.optionalInteger(column + 11))
+        replyIndex = assessed != nil && answered == assessed ? try row.optionalInteger(column + 10) : nil
+        publicationIndex = index != nil && published == index ? try row.optionalInteger(column + 12) : nil
     }
 }

@@ -2,6 +2,7 @@ import Federation
 import Ledger
 import Primitives
 import SQL
+import StrictJSON
 import TestKit
 
 /// The tables of a projection, folded from records of a log that no coordinator has written.
@@ -49,7 +50,10 @@ struct FoldedTables {
             """
             INSERT INTO member (city, name, country, url, signing_key, sealing_key, tls_key, admitted_at, admitted_time, is_suspended)
             VALUES ($1, $2, 'KZ', '', $3, $4, '', 0, $5, 0)
-            """, forEach: members.map { [.text($0.city), .blob([]), .blob([]), .blob([]), .integer($0.admittedAt)] })
+            """,
+            forEach: members.map {
+                [.text($0.city), .blob(JSON.object(JSONObject([("en", .string($0.city))])).compact), .blob([]), .blob([]), .integer($0.admittedAt)]
+            })
         try connection.execute(
             """
             INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, $3, $4, $5, $6)

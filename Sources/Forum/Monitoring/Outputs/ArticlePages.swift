@@ -1,0 +1,80 @@
+import Ledger
+import Primitives
+import Web
+
+/// The articles of the forum's document, and what the forum has set out to do under each.
+struct ArticlePages {
+    /// A commitment with how it stands.
+    struct Item: Sendable {
+        let id: CommitmentID
+        let commitment: Commitment
+        /// In the newest cycle; `nil` where there is none.
+        let line: CycleSummary.Line?
+    }
+
+    let words: ProgressWords
+    let cycle: ForumCycle?
+
+    func list(_ items: [Item]) -> Page {
+        let counts = Dictionary(grouping: items) { $0.id.article }.mapValues { $0.count }
+        return Page(
+            kicker: words(HeatmapText.kicker), heading: words(ReportsText.articlesTitle), lede: words(ReportsText.articlesLede),
+            words.home(current: words(ReportsText.articlesTitle)),
+            DataTable(
+                id: "articles", title: words(ReportsText.articlesTitle),
+                columns: [
+                    .number(words(ReportsText.articleNumber)), .text(words(ReportsText.about)), .number(words(ReportsText.commitments)),
+                ],
+                rows: DeclarationArticle.all.map { article in
+                    [
+                        .number(words.localizer.integer(article.number)),
+                        Cell.text(words(article.theme), link: ProgressLink.article(article.number)).asHeader,
+                        .number(words.localizer.integer(counts[article.number] ?? 0)),
+                    ]
+                },
+                empty: EmptyState(words(HeatmapText.noCommitments))))
+    }
+
+    func article(_ article: DeclarationArticle, _ items: [Item]) -> Page {
+        let isEnglish = words.language == "en"
+        return Page(
+            kicker: words(HeatmapText.articleNumbered(number: article.number)), heading: words(article.theme),
+            words.home([(words(ReportsText.articlesTitle), ProgressLink.articles)], current: words.article(article.number).text),
+            Prose(
+                id: "text", title: words(ReportsText.articleText), text: article.text, language: "en",
+                note: isEnglish ? words(ReportsText.adopted) : words.localizer.sentences([words(ReportsText.adopted), words(ReportsText.inEnglish)])),
+            commitments(items), ways(article))
+    }
+
+    private func commitments(_ items: [Item]) -> DataTable {
+        DataTable(
+            id: "commitments", title: words(HeatmapText.commitments), note: cycle.map { words(ReportsText.countsOf(cycle: $0.cycle.forum)) },
+            columns: [
+                .text(words(HeatmapText.commitment)), .text(words(HeatmapText.what)), .text(words(ReportsText.lead)),
+                .number(words(HeatmapText.reported)), .number(words(HeatmapText.asked)),
+            ],
+            rows: items.map { item in
+                [
+                    Cell.text(item.id.text, link: ProgressLink.commitment(item.id)).asHeader, .foreign(item.commitment.text.text(in: words.language)),
+                    words.lead(item.commitment.lead), .number(item.line.map { words.localizer.integer($0.reported) } ?? "—"),
+                    .number(item.line.map { words.localizer.integer($0.asked) } ?? "—"),
+                ]
+            },
+            empty: EmptyState(words(ReportsText.noneOfArticle)))
+    }
+
+    private func ways(_ article: DeclarationArticle) -> LinkList {
+        var items: [LinkList.Item] = []
+        if let cycle {
+            items.append(
+                .init(words(ReportsText.heatmapOfArticle), ProgressLink.heatmap(cycle.id, [("article", String(article.number))])))
+        }
+        if let before = DeclarationArticle(article.number - 1) {
+            items.append(.init(words.article(before.number).text, ProgressLink.article(before.number)))
+        }
+        if let next = DeclarationArticle(article.number + 1) {
+            items.append(.init(words.article(next.number).text, ProgressLink.article(next.number)))
+        }
+        return LinkList(.plain, label: words(HeatmapText.more), items)
+    }
+}

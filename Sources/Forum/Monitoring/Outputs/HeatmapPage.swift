@@ -1,0 +1,123 @@
+import Primitives
+import Web
+
+/// How far the forum is: the heatmap of a cycle with what it sums up to, and the ways on.
+struct HeatmapPage {
+    /// Which part of the heatmap is asked for.
+    struct Part: Sendable {
+        var article: Int?
+        var isAssessed = false
+        /// Only cities behind this one.
+        var after = ""
+
+        /// - Parameter after: where the part begins; `nil` for the beginning.
+        func link(_ cycle: CycleID, after: String? = nil) -> Link {
+            var query: [(name: String, value: String)] = []
+            if let article { query.append(("article", String(article))) }
+            if isAssessed { query.append(("by", "assessment")) }
+            if let after { query.append(("after", after)) }
+            return ProgressLink.heatmap(cycle, query)
+        }
+    }
+
+    let localizer: Localizer
+    let cycles: [ForumCycle]
+    let today: UTCDate
+
+    // MARK: Before there is a cycle
+
+    var withoutCycle: Page {
+        Page(
+            kicker: localizer(HeatmapText.kicker), heading: localizer(HeatmapText.title), lede: localizer(HeatmapText.lede),
+            EmptyState(localizer(HeatmapText.noCycle), action: (localizer(HeatmapText.articles), ProgressLink.articles)))
+    }
+
+    // MARK: One cycle
+
+    /// - Parameter next: the cursor behind the last city; `nil` where all are shown.
+    func page(
+        _ chosen: ForumCycle, _ heatmap: Heatmap, _ summary: CycleSummary, _ commitments: [CommitmentID: LocalizedText], _ part: Part, next: String?
+    ) -> Page {
+        Page(
+            kicker: localizer(HeatmapText.kicker), heading: localizer(HeatmapText.title),
+            lede: localizer(HeatmapText.cycleLede(title: title(chosen), days: period(chosen))),
+            tabs(chosen), facts(chosen, summary), choice(chosen, part),
+            HeatmapTable(heatmap: heatmap, cycle: chosen.id, isAssessed: part.isAssessed, localizer: localizer),
+            Pagination(
+                label: localizer(HeatmapText.moreCities),
+                first: part.after.isEmpty ? nil : (localizer(HeatmapText.firstCities), part.link(chosen.id)),
+                next: next.map { (localizer(HeatmapText.moreCities), part.link(chosen.id, after: $0)) }),
+            part.after.isEmpty ? overview(summary, commitments, chosen.id) : nil, ways(chosen))
+    }
+
+    private func title(_ cycle: ForumCycle) -> String { cycle.cycle.title.text(in: localizer.language.code) }
+
+    private func period(_ cycle: ForumCycle) -> Message { HeatmapText.period(opens: cycle.cycle.opens, closes: cycle.cycle.closes) }
+
+    private func tabs(_ chosen: ForumCycle) -> LinkList? {
+        guard cycles.count > 1 else { return nil }
+        return LinkList(
+            .tabs, label: localizer(HeatmapText.cycles),
+            cycles.prefix(12).map { .init($0.cycle.forum, ProgressLink.heatmap($0.id), isCurrent: $0.id == chosen.id) })
+    }
+
+    private func facts(_ cycle: ForumCycle, _ summary: CycleSummary) -> Facts {
+        let isOver = today > cycle.cycle.closes
+        let open = localizer(isOver ? HeatmapText.missingReports : HeatmapText.dueReports)
+        return Facts(
+            title: localizer(HeatmapText.inBrief),
+            [
+                .init(
+                    localizer(HeatmapText.reportsThere), .text(localizer.integer(summary.reported)),
+                    note: localizer(HeatmapText.ofAsked(count: summary.asked, cities: summary.cities))),
+                .init(open, .text(localizer.integer(summary.unreported), link: Link("/progress/overdue")), note: note(cycle, isOver)),
+                .init(localizer(HeatmapText.lateReports), .text(localizer.integer(summary.late)), note: localizer(HeatmapText.lateNote)),
+                .init(localizer(HeatmapText.accepted), .text(localizer.integer(summary.accepted)), note: localizer(HeatmapText.acceptedNote)),
+            ])
+    }
+
+    private func note(_ cycle: ForumCycle, _ isOver: Bool) -> String {
+        localizer(isOver ? HeatmapText.closedAt(time: cycle.end) : HeatmapText.closesAt(time: cycle.end))
+    }
+
+    private func choice(_ cycle: ForumCycle, _ part: Part) -> LinkList {
+        var (reported, assessed) = (part, part)
+        (reported.isAssessed, assessed.isAssessed) = (false, true)
+        var items: [LinkList.Item] = [
+            .init(localizer(HeatmapText.asReported), reported.link(cycle.id), isCurrent: !part.isAssessed),
+            .init(localizer(HeatmapText.asAssessed), assessed.link(cycle.id), isCurrent: part.isAssessed),
+        ]
+        if part.article != nil {
+            let all = Part(isAssessed: part.isAssessed)
+            items.append(.init(localizer(HeatmapText.allArticles), all.link(cycle.id)))
+        }
+        return LinkList(.tabs, label: localizer(HeatmapText.whoseWord), items)
+    }
+
+    private func overview(_ summary: CycleSummary, _ commitments: [CommitmentID: LocalizedText], _ cycle: CycleID) -> DataTable {
+        DataTable(
+            id: "commitments", title: localizer(HeatmapText.commitments), note: localizer(HeatmapText.commitmentsNote),
+            columns: [
+                .text(localizer(HeatmapText.commitment)), .text(localizer(HeatmapText.what)), .number(localizer(HeatmapText.asked)),
+                .number(localizer(HeatmapText.reported)), .number(localizer(HeatmapText.late)), .number(localizer(HeatmapText.advanced)),
+                .number(localizer(HeatmapText.acceptedShort)),
+            ],
+            rows: summary.lines.map { line in
+                let numbers = [line.asked, line.reported, line.late, line.advanced, line.accepted]
+                let text = commitments[line.commitment]?.text(in: localizer.language.code) ?? ""
+                return [Cell.text(line.commitment.text, link: ProgressLink.commitment(line.commitment, cycle)).asHeader, .foreign(text)]
+                    + numbers.map { .number(localizer.integer($0)) }
+            },
+            empty: EmptyState(localizer(HeatmapText.noCommitments)))
+    }
+
+    private func ways(_ cycle: ForumCycle) -> LinkList {
+        LinkList(
+            .plain, label: localizer(HeatmapText.more),
+            [
+                .init(localizer(HeatmapText.articles), ProgressLink.articles),
+                .init(localizer(HeatmapText.asData), .to(["api", "v1", "progress"], query: [("cycle", cycle.id.text)])),
+                .init(localizer(HeatmapText.asTable), .to(["api", "v1", "progress.csv"], query: [("cycle", cycle.id.text)])),
+            ])
+    }
+}

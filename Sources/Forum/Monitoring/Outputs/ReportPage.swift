@@ -1,0 +1,188 @@
+import Primitives
+import Web
+
+/// A cell opened: the city's report, apart from it what the secretariat says, how it came to be, and where it is proved.
+struct ReportPage {
+    let words: ProgressWords
+    let key: ReportKey
+    let reading: ReportReading
+
+    private var newest: ReportReading.Version? { reading.versions.first }
+
+    var page: Page {
+        Page(
+            kicker: words(ReportsText.reportTo(forum: reading.cycle.cycle.forum)),
+            heading: words(ReportsText.reportTitle(city: words.name(key.city), commitment: key.commitment.text)),
+            lede: reading.commitment.text.text(in: words.language),
+            words.home(
+                [
+                    words.article(key.commitment.article),
+                    (key.commitment.text, ProgressLink.commitment(key.commitment, key.cycle)),
+                ], current: words.name(key.city)),
+            newest == nil ? nothing : nil, newest.map(facts), narrative, values, evidence, assessment, reply, publication, versions,
+            newest.map(proof), ways)
+    }
+
+    // MARK: Nothing there
+
+    private var nothing: EmptyState {
+        let text =
+            switch reading.cell?.state {
+            case .missing: words(ReportsText.isMissing(time: reading.cycle.end))
+            case .due: words(ReportsText.isDue(time: reading.cycle.end))
+            case .notOpen: words(ReportsText.isNotOpen(day: reading.cycle.cycle.opens))
+            case .onTime, .late, nil: words(ReportsText.isNotAsked)
+            }
+        return EmptyState(text, action: (words(ReportsText.allOfCommitment), ProgressLink.commitment(key.commitment, key.cycle)))
+    }
+
+    // MARK: What the city says
+
+    private func facts(_ version: ReportReading.Version) -> Facts {
+        let first = reading.hasMoreVersions ? nil : reading.versions.last
+        return Facts(
+            title: words(HeatmapText.inBrief),
+            [
+                .init(words(ReportsText.selfReport), words.tag(version.report?.completion), note: words(ReportsText.selfReportNote)),
+                .init(
+                    words(ReportsText.inTime), reading.cell.map(words.time) ?? .text("—"),
+                    note: first.map { words(ReportsText.cameOn(time: $0.acceptedAt, end: reading.cycle.end)) }),
+                .init(words(ReportsText.signedBy), .foreign(version.report?.official ?? "—"), note: words(ReportsText.signedNote)),
+                .init(
+                    words(ReportsText.version), .text(words.localizer.integer(reading.cell?.versions ?? reading.versions.count)),
+                    note: words(ReportsText.acceptedAt(time: version.acceptedAt))),
+            ])
+    }
+
+    private var narrative: Prose? {
+        newest?.report.map { Prose(id: "narrative", title: words(ReportsText.narrative), text: $0.narrative.text(in: words.language)) }
+    }
+
+    private var values: DataTable? {
+        guard let report = newest?.report, !reading.commitment.indicators.isEmpty || !report.values.isEmpty else { return nil }
+        let given = Dictionary(report.values.map { ($0.indicator, $0) }) { first, _ in first }
+        return DataTable(
+            id: "values", title: words(ReportsText.values), note: words(ReportsText.missingNote),
+            columns: [
+                .text(words(ReportsText.indicator)), .text(words(ReportsText.measured)), .number(words(ReportsText.value)),
+                .text(words(ReportsText.unit)), .text(words(ReportsText.provenance)),
+            ],
+            rows: reading.commitment.indicators.map { indicator in
+                let value = given[indicator.code].map { words.localizer.decimal($0.value) }
+                let missing = words(indicator.computation == nil ? ReportsText.noValue : ReportsText.computed)
+                return [
+                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name),
+                    .number(value ?? missing), .foreign(indicator.unit), .foreign(given[indicator.code]?.provenance ?? "—"),
+                ]
+            },
+            empty: EmptyState(words(ReportsText.noIndicators)))
+    }
+
+    private var evidence: DataTable? {
+        guard let report = newest?.report else { return nil }
+        return DataTable(
+            id: "evidence", title: words(ReportsText.evidence), note: words(ReportsText.evidenceNote),
+            columns: [.text(words(ReportsText.evidenceTitle)), .text(words(ReportsText.digest))],
+            rows: report.evidence.map { item in
+                [
+                    Cell.foreign(item.title, link: item.url.flatMap { Link(external: $0) }).asHeader,
+                    item.sha256.map { .code($0) } ?? .text("—"),
+                ]
+            },
+            empty: EmptyState(words(ReportsText.noEvidenceGiven)))
+    }
+
+    // MARK: What the secretariat says
+
+    private var assessment: Stack? {
+        guard newest != nil else { return nil }
+        guard let standing = reading.dossier.assessment, let assessment = standing.body else {
+            return Stack([Prose(id: "assessment", title: words(ReportsText.assessmentTitle), text: words(ReportsText.notAssessed))])
+        }
+        let isOutdated = assessment.reportIndex != newest?.index
+        return Stack([
+            Prose(
+                id: "assessment", title: words(ReportsText.assessmentTitle), text: assessment.comment.text(in: words.language),
+                note: words(isOutdated ? ReportsText.assessmentOutdated : ReportsText.assessmentNote)),
+            Facts(
+                id: "assessed", title: words(ReportsText.assessmentTitle),
+                [
+                    .init(words(ReportsText.outcome), words.tag(assessment.outcome)),
+                    .init(words(ReportsText.assessedAs), words.tag(assessment.completion)),
+                    .init(words(ReportsText.verifiability), .text(words(assessment.verifiability.name))),
+                    .init(
+                        words(ReportsText.source), .text(words(ReportsText.entry(index: standing.index)), link: ProgressLink.entry(standing.index))),
+                ]),
+        ])
+    }
+
+    private var reply: Prose? {
+        guard let reply = reading.dossier.currentReply?.body else { return nil }
+        return Prose(
+            id: "reply", title: words(ReportsText.replyTitle), text: reply.text.text(in: words.language),
+            note: words(ReportsText.replyBy(official: reply.official)))
+    }
+
+    private var publication: Banner? {
+        guard let index = reading.cell?.publicationIndex else { return nil }
+        return Banner(
+            .good, label: words(ReportsText.published), title: words(ReportsText.published),
+            text: words(ReportsText.publishedNote(index: index)))
+    }
+
+    // MARK: How it came to be
+
+    private var versions: DataTable? {
+        guard !reading.versions.isEmpty else { return nil }
+        let changes = ChangeSentences(words: words)
+        let count = reading.cell?.versions ?? reading.versions.count
+        let rows = reading.versions.enumerated().map { place, version -> [Cell] in
+            let before = reading.versions.indices.contains(place + 1) ? reading.versions[place + 1].report : nil
+            var what = words(ReportsText.firstVersion)
+            if let before, let report = version.report {
+                let list = changes.list(before, report)
+                what = list.isEmpty ? words(ReportsText.nothingChanged) : words.localizer.sentences(list)
+            } else if place + 1 < count {
+                what = "…"
+            }
+            return [
+                Cell.number(words.localizer.integer(count - place)).asHeader,
+                .time(words.localizer.dateAndTime(version.acceptedAt), datetime: version.acceptedAt.description), .foreign(what),
+                .text(words(ReportsText.entry(index: version.index)), link: ProgressLink.entry(version.index)),
+            ]
+        }
+        return DataTable(
+            id: "versions", title: words(ReportsText.versions), note: words(ReportsText.versionsNote),
+            columns: [
+                .number(words(ReportsText.version)), .text(words(ReportsText.accepted)), .text(words(ReportsText.changed)),
+                .text(words(ReportsText.source)),
+            ], rows: rows, empty: EmptyState(""))
+    }
+
+    private func proof(_ version: ReportReading.Version) -> Facts {
+        Facts(
+            id: "proof", title: words(ReportsText.proofTitle),
+            [
+                .init(
+                    words(ReportsText.source), .text(words(ReportsText.entry(index: version.index)), link: ProgressLink.entry(version.index)),
+                    note: words(ReportsText.entryNote)),
+                .init(
+                    words(ReportsText.proofTitle), .text(words(ReportsText.proofLink), link: ProgressLink.proof(of: version.index)),
+                    note: words(ReportsText.proofNote)),
+                .init(
+                    words(ReportsText.verifyIt), .code("caravanserai log verify-proof FILE --anchor anchor.json"), note: words(ReportsText.verifyNote)
+                ),
+            ])
+    }
+
+    private var ways: LinkList {
+        let filter = [("cycle", key.cycle.text), ("commitment", key.commitment.text), ("city", key.city.text)]
+        return LinkList(
+            .plain, label: words(HeatmapText.more),
+            [
+                .init(words(ReportsText.allOfCity(city: words.name(key.city))), ProgressLink.city(key.city, key.cycle)),
+                .init(words(ReportsText.allOfCommitment), ProgressLink.commitment(key.commitment, key.cycle)),
+                .init(words(HeatmapText.asData), .to(["api", "v1", "reports"], query: filter.map { (name: $0.0, value: $0.1) })),
+            ])
+    }
+}
