@@ -3,6 +3,7 @@ import Forum
 import Ledger
 import Primitives
 import SQL
+import StrictJSON
 
 /// A journey of eight cities and two passports, checked as a page checks it: its rules read from the tables, its days counted.
 enum JourneyFigures {
