@@ -3,14 +3,21 @@ public import StrictJSON
 
 /// What the demo does for a feature, by the doors that everybody uses.
 ///
-/// Acts are carried out stage by stage over all features: plans, commands, cities, changes.
+/// Acts are carried out stage by stage over all features: plans, commands, cities, turns, changes.
 public enum DemoAct: Sendable {
+    /// At which index of the log a record stands, by its type and key.
+    public typealias Places = @Sendable (_ type: String, _ key: String) async throws -> Int64
+
     /// Records of the secretariat, on which those of cities rest.
     case plan([JSON])
     /// What stands behind `caravanserai coordinator` on the command line; the configuration is added.
     case command(name: String, [String])
     /// Records of a city.
     case publish(CityID, [JSON])
+    /// Records that rest on others' places in the log: turns follow each other in the order of their numbers, each when the one before stands.
+    ///
+    /// - Parameter records: made of where a record stands, by its type and key.
+    case turn(Int, by: ParticipantID, records: @Sendable (_ index: Places) async throws -> [JSON])
     /// Records of a city, published when all the rest stands everywhere: for who watches.
     case change(CityID, [JSON])
 }

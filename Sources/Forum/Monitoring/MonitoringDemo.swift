@@ -2,16 +2,18 @@ import FeatureKit
 import Primitives
 import StrictJSON
 
-/// Real commitments, one cycle, first reports from several cities.
+/// Real commitments, a cycle that is open and one that has closed, reports from several cities, and what the secretariat makes of them.
 struct MonitoringDemo {
-    private static let cycle = "pyeongtaek-2009"
+    static let cycle = "pyeongtaek-2009"
+    /// Has closed: what is reported in it now is late.
+    static let interim = "interim-2009"
 
     /// `seeds/articles.json`.
     let articles: JSON
     /// The cycle is open on this day: a report that comes after its cycle stays late for ever.
     let day: UTCDate
 
-    var acts: [DemoAct] { [.plan(commitments + cycles)] + reports }
+    var acts: [DemoAct] { [.plan(commitments + cycles)] + reports + DemoReview.acts }
 
     private var commitmentSeeds: [(article: Int64, seed: JSON)] {
         (articles["articles"]?.array ?? []).flatMap { article in
@@ -30,34 +32,27 @@ struct MonitoringDemo {
     }
 
     private var cycles: [JSON] {
-        let body: JSON = [
+        let open: JSON = [
             "title": [
                 "en": "Report to the 4th Silk Road Mayors' Forum", "ru": "Отчёт 4-му Форуму мэров городов Шёлкового пути", "zh": "提交第四届丝绸之路市长论坛的报告",
             ],
             "opens": .string(day.adding(days: -60).description), "closes": .string(day.adding(days: 30).description), "forum": "Pyeongtaek 2009",
         ]
-        return [["type": .string(CyclePublished.name), "key": .string(Self.cycle), "body": body]]
+        let over: JSON = [
+            "title": ["en": "Interim report", "ru": "Промежуточный отчёт", "zh": "中期报告"],
+            "opens": .string(day.adding(days: -200).description), "closes": .string(day.adding(days: -10).description), "forum": "Pyeongtaek 2009",
+        ]
+        return [
+            ["type": .string(CyclePublished.name), "key": .string(Self.cycle), "body": open],
+            ["type": .string(CyclePublished.name), "key": .string(Self.interim), "body": over],
+        ]
     }
 
     /// Reports whose texts say that they are made up.
     private var reports: [DemoAct] {
-        let rows: [(city: String, commitment: String, completion: String, text: String)] = [
-            ("almaty", "A1.1", "substantial", "Demonstration text: the third forum was held in Almaty on 2-4 September 2008."),
-            ("almaty", "A11.1", "limited", "Demonstration text: the city collects visa barriers that its guests meet."),
-            ("samarkand", "A5.1", "limited", "Demonstration text: two memoranda with cities on the road are being drafted."),
-            ("dunhuang", "A10.1", "substantial", "Demonstration text: the cultural hotel model is described for other cities."),
-            ("bishkek", "A11.1", "limited", "Demonstration text: the visa rules of Kyrgyzstan are published here."),
-            ("voronezh", "A16.1", "not-started", "Demonstration text: the consortium waits for its statute."),
-            ("pyeongtaek", "A18.1", "substantial", "Demonstration text: the host prepares the progress report."),
-        ]
         let known = Set(commitmentSeeds.compactMap { $0.seed["id"]?.string })
-        return rows.filter { known.contains($0.commitment) }.compactMap { row in
-            let body: JSON = [
-                "completion": .string(row.completion), "narrative": ["en": .string(row.text)], "official": "Demonstration, for the Mayor",
-                "evidence": [["title": "Almaty Declaration", "url": "https://example.org/almaty-declaration"]],
-            ]
-            let record: JSON = ["type": .string(ReportSigned.name), "key": .string("\(Self.cycle)/\(row.commitment)/\(row.city)"), "body": body]
-            return CityID(row.city).map { .publish($0, [record]) }
+        return DemoReports.first.filter { known.contains($0.commitment) }.compactMap { report in
+            CityID(report.city).map { .publish($0, [report.record]) }
         }
     }
 }

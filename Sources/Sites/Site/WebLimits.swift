@@ -9,7 +9,7 @@ public struct WebLimits: Sendable {
     /// Bytes of a request's head, and of one field of it.
     public var header = 16 << 10
     public var headerFields = 100
-    /// Bytes of a body: an envelope's payload has at most 48,000.
+    /// Bytes of a body where nothing else is said: an envelope's payload has at most 48,000. Forms of staff have bounds of their own.
     public var body = 64 << 10
     /// From the start of a connection, or the end of an answer, to the end of the next head: the idle time, too.
     public var headTime = TimeAmount.seconds(30)

@@ -50,12 +50,13 @@ public struct WebServer: Service {
         defer { log.finish() }
         let responder = CallbackResponder<CallerContext> { request, caller in
             let webRequest = WebRequest(
-                request.method, request.head.path ?? "/", authority: request.head.authority, remote: caller.remote, headers: request.headers
-            ) {
-                do { return Array(try await request.body.collect(upTo: limits.body).readableBytesView) } catch is NIOTooManyBytesError {
-                    throw SiteRefusal.tooLarge(limit: limits.body)
-                }
-            }
+                request.method, request.head.path ?? "/", authority: request.head.authority, remote: caller.remote, headers: request.headers,
+                reading: { most in
+                    let most = most ?? limits.body
+                    do { return Array(try await request.body.collect(upTo: most).readableBytesView) } catch is NIOTooManyBytesError {
+                        throw SiteRefusal.tooLarge(limit: most)
+                    }
+                })
             return await measure {
                 guard webRequest.method == .get || webRequest.method == .head, !ofProcess.contains(webRequest.path) else {
                     return await router.respond(to: webRequest)

@@ -73,7 +73,7 @@ struct FormField: Component {
     /// A password is not sent back: it would stand in the page, and in the browser's history.
     private var value: Attribute? {
         switch field.control {
-        case .text(.password), .text(.newPassword): nil
+        case .text(.password), .text(.newPassword), .file: nil
         case .time: typed.first.map { .value($0.hasSuffix(":00Z") ? String($0.dropLast(4)) : $0) }
         default: typed.first.map { .value($0) }
         }
@@ -86,6 +86,7 @@ struct FormField: Component {
         case .date: [.type("date"), .class("short"), .min("1900-01-01"), .max("2199-12-31")]
         case .time: [.type("datetime-local"), .class("short"), .min("1900-01-01T00:00"), .max("2199-12-31T23:59")]
         case .text(.plain): [.type("text"), .dirAuto()]
+        case .file: [.type("file")]
         case .text(.username): [.type("text"), .autocomplete("username"), .dir(.leftToRight)]
         case .text(.email): [.type("email"), .autocomplete("email"), .inputMode("email")]
         case .text(.webAddress): [.type("url"), .inputMode("url")]

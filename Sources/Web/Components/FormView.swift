@@ -56,7 +56,7 @@ public struct FormView: Component {
 
     public func render(into html: inout HTMLWriter) {
         html.add(ErrorSummary(form, state, localizer))
-        html.form(.class("form"), .method(isPost ? "post" : "get"), .action(action), .noValidate()) { html in
+        html.form(.class("form"), .method(isPost ? "post" : "get"), .action(action), .noValidate(), enctype) { html in
             for item in hidden { html.add(item) }
             for section in form.sections {
                 guard let title = section.title else {
@@ -74,6 +74,10 @@ public struct FormView: Component {
                 if let cancel { html.a(.href(cancel.link)) { $0.text(cancel.text) } }
             }
         }
+    }
+
+    private var enctype: Attribute? {
+        form.fields.contains { if case .file = $0.control { true } else { false } } ? .enctype("multipart/form-data") : nil
     }
 
     private func renderFields(_ section: Form.Section, into html: inout HTMLWriter) {

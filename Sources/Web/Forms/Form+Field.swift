@@ -26,6 +26,7 @@ extension Form {
             case select([Option])
             case radio([Option])
             case checkboxes([Option])
+            case file
         }
 
         /// What a line of text is, so that a browser offers the right keys and fills it in.
@@ -100,6 +101,11 @@ extension Form {
         public static func checkboxes(
             _ name: String, _ label: Message, hint: Message? = nil, _ options: [Option], isRequired: Bool = false
         ) -> Field { Field(name, label, hint, .checkboxes(options), isRequired: isRequired) }
+
+        /// A file, which comes apart from the form's values: see ``FormBody/files(_:)``.
+        public static func file(_ name: String, _ label: Message, hint: Message? = nil) -> Field {
+            Field(name, label, hint, .file, isRequired: false)
+        }
 
         /// A text in several languages, a field each: the first of them must be there where the text must.
         public static func localized(

@@ -9,6 +9,7 @@ public struct FormBody: Sendable {
     public static let longestName = 200
 
     private let values: [String: [String]]
+    private let sent: [(name: String, file: FormFile)]
 
     /// - Throws: ``SiteRefusal/badRequest(_:)`` where it is too much, or no form.
     public init(_ bytes: [UInt8]) throws(SiteRefusal) {
@@ -26,9 +27,15 @@ public struct FormBody: Sendable {
         try self.init(pairs)
     }
 
+    /// A form with files.
+    init(_ form: MultipartForm) throws(SiteRefusal) { try self.init(form.pairs, files: form.files) }
+
     /// What a form sends by the method GET stands in the query.
-    public init(_ pairs: [(name: String, value: String)]) throws(SiteRefusal) {
-        guard pairs.allSatisfy({ $0.name.utf8.count <= Self.longestName }) else {
+    public init(_ pairs: [(name: String, value: String)]) throws(SiteRefusal) { try self.init(pairs, files: []) }
+
+    private init(_ pairs: [(name: String, value: String)], files: [(name: String, file: FormFile)]) throws(SiteRefusal) {
+        sent = files
+        guard (pairs.map(\.name) + files.map(\.name)).allSatisfy({ $0.utf8.count <= Self.longestName }) else {
             throw .badRequest("A field's name has at most \(Self.longestName) bytes.")
         }
         // Browsers end lines with CR and LF (WHATWG HTML, section 4.10.22.4), texts of the forum with LF alone.
@@ -37,6 +44,8 @@ public struct FormBody: Sendable {
 
     /// In the order they were sent; a name may be there more than once.
     public subscript(name: String) -> [String] { values[name] ?? [] }
+    /// The files that were chosen in a field; none where nobody chose one.
+    public func files(_ name: String) -> [FormFile] { sent.filter { $0.name == name }.map(\.file) }
     public var names: Set<String> { Set(values.keys) }
 
     private static func decoded(_ text: Substring) -> String? {
@@ -58,10 +67,15 @@ public struct FormBody: Sendable {
 extension WebRequest {
     /// The form that is the request's body.
     ///
+    /// - Parameter files: bytes of files that it may bring.
     /// - Throws: ``SiteRefusal`` where it is none, or larger than a form may be.
-    public func form() async throws -> FormBody {
-        let type = headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-        guard type == FormBody.mediaType else { throw SiteRefusal.unsupportedMediaType("Send the form as \(FormBody.mediaType).") }
-        return try FormBody(try await body())
+    public func form(files: Int = 0) async throws -> FormBody {
+        let field = headers[.contentType] ?? ""
+        switch field.prefix(while: { $0 != ";" }).lowercased().filter({ $0 != " " }) {
+        case FormBody.mediaType: return try FormBody(try await body(atMost: FormBody.mostBytes))
+        case MultipartForm.mediaType:
+            return try FormBody(MultipartForm(try await body(atMost: FormBody.mostBytes + files), contentType: field))
+        default: throw SiteRefusal.unsupportedMediaType("Send the form as \(FormBody.mediaType), or with files as \(MultipartForm.mediaType).")
+        }
     }
 }

@@ -17,14 +17,20 @@ public struct WebRequest: Sendable {
     /// Decoded, in their order.
     public let query: [(name: String, value: String)]
     public let headers: HTTPFields
-    /// Reads the body, once.
-    ///
-    /// Throws where it is longer than the bound.
-    public let body: @Sendable () async throws -> [UInt8]
+    /// Reads the body, once; given how many bytes it may have, `nil` for what the listener allows where nothing else is said.
+    private let read: @Sendable (Int?) async throws -> [UInt8]
 
     public init(
         _ method: HTTPRequest.Method, _ target: String, authority: String?, remote: String? = nil, headers: HTTPFields = [:],
         body: @escaping @Sendable () async throws -> [UInt8] = { [] }
+    ) {
+        self.init(method, target, authority: authority, remote: remote, headers: headers, reading: { _ in try await body() })
+    }
+
+    /// - Parameter read: the body, of at most so many bytes; of what the listener allows where nothing is said.
+    public init(
+        _ method: HTTPRequest.Method, _ target: String, authority: String?, remote: String?, headers: HTTPFields,
+        reading read: @escaping @Sendable (Int?) async throws -> [UInt8]
     ) {
         let uri = URI(target)
         self.method = method
@@ -35,7 +41,7 @@ public struct WebRequest: Sendable {
         path = uri.path
         query = Self.pairs(of: uri.query ?? "")
         self.headers = headers
-        self.body = body
+        self.read = read
     }
 
     /// Names and values of a query as browsers write those of forms (WHATWG URL, section 5.1); what is no such writing stays as it is.
@@ -51,6 +57,19 @@ public struct WebRequest: Sendable {
         return Percent.decoded(spaced) ?? String(text)
     }
 
+    /// The body, of as many bytes as the listener allows.
+    public func body() async throws -> [UInt8] { try await read(nil) }
+
+    /// The body, of at most so many bytes; what says that it is longer is refused before it is read.
+    ///
+    /// - Throws: ``SiteRefusal/tooLarge(limit:)``.
+    public func body(atMost limit: Int) async throws -> [UInt8] {
+        if let length = headers[.contentLength].flatMap({ Int($0) }), length > limit { throw SiteRefusal.tooLarge(limit: limit) }
+        let bytes = try await read(limit)
+        guard bytes.count <= limit else { throw SiteRefusal.tooLarge(limit: limit) }
+        return bytes
+    }
+
     /// The host of an authority `host[:port]`, as it is compared.
     static func host(_ authority: String?) -> String? {
         guard let authority, !authority.isEmpty, authority.utf8.count <= 300 else { return nil }
@@ -61,7 +80,7 @@ public struct WebRequest: Sendable {
     }
 
     /// The same with a body that may be read more than once.
-    func with(body: [UInt8]) -> WebRequest { WebRequest(method, target, authority: authority, remote: remote, headers: headers) { body } }
+    func with(body: [UInt8]) -> WebRequest { WebRequest(method, target, authority: authority, remote: remote, headers: headers, body: { body }) }
 
     /// Whether the other end of the connection is on this machine: there stands a proxy, or the operator. What it tells of callers is believed.
     private var isFromProxy: Bool { remote.map { $0.hasPrefix("127.") || $0 == "::1" } ?? false }

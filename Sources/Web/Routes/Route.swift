@@ -14,6 +14,8 @@ public struct Route: Sendable {
     public internal(set) var place: String
     /// What a route of the API takes and answers.
     let contract: APIContract?
+    /// Bytes of files that a form may bring; 0 where it brings none.
+    var fileBytes = 0
 
     static let apiPrefix = "/api/"
     public var isAPI: Bool { path.hasPrefix(Self.apiPrefix) }

@@ -73,12 +73,15 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
     }
 
     /// A route for people who work at the site. What changes something takes a form, with the token of the session in it.
+    ///
+    /// - Parameter fileBytes: of files that the form may bring.
     public mutating func on(
-        _ method: HTTPRequest.Method, _ path: String, needs: StaffNeed, query: [String] = [], _ summary: String,
+        _ method: HTTPRequest.Method, _ path: String, needs: StaffNeed, query: [String] = [], fileBytes: Int = 0, _ summary: String,
         _ answer: @escaping @Sendable (StaffContext<Tenant>) async throws -> some WebContent
     ) {
         let right = needs.right
         add(method, path, .staff(right), query, [], summary, nil, .staff(right) { try await answer($0.framed($1)).answer(to: $0.request, $1) })
+        entries[entries.count - 1].route.fileBytes = fileBytes
     }
 
     /// A route that the process answers, whatever host is asked for.

@@ -15,14 +15,14 @@ struct StaffAuthentication<Host: SiteHost>: RouterMiddleware {
         let isSending = route.method != .get
         if isSending {
             try context.request.checkOrigin()
-            // Read here, and kept for whoever comes after: where nobody is signed in, it is kept until somebody is.
-            let bytes = try await context.request.body()
-            context.request = context.request.with(body: bytes)
+            // Read here, and kept for whoever comes after: where nobody is signed in, it is kept until somebody is. Files are read of those alone
+            // who have signed in.
+            if route.fileBytes == 0 { context.request = context.request.with(body: try await context.request.body(atMost: FormBody.mostBytes)) }
         }
         switch try await host.admit(context) {
         case .signIn(let answer): return answer.response
         case .grant(let grant):
-            let form = isSending ? try await context.request.form() : nil
+            let form = isSending ? try await context.request.form(files: route.fileBytes) : nil
             if let form {
                 guard ConstantTime.isEqual(form[FormBody.tokenName].first ?? "", grant.formToken) else { throw SiteRefusal.foreignForm }
             }

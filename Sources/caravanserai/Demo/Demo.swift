@@ -90,8 +90,32 @@ final class Demo {
         }
         for case .publish(let city, let records) in acts { try await publish(records, by: city) }
         _ = try await awaitSameHead()
+        try await performTurns(of: acts)
         for case .change(let city, let records) in acts { try await publish(records, by: city) }
         try SecretFile.write([], to: told)
+    }
+
+    private func performTurns(of acts: [DemoAct]) async throws {
+        let coordinator = coordinator
+        let places: DemoAct.Places = { type, key in
+            let records = try await coordinator.get("/records?type=\(type)&prefix=\(key)&limit=1")["records"]?.array ?? []
+            guard let index = records.first(where: { $0["key"]?.string == key })?["index"]?.integer else {
+                throw CommandFailure(.failed, "The demo's log has no \(type) \(key).")
+            }
+            return index
+        }
+        let numbers = Set(acts.compactMap { if case .turn(let number, _, _) = $0 { number } else { nil } })
+        for number in numbers.sorted() {
+            for case .turn(number, let writer, let make) in acts {
+                let records = try await make(places)
+                if let city = writer.city {
+                    try await publish(records, by: city)
+                } else {
+                    _ = try await coordinator.post("/records", ["records": .array(records)])
+                }
+            }
+            _ = try await awaitSameHead()
+        }
     }
 
     private func publish(_ records: [JSON], by city: CityID) async throws {

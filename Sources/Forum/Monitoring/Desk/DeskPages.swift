@@ -23,12 +23,18 @@ struct DeskPages {
     func list(_ cycles: [DeskCycle]) -> WebAnswer {
         let (missing, due) = (cycles.reduce(0) { $0 + $1.missing }, cycles.reduce(0) { $0 + $1.due })
         let tone: Tone = missing > 0 ? .bad : .warning
-        let title = localizer(DeskText.dueBanner(missing: missing, due: due))
+        let title = localizer(Self.dueSentence(missing: missing, due: due))
         return page.answer(
             DeskText.title, lede: localizer(DeskText.lede),
             missing + due > 0 ? Banner(tone, label: title, title: title, text: localizer(DeskText.dueBannerText)) : nil,
             Stack(cycles.compactMap(reminder)), cycles.isEmpty ? EmptyState(localizer(DeskText.noCycle)) : nil, Stack(cycles.map(table)),
             Stack(cycles.map(others)))
+    }
+
+    static func dueSentence(missing: Int, due: Int) -> Message {
+        if missing == 0 { return DeskText.dueOnly(due: due) }
+        if due == 0 { return DeskText.missingOnly(missing: missing) }
+        return DeskText.missingAndDue(missing: DeskText.missingOnly(missing: missing), due: DeskText.dueOnly(due: due))
     }
 
     private func reminder(_ cycle: DeskCycle) -> Banner? {

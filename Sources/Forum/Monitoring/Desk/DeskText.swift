@@ -32,103 +32,105 @@ enum DeskText {
     static var late: Message { Message(catalogue, 23) }
     static var others: Message { Message(catalogue, 24) }
     static var othersNote: Message { Message(catalogue, 25) }
-    static func dueBanner(missing: some BinaryInteger, due: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: missing)), .integer(Int64(clamping: due))]) }
-    static var dueBannerText: Message { Message(catalogue, 27) }
-    static var remindedTitle: Message { Message(catalogue, 28) }
-    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 29, [.list(commitments), .moment(time)]) }
-    static func reportHeading(commitment: String) -> Message { Message(catalogue, 30, [.text(commitment)]) }
-    static var stateOfReport: Message { Message(catalogue, 31) }
-    static var deadline: Message { Message(catalogue, 32) }
-    static func deadlineValue(day: UTCDate) -> Message { Message(catalogue, 33, [.date(day)]) }
-    static var draftRevision: Message { Message(catalogue, 34) }
-    static func revisionValue(number: some BinaryInteger) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: number))]) }
-    static var noDraft: Message { Message(catalogue, 36) }
-    static var versionsInLog: Message { Message(catalogue, 37) }
-    static var write: Message { Message(catalogue, 38) }
-    static var correct: Message { Message(catalogue, 39) }
-    static var writeNote: Message { Message(catalogue, 40) }
-    static var save: Message { Message(catalogue, 41) }
-    static var saved: Message { Message(catalogue, 42) }
-    static var preview: Message { Message(catalogue, 43) }
-    static var discard: Message { Message(catalogue, 44) }
-    static var discardNote: Message { Message(catalogue, 45) }
-    static var discarded: Message { Message(catalogue, 46) }
-    static var onlyOfficers: Message { Message(catalogue, 47) }
-    static var completion: Message { Message(catalogue, 48) }
-    static var completionLabel: Message { Message(catalogue, 49) }
-    static var completionHint: Message { Message(catalogue, 50) }
-    static var completionNoEvidence: Message { Message(catalogue, 51) }
-    static var completionNotStarted: Message { Message(catalogue, 52) }
-    static var completionLimited: Message { Message(catalogue, 53) }
-    static var completionSubstantial: Message { Message(catalogue, 54) }
-    static var completionComplete: Message { Message(catalogue, 55) }
-    static var values: Message { Message(catalogue, 56) }
-    static func valueLabel(name: String, unit: String) -> Message { Message(catalogue, 57, [.text(name), .text(unit)]) }
-    static var valueHint: Message { Message(catalogue, 58) }
-    static func provenanceLabel(code: String) -> Message { Message(catalogue, 59, [.text(code)]) }
-    static var provenanceHint: Message { Message(catalogue, 60) }
-    static var narrative: Message { Message(catalogue, 61) }
-    static var narrativeLabel: Message { Message(catalogue, 62) }
-    static var narrativeHint: Message { Message(catalogue, 63) }
-    static var evidence: Message { Message(catalogue, 64) }
-    static func evidenceTitle(number: some BinaryInteger) -> Message { Message(catalogue, 65, [.integer(Int64(clamping: number))]) }
-    static func evidenceLink(number: some BinaryInteger) -> Message { Message(catalogue, 66, [.integer(Int64(clamping: number))]) }
-    static func conflictTitle(who: String) -> Message { Message(catalogue, 67, [.text(who)]) }
-    static var conflictText: Message { Message(catalogue, 68) }
-    static var conflictTable: Message { Message(catalogue, 69) }
-    static var columnField: Message { Message(catalogue, 70) }
-    static var columnBefore: Message { Message(catalogue, 71) }
-    static func columnTheirs(who: String) -> Message { Message(catalogue, 72, [.text(who)]) }
-    static var columnYours: Message { Message(catalogue, 73) }
-    static var empty: Message { Message(catalogue, 74) }
-    static func previewHeading(commitment: String) -> Message { Message(catalogue, 75, [.text(commitment)]) }
-    static var previewLede: Message { Message(catalogue, 76) }
-    static var notSound: Message { Message(catalogue, 77) }
-    static var lateNotice: Message { Message(catalogue, 78) }
-    static var clearedTitle: Message { Message(catalogue, 79) }
-    static var clearedNote: Message { Message(catalogue, 80) }
-    static var clearedConfirm: Message { Message(catalogue, 81) }
-    static var clearedNeeded: Message { Message(catalogue, 82) }
-    static var signTitle: Message { Message(catalogue, 83) }
-    static var signNote: Message { Message(catalogue, 84) }
-    static var official: Message { Message(catalogue, 85) }
-    static var officialHint: Message { Message(catalogue, 86) }
-    static var sign: Message { Message(catalogue, 87) }
-    static var onlySignatories: Message { Message(catalogue, 88) }
-    static var changedSincePreview: Message { Message(catalogue, 89) }
-    static var sent: Message { Message(catalogue, 90) }
-    static var pendingTitle: Message { Message(catalogue, 91) }
-    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 92, [.text(who), .moment(time)]) }
-    static var refusedTitle: Message { Message(catalogue, 93) }
-    static func refusedText(reason: String) -> Message { Message(catalogue, 94, [.text(reason)]) }
-    static var returnedTitle: Message { Message(catalogue, 95) }
-    static var assessmentTitle: Message { Message(catalogue, 96) }
-    static var assessmentOutdated: Message { Message(catalogue, 97) }
-    static var ownRating: Message { Message(catalogue, 98) }
-    static var theirRating: Message { Message(catalogue, 99) }
-    static var verifiability: Message { Message(catalogue, 100) }
-    static var verifiabilityNone: Message { Message(catalogue, 101) }
-    static var verifiabilityLow: Message { Message(catalogue, 102) }
-    static var verifiabilityMedium: Message { Message(catalogue, 103) }
-    static var verifiabilityHigh: Message { Message(catalogue, 104) }
-    static var comment: Message { Message(catalogue, 105) }
-    static var replyTitle: Message { Message(catalogue, 106) }
-    static var replyNote: Message { Message(catalogue, 107) }
-    static var replyText: Message { Message(catalogue, 108) }
-    static var replySign: Message { Message(catalogue, 109) }
-    static var replySent: Message { Message(catalogue, 110) }
-    static var replyOwn: Message { Message(catalogue, 111) }
-    static var replyOvertaken: Message { Message(catalogue, 112) }
-    static var figure: Message { Message(catalogue, 113) }
-    static var figureValue: Message { Message(catalogue, 114) }
-    static var figureSource: Message { Message(catalogue, 115) }
-    static var figureMissing: Message { Message(catalogue, 116) }
-    static var figuresNone: Message { Message(catalogue, 117) }
-    static var evidenceNone: Message { Message(catalogue, 118) }
-    static var evidenceColumn: Message { Message(catalogue, 119) }
-    static var evidenceFile: Message { Message(catalogue, 120) }
-    static var signedBy: Message { Message(catalogue, 121) }
-    static var standingReport: Message { Message(catalogue, 122) }
+    static func dueOnly(due: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: due))]) }
+    static func missingOnly(missing: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: missing))]) }
+    static func missingAndDue(missing: Message, due: Message) -> Message { Message(catalogue, 28, [.message(missing), .message(due)]) }
+    static var dueBannerText: Message { Message(catalogue, 29) }
+    static var remindedTitle: Message { Message(catalogue, 30) }
+    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 31, [.list(commitments), .moment(time)]) }
+    static func reportHeading(commitment: String) -> Message { Message(catalogue, 32, [.text(commitment)]) }
+    static var stateOfReport: Message { Message(catalogue, 33) }
+    static var deadline: Message { Message(catalogue, 34) }
+    static func deadlineValue(day: UTCDate) -> Message { Message(catalogue, 35, [.date(day)]) }
+    static var draftRevision: Message { Message(catalogue, 36) }
+    static func revisionValue(number: some BinaryInteger) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: number))]) }
+    static var noDraft: Message { Message(catalogue, 38) }
+    static var versionsInLog: Message { Message(catalogue, 39) }
+    static var write: Message { Message(catalogue, 40) }
+    static var correct: Message { Message(catalogue, 41) }
+    static var writeNote: Message { Message(catalogue, 42) }
+    static var save: Message { Message(catalogue, 43) }
+    static var saved: Message { Message(catalogue, 44) }
+    static var preview: Message { Message(catalogue, 45) }
+    static var discard: Message { Message(catalogue, 46) }
+    static var discardNote: Message { Message(catalogue, 47) }
+    static var discarded: Message { Message(catalogue, 48) }
+    static var onlyOfficers: Message { Message(catalogue, 49) }
+    static var completion: Message { Message(catalogue, 50) }
+    static var completionLabel: Message { Message(catalogue, 51) }
+    static var completionHint: Message { Message(catalogue, 52) }
+    static var completionNoEvidence: Message { Message(catalogue, 53) }
+    static var completionNotStarted: Message { Message(catalogue, 54) }
+    static var completionLimited: Message { Message(catalogue, 55) }
+    static var completionSubstantial: Message { Message(catalogue, 56) }
+    static var completionComplete: Message { Message(catalogue, 57) }
+    static var values: Message { Message(catalogue, 58) }
+    static func valueLabel(name: String, unit: String) -> Message { Message(catalogue, 59, [.text(name), .text(unit)]) }
+    static var valueHint: Message { Message(catalogue, 60) }
+    static func provenanceLabel(code: String) -> Message { Message(catalogue, 61, [.text(code)]) }
+    static var provenanceHint: Message { Message(catalogue, 62) }
+    static var narrative: Message { Message(catalogue, 63) }
+    static var narrativeLabel: Message { Message(catalogue, 64) }
+    static var narrativeHint: Message { Message(catalogue, 65) }
+    static var evidence: Message { Message(catalogue, 66) }
+    static func evidenceTitle(number: some BinaryInteger) -> Message { Message(catalogue, 67, [.integer(Int64(clamping: number))]) }
+    static func evidenceLink(number: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: number))]) }
+    static func conflictTitle(who: String) -> Message { Message(catalogue, 69, [.text(who)]) }
+    static var conflictText: Message { Message(catalogue, 70) }
+    static var conflictTable: Message { Message(catalogue, 71) }
+    static var columnField: Message { Message(catalogue, 72) }
+    static var columnBefore: Message { Message(catalogue, 73) }
+    static func columnTheirs(who: String) -> Message { Message(catalogue, 74, [.text(who)]) }
+    static var columnYours: Message { Message(catalogue, 75) }
+    static var empty: Message { Message(catalogue, 76) }
+    static func previewHeading(commitment: String) -> Message { Message(catalogue, 77, [.text(commitment)]) }
+    static var previewLede: Message { Message(catalogue, 78) }
+    static var notSound: Message { Message(catalogue, 79) }
+    static var lateNotice: Message { Message(catalogue, 80) }
+    static var clearedTitle: Message { Message(catalogue, 81) }
+    static var clearedNote: Message { Message(catalogue, 82) }
+    static var clearedConfirm: Message { Message(catalogue, 83) }
+    static var clearedNeeded: Message { Message(catalogue, 84) }
+    static var signTitle: Message { Message(catalogue, 85) }
+    static var signNote: Message { Message(catalogue, 86) }
+    static var official: Message { Message(catalogue, 87) }
+    static var officialHint: Message { Message(catalogue, 88) }
+    static var sign: Message { Message(catalogue, 89) }
+    static var onlySignatories: Message { Message(catalogue, 90) }
+    static var changedSincePreview: Message { Message(catalogue, 91) }
+    static var sent: Message { Message(catalogue, 92) }
+    static var pendingTitle: Message { Message(catalogue, 93) }
+    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 94, [.text(who), .moment(time)]) }
+    static var refusedTitle: Message { Message(catalogue, 95) }
+    static func refusedText(reason: String) -> Message { Message(catalogue, 96, [.text(reason)]) }
+    static var returnedTitle: Message { Message(catalogue, 97) }
+    static var assessmentTitle: Message { Message(catalogue, 98) }
+    static var assessmentOutdated: Message { Message(catalogue, 99) }
+    static var ownRating: Message { Message(catalogue, 100) }
+    static var theirRating: Message { Message(catalogue, 101) }
+    static var verifiability: Message { Message(catalogue, 102) }
+    static var verifiabilityNone: Message { Message(catalogue, 103) }
+    static var verifiabilityLow: Message { Message(catalogue, 104) }
+    static var verifiabilityMedium: Message { Message(catalogue, 105) }
+    static var verifiabilityHigh: Message { Message(catalogue, 106) }
+    static var comment: Message { Message(catalogue, 107) }
+    static var replyTitle: Message { Message(catalogue, 108) }
+    static var replyNote: Message { Message(catalogue, 109) }
+    static var replyText: Message { Message(catalogue, 110) }
+    static var replySign: Message { Message(catalogue, 111) }
+    static var replySent: Message { Message(catalogue, 112) }
+    static var replyOwn: Message { Message(catalogue, 113) }
+    static var replyOvertaken: Message { Message(catalogue, 114) }
+    static var figure: Message { Message(catalogue, 115) }
+    static var figureValue: Message { Message(catalogue, 116) }
+    static var figureSource: Message { Message(catalogue, 117) }
+    static var figureMissing: Message { Message(catalogue, 118) }
+    static var figuresNone: Message { Message(catalogue, 119) }
+    static var evidenceNone: Message { Message(catalogue, 120) }
+    static var evidenceColumn: Message { Message(catalogue, 121) }
+    static var evidenceFile: Message { Message(catalogue, 122) }
+    static var signedBy: Message { Message(catalogue, 123) }
+    static var standingReport: Message { Message(catalogue, 124) }
 
     static let catalogue = Catalogue("desk", [
         "ar": [
@@ -158,7 +160,9 @@ enum DeskText {
             #"متأخر"#,
             #"قدّم تقريرًا عن التزام آخر"#,
             #"يمكن للمدينة أن تقدم تقارير عن التزامات يقودها غيرها أيضًا."#,
-            #"التقارير الناقصة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}، والمستحقة: {1, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
+            #"التقارير المستحقة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
+            #"التقارير الناقصة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
+            #"{0}، {1}"#,
             #"افتح التزامًا أدناه، واكتب التقرير، ثم اطلب توقيعه."#,
             #"ذكّرت الأمانة المدينة"#,
             #"بشأن {0}، في {1}."#,
@@ -283,7 +287,9 @@ enum DeskText {
             #"late"#,
             #"Report on another commitment"#,
             #"A city may report on commitments that others lead, too."#,
-            #"{0, one: # report is missing | other: # reports are missing}, {1, one: # is due | other: # are due}"#,
+            #"{0, one: # report is due | other: # reports are due}"#,
+            #"{0, one: # report is missing | other: # reports are missing}"#,
+            #"{0}, {1}"#,
             #"Open a commitment below, write the report and have it signed."#,
             #"The secretariat has reminded the city"#,
             #"Of {0}, on {1}."#,
@@ -408,7 +414,9 @@ enum DeskText {
             #"с опозданием"#,
             #"Отчитаться по другому обязательству"#,
             #"Город может отчитаться и по обязательствам, которые ведут другие."#,
-            #"Не сдано: {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}; пора сдать: {1, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
+            #"Пора сдать {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
+            #"Не сдано: {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
+            #"{0}, {1}"#,
             #"Откройте обязательство ниже, напишите отчёт и дайте его подписать."#,
             #"Секретариат напомнил городу"#,
             #"О {0}, {1}."#,
@@ -533,7 +541,9 @@ enum DeskText {
             #"逾期"#,
             #"就其他承诺提交报告"#,
             #"城市也可以就由他方牵头的承诺提交报告。"#,
-            #"缺失 {0, other: # 份报告}，待提交 {1, other: # 份}"#,
+            #"有 {0, other: # 份}报告待提交"#,
+            #"缺少 {0, other: # 份}报告"#,
+            #"{0}，{1}"#,
             #"请打开下面的承诺，撰写报告并请授权人签署。"#,
             #"秘书处已提醒本市"#,
             #"涉及 {0}，时间 {1}。"#,

@@ -10,14 +10,16 @@ struct ReportView: Component {
     let file: @Sendable (ProgressReport.Evidence) -> Link?
     /// Makes ids unique on the page.
     let id: String
+    let isSigned: Bool
 
     init(
-        _ report: ProgressReport, _ indicators: [Indicator], id: String = "report", _ localizer: Localizer,
+        _ report: ProgressReport, _ indicators: [Indicator], id: String = "report", isSigned: Bool = true, _ localizer: Localizer,
         file: @escaping @Sendable (ProgressReport.Evidence) -> Link? = { _ in nil }
     ) {
         self.report = report
         self.indicators = indicators
         self.id = id
+        self.isSigned = isSigned
         self.localizer = localizer
         self.file = file
     }
@@ -28,8 +30,8 @@ struct ReportView: Component {
                 id: "\(id)-facts", title: localizer(DeskText.completion),
                 [
                     .init(localizer(DeskText.ownRating), .text(localizer(report.completion.name))),
-                    .init(localizer(DeskText.signedBy), .foreign(report.official)),
-                ]))
+                    isSigned ? .init(localizer(DeskText.signedBy), .foreign(report.official)) : nil,
+                ].compactMap { $0 }))
         html.add(figures)
         html.section(.class("panel"), .id("\(id)-account"), .ariaLabelledBy("\(id)-account-title")) { html in
             html.h2(.id("\(id)-account-title")) { $0.text(localizer(DeskText.narrative)) }

@@ -39,7 +39,7 @@ struct SignaturePages {
                     (localizer(DeskText.reportHeading(commitment: commitment)), DeskPages.link(key.cycle, key.commitment)),
                 ], current: localizer(DeskText.signTitle), localizer),
             notice.map { banner($0) }, isLate ? banner(DeskText.lateNotice) : nil, clearedTable,
-            ReportView(report, sheet.dossier.commitment.indicators, localizer), signing(state))
+            ReportView(report, sheet.dossier.commitment.indicators, isSigned: false, localizer), signing(state))
     }
 
     private func banner(_ text: Message) -> Banner {
