@@ -1,3 +1,4 @@
+import Accounts
 public import FeatureKit
 public import Federation
 public import Ledger
@@ -18,6 +19,8 @@ public enum VisaFeature: Feature {
         routes.add(JourneyRoutes.all)
         return routes
     }
+    public static var officeRoutes: RouteSet<any OfficeSite> { VisaDeskRoutes.all }
+    public static var officePlaces: [OfficePlace] { [OfficePlace(DeskSetText.title, Link("/admin/visa"), right: .readForum)] }
     public static var navigation: [NavigationItem] { [NavigationItem(JourneyText.title, Link("/visa/journey"))] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) }
     public static var recordTypeNames: [String: Message] {

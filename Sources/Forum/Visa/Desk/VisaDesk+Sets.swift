@@ -71,6 +71,13 @@ extension VisaDesk {
         return (changes, rows.count > limit)
     }
 
+    /// What a set has for a border, if anything.
+    public func change(of key: VisaRuleKey, in id: UUIDv7, _ connection: any SQLConnection) throws -> VisaRule? {
+        try connection.first(
+            "SELECT body FROM visa_change WHERE set_id = $1 AND border = $2", [.text(id.text), .integer(border(key).number)]
+        ).flatMap { VisaRule(stored: try $0.blob(0)) }
+    }
+
     /// How many changes of a set the log has overtaken.
     public func overtaken(of id: UUIDv7, _ connection: any SQLConnection) throws -> Int {
         try connection.first(

@@ -1,0 +1,159 @@
+import Primitives
+import StrictJSON
+import Web
+
+/// What the desk calls things, in no language yet.
+enum VisaDeskWords {
+    static func name(of requirement: VisaRule.Requirement) -> Message {
+        switch requirement {
+        case .visaFree: DeskRuleText.visaFree
+        case .onArrival: DeskRuleText.onArrival
+        case .eVisa: DeskRuleText.eVisa
+        case .eta: DeskRuleText.eta
+        case .required: DeskRuleText.required
+        case .noAdmission: DeskRuleText.noAdmission
+        }
+    }
+
+    static func name(of purpose: VisaRuleKey.Purpose) -> Message {
+        switch purpose {
+        case .tourism: DeskRuleText.purposeTourism
+        case .business: DeskRuleText.purposeBusiness
+        case .transit: DeskRuleText.purposeTransit
+        }
+    }
+
+    static func name(of document: VisaRuleKey.Document) -> Message {
+        switch document {
+        case .ordinary: DeskRuleText.documentOrdinary
+        case .diplomatic: DeskRuleText.documentDiplomatic
+        case .service: DeskRuleText.documentService
+        }
+    }
+
+    static func name(of kind: VisaRule.SourceKind) -> Message {
+        switch kind {
+        case .ministry: DeskRuleText.sourceMinistry
+        case .city: DeskRuleText.sourceCity
+        case .embassy: DeskRuleText.sourceEmbassy
+        case .dataset: DeskRuleText.sourceDataset
+        }
+    }
+
+    static func name(of state: VisaChangeSet.State) -> Message {
+        switch state {
+        case .draft: DeskSetText.stateDraft
+        case .waiting: DeskSetText.stateWaiting
+        case .returned: DeskSetText.stateReturned
+        case .sent: DeskSetText.stateSent
+        case .dropped: DeskSetText.stateDropped
+        }
+    }
+
+    static func tone(of state: VisaChangeSet.State) -> Tone {
+        switch state {
+        case .draft, .dropped: .neutral
+        case .waiting, .returned: .warning
+        case .sent: .good
+        }
+    }
+
+    static func name(of kind: VisaChange.Kind) -> Message {
+        switch kind {
+        case .new: DeskSetText.kindNew
+        case .changed: DeskSetText.kindChanged
+        case .confirmed: DeskSetText.kindConfirmed
+        case .withdrawn: DeskSetText.kindWithdrawn
+        }
+    }
+
+    static func name(of group: CountryGroup) -> Message {
+        switch group {
+        case .silkRoad: DeskWorkText.groupSilkRoad
+        case .europeanUnion: DeskWorkText.groupEuropeanUnion
+        case .centralAsia: DeskWorkText.groupCentralAsia
+        case .easternAsia: DeskWorkText.groupEasternAsia
+        case .southernAsia: DeskWorkText.groupSouthernAsia
+        case .southEasternAsia: DeskWorkText.groupSouthEasternAsia
+        case .westernAsia: DeskWorkText.groupWesternAsia
+        case .europe: DeskWorkText.groupEurope
+        case .africa: DeskWorkText.groupAfrica
+        case .americas: DeskWorkText.groupAmericas
+        case .oceania: DeskWorkText.groupOceania
+        }
+    }
+
+    static func border(_ key: VisaRuleKey) -> Message {
+        DeskRuleText.border(nationality: key.nationality.text, destination: key.destination.text)
+    }
+
+    /// A rule in a few words, such as `E-visa, 30 days, from 1 Jan 2027`.
+    static func short(_ rule: VisaRule) -> Message {
+        var text = name(of: rule.requirement)
+        if let days = rule.maxStayDays {
+            let stay = rule.windowDays.map { DeskRuleText.stayIn(days: days, window: $0) } ?? DeskRuleText.stay(days: days)
+            text = DeskRuleText.short(what: text, stay: stay)
+        }
+        if let from = rule.validFrom { text = DeskRuleText.short(what: text, stay: DeskRuleText.fromDay(day: from)) }
+        if let to = rule.validTo { text = DeskRuleText.short(what: text, stay: DeskRuleText.untilDay(day: to)) }
+        return text
+    }
+
+    /// What a member of a record is called.
+    static func member(_ name: String) -> Message? {
+        switch name {
+        case "requirement": DeskRuleText.requirement
+        case "maxStayDays": DeskRuleText.maxStayDays
+        case "windowDays": DeskRuleText.windowDays
+        case "entries": DeskRuleText.entries
+        case "fee": DeskRuleText.fee
+        case "processingDays": DeskRuleText.processingDays
+        case "conditions": DeskRuleText.conditions
+        case "validFrom": DeskRuleText.validFrom
+        case "validTo": DeskRuleText.validTo
+        case "sourceUrl": DeskRuleText.sourceUrl
+        case "sourceKind": DeskRuleText.sourceKind
+        default: nil
+        }
+    }
+
+    static func message(_ reason: VisaFileFault.Reason) -> Message {
+        switch reason {
+        case .fieldCount(let expected, let found): DeskWorkText.faultFields(expected: expected, found: found)
+        case .country(let text): DeskWorkText.faultCountry(text: text)
+        case .requirement(let text): DeskWorkText.faultRequirement(text: text)
+        case .sameCountry(let country): DeskWorkText.faultSame(country: country.text)
+        case .twice(let key): DeskWorkText.faultTwice(border: border(key))
+        case .word(let column, let text): DeskWorkText.faultWord(column: column, text: text)
+        case .field(let column, let error): DeskWorkText.faultField(column: column, reason: error.message())
+        case .noTable(let text): DeskWorkText.faultTable(reason: text)
+        }
+    }
+
+    /// - Returns: `nil` for faults of single lines, which are listed.
+    static func message(_ refusal: VisaFileRefusal) -> Message? {
+        switch refusal {
+        case .isEmpty: DeskWorkText.refusedEmpty
+        case .isTooLarge(let most): DeskWorkText.refusedLarge(most: most >> 20)
+        case .isSpreadsheet: DeskWorkText.refusedSpreadsheet
+        case .isNotUTF8: DeskWorkText.refusedEncoding
+        case .isNoTable: DeskWorkText.refusedNoTable
+        case .unknownHeader(let text): DeskWorkText.refusedHeader(text: text)
+        case .lines: nil
+        }
+    }
+
+    static func message(_ refusal: VisaDeskRefusal) -> Message {
+        switch refusal {
+        case .noSuchSet: DeskSetText.setsNone
+        case .isNewer(let set): DeskSetText.newerText(name: set.changedBy, at: set.changedAt)
+        case .wrongState(let set): DeskSetText.wrongState(state: name(of: set.state))
+        case .sameEyes: DeskSetText.sameEyes
+        case .isEmpty: DeskSetText.isEmpty
+        case .isFull(let most): DeskSetText.isFull(most: most)
+        case .overtaken(_, let count): DeskSetText.overtakenText(count: count)
+        case .unfit(_, let count): DeskSetText.unfitTitle(count: count)
+        case .notYours(let country): DeskSetText.notYours(country: country.text)
+        }
+    }
+}
