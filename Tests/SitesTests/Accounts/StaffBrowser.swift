@@ -38,16 +38,31 @@ final class StaffBrowser: Sendable {
         return await send(.post, target, pairs.map { Self.escaped($0.0) + "=" + Self.escaped($0.1) }.joined(separator: "&"), fields)
     }
 
+    /// Sends a form that brings a file, with the token of the page that was shown last.
+    @discardableResult
+    func post(_ target: String, _ values: [(String, String)], file: (field: String, name: String, content: [UInt8])) async -> WebAnswer {
+        var body: [UInt8] = []
+        func part(_ head: String, _ content: [UInt8]) {
+            body += Array("--edge\r\nContent-Disposition: form-data; \(head)\r\n\r\n".utf8) + content + [13, 10]
+        }
+        for (name, value) in [("token", token.withLock { $0 })] + values { part("name=\"\(name)\"", Array(value.utf8)) }
+        part("name=\"\(file.field)\"; filename=\"\(file.name)\"", file.content)
+        return await send(.post, target, body + Array("--edge--\r\n".utf8), [.contentType: "multipart/form-data; boundary=edge"])
+    }
+
     /// Goes where an answer leads.
     @discardableResult
     func follow(_ answer: WebAnswer) async -> WebAnswer { await get(answer.field("Location") ?? "/nowhere") }
 
     private func send(_ method: HTTPRequest.Method, _ target: String, _ body: String, _ more: HTTPFields = [:]) async -> WebAnswer {
+        await send(method, target, Array(body.utf8), more)
+    }
+
+    private func send(_ method: HTTPRequest.Method, _ target: String, _ bytes: [UInt8], _ more: HTTPFields) async -> WebAnswer {
         var headers = fields
-        for field in more { headers[field.name] = field.value }
         headers[.cookie] = cookies.withLock { $0.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
         if method == .post { headers[.contentType] = "application/x-www-form-urlencoded" }
-        let bytes = Array(body.utf8)
+        for field in more { headers[field.name] = field.value }
         let answer = await router.answer(WebRequest(method, target, authority: host, remote: remote, headers: headers) { bytes })
         for field in answer.headers[values: .setCookie] {
             let pair = field.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)

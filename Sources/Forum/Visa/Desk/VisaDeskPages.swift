@@ -19,7 +19,7 @@ struct VisaDeskPages: OfficePages {
     private static let places: [(Message, Link)] = [
         (DeskSetText.placeDesk, Link("/admin/visa")), (DeskSetText.placeRules, Link("/admin/visa/rules")),
         (DeskSetText.placeStale, Link("/admin/visa/stale")), (DeskSetText.placeConflicts, Link("/admin/visa/conflicts")),
-        (DeskSetText.placeBulk, Link("/admin/visa/bulk")),
+        (DeskSetText.placeBulk, Link("/admin/visa/bulk")), (DeskSetText.placeImport, Link("/admin/visa/import")),
     ]
 
     /// The ways between the desk's pages.

@@ -32,6 +32,7 @@ enum VisaDeskRoutes {
         }
         routes.add(VisaSetRoutes.all)
         routes.add(VisaRuleRoutes.all)
+        routes.add(VisaFileRoutes.all)
         return routes
     }
 
