@@ -27,6 +27,8 @@ public protocol Feature: SendableMetatype {
     static var officeRoutes: RouteSet<any OfficeSite> { get }
     /// Its places in their menu.
     static var officePlaces: [OfficePlace] { get }
+    /// What it asks of those who work at a site just now, for the first page there.
+    static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask]
     /// What the demo shows of it.
     static func demo(_ material: DemoMaterial) -> [DemoAct]
     /// Where a visitor finds it, in the order of the menu.
@@ -45,6 +47,7 @@ extension Feature {
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
     public static var officeRoutes: RouteSet<any OfficeSite> { RouteSet() }
     public static var officePlaces: [OfficePlace] { [] }
+    public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { [] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { [] }
     public static var navigation: [NavigationItem] { [] }
 }

@@ -8,6 +8,8 @@ public enum MembershipFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = RecordRegistry.membershipTypes
     /// Every city shows who it is.
     public static let notices = [NoticeKind(NoticeKey.profile.text)]
+    public static var routes: RouteSet<any LedgerSite> { ForumRoutes.all }
+    public static var navigation: [NavigationItem] { [NavigationItem(ForumText.title, Link("/forum"))] }
     public static var recordTypeNames: [String: Message] {
         [
             MemberAdmitted.name: MembershipText.memberAdmitted,

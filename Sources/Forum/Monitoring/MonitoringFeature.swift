@@ -38,6 +38,7 @@ public enum MonitoringFeature: Feature {
         return routes
     }
     public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }
+    public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { try await ReportWorklist.tasks(at: site) }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles, day: material.now.date).acts }
     public static var recordTypeNames: [String: Message] {
         [

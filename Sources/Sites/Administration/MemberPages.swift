@@ -34,7 +34,7 @@ struct MemberPages: OfficePages {
         return page.answer(
             SecretariatText.members, lede: localizer(SecretariatText.membersLede),
             DataTable(
-                id: "members", title: localizer(SecretariatText.members),
+                id: "cities", title: localizer(SecretariatText.members),
                 note: localizer(SecretariatText.limit(day: coordinator.recordAllowance.perDay)),
                 columns: [SecretariatText.city, SecretariatText.country, SecretariatText.state, FederationText.lag].map { .text(localizer($0)) }
                     + [SecretariatText.logBytes, SecretariatText.boardBytes].map { .number(localizer($0)) },

@@ -34,7 +34,7 @@ struct MemberReachTable {
     private func row(_ member: Member, _ name: String) -> [Cell] {
         let told = reach[member.city]
         return [
-            Cell.foreign(name).asHeader, .number(told.map { localizer.integer($0.size) } ?? "–"),
+            Cell.foreign(name, link: Link.to(["forum", member.city.text])).asHeader, .number(told.map { localizer.integer($0.size) } ?? "–"),
             lag(member, told),
             told.map { .time(localizer(localizer.age(localizer.now.since($0.toldAt) / 1000)), datetime: $0.toldAt.description) }
                 ?? .text(localizer(FederationText.notTold)),

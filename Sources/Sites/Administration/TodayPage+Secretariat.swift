@@ -12,23 +12,27 @@ extension TodayPage {
     static let silenceSeconds: Int64 = 3600
 
     /// What the secretariat should know of today.
-    static func items(of coordinator: Coordinator, _ context: StaffContext<Site>) async throws -> [TodayItem] {
+    static func items(of coordinator: Coordinator, _ context: StaffContext<Site>) async throws -> [OfficeTask] {
         let now = context.now
-        var items: [TodayItem] = []
+        var items: [OfficeTask] = []
         switch coordinator.clockWatch.report.state {
-        case .held: items.append(TodayItem(.bad, TodayText.clockHeld, (Link("/admin/federation"), .readFederation)))
-        case .warning: items.append(TodayItem(.warning, TodayText.clockOff, (Link("/admin/federation"), .readFederation)))
+        case .held: items.append(OfficeTask(.bad, TodayText.clockHeld, Link("/admin/federation"), right: .readFederation))
+        case .warning: items.append(OfficeTask(.warning, TodayText.clockOff, Link("/admin/federation"), right: .readFederation))
         default: break
         }
         let waiting = try await coordinator.database.read { try EnrolmentService.waitingCount($0) }
-        if waiting > 0 { items.append(TodayItem(.warning, TodayText.enrolmentsWait(count: waiting), (Link("/admin/enrolments"), .manageMembers))) }
+        if waiting > 0 {
+            items.append(OfficeTask(.warning, TodayText.enrolmentsWait(count: waiting), Link("/admin/enrolments"), right: .manageMembers))
+        }
         let open = try await coordinator.enrolments.invitations().count { $0.state == .open }
-        if open > 0 { items.append(TodayItem(.neutral, TodayText.invitationsOpen(count: open), (Link("/admin/invitations"), .manageMembers))) }
+        if open > 0 { items.append(OfficeTask(.neutral, TodayText.invitationsOpen(count: open), Link("/admin/invitations"), right: .manageMembers)) }
         let members = try await coordinator.sequencer.membership().membership.members.values
         let suspended = members.count { $0.isSuspended }
-        if suspended > 0 { items.append(TodayItem(.neutral, TodayText.citiesSuspended(count: suspended), (Link("/admin/members"), .manageMembers))) }
+        if suspended > 0 {
+            items.append(OfficeTask(.neutral, TodayText.citiesSuspended(count: suspended), Link("/admin/members"), right: .manageMembers))
+        }
         let silent = silentCount(members, coordinator.reach, at: now)
-        if silent > 0 { items.append(TodayItem(.warning, TodayText.citiesSilent(count: silent), (Link("/admin/federation"), .readFederation))) }
+        if silent > 0 { items.append(OfficeTask(.warning, TodayText.citiesSilent(count: silent), Link("/admin/federation"), right: .readFederation)) }
         items += [root(try await coordinator.roots.current().root, at: now), try await backup(context)].compactMap { $0 }
         return items
     }

@@ -3,21 +3,10 @@ import CityNode
 import Coordinator
 import FeatureKit
 import Federation
+import Forum
 import Primitives
 import SQL
 import Web
-
-/// Something that needs a person, or that a person should know of.
-struct TodayItem {
-    let tone: Tone
-    let text: Message
-    /// Where something can be done about it, and who may go there.
-    let place: (link: Link, right: StaffPermission)?
-
-    init(_ tone: Tone, _ text: Message, _ place: (link: Link, right: StaffPermission)? = nil) {
-        (self.tone, self.text, self.place) = (tone, text, place)
-    }
-}
 
 /// The first page of those who work at a site.
 struct TodayPage: OfficePages {
@@ -30,14 +19,19 @@ struct TodayPage: OfficePages {
     static let certificateDays: Int64 = 7
 
     func answer() async throws -> WebAnswer {
-        let items: [TodayItem] =
+        let items: [OfficeTask] =
             switch context.tenant {
             case .city(let city): try await Self.items(of: city, context)
             case .secretariat(let coordinator): try await Self.items(of: coordinator, context)
             }
+        var tasks = items
+        for feature in Features.all { tasks += try await feature.officeTasks(at: context.tenant) }
         let urgency: (Tone) -> Int = { $0 == .bad ? 0 : $0 == .warning ? 1 : 2 }
-        let rows = items.sorted { urgency($0.tone) < urgency($1.tone) }.map { item in
-            [Cell.tag(item.tone, localizer(word(item.tone))), .text(localizer(item.text), link: link(of: item))]
+        let rows = tasks.sorted { urgency($0.tone) < urgency($1.tone) }.map { item in
+            [
+                Cell.tag(item.tone, localizer(word(item.tone))),
+                .text(localizer(item.text), link: context.staff.has(StaffRight(item.right)) ? item.link : nil),
+            ]
         }
         return page.answer(
             TodayText.title, lede: localizer(TodayText.lede),
@@ -54,21 +48,19 @@ struct TodayPage: OfficePages {
         }
     }
 
-    private func link(of item: TodayItem) -> Link? { item.place.flatMap { context.staff.has(StaffRight($0.right)) ? $0.link : nil } }
-
-    static func root(_ root: TrustRoot, at now: UTCTime) -> TodayItem? {
+    static func root(_ root: TrustRoot, at now: UTCTime) -> OfficeTask? {
         let place = (Link("/admin/federation"), StaffPermission.readFederation)
-        if root.expiresAt <= now { return TodayItem(.bad, TodayText.rootEnded(date: root.expiresAt.date), place) }
+        if root.expiresAt <= now { return OfficeTask(.bad, TodayText.rootEnded(date: root.expiresAt.date), place.0, right: place.1) }
         guard root.expiresAt <= now.adding(days: rootDays) else { return nil }
-        return TodayItem(.warning, TodayText.rootEnds(date: root.expiresAt.date), place)
+        return OfficeTask(.warning, TodayText.rootEnds(date: root.expiresAt.date), place.0, right: place.1)
     }
 
-    static func backup(_ context: StaffContext<Site>) async throws -> TodayItem? {
+    static func backup(_ context: StaffContext<Site>) async throws -> OfficeTask? {
         let place = (Link("/admin/backup"), StaffPermission.manageSettings)
         guard let last = try await BackupPage.made(at: context.tenant, limit: 1).first else {
-            return TodayItem(.warning, TodayText.backupNever, place)
+            return OfficeTask(.warning, TodayText.backupNever, place.0, right: place.1)
         }
         guard last.at < context.now.adding(days: -backupDays) else { return nil }
-        return TodayItem(.warning, TodayText.backupOld(date: last.at.date), place)
+        return OfficeTask(.warning, TodayText.backupOld(date: last.at.date), place.0, right: place.1)
     }
 }

@@ -44,7 +44,7 @@ struct LedgerSections {
         let rows = localizer.collation.sorted(members, by: { $0.1 }).map { member, name -> [Cell] in
             let admitted = ledger.admissions[member.city]
             return [
-                Cell.foreign(name).asHeader, .text(localizer.country(member.country.text)),
+                Cell.foreign(name, link: Link.to(["forum", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
                 admitted.map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
                 member.isSuspended ? .tag(.bad, localizer(StatusText.suspended)) : .tag(.good, localizer(StatusText.active)),
             ]

@@ -118,17 +118,21 @@ class EveryPage(Scenario):
             for url in found:
                 page.goto(url)
                 count = page.evaluate(FOCUSABLE)
-                reached = set()
-                for _ in range(count + 2):
+                reached, shown, where = set(), set(), {}
+                # Each part of a date is a stop of its own, and so is the button of its calendar.
+                parts = 5 * page.locator("input[type=date], input[type=datetime-local]").count()
+                for _ in range(count + parts + 2):
                     page.keyboard.press("Tab")
                     focused = page.evaluate(FOCUSED)
                     if focused is None:
                         break
                     reached.add(focused["seen"])
-                    if not focused["visible"]:
-                        problems.append(f"{url}: the focus is not to be seen on {focused['html']}")
+                    where[focused["seen"]] = focused["html"]
+                    if focused["visible"]:
+                        shown.add(focused["seen"])
                     if not focused["inView"]:
                         problems.append(f"{url}: the focus is out of sight on {focused['html']}")
+                problems += [f"{url}: the focus is not to be seen on {where[number]}" for number in reached - shown]
                 missed = [number for number in range(count) if str(number) not in reached]
                 for number in missed[:5]:
                     html = page.eval_on_selector(f"[data-seen='{number}']", "e => e.outerHTML.slice(0, 160)")

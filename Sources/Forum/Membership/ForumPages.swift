@@ -1,0 +1,97 @@
+import Federation
+import Ledger
+import Primitives
+import Web
+
+/// The pages of the forum's cities.
+struct ForumPages {
+    let localizer: Localizer
+
+    private func name(_ member: Member) -> String { member.name.text(in: localizer.language.code) }
+
+    private func sorted(_ members: [Member]) -> [(member: Member, name: String)] {
+        localizer.collation.sorted(members.map { (member: $0, name: name($0)) }, by: { $0.name })
+    }
+
+    static func state(_ member: Member, _ localizer: Localizer) -> Cell {
+        member.isSuspended ? .tag(.bad, localizer(ForumText.suspended)) : .tag(.good, localizer(ForumText.active))
+    }
+
+    func list(_ members: [Member], _ admissions: [CityID: UTCTime]) -> Page {
+        Page(
+            kicker: localizer(ForumText.kicker), heading: localizer(ForumText.title),
+            lede: localizer(ForumText.lede(cities: members.count, countries: Set(members.map(\.country)).count)),
+            LinkList(.plain, label: localizer(ForumText.more), [LinkList.Item(localizer(ForumText.toCharter), Link("/forum/charter"))]),
+            cities(members, admissions, id: "cities", title: localizer(ForumText.cities)))
+    }
+
+    func cities(_ members: [Member], _ admissions: [CityID: UTCTime], id: String, title: String, note: String? = nil) -> DataTable {
+        DataTable(
+            id: id, title: title, note: note,
+            columns: [ForumText.city, ForumText.country, ForumText.since, ForumText.state].map { .text(localizer($0)) },
+            rows: sorted(members).map { member, name in
+                [
+                    Cell.foreign(name, link: Link.to(["forum", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
+                    admissions[member.city].map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
+                    Self.state(member, localizer),
+                ]
+            }, empty: EmptyState(localizer(ForumText.noCities)))
+    }
+
+    func city(_ member: Member, in forum: ForumID, _ admitted: UTCTime?, _ entries: [LogEntryView]) -> Page {
+        let name = name(member)
+        let others = member.name.texts.filter { $0.text != name }.map(\.text)
+        return Page(
+            kicker: localizer.country(member.country.text), heading: name, lede: others.isEmpty ? nil : localizer.list(others),
+            Breadcrumbs([(localizer(ForumText.title), Link("/forum"))], current: name, localizer),
+            Facts(
+                title: localizer(ForumText.facts),
+                [
+                    .init(localizer(ForumText.state), Self.state(member, localizer)),
+                    .init(
+                        localizer(ForumText.since), admitted.map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
+                        note: localizer(ForumText.entry(index: member.admittedAt))),
+                    .init(localizer(ForumText.digits), .code("\(member.fingerprint(in: forum))")),
+                ]),
+            said(entries),
+            LinkList(
+                .plain, label: localizer(ForumText.more),
+                [LinkList.Item(localizer(ForumText.allSaid), Link.to(["log"], query: [("writer", member.city.text)]))]))
+    }
+
+    private func said(_ entries: [LogEntryView]) -> DataTable {
+        DataTable(
+            id: "said", title: localizer(ForumText.said), note: localizer(ForumText.saidNote),
+            columns: [.number(localizer(ForumText.index)), .text(localizer(ForumText.accepted)), .text(localizer(ForumText.what))],
+            rows: entries.map { entry in
+                [
+                    Cell.number(localizer.integer(entry.index), link: Link.to(["log", String(entry.index)])).asHeader,
+                    .time(localizer.dateAndTime(entry.entry.acceptedAt), datetime: entry.entry.acceptedAt.description),
+                    .foreign(
+                        entry.types.map { type, count in
+                            let name = Features.name(ofRecordType: type).map { localizer($0) } ?? type
+                            return count == 1 ? name : "\(name) ×\(localizer.integer(count))"
+                        }.joined(separator: ", ")),
+                ]
+            }, empty: EmptyState(localizer(ForumText.saidNone)))
+    }
+
+    /// The document that the forum adopted in Almaty, article by article, and the cities that belong to it now.
+    func charter(_ members: [Member], _ admissions: [CityID: UTCTime]) -> Page {
+        let note = localizer.language.code == "en" ? nil : localizer(ForumText.inEnglish)
+        let adopted = UTCDate("2008-09-04").map { localizer(ForumText.charterLede(day: $0)) }
+        return Page(
+            kicker: localizer(ForumText.kicker), heading: localizer(ForumText.charter), lede: adopted,
+            Breadcrumbs([(localizer(ForumText.title), Link("/forum"))], current: localizer(ForumText.charter), localizer),
+            Stack(
+                DeclarationArticle.all.map { article in
+                    Prose(
+                        id: "article-\(article.number)",
+                        title: "\(localizer(ForumText.article(number: article.number))): \(localizer(article.theme))", text: article.text,
+                        language: "en", note: note)
+                }),
+            cities(members, admissions, id: "signed", title: localizer(ForumText.signed), note: localizer(ForumText.signedNote)),
+            LinkList(
+                .plain, label: localizer(ForumText.more), [LinkList.Item(localizer(ForumText.toProgress), ProgressLink.articles)]))
+    }
+}
