@@ -92,7 +92,8 @@ let package = Package(
         library(
             "Control",
             [
-                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Coordinator",
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Forum",
+                "Coordinator",
                 "CityNode", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ]),
         library(

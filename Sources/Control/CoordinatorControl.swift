@@ -38,6 +38,7 @@ public struct CoordinatorControl: Sendable {
         addEnrolments(to: control)
         addMembers(to: control)
         addLog(to: control)
+        ReportEditionRoutes.add(to: control, coordinator)
         let accounts = coordinator.accounts
         AccountControl.add(to: control, prefix: "") { _ in AccountControl.Site(name: "secretariat", host: nil, accounts: accounts) }
         return ControlServer(socket: socket, router: control, logger: logger)

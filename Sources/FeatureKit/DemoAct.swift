@@ -3,7 +3,7 @@ public import StrictJSON
 
 /// What the demo does for a feature, by the doors that everybody uses.
 ///
-/// Acts are carried out stage by stage over all features: plans, commands, cities, turns, changes.
+/// Acts are carried out stage by stage over all features: plans, commands, cities, turns, changes, conclusions.
 public enum DemoAct: Sendable {
     /// At which index of the log a record stands, by its type and key.
     public typealias Places = @Sendable (_ type: String, _ key: String) async throws -> Int64
@@ -20,6 +20,8 @@ public enum DemoAct: Sendable {
     case turn(Int, by: ParticipantID, records: @Sendable (_ index: Places) async throws -> [JSON])
     /// Records of a city, published when all the rest stands everywhere: for who watches.
     case change(CityID, [JSON])
+    /// What stands behind `caravanserai coordinator`, once all of that stands everywhere.
+    case conclusion(name: String, [String])
 }
 
 /// What demos are made of.

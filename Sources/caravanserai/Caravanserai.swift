@@ -17,7 +17,7 @@ struct Caravanserai: AsyncParsableCommand {
         discussion: "Exit codes: 0 done, 1 refused or failed, 2 usage, 69 unavailable, 75 not now (start it again), 78 configuration.",
         version: version,
         subcommands: [
-            DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, RoutesCommand.self,
+            DemoCommand.self, CoordinatorCommand.self, NodeCommand.self, CityCommand.self, LogCommand.self, ReportCommand.self, RoutesCommand.self,
             PermissionsCommand.self, CodeCommand.self,
             Doctor.self,
         ])

@@ -13,7 +13,9 @@ struct MonitoringDemo {
     /// The cycle is open on this day: a report that comes after its cycle stays late for ever.
     let day: UTCDate
 
-    var acts: [DemoAct] { [.plan(commitments + cycles)] + reports + DemoReview.acts }
+    var acts: [DemoAct] {
+        [.plan(commitments + cycles)] + reports + DemoReview.acts + [.conclusion(name: "report-edition", ["report", "publish", Self.cycle])]
+    }
 
     private var commitmentSeeds: [(article: Int64, seed: JSON)] {
         (articles["articles"]?.array ?? []).flatMap { article in

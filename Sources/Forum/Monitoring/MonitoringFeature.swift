@@ -11,15 +11,17 @@ public enum MonitoringFeature: Feature {
     public static let name = "monitoring"
     public static let recordTypes: [any RecordType.Type] = [
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self, ReplySigned.self, ReportPublished.self,
-        CityReminded.self,
+        CityReminded.self, ProgressEditionPublished.self,
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
+    public static let secretariatMigrations = [EditionPress.migration]
     public static let cityMigrations = ReportReminders.migrations + [DeskTables.migration]
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }
         var others = ReviewRoutes.all
         others.add(PlanRoutes.all)
+        others.add(EditionDesk.routes)
         routes.add(others.at("secretariat") { $0.place == .secretariat })
         return routes
     }
@@ -29,12 +31,14 @@ public enum MonitoringFeature: Feature {
             OfficePlace(ReviewText.title, Link("/admin/review"), right: .readForum, at: .secretariat),
             OfficePlace(PlansText.cyclesTitle, Link("/admin/cycles"), right: .readForum, at: .secretariat),
             OfficePlace(PlansText.commitmentsTitle, Link("/admin/commitments"), right: .readForum, at: .secretariat),
+            EditionDesk.place,
         ]
     }
     public static var routes: RouteSet<any LedgerSite> {
         var routes = ProgressRoutes.all
         routes.add(ProgressTable.routes)
         routes.add(ProgressPageRoutes.all)
+        for set in [OverduePages.routes, ComparisonRoutes.all, ProgressEditionPages.routes] { routes.add(set) }
         return routes
     }
     public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }
@@ -46,6 +50,7 @@ public enum MonitoringFeature: Feature {
             CyclePublished.name: MonitoringText.progressCyclePublished,
             ReportSigned.name: MonitoringText.progressReportSigned,
             AssessmentPublished.name: MonitoringText.progressAssessmentPublished,
+            ProgressEditionPublished.name: ProgressEditionText.recordType,
             CityReminded.name: MonitoringText.progressCityReminded,
             ReplySigned.name: MonitoringText.progressReplySigned,
             ReportPublished.name: MonitoringText.progressReportPublished,

@@ -10,15 +10,22 @@ public struct CSVTable: WebContent {
     ///   - rows: each with as many texts as there are columns.
     public init(name: String, columns: [String], rows: [[String]]) {
         self.name = String(name.unicodeScalars.filter { $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || $0 == "-") })
+        bytes = Self.bytes(columns: columns, rows: rows)
+    }
+
+    /// The file itself.
+    ///
+    /// - Parameter rows: each with as many texts as there are columns.
+    public static func bytes(columns: [String], rows: [[String]]) -> [UInt8] {
         var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
         for row in [columns] + rows {
             for (position, text) in row.enumerated() {
                 if position > 0 { bytes.append(UInt8(ascii: ",")) }
-                Self.append(text, to: &bytes)
+                append(text, to: &bytes)
             }
             bytes += [0x0D, 0x0A]
         }
-        self.bytes = bytes
+        return bytes
     }
 
     public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer {

@@ -33,6 +33,9 @@ public enum SecurityHeaders {
 
     /// - Parameter isOpenData: whether scripts of other sites may read the answer.
     public static func add(to headers: inout HTTPFields, isOpenData: Bool) {
+        // A frozen document says itself which style it carries; that it may run or load nothing is the same.
+        let own = headers[.contentSecurityPolicy]
         for (name, value) in isOpenData ? openFields : allFields { headers[name] = value }
+        if let own { headers[.contentSecurityPolicy] = own }
     }
 }

@@ -9,7 +9,8 @@ struct CoordinatorCommand: AsyncParsableCommand {
         commandName: "coordinator", abstract: "The secretariat's server: one log, one board, and the enrolment of cities.",
         subcommands: [
             Init.self, Serve.self, Invite.self, Invitations.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self,
-            RevokeKey.self, Publish.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, AcceptClock.self, Backup.self,
+            RevokeKey.self, Publish.self, Report.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, AcceptClock.self,
+            Backup.self,
             Restore.self, UserCommand<SecretariatUserTarget>.self,
         ])
 

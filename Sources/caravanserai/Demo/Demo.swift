@@ -92,6 +92,10 @@ final class Demo {
         _ = try await awaitSameHead()
         try await performTurns(of: acts)
         for case .change(let city, let records) in acts { try await publish(records, by: city) }
+        _ = try await awaitSameHead()
+        for case .conclusion(let name, let arguments) in acts {
+            try await run(name, ["coordinator"] + arguments + ["--config", plan.path("coordinator.yaml")])
+        }
         try SecretFile.write([], to: told)
     }
 

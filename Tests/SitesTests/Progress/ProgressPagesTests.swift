@@ -34,7 +34,7 @@ import Testing
     ]
 
     /// Two commitments, an open cycle, and a report of Almaty's in two versions, of which the first was given back.
-    private static func publish(_ sites: TestSites, narrative: String = "Two agreements") async throws {
+    static func publish(_ sites: TestSites, narrative: String = "Two agreements") async throws {
         let today = sites.almaty.clock().date
         let cycle: JSON = [
             "title": ["en": "The cycle", "ru": "Цикл"], "opens": .string(today.adding(days: -10).description),
@@ -70,7 +70,8 @@ import Testing
         "/progress", "/progress?article=5", "/progress?by=assessment", "/progress/articles", "/progress/articles/5", "/progress/commitments/A5.1",
         "/progress/indicators/A5.1-a", "/progress/indicators/A1.1-a", "/progress/cities/almaty", "/progress/cities/bukhara",
         "/progress/reports/pyeongtaek-2009/A5.1/almaty", "/progress/reports/pyeongtaek-2009/A5.1/bukhara",
-        "/progress/reports/pyeongtaek-2009/A1.1/bukhara",
+        "/progress/reports/pyeongtaek-2009/A1.1/bukhara", "/progress/overdue", "/progress/compare",
+        "/progress/compare?cycle=&with=pyeongtaek-2009&a=almaty&b=bukhara&c=&d=", "/progress/editions",
     ]
 
     @Test(arguments: languages) func `are there in every language, before anything is published and after`(language: String) async throws {
@@ -128,6 +129,20 @@ import Testing
             for path in ["/progress?article=20", "/progress?by=me", "/progress?after=!", "/api/v1/progress.csv"] {
                 #expect(await sites.get(path).status == .badRequest, "\(path)")
             }
+        }
+    }
+
+    @Test func `list what is owed city by city, and put cities and cycles beside each other`() async throws {
+        try await TestSites.run { sites in
+            try await Self.publish(sites)
+            let overdue = await sites.get("/progress/overdue").text
+            #expect(overdue.contains("/progress/cities/bukhara") && !overdue.contains("/progress/cities/almaty"))
+            let items = try await sites.get("/api/v1/overdue?cycle=pyeongtaek-2009").json()["items"]?.array ?? []
+            #expect(items == [["cycle": "pyeongtaek-2009", "city": "bukhara", "state": "due", "commitments": ["A5.1"]]])
+            let compared = await sites.get("/progress/compare?a=almaty&b=bukhara&with=pyeongtaek-2009").text
+            #expect(compared.contains("Limited") && compared.contains("Due") && compared.contains("12.5") && compared.contains("no value"))
+            #expect(await sites.get("/progress/compare?a=atlantis").status == .badRequest)
+            #expect(await sites.get("/progress/compare?with=nowhere").status == .notFound)
         }
     }
 

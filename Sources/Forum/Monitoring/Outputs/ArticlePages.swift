@@ -48,7 +48,8 @@ struct ArticlePages {
 
     private func commitments(_ items: [Item]) -> DataTable {
         DataTable(
-            id: "commitments", title: words(HeatmapText.commitments), note: cycle.map { words(ReportsText.countsOf(cycle: $0.cycle.forum)) },
+            id: "commitments", title: words(HeatmapText.commitments),
+            note: cycle.map { words(ReportsText.countsOf(cycle: $0.name(in: words.language))) },
             columns: [
                 .text(words(HeatmapText.commitment)), .text(words(HeatmapText.what)), .text(words(ReportsText.lead)),
                 .number(words(HeatmapText.reported)), .number(words(HeatmapText.asked)),

@@ -41,7 +41,7 @@ struct CityProgressPage {
 
     private func table(_ cycle: ForumCycle, _ cells: [ProgressCell]) -> DataTable {
         DataTable(
-            id: "reports", title: words(ReportsText.reportsOf(cycle: cycle.cycle.forum)), note: words(ReportsText.openOne),
+            id: "reports", title: words(ReportsText.reportsOf(cycle: cycle.name(in: words.language))), note: words(ReportsText.openOne),
             columns: [
                 .text(words(HeatmapText.commitment)), .text(words(HeatmapText.what)), .text(words(ReportsText.selfReport)),
                 .text(words(ReportsText.inTime)), .text(words(ReportsText.assessment)), .text(words(ReportsText.report)),
@@ -60,6 +60,6 @@ struct CityProgressPage {
     private func ways(_ current: ForumCycle?) -> LinkList {
         LinkList(
             .plain, label: words(HeatmapText.cycles),
-            cycles.filter { $0.id != current?.id }.prefix(12).map { .init($0.cycle.forum, ProgressLink.city(city, $0.id)) })
+            cycles.filter { $0.id != current?.id }.prefix(12).map { .init($0.name(in: words.language), ProgressLink.city(city, $0.id)) })
     }
 }

@@ -41,7 +41,8 @@ struct CommitmentPage {
 
     private func indicators(_ totals: [String: IndicatorTotal], _ cycle: ForumCycle?) -> DataTable {
         DataTable(
-            id: "indicators", title: words(ReportsText.indicators), note: cycle.map { words(ReportsText.countsOf(cycle: $0.cycle.forum)) },
+            id: "indicators", title: words(ReportsText.indicators),
+            note: cycle.map { words(ReportsText.countsOf(cycle: $0.name(in: words.language))) },
             columns: [
                 .text(words(ReportsText.indicator)), .text(words(ReportsText.measured)), .text(words(ReportsText.unit)),
                 .number(words(ReportsText.value)), .number(words(ReportsText.target)),
@@ -60,7 +61,7 @@ struct CommitmentPage {
     private func reports(_ cycle: ForumCycle?, _ cells: [ProgressCell]) -> DataTable? {
         guard let cycle else { return nil }
         return DataTable(
-            id: "reports", title: words(ReportsText.reportsOf(cycle: cycle.cycle.forum)), note: words(ReportsText.openOne),
+            id: "reports", title: words(ReportsText.reportsOf(cycle: cycle.name(in: words.language))), note: words(ReportsText.openOne),
             columns: [
                 .text(words(HeatmapText.city)), .text(words(ReportsText.selfReport)), .text(words(ReportsText.inTime)),
                 .text(words(ReportsText.assessment)), .text(words(ReportsText.assessedAs)), .text(words(ReportsText.report)),
@@ -86,6 +87,6 @@ struct CommitmentPage {
     private func otherCycles(_ current: ForumCycle?) -> LinkList {
         LinkList(
             .plain, label: words(HeatmapText.cycles),
-            cycles.filter { $0.id != current?.id }.prefix(12).map { .init($0.cycle.forum, ProgressLink.commitment(id, $0.id)) })
+            cycles.filter { $0.id != current?.id }.prefix(12).map { .init($0.name(in: words.language), ProgressLink.commitment(id, $0.id)) })
     }
 }

@@ -58,7 +58,7 @@ struct HeatmapPage {
         guard cycles.count > 1 else { return nil }
         return LinkList(
             .tabs, label: localizer(HeatmapText.cycles),
-            cycles.prefix(12).map { .init($0.cycle.forum, ProgressLink.heatmap($0.id), isCurrent: $0.id == chosen.id) })
+            cycles.prefix(12).map { .init($0.name(in: localizer.language.code), ProgressLink.heatmap($0.id), isCurrent: $0.id == chosen.id) })
     }
 
     private func facts(_ cycle: ForumCycle, _ summary: CycleSummary) -> Facts {
@@ -116,6 +116,9 @@ struct HeatmapPage {
             .plain, label: localizer(HeatmapText.more),
             [
                 .init(localizer(HeatmapText.articles), ProgressLink.articles),
+                .init(localizer(ComparisonText.title), .to(["progress", "compare"], query: [("cycle", cycle.id.text)])),
+                .init(localizer(ComparisonText.dueTitle), .to(["progress", "overdue"], query: [("cycle", cycle.id.text)])),
+                .init(localizer(ProgressEditionText.title), Link("/progress/editions")),
                 .init(localizer(HeatmapText.asData), .to(["api", "v1", "progress"], query: [("cycle", cycle.id.text)])),
                 .init(localizer(HeatmapText.asTable), .to(["api", "v1", "progress.csv"], query: [("cycle", cycle.id.text)])),
             ])

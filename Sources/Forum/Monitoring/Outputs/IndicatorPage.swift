@@ -47,7 +47,7 @@ struct IndicatorPage {
             [
                 .init(
                     words(ReportsText.value), .text(words.number(step?.total.value)),
-                    note: step.map { isOfNow ? words(ReportsText.asOfNow) : words(ReportsText.inCycle(cycle: $0.cycle.cycle.forum)) }),
+                    note: step.map { isOfNow ? words(ReportsText.asOfNow) : words(ReportsText.inCycle(cycle: $0.cycle.name(in: words.language))) }),
                 .init(
                     words(ReportsText.target), .text(target.map { words.number($0.value) } ?? words(ReportsText.noTarget)),
                     note: target?.by.map { words(ReportsText.byDay(day: $0)) }),
@@ -79,7 +79,10 @@ struct IndicatorPage {
         let steps = isOfNow ? steps.suffix(1) : steps[...]
         let baselines = indicator.baselines.map { (place: $0.period, point: point($0.period, $0.value)) }
         let reported = steps.map {
-            (place: $0.cycle.cycle.closes.description, point: point(isOfNow ? words(ReportsText.now) : $0.cycle.cycle.forum, $0.total.value))
+            (
+                place: $0.cycle.cycle.closes.description,
+                point: point(isOfNow ? words(ReportsText.now) : localizer.monthAndYear($0.cycle.cycle.closes), $0.total.value)
+            )
         }
         return LineChart(
             id: "trend", title: words(ReportsText.trend), description: words(ReportsText.trendNote), names: words(ReportsText.period),
@@ -99,7 +102,7 @@ struct IndicatorPage {
     private func cities(_ step: Step?, _ values: [IndicatorValue]) -> DataTable? {
         guard indicator.computation == nil, let step else { return nil }
         return DataTable(
-            id: "cities", title: words(ReportsText.reportedIn(cycle: step.cycle.cycle.forum)), note: words(ReportsText.missingNote),
+            id: "cities", title: words(ReportsText.reportedIn(cycle: step.cycle.name(in: words.language))), note: words(ReportsText.missingNote),
             columns: [.text(words(HeatmapText.city)), .number(indicator.unit), .text(words(ReportsText.report))],
             rows: values.map { value in
                 let key = ReportKey(cycle: value.cycle, commitment: commitment, city: value.city)

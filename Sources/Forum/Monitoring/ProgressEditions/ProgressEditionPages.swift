@@ -1,0 +1,162 @@
+import FeatureKit
+import Federation
+import HTTPTypes
+import Ledger
+import Primitives
+import SQL
+import StrictJSON
+import Web
+
+/// The frozen progress reports: a list, a page each, and their files.
+struct ProgressEditionPages {
+    /// An edition as the log has it.
+    struct Item: Sendable {
+        let key: ProgressEditionKey
+        let edition: ProgressEdition
+        let index: Int64
+    }
+
+    let words: ProgressWords
+    /// Whether this site keeps the files.
+    let hasFiles: Bool
+
+    static func link(_ key: ProgressEditionKey, _ file: String? = nil) -> Link {
+        .to(["progress", "editions", key.cycle.text, "\(key.number)"] + (file.map { [$0] } ?? []))
+    }
+
+    static func items(_ connection: any SQLConnection) throws -> [Item] {
+        try Ledger.records(ofType: ProgressEditionPublished.name, limit: 1000, connection).compactMap { record in
+            guard let key = ProgressEditionKey(record.id.key), let edition = try? ProgressEdition(Fields(record.version.body)) else { return nil }
+            return Item(key: key, edition: edition, index: record.version.index)
+        }.sorted { $0.edition.asOf > $1.edition.asOf }
+    }
+
+    func list(_ items: [Item]) -> Page {
+        Page(
+            kicker: words(HeatmapText.kicker), heading: words(ProgressEditionText.title), lede: words(ProgressEditionText.lede),
+            words.home(current: words(ProgressEditionText.title)), table(items),
+            LinkList(.plain, label: words(HeatmapText.more), [.init(words(HeatmapText.asData), Link("/api/v1/report-editions"))]))
+    }
+
+    func table(_ items: [Item]) -> DataTable {
+        DataTable(
+            id: "editions", title: words(ProgressEditionText.title),
+            columns: [
+                .text(words(ProgressEditionText.edition)), .text(words(ProgressEditionText.madeAt)), .number(words(ProgressEditionText.entries)),
+            ],
+            rows: items.map { item in
+                [
+                    Cell.foreign("\(item.edition.title.text(in: words.language)) (\(item.key))", link: Self.link(item.key)).asHeader,
+                    .time(words.localizer.dateAndTime(item.edition.asOf), datetime: item.edition.asOf.description),
+                    .number(words.localizer.integer(item.edition.treeSize)),
+                ]
+            },
+            empty: EmptyState(words(ProgressEditionText.none)))
+    }
+
+    func page(_ item: Item) -> Page {
+        Page(
+            kicker: words(ProgressEditionText.numbered(number: item.key.number)), heading: item.edition.title.text(in: words.language),
+            lede: words(ProgressEditionText.standsOn(time: item.edition.asOf, count: item.edition.treeSize)),
+            words.home([(words(ProgressEditionText.title), Link("/progress/editions"))], current: item.key.description), files(item),
+            Facts(
+                title: words(ReportsText.proofTitle),
+                [
+                    .init(
+                        words(ReportsText.source), .text(words(ReportsText.entry(index: item.index)), link: ProgressLink.entry(item.index)),
+                        note: words(ReportsText.bySecretariat)),
+                    .init(
+                        words(ReportsText.proofTitle), .text(words(ReportsText.proofLink), link: ProgressLink.proof(of: item.index)),
+                        note: words(ReportsText.proofNote)),
+                    .init(words(ProgressEditionText.rootIs), .code(item.edition.root)),
+                    .init(
+                        words(ReportsText.verifyIt), .code("caravanserai report verify \(item.key) FILE… --log DIRECTORY --anchor anchor.json"),
+                        note: words(ProgressEditionText.checkNote)),
+                ]))
+    }
+
+    private func files(_ item: Item) -> DataTable {
+        DataTable(
+            id: "files", title: words(ProgressEditionText.files),
+            note: words(hasFiles ? ProgressEditionText.filesNote : ProgressEditionText.filesElsewhere),
+            columns: [
+                .text(words(ProgressEditionText.file)), .text(words(ProgressEditionText.kind)), .number(words(ProgressEditionText.bytes)),
+                .text(words(ReportsText.digest)),
+            ],
+            rows: item.edition.files.map { file in
+                [
+                    Cell.code(file.name, link: hasFiles ? Self.link(item.key, file.name) : nil).asHeader, .text(file.mediaType),
+                    .number(words.localizer.integer(file.size)), .code(file.sha256),
+                ]
+            },
+            empty: EmptyState(""))
+    }
+}
+
+extension ProgressEditionPages {
+    static var routes: RouteSet<any LedgerSite> {
+        var routes = RouteSet<any LedgerSite>()
+        routes.on(.get, "/progress/editions", needs: .public, query: ["lang"], "the frozen progress reports") { context in
+            let all = try await context.tenant.database.read { try items($0) }
+            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer), hasFiles: false).list(all)
+        }
+        routes.on(.get, "/progress/editions/:cycle/:number", needs: .public, query: ["lang"], "a frozen progress report with its files") { context in
+            let key = try key(context)
+            let all = try await context.tenant.database.read { try items($0) }
+            guard let item = all.first(where: { $0.key == key }) else { throw SiteRefusal.notFound }
+            let hasFiles = context.tenant.participant == .secretariat
+            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer), hasFiles: hasFiles).page(item)
+        }
+        routes.on(.get, "/progress/editions/:cycle/:number/:file", needs: .public, "a file of a frozen progress report") { context in
+            let (key, name) = (try key(context), try context.parameter("file"))
+            // A city's database holds what all share of the log; the files are the secretariat's own.
+            guard context.tenant.participant == .secretariat else { throw SiteRefusal.notFound }
+            let stored = try await context.tenant.database.read { try EditionPress.file(name, of: key, $0) }
+            guard let file = stored else { throw SiteRefusal.notFound }
+            return answer(file, name, key, context.request)
+        }
+        routes.api(
+            .get, "/api/v1/report-editions", needs: .public,
+            APIContract(APIPage.parameters, answers: .json("A page of the list.", .page(of: schema))), "the frozen progress reports"
+        ) { context in try await context.tenant.records(.all(ProgressEditionPublished.name), context.request) }
+        return routes
+    }
+
+    private static func key(_ context: TenantContext<any LedgerSite>) throws -> ProgressEditionKey {
+        let (cycle, number) = (try context.parameter("cycle"), try context.parameter("number"))
+        guard let key = ProgressEditionKey("\(cycle)/\(number)") else { throw SiteRefusal.notFound }
+        return key
+    }
+
+    /// Pages are shown, all else is saved; what is frozen is kept for ever.
+    private static func answer(
+        _ file: (mediaType: String, bytes: [UInt8]), _ name: String, _ key: ProgressEditionKey, _ request: WebRequest
+    ) -> WebAnswer {
+        let isPage = file.mediaType == "text/html"
+        var answer = WebAnswer(type: isPage ? "text/html; charset=utf-8" : file.mediaType, file.bytes).cached(.forEver)
+        if isPage {
+            answer.headers[.contentSecurityPolicy] = EditionStyle.policy
+        } else {
+            answer.headers[.contentDisposition] = "attachment; filename=\"\(key.cycle)-\(key.number)-\(name)\""
+        }
+        return answer.tagged(for: request)
+    }
+
+    private static let schema = Schema.record(
+        "ProgressEditionRecord",
+        body: .named(
+            "ProgressEdition",
+            .object(
+                [
+                    .required("title", .localized), .required("format", .integer(1...1000)), .required("treeSize", .count),
+                    .required("root", .digest), .required("asOf", .time),
+                    .required(
+                        "files",
+                        .list(
+                            .object(
+                                [
+                                    .required("name", .anyText(most: 100)), .required("mediaType", .anyText(most: 255)), .required("sha256", .digest),
+                                    .required("size", .count),
+                                ], isOpen: true), most: 20)),
+                ], isOpen: true)))
+}

@@ -1,0 +1,109 @@
+import CityNode
+import Coordinator
+import Federation
+import Forum
+import HTTPTypes
+import Ledger
+import Primitives
+import SQL
+import StrictJSON
+import TestCluster
+import Testing
+
+@testable import Sites
+@testable import Web
+
+@Suite(.timeLimit(.minutes(4))) struct `Editions of the progress report` {
+    private static func atSecretariat(_ sites: TestSites, _ path: String) async -> WebAnswer {
+        await sites.secretariat.answer(WebRequest(.get, path, authority: "secretariat.test"))
+    }
+
+    /// What the operator's command does.
+    private static func publishEdition(_ sites: TestSites) async throws -> EditionPress.Prepared {
+        let coordinator = sites.forum.coordinator
+        let (now, cycle) = (coordinator.clock(), try CycleID("pyeongtaek-2009").required)
+        let ready = try await coordinator.database.read { try EditionPress.prepare(cycle, now: now, $0) }
+        let prepared = try ready.required
+        let record = Record(
+            type: ProgressEditionPublished.name, key: prepared.key.description, base: 0, body: prepared.edition.json)
+        _ = try await coordinator.sequencer.publishAll([record]) { connection, _ in try prepared.store(connection) }
+        return prepared
+    }
+
+    @Test func `are the same bytes wherever they are made from the same log`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            try await sites.bukhara.reach(5)
+            let (now, cycle) = (sites.forum.coordinator.clock(), try CycleID("pyeongtaek-2009").required)
+            var editions: [ProgressEdition] = []
+            for database in [sites.forum.coordinator.database, sites.almaty.forum.database, sites.bukhara.forum.database] as [any Database] {
+                let prepared = try await database.read { try EditionPress.prepare(cycle, now: now, $0) }
+                editions.append(try prepared.required.edition)
+            }
+            #expect(editions[0] == editions[1] && editions[1] == editions[2])
+            #expect(editions[0].treeSize == 5 && editions[0].files.count == 7)
+        }
+    }
+
+    @Test func `are served by the secretariat as the log names them, and told of everywhere`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            let prepared = try await Self.publishEdition(sites)
+            try await sites.almaty.reach(6)
+            for file in prepared.edition.files {
+                let answer = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/\(file.name)")
+                #expect(answer.status == .ok && EditionPress.digest(of: answer.body) == file.sha256, "\(file.name)")
+                #expect(Int64(answer.body.count) == file.size)
+                // A city has what the log says of them.
+                #expect(await sites.get("/progress/editions/pyeongtaek-2009/1/\(file.name)").status == .notFound)
+            }
+            let page = await sites.get("/progress/editions/pyeongtaek-2009/1")
+            #expect(page.status == .ok && prepared.edition.files.allSatisfy { page.text.contains($0.sha256) })
+            #expect(await sites.get("/progress/editions").text.contains("pyeongtaek-2009/1"))
+            #expect(try await sites.get("/api/v1/report-editions").json()["items"]?.array?.first?["body"] == prepared.edition.json)
+            for path in [
+                "/progress/editions/pyeongtaek-2009/2", "/progress/editions/pyeongtaek-2009/01", "/progress/editions/pyeongtaek-2009/1/keys",
+            ] {
+                #expect(await Self.atSecretariat(sites, path).status == .notFound, "\(path)")
+            }
+        }
+    }
+
+    @Test func `carry their style within them and let a browser load and run nothing`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            _ = try await Self.publishEdition(sites)
+            let page = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/report.en.html")
+            let policy = page.field("Content-Security-Policy") ?? ""
+            #expect(policy.hasPrefix("default-src 'none'; style-src 'sha256-") && !policy.contains("self"))
+            #expect(page.text.contains("<style>") && !page.text.contains("<script") && !page.text.contains("<b>ties"))
+            // Every number opens onto the report behind it.
+            #expect(page.text.contains(##"<a href="#A5.1-almaty""##) && page.text.contains(#"<tr id="A5.1-almaty">"#))
+            let data = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/report.csv")
+            #expect(data.field("Content-Disposition")?.hasPrefix("attachment") == true)
+            #expect(data.text.contains("5,A5.1,almaty,,,,,A5.1-a,12.5,agreements,3"))
+        }
+    }
+
+    @Test func `never count a missing value, and say of it in SDMX that it is missing`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            _ = try await Self.publishEdition(sites)
+            let sdmx = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/report.sdmx.csv").text
+            #expect(sdmx.contains("A5_1-COMPLETION,bukhara,") && sdmx.contains(",,M,step 0-4,N,"))
+            #expect(sdmx.contains(",A5_1-a,_T,") && sdmx.contains(",12.5,A,agreements,N,"))
+            #expect(sdmx.contains(",A1_1-a,_T,") && sdmx.contains(",2,A,cities,Y,"))
+        }
+    }
+
+    @Test func `are numbered one after the other and never replaced`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            let first = try await Self.publishEdition(sites)
+            let second = try await Self.publishEdition(sites)
+            #expect(second.key.description == "pyeongtaek-2009/2" && second.edition.treeSize == first.edition.treeSize + 1)
+            let again = Record(type: ProgressEditionPublished.name, key: first.key.description, base: 0, body: second.edition.json)
+            await #expect(throws: (any Error).self) { try await sites.forum.coordinator.sequencer.publishAll([again]) }
+        }
+    }
+}
