@@ -121,7 +121,8 @@ let package = Package(
         library(
             "Sites",
             [
-                "Accounts", "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Accounts", "Mail", "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation",
+                "SQL",
                 "Ledger",
                 "Coordinator",
                 "CityNode",
@@ -130,6 +131,7 @@ let package = Package(
                 httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ],
             resources: [.embedInCode("Resources")]),
+        library("Mail", ["Primitives", "Envelope", "SQL", "TLS", log, nioCore, nioPosix, lifecycle]),
         library("StructuredLog", ["StrictJSON", "Primitives", log]),
         library("Settings", ["Primitives", yams]),
         library("Web", ["StrictJSON", "Primitives", crypto, httpTypes, hummingbird, hummingbirdCore, log, nioCore]),
@@ -137,7 +139,7 @@ let package = Package(
         .executableTarget(
             name: "caravanserai",
             dependencies: [
-                "Accounts", "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Accounts", "Mail", "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
                 "Ledger", "TLS",
                 "PeerLink",
                 "Coordinator", "CityNode", "Sites", "Operations",
@@ -198,6 +200,7 @@ let package = Package(
                 "TransparencyLog", grdb,
             ]),
         tests("AccountsTests", ["TestKit", "Accounts", "SQL", "Envelope", "StrictJSON", "Primitives"]),
+        tests("MailTests", ["Mail", "TestKit", "TLS", "Primitives", "SQL", log, lifecycle]),
         tests("ControlTests", ["Control", "Envelope", "StrictJSON"]),
         tests(
             "PeerLinkTests",

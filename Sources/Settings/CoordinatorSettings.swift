@@ -21,6 +21,7 @@ public struct CoordinatorSettings: Sendable {
     /// What each member may send in records, and in notices.
     public let records: ByteLimit
     public let notices: ByteLimit
+    public let mail: MailSettings
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -43,10 +44,11 @@ public struct CoordinatorSettings: Sendable {
             &document, federation: "0.0.0.0:7440", web: "127.0.0.1:7441", operations: "127.0.0.1:9440", directory: directory, base: base)
         let records = ByteLimit(&document, "record", perSecond: 512 << 10, perDay: 64 << 20)
         let notices = ByteLimit(&document, "notice", perSecond: 256 << 10, perDay: 256 << 20)
+        let mail = MailSettings(&document, directory: directory, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let operations = listeners.operations,
+            let operations = listeners.operations, let mail,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let records, let notices
         else { throw SettingsError(faults: []) }
@@ -57,6 +59,7 @@ public struct CoordinatorSettings: Sendable {
         self.web = web
         self.control = control
         self.operations = operations
+        self.mail = mail
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

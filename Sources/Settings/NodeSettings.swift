@@ -19,6 +19,7 @@ public struct NodeSettings: Sendable {
     public let queuedEnvelopes: Int
     /// What each other city may send to one of this node's.
     public let requests: ByteLimit
+    public let mail: MailSettings
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -48,10 +49,11 @@ public struct NodeSettings: Sendable {
             Int($0).flatMap { (16...1_000_000).contains($0) ? $0 : nil }
         }
         let requests = ByteLimit(&document, "request", perSecond: 512 << 10, perDay: 64 << 20)
+        let mail = MailSettings(&document, directory: directory, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let operations = listeners.operations,
+            let operations = listeners.operations, let mail,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let idle, let queued, let requests
         else { throw SettingsError(faults: []) }
@@ -60,6 +62,7 @@ public struct NodeSettings: Sendable {
         self.web = web
         self.control = control
         self.operations = operations
+        self.mail = mail
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

@@ -2,6 +2,9 @@
 public struct UUIDv7: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let text: String
 
+    /// When it was made, to the millisecond.
+    public var time: UTCTime { UTCTime(milliseconds: Int64(text.prefix(13).filter { $0 != "-" }, radix: 16) ?? 0) }
+
     /// Reads the lower-case form; other versions and variants are refused.
     public init?(_ text: String) {
         let utf8 = Array(text.utf8)

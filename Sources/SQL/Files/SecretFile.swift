@@ -108,27 +108,29 @@ public enum SecretFile {
     public static func removeDirectory(_ path: String) throws(Failure) {
         guard exists(path) else { return }
         for directory in try directories(in: path) { try removeDirectory(directory) }
-        guard let handle = opendir(path) else { throw Failure("cannot list \(path): \(reason(errno))") }
-        var names: [String] = []
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
-            if entry.pointee.d_type != DT_DIR { names.append(name) }
-        }
-        closedir(handle)
-        for name in names { try remove("\(path)/\(name)") }
+        for entry in try entries(of: path) where !entry.isDirectory { try remove("\(path)/\(entry.name)") }
         guard rmdir(path) == 0 else { throw Failure("cannot remove \(path): \(reason(errno))") }
     }
 
     /// The directories directly below one, hidden ones left out, in the order of their names.
     public static func directories(in path: String) throws(Failure) -> [String] {
+        try entries(of: path).filter { $0.isDirectory && !$0.name.hasPrefix(".") }.map { "\(path)/\($0.name)" }.sorted()
+    }
+
+    /// The names of the files directly in a directory, hidden ones left out, in their order.
+    public static func files(in path: String) throws(Failure) -> [String] {
+        try entries(of: path).filter { !$0.isDirectory && !$0.name.hasPrefix(".") }.map(\.name).sorted()
+    }
+
+    private static func entries(of path: String) throws(Failure) -> [(name: String, isDirectory: Bool)] {
         guard let handle = opendir(path) else { throw Failure("cannot list \(path): \(reason(errno))") }
         defer { closedir(handle) }
-        var names: [String] = []
+        var entries: [(name: String, isDirectory: Bool)] = []
         while let entry = readdir(handle) {
             let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
-            if entry.pointee.d_type == DT_DIR, !name.hasPrefix(".") { names.append("\(path)/\(name)") }
+            entries.append((name, entry.pointee.d_type == DT_DIR))
         }
-        return names.sorted()
+        return entries
     }
 
     /// Makes a directory of mode 0700 and what is above it.

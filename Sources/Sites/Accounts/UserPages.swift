@@ -75,18 +75,30 @@ struct UserPages: OfficePages {
                     localizer(isDisabled ? AccountText.enableButton : AccountText.disableButton))))
     }
 
+    /// That the user has the link by mail.
+    func sent(_ link: StaffAccounts.Link, to address: MailAddress) -> WebAnswer {
+        page.answer(
+            MailText.sentTitle, lede: localizer(MailText.sentText(address: address.text, until: link.expiresAt)),
+            LinkButton(localizer(AccountText.back), Link("/admin/users")))
+    }
+
     /// A link that is shown once, for whoever hands it on.
-    func link(_ link: StaffAccounts.Link) -> WebAnswer {
+    ///
+    /// - Parameter notSent: whether it should have gone by mail and could not.
+    func link(_ link: StaffAccounts.Link, notSent: Bool = false) -> WebAnswer {
         let address = address(of: link.secret)
         return page.answer(
             AccountText.linkTitle(name: link.user.name),
             lede: localizer(AccountText.linkText(name: link.user.name, until: link.expiresAt)),
+            notSent
+                ? Banner(.warning, label: localizer(MailText.notSent), title: localizer(MailText.notSent), text: localizer(MailText.notSentText))
+                : nil,
             ShownOnce(address, QRCode(address, label: localizer(AccountText.scanLink))),
             LinkButton(localizer(AccountText.back), Link("/admin/users")))
     }
 
     /// Under the host that the administrator's browser asked for: the page knows of no other.
-    private func address(of secret: String) -> String {
+    func address(of secret: String) -> String {
         "\(context.request.isSecure ? "https" : "http")://\(context.request.authority ?? "")/set-password/\(secret)"
     }
 }

@@ -1,16 +1,18 @@
 import Accounts
 import FeatureKit
 import HTTPTypes
+import Mail
 import Primitives
 import StrictJSON
 import Web
 
 /// Users of a site, for its administrators.
 enum UserRoutes {
-    static var all: RouteSet<Site> {
+    /// - Parameter mail: by which links go to users whose login is an address; `nil` where they are shown to the administrator.
+    static func all(mail: MailDrop?) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/admin/users", needs: .staff(.manageUsers), "who works at the site") { try await UserPages(context: $0).list(FormState()) }
-        routes.on(.post, "/admin/users", needs: .staff(.manageUsers), "invites somebody") { try await invite($0) }
+        routes.on(.post, "/admin/users", needs: .staff(.manageUsers), "invites somebody") { try await invite($0, mail) }
         routes.on(.get, "/admin/users/:login", needs: .staff(.manageUsers), query: ["done"], "one user") { context in
             try await UserPages(context: context).user(try await user(context), done: done(context.request.query("done")))
         }
@@ -19,7 +21,7 @@ enum UserRoutes {
             try await changing(context) { user in
                 let factor = try context.form()["factor"].first == "true"
                 let link = try await context.tenant.accounts.reset(user.login.text, factor: factor, by: context.actor)
-                return UserPages(context: context).link(link)
+                return handOver(link, .reset, context, mail)
             }
         }
         for (path, isDisabled) in [("disable", true), ("enable", false)] {
@@ -78,7 +80,7 @@ enum UserRoutes {
         return try await UserPages(context: context).user(user, roles: state)
     }
 
-    private static func invite(_ context: StaffContext<Site>) async throws -> WebAnswer {
+    private static func invite(_ context: StaffContext<Site>, _ mail: MailDrop?) async throws -> WebAnswer {
         let form = try context.form()
         var state = UserPages.inviteForm(context.tenant.accounts.place).read(form).state
         let grants = grants(form, &state)
@@ -87,7 +89,8 @@ enum UserRoutes {
         if state.isSound, let login {
             do {
                 let name = form["name"].first ?? ""
-                return UserPages(context: context).link(try await context.tenant.accounts.add(login, name: name, grants, by: context.actor))
+                let link = try await context.tenant.accounts.add(login, name: name, grants, by: context.actor)
+                return handOver(link, .invitation, context, mail)
             } catch let refusal as AccountRefusal {
                 let field =
                     switch refusal {
@@ -100,6 +103,17 @@ enum UserRoutes {
             }
         }
         return try await UserPages(context: context).list(state, status: .unprocessableContent)
+    }
+
+    /// To the user by mail, where there is some and the login is an address; else to the administrator, who hands it on.
+    private static func handOver(
+        _ link: StaffAccounts.Link, _ kind: LinkMail.Kind, _ context: StaffContext<Site>, _ mail: MailDrop?
+    ) -> WebAnswer {
+        let pages = UserPages(context: context)
+        guard let mail, let address = MailAddress(link.user.login.text) else { return pages.link(link) }
+        let letter = LinkMail(kind, link, at: pages.address(of: link.secret), site: context.request.authority ?? "", context.localizer)
+        do throws(MailFault) { try mail.put(letter.message(to: address)) } catch { return pages.link(link, notSent: true) }
+        return pages.sent(link, to: address)
     }
 
     /// Roles that were ticked, with the hotels that were named for those of hotels.

@@ -1,6 +1,7 @@
 public import CityNode
 public import Coordinator
 import Envelope
+public import Mail
 import Primitives
 import TLS
 
@@ -12,9 +13,15 @@ public struct SiteDirectory: Sendable {
     ///
     /// Throws where it cannot.
     let checkProcess: @Sendable () async throws -> Void
+    /// Where messages to those who work at the sites go; `nil` where none are written.
+    let mail: MailDrop?
 
     /// No site at all, and a process that is well, unless said otherwise.
-    init(site: @escaping @Sendable (String) -> Site? = { _ in nil }, checkProcess: @escaping @Sendable () async throws -> Void = {}) {
+    init(
+        site: @escaping @Sendable (String) -> Site? = { _ in nil }, mail: MailDrop? = nil,
+        checkProcess: @escaping @Sendable () async throws -> Void = {}
+    ) {
+        self.mail = mail
         self.site = site
         self.checkProcess = checkProcess
     }
@@ -25,13 +32,15 @@ public struct SiteDirectory: Sendable {
     public func checkReadiness() async throws { try await checkProcess() }
 
     /// The secretariat answers under every name: there is nothing else here to confuse it with.
-    public init(_ coordinator: Coordinator) {
+    public init(_ coordinator: Coordinator, mail: MailDrop? = nil) {
+        self.mail = mail
         site = { _ in .secretariat(coordinator) }
         checkProcess = { try await Site.secretariat(coordinator).checkReadiness() }
     }
 
     /// Each city answers under the host of its profile alone.
-    public init(_ tenants: Tenants) {
+    public init(_ tenants: Tenants, mail: MailDrop? = nil) {
+        self.mail = mail
         site = { host in ServerName(host).flatMap { tenants.city(at: $0) }.map { .city($0) } }
         // One city is asked for all of them: asking each would keep every database open.
         checkProcess = {

@@ -28,7 +28,7 @@ public enum SiteRoutes {
             routes.add(feature.officeRoutes.mounted { $0 })
         }
         for set in [
-            SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all, StaffTokenRoutes.all, AuditRoutes.all, AdministrationRoutes.all,
+            SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all, AdministrationRoutes.all,
             SecretariatRoutes.all, ExplorerRoutes.all,
         ] { routes.add(set) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })

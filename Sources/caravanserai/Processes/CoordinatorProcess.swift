@@ -22,6 +22,7 @@ struct CoordinatorProcess {
 
     static func build(_ settings: CoordinatorSettings, logger: Logger) async throws -> CoordinatorProcess {
         try OpenFiles.provide(connections: settings.connections, web: settings.webConnections)
+        let mail = try ProcessMail(settings.mail, logger: logger)
         let directory = CoordinatorDirectory(path: settings.directory)
         let health = StorageHealth { error in
             guard let error else { return logger.notice("storage works again") }
@@ -55,13 +56,14 @@ struct CoordinatorProcess {
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
-            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator), limits: webLimits, logger: logger,
+            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator, mail: mail.drop), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })
-        var services: [any Service] = [
-            federation, control, certificate, ProjectionService(coordinator), JobService(coordinator),
-            WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger),
-        ]
+        var services: [any Service] =
+            [
+                federation, control, certificate, ProjectionService(coordinator), JobService(coordinator),
+                WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger),
+            ] + mail.services
         if let address = settings.operations {
             try await ListenCheck.check(address, key: "coordinator.operations.listen")
             let source = CoordinatorOperations(coordinator: coordinator, federation: federation, meters: [meters.federation, meters.web])

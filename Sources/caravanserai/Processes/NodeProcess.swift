@@ -24,6 +24,7 @@ struct NodeProcess {
         let register = try NodeDirectory(path: settings.directory).open()
         // A second process would take the first one's control socket away.
         let lock = try WriterLock(besides: "\(settings.directory)/node")
+        let mail = try ProcessMail(settings.mail, logger: logger)
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
             directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,
@@ -55,10 +56,11 @@ struct NodeProcess {
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
-            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants), limits: webLimits, logger: logger,
+            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants, mail: mail.drop), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })
-        var services: [any Service] = [TenantsService(tenants: tenants, lock: lock), federation, control, web, MemoryTrimming(logger: logger)]
+        var services: [any Service] =
+            [TenantsService(tenants: tenants, lock: lock), federation, control, web, MemoryTrimming(logger: logger)] + mail.services
         if let address = settings.operations {
             try await ListenCheck.check(address, key: "node.operations.listen")
             let source = NodeOperations(tenants: tenants, federation: federation, meters: [meters.federation, meters.web])

@@ -1,0 +1,37 @@
+import Logging
+import Mail
+import Primitives
+import SQL
+import ServiceLifecycle
+import Settings
+
+/// What a process has for its mail.
+struct ProcessMail {
+    /// `nil` where no sender is named.
+    let drop: MailDrop?
+    let services: [any Service]
+
+    /// - Throws: where the password cannot be read.
+    init(_ settings: MailSettings, logger: Logger) throws {
+        guard let sender = settings.sender else { (drop, services) = (nil, []); return }
+        let drop = MailDrop(directory: settings.directory, sender: sender) { .system }
+        self.drop = drop
+        guard let server = settings.server else { services = []; return }
+        let password = try server.passwordFile.map { path in
+            // An editor ends a file with a line's end; no password does.
+            let text = String(decoding: try SecretFile.read(path), as: UTF8.self)
+            return String(text.reversed().drop { $0.isNewline }.reversed())
+        }
+        let authorities = server.authorities ?? MailServer.systemAnchors
+        let security: MailServer.Security =
+            switch server.security {
+            case .starttls: .startTLS
+            case .tls: .tls
+            case .none: .none
+            }
+        let target = MailServer(
+            host: server.host, port: server.port, security: security, credentials: server.user.flatMap { user in password.map { (user, $0) } },
+            anchors: { try MailServer.anchors(in: authorities) })
+        services = [MailCarrier(drop, to: target, clock: { .system }, logger: logger)]
+    }
+}
