@@ -232,7 +232,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Accounts", "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator", "Federation",
+                "Accounts", "Mail", "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator",
+                "Federation",
                 "SQL",
                 "Ledger", "Envelope",
                 "StrictJSON",

@@ -44,10 +44,9 @@ struct CoordinatorProcess {
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
         let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
-        let measured = MeasuredHandler(api, meters.federation)
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
-            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { _ in measured })
+            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { [measured = MeasuredHandler(api, meters.federation)] _ in measured })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")

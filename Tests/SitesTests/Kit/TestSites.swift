@@ -8,6 +8,7 @@ import HTTPTypes
 import Hummingbird
 import Ledger
 import Logging
+import Mail
 import NIOCore
 import Primitives
 import SQL
@@ -29,7 +30,7 @@ struct TestSites {
     let secretariat: SiteRouter<SitesHost>
 
     /// Gives a body the sites of a fresh forum, and stops its node afterwards.
-    static func run(almatyNamed name: String = "Almaty", _ body: (TestSites) async throws -> Void) async throws {
+    static func run(almatyNamed name: String = "Almaty", mail: MailDrop? = nil, _ body: (TestSites) async throws -> Void) async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)
         let almaty = try await join(name, forum, node)
@@ -38,7 +39,8 @@ struct TestSites {
         try await bukhara.reach(2)
         let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let sites = TestSites(
-            forum: forum, node: node, almaty: almaty, bukhara: bukhara, cities: SiteRouter<SitesHost>(sites: SiteDirectory(node), logger: quiet),
+            forum: forum, node: node, almaty: almaty, bukhara: bukhara,
+            cities: SiteRouter<SitesHost>(sites: SiteDirectory(node, mail: mail), logger: quiet),
             secretariat: SiteRouter<SitesHost>(sites: SiteDirectory(forum.coordinator), logger: quiet))
         do { try await body(sites) } catch {
             await node.shutdown()
