@@ -1,6 +1,7 @@
 """Every page that links lead to: what axe finds, what a keyboard reaches, what fits on a phone."""
 
 import re
+import sys
 from urllib.parse import urlsplit
 
 from browser import DESKTOP, PHONE, Scenario, faults
@@ -43,6 +44,8 @@ class EveryPage(Scenario):
 
     def report(self, problems):
         if problems:
+            # At once: the walk through all pages takes minutes, and its end is worth less than this.
+            print(*sorted(set(problems)), sep="\n", file=sys.stderr, flush=True)
             self.fail("\n" + "\n".join(sorted(set(problems))))
 
     def walk(self, page, start, within="/"):

@@ -25,6 +25,11 @@ class Reports(Scenario):
         signatory.locator("[name=official]").fill("Дана Сейтқали, for the Mayor")
         self.submit(signatory, signatory.locator("form[action$='/sign']"))
 
+    def discard(self, page):
+        """It asks first: the button stands behind a word that opens."""
+        page.locator("details", has=page.locator("form[action$='/discard']")).locator("summary").click()
+        self.submit(page, page.locator("form[action$='/discard']"))
+
     def until(self, page, url, text):
         """Asks for a page until it says something: records take a moment from site to site."""
         deadline = time.monotonic() + 30
@@ -93,3 +98,41 @@ class Reports(Scenario):
         visitor.goto(self.url("samarkand", f"/log/{entry}"))
         self.assertIn("Proof that it stands in the log", visitor.locator("main").inner_text())
         self.assertIn(f"{CYCLE}/{commitment}/almaty", visitor.locator("main").inner_text())
+
+    def test_of_two_who_write_the_same_draft_the_second_sees_what_changed_and_loses_nothing(self):
+        first = self.sign_in(self.visitor(), "almaty", "forum-officer", "/admin/reports")
+        second = self.sign_in(self.visitor(), "almaty", "signatory", "/admin")
+        commitment = self.pick(first)
+        path = f"/admin/reports/{CYCLE}/{commitment}"
+        for page in [first, second]:
+            page.goto(self.url("almaty", path))
+            page.locator("[name=completion][value=limited]").check()
+        first.locator("[name='narrative.en']").fill("Written first.")
+        self.submit(first, first.locator(f"form[action='{path}']"))
+        second.locator("[name='narrative.en']").fill("Written second, and long.")
+        self.submit(second, second.locator(f"form[action='{path}']"))
+        text = second.locator("main").inner_text()
+        self.assertIn("Written first.", text)
+        self.assertIn("Written second, and long.", [area.input_value() for area in second.locator("textarea").all()])
+        first.goto(self.url("almaty", path))
+        self.assertEqual(first.locator("[name='narrative.en']").input_value(), "Written first.")
+        self.discard(first)
+
+    def test_what_was_typed_when_a_session_had_ended_is_sent_once_one_is_in_again(self):
+        officer = self.sign_in(self.visitor(), "almaty", "forum-officer", "/admin/reports")
+        commitment = self.pick(officer)
+        path = f"/admin/reports/{CYCLE}/{commitment}"
+        officer.goto(self.url("almaty", path))
+        officer.locator("[name=completion][value=limited]").check()
+        officer.locator("[name='narrative.en']").fill("A long account that took all morning.")
+        elsewhere = self.sign_in(self.visitor(), "almaty", "forum-officer")
+        elsewhere.get_by_role("button", name="End all others").click()
+        self.submit(officer, officer.locator(f"form[action='{path}']"))
+        self.expect_heading(officer, "Sign in")
+        account = self.demo.account("almaty", "forum-officer")
+        self.fill_sign_in(officer, account.login, account.password, account.key)
+        self.assertIn("A long account that took all morning.", officer.locator("main").inner_text())
+        self.submit(officer, officer.locator(f"form[action='{path}']"))
+        officer.goto(self.url("almaty", path))
+        self.assertEqual(officer.locator("[name='narrative.en']").input_value(), "A long account that took all morning.")
+        self.discard(officer)
