@@ -9,26 +9,31 @@ public import Web
 public enum VisaFeature: Feature {
     public static let name = "visa"
     public static let recordTypes: [any RecordType.Type] = [
-        VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self,
+        VisaPublisherNamed.self, VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self, SilkRoadTermsPublished.self,
+        SilkRoadAccessionPublished.self,
     ]
-    public static let projections: [any Projection.Type] = [VisaRules.self, VisaPublishers.self]
+    public static let projections: [any Projection.Type] = [VisaRules.self, VisaPublishers.self, SilkRoadVisas.self]
     public static let cityMigrations = VisaDeskSchema.migrations
     public static let secretariatMigrations = VisaDeskSchema.migrations
     public static var routes: RouteSet<any LedgerSite> {
         var routes = VisaRoutes.all
         routes.add(JourneyRoutes.all)
+        routes.add(VisaPageRoutes.all)
+        routes.add(SilkRoadRoutes.all)
         return routes
     }
     public static var officeRoutes: RouteSet<any OfficeSite> { VisaDeskRoutes.all }
     public static var officePlaces: [OfficePlace] { [OfficePlace(DeskSetText.title, Link("/admin/visa"), right: .readForum)] }
-    public static var navigation: [NavigationItem] { [NavigationItem(JourneyText.title, Link("/visa/journey"))] }
-    public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) }
+    public static var navigation: [NavigationItem] { [NavigationItem(VisaPagesText.menu, Link("/visa"))] }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) + SilkRoadDemo.acts(material) }
     public static var recordTypeNames: [String: Message] {
         [
             VisaPublisherNamed.name: VisaText.visaPublisherNamed,
             VisaRulePublished.name: VisaText.visaRulePublished,
             VisaRuleReported.name: VisaText.visaRuleReported,
             VisaDatasetRead.name: VisaText.visaDatasetRead,
+            SilkRoadTermsPublished.name: SilkRoadText.recordTerms,
+            SilkRoadAccessionPublished.name: SilkRoadText.recordAccession,
         ]
     }
 }

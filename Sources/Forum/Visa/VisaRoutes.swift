@@ -91,11 +91,11 @@ enum VisaRoutes {
         return key
     }
 
-    private static func purpose(_ request: WebRequest) throws -> VisaRuleKey.Purpose? {
+    static func purpose(_ request: WebRequest) throws -> VisaRuleKey.Purpose? {
         try request.value("purpose", "one of \(VisaRuleKey.Purpose.words)") { VisaRuleKey.Purpose(rawValue: $0) }
     }
 
-    private static func document(_ request: WebRequest) throws -> VisaRuleKey.Document? {
+    static func document(_ request: WebRequest) throws -> VisaRuleKey.Document? {
         try request.value("document", "one of \(VisaRuleKey.Document.words)") { VisaRuleKey.Document(rawValue: $0) }
     }
 

@@ -25,7 +25,7 @@ extension BorderKnowledge {
                 guard let newest else { return [] }
                 let begins = newest.rule?.validFrom.map { day < $0 } ?? false
                 let isChanged = seenSize.map { newest.index >= $0 } ?? false
-                return begins || isChanged ? try past(key, type, connection) : [newest]
+                return begins || isChanged ? try past(key, type, connection).map(\.version) : [newest]
             }
             known[key] = BorderKnowledge(
                 published: try versions(published[place], VisaRulePublished.name),
@@ -34,7 +34,7 @@ extension BorderKnowledge {
         return known
     }
 
-    private static func newest(_ keys: [VisaRuleKey], _ type: String, _ connection: any SQLConnection) throws -> [Version?] {
+    static func newest(_ keys: [VisaRuleKey], _ type: String, _ connection: any SQLConnection) throws -> [Version?] {
         let rows = try connection.first(
             "SELECT idx, writer, body FROM record WHERE type = $1 AND key = $2", forEach: keys.map { [.text(type), .text($0.description)] })
         return try rows.map { row in
@@ -45,9 +45,11 @@ extension BorderKnowledge {
     }
 
     /// Every version that the log has, the newest first.
-    static func past(_ key: VisaRuleKey, _ type: String, _ connection: any SQLConnection) throws -> [Version] {
+    static func past(
+        _ key: VisaRuleKey, _ type: String, _ connection: any SQLConnection
+    ) throws -> [(version: Version, acceptedAt: UTCTime)] {
         try Ledger.versions(of: RecordID(type: type, key: key.description), limit: mostVersions, connection).versions.map {
-            Version(type, $0.record.body, index: $0.index, writer: $0.writer)
+            (Version(type, $0.record.body, index: $0.index, writer: $0.writer), $0.acceptedAt)
         }
     }
 

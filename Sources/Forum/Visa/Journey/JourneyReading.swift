@@ -12,7 +12,8 @@ public struct JourneyReading {
     public init(_ plan: JourneyPlan, on today: UTCDate, seenSize: Int64? = nil, _ connection: any SQLConnection) throws {
         let keys = Array(JourneyCheck.borders(of: plan))
         let known = try BorderKnowledge.read(keys, from: plan.legs[0].arrives, seenSize: seenSize, connection)
-        report = JourneyCheck(plan, on: today, seenSize: seenSize) { known[$0] ?? BorderKnowledge() }.report()
+        report = JourneyCheck(plan, on: today, visa: try SilkRoadVisas.visa(connection), seenSize: seenSize) { known[$0] ?? BorderKnowledge() }
+            .report()
         let writers = report.borders.flatMap { [$0.rule?.writer, $0.weaker?.writer] }.compactMap { $0.flatMap { CityID($0.text) } }
         names = try Ledger.names(of: Set(plan.legs.compactMap(\.place.city) + writers), connection)
     }

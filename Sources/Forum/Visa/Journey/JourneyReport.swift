@@ -99,7 +99,7 @@ public struct JourneyReport: Sendable {
 
     /// What the Silk Road Tourist Visa changes for the whole journey.
     public struct SilkRoad: Sendable {
-        public let terms: SilkRoadVisa.Terms?
+        public let terms: SilkRoadTerms?
         /// Things to be had before or at borders: one for each border that asks for something.
         public let papersNow: Int
         /// The same with the visa where it holds now.

@@ -20,6 +20,7 @@ enum JourneyRoutes {
             let localizer = Localizer(.english, now: context.now)
             return try await context.tenant.answer(to: context.request, on: today) { connection in
                 try VisaRules.checkLive(connection)
+                try SilkRoadVisas.checkLive(connection)
                 switch try asked.plan({ try JourneyPlaces(connection, localizer).find($0) }) {
                 case .success(let plan): return try JourneyReading(plan, on: today, seenSize: asked.seenSize, connection).report.json
                 case .failure(let faults): throw refusal(faults, localizer)
@@ -40,6 +41,7 @@ enum JourneyRoutes {
         let language = context.request.query("lang")
         return try await context.tenant.database.read { connection in
             try VisaRules.checkLive(connection)
+            try SilkRoadVisas.checkLive(connection)
             let places = JourneyPlaces(connection, localizer)
             func page(_ names: [String: String] = [:]) throws -> JourneyPage {
                 let form = JourneyForm(request: asked, names: names, offered: try places.offered(), localizer: localizer)

@@ -109,11 +109,15 @@ import Testing
             "KZ/IN": [Sample.rule(.required)], "UZ/IN": [Sample.rule(.eVisa)], "TJ/IN": [Sample.rule(.eVisa)], "GE/IN": [Sample.rule(.visaFree)],
         ]
         let day = try #require(UTCDate("2027-01-01"))
-        let acceded = try ["KZ", "UZ", "GE"].map { (try #require(CountryCode($0)), day) }
+        func accession(from day: UTCDate) -> SilkRoadAccession {
+            SilkRoadAccession(validFrom: day, letterURL: "https://mfa.example/letter.pdf", letterSHA256: String(repeating: "0", count: 64))
+        }
+        func terms(_ days: Int64) -> SilkRoadTerms { SilkRoadTerms(maxStayDays: days, windowDays: 180, textURL: "https://example.org/agreement") }
+        let acceded = try ["KZ", "UZ", "GE"].map { (try #require(CountryCode($0)), accession(from: day)) }
         // 20 days and 20, one of them in both countries: 39.
         for (most, beyond) in [(Int64(39), String?.none), (38, "2027-06-08")] {
             let visa = SilkRoadVisa(
-                terms: .init(maxStayDays: most, windowDays: 180), acceded: Dictionary(acceded, uniquingKeysWith: { first, _ in first }))
+                terms: terms(most), acceded: Dictionary(acceded, uniquingKeysWith: { first, _ in first }))
             let report = try Sample.check(legs, nationalities: ["IN"], rules, visa: visa)
             #expect(report.borders.map(\.silkRoad) == [.covers, .covers, .wouldCover, .notNeeded])
             #expect([report.silkRoad.papersNow, report.silkRoad.papersWithIt, report.silkRoad.papersIfAll] == [3, 2, 1])
@@ -121,7 +125,7 @@ import Testing
         }
         // A country takes part from its day on; business is no tourism.
         let later = SilkRoadVisa(
-            terms: .init(maxStayDays: 30, windowDays: 180), acceded: [try #require(CountryCode("KZ")): try #require(UTCDate("2027-05-02"))])
+            terms: terms(30), acceded: [try #require(CountryCode("KZ")): accession(from: try #require(UTCDate("2027-05-02")))])
         #expect(try Sample.check(legs, nationalities: ["IN"], rules, visa: later).borders[0].silkRoad == .wouldCover)
         #expect(try Sample.check(legs, nationalities: ["IN"], rules, purpose: .business, visa: later).borders[0].silkRoad == .otherJourney)
     }

@@ -1,0 +1,146 @@
+import Primitives
+import Web
+
+/// A small matrix: a table whose every cell leads to the border.
+struct VisaMatrixTable: Component {
+    let matrix: VisaMatrix
+    let title: String
+    let localizer: Localizer
+
+    func render(into html: inout HTMLWriter) {
+        html.div(.class("matrix"), .role("region"), .ariaLabel(title), .tabindex(0)) { html in
+            html.table { html in
+                html.thead { html in
+                    html.tr { html in
+                        html.td { _ in }
+                        for country in matrix.nationalities {
+                            html.th(.scope("col")) { html in
+                                html.a(.href(VisaLinks.nationality(country)), .title(localizer.country(country.text))) { $0.text(country.text) }
+                            }
+                        }
+                    }
+                }
+                html.tbody { html in for row in matrix.rows { render(row, into: &html) } }
+            }
+        }
+    }
+
+    private func render(_ row: VisaMatrix.Row, into html: inout HTMLWriter) {
+        html.tr { html in
+            html.th(.scope("row")) { html in
+                html.a(.href(VisaLinks.destination(row.destination))) { $0.text(localizer.country(row.destination.text)) }
+            }
+            for (nationality, cell) in zip(matrix.nationalities, row.cells) {
+                html.td(.class(cell.names)) { html in
+                    guard cell != .home else { return html.markup(cell.letter) }
+                    html.a(.href(VisaLinks.rule(VisaRuleKey(destination: row.destination, nationality: nationality)))) { $0.markup(cell.letter) }
+                }
+            }
+        }
+    }
+}
+
+/// The whole matrix: a line of letters a destination, in as many columns as there are nationalities. Who hears the page goes by the links of the
+/// lines, to the same as a table.
+struct VisaMatrixLines: Component {
+    let matrix: VisaMatrix
+    let title: String
+    let localizer: Localizer
+
+    func render(into html: inout HTMLWriter) {
+        html.div(.class("matrix lines"), .role("region"), .ariaLabel(title), .tabindex(0)) { html in
+            html.table(.dir(.leftToRight)) { html in
+                html.thead { html in
+                    html.tr { html in
+                        html.td { _ in }
+                        // Codes from above to below, so that a column is as wide as a letter.
+                        html.td(.ariaHidden()) { html in
+                            html.pre { html in
+                                html.text(String(matrix.nationalities.compactMap(\.text.first)) + "\n")
+                                html.text(String(matrix.nationalities.compactMap(\.text.last)))
+                            }
+                        }
+                    }
+                }
+                html.tbody { html in for row in matrix.rows { render(row, into: &html) } }
+            }
+        }
+    }
+
+    private func render(_ row: VisaMatrix.Row, into html: inout HTMLWriter) {
+        html.tr { html in
+            html.th(.scope("row")) { html in
+                html.a(.href(VisaLinks.destination(row.destination)), .title(localizer.country(row.destination.text))) { html in
+                    html.text(row.destination.text)
+                    html.span(.class("hidden")) { $0.text(" " + localizer.country(row.destination.text)) }
+                }
+            }
+            html.td(.ariaHidden()) { html in
+                html.pre { html in
+                    var rest = row.cells[...]
+                    while let first = rest.first {
+                        let run = rest.prefix { $0 == first }
+                        rest = rest.dropFirst(run.count)
+                        render(first, times: run.count, into: &html)
+                    }
+                }
+            }
+        }
+    }
+
+    /// Short elements carry the colours: there are some ten thousand of them.
+    private func render(_ cell: VisaMatrix.Cell, times: Int, into html: inout HTMLWriter) {
+        func letters(_ html: inout HTMLWriter) { for _ in 0..<times { html.markup(cell.letter) } }
+        switch cell {
+        case .free, .silkRoad: html.b(content: letters)
+        case .onArrival, .eVisa, .eta: html.i(content: letters)
+        case .refused: html.strong(content: letters)
+        case .required, .unknown, .home: letters(&html)
+        }
+    }
+}
+
+/// What the letters stand for.
+struct VisaLegend: Component {
+    var cells = VisaMatrix.Cell.allCases.filter { $0 != .silkRoad }
+    let localizer: Localizer
+
+    func render(into html: inout HTMLWriter) {
+        html.ul(.class("legend")) { html in
+            for cell in cells {
+                html.li { html in
+                    html.span(.class(cell.names)) { $0.markup(cell.letter) }
+                    html.text(" " + localizer(cell.name))
+                }
+            }
+        }
+    }
+}
+
+extension VisaMatrix.Cell {
+    fileprivate var names: StaticString {
+        switch self {
+        case .free: "f"
+        case .onArrival: "a"
+        case .eVisa, .eta: "e"
+        case .required: "v"
+        case .refused: "n"
+        case .unknown, .home: "u"
+        case .silkRoad: "s"
+        }
+    }
+
+    var name: Message {
+        switch self {
+        case .free: JourneyText.outcomeVisaFree
+        case .onArrival: JourneyText.outcomeOnArrival
+        case .eVisa: JourneyText.outcomeEVisa
+        case .eta: JourneyText.outcomeEta
+        case .required: JourneyText.outcomeVisa
+        case .refused: JourneyText.outcomeRefused
+        case .unknown: JourneyText.outcomeUnknown
+        case .home: JourneyText.outcomeHome
+        case .silkRoad: SilkRoadText.cell
+        }
+    }
+}

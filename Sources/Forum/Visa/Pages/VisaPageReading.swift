@@ -1,0 +1,64 @@
+import Ledger
+import Primitives
+import SQL
+import Web
+
+/// What the pages of visa information read.
+enum VisaPageReading {
+    private static let overviews = VisaCache<VisaPages.Overview>(most: 4)
+    private static let regions = VisaCache<[RegionDay]>(most: 4)
+    /// Days that a line over time shows.
+    private static let mostDays = 60
+
+    /// How open the region was at the end of a day.
+    struct RegionDay: Sendable, Equatable {
+        let day: UTCDate
+        /// Of 1000.
+        let perMille: Int?
+    }
+
+    static func overview(on day: UTCDate, _ connection: any SQLConnection) throws -> VisaPages.Overview {
+        try overviews.value("overview", on: day, connection) {
+            let lines = try VisaLine.all(VisaRules.Filter(), on: day, connection)
+            let region = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, connection)
+            let changes = try ChangedRule.newest(10, connection)
+            return VisaPages.Overview(
+                rules: lines.count, stale: lines.filter { $0.seenAt.map { VisaAge.isStale($0, on: day) } ?? false }.count,
+                disputed: lines.filter(\.isDisputed).count, regionPerMille: VisaOpenness.perMille(ofRegion: region), changes: changes,
+                names: try Ledger.names(of: Set(changes.compactMap { CityID($0.version.writer.text) }), connection))
+        }
+    }
+
+    static func days(of country: CountryCode, _ connection: any SQLConnection) throws -> [VisaRules.OpennessOfDay] {
+        try VisaRules.opennessOverTime(of: country, .tourism, .ordinary, limit: mostDays, connection).days
+    }
+
+    static func region(on day: UTCDate, _ connection: any SQLConnection) throws -> [RegionDay] {
+        try regions.value("region", on: day, connection) {
+            mean(of: try CountryGroup.silkRoad.countries.map { try days(of: $0, connection) })
+        }
+    }
+
+    /// The mean over countries at the end of each day on which one of them changed; a country is what it was on the day before.
+    ///
+    /// - Parameter countries: days of each, the newest first.
+    static func mean(of countries: [[VisaRules.OpennessOfDay]]) -> [RegionDay] {
+        let days = Set(countries.flatMap { $0.map(\.day) }).sorted().suffix(mostDays)
+        return days.map { day in
+            let known = countries.compactMap { country in country.first { $0.day <= day }?.perMille }
+            return RegionDay(day: day, perMille: known.isEmpty ? nil : (2 * known.reduce(0, +) + known.count) / (2 * known.count))
+        }
+    }
+
+    static func rule(_ key: VisaRuleKey, on day: UTCDate, _ localizer: Localizer, _ connection: any SQLConnection) throws -> VisaRulePage {
+        var history: [VisaRulePage.Past] = []
+        for type in [VisaRulePublished.name, VisaRuleReported.name] {
+            history += try BorderKnowledge.past(key, type, connection).map { VisaRulePage.Past(version: $0.version, acceptedAt: $0.acceptedAt) }
+        }
+        history.sort { ($0.version.index, $0.version.authority) > ($1.version.index, $1.version.authority) }
+        let known = try BorderKnowledge.read([key], from: day, seenSize: nil, connection)[key] ?? BorderKnowledge()
+        let writers = Set(history.compactMap { CityID($0.version.writer.text) })
+        return VisaRulePage(
+            key: key, known: known, history: history, names: try Ledger.names(of: writers, connection), today: day, localizer: localizer)
+    }
+}

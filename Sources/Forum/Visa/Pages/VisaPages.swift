@@ -1,0 +1,215 @@
+import HTTPTypes
+import Primitives
+import Web
+
+/// The pages of visa information that list borders.
+struct VisaPages {
+    let localizer: Localizer
+    let today: UTCDate
+
+    // MARK: The start
+
+    /// What the start page says in figures.
+    struct Overview: Sendable {
+        let rules: Int
+        let stale: Int
+        let disputed: Int
+        /// Of 1000.
+        let regionPerMille: Int?
+        let changes: [ChangedRule]
+        /// Of the cities that have changed something.
+        let names: [CityID: LocalizedText]
+    }
+
+    func start(_ overview: Overview) -> Page {
+        Page(
+            kicker: localizer(VisaPagesText.article), heading: localizer(VisaPagesText.title), lede: localizer(VisaPagesText.lede),
+            FormView(
+                Form(sections: [
+                    Form.Section(
+                        VisaPagesText.ask,
+                        [
+                            .select("nationality", VisaPagesText.nationality, hint: VisaPagesText.askHint, countries),
+                            .select("destination", VisaPagesText.destination, countries),
+                        ])
+                ]), FormState(), method: .get, action: Link("/visa/rules"), hidden: [.init("lang", localizer.language.tag)],
+                submit: localizer(VisaPagesText.look), localizer),
+            facts(overview),
+            LinkList(
+                .plain, label: localizer(VisaPagesText.ways),
+                [
+                    .init(localizer(VisaPagesText.journey), Link("/visa/journey")),
+                    .init(localizer(VisaPagesText.matrixRegion), Link("/visa/matrix")),
+                    .init(localizer(VisaPagesText.matrixWorld), Link("/visa/matrix/world")),
+                    .init(localizer(VisaPagesText.openness), Link("/visa/openness")),
+                    .init(localizer(SilkRoadText.title), Link("/visa/silk-road")),
+                    .init(localizer(VisaPagesText.changesFeed), Link("/visa/changes.atom")),
+                ]),
+            changes(overview))
+    }
+
+    private var countries: [Form.Field.Option] {
+        localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
+            Form.Field.Option($0.text, JourneyText.country(country: $0.text))
+        }
+    }
+
+    private func facts(_ overview: Overview) -> Facts {
+        let region = CountryGroup.silkRoad.countries.count
+        return Facts(
+            title: localizer(VisaPagesText.inBrief),
+            [
+                .init(localizer(VisaPagesText.rules), .text(localizer.integer(overview.rules))),
+                .init(
+                    localizer(VisaPagesText.regionOpen),
+                    .text(
+                        overview.regionPerMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid),
+                        link: Link("/visa/openness")), note: localizer(VisaPagesText.regionOpenNote(count: region))),
+                .init(
+                    localizer(VisaPagesText.stale), .text(localizer.integer(overview.stale)),
+                    note: localizer(VisaPagesText.staleNote(most: VisaAge.staleAfterDays))),
+                .init(
+                    localizer(VisaPagesText.disputed), .text(localizer.integer(overview.disputed), link: Link("/api/v1/visa-rules/conflicts")),
+                    note: localizer(VisaPagesText.disputedNote)),
+            ])
+    }
+
+    private func changes(_ overview: Overview) -> DataTable {
+        DataTable(
+            id: "changes", title: localizer(VisaPagesText.changes), note: localizer(VisaPagesText.changesNote),
+            columns: [
+                .text(localizer(VisaPagesText.columnBorder)), .text(localizer(VisaPagesText.columnWhat)), .text(localizer(VisaPagesText.columnWho)),
+                .text(localizer(VisaPagesText.columnWhen)),
+            ],
+            rows: overview.changes.map { change in
+                let writer = CityID(change.version.writer.text).flatMap { overview.names[$0]?.text(in: localizer.language.code) }
+                return [
+                    .text(localizer(VisaWords.border(change.key)), link: VisaLinks.rule(change.key)).asHeader,
+                    .text(localizer(JourneyWords.short(change.version))),
+                    .text(
+                        localizer(
+                            JourneyWords.source(change.version, change.key.destination, writer: writer ?? change.version.writer.text))),
+                    .time(localizer.date(change.acceptedAt.date), datetime: change.acceptedAt.description),
+                ]
+            }, empty: EmptyState(localizer(VisaPagesText.changesNone)))
+    }
+
+    // MARK: The matrix
+
+    func matrix(_ matrix: VisaMatrix) -> Page {
+        page(matrix, lede: VisaPagesText.matrixLede, current: "/visa/matrix") { title in
+            VisaMatrixTable(matrix: matrix, title: title, localizer: localizer)
+        }
+    }
+
+    func world(_ matrix: VisaMatrix) -> Page {
+        page(matrix, lede: VisaPagesText.matrixWorldLede, current: "/visa/matrix/world") { title in
+            VisaMatrixLines(matrix: matrix, title: title, localizer: localizer)
+        }
+    }
+
+    func silkRoad(_ matrix: VisaMatrix) -> Page {
+        page(matrix, lede: SilkRoadText.matrixLede, current: "/visa/matrix/silk-road", legend: VisaMatrix.Cell.allCases) { title in
+            VisaMatrixTable(matrix: matrix, title: title, localizer: localizer)
+        }
+    }
+
+    private func page(
+        _ matrix: VisaMatrix, lede: Message, current: String, legend: [VisaMatrix.Cell]? = nil, _ table: (String) -> some Component
+    ) -> Page {
+        let title = localizer(VisaPagesText.matrixTitle)
+        let tabs = [
+            (VisaPagesText.matrixRegion, Link("/visa/matrix")), (SilkRoadText.matrix, Link("/visa/matrix/silk-road")),
+            (VisaPagesText.matrixWorld, Link("/visa/matrix/world")),
+        ]
+        let key = legend.map { VisaLegend(cells: $0, localizer: localizer) } ?? VisaLegend(localizer: localizer)
+        let isEmpty = matrix.rows.allSatisfy { $0.cells.allSatisfy { $0 == .unknown || $0 == .home } }
+        return Page(
+            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(lede), crumbs(title),
+            LinkList(.tabs, label: title, tabs.map { .init(localizer($0.0), $0.1, isCurrent: $0.1.text == current) }),
+            Panel(id: "legend", title: localizer(VisaPagesText.legend), key),
+            isEmpty ? EmptyState(localizer(VisaPagesText.matrixEmpty)) : nil, isEmpty ? nil : table(title))
+    }
+
+    func crumbs(_ title: String) -> Breadcrumbs { Breadcrumbs([(localizer(VisaPagesText.menu), Link("/visa"))], current: title, localizer) }
+
+    func openness(_ countries: [VisaOpenness], _ days: [VisaPageReading.RegionDay]) -> Page {
+        let title = localizer(VisaPagesText.opennessTitle)
+        let charts = VisaCharts(localizer: localizer)
+        let region = VisaOpenness.perMille(ofRegion: countries)
+        return Page(
+            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(VisaPagesText.opennessLede), crumbs(title),
+            Facts(
+                title: localizer(VisaPagesText.inBrief),
+                [
+                    .init(
+                        localizer(VisaPagesText.regionOpen),
+                        .text(region.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid)),
+                        note: localizer(VisaPagesText.regionOpenNote(count: countries.count)))
+                ]), charts.bars(countries), charts.region(days),
+            data(.to(["api", "v1", "visa-openness"], query: [("countries", countries.map(\.destination.text).joined(separator: ","))])))
+    }
+
+    // MARK: A destination, a nationality
+
+    func destination(_ country: CountryCode, _ lines: [VisaLine], _ days: [VisaRules.OpennessOfDay]) -> Page {
+        let title = localizer(VisaPagesText.ofDestination(country: country.text))
+        return Page(
+            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(VisaPagesText.ofDestinationLede), crumbs(title),
+            VisaCharts(localizer: localizer).openness(days),
+            borders(lines, column: VisaPagesText.columnNationality) { $0.nationality },
+            data(.to(["api", "v1", "visa-rules"], query: [("destination", country.text)])))
+    }
+
+    func nationality(_ country: CountryCode, _ lines: [VisaLine]) -> Page {
+        let title = localizer(VisaPagesText.ofNationality(country: country.text))
+        return Page(
+            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(VisaPagesText.ofNationalityLede), crumbs(title),
+            borders(lines, column: VisaPagesText.columnDestination) { $0.destination },
+            data(.to(["api", "v1", "visa-rules"], query: [("nationality", country.text)])))
+    }
+
+    private func borders(_ lines: [VisaLine], column: Message, _ country: @escaping (VisaRuleKey) -> CountryCode) -> DataTable {
+        let sorted = localizer.collation.sorted(lines) { localizer.country(country($0.key).text) }
+        return DataTable(
+            id: "borders", title: localizer(VisaPagesText.bordersCount(count: lines.count)),
+            columns: [
+                .text(localizer(column)), .text(localizer(VisaPagesText.columnWhat)), .text(localizer(VisaPagesText.columnStay)),
+                .text(localizer(VisaPagesText.columnSeen)), .text(localizer(VisaPagesText.columnRemark)),
+            ],
+            rows: sorted.map { line in
+                [
+                    .text(localizer.country(country(line.key).text), link: VisaLinks.rule(line.key)).asHeader,
+                    .tag(VisaWords.tone(of: line.requirement), localizer(VisaMatrix.Cell(line.requirement).name)),
+                    .text(JourneyWords.stay(line.maxStayDays, line.windowDays).map { localizer($0) } ?? ""),
+                    .text(line.seenAt.map { localizer.date($0.date) } ?? ""), .text(remark(line)),
+                ]
+            }, empty: EmptyState(localizer(VisaPagesText.noneOfCountry)))
+    }
+
+    private func remark(_ line: VisaLine) -> String {
+        let remarks = [
+            line.isDisputed ? JourneyText.tagDisputed : nil,
+            line.seenAt.map { VisaAge.isStale($0, on: today) } ?? false ? JourneyText.tagStale : nil,
+        ]
+        return remarks.compactMap { $0.map { localizer($0) } }.joined(separator: " · ")
+    }
+
+    func data(_ link: Link) -> LinkList {
+        LinkList(.plain, label: localizer(VisaPagesText.asData), [.init(localizer(VisaPagesText.asData), link)])
+    }
+}
+
+/// Words of visa pages that depend on a value.
+enum VisaWords {
+    static func border(_ key: VisaRuleKey) -> Message { VisaPagesText.border(destination: key.destination.text, nationality: key.nationality.text) }
+
+    static func tone(of requirement: VisaRule.Requirement?) -> Tone {
+        switch requirement {
+        case .visaFree: .good
+        case .onArrival, .eVisa, .eta: .warning
+        case .noAdmission: .bad
+        case .required, nil: .neutral
+        }
+    }
+}

@@ -1,0 +1,460 @@
+// Written by seeds/messages.py from visaPages.*.json beside this file. Not to be edited.
+// swift-format-ignore-file
+
+import Primitives
+import Web
+
+/// The sentences of `visaPages`.
+enum VisaPagesText {
+    static var menu: Message { Message(catalogue, 0) }
+    static var title: Message { Message(catalogue, 1) }
+    static var article: Message { Message(catalogue, 2) }
+    static var lede: Message { Message(catalogue, 3) }
+    static var ask: Message { Message(catalogue, 4) }
+    static var destination: Message { Message(catalogue, 5) }
+    static var nationality: Message { Message(catalogue, 6) }
+    static var askHint: Message { Message(catalogue, 7) }
+    static var look: Message { Message(catalogue, 8) }
+    static var ways: Message { Message(catalogue, 9) }
+    static var journey: Message { Message(catalogue, 10) }
+    static var matrixRegion: Message { Message(catalogue, 11) }
+    static var matrixWorld: Message { Message(catalogue, 12) }
+    static var openness: Message { Message(catalogue, 13) }
+    static var changesFeed: Message { Message(catalogue, 14) }
+    static var inBrief: Message { Message(catalogue, 15) }
+    static var rules: Message { Message(catalogue, 16) }
+    static var regionOpen: Message { Message(catalogue, 17) }
+    static func regionOpenNote(count: some BinaryInteger) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: count))]) }
+    static var stale: Message { Message(catalogue, 19) }
+    static func staleNote(most: some BinaryInteger) -> Message { Message(catalogue, 20, [.integer(Int64(clamping: most))]) }
+    static var disputed: Message { Message(catalogue, 21) }
+    static var disputedNote: Message { Message(catalogue, 22) }
+    static var changes: Message { Message(catalogue, 23) }
+    static var changesNote: Message { Message(catalogue, 24) }
+    static var changesNone: Message { Message(catalogue, 25) }
+    static var columnWhen: Message { Message(catalogue, 26) }
+    static var columnBorder: Message { Message(catalogue, 27) }
+    static var columnWhat: Message { Message(catalogue, 28) }
+    static var columnWho: Message { Message(catalogue, 29) }
+    static var columnSeen: Message { Message(catalogue, 30) }
+    static var columnStay: Message { Message(catalogue, 31) }
+    static var columnCountry: Message { Message(catalogue, 32) }
+    static var columnNationality: Message { Message(catalogue, 33) }
+    static var columnDestination: Message { Message(catalogue, 34) }
+    static var columnRemark: Message { Message(catalogue, 35) }
+    static func border(destination: String, nationality: String) -> Message { Message(catalogue, 36, [.country(destination), .country(nationality)]) }
+    static var matrixTitle: Message { Message(catalogue, 37) }
+    static var matrixLede: Message { Message(catalogue, 38) }
+    static var matrixWorldLede: Message { Message(catalogue, 39) }
+    static var legend: Message { Message(catalogue, 40) }
+    static var matrixEmpty: Message { Message(catalogue, 41) }
+    static func ofDestination(country: String) -> Message { Message(catalogue, 42, [.country(country)]) }
+    static var ofDestinationLede: Message { Message(catalogue, 43) }
+    static func ofNationality(country: String) -> Message { Message(catalogue, 44, [.country(country)]) }
+    static var ofNationalityLede: Message { Message(catalogue, 45) }
+    static func bordersCount(count: some BinaryInteger) -> Message { Message(catalogue, 46, [.integer(Int64(clamping: count))]) }
+    static var noneOfCountry: Message { Message(catalogue, 47) }
+    static var opennessNone: Message { Message(catalogue, 48) }
+    static var opennessOverTime: Message { Message(catalogue, 49) }
+    static var opennessDescription: Message { Message(catalogue, 50) }
+    static var opennessDay: Message { Message(catalogue, 51) }
+    static var opennessValue: Message { Message(catalogue, 52) }
+    static var regionOverTime: Message { Message(catalogue, 53) }
+    static var regionOverTimeDescription: Message { Message(catalogue, 54) }
+    static var opennessTitle: Message { Message(catalogue, 55) }
+    static var opennessLede: Message { Message(catalogue, 56) }
+    static var opennessRegion: Message { Message(catalogue, 57) }
+    static var rule: Message { Message(catalogue, 58) }
+    static var ruleStands: Message { Message(catalogue, 59) }
+    static var ruleNone: Message { Message(catalogue, 60) }
+    static var ruleNoneToday: Message { Message(catalogue, 61) }
+    static var windowed: Message { Message(catalogue, 62) }
+    static var entriesAllowed: Message { Message(catalogue, 63) }
+    static var entriesSingle: Message { Message(catalogue, 64) }
+    static var entriesDouble: Message { Message(catalogue, 65) }
+    static var entriesMultiple: Message { Message(catalogue, 66) }
+    static var processing: Message { Message(catalogue, 67) }
+    static func processingDays(count: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: count))]) }
+    static var valid: Message { Message(catalogue, 69) }
+    static func validFrom(day: UTCDate) -> Message { Message(catalogue, 70, [.date(day)]) }
+    static func validTo(day: UTCDate) -> Message { Message(catalogue, 71, [.date(day)]) }
+    static var whoSaysWhat: Message { Message(catalogue, 72) }
+    static var whoSaysWhatNote: Message { Message(catalogue, 73) }
+    static var ownWord: Message { Message(catalogue, 74) }
+    static var reportedWord: Message { Message(catalogue, 75) }
+    static var member: Message { Message(catalogue, 76) }
+    static var requirement: Message { Message(catalogue, 77) }
+    static var notSaid: Message { Message(catalogue, 78) }
+    static var history: Message { Message(catalogue, 79) }
+    static var historyNote: Message { Message(catalogue, 80) }
+    static var columnSays: Message { Message(catalogue, 81) }
+    static var columnEntry: Message { Message(catalogue, 82) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 83, [.integer(Int64(clamping: index))]) }
+    static var purposes: Message { Message(catalogue, 84) }
+    static var asData: Message { Message(catalogue, 85) }
+    static var allOfDestination: Message { Message(catalogue, 86) }
+    static var allOfNationality: Message { Message(catalogue, 87) }
+
+    static let catalogue = Catalogue("visaPages", [
+        "ar": [
+            #"التأشيرات"#,
+            #"تأشيرات طريق الحرير"#,
+            #"المادة 11"#,
+            #"ما تطلبه كل دولة من المسافرين، ومن يقول ذلك وما مدى حداثته. توقّعه المدن والأمانة، ويبقى كل تغيير في السجل."#,
+            #"ابحث عن حدود"#,
+            #"إلى أين"#,
+            #"جواز سفر من"#,
+            #"اترك أحدهما فارغًا لترى كل ما يخص الآخر."#,
+            #"ابحث"#,
+            #"المزيد"#,
+            #"تحقق من رحلة عبر عدة حدود"#,
+            #"جدول المنطقة"#,
+            #"جدول العالم"#,
+            #"مدى انفتاح الدول"#,
+            #"القواعد المتغيرة كموجز"#,
+            #"باختصار"#,
+            #"القواعد"#,
+            #"انفتاح المنطقة"#,
+            #"المئة تعني ألا يحتاج أحد إلى تأشيرة. {0, zero: # دولة | one: دولة واحدة | two: دولتان | few: # دول | many: # دولة | other: # دولة} تجاه بعضها."#,
+            #"غير متحقَّق منها"#,
+            #"لم يُتحقق منها منذ أكثر من {0, zero: # يوم | one: يوم واحد | two: يومين | few: # أيام | many: # يومًا | other: # يوم}."#,
+            #"المصادر مختلفة"#,
+            #"ما تقوله الدولة غير ما يُبلَّغ عنها."#,
+            #"تغيّر مؤخرًا"#,
+            #"ما تنشره الدول، وما يُبلَّغ عن الوزارات والسفارات. لا تظهر مجموعات البيانات هنا."#,
+            #"لم تنشر أي دولة قاعدة بعد."#,
+            #"متى"#,
+            #"الحدود"#,
+            #"المطلوب"#,
+            #"من يقول ذلك"#,
+            #"آخر تحقق"#,
+            #"الإقامة"#,
+            #"الدولة"#,
+            #"جواز السفر"#,
+            #"الوجهة"#,
+            #"ملاحظة"#,
+            #"{0} بجواز سفر من {1}"#,
+            #"من يحتاج إلى تأشيرة وإلى أين"#,
+            #"كل سطر وجهة، وكل عمود جواز سفر."#,
+            #"كل سطر وجهة، وكل عمود جواز سفر. رمز السطر يقود إلى الشيء نفسه في جدول."#,
+            #"معنى الحروف"#,
+            #"لم يذكر أحد شيئًا عن أي حدود بعد."#,
+            #"ما تطلبه {0} من المسافرين"#,
+            #"للسياح حاملي الجوازات العادية، حسب الجنسية."#,
+            #"إلى أين يقود جواز سفر {0}"#,
+            #"للسياح حاملي الجوازات العادية، حسب الوجهة."#,
+            #"{0, zero: # حدود | one: حدود واحدة | two: حدّان | few: # حدود | many: # حدًّا | other: # حد}"#,
+            #"لم يذكر أحد شيئًا عن هذه الحدود بعد."#,
+            #"لا شيء معروف بعد."#,
+            #"الانفتاح مع الزمن"#,
+            #"من مئة: متوسط جميع الجوازات، بواقع 100 بلا تأشيرة و70 بتأشيرة عند الحدود و50 عبر الإنترنت و0 فيما عدا ذلك، عند نهاية كل يوم تغيرت فيه قاعدة."#,
+            #"اليوم"#,
+            #"من مئة"#,
+            #"المنطقة مع الزمن"#,
+            #"متوسط دول المنطقة، كل منها تجاه جميع جوازات العالم، عند نهاية كل يوم تغيرت فيه قاعدة."#,
+            #"مدى انفتاح دول طريق الحرير"#,
+            #"مدى سهولة دخول مواطني دول المنطقة بعضهم إلى بلدان بعض: متوسط جوازات الدول الأخرى."#,
+            #"الانفتاح المتبادل"#,
+            #"القاعدة"#,
+            #"ما يسري اليوم"#,
+            #"لا شيء معروف عن هذه الحدود لهذا الغرض وهذه الوثيقة."#,
+            #"لا يسري اليوم شيء مما هو معروف عن هذه الحدود."#,
+            #"تُحسب ضمن مدة متحركة: كل يوم من الإقامة ينظر إليها إلى الوراء."#,
+            #"مرات الدخول"#,
+            #"مرة"#,
+            #"مرتان"#,
+            #"بلا حد"#,
+            #"مدة المعالجة"#,
+            #"{0, zero: # يوم | one: يوم واحد | two: يومان | few: # أيام | many: # يومًا | other: # يوم}"#,
+            #"السريان"#,
+            #"من {0}"#,
+            #"حتى {0}"#,
+            #"من يقول ماذا"#,
+            #"قول الدولة نفسها مقدَّم على ما يُبلَّغ عنها. وعُلِّم ما يختلفان فيه."#,
+            #"الدولة نفسها"#,
+            #"بلّغت عنه الأمانة"#,
+            #"البند"#,
+            #"المطلوب"#,
+            #"–"#,
+            #"التاريخ"#,
+            #"كل نسخة في السجل، الأحدث أولًا."#,
+            #"ما تقوله"#,
+            #"القيد"#,
+            #"القيد {0}"#,
+            #"أغراض ووثائق أخرى"#,
+            #"الشيء نفسه كبيانات"#,
+            #"كل الجوازات إلى هذه الوجهة"#,
+            #"كل الوجهات بهذا الجواز"#,
+        ],
+        "en": [
+            #"Visas"#,
+            #"Visas of the Silk Road"#,
+            #"Article 11"#,
+            #"What each country asks of travellers, who says so, and how old that is. Cities and the secretariat sign it; every change stays in the log."#,
+            #"Look up a border"#,
+            #"Where to"#,
+            #"Passport of"#,
+            #"Leave one of the two empty to see all of the other."#,
+            #"Look up"#,
+            #"More"#,
+            #"Check a journey over several borders"#,
+            #"Matrix of the region"#,
+            #"Matrix of the world"#,
+            #"How open the countries are"#,
+            #"Changed rules as a feed"#,
+            #"In brief"#,
+            #"Rules"#,
+            #"Openness of the region"#,
+            #"100 would be no visa for anybody. {0, one: # country | other: # countries} to each other."#,
+            #"Unverified"#,
+            #"Not looked at for more than {0, one: # day | other: # days}."#,
+            #"Sources disagree"#,
+            #"What a country says is not what is reported of it."#,
+            #"Changed lately"#,
+            #"What countries publish, and what is reported from ministries and embassies. Datasets are left out here."#,
+            #"No country has published a rule yet."#,
+            #"When"#,
+            #"Border"#,
+            #"What is asked"#,
+            #"Who says so"#,
+            #"Last seen"#,
+            #"Stay"#,
+            #"Country"#,
+            #"Passport"#,
+            #"Destination"#,
+            #"Remark"#,
+            #"{0} for a passport of {1}"#,
+            #"Who needs a visa where"#,
+            #"Each line is a destination, each column a passport."#,
+            #"Each line is a destination, each column a passport. A line’s code leads to the same as a table."#,
+            #"What the letters stand for"#,
+            #"Nobody has said anything of any border yet."#,
+            #"What {0} asks of travellers"#,
+            #"For tourists with an ordinary passport, by nationality."#,
+            #"Where a passport of {0} leads"#,
+            #"For tourists with an ordinary passport, by destination."#,
+            #"{0, one: # border | other: # borders}"#,
+            #"Nobody has said anything of these borders yet."#,
+            #"Nothing is known of it yet."#,
+            #"Openness over time"#,
+            #"Of 100: the mean over all passports of 100 without a visa, 70 with one at the border, 50 with one online, and 0 otherwise, at the end of each day on which a rule changed."#,
+            #"Day"#,
+            #"Of 100"#,
+            #"The region over time"#,
+            #"The mean of the countries of the region, each towards all passports of the world, at the end of each day on which a rule changed."#,
+            #"How open the countries of the Silk Road are"#,
+            #"How easily the countries of the region let in each other’s citizens: the mean over the passports of the others."#,
+            #"Openness to each other"#,
+            #"Rule"#,
+            #"What stands today"#,
+            #"Nothing is known of this border for this purpose and document."#,
+            #"Nothing that is known of this border holds today."#,
+            #"Counted in a moving period: every day of the stay looks back on it."#,
+            #"Entries"#,
+            #"One"#,
+            #"Two"#,
+            #"As many as one likes"#,
+            #"Takes"#,
+            #"{0, one: # day | other: # days}"#,
+            #"Holds"#,
+            #"from {0}"#,
+            #"until {0}"#,
+            #"Who says what"#,
+            #"The country’s own word stands before a report. Marked is where the two disagree."#,
+            #"The country itself"#,
+            #"Reported by the secretariat"#,
+            #"Of the rule"#,
+            #"Requirement"#,
+            #"–"#,
+            #"History"#,
+            #"Every version that the log holds, the newest first."#,
+            #"What it says"#,
+            #"Entry"#,
+            #"Entry {0}"#,
+            #"Other purposes and documents"#,
+            #"The same as data"#,
+            #"All passports at this destination"#,
+            #"All destinations for this passport"#,
+        ],
+        "ru": [
+            #"Визы"#,
+            #"Визы Шёлкового пути"#,
+            #"Статья 11"#,
+            #"Чего каждая страна требует от путешественников, кто это сообщает и насколько свежи сведения. Их подписывают города и секретариат; каждое изменение остаётся в журнале."#,
+            #"Узнать о границе"#,
+            #"Куда"#,
+            #"Паспорт страны"#,
+            #"Оставьте одно из полей пустым, чтобы увидеть всё по другому."#,
+            #"Показать"#,
+            #"Ещё"#,
+            #"Проверить поездку через несколько границ"#,
+            #"Таблица региона"#,
+            #"Таблица мира"#,
+            #"Насколько открыты страны"#,
+            #"Изменённые правила лентой"#,
+            #"Кратко"#,
+            #"Правила"#,
+            #"Открытость региона"#,
+            #"100 значило бы: визы не нужны никому. {0, one: # страна | few: # страны | many: # стран | other: # страны} по отношению друг к другу."#,
+            #"Не проверено"#,
+            #"Не проверялось больше {0, one: # дня | few: # дней | many: # дней | other: # дня}."#,
+            #"Источники расходятся"#,
+            #"Страна говорит одно, а сообщают о ней другое."#,
+            #"Недавние изменения"#,
+            #"То, что публикуют страны, и то, что сообщается со страниц министерств и посольств. Наборы данных здесь не показаны."#,
+            #"Ни одна страна ещё не опубликовала правил."#,
+            #"Когда"#,
+            #"Граница"#,
+            #"Что требуется"#,
+            #"Кто сообщает"#,
+            #"Проверено"#,
+            #"Срок"#,
+            #"Страна"#,
+            #"Паспорт"#,
+            #"Страна въезда"#,
+            #"Примечание"#,
+            #"{0}: въезд с паспортом страны {1}"#,
+            #"Кому и куда нужна виза"#,
+            #"Строка — страна въезда, столбец — паспорт."#,
+            #"Строка — страна въезда, столбец — паспорт. Код строки ведёт к тем же сведениям в виде таблицы."#,
+            #"Что означают буквы"#,
+            #"Ни об одной границе ещё ничего не сообщено."#,
+            #"{0}: что требуется для въезда"#,
+            #"Для туристов с обычным паспортом, по гражданству."#,
+            #"{0}: куда ведёт паспорт"#,
+            #"Для туристов с обычным паспортом, по странам въезда."#,
+            #"{0, one: # граница | few: # границы | many: # границ | other: # границы}"#,
+            #"Об этих границах ещё ничего не сообщено."#,
+            #"О ней ещё ничего не известно."#,
+            #"Открытость со временем"#,
+            #"Из 100: среднее по всем паспортам — 100 без визы, 70 с визой на границе, 50 с оформлением онлайн, иначе 0 — на конец каждого дня, когда менялось правило."#,
+            #"День"#,
+            #"Из 100"#,
+            #"Регион со временем"#,
+            #"Среднее по странам региона, каждой по отношению ко всем паспортам мира, на конец каждого дня, когда менялось правило."#,
+            #"Насколько открыты страны Шёлкового пути"#,
+            #"Насколько легко страны региона впускают граждан друг друга: среднее по паспортам остальных."#,
+            #"Открытость друг другу"#,
+            #"Правило"#,
+            #"Что действует сегодня"#,
+            #"Об этой границе для такой цели и документа ничего не известно."#,
+            #"Ничто из известного об этой границе сегодня не действует."#,
+            #"Считается за скользящий срок: каждый день пребывания смотрит на него назад."#,
+            #"Въезды"#,
+            #"Один"#,
+            #"Два"#,
+            #"Сколько угодно"#,
+            #"Рассмотрение"#,
+            #"{0, one: # день | few: # дня | many: # дней | other: # дня}"#,
+            #"Действует"#,
+            #"с {0}"#,
+            #"до {0}"#,
+            #"Кто что сообщает"#,
+            #"Слово самой страны важнее сообщения о ней. Отмечено то, в чём они расходятся."#,
+            #"Сама страна"#,
+            #"Сообщает секретариат"#,
+            #"Часть правила"#,
+            #"Требование"#,
+            #"–"#,
+            #"История"#,
+            #"Все версии, которые есть в журнале, новые сверху."#,
+            #"Что сказано"#,
+            #"Запись"#,
+            #"Запись {0}"#,
+            #"Другие цели и документы"#,
+            #"То же как данные"#,
+            #"Все паспорта для этой страны"#,
+            #"Все страны для этого паспорта"#,
+        ],
+        "zh-Hans": [
+            #"签证"#,
+            #"丝绸之路签证信息"#,
+            #"第 11 条"#,
+            #"各国对旅行者的要求、由谁提供、信息有多新。由各城市和秘书处签名；每次变更都留在日志中。"#,
+            #"查询边境"#,
+            #"前往"#,
+            #"护照"#,
+            #"其中一项留空，可查看另一项的全部内容。"#,
+            #"查询"#,
+            #"更多"#,
+            #"查询经过多处边境的行程"#,
+            #"本地区矩阵"#,
+            #"世界矩阵"#,
+            #"各国开放程度"#,
+            #"规定变更订阅源"#,
+            #"概览"#,
+            #"规定"#,
+            #"地区开放度"#,
+            #"100 表示人人免签。{0, other: # 个国家} 之间。"#,
+            #"未经核实"#,
+            #"超过 {0, other: # 天} 未核对。"#,
+            #"来源不一致"#,
+            #"该国所说与他处转报不同。"#,
+            #"最近变更"#,
+            #"各国发布的规定，以及转报自部委和使馆的规定。此处不含数据集。"#,
+            #"尚无国家发布规定。"#,
+            #"时间"#,
+            #"边境"#,
+            #"要求"#,
+            #"来源"#,
+            #"最近核对"#,
+            #"停留"#,
+            #"国家"#,
+            #"护照"#,
+            #"目的地"#,
+            #"备注"#,
+            #"持{1}护照前往{0}"#,
+            #"谁去哪里需要签证"#,
+            #"每行是目的地，每列是护照。"#,
+            #"每行是目的地，每列是护照。行首代码链接到同样内容的表格。"#,
+            #"字母含义"#,
+            #"尚无任何边境的信息。"#,
+            #"{0}对旅行者的要求"#,
+            #"适用于持普通护照的游客，按国籍排列。"#,
+            #"{0}护照可去往何处"#,
+            #"适用于持普通护照的游客，按目的地排列。"#,
+            #"{0, other: # 处边境}"#,
+            #"尚无这些边境的信息。"#,
+            #"尚无信息。"#,
+            #"开放度变化"#,
+            #"满分 100：对所有护照取平均值，免签计 100，落地签计 70，网上办理计 50，其余计 0；取每个规定变更日结束时的值。"#,
+            #"日期"#,
+            #"满分 100"#,
+            #"地区变化"#,
+            #"本地区各国对世界所有护照开放度的平均值，取每个规定变更日结束时的值。"#,
+            #"丝绸之路各国的开放程度"#,
+            #"本地区各国接纳彼此公民的便利程度：对其他各国护照的平均值。"#,
+            #"相互开放度"#,
+            #"规定"#,
+            #"当前规定"#,
+            #"对此目的和证件，尚无这处边境的信息。"#,
+            #"已知的规定今天均不适用。"#,
+            #"按滚动期限计算：停留的每一天都向前回溯该期限。"#,
+            #"入境次数"#,
+            #"一次"#,
+            #"两次"#,
+            #"不限"#,
+            #"办理时间"#,
+            #"{0, other: # 天}"#,
+            #"有效期"#,
+            #"自{0}起"#,
+            #"至{0}"#,
+            #"各方所述"#,
+            #"该国自己的说法优先于转报。不一致之处已标出。"#,
+            #"该国自己"#,
+            #"秘书处转报"#,
+            #"项目"#,
+            #"要求"#,
+            #"–"#,
+            #"历史"#,
+            #"日志中的全部版本，最新的在前。"#,
+            #"内容"#,
+            #"条目"#,
+            #"第 {0} 条"#,
+            #"其他目的和证件"#,
+            #"以数据形式查看"#,
+            #"该目的地的所有护照"#,
+            #"该护照的所有目的地"#,
+        ],
+    ])
+}
