@@ -50,15 +50,15 @@ enum VisaPageReading {
         }
     }
 
-    static func rule(_ key: VisaRuleKey, on day: UTCDate, _ localizer: Localizer, _ connection: any SQLConnection) throws -> VisaRulePage {
-        var history: [VisaRulePage.Past] = []
+    static func rule(_ key: VisaRuleKey, on day: UTCDate, _ localizer: Localizer, _ connection: any SQLConnection) throws -> VisaBorderPage {
+        var history: [VisaBorderPage.Past] = []
         for type in [VisaRulePublished.name, VisaRuleReported.name] {
-            history += try BorderKnowledge.past(key, type, connection).map { VisaRulePage.Past(version: $0.version, acceptedAt: $0.acceptedAt) }
+            history += try BorderKnowledge.past(key, type, connection).map { VisaBorderPage.Past(version: $0.version, acceptedAt: $0.acceptedAt) }
         }
         history.sort { ($0.version.index, $0.version.authority) > ($1.version.index, $1.version.authority) }
         let known = try BorderKnowledge.read([key], from: day, seenSize: nil, connection)[key] ?? BorderKnowledge()
         let writers = Set(history.compactMap { CityID($0.version.writer.text) })
-        return VisaRulePage(
+        return VisaBorderPage(
             key: key, known: known, history: history, names: try Ledger.names(of: writers, connection), today: day, localizer: localizer)
     }
 }

@@ -28,6 +28,13 @@ enum VisaPageRoutes {
                 return pages.openness(countries, try VisaPageReading.region(on: pages.today, connection))
             }
         }
+        routes.on(.get, "/visa/changes.atom", needs: .public, query: ["lang"], "changed visa rules, for feed readers") { context in
+            let localizer = context.localizer
+            return try await context.tenant.database.read { connection in
+                try VisaRules.checkLive(connection)
+                return try VisaFeed(localizer: localizer, changes: ChangedRule.newest(VisaFeed.most, connection), connection).feed
+            }
+        }
         addBorders(to: &routes)
         return routes
     }

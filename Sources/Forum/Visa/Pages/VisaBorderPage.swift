@@ -4,7 +4,7 @@ import StrictJSON
 import Web
 
 /// One border: what stands, who says what, and what was said before.
-struct VisaRulePage {
+struct VisaBorderPage {
     /// A version in the log, with when it was accepted.
     struct Past: Sendable {
         let version: BorderKnowledge.Version
