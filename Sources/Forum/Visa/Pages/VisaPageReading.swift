@@ -24,7 +24,8 @@ enum VisaPageReading {
             let changes = try ChangedRule.newest(10, connection)
             return VisaPages.Overview(
                 rules: lines.count, stale: lines.filter { $0.seenAt.map { VisaAge.isStale($0, on: day) } ?? false }.count,
-                disputed: lines.filter(\.isDisputed).count, regionPerMille: VisaOpenness.perMille(ofRegion: region), changes: changes,
+                disputed: lines.filter(\.isDisputed).count, regionPerMille: VisaOpenness.perMille(ofRegion: region),
+                regionCountries: region.filter { $0.nationalities > 0 }.count, changes: changes,
                 names: try Ledger.names(of: Set(changes.compactMap { CityID($0.version.writer.text) }), connection))
         }
     }

@@ -16,6 +16,8 @@ struct VisaPages {
         let disputed: Int
         /// Of 1000.
         let regionPerMille: Int?
+        /// Countries of the region of which something is known.
+        let regionCountries: Int
         let changes: [ChangedRule]
         /// Of the cities that have changed something.
         let names: [CityID: LocalizedText]
@@ -55,8 +57,7 @@ struct VisaPages {
     }
 
     private func facts(_ overview: Overview) -> Facts {
-        let region = CountryGroup.silkRoad.countries.count
-        return Facts(
+        Facts(
             title: localizer(VisaPagesText.inBrief),
             [
                 .init(localizer(VisaPagesText.rules), .text(localizer.integer(overview.rules))),
@@ -64,7 +65,7 @@ struct VisaPages {
                     localizer(VisaPagesText.regionOpen),
                     .text(
                         overview.regionPerMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid),
-                        link: Link("/visa/openness")), note: localizer(VisaPagesText.regionOpenNote(count: region))),
+                        link: Link("/visa/openness")), note: localizer(VisaPagesText.regionOpenNote(count: overview.regionCountries))),
                 .init(
                     localizer(VisaPagesText.stale), .text(localizer.integer(overview.stale)),
                     note: localizer(VisaPagesText.staleNote(most: VisaAge.staleAfterDays))),
@@ -145,7 +146,7 @@ struct VisaPages {
                     .init(
                         localizer(VisaPagesText.regionOpen),
                         .text(region.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid)),
-                        note: localizer(VisaPagesText.regionOpenNote(count: countries.count)))
+                        note: localizer(VisaPagesText.regionOpenNote(count: countries.filter { $0.nationalities > 0 }.count)))
                 ]), charts.bars(countries), charts.region(days),
             data(.to(["api", "v1", "visa-openness"], query: [("countries", countries.map(\.destination.text).joined(separator: ","))])))
     }
@@ -175,24 +176,25 @@ struct VisaPages {
             id: "borders", title: localizer(VisaPagesText.bordersCount(count: lines.count)),
             columns: [
                 .text(localizer(column)), .text(localizer(VisaPagesText.columnWhat)), .text(localizer(VisaPagesText.columnStay)),
-                .text(localizer(VisaPagesText.columnSeen)), .text(localizer(VisaPagesText.columnRemark)),
+                .text(localizer(VisaPagesText.columnSeen)),
             ],
             rows: sorted.map { line in
                 [
                     .text(localizer.country(country(line.key).text), link: VisaLinks.rule(line.key)).asHeader,
-                    .tag(VisaWords.tone(of: line.requirement), localizer(VisaMatrix.Cell(line.requirement).name)),
+                    .text(localizer(VisaMatrix.Cell(line.requirement).name)),
                     .text(JourneyWords.stay(line.maxStayDays, line.windowDays).map { localizer($0) } ?? ""),
-                    .text(line.seenAt.map { localizer.date($0.date) } ?? ""), .text(remark(line)),
+                    .text(remark(line)),
                 ]
             }, empty: EmptyState(localizer(VisaPagesText.noneOfCountry)))
     }
 
+    /// When it was last seen, and what is to be known of it besides.
     private func remark(_ line: VisaLine) -> String {
         let remarks = [
-            line.isDisputed ? JourneyText.tagDisputed : nil,
-            line.seenAt.map { VisaAge.isStale($0, on: today) } ?? false ? JourneyText.tagStale : nil,
+            line.seenAt.map { localizer.date($0.date) }, line.isDisputed ? localizer(JourneyText.tagDisputed) : nil,
+            line.seenAt.map { VisaAge.isStale($0, on: today) } ?? false ? localizer(JourneyText.tagStale) : nil,
         ]
-        return remarks.compactMap { $0.map { localizer($0) } }.joined(separator: " · ")
+        return remarks.compactMap { $0 }.joined(separator: " · ")
     }
 
     func data(_ link: Link) -> LinkList {

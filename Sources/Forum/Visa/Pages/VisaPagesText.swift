@@ -42,59 +42,58 @@ enum VisaPagesText {
     static var columnCountry: Message { Message(catalogue, 33) }
     static var columnNationality: Message { Message(catalogue, 34) }
     static var columnDestination: Message { Message(catalogue, 35) }
-    static var columnRemark: Message { Message(catalogue, 36) }
-    static func border(destination: String, nationality: String) -> Message { Message(catalogue, 37, [.country(destination), .country(nationality)]) }
-    static var matrixTitle: Message { Message(catalogue, 38) }
-    static var matrixLede: Message { Message(catalogue, 39) }
-    static var matrixWorldLede: Message { Message(catalogue, 40) }
-    static var legend: Message { Message(catalogue, 41) }
-    static var matrixEmpty: Message { Message(catalogue, 42) }
-    static func ofDestination(country: String) -> Message { Message(catalogue, 43, [.country(country)]) }
-    static var ofDestinationLede: Message { Message(catalogue, 44) }
-    static func ofNationality(country: String) -> Message { Message(catalogue, 45, [.country(country)]) }
-    static var ofNationalityLede: Message { Message(catalogue, 46) }
-    static func bordersCount(count: some BinaryInteger) -> Message { Message(catalogue, 47, [.integer(Int64(clamping: count))]) }
-    static var noneOfCountry: Message { Message(catalogue, 48) }
-    static var opennessNone: Message { Message(catalogue, 49) }
-    static var opennessOverTime: Message { Message(catalogue, 50) }
-    static var opennessDescription: Message { Message(catalogue, 51) }
-    static var opennessDay: Message { Message(catalogue, 52) }
-    static var opennessValue: Message { Message(catalogue, 53) }
-    static var regionOverTime: Message { Message(catalogue, 54) }
-    static var regionOverTimeDescription: Message { Message(catalogue, 55) }
-    static var opennessTitle: Message { Message(catalogue, 56) }
-    static var opennessLede: Message { Message(catalogue, 57) }
-    static var opennessRegion: Message { Message(catalogue, 58) }
-    static var rule: Message { Message(catalogue, 59) }
-    static var ruleStands: Message { Message(catalogue, 60) }
-    static var ruleNone: Message { Message(catalogue, 61) }
-    static var ruleNoneToday: Message { Message(catalogue, 62) }
-    static var windowed: Message { Message(catalogue, 63) }
-    static var entriesAllowed: Message { Message(catalogue, 64) }
-    static var entriesSingle: Message { Message(catalogue, 65) }
-    static var entriesDouble: Message { Message(catalogue, 66) }
-    static var entriesMultiple: Message { Message(catalogue, 67) }
-    static var processing: Message { Message(catalogue, 68) }
-    static func processingDays(count: some BinaryInteger) -> Message { Message(catalogue, 69, [.integer(Int64(clamping: count))]) }
-    static var valid: Message { Message(catalogue, 70) }
-    static func validFrom(day: UTCDate) -> Message { Message(catalogue, 71, [.date(day)]) }
-    static func validTo(day: UTCDate) -> Message { Message(catalogue, 72, [.date(day)]) }
-    static var whoSaysWhat: Message { Message(catalogue, 73) }
-    static var whoSaysWhatNote: Message { Message(catalogue, 74) }
-    static var ownWord: Message { Message(catalogue, 75) }
-    static var reportedWord: Message { Message(catalogue, 76) }
-    static var member: Message { Message(catalogue, 77) }
-    static var requirement: Message { Message(catalogue, 78) }
-    static var notSaid: Message { Message(catalogue, 79) }
-    static var history: Message { Message(catalogue, 80) }
-    static var historyNote: Message { Message(catalogue, 81) }
-    static var columnSays: Message { Message(catalogue, 82) }
-    static var columnEntry: Message { Message(catalogue, 83) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 84, [.integer(Int64(clamping: index))]) }
-    static var purposes: Message { Message(catalogue, 85) }
-    static var asData: Message { Message(catalogue, 86) }
-    static var allOfDestination: Message { Message(catalogue, 87) }
-    static var allOfNationality: Message { Message(catalogue, 88) }
+    static func border(destination: String, nationality: String) -> Message { Message(catalogue, 36, [.country(destination), .country(nationality)]) }
+    static var matrixTitle: Message { Message(catalogue, 37) }
+    static var matrixLede: Message { Message(catalogue, 38) }
+    static var matrixWorldLede: Message { Message(catalogue, 39) }
+    static var legend: Message { Message(catalogue, 40) }
+    static var matrixEmpty: Message { Message(catalogue, 41) }
+    static func ofDestination(country: String) -> Message { Message(catalogue, 42, [.country(country)]) }
+    static var ofDestinationLede: Message { Message(catalogue, 43) }
+    static func ofNationality(country: String) -> Message { Message(catalogue, 44, [.country(country)]) }
+    static var ofNationalityLede: Message { Message(catalogue, 45) }
+    static func bordersCount(count: some BinaryInteger) -> Message { Message(catalogue, 46, [.integer(Int64(clamping: count))]) }
+    static var noneOfCountry: Message { Message(catalogue, 47) }
+    static var opennessNone: Message { Message(catalogue, 48) }
+    static var opennessOverTime: Message { Message(catalogue, 49) }
+    static var opennessDescription: Message { Message(catalogue, 50) }
+    static var opennessDay: Message { Message(catalogue, 51) }
+    static var opennessValue: Message { Message(catalogue, 52) }
+    static var regionOverTime: Message { Message(catalogue, 53) }
+    static var regionOverTimeDescription: Message { Message(catalogue, 54) }
+    static var opennessTitle: Message { Message(catalogue, 55) }
+    static var opennessLede: Message { Message(catalogue, 56) }
+    static var opennessRegion: Message { Message(catalogue, 57) }
+    static var rule: Message { Message(catalogue, 58) }
+    static var ruleStands: Message { Message(catalogue, 59) }
+    static var ruleNone: Message { Message(catalogue, 60) }
+    static var ruleNoneToday: Message { Message(catalogue, 61) }
+    static var windowed: Message { Message(catalogue, 62) }
+    static var entriesAllowed: Message { Message(catalogue, 63) }
+    static var entriesSingle: Message { Message(catalogue, 64) }
+    static var entriesDouble: Message { Message(catalogue, 65) }
+    static var entriesMultiple: Message { Message(catalogue, 66) }
+    static var processing: Message { Message(catalogue, 67) }
+    static func processingDays(count: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: count))]) }
+    static var valid: Message { Message(catalogue, 69) }
+    static func validFrom(day: UTCDate) -> Message { Message(catalogue, 70, [.date(day)]) }
+    static func validTo(day: UTCDate) -> Message { Message(catalogue, 71, [.date(day)]) }
+    static var whoSaysWhat: Message { Message(catalogue, 72) }
+    static var whoSaysWhatNote: Message { Message(catalogue, 73) }
+    static var ownWord: Message { Message(catalogue, 74) }
+    static var reportedWord: Message { Message(catalogue, 75) }
+    static var member: Message { Message(catalogue, 76) }
+    static var requirement: Message { Message(catalogue, 77) }
+    static var notSaid: Message { Message(catalogue, 78) }
+    static var history: Message { Message(catalogue, 79) }
+    static var historyNote: Message { Message(catalogue, 80) }
+    static var columnSays: Message { Message(catalogue, 81) }
+    static var columnEntry: Message { Message(catalogue, 82) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 83, [.integer(Int64(clamping: index))]) }
+    static var purposes: Message { Message(catalogue, 84) }
+    static var asData: Message { Message(catalogue, 85) }
+    static var allOfDestination: Message { Message(catalogue, 86) }
+    static var allOfNationality: Message { Message(catalogue, 87) }
 
     static let catalogue = Catalogue("visaPages", [
         "ar": [
@@ -134,7 +133,6 @@ enum VisaPagesText {
             #"الدولة"#,
             #"جواز السفر"#,
             #"الوجهة"#,
-            #"ملاحظة"#,
             #"{0} بجواز سفر من {1}"#,
             #"من يحتاج إلى تأشيرة وإلى أين"#,
             #"كل سطر وجهة، وكل عمود جواز سفر."#,
@@ -225,7 +223,6 @@ enum VisaPagesText {
             #"Country"#,
             #"Passport"#,
             #"Destination"#,
-            #"Remark"#,
             #"{0} for a passport of {1}"#,
             #"Who needs a visa where"#,
             #"Each line is a destination, each column a passport."#,
@@ -316,7 +313,6 @@ enum VisaPagesText {
             #"Страна"#,
             #"Паспорт"#,
             #"Страна въезда"#,
-            #"Примечание"#,
             #"{0}: въезд с паспортом страны {1}"#,
             #"Кому и куда нужна виза"#,
             #"Строка — страна въезда, столбец — паспорт."#,
@@ -407,7 +403,6 @@ enum VisaPagesText {
             #"国家"#,
             #"护照"#,
             #"目的地"#,
-            #"备注"#,
             #"持{1}护照前往{0}"#,
             #"谁去哪里需要签证"#,
             #"每行是目的地，每列是护照。"#,
