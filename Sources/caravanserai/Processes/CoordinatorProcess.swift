@@ -46,7 +46,8 @@ struct CoordinatorProcess {
         let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: context, limits: limits, logger: logger,
-            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) }, handlers: { [measured = MeasuredHandler(api, meters.federation)] _ in measured })
+            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
+            handlers: { [measured = MeasuredHandler(api, meters.federation)] _ in measured })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
