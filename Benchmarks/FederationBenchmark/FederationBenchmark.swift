@@ -39,6 +39,7 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add(try EnvelopeFigures.measure())
             report.add(try await LedgerFigures.measure(in: directory))
             report.add(try await ProjectionFigures.measure(in: directory))
+            report.add(try await HeatmapFigures.measure(in: directory))
             report.add(try await JourneyFigures.measure(in: directory))
             report.add(try await ExchangeFigures.measure())
         }

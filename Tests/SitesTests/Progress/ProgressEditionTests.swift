@@ -106,4 +106,27 @@ import Testing
             await #expect(throws: (any Error).self) { try await sites.forum.coordinator.sequencer.publishAll([again]) }
         }
     }
+
+    @Test func `are looked at by an editor and then published, with who did it in the audit trail`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            let (editor, _) = try await sites.staff("dana", "editor", secretariat: true)
+            let desk = await editor.get("/admin/report-editions")
+            #expect(desk.status == .ok && desk.text.contains("pyeongtaek-2009/1"))
+            let preview = await editor.get("/admin/report-editions/pyeongtaek-2009/preview")
+            #expect(preview.status == .ok && preview.text.contains("<style>") && preview.field("Cache-Control") == "private, no-store")
+            _ = await editor.get("/admin/report-editions")
+            let published = await editor.post("/admin/report-editions/pyeongtaek-2009", [])
+            #expect(published.status == .seeOther)
+            #expect(await editor.follow(published).text.contains("pyeongtaek-2009/2"))
+            let page = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/report.ru.html")
+            #expect(page.status == .ok && page.text.contains(#"lang="ru""#))
+            let audited = try await sites.forum.coordinator.database.read {
+                try $0.first("SELECT COUNT(*) FROM audit_entry WHERE action = 'progress-edition.published' AND object = 'pyeongtaek-2009/1'")?.int(0)
+            }
+            #expect(audited == 1)
+            let (reviewer, _) = try await sites.staff("erlan", "reviewer", secretariat: true)
+            #expect(await reviewer.get("/admin/report-editions").status != .ok)
+        }
+    }
 }

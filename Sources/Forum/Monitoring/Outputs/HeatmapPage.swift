@@ -70,7 +70,9 @@ struct HeatmapPage {
                 .init(
                     localizer(HeatmapText.reportsThere), .text(localizer.integer(summary.reported)),
                     note: localizer(HeatmapText.ofAsked(count: summary.asked, cities: summary.cities))),
-                .init(open, .text(localizer.integer(summary.unreported), link: Link("/progress/overdue")), note: note(cycle, isOver)),
+                .init(
+                    open, .text(localizer.integer(summary.unreported), link: .to(["progress", "overdue"], query: [("cycle", cycle.id.text)])),
+                    note: note(cycle, isOver)),
                 .init(localizer(HeatmapText.lateReports), .text(localizer.integer(summary.late)), note: localizer(HeatmapText.lateNote)),
                 .init(localizer(HeatmapText.accepted), .text(localizer.integer(summary.accepted)), note: localizer(HeatmapText.acceptedNote)),
             ])

@@ -67,17 +67,26 @@ enum ProgressPageRoutes {
         part.isAssessed = try context.request.value("by", "`assessment`, or be left out") { $0 == "assessment" ? true : nil } ?? false
         part.after = try APIPage(context.request).after
         let (asked, shown, day) = (try cycle(context), part, context.now.date)
-        return try await context.tenant.database.read { connection in
-            try ProgressTables.checkLive(connection)
-            let cycles = try ForumCycle.all(connection)
-            let pages = HeatmapPage(localizer: context.localizer, cycles: cycles, today: day)
-            guard let cycle = try ForumCycle.chosen(asked, of: cycles, on: day) else { return pages.withoutCycle }
-            let heatmap = try Self.part(of: cycle, article: shown.article, after: shown.after, on: day, connection)
-            let texts = try Commitment.all(connection).map { ($0.id, $0.commitment.text) }
-            return pages.page(
-                cycle, heatmap, try summary(of: cycle, connection), Dictionary(texts) { first, _ in first }, shown,
-                next: heatmap.hasMore ? heatmap.rows.last.map { PageCursor.spelled($0.city.text) } : nil)
-        }
+        return try await context.tenant.database.read { try heatmap(asked, shown, on: day, context.localizer, $0) }
+    }
+
+    /// - Parameter isKept: whether what was read for the same head of the log is taken again.
+    static func heatmap(
+        _ asked: CycleID?, _ part: HeatmapPage.Part, on day: UTCDate, isKept: Bool = true, _ localizer: Localizer, _ connection: any SQLConnection
+    ) throws -> Page {
+        try ProgressTables.checkLive(connection)
+        let cycles = try ForumCycle.all(connection)
+        let pages = HeatmapPage(localizer: localizer, cycles: cycles, today: day)
+        guard let cycle = try ForumCycle.chosen(asked, of: cycles, on: day) else { return pages.withoutCycle }
+        let heatmap =
+            isKept
+            ? try Self.part(of: cycle, article: part.article, after: part.after, on: day, connection)
+            : try Heatmap(of: cycle, article: part.article, after: part.after, on: day, connection)
+        let texts = try Commitment.all(connection).map { ($0.id, $0.commitment.text) }
+        return pages.page(
+            cycle, heatmap, isKept ? try summary(of: cycle, connection) : try CycleSummary(of: cycle, connection),
+            Dictionary(texts) { first, _ in first }, part,
+            next: heatmap.hasMore ? heatmap.rows.last.map { PageCursor.spelled($0.city.text) } : nil)
     }
 
     // MARK: Below it
