@@ -26,7 +26,7 @@ struct HeatmapTable: Component {
             html.h2(.id("heatmap-title")) { $0.text(localizer(HeatmapText.table)) }
             html.p(.class("note")) { $0.text(localizer(isAssessed ? HeatmapText.assessedNote : HeatmapText.reportedNote)) }
             renderLegend(into: &html)
-            html.div(.class("scroll"), .role("region"), .ariaLabelledBy("heatmap-title"), .tabindex(0)) { html in
+            html.div(.class("scroll"), .role("group"), .ariaLabelledBy("heatmap-title"), .tabindex(0)) { html in
                 html.table { html in
                     html.thead { renderHead(into: &$0) }
                     html.tbody { html in

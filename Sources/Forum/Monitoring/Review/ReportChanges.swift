@@ -70,7 +70,7 @@ struct VersionsView: Component {
 
     private func render(_ changes: [ReportChanges.Change], into html: inout HTMLWriter) {
         guard !changes.isEmpty else { return html.p(.class("note")) { $0.text(localizer(ReviewText.nothingChanged)) } }
-        html.div(.class("scroll"), .role("region"), .ariaLabel(localizer(ReviewText.versions)), .tabindex(0)) { html in
+        html.div(.class("scroll"), .role("group"), .ariaLabel(localizer(ReviewText.versions)), .tabindex(0)) { html in
             html.table { html in
                 html.thead { html in
                     html.tr { html in

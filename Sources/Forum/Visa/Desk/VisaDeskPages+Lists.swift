@@ -104,7 +104,7 @@ struct VisaPickTable: Component {
     func render(into html: inout HTMLWriter) {
         html.form(.class("panel"), .method("post"), .action(action)) { html in
             html.add(token)
-            html.div(.class("scroll"), .role("region"), .ariaLabel(label), .tabindex(0)) { html in
+            html.div(.class("scroll"), .role("group"), .ariaLabel(label), .tabindex(0)) { html in
                 html.table { html in
                     html.thead { html in
                         html.tr { html in

@@ -26,7 +26,9 @@ struct VisaDeskPages: OfficePages {
     var tabs: LinkList {
         LinkList(
             .tabs, label: localizer(DeskSetText.title),
-            Self.places.map { .init(localizer($0.0), $0.1, isCurrent: context.request.path == $0.1.text) })
+            // What somebody may not do is not offered.
+            Self.places.filter { $0.1.text != "/admin/visa/bulk" || has(.draftVisaRules) }
+                .map { .init(localizer($0.0), $0.1, isCurrent: context.request.path == $0.1.text) })
     }
 
     var warning: Banner? {
