@@ -6,7 +6,8 @@ public import Web
 /// What the forum does. A new feature is its folder, and one line here.
 public enum Features {
     public static let all: [any Feature.Type] = [
-        MembershipFeature.self, VisaFeature.self, MonitoringFeature.self, EditionsFeature.self, LodgingFeature.self,
+        MembershipFeature.self, VisaFeature.self, MonitoringFeature.self, EditionsFeature.self,
+        RegistersFeature.self, BarriersFeature.self, ActionPlanFeature.self, LodgingFeature.self,
     ]
 }
 

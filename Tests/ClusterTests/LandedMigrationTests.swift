@@ -31,6 +31,7 @@ import Testing
 
     /// What features keep at a city, each numbered by itself.
     static let features = [
+        "barriers": [1: "reports of travellers 43061d644b5ad099af0461e16c39093ed4d8092a70d8d36a3bcdd8b6cd12c1f3"],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
             2: "drafts of reports fb3ec901634048066305a1b12bd931b1a47aeb7091314f97090f1544d4cc59d8",
