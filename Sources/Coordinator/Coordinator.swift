@@ -20,6 +20,8 @@ public final class Coordinator: Sendable {
     public let roots: RootStore
     public let enrolments: EnrolmentService
     public let certificates: CertificateIssuer
+    /// Files that records name, of those cities that the secretariat has asked for them.
+    public let attachments: Attachments
     public let clock: Clock
     public let clockWatch: ClockWatch
     public let reach: ReachBook
@@ -69,6 +71,7 @@ public final class Coordinator: Sendable {
         shares = LogShares(database: database)
         board = Board(database: database, forum: forum, kinds: features.notices, clock: clock, head: boardHead)
         roots = RootStore(database: database)
+        attachments = Attachments(database: database, clock: clock)
         certificates = CertificateIssuer(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
         let root = try await roots.current().root
         try keys.check(against: root, now: clock())

@@ -49,5 +49,6 @@ public enum CoordinatorSchema {
         Migration(4, "withdrawn invitations", ["ALTER TABLE invitation ADD COLUMN withdrawn_at BIGINT"]),
         AccountSchema.step(5),
         Migration(6, "jobs", JobSchedule.statements),
+        AttachmentStore.step(7),
     ])
 }

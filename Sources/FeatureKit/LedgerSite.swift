@@ -1,5 +1,5 @@
 import Federation
-import Ledger
+public import Ledger
 public import Primitives
 public import SQL
 public import StrictJSON
@@ -11,6 +11,11 @@ public protocol LedgerSite: Sendable {
     var participant: ParticipantID { get }
     var database: any Database { get }
     var now: UTCTime { get }
+
+    /// A file that a record names, from the site's own tables or from its city; kept from then on.
+    ///
+    /// - Throws: `Problem`: `unavailable` where the city cannot be reached now, `rule-violated` where what it sends is another file.
+    func attachment(_ name: Attachments.Name, of city: CityID) async throws -> [UInt8]
 }
 
 extension LedgerSite {

@@ -10,6 +10,7 @@ import Testing
     static let city = [
         1: "city 94f00cc1a62d3370c829550ee41c3ca8cca96f85b765c87d9ac0962bedcc8483",
         2: "accounts 4e02e8c55343b4ff34ec3d956309ec599d788ff3b4adb6a5aac8e679a8a88fd8",
+        3: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
     ]
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -23,6 +24,7 @@ import Testing
         4: "withdrawn invitations e01e16a61bbffa6865a78a25a6d8815749fcec695109ed2ee69094e228a76065",
         5: "accounts 4e02e8c55343b4ff34ec3d956309ec599d788ff3b4adb6a5aac8e679a8a88fd8",
         6: "jobs a42d1a9404590158d3b268dc870485a50dad6be7271078d39119cb65467cfb97",
+        7: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }
@@ -35,6 +37,7 @@ import Testing
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
             2: "drafts of reports fb3ec901634048066305a1b12bd931b1a47aeb7091314f97090f1544d4cc59d8",
+            3: "files of reports b11ac1b31b77821f8be4ea690d60963220fdf2ce479ce56e8e2deaf7f2671c1b",
         ],
         "visa": [1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834"],
     ]

@@ -51,6 +51,8 @@ public final class TestForum: Sendable {
         try await setup.establish(database)
         coordinator = try await Coordinator(forum: id, features: .forum, database: database, keys: setup.keys, clock: clock, logger: logger)
         anchor = Anchor(root: setup.root, coordinator: url)
+        let connector = network.connector(coordinator.keys.identity)
+        coordinator.attachments.connect { connector }
         let api = CoordinatorAPI(coordinator)
         network.attach(port: port) { _ in api }
     }

@@ -18,6 +18,8 @@ public final class City: Sendable {
     public let outbox: Outbox
     public let notices: NoticeBoard
     public let documents: DocumentExchange
+    /// Files that its records name, and those of others that it was asked for.
+    public let attachments: Attachments
     public let clock: Clock
     public let logger: Logger
     public let link: LinkState
@@ -88,7 +90,9 @@ public final class City: Sendable {
             pending: PendingChanges(mostEnvelopes: outboxLimit), own: forum.own, memberships: forum.memberships, clock: clock)
         notices = NoticeBoard(
             profile: profile, kinds: features.notices, database: database, credentials: credentials, clock: clock)
+        attachments = Attachments(database: database, clock: clock)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)
+        attachments.connect { [credentials] in credentials.connector }
     }
 
     /// Who belongs to the forum as the node's ledger knows, and its size.

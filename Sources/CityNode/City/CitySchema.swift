@@ -1,4 +1,5 @@
 import Accounts
+import Ledger
 public import SQL
 
 /// What a city keeps for itself. The forum's tables (`ForumSchema`) are attached to its connections, to be read.
@@ -110,5 +111,6 @@ public enum CitySchema {
                 "CREATE INDEX idempotency_age ON idempotency (created_at)",
             ]),
         AccountSchema.step(2),
+        AttachmentStore.step(3),
     ])
 }

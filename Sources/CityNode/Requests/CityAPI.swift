@@ -50,6 +50,12 @@ public struct CityAPI: PeerRequestHandler {
         case (.get, "/federation/v1/status"):
             if peer?.participant != .secretariat || peer?.forum != city.profile.forum { _ = try member(peer, try await city.membership()) }
             return status()
+        case (.get, _) where request.path.hasPrefix("/federation/v1/attachments/"):
+            if peer?.participant != .secretariat || peer?.forum != city.profile.forum { _ = try member(peer, try await city.membership()) }
+            guard let answer = try await city.attachments.answer(to: request) else {
+                throw Problem(.notFound, "There is nothing at GET of this path.")
+            }
+            return answer
         case (.post, "/federation/v1/requests"): return try await answer(request.body, peer)
         case (.post, "/log/v1/add-checkpoint"):
             guard peer?.participant == .secretariat, peer?.forum == city.profile.forum else {

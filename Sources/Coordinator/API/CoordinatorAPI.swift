@@ -109,6 +109,10 @@ public struct CoordinatorAPI: PeerRequestHandler {
             _ = try await member(peer)
             return PeerResponse(status: 200, body: changes)
         case (.post, "reach", 1): return try await hearReach(request, try await member(peer))
+        case (.get, "attachments", 2):
+            _ = try await member(peer)
+            guard let answer = try await coordinator.attachments.answer(to: request) else { throw Self.unknown(request) }
+            return answer
         case (.post, "certificates", 1): return try await renew(request, peer)
         default: throw Self.unknown(request)
         }

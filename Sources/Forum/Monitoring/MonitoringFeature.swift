@@ -16,7 +16,7 @@ public enum MonitoringFeature: Feature {
     public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
     public static let secretariatMigrations = [EditionPress.migration]
-    public static let cityMigrations = ReportReminders.migrations + [DeskTables.migration]
+    public static let cityMigrations = ReportReminders.migrations + DeskTables.migrations
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }
         var others = ReviewRoutes.all
@@ -39,6 +39,7 @@ public enum MonitoringFeature: Feature {
         routes.add(ProgressTable.routes)
         routes.add(ProgressPageRoutes.all)
         for set in [OverduePages.routes, ComparisonRoutes.all, ProgressEditionPages.routes] { routes.add(set) }
+        routes.add(EvidenceRoutes.all)
         return routes
     }
     public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }

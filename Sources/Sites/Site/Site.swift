@@ -1,7 +1,9 @@
 public import CityNode
 public import Coordinator
+import Envelope
 public import FeatureKit
-import Ledger
+import Federation
+public import Ledger
 public import Primitives
 public import SQL
 import TransparencyLog
@@ -62,4 +64,14 @@ public enum Site: Sendable {
     }
 }
 
-extension Site: LedgerSite {}
+extension Site: LedgerSite {
+    public func attachment(_ name: Attachments.Name, of owner: CityID) async throws -> [UInt8] {
+        let (attachments, membership, isOwn) =
+            switch self {
+            case .city(let city): (city.attachments, try await city.membership().membership, owner == city.id)
+            case .secretariat(let coordinator): (coordinator.attachments, try await coordinator.sequencer.membership().membership, false)
+            }
+        guard let member = membership.members[owner] else { throw Problem(.notFound, "\(owner) is no member of the forum.") }
+        return try await attachments.content(name, from: member, in: forum, isOwn: isOwn)
+    }
+}

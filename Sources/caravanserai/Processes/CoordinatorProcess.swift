@@ -58,6 +58,7 @@ struct CoordinatorProcess {
             host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator, mail: mail.drop), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })
+        coordinator.attachments.connect { certificate.connector }
         var services: [any Service] =
             [
                 federation, control, certificate, ProjectionService(coordinator), JobService(coordinator),

@@ -33,6 +33,7 @@ enum DeskRoutes {
         routes.on(.post, "/admin/reports/:cycle/:commitment/reply", needs: .staff(.signReports), "signs a reply to an assessment") {
             try await reply($0)
         }
+        routes.add(FileRoutes.all)
         return routes
     }
 
@@ -43,7 +44,7 @@ enum DeskRoutes {
         return desk
     }
 
-    private static func pages(_ context: Context) async throws -> (ReportDesk, SheetPages) {
+    static func pages(_ context: Context) async throws -> (ReportDesk, SheetPages) {
         let desk = try desk(context)
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let commitment = try context.site.parameter("commitment") { CommitmentID($0) }
@@ -55,6 +56,8 @@ enum DeskRoutes {
         switch text {
         case "saved": DeskText.saved
         case "discarded": DeskText.discarded
+        case "file-added": DeskText.fileAdded
+        case "file-removed": DeskText.fileRemoved
         case "sent": DeskText.sent
         case "replied": DeskText.replySent
         default: nil
@@ -108,7 +111,7 @@ enum DeskRoutes {
 
     /// The form with all that is wrong with the draft.
     private static func checked(_ pages: SheetPages) throws -> WebAnswer {
-        switch try pages.form.read(pages.typed, official: official(pages.desk.context)) {
+        switch try pages.form.read(pages.typed, attached: pages.attached, official: official(pages.desk.context)) {
         case .accepted: return pages.answer()
         case .refused(var state):
             state.refuse(nil, DeskText.notSound)
@@ -123,7 +126,7 @@ enum DeskRoutes {
         let (_, pages) = try await pages(context)
         let key = pages.sheet.dossier.key
         guard let draft = pages.sheet.draft else { return .seeOther(DeskPages.link(key.cycle, key.commitment)) }
-        guard case .accepted(let report, _) = try pages.form.read(draft.typed, official: official(context)) else {
+        guard case .accepted(let report, _) = try pages.form.read(draft.typed, attached: pages.attached, official: official(context)) else {
             return .seeOther(Link.to(["admin", "reports", key.cycle.text, key.commitment.text], query: [("check", "1")]))
         }
         return answer(SignaturePages(desk: pages.desk, sheet: pages.sheet, draft: draft, report: report))
@@ -140,14 +143,14 @@ enum DeskRoutes {
         guard let draft = pages.sheet.draft else { return .seeOther(DeskPages.link(key.cycle, key.commitment)) }
         guard draft.revision == (try revision(form)) else { return try await changed(context) }
         let official = form["official"].first ?? ""
-        guard case .accepted(let looked, _) = try pages.form.read(draft.typed, official: Self.official(context)) else {
+        guard case .accepted(let looked, _) = try pages.form.read(draft.typed, attached: pages.attached, official: Self.official(context)) else {
             return .seeOther(Link.to(["admin", "reports", key.cycle.text, key.commitment.text], query: [("check", "1")]))
         }
         let preview = SignaturePages(desk: pages.desk, sheet: pages.sheet, draft: draft, report: looked)
         let reading = SignaturePages.form(clears: !preview.cleared.isEmpty).read(form)
         var state = reading.state
         if !preview.cleared.isEmpty, form["cleared"].isEmpty { state.refuse("cleared", DeskText.clearedNeeded) }
-        let signed = try pages.form.read(draft.typed, official: official)
+        let signed = try pages.form.read(draft.typed, attached: pages.attached, official: official)
         guard state.isSound, case .accepted(let report, _) = signed else {
             if case .refused = signed, state.isSound { state.refuse("official", DeskText.officialHint) }
             return preview.answer(state, status: .unprocessableContent)

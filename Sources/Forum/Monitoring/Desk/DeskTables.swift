@@ -2,7 +2,9 @@ import SQL
 
 /// What the desk keeps in a city's own database.
 enum DeskTables {
-    static let migration = Migration(
+    static let migrations = [drafts, files]
+
+    private static let drafts = Migration(
         2, "drafts of reports",
         [
             // What was typed is JSON, by the names of the form's fields.
@@ -27,5 +29,23 @@ enum DeskTables {
                 sent_at BIGINT NOT NULL,
                 PRIMARY KEY (cycle, commitment, kind))
             """,
+        ])
+
+    /// The content is in the site's attachments.
+    private static let files = Migration(
+        3, "files of reports",
+        [
+            """
+            CREATE TABLE progress_file (
+                cycle TEXT NOT NULL,
+                commitment TEXT NOT NULL,
+                sha256 BLOB NOT NULL,
+                title TEXT NOT NULL,
+                size BIGINT NOT NULL,
+                media_type TEXT NOT NULL,
+                added_by TEXT NOT NULL,
+                added_at BIGINT NOT NULL,
+                PRIMARY KEY (cycle, commitment, sha256))
+            """
         ])
 }

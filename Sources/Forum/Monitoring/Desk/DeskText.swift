@@ -83,54 +83,69 @@ enum DeskText {
     static func columnTheirs(who: String) -> Message { Message(catalogue, 74, [.text(who)]) }
     static var columnYours: Message { Message(catalogue, 75) }
     static var empty: Message { Message(catalogue, 76) }
-    static func previewHeading(commitment: String) -> Message { Message(catalogue, 77, [.text(commitment)]) }
-    static var previewLede: Message { Message(catalogue, 78) }
-    static var notSound: Message { Message(catalogue, 79) }
-    static var lateNotice: Message { Message(catalogue, 80) }
-    static var clearedTitle: Message { Message(catalogue, 81) }
-    static var clearedNote: Message { Message(catalogue, 82) }
-    static var clearedConfirm: Message { Message(catalogue, 83) }
-    static var clearedNeeded: Message { Message(catalogue, 84) }
-    static var signTitle: Message { Message(catalogue, 85) }
-    static var signNote: Message { Message(catalogue, 86) }
-    static var official: Message { Message(catalogue, 87) }
-    static var officialHint: Message { Message(catalogue, 88) }
-    static var sign: Message { Message(catalogue, 89) }
-    static var onlySignatories: Message { Message(catalogue, 90) }
-    static var changedSincePreview: Message { Message(catalogue, 91) }
-    static var sent: Message { Message(catalogue, 92) }
-    static var pendingTitle: Message { Message(catalogue, 93) }
-    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 94, [.text(who), .moment(time)]) }
-    static var refusedTitle: Message { Message(catalogue, 95) }
-    static func refusedText(reason: String) -> Message { Message(catalogue, 96, [.text(reason)]) }
-    static var returnedTitle: Message { Message(catalogue, 97) }
-    static var assessmentTitle: Message { Message(catalogue, 98) }
-    static var assessmentOutdated: Message { Message(catalogue, 99) }
-    static var ownRating: Message { Message(catalogue, 100) }
-    static var theirRating: Message { Message(catalogue, 101) }
-    static var verifiability: Message { Message(catalogue, 102) }
-    static var verifiabilityNone: Message { Message(catalogue, 103) }
-    static var verifiabilityLow: Message { Message(catalogue, 104) }
-    static var verifiabilityMedium: Message { Message(catalogue, 105) }
-    static var verifiabilityHigh: Message { Message(catalogue, 106) }
-    static var comment: Message { Message(catalogue, 107) }
-    static var replyTitle: Message { Message(catalogue, 108) }
-    static var replyNote: Message { Message(catalogue, 109) }
-    static var replyText: Message { Message(catalogue, 110) }
-    static var replySign: Message { Message(catalogue, 111) }
-    static var replySent: Message { Message(catalogue, 112) }
-    static var replyOwn: Message { Message(catalogue, 113) }
-    static var replyOvertaken: Message { Message(catalogue, 114) }
-    static var figure: Message { Message(catalogue, 115) }
-    static var figureValue: Message { Message(catalogue, 116) }
-    static var figureSource: Message { Message(catalogue, 117) }
-    static var figureMissing: Message { Message(catalogue, 118) }
-    static var figuresNone: Message { Message(catalogue, 119) }
-    static var evidenceNone: Message { Message(catalogue, 120) }
-    static var evidenceColumn: Message { Message(catalogue, 121) }
-    static var evidenceFile: Message { Message(catalogue, 122) }
-    static var signedBy: Message { Message(catalogue, 123) }
-    static var standingReport: Message { Message(catalogue, 124) }
+    static var filesTitle: Message { Message(catalogue, 77) }
+    static var filesNote: Message { Message(catalogue, 78) }
+    static var fileTitle: Message { Message(catalogue, 79) }
+    static var fileTitleBad: Message { Message(catalogue, 80) }
+    static var fileChoose: Message { Message(catalogue, 81) }
+    static var fileHint: Message { Message(catalogue, 82) }
+    static var fileNeeded: Message { Message(catalogue, 83) }
+    static var fileAdd: Message { Message(catalogue, 84) }
+    static var fileAdded: Message { Message(catalogue, 85) }
+    static var fileRemove: Message { Message(catalogue, 86) }
+    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 87, [.text(title)]) }
+    static var fileRemoved: Message { Message(catalogue, 88) }
+    static var fileNone: Message { Message(catalogue, 89) }
+    static var fileSize: Message { Message(catalogue, 90) }
+    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 91, [.integer(Int64(clamping: size))]) }
+    static func previewHeading(commitment: String) -> Message { Message(catalogue, 92, [.text(commitment)]) }
+    static var previewLede: Message { Message(catalogue, 93) }
+    static var notSound: Message { Message(catalogue, 94) }
+    static var lateNotice: Message { Message(catalogue, 95) }
+    static var clearedTitle: Message { Message(catalogue, 96) }
+    static var clearedNote: Message { Message(catalogue, 97) }
+    static var clearedConfirm: Message { Message(catalogue, 98) }
+    static var clearedNeeded: Message { Message(catalogue, 99) }
+    static var signTitle: Message { Message(catalogue, 100) }
+    static var signNote: Message { Message(catalogue, 101) }
+    static var official: Message { Message(catalogue, 102) }
+    static var officialHint: Message { Message(catalogue, 103) }
+    static var sign: Message { Message(catalogue, 104) }
+    static var onlySignatories: Message { Message(catalogue, 105) }
+    static var changedSincePreview: Message { Message(catalogue, 106) }
+    static var sent: Message { Message(catalogue, 107) }
+    static var pendingTitle: Message { Message(catalogue, 108) }
+    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 109, [.text(who), .moment(time)]) }
+    static var refusedTitle: Message { Message(catalogue, 110) }
+    static func refusedText(reason: String) -> Message { Message(catalogue, 111, [.text(reason)]) }
+    static var returnedTitle: Message { Message(catalogue, 112) }
+    static var assessmentTitle: Message { Message(catalogue, 113) }
+    static var assessmentOutdated: Message { Message(catalogue, 114) }
+    static var ownRating: Message { Message(catalogue, 115) }
+    static var theirRating: Message { Message(catalogue, 116) }
+    static var verifiability: Message { Message(catalogue, 117) }
+    static var verifiabilityNone: Message { Message(catalogue, 118) }
+    static var verifiabilityLow: Message { Message(catalogue, 119) }
+    static var verifiabilityMedium: Message { Message(catalogue, 120) }
+    static var verifiabilityHigh: Message { Message(catalogue, 121) }
+    static var comment: Message { Message(catalogue, 122) }
+    static var replyTitle: Message { Message(catalogue, 123) }
+    static var replyNote: Message { Message(catalogue, 124) }
+    static var replyText: Message { Message(catalogue, 125) }
+    static var replySign: Message { Message(catalogue, 126) }
+    static var replySent: Message { Message(catalogue, 127) }
+    static var replyOwn: Message { Message(catalogue, 128) }
+    static var replyOvertaken: Message { Message(catalogue, 129) }
+    static var figure: Message { Message(catalogue, 130) }
+    static var figureValue: Message { Message(catalogue, 131) }
+    static var figureSource: Message { Message(catalogue, 132) }
+    static var figureMissing: Message { Message(catalogue, 133) }
+    static var figuresNone: Message { Message(catalogue, 134) }
+    static var evidenceNone: Message { Message(catalogue, 135) }
+    static var evidenceColumn: Message { Message(catalogue, 136) }
+    static var evidenceFile: Message { Message(catalogue, 137) }
+    static var signedBy: Message { Message(catalogue, 138) }
+    static var standingReport: Message { Message(catalogue, 139) }
 
     static let catalogue = Catalogue("desk", [
         "ar": [
@@ -211,6 +226,21 @@ enum DeskText {
             #"ما حفظه {0}"#,
             #"ما كتبتَه"#,
             #"(فارغ)"#,
+            #"الملفات"#,
+            #"تُضاف فورًا وتُنشر مع التقرير عند توقيعه: سيتمكن الجميع من حفظها."#,
+            #"ما هذا الملف"#,
+            #"اكتب سطرًا واحدًا لا يتجاوز 500 بايت."#,
+            #"الملف"#,
+            #"لا يتجاوز 8 ميبيبايت. إن كان أكبر فاذكر عنوانه أعلاه."#,
+            #"اختر ملفًا."#,
+            #"أضف الملف"#,
+            #"أُضيف الملف."#,
+            #"أزل"#,
+            #"أزل: {0}"#,
+            #"أُزيل الملف."#,
+            #"لم يُضف أي ملف."#,
+            #"الحجم"#,
+            #"{0} كيبيبايت"#,
             #"كما سيُنشر: {0}"#,
             #"سيتمكن الجميع من قراءته. ومن يوقّعه يوقّع نيابة عن العمدة."#,
             #"ينقص شيء قبل أن يمكن توقيعه."#,
@@ -338,6 +368,21 @@ enum DeskText {
             #"Saved by {0}"#,
             #"Typed by you"#,
             #"(empty)"#,
+            #"Files"#,
+            #"Added at once, and published with the report when it is signed: everybody will be able to save them."#,
+            #"What the file is"#,
+            #"Write one line of at most 500 bytes."#,
+            #"File"#,
+            #"At most 8 MiB. Where it is larger, give a web address above instead."#,
+            #"Choose a file."#,
+            #"Add the file"#,
+            #"The file is added."#,
+            #"Take away"#,
+            #"Take away: {0}"#,
+            #"The file is taken away."#,
+            #"No file has been added."#,
+            #"Size"#,
+            #"{0} KiB"#,
             #"As it would be published: {0}"#,
             #"Everybody will be able to read this. Who signs it signs for the mayor."#,
             #"Something is missing before it can be signed."#,
@@ -465,6 +510,21 @@ enum DeskText {
             #"Сохранено: {0}"#,
             #"Введено вами"#,
             #"(пусто)"#,
+            #"Файлы"#,
+            #"Добавляются сразу и публикуются вместе с отчётом при подписании: сохранить их сможет каждый."#,
+            #"Что это за файл"#,
+            #"Напишите одну строку не длиннее 500 байт."#,
+            #"Файл"#,
+            #"Не больше 8 МиБ. Если файл больше, укажите выше его адрес."#,
+            #"Выберите файл."#,
+            #"Добавить файл"#,
+            #"Файл добавлен."#,
+            #"Убрать"#,
+            #"Убрать: {0}"#,
+            #"Файл убран."#,
+            #"Файлы не добавлены."#,
+            #"Размер"#,
+            #"{0} КиБ"#,
             #"Каким он будет опубликован: {0}"#,
             #"Это сможет прочесть каждый. Подписывающий делает это от имени мэра."#,
             #"Прежде чем подписать, нужно кое-что дополнить."#,
@@ -592,6 +652,21 @@ enum DeskText {
             #"{0} 保存的"#,
             #"您输入的"#,
             #"（空）"#,
+            #"文件"#,
+            #"立即添加；签署报告时一并公布，所有人均可下载。"#,
+            #"文件说明"#,
+            #"请填写一行文字，最多 500 个字节。"#,
+            #"文件"#,
+            #"最大 8 兆字节。更大的文件请在上面填写网址。"#,
+            #"请选择文件。"#,
+            #"添加文件"#,
+            #"文件已添加。"#,
+            #"移除"#,
+            #"移除：{0}"#,
+            #"文件已移除。"#,
+            #"尚未添加文件。"#,
+            #"大小"#,
+            #"{0} 千字节"#,
             #"发布后的样子：{0}"#,
             #"所有人都能阅读。签署人代表市长签署。"#,
             #"签署前还有内容需要补充。"#,

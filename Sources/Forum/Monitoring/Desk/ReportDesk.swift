@@ -6,6 +6,7 @@ import Ledger
 import Primitives
 import SQL
 import StrictJSON
+import Web
 
 /// The desk on which a city writes its reports: what is due, drafts that several officials edit, and what a signatory signs.
 struct ReportDesk: Sendable {
@@ -23,6 +24,7 @@ struct ReportDesk: Sendable {
     struct Sheet: Sendable {
         let dossier: ReportDossier
         let draft: ReportDraft?
+        let files: [DraftFile]
         let sent: SentReport?
         let sentState: SubmissionState?
         let reply: SentReport?
@@ -55,14 +57,16 @@ struct ReportDesk: Sendable {
             return try ReportDossier(key, on: day, connection)
         }
         guard let dossier else { return nil }
-        let (draft, sent, reply) = try await site.own.read { connection in
+        let (draft, files, sent, reply) = try await site.own.read { connection in
             (
-                try ReportDrafts.newest(cycle, commitment, connection), try SentReport.newest(.report, cycle, commitment, connection),
+                try ReportDrafts.newest(cycle, commitment, connection), try DraftFile.all(cycle, commitment, connection),
+                try SentReport.newest(.report, cycle, commitment, connection),
                 try SentReport.newest(.reply, cycle, commitment, connection)
             )
         }
         return Sheet(
-            dossier: dossier, draft: draft, sent: sent, sentState: try await state(of: sent), reply: reply, replyState: try await state(of: reply))
+            dossier: dossier, draft: draft, files: files, sent: sent, sentState: try await state(of: sent), reply: reply,
+            replyState: try await state(of: reply))
     }
 
     /// What has become of what was signed; `nil` where nothing was, or where the node no longer knows.
@@ -91,6 +95,22 @@ struct ReportDesk: Sendable {
         try await site.own.write { try ReportDrafts.discard(cycle, commitment, at: revision, by: actor, at: now, $0) }
     }
 
+    /// Adds a file to the evidence.
+    ///
+    /// - Throws: `Problem` where it is empty or too large.
+    func add(_ file: FormFile, titled title: String, to key: ReportKey, by actor: AuditActor) async throws {
+        let now = site.now
+        try await site.own.write { connection in
+            try DraftFile.add(
+                file.content, titled: title, mediaType: file.mediaType, key.cycle, key.commitment, by: actor, at: now, connection)
+        }
+    }
+
+    func remove(_ digest: Digest32, from key: ReportKey, by actor: AuditActor) async throws {
+        let now = site.now
+        try await site.own.write { try DraftFile.remove(digest, key.cycle, key.commitment, by: actor, at: now, $0) }
+    }
+
     /// Signs a draft: it goes to the log, and is a draft no more.
     ///
     /// - Throws: ``StaleDraft`` where the draft is not the one that was looked at; a ``Problem`` where the log would refuse it.
@@ -99,6 +119,7 @@ struct ReportDesk: Sendable {
         let now = site.now
         _ = try await site.publish([OwnRecord(ReportSigned.self, key: key.description, report)]) { connection, digests in
             try ReportDrafts.remove(draft.cycle, draft.commitment, at: draft.revision, connection)
+            for digest in report.evidence.compactMap(\.sha256).compactMap({ Digest32(hex: $0) }) { try AttachmentStore.publish(digest, connection) }
             // Nothing is sent where the report says what the one that stands says.
             guard let digest = digests.first else { return }
             try SentReport(

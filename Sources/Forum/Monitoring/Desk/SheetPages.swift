@@ -2,6 +2,7 @@ import Accounts
 import FeatureKit
 import HTTPTypes
 import Primitives
+import StrictJSON
 import Web
 
 /// One report on the desk of its city.
@@ -25,13 +26,17 @@ struct SheetPages {
         return sheet.dossier.report?.body.map { form.typed($0) } ?? [:]
     }
 
+    /// The files as evidence of the record.
+    var attached: [JSON] { sheet.files.map(\.json) }
+
     // MARK: The page
 
     /// - Parameters:
     ///   - state: the form as it was sent, where it is shown again.
     ///   - conflict: what was saved meanwhile.
     func answer(
-        _ state: FormState? = nil, conflict: DraftConflict? = nil, reply: FormState? = nil, done: Message? = nil, status: HTTPResponse.Status = .ok
+        _ state: FormState? = nil, conflict: DraftConflict? = nil, reply: FormState? = nil, file: FormState? = nil, done: Message? = nil,
+        status: HTTPResponse.Status = .ok
     ) -> WebAnswer {
         let typed = conflict?.typed ?? typed
         return page.answer(
@@ -39,7 +44,8 @@ struct SheetPages {
             Breadcrumbs([(localizer(DeskText.title), Link("/admin/reports"))], current: key.commitment.text, localizer),
             done.map { page.notice($0) }, sentBanner, returnedBanner, conflict.map { ConflictTable(conflict: $0, form: form, localizer: localizer) },
             facts, assessment, replySection(reply),
-            canWrite ? writing(state ?? FormState(typed.mapValues { [$0] }), typed) : Note(localizer(DeskText.onlyOfficers)), standing)
+            canWrite ? writing(state ?? FormState(typed.mapValues { [$0] }), typed) : Note(localizer(DeskText.onlyOfficers)),
+            canWrite ? FileSection(desk: desk, key: key, files: sheet.files, state: file) : nil, standing)
     }
 
     private var facts: Facts {
@@ -129,11 +135,16 @@ struct SheetPages {
                 + [.text("official", DeskText.official, hint: DeskText.officialHint, isRequired: true)])
     }
 
+    private func shown(_ report: ProgressReport) -> ReportView {
+        let key = key
+        return ReportView(report, sheet.dossier.commitment.indicators, localizer) { EvidenceRoutes.link(key, $0) }
+    }
+
     private var standing: (any Component)? {
         guard let report = sheet.dossier.report else { return nil }
         return Disclosure(
             localizer(DeskText.standingReport),
-            report.body.map { ReportView($0, sheet.dossier.commitment.indicators, localizer).asStack } ?? Stack([]))
+            report.body.map { shown($0).asStack } ?? Stack([]))
     }
 }
 

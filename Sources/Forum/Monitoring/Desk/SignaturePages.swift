@@ -39,7 +39,14 @@ struct SignaturePages {
                     (localizer(DeskText.reportHeading(commitment: commitment)), DeskPages.link(key.cycle, key.commitment)),
                 ], current: localizer(DeskText.signTitle), localizer),
             notice.map { banner($0) }, isLate ? banner(DeskText.lateNotice) : nil, clearedTable,
-            ReportView(report, sheet.dossier.commitment.indicators, isSigned: false, localizer), signing(state))
+            shown, signing(state))
+    }
+
+    private var shown: ReportView {
+        let key = key
+        return ReportView(report, sheet.dossier.commitment.indicators, isSigned: false, localizer) { evidence in
+            evidence.sha256.map { DeskPages.link(key.cycle, key.commitment, "files", $0) }
+        }
     }
 
     private func banner(_ text: Message) -> Banner {

@@ -105,7 +105,9 @@ struct FilePages {
     private var selfReport: Stack {
         Stack([
             Heading(localizer(ReviewText.selfReport)),
-            dossier.report?.body.map { ReportView($0, dossier.commitment.indicators, localizer) },
+            dossier.report?.body.map {
+                ReportView($0, dossier.commitment.indicators, localizer) { [key = dossier.key] in EvidenceRoutes.link(key, $0) }
+            },
         ])
     }
 

@@ -1,0 +1,102 @@
+import CityNode
+import Envelope
+import Forum
+import HTTPTypes
+import SQL
+import StrictJSON
+import TestCluster
+import Testing
+
+@testable import Sites
+@testable import Web
+
+@Suite("Files as evidence", .timeLimit(.minutes(4))) struct EvidenceTests {
+    private static let sheet = ReportWorkflow.sheet
+    private static let content: [UInt8] = Array("<script>alert(1)</script>\r\n".utf8) + [0, 0xFF, 0x50, 0x4B, 3, 4]
+    private static var digest: String { Digest32(sha256: content).hex }
+    private static var address: String { "/progress/evidence/forum-2027/A11.2/almaty/\(digest)" }
+
+    /// Files that a city keeps.
+    private static func kept(_ city: City) async throws -> Int? {
+        try await city.database.read { try $0.first("SELECT COUNT(*) FROM attachment")?.int(0) }
+    }
+
+    private static func upload(_ work: ReportWorkflow, _ content: [UInt8] = content, title: String = "A scan <i>") async -> WebAnswer {
+        await work.officer.get(sheet)
+        return await work.officer.upload(sheet + "/files", [("title", title)], file: ("file", "page.html", "text/html", content))
+    }
+
+    /// Adds a file and signs a report with it.
+    private static func publish(_ work: ReportWorkflow) async throws {
+        #expect(await upload(work).field("Location") == "\(sheet)?done=file-added")
+        try await work.report()
+    }
+
+    @Test func `are seen by nobody before the report is signed, and then by everybody, at every site, as a download`() async throws {
+        try await ReportWorkflow.run { work in
+            #expect(await Self.upload(work).field("Location") == "\(Self.sheet)?done=file-added")
+            let page = await work.officer.get(Self.sheet).text
+            #expect(page.contains("A scan &lt;i&gt;") && page.contains(String(Self.digest.prefix(16))))
+            #expect(await work.officer.get("\(Self.sheet)/files/\(Self.digest)").body == Self.content)
+            #expect(await work.sites.get(Self.address).status == .notFound)
+            try await work.report()
+            #expect(await work.reviewer.get(ReportWorkflow.file).text.contains(#"href="\#(Self.address)""#))
+            try await work.sites.bukhara.reach(try await work.sites.forum.head())
+
+            var answers = [await work.sites.get(Self.address), await work.sites.get(Self.address, host: "bukhara.test")]
+            answers.append(await work.sites.secretariat.answer(WebRequest(.get, Self.address, authority: "secretariat.test")))
+            for answer in answers {
+                #expect(answer.status == .ok && answer.body == Self.content, "\(answer.text)")
+                #expect(answer.field("Content-Disposition")?.hasPrefix("attachment; filename=\"evidence-") == true)
+                #expect(answer.field("Content-Type") == "application/octet-stream" && answer.field("X-Content-Type-Options") == "nosniff")
+                #expect(answer.field("Content-Security-Policy")?.contains("default-src 'none'") == true)
+            }
+            // What was fetched is kept: its city may be away.
+            try await work.sites.almaty.database.write { try $0.execute("DELETE FROM attachment") }
+            #expect(await work.sites.get(Self.address, host: "bukhara.test").body == Self.content)
+            #expect(await work.sites.get(Self.address).status != .ok)
+        }
+    }
+
+    @Test func `are refused where they are empty, too large, or none`() async throws {
+        try await ReportWorkflow.run { work in
+            let empty = await Self.upload(work, [])
+            #expect(empty.status == .unprocessableContent && empty.text.contains("The file is empty"))
+            let large = await Self.upload(work, [UInt8](repeating: 1, count: (8 << 20) + 1))
+            #expect(large.status == .unprocessableContent && large.text.contains("an attachment has at most 8388608"))
+            #expect(large.text.contains(#"value="A scan &lt;i&gt;""#))
+            let huge = await Self.upload(work, [UInt8](repeating: 1, count: 10 << 20))
+            #expect(huge.status == .contentTooLarge)
+            let none = await work.officer.upload(Self.sheet + "/files", [("title", "")], file: ("file", "", "", []))
+            for field in ["title", "file"] { #expect(none.text.contains("id=\"field-\(field)-error\""), "\(field)") }
+        }
+    }
+
+    @Test func `are taken away again, and forgotten where no record names them`() async throws {
+        try await ReportWorkflow.run { work in
+            _ = await Self.upload(work)
+            let gone = await work.officer.post(Self.sheet + "/files/remove", [("sha256", Self.digest)])
+            #expect(gone.field("Location") == "\(Self.sheet)?done=file-removed")
+            let kept = try await Self.kept(work.sites.almaty)
+            #expect(kept == 0)
+        }
+    }
+
+    @Test func `that are others than the record says are told apart and not kept`() async throws {
+        try await ReportWorkflow.run { work in
+            try await Self.publish(work)
+            try await work.sites.bukhara.reach(try await work.sites.forum.head())
+            var other = Self.content
+            other[0] = 0x41
+            for (content, words) in [(other, "another SHA-256"), (other + [1], "its record says")] {
+                try await work.sites.almaty.database.write { [content] in
+                    try $0.execute("UPDATE attachment SET content = $1", [.blob(content)])
+                }
+                let answer = await work.sites.get(Self.address, host: "bukhara.test", headers: [.accept: "application/json"])
+                #expect(answer.status != .ok && answer.text.contains(words), "\(answer.status) \(answer.text)")
+            }
+            let kept = try await Self.kept(work.sites.bukhara)
+            #expect(kept == 0)
+        }
+    }
+}
