@@ -52,9 +52,8 @@ enum PlanText {
     static var saved: Message { Message(catalogue, 43) }
     static func newer(text: String) -> Message { Message(catalogue, 44, [.text(text)]) }
     static var newerTitle: Message { Message(catalogue, 45) }
-    static func refused(reason: String) -> Message { Message(catalogue, 46, [.text(reason)]) }
-    static var asData: Message { Message(catalogue, 47) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 48, [.integer(Int64(clamping: index))]) }
+    static var asData: Message { Message(catalogue, 46) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 47, [.integer(Int64(clamping: index))]) }
 
     static let catalogue = Catalogue("plan", [
         "ar": [
@@ -104,7 +103,6 @@ enum PlanText {
             #"وُقّع وصار في الخطة."#,
             #"غيّر أحدهم هذه الخطوة بعد أن فتحتها. تقول الآن: {0}. ما كتبته أدناه؛ احفظ من جديد ليحل محلها."#,
             #"سبقك غيرك"#,
-            #"لم يُرسل: {0}"#,
             #"المحتوى نفسه كبيانات"#,
             #"القيد {0} في السجل"#,
         ],
@@ -155,7 +153,6 @@ enum PlanText {
             #"It was signed and stands in the plan."#,
             #"Somebody has changed this step since you opened it. It says now: {0}. What you typed stands below; save again to put it in its place."#,
             #"Somebody was quicker"#,
-            #"It was not sent: {0}"#,
             #"The same as data"#,
             #"Entry {0} of the log"#,
         ],
@@ -206,7 +203,6 @@ enum PlanText {
             #"Подписано и внесено в план."#,
             #"Этот шаг изменён после того, как вы его открыли. Сейчас там: {0}. Введённое вами ниже; сохраните ещё раз, чтобы заменить."#,
             #"Кто-то вас опередил"#,
-            #"Не отправлено: {0}"#,
             #"То же в виде данных"#,
             #"Запись журнала № {0}"#,
         ],
@@ -257,7 +253,6 @@ enum PlanText {
             #"已签署并列入计划。"#,
             #"您打开之后，他人已修改此步骤。现为：{0}。您输入的内容见下，再次保存即可替换。"#,
             #"已有他人修改"#,
-            #"未发送：{0}"#,
             #"以数据格式查看"#,
             #"日志第{0}号条目"#,
         ],

@@ -36,66 +36,64 @@ enum BarrierText {
     static var statePublished: Message { Message(catalogue, 27) }
     static var stateReturned: Message { Message(catalogue, 28) }
     static var stateWithdrawn: Message { Message(catalogue, 29) }
-    static var sourceCity: Message { Message(catalogue, 30) }
-    static func sourceTraveller(city: String) -> Message { Message(catalogue, 31, [.text(city)]) }
-    static var by: Message { Message(catalogue, 32) }
-    static var country: Message { Message(catalogue, 33) }
-    static var nationality: Message { Message(catalogue, 34) }
-    static var everybody: Message { Message(catalogue, 35) }
-    static var sort: Message { Message(catalogue, 36) }
-    static var met: Message { Message(catalogue, 37) }
-    static var answers: Message { Message(catalogue, 38) }
-    static var answersNone: Message { Message(catalogue, 39) }
-    static func answerBy(who: String, index: some BinaryInteger) -> Message { Message(catalogue, 40, [.text(who), .integer(Int64(clamping: index))]) }
-    static func entryNote(index: some BinaryInteger) -> Message { Message(catalogue, 41, [.integer(Int64(clamping: index))]) }
-    static var facts: Message { Message(catalogue, 42) }
-    static var all: Message { Message(catalogue, 43) }
-    static var older: Message { Message(catalogue, 44) }
-    static var asData: Message { Message(catalogue, 45) }
-    static var formTitle: Message { Message(catalogue, 46) }
-    static var formLede: Message { Message(catalogue, 47) }
-    static var formTitleField: Message { Message(catalogue, 48) }
-    static var formText: Message { Message(catalogue, 49) }
-    static var formTextHint: Message { Message(catalogue, 50) }
-    static var formMail: Message { Message(catalogue, 51) }
-    static var formMailHint: Message { Message(catalogue, 52) }
-    static var formButton: Message { Message(catalogue, 53) }
-    static var thanksTitle: Message { Message(catalogue, 54) }
-    static var thanks: Message { Message(catalogue, 55) }
-    static var tooQuick: Message { Message(catalogue, 56) }
-    static var tooOld: Message { Message(catalogue, 57) }
-    static var tooMany: Message { Message(catalogue, 58) }
-    static var tooFull: Message { Message(catalogue, 59) }
-    static var badMail: Message { Message(catalogue, 60) }
-    static func tooLong(most: some BinaryInteger) -> Message { Message(catalogue, 61, [.integer(Int64(clamping: most))]) }
-    static var deskTitle: Message { Message(catalogue, 62) }
-    static var deskLede: Message { Message(catalogue, 63) }
-    static var deskLedeSecretariat: Message { Message(catalogue, 64) }
-    static var inbox: Message { Message(catalogue, 65) }
-    static var inboxNone: Message { Message(catalogue, 66) }
-    static var inboxItem: Message { Message(catalogue, 67) }
-    static var received: Message { Message(catalogue, 68) }
-    static var newTitle: Message { Message(catalogue, 69) }
-    static var publishButton: Message { Message(catalogue, 70) }
-    static var publishNote: Message { Message(catalogue, 71) }
-    static var rejectButton: Message { Message(catalogue, 72) }
-    static var titleIn: Message { Message(catalogue, 73) }
-    static var summaryIn: Message { Message(catalogue, 74) }
-    static var answerTitle: Message { Message(catalogue, 75) }
-    static var answerText: Message { Message(catalogue, 76) }
-    static var answerOutcome: Message { Message(catalogue, 77) }
-    static var answerButton: Message { Message(catalogue, 78) }
-    static var answerNotYours: Message { Message(catalogue, 79) }
-    static var reviewTitle: Message { Message(catalogue, 80) }
-    static var reviewOutcome: Message { Message(catalogue, 81) }
-    static var reviewComment: Message { Message(catalogue, 82) }
-    static var reviewCommentHint: Message { Message(catalogue, 83) }
-    static var reviewButton: Message { Message(catalogue, 84) }
-    static var donePublished: Message { Message(catalogue, 85) }
-    static var doneRejected: Message { Message(catalogue, 86) }
-    static var gone: Message { Message(catalogue, 87) }
-    static var newer: Message { Message(catalogue, 88) }
-    static func refused(reason: String) -> Message { Message(catalogue, 89, [.text(reason)]) }
+    static func sourceTraveller(city: String) -> Message { Message(catalogue, 30, [.text(city)]) }
+    static var by: Message { Message(catalogue, 31) }
+    static var country: Message { Message(catalogue, 32) }
+    static var nationality: Message { Message(catalogue, 33) }
+    static var everybody: Message { Message(catalogue, 34) }
+    static var sort: Message { Message(catalogue, 35) }
+    static var met: Message { Message(catalogue, 36) }
+    static var answers: Message { Message(catalogue, 37) }
+    static var answersNone: Message { Message(catalogue, 38) }
+    static func answerBy(who: String, index: some BinaryInteger) -> Message { Message(catalogue, 39, [.text(who), .integer(Int64(clamping: index))]) }
+    static func entryNote(index: some BinaryInteger) -> Message { Message(catalogue, 40, [.integer(Int64(clamping: index))]) }
+    static var facts: Message { Message(catalogue, 41) }
+    static var all: Message { Message(catalogue, 42) }
+    static var older: Message { Message(catalogue, 43) }
+    static var asData: Message { Message(catalogue, 44) }
+    static var formTitle: Message { Message(catalogue, 45) }
+    static var formLede: Message { Message(catalogue, 46) }
+    static var formTitleField: Message { Message(catalogue, 47) }
+    static var formText: Message { Message(catalogue, 48) }
+    static var formTextHint: Message { Message(catalogue, 49) }
+    static var formMail: Message { Message(catalogue, 50) }
+    static var formMailHint: Message { Message(catalogue, 51) }
+    static var formButton: Message { Message(catalogue, 52) }
+    static var thanksTitle: Message { Message(catalogue, 53) }
+    static var thanks: Message { Message(catalogue, 54) }
+    static var tooQuick: Message { Message(catalogue, 55) }
+    static var tooOld: Message { Message(catalogue, 56) }
+    static var tooMany: Message { Message(catalogue, 57) }
+    static var tooFull: Message { Message(catalogue, 58) }
+    static var badMail: Message { Message(catalogue, 59) }
+    static func tooLong(most: some BinaryInteger) -> Message { Message(catalogue, 60, [.integer(Int64(clamping: most))]) }
+    static var deskTitle: Message { Message(catalogue, 61) }
+    static var deskLede: Message { Message(catalogue, 62) }
+    static var deskLedeSecretariat: Message { Message(catalogue, 63) }
+    static var inbox: Message { Message(catalogue, 64) }
+    static var inboxNone: Message { Message(catalogue, 65) }
+    static var inboxItem: Message { Message(catalogue, 66) }
+    static var received: Message { Message(catalogue, 67) }
+    static var newTitle: Message { Message(catalogue, 68) }
+    static var publishButton: Message { Message(catalogue, 69) }
+    static var publishNote: Message { Message(catalogue, 70) }
+    static var rejectButton: Message { Message(catalogue, 71) }
+    static var titleIn: Message { Message(catalogue, 72) }
+    static var summaryIn: Message { Message(catalogue, 73) }
+    static var answerTitle: Message { Message(catalogue, 74) }
+    static var answerText: Message { Message(catalogue, 75) }
+    static var answerOutcome: Message { Message(catalogue, 76) }
+    static var answerButton: Message { Message(catalogue, 77) }
+    static var answerNotYours: Message { Message(catalogue, 78) }
+    static var reviewTitle: Message { Message(catalogue, 79) }
+    static var reviewOutcome: Message { Message(catalogue, 80) }
+    static var reviewComment: Message { Message(catalogue, 81) }
+    static var reviewCommentHint: Message { Message(catalogue, 82) }
+    static var reviewButton: Message { Message(catalogue, 83) }
+    static var donePublished: Message { Message(catalogue, 84) }
+    static var doneRejected: Message { Message(catalogue, 85) }
+    static var gone: Message { Message(catalogue, 86) }
+    static func refused(reason: String) -> Message { Message(catalogue, 87, [.text(reason)]) }
 
     static let catalogue = Catalogue("barrier", [
         "ar": [
@@ -129,7 +127,6 @@ enum BarrierText {
             #"منشور"#,
             #"أُعيد إلى المبلّغ"#,
             #"مسحوب"#,
-            #"مدينة"#,
             #"مسافر عن طريق {0}"#,
             #"المبلّغ"#,
             #"على حدود أي بلد"#,
@@ -187,7 +184,6 @@ enum BarrierText {
             #"وُقّع وهو في طريقه إلى السجل."#,
             #"رُفض البلاغ ومُحي ما فيه من شخصي."#,
             #"عالج هذا غيرك من قبل."#,
-            #"للقيد نسخة أحدث الآن. اقرأها أولًا ثم أعد."#,
             #"لم يُرسل: {0}"#,
         ],
         "en": [
@@ -221,7 +217,6 @@ enum BarrierText {
             #"published"#,
             #"returned to who reported it"#,
             #"withdrawn"#,
-            #"a city"#,
             #"a traveller, through {0}"#,
             #"Reported by"#,
             #"At the border of"#,
@@ -279,7 +274,6 @@ enum BarrierText {
             #"It was signed and is on its way to the log."#,
             #"The report was rejected; what was personal in it is erased."#,
             #"Somebody else has dealt with this already."#,
-            #"The entry has a newer version by now. Read that first, then do it again."#,
             #"It was not sent: {0}"#,
         ],
         "ru": [
@@ -313,7 +307,6 @@ enum BarrierText {
             #"опубликовано"#,
             #"возвращено заявителю"#,
             #"отозвано"#,
-            #"город"#,
             #"путешественник, через {0}"#,
             #"Кто сообщил"#,
             #"Граница какой страны"#,
@@ -371,7 +364,6 @@ enum BarrierText {
             #"Подписано и отправлено в журнал."#,
             #"Сообщение отклонено; личные данные удалены."#,
             #"Этим уже занялся кто-то другой."#,
-            #"У записи уже есть более новая версия. Прочтите её и повторите."#,
             #"Не отправлено: {0}"#,
         ],
         "zh-Hans": [
@@ -405,7 +397,6 @@ enum BarrierText {
             #"已公布"#,
             #"已退回报告方"#,
             #"已撤回"#,
-            #"城市"#,
             #"旅客，经由{0}"#,
             #"报告方"#,
             #"哪国边境"#,
@@ -463,7 +454,6 @@ enum BarrierText {
             #"已签署并发往日志。"#,
             #"报告已驳回，个人信息已删除。"#,
             #"他人已处理此项。"#,
-            #"该条目已有新版本，请先阅读再操作。"#,
             #"未发送：{0}"#,
         ],
     ])

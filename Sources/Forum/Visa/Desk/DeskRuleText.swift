@@ -37,21 +37,18 @@ enum DeskRuleText {
     static var purposeTourism: Message { Message(catalogue, 28) }
     static var purposeBusiness: Message { Message(catalogue, 29) }
     static var purposeTransit: Message { Message(catalogue, 30) }
-    static var document: Message { Message(catalogue, 31) }
-    static var documentOrdinary: Message { Message(catalogue, 32) }
-    static var documentDiplomatic: Message { Message(catalogue, 33) }
-    static var documentService: Message { Message(catalogue, 34) }
-    static func short(what: Message, stay: Message) -> Message { Message(catalogue, 35, [.message(what), .message(stay)]) }
-    static func stay(days: some BinaryInteger) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: days))]) }
-    static func stayIn(days: some BinaryInteger, window: some BinaryInteger) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: days)), .integer(Int64(clamping: window))]) }
-    static func fromDay(day: UTCDate) -> Message { Message(catalogue, 38, [.date(day)]) }
-    static func untilDay(day: UTCDate) -> Message { Message(catalogue, 39, [.date(day)]) }
-    static var nothing: Message { Message(catalogue, 40) }
-    static var notUnderstood: Message { Message(catalogue, 41) }
-    static func countryName(country: String) -> Message { Message(catalogue, 42, [.country(country)]) }
-    static func group(group: Message, count: some BinaryInteger) -> Message { Message(catalogue, 43, [.message(group), .integer(Int64(clamping: count))]) }
-    static func border(nationality: String, destination: String) -> Message { Message(catalogue, 44, [.country(nationality), .country(destination)]) }
-    static func kindOfTrip(purpose: Message, document: Message) -> Message { Message(catalogue, 45, [.message(purpose), .message(document)]) }
+    static var documentOrdinary: Message { Message(catalogue, 31) }
+    static var documentDiplomatic: Message { Message(catalogue, 32) }
+    static var documentService: Message { Message(catalogue, 33) }
+    static func short(what: Message, stay: Message) -> Message { Message(catalogue, 34, [.message(what), .message(stay)]) }
+    static func stay(days: some BinaryInteger) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: days))]) }
+    static func stayIn(days: some BinaryInteger, window: some BinaryInteger) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: days)), .integer(Int64(clamping: window))]) }
+    static func fromDay(day: UTCDate) -> Message { Message(catalogue, 37, [.date(day)]) }
+    static func untilDay(day: UTCDate) -> Message { Message(catalogue, 38, [.date(day)]) }
+    static var nothing: Message { Message(catalogue, 39) }
+    static func countryName(country: String) -> Message { Message(catalogue, 40, [.country(country)]) }
+    static func border(nationality: String, destination: String) -> Message { Message(catalogue, 41, [.country(nationality), .country(destination)]) }
+    static func kindOfTrip(purpose: Message, document: Message) -> Message { Message(catalogue, 42, [.message(purpose), .message(document)]) }
 
     static let catalogue = Catalogue("deskRule", [
         "ar": [
@@ -86,7 +83,6 @@ enum DeskRuleText {
             #"سياحة"#,
             #"أعمال"#,
             #"عبور"#,
-            #"الوثيقة"#,
             #"جواز سفر عادي"#,
             #"جواز سفر دبلوماسي"#,
             #"جواز سفر خدمة"#,
@@ -96,9 +92,7 @@ enum DeskRuleText {
             #"من {0}"#,
             #"حتى {0}"#,
             #"لا شيء"#,
-            #"كُتبت بإصدار أحدث من القواعد"#,
             #"{0}"#,
-            #"{0} ({1})"#,
             #"{0} إلى {1}"#,
             #"{0}، {1}"#,
         ],
@@ -134,7 +128,6 @@ enum DeskRuleText {
             #"tourism"#,
             #"business"#,
             #"transit"#,
-            #"Document"#,
             #"ordinary passport"#,
             #"diplomatic passport"#,
             #"service passport"#,
@@ -144,9 +137,7 @@ enum DeskRuleText {
             #"from {0}"#,
             #"until {0}"#,
             #"nothing is said"#,
-            #"written by a newer version of the rules"#,
             #"{0}"#,
-            #"{0} ({1})"#,
             #"{0} to {1}"#,
             #"{0}, {1}"#,
         ],
@@ -182,7 +173,6 @@ enum DeskRuleText {
             #"туризм"#,
             #"деловая поездка"#,
             #"транзит"#,
-            #"Документ"#,
             #"обычный паспорт"#,
             #"дипломатический паспорт"#,
             #"служебный паспорт"#,
@@ -192,9 +182,7 @@ enum DeskRuleText {
             #"с {0}"#,
             #"по {0}"#,
             #"ничего не указано"#,
-            #"записано более новой версией правил"#,
             #"{0}"#,
-            #"{0} ({1})"#,
             #"{0} → {1}"#,
             #"{0}, {1}"#,
         ],
@@ -230,7 +218,6 @@ enum DeskRuleText {
             #"旅游"#,
             #"商务"#,
             #"过境"#,
-            #"证件"#,
             #"普通护照"#,
             #"外交护照"#,
             #"公务护照"#,
@@ -240,9 +227,7 @@ enum DeskRuleText {
             #"自{0}起"#,
             #"至{0}"#,
             #"尚无说明"#,
-            #"由较新版本的规则写入"#,
             #"{0}"#,
-            #"{0}（{1}）"#,
             #"{0}公民前往{1}"#,
             #"{0}，{1}"#,
         ],

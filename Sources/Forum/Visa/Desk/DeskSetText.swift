@@ -64,73 +64,71 @@ enum DeskSetText {
     static func readings(countries: [Message.Argument]) -> Message { Message(catalogue, 55, [.list(countries)]) }
     static var takeButton: Message { Message(catalogue, 56) }
     static func takeLabel(border: Message) -> Message { Message(catalogue, 57, [.message(border)]) }
-    static var editLink: Message { Message(catalogue, 58) }
-    static var submitTitle: Message { Message(catalogue, 59) }
-    static var submitNote: Message { Message(catalogue, 60) }
-    static var submitButton: Message { Message(catalogue, 61) }
-    static var dropButton: Message { Message(catalogue, 62) }
-    static var takeBackButton: Message { Message(catalogue, 63) }
-    static var decideTitle: Message { Message(catalogue, 64) }
-    static func decideNote(place: Message) -> Message { Message(catalogue, 65, [.message(place)]) }
-    static var placeCity: Message { Message(catalogue, 66) }
-    static var placeSecretariat: Message { Message(catalogue, 67) }
-    static var sameEyes: Message { Message(catalogue, 68) }
-    static var mayNotApprove: Message { Message(catalogue, 69) }
-    static var remark: Message { Message(catalogue, 70) }
-    static var remarkHint: Message { Message(catalogue, 71) }
-    static var approveButton: Message { Message(catalogue, 72) }
-    static var sendBackTitle: Message { Message(catalogue, 73) }
-    static var sendBackButton: Message { Message(catalogue, 74) }
-    static func remarkOf(name: String, remark: String) -> Message { Message(catalogue, 75, [.text(name), .text(remark)]) }
-    static var returnedTitle: Message { Message(catalogue, 76) }
-    static var remarkMissing: Message { Message(catalogue, 77) }
-    static var sentTitle: Message { Message(catalogue, 78) }
-    static var sentNote: Message { Message(catalogue, 79) }
-    static var columnEnvelope: Message { Message(catalogue, 80) }
-    static var envelopeQueued: Message { Message(catalogue, 81) }
-    static func envelopeAccepted(index: some BinaryInteger) -> Message { Message(catalogue, 82, [.integer(Int64(clamping: index))]) }
-    static func envelopeRefused(reason: String) -> Message { Message(catalogue, 83, [.text(reason)]) }
-    static var reopenTitle: Message { Message(catalogue, 84) }
-    static var reopenNote: Message { Message(catalogue, 85) }
-    static var reopenButton: Message { Message(catalogue, 86) }
-    static var nothingSent: Message { Message(catalogue, 87) }
-    static var doneSaved: Message { Message(catalogue, 88) }
-    static var doneSubmitted: Message { Message(catalogue, 89) }
-    static var doneTakenBack: Message { Message(catalogue, 90) }
-    static var doneSentBack: Message { Message(catalogue, 91) }
-    static var doneApproved: Message { Message(catalogue, 92) }
-    static var doneDropped: Message { Message(catalogue, 93) }
-    static var doneReopened: Message { Message(catalogue, 94) }
-    static var newerTitle: Message { Message(catalogue, 95) }
-    static func newerText(name: String, at: UTCTime) -> Message { Message(catalogue, 96, [.text(name), .moment(at)]) }
-    static func newerTyped(rule: Message) -> Message { Message(catalogue, 97, [.message(rule)]) }
-    static func wrongState(state: Message) -> Message { Message(catalogue, 98, [.message(state)]) }
-    static var isEmpty: Message { Message(catalogue, 99) }
-    static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 100, [.integer(Int64(clamping: most))]) }
-    static func notYours(country: String) -> Message { Message(catalogue, 101, [.country(country)]) }
-    static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 102, [.integer(Int64(clamping: count))]) }
-    static func unfit(border: Message, reason: String) -> Message { Message(catalogue, 103, [.message(border), .text(reason)]) }
-    static func refused(reason: String) -> Message { Message(catalogue, 104, [.text(reason)]) }
-    static var older: Message { Message(catalogue, 105) }
-    static var first: Message { Message(catalogue, 106) }
-    static var staleTitle: Message { Message(catalogue, 107) }
-    static func staleLede(days: some BinaryInteger) -> Message { Message(catalogue, 108, [.integer(Int64(clamping: days))]) }
-    static func staleNone(days: some BinaryInteger) -> Message { Message(catalogue, 109, [.integer(Int64(clamping: days))]) }
-    static var confirmButton: Message { Message(catalogue, 110) }
-    static var confirmNone: Message { Message(catalogue, 111) }
-    static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 112, [.date(day)]) }
-    static var conflictsTitle: Message { Message(catalogue, 113) }
-    static var conflictsLede: Message { Message(catalogue, 114) }
-    static var conflictsNone: Message { Message(catalogue, 115) }
-    static var columnDiffer: Message { Message(catalogue, 116) }
-    static var rulesTitle: Message { Message(catalogue, 117) }
-    static var rulesNone: Message { Message(catalogue, 118) }
-    static var rulesNew: Message { Message(catalogue, 119) }
-    static var nationality: Message { Message(catalogue, 120) }
-    static var destination: Message { Message(catalogue, 121) }
-    static var showButton: Message { Message(catalogue, 122) }
-    static var openButton: Message { Message(catalogue, 123) }
-    static var unknownBorder: Message { Message(catalogue, 124) }
+    static var submitTitle: Message { Message(catalogue, 58) }
+    static var submitNote: Message { Message(catalogue, 59) }
+    static var submitButton: Message { Message(catalogue, 60) }
+    static var dropButton: Message { Message(catalogue, 61) }
+    static var takeBackButton: Message { Message(catalogue, 62) }
+    static var decideTitle: Message { Message(catalogue, 63) }
+    static func decideNote(place: Message) -> Message { Message(catalogue, 64, [.message(place)]) }
+    static var placeCity: Message { Message(catalogue, 65) }
+    static var placeSecretariat: Message { Message(catalogue, 66) }
+    static var sameEyes: Message { Message(catalogue, 67) }
+    static var mayNotApprove: Message { Message(catalogue, 68) }
+    static var remark: Message { Message(catalogue, 69) }
+    static var remarkHint: Message { Message(catalogue, 70) }
+    static var approveButton: Message { Message(catalogue, 71) }
+    static var sendBackButton: Message { Message(catalogue, 72) }
+    static func remarkOf(name: String, remark: String) -> Message { Message(catalogue, 73, [.text(name), .text(remark)]) }
+    static var returnedTitle: Message { Message(catalogue, 74) }
+    static var remarkMissing: Message { Message(catalogue, 75) }
+    static var sentTitle: Message { Message(catalogue, 76) }
+    static var sentNote: Message { Message(catalogue, 77) }
+    static var columnEnvelope: Message { Message(catalogue, 78) }
+    static var envelopeQueued: Message { Message(catalogue, 79) }
+    static func envelopeAccepted(index: some BinaryInteger) -> Message { Message(catalogue, 80, [.integer(Int64(clamping: index))]) }
+    static func envelopeRefused(reason: String) -> Message { Message(catalogue, 81, [.text(reason)]) }
+    static var reopenTitle: Message { Message(catalogue, 82) }
+    static var reopenNote: Message { Message(catalogue, 83) }
+    static var reopenButton: Message { Message(catalogue, 84) }
+    static var nothingSent: Message { Message(catalogue, 85) }
+    static var doneSaved: Message { Message(catalogue, 86) }
+    static var doneSubmitted: Message { Message(catalogue, 87) }
+    static var doneTakenBack: Message { Message(catalogue, 88) }
+    static var doneSentBack: Message { Message(catalogue, 89) }
+    static var doneApproved: Message { Message(catalogue, 90) }
+    static var doneDropped: Message { Message(catalogue, 91) }
+    static var doneReopened: Message { Message(catalogue, 92) }
+    static var newerTitle: Message { Message(catalogue, 93) }
+    static func newerText(name: String, at: UTCTime) -> Message { Message(catalogue, 94, [.text(name), .moment(at)]) }
+    static func newerTyped(rule: Message) -> Message { Message(catalogue, 95, [.message(rule)]) }
+    static func wrongState(state: Message) -> Message { Message(catalogue, 96, [.message(state)]) }
+    static var isEmpty: Message { Message(catalogue, 97) }
+    static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 98, [.integer(Int64(clamping: most))]) }
+    static func notYours(country: String) -> Message { Message(catalogue, 99, [.country(country)]) }
+    static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 100, [.integer(Int64(clamping: count))]) }
+    static func unfit(border: Message, reason: String) -> Message { Message(catalogue, 101, [.message(border), .text(reason)]) }
+    static func refused(reason: String) -> Message { Message(catalogue, 102, [.text(reason)]) }
+    static var older: Message { Message(catalogue, 103) }
+    static var first: Message { Message(catalogue, 104) }
+    static var staleTitle: Message { Message(catalogue, 105) }
+    static func staleLede(days: some BinaryInteger) -> Message { Message(catalogue, 106, [.integer(Int64(clamping: days))]) }
+    static func staleNone(days: some BinaryInteger) -> Message { Message(catalogue, 107, [.integer(Int64(clamping: days))]) }
+    static var confirmButton: Message { Message(catalogue, 108) }
+    static var confirmNone: Message { Message(catalogue, 109) }
+    static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 110, [.date(day)]) }
+    static var conflictsTitle: Message { Message(catalogue, 111) }
+    static var conflictsLede: Message { Message(catalogue, 112) }
+    static var conflictsNone: Message { Message(catalogue, 113) }
+    static var columnDiffer: Message { Message(catalogue, 114) }
+    static var rulesTitle: Message { Message(catalogue, 115) }
+    static var rulesNone: Message { Message(catalogue, 116) }
+    static var rulesNew: Message { Message(catalogue, 117) }
+    static var nationality: Message { Message(catalogue, 118) }
+    static var destination: Message { Message(catalogue, 119) }
+    static var showButton: Message { Message(catalogue, 120) }
+    static var openButton: Message { Message(catalogue, 121) }
+    static var unknownBorder: Message { Message(catalogue, 122) }
 
     static let catalogue = Catalogue("deskSet", [
         "ar": [
@@ -192,7 +190,6 @@ enum DeskSetText {
             #"تؤكد مجموعة بيانات ما هو قائم عن {0}."#,
             #"إزالة"#,
             #"إزالة: {0}"#,
-            #"تعديل"#,
             #"تقديمها"#,
             #"يراجعها شخص آخر له حق نشر قواعد التأشيرات. لا يُنشر شيء قبل ذلك."#,
             #"تقديم للموافقة"#,
@@ -207,7 +204,6 @@ enum DeskSetText {
             #"ملاحظة"#,
             #"ما الذي يجب تغييره. مطلوبة عند إعادة المجموعة."#,
             #"الموافقة والتوقيع والإرسال"#,
-            #"إعادتها"#,
             #"إعادتها مع هذه الملاحظة"#,
             #"{0}: {1}"#,
             #"أُعيدت المجموعة"#,
@@ -319,7 +315,6 @@ enum DeskSetText {
             #"A dataset confirms what stands of {0}."#,
             #"Take out"#,
             #"Take out: {0}"#,
-            #"Change"#,
             #"Hand it in"#,
             #"Somebody else with the right to publish visa rules looks at it. Nothing goes out before."#,
             #"Hand in for approval"#,
@@ -334,7 +329,6 @@ enum DeskSetText {
             #"Remark"#,
             #"What is to be otherwise. It must be there to send the set back."#,
             #"Approve, sign and send"#,
-            #"Send it back"#,
             #"Send it back with this remark"#,
             #"{0}: {1}"#,
             #"It was sent back"#,
@@ -446,7 +440,6 @@ enum DeskSetText {
             #"Набор данных подтверждает действующие правила: {0}."#,
             #"Убрать"#,
             #"Убрать: {0}"#,
-            #"Изменить"#,
             #"Передать на утверждение"#,
             #"Набор проверит другой человек с правом публикации. До этого ничего не публикуется."#,
             #"Передать на утверждение"#,
@@ -461,7 +454,6 @@ enum DeskSetText {
             #"Замечание"#,
             #"Что нужно исправить. Обязательно, если набор возвращается."#,
             #"Утвердить, подписать и отправить"#,
-            #"Вернуть на доработку"#,
             #"Вернуть с замечанием"#,
             #"{0}: {1}"#,
             #"Набор возвращён"#,
@@ -573,7 +565,6 @@ enum DeskSetText {
             #"数据集确认了以下国家的现行规则：{0}。"#,
             #"移除"#,
             #"移除：{0}"#,
-            #"修改"#,
             #"提交审核"#,
             #"由另一位有发布权限的人员审核，在此之前不会发布。"#,
             #"提交审批"#,
@@ -588,14 +579,13 @@ enum DeskSetText {
             #"意见"#,
             #"需要修改之处；退回时必填。"#,
             #"批准、签署并发送"#,
-            #"退回"#,
             #"附意见退回"#,
             #"{0}：{1}"#,
             #"已被退回"#,
             #"请说明需要修改之处。"#,
             #"发送结果"#,
-            #"每个信封独立处理：全部接受或全部拒绝。"#,
-            #"信封"#,
+            #"每个记录包独立处理：全部接受或全部拒绝。"#,
+            #"记录包"#,
             #"发送中"#,
             #"日志第{0}号条目"#,
             #"被拒绝：{0}"#,
