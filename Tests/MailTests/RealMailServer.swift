@@ -36,7 +36,12 @@ final class RealMailServer {
             output: directory.file("port"), errors: directory.file("errors"), guardian: try Guardian())
         let file = directory.file("port")
         func portNow() -> Int? { (try? String(contentsOfFile: file, encoding: .utf8)).flatMap { Int($0.trimmingCharacters(in: .newlines)) } }
-        try await eventually(within: 60, "the mail server tells its port") { portNow() != nil }
+        let (process, directory) = (process, directory)
+        try await eventually(within: 120, "the mail server tells its port") {
+            guard portNow() == nil else { return true }
+            guard process.isRunning else { throw TimedOut(description: "The mail server has ended: \(try directory.text("errors"))") }
+            return false
+        }
         port = portNow() ?? 0
     }
 
