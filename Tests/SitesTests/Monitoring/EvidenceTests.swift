@@ -23,7 +23,7 @@ import Testing
 
     private static func upload(_ work: ReportWorkflow, _ content: [UInt8] = content, title: String = "A scan <i>") async -> WebAnswer {
         await work.officer.get(sheet)
-        return await work.officer.upload(sheet + "/files", [("title", title)], file: ("file", "page.html", "text/html", content))
+        return await work.officer.post(sheet + "/files", [("title", title)], file: ("file", "page.html", content))
     }
 
     /// Adds a file and signs a report with it.
@@ -67,7 +67,7 @@ import Testing
             #expect(large.text.contains(#"value="A scan &lt;i&gt;""#))
             let huge = await Self.upload(work, [UInt8](repeating: 1, count: 10 << 20))
             #expect(huge.status == .contentTooLarge)
-            let none = await work.officer.upload(Self.sheet + "/files", [("title", "")], file: ("file", "", "", []))
+            let none = await work.officer.post(Self.sheet + "/files", [("title", "")], file: ("file", "", []))
             for field in ["title", "file"] { #expect(none.text.contains("id=\"field-\(field)-error\""), "\(field)") }
         }
     }

@@ -6,6 +6,8 @@ import Web
 /// The list of what a city reports.
 struct DeskPages {
     let context: StaffContext<any OfficeSite>
+    /// Of the city, by its code, so that deadlines are told by its clocks, too.
+    let country: String?
     var localizer: Localizer { context.localizer }
     var page: OfficePage { OfficePage(context) }
     var day: UTCDate { context.now.date }
@@ -48,7 +50,8 @@ struct DeskPages {
     private func table(_ cycle: DeskCycle) -> any Component {
         DataTable(
             id: "cycle-\(cycle.id)", title: cycle.cycle.title.text(in: localizer.language.code),
-            note: localizer(DeskText.cycleNote(forum: cycle.cycle.forum, closing: closing(cycle.cycle))),
+            note: localizer.sentences(
+                [localizer(DeskText.cycleNote(forum: cycle.cycle.forum, closing: closing(cycle.cycle))), localClosing(cycle.cycle)].compactMap { $0 }),
             columns: [
                 DeskText.columnCommitment, DeskText.columnState, DeskText.columnCompletion, DeskText.columnLast,
             ].map { .text(localizer($0)) },
@@ -59,6 +62,15 @@ struct DeskPages {
     func closing(_ cycle: ReportingCycle) -> Message {
         if day < cycle.opens { return DeskText.notYetOpen(day: cycle.opens) }
         return day > cycle.closes ? DeskText.closed(day: cycle.closes) : DeskText.closes(day: cycle.closes)
+    }
+
+    /// The same moment on the city's own clocks.
+    func localClosing(_ cycle: ReportingCycle) -> String? {
+        country.flatMap { country in
+            CivilTime.end(of: cycle.closes, in: country).map {
+                localizer(DeskText.closesHere(country: country, day: $0.day, time: $0.time))
+            }
+        }
     }
 
     private func row(_ line: DeskCycle.Line, of cycle: CycleID) -> [Cell] {

@@ -14,7 +14,8 @@ enum DeskRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/admin/reports", needs: .staff(.readForum), "reports that are due, written, sent and assessed") { context in
-            DeskPages(context: context).list(try await desk(context).cycles())
+            let desk = try desk(context)
+            return DeskPages(context: context, country: try await desk.country()).list(try await desk.cycles())
         }
         routes.on(.get, "/admin/reports/:cycle/:commitment", needs: .staff(.readForum), query: ["done", "check"], "a report of the city") {
             context in
@@ -49,7 +50,7 @@ enum DeskRoutes {
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let commitment = try context.site.parameter("commitment") { CommitmentID($0) }
         guard let sheet = try await desk.sheet(cycle, commitment) else { throw SiteRefusal.notFound }
-        return (desk, SheetPages(desk: DeskPages(context: context), sheet: sheet))
+        return (desk, SheetPages(desk: DeskPages(context: context, country: try await desk.country()), sheet: sheet))
     }
 
     private static func done(_ text: String?) -> Message? {

@@ -12,140 +12,141 @@ enum DeskText {
     static func cycleNote(forum: String, closing: Message) -> Message { Message(catalogue, 3, [.text(forum), .message(closing)]) }
     static func closes(day: UTCDate) -> Message { Message(catalogue, 4, [.date(day)]) }
     static func closed(day: UTCDate) -> Message { Message(catalogue, 5, [.date(day)]) }
-    static func notYetOpen(day: UTCDate) -> Message { Message(catalogue, 6, [.date(day)]) }
-    static var columnCommitment: Message { Message(catalogue, 7) }
-    static var columnState: Message { Message(catalogue, 8) }
-    static var columnCompletion: Message { Message(catalogue, 9) }
-    static var columnLast: Message { Message(catalogue, 10) }
-    static var rowsNone: Message { Message(catalogue, 11) }
-    static func editedBy(who: String, time: UTCTime) -> Message { Message(catalogue, 12, [.text(who), .moment(time)]) }
-    static var stateDue: Message { Message(catalogue, 13) }
-    static var stateMissing: Message { Message(catalogue, 14) }
-    static var stateNotOpen: Message { Message(catalogue, 15) }
-    static var stateDraft: Message { Message(catalogue, 16) }
-    static var statePending: Message { Message(catalogue, 17) }
-    static var stateRefused: Message { Message(catalogue, 18) }
-    static var stateInReview: Message { Message(catalogue, 19) }
-    static var stateReturned: Message { Message(catalogue, 20) }
-    static var stateAssessed: Message { Message(catalogue, 21) }
-    static var statePublished: Message { Message(catalogue, 22) }
-    static var late: Message { Message(catalogue, 23) }
-    static var others: Message { Message(catalogue, 24) }
-    static var othersNote: Message { Message(catalogue, 25) }
-    static func dueOnly(due: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: due))]) }
-    static func missingOnly(missing: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: missing))]) }
-    static func missingAndDue(missing: Message, due: Message) -> Message { Message(catalogue, 28, [.message(missing), .message(due)]) }
-    static var dueBannerText: Message { Message(catalogue, 29) }
-    static var remindedTitle: Message { Message(catalogue, 30) }
-    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 31, [.list(commitments), .moment(time)]) }
-    static func reportHeading(commitment: String) -> Message { Message(catalogue, 32, [.text(commitment)]) }
-    static var stateOfReport: Message { Message(catalogue, 33) }
-    static var deadline: Message { Message(catalogue, 34) }
-    static func deadlineValue(day: UTCDate) -> Message { Message(catalogue, 35, [.date(day)]) }
-    static var draftRevision: Message { Message(catalogue, 36) }
-    static func revisionValue(number: some BinaryInteger) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: number))]) }
-    static var noDraft: Message { Message(catalogue, 38) }
-    static var versionsInLog: Message { Message(catalogue, 39) }
-    static var write: Message { Message(catalogue, 40) }
-    static var correct: Message { Message(catalogue, 41) }
-    static var writeNote: Message { Message(catalogue, 42) }
-    static var save: Message { Message(catalogue, 43) }
-    static var saved: Message { Message(catalogue, 44) }
-    static var preview: Message { Message(catalogue, 45) }
-    static var discard: Message { Message(catalogue, 46) }
-    static var discardNote: Message { Message(catalogue, 47) }
-    static var discarded: Message { Message(catalogue, 48) }
-    static var onlyOfficers: Message { Message(catalogue, 49) }
-    static var completion: Message { Message(catalogue, 50) }
-    static var completionLabel: Message { Message(catalogue, 51) }
-    static var completionHint: Message { Message(catalogue, 52) }
-    static var completionNoEvidence: Message { Message(catalogue, 53) }
-    static var completionNotStarted: Message { Message(catalogue, 54) }
-    static var completionLimited: Message { Message(catalogue, 55) }
-    static var completionSubstantial: Message { Message(catalogue, 56) }
-    static var completionComplete: Message { Message(catalogue, 57) }
-    static var values: Message { Message(catalogue, 58) }
-    static func valueLabel(name: String, unit: String) -> Message { Message(catalogue, 59, [.text(name), .text(unit)]) }
-    static var valueHint: Message { Message(catalogue, 60) }
-    static func provenanceLabel(code: String) -> Message { Message(catalogue, 61, [.text(code)]) }
-    static var provenanceHint: Message { Message(catalogue, 62) }
-    static var narrative: Message { Message(catalogue, 63) }
-    static var narrativeLabel: Message { Message(catalogue, 64) }
-    static var narrativeHint: Message { Message(catalogue, 65) }
-    static var evidence: Message { Message(catalogue, 66) }
-    static func evidenceTitle(number: some BinaryInteger) -> Message { Message(catalogue, 67, [.integer(Int64(clamping: number))]) }
-    static func evidenceLink(number: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: number))]) }
-    static func conflictTitle(who: String) -> Message { Message(catalogue, 69, [.text(who)]) }
-    static var conflictText: Message { Message(catalogue, 70) }
-    static var conflictTable: Message { Message(catalogue, 71) }
-    static var columnField: Message { Message(catalogue, 72) }
-    static var columnBefore: Message { Message(catalogue, 73) }
-    static func columnTheirs(who: String) -> Message { Message(catalogue, 74, [.text(who)]) }
-    static var columnYours: Message { Message(catalogue, 75) }
-    static var empty: Message { Message(catalogue, 76) }
-    static var filesTitle: Message { Message(catalogue, 77) }
-    static var filesNote: Message { Message(catalogue, 78) }
-    static var fileTitle: Message { Message(catalogue, 79) }
-    static var fileTitleBad: Message { Message(catalogue, 80) }
-    static var fileChoose: Message { Message(catalogue, 81) }
-    static var fileHint: Message { Message(catalogue, 82) }
-    static var fileNeeded: Message { Message(catalogue, 83) }
-    static var fileAdd: Message { Message(catalogue, 84) }
-    static var fileAdded: Message { Message(catalogue, 85) }
-    static var fileRemove: Message { Message(catalogue, 86) }
-    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 87, [.text(title)]) }
-    static var fileRemoved: Message { Message(catalogue, 88) }
-    static var fileNone: Message { Message(catalogue, 89) }
-    static var fileSize: Message { Message(catalogue, 90) }
-    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 91, [.integer(Int64(clamping: size))]) }
-    static func previewHeading(commitment: String) -> Message { Message(catalogue, 92, [.text(commitment)]) }
-    static var previewLede: Message { Message(catalogue, 93) }
-    static var notSound: Message { Message(catalogue, 94) }
-    static var lateNotice: Message { Message(catalogue, 95) }
-    static var clearedTitle: Message { Message(catalogue, 96) }
-    static var clearedNote: Message { Message(catalogue, 97) }
-    static var clearedConfirm: Message { Message(catalogue, 98) }
-    static var clearedNeeded: Message { Message(catalogue, 99) }
-    static var signTitle: Message { Message(catalogue, 100) }
-    static var signNote: Message { Message(catalogue, 101) }
-    static var official: Message { Message(catalogue, 102) }
-    static var officialHint: Message { Message(catalogue, 103) }
-    static var sign: Message { Message(catalogue, 104) }
-    static var onlySignatories: Message { Message(catalogue, 105) }
-    static var changedSincePreview: Message { Message(catalogue, 106) }
-    static var sent: Message { Message(catalogue, 107) }
-    static var pendingTitle: Message { Message(catalogue, 108) }
-    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 109, [.text(who), .moment(time)]) }
-    static var refusedTitle: Message { Message(catalogue, 110) }
-    static func refusedText(reason: String) -> Message { Message(catalogue, 111, [.text(reason)]) }
-    static var returnedTitle: Message { Message(catalogue, 112) }
-    static var assessmentTitle: Message { Message(catalogue, 113) }
-    static var assessmentOutdated: Message { Message(catalogue, 114) }
-    static var ownRating: Message { Message(catalogue, 115) }
-    static var theirRating: Message { Message(catalogue, 116) }
-    static var verifiability: Message { Message(catalogue, 117) }
-    static var verifiabilityNone: Message { Message(catalogue, 118) }
-    static var verifiabilityLow: Message { Message(catalogue, 119) }
-    static var verifiabilityMedium: Message { Message(catalogue, 120) }
-    static var verifiabilityHigh: Message { Message(catalogue, 121) }
-    static var comment: Message { Message(catalogue, 122) }
-    static var replyTitle: Message { Message(catalogue, 123) }
-    static var replyNote: Message { Message(catalogue, 124) }
-    static var replyText: Message { Message(catalogue, 125) }
-    static var replySign: Message { Message(catalogue, 126) }
-    static var replySent: Message { Message(catalogue, 127) }
-    static var replyOwn: Message { Message(catalogue, 128) }
-    static var replyOvertaken: Message { Message(catalogue, 129) }
-    static var figure: Message { Message(catalogue, 130) }
-    static var figureValue: Message { Message(catalogue, 131) }
-    static var figureSource: Message { Message(catalogue, 132) }
-    static var figureMissing: Message { Message(catalogue, 133) }
-    static var figuresNone: Message { Message(catalogue, 134) }
-    static var evidenceNone: Message { Message(catalogue, 135) }
-    static var evidenceColumn: Message { Message(catalogue, 136) }
-    static var evidenceFile: Message { Message(catalogue, 137) }
-    static var signedBy: Message { Message(catalogue, 138) }
-    static var standingReport: Message { Message(catalogue, 139) }
+    static func closesHere(country: String, day: UTCDate, time: String) -> Message { Message(catalogue, 6, [.country(country), .date(day), .text(time)]) }
+    static func notYetOpen(day: UTCDate) -> Message { Message(catalogue, 7, [.date(day)]) }
+    static var columnCommitment: Message { Message(catalogue, 8) }
+    static var columnState: Message { Message(catalogue, 9) }
+    static var columnCompletion: Message { Message(catalogue, 10) }
+    static var columnLast: Message { Message(catalogue, 11) }
+    static var rowsNone: Message { Message(catalogue, 12) }
+    static func editedBy(who: String, time: UTCTime) -> Message { Message(catalogue, 13, [.text(who), .moment(time)]) }
+    static var stateDue: Message { Message(catalogue, 14) }
+    static var stateMissing: Message { Message(catalogue, 15) }
+    static var stateNotOpen: Message { Message(catalogue, 16) }
+    static var stateDraft: Message { Message(catalogue, 17) }
+    static var statePending: Message { Message(catalogue, 18) }
+    static var stateRefused: Message { Message(catalogue, 19) }
+    static var stateInReview: Message { Message(catalogue, 20) }
+    static var stateReturned: Message { Message(catalogue, 21) }
+    static var stateAssessed: Message { Message(catalogue, 22) }
+    static var statePublished: Message { Message(catalogue, 23) }
+    static var late: Message { Message(catalogue, 24) }
+    static var others: Message { Message(catalogue, 25) }
+    static var othersNote: Message { Message(catalogue, 26) }
+    static func dueOnly(due: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: due))]) }
+    static func missingOnly(missing: some BinaryInteger) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: missing))]) }
+    static func missingAndDue(missing: Message, due: Message) -> Message { Message(catalogue, 29, [.message(missing), .message(due)]) }
+    static var dueBannerText: Message { Message(catalogue, 30) }
+    static var remindedTitle: Message { Message(catalogue, 31) }
+    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 32, [.list(commitments), .moment(time)]) }
+    static func reportHeading(commitment: String) -> Message { Message(catalogue, 33, [.text(commitment)]) }
+    static var stateOfReport: Message { Message(catalogue, 34) }
+    static var deadline: Message { Message(catalogue, 35) }
+    static func deadlineValue(day: UTCDate) -> Message { Message(catalogue, 36, [.date(day)]) }
+    static var draftRevision: Message { Message(catalogue, 37) }
+    static func revisionValue(number: some BinaryInteger) -> Message { Message(catalogue, 38, [.integer(Int64(clamping: number))]) }
+    static var noDraft: Message { Message(catalogue, 39) }
+    static var versionsInLog: Message { Message(catalogue, 40) }
+    static var write: Message { Message(catalogue, 41) }
+    static var correct: Message { Message(catalogue, 42) }
+    static var writeNote: Message { Message(catalogue, 43) }
+    static var save: Message { Message(catalogue, 44) }
+    static var saved: Message { Message(catalogue, 45) }
+    static var preview: Message { Message(catalogue, 46) }
+    static var discard: Message { Message(catalogue, 47) }
+    static var discardNote: Message { Message(catalogue, 48) }
+    static var discarded: Message { Message(catalogue, 49) }
+    static var onlyOfficers: Message { Message(catalogue, 50) }
+    static var completion: Message { Message(catalogue, 51) }
+    static var completionLabel: Message { Message(catalogue, 52) }
+    static var completionHint: Message { Message(catalogue, 53) }
+    static var completionNoEvidence: Message { Message(catalogue, 54) }
+    static var completionNotStarted: Message { Message(catalogue, 55) }
+    static var completionLimited: Message { Message(catalogue, 56) }
+    static var completionSubstantial: Message { Message(catalogue, 57) }
+    static var completionComplete: Message { Message(catalogue, 58) }
+    static var values: Message { Message(catalogue, 59) }
+    static func valueLabel(name: String, unit: String) -> Message { Message(catalogue, 60, [.text(name), .text(unit)]) }
+    static var valueHint: Message { Message(catalogue, 61) }
+    static func provenanceLabel(code: String) -> Message { Message(catalogue, 62, [.text(code)]) }
+    static var provenanceHint: Message { Message(catalogue, 63) }
+    static var narrative: Message { Message(catalogue, 64) }
+    static var narrativeLabel: Message { Message(catalogue, 65) }
+    static var narrativeHint: Message { Message(catalogue, 66) }
+    static var evidence: Message { Message(catalogue, 67) }
+    static func evidenceTitle(number: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: number))]) }
+    static func evidenceLink(number: some BinaryInteger) -> Message { Message(catalogue, 69, [.integer(Int64(clamping: number))]) }
+    static func conflictTitle(who: String) -> Message { Message(catalogue, 70, [.text(who)]) }
+    static var conflictText: Message { Message(catalogue, 71) }
+    static var conflictTable: Message { Message(catalogue, 72) }
+    static var columnField: Message { Message(catalogue, 73) }
+    static var columnBefore: Message { Message(catalogue, 74) }
+    static func columnTheirs(who: String) -> Message { Message(catalogue, 75, [.text(who)]) }
+    static var columnYours: Message { Message(catalogue, 76) }
+    static var empty: Message { Message(catalogue, 77) }
+    static var filesTitle: Message { Message(catalogue, 78) }
+    static var filesNote: Message { Message(catalogue, 79) }
+    static var fileTitle: Message { Message(catalogue, 80) }
+    static var fileTitleBad: Message { Message(catalogue, 81) }
+    static var fileChoose: Message { Message(catalogue, 82) }
+    static var fileHint: Message { Message(catalogue, 83) }
+    static var fileNeeded: Message { Message(catalogue, 84) }
+    static var fileAdd: Message { Message(catalogue, 85) }
+    static var fileAdded: Message { Message(catalogue, 86) }
+    static var fileRemove: Message { Message(catalogue, 87) }
+    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 88, [.text(title)]) }
+    static var fileRemoved: Message { Message(catalogue, 89) }
+    static var fileNone: Message { Message(catalogue, 90) }
+    static var fileSize: Message { Message(catalogue, 91) }
+    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 92, [.integer(Int64(clamping: size))]) }
+    static func previewHeading(commitment: String) -> Message { Message(catalogue, 93, [.text(commitment)]) }
+    static var previewLede: Message { Message(catalogue, 94) }
+    static var notSound: Message { Message(catalogue, 95) }
+    static var lateNotice: Message { Message(catalogue, 96) }
+    static var clearedTitle: Message { Message(catalogue, 97) }
+    static var clearedNote: Message { Message(catalogue, 98) }
+    static var clearedConfirm: Message { Message(catalogue, 99) }
+    static var clearedNeeded: Message { Message(catalogue, 100) }
+    static var signTitle: Message { Message(catalogue, 101) }
+    static var signNote: Message { Message(catalogue, 102) }
+    static var official: Message { Message(catalogue, 103) }
+    static var officialHint: Message { Message(catalogue, 104) }
+    static var sign: Message { Message(catalogue, 105) }
+    static var onlySignatories: Message { Message(catalogue, 106) }
+    static var changedSincePreview: Message { Message(catalogue, 107) }
+    static var sent: Message { Message(catalogue, 108) }
+    static var pendingTitle: Message { Message(catalogue, 109) }
+    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 110, [.text(who), .moment(time)]) }
+    static var refusedTitle: Message { Message(catalogue, 111) }
+    static func refusedText(reason: String) -> Message { Message(catalogue, 112, [.text(reason)]) }
+    static var returnedTitle: Message { Message(catalogue, 113) }
+    static var assessmentTitle: Message { Message(catalogue, 114) }
+    static var assessmentOutdated: Message { Message(catalogue, 115) }
+    static var ownRating: Message { Message(catalogue, 116) }
+    static var theirRating: Message { Message(catalogue, 117) }
+    static var verifiability: Message { Message(catalogue, 118) }
+    static var verifiabilityNone: Message { Message(catalogue, 119) }
+    static var verifiabilityLow: Message { Message(catalogue, 120) }
+    static var verifiabilityMedium: Message { Message(catalogue, 121) }
+    static var verifiabilityHigh: Message { Message(catalogue, 122) }
+    static var comment: Message { Message(catalogue, 123) }
+    static var replyTitle: Message { Message(catalogue, 124) }
+    static var replyNote: Message { Message(catalogue, 125) }
+    static var replyText: Message { Message(catalogue, 126) }
+    static var replySign: Message { Message(catalogue, 127) }
+    static var replySent: Message { Message(catalogue, 128) }
+    static var replyOwn: Message { Message(catalogue, 129) }
+    static var replyOvertaken: Message { Message(catalogue, 130) }
+    static var figure: Message { Message(catalogue, 131) }
+    static var figureValue: Message { Message(catalogue, 132) }
+    static var figureSource: Message { Message(catalogue, 133) }
+    static var figureMissing: Message { Message(catalogue, 134) }
+    static var figuresNone: Message { Message(catalogue, 135) }
+    static var evidenceNone: Message { Message(catalogue, 136) }
+    static var evidenceColumn: Message { Message(catalogue, 137) }
+    static var evidenceFile: Message { Message(catalogue, 138) }
+    static var signedBy: Message { Message(catalogue, 139) }
+    static var standingReport: Message { Message(catalogue, 140) }
 
     static let catalogue = Catalogue("desk", [
         "ar": [
@@ -155,6 +156,7 @@ enum DeskText {
             #"تُرفع التقارير إلى {0}. {1}"#,
             #"تُغلق لجميع المدن في لحظة واحدة: في نهاية {0}، الساعة 24:00 بالتوقيت العالمي."#,
             #"أُغلقت لجميع المدن في لحظة واحدة: في نهاية {0}، الساعة 24:00 بالتوقيت العالمي. لا يزال التقرير مقبولًا ويبقى موسومًا بالمتأخر."#,
+            #"وهذا بتوقيت {0}: {1}، {2}."#,
             #"تُفتح في {0}."#,
             #"الالتزام"#,
             #"الحالة"#,
@@ -297,6 +299,7 @@ enum DeskText {
             #"Reports to {0}. {1}"#,
             #"It closes for all cities at one moment: at the end of {0}, 24:00 UTC."#,
             #"It closed for all cities at one moment: at the end of {0}, 24:00 UTC. A report is still taken, and stays marked as late."#,
+            #"By the clocks of {0} that is {1}, {2}."#,
             #"It opens on {0}."#,
             #"Commitment"#,
             #"State"#,
@@ -439,6 +442,7 @@ enum DeskText {
             #"Отчёты к форуму {0}. {1}"#,
             #"Он закрывается для всех городов одновременно: в конце дня {0}, в 24:00 UTC."#,
             #"Он закрылся для всех городов одновременно: в конце дня {0}, в 24:00 UTC. Отчёт ещё принимается, но остаётся с пометкой об опоздании."#,
+            #"По часам страны {0} это {1}, {2}."#,
             #"Он открывается {0}."#,
             #"Обязательство"#,
             #"Состояние"#,
@@ -581,6 +585,7 @@ enum DeskText {
             #"提交至{0}。{1}"#,
             #"所有城市在同一时刻截止：{0} 24:00（UTC）。"#,
             #"所有城市已在同一时刻截止：{0} 24:00（UTC）。仍可提交报告，但会一直标为逾期。"#,
+            #"按{0}时间为 {1} {2}。"#,
             #"将于 {0} 开放。"#,
             #"承诺"#,
             #"状态"#,

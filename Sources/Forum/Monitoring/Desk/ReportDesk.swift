@@ -38,6 +38,12 @@ struct ReportDesk: Sendable {
 
     // MARK: Reading
 
+    /// The city's country, by its code; `nil` before the city has followed the log to its own admission.
+    func country() async throws -> String? {
+        let city = city
+        return try await site.database.read { try $0.first("SELECT country FROM member WHERE city = $1", [.text(city.text)])?.text(0) }
+    }
+
     func cycles() async throws -> [DeskCycle] {
         let (city, day) = (city, site.now.date)
         let seen = try await site.database.read { try DeskCycle.Seen(of: city, on: day, $0) }

@@ -57,7 +57,7 @@ struct SheetPages {
                 .init(localizer(DeskText.columnState), .tag(sheet.state.tone, sheet.isLate ? "\(state), \(localizer(DeskText.late))" : state)),
                 .init(
                     localizer(DeskText.deadline), .text(localizer(DeskText.deadlineValue(day: cycle.closes))),
-                    note: localizer(desk.closing(cycle))),
+                    note: localizer.sentences([localizer(desk.closing(cycle)), desk.localClosing(cycle)].compactMap { $0 })),
                 .init(
                     localizer(DeskText.draftRevision),
                     .text(sheet.draft.map { localizer(DeskText.revisionValue(number: $0.revision)) } ?? localizer(DeskText.noDraft)),
