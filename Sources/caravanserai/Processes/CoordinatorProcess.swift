@@ -39,14 +39,13 @@ struct CoordinatorProcess {
             forum: root.forum, features: .forum, database: database, keys: keys, recordAllowance: ByteAllowance(settings.records), logger: logger)
         let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
         let quota = SubmissionQuota(records: ByteAllowance(settings.records), notices: ByteAllowance(settings.notices))
-        let api = CoordinatorAPI(coordinator, quota: quota)
         var limits = FederationListenerLimits()
         limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
         let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
         let federation = FederationListener(
             host: settings.federation.host, port: settings.federation.port, context: certificate.context, limits: limits, logger: logger,
             onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
-            handlers: { [measured = MeasuredHandler(api, meters.federation)] _ in measured })
+            handlers: { [measured = MeasuredHandler(CoordinatorAPI(coordinator, quota: quota), meters.federation)] _ in measured })
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
