@@ -24,7 +24,7 @@ struct APIIndexTests {
                 for route in routes {
                     let target = try (route["path"]?.string).required.replacing("{index}", with: "0").replacing("{edition}", with: "almaty-2008")
                         .replacing("{digest}", with: String(repeating: "0", count: 64)).replacing("{destination}", with: "KZ")
-                        .replacing("{indicator}", with: "A11.2-a")
+                        .replacing("{indicator}", with: "A11.2-a").replacing("{owner}", with: "almaty").replacing("{slug}", with: "no-such")
                     let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
                     let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""
                     let found = await dispatcher.answer(WebRequest(method, target + query, authority: "almaty.test"))
@@ -41,8 +41,8 @@ struct APIIndexTests {
     }
 
     private static func expected(_ target: String, isPublic: Bool) -> HTTPResponse.Status {
-        // No commitment stands that would have the indicator, and there is no cycle to ask for.
-        if target.contains("/indicators/") { return .notFound }
+        // No commitment stands that would have the indicator, no barrier was reported, and there is no cycle to ask for.
+        if target.contains("/indicators/") || target.hasSuffix("/no-such") { return .notFound }
         if ["/progress", "/progress.csv", "/overdue", "/journey"].contains(where: { target.hasSuffix($0) }) { return .badRequest }
         return isPublic ? .ok : .unauthorized
     }
