@@ -27,14 +27,11 @@ struct OfficeMenu: Component {
         ]
 
     private var menu: LinkList {
-        let path = request.path
+        let places = Self.places.filter { staff.has(StaffRight($0.right)) && isHere($0) }
+        let current = Link.innermost(of: places.map(\.link), around: request.path)
         return LinkList(
             .tabs, label: localizer(AccountText.staffMenu),
-            Self.places.filter { staff.has(StaffRight($0.right)) && isHere($0) }.map { place in
-                LinkList.Item(
-                    localizer(place.name), place.link,
-                    isCurrent: path == place.link.text || place.link.text != "/admin" && path.hasPrefix(place.link.text + "/"))
-            })
+            places.map { LinkList.Item(localizer($0.name), $0.link, isCurrent: $0.link == current) })
     }
 
     private func isHere(_ place: OfficePlace) -> Bool {

@@ -41,11 +41,9 @@ struct SiteFrame {
     /// The start, and what the features bring.
     private var navigation: LinkList {
         let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation + [NavigationItem(ExplorerText.all, Link("/log"))]
+        let current = Link.innermost(of: places.map(\.link), around: request.path)
         return LinkList(
             .navigation, label: localizer(SiteText.menu),
-            places.map { place in
-                let isCurrent = request.path == place.link.text || place.link.text != "/" && request.path.hasPrefix(place.link.text + "/")
-                return LinkList.Item(localizer(place.name), place.link, isCurrent: isCurrent)
-            })
+            places.map { LinkList.Item(localizer($0.name), $0.link, isCurrent: $0.link == current) })
     }
 }

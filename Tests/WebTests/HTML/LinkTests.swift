@@ -25,4 +25,13 @@ struct LinkTests {
         #expect(Link.query([("lang", "ru")]).text == "?lang=ru")
         #expect(Link.fragment("a b").text == "#a%20b")
     }
+
+    @Test(
+        arguments: [
+            ("/visa", "/visa"), ("/visa/barriers/almaty/train", "/visa/barriers"), ("/visa/rules/KZ/DE", "/visa"), ("/visas", nil), ("/", "/"),
+            ("/progress", nil),
+        ] as [(String, String?)])
+    func `of a menu is the innermost that a page is in`(path: String, place: String?) {
+        #expect(Link.innermost(of: [Link("/"), Link("/visa"), Link("/visa/barriers")], around: path)?.text == place)
+    }
 }
