@@ -106,7 +106,7 @@ public final class TestForum: Sendable {
 
 extension City {
     /// Waits until this city's ledger has at least `size` entries.
-    public func reach(_ size: Int64, withinSeconds limit: Double = 20) async throws {
+    public func reach(_ size: Int64, withinSeconds limit: Double = 120) async throws {
         let reached = await follower.growth.wait(beyond: size - 1, seconds: limit)
         guard reached >= size else { throw Problem(.unavailable, "\(id) stopped at \(reached) of \(size): \(link.snapshot)") }
     }

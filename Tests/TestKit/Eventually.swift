@@ -9,7 +9,7 @@ public struct TimedOut: Error, CustomStringConvertible {
 ///
 /// - Throws: `TimedOut`; errors of the condition count as not yet, and the last one is told.
 public func eventually(
-    within seconds: Double = 20, _ what: @autoclosure () -> String = "it comes to pass", every milliseconds: Int = 20, file: String = #fileID,
+    within seconds: Double = 60, _ what: @autoclosure () -> String = "it comes to pass", every milliseconds: Int = 20, file: String = #fileID,
     line: Int = #line, _ condition: () async throws -> Bool
 ) async throws {
     let deadline = ContinuousClock.now + .seconds(seconds)
