@@ -59,7 +59,7 @@ struct EditionDocument: Component {
             (HeatmapText.accepted, summary.accepted),
         ]
         html.h2 { $0.text(localizer(HeatmapText.inBrief)) }
-        html.table { html in
+        html.table(.tabindex(0)) { html in
             html.tbody { html in
                 for (name, value) in facts {
                     html.tr { html in
@@ -86,7 +86,7 @@ struct EditionDocument: Component {
                 html.text(localizer(status.name))
             }
         }
-        html.table(.class("heat")) { html in
+        html.table(.class("heat"), .tabindex(0)) { html in
             html.thead { html in
                 html.tr { html in
                     html.th(.scope("col")) { $0.text(localizer(HeatmapText.city)) }
@@ -201,7 +201,7 @@ struct EditionDocument: Component {
     }
 
     private func table(_ heads: [Message], into html: inout HTMLWriter, _ rows: (inout HTMLWriter) -> Void) {
-        html.table { html in
+        html.table(.tabindex(0)) { html in
             html.thead { html in
                 html.tr { html in
                     for head in heads { html.th(.scope("col")) { $0.text(localizer(head)) } }

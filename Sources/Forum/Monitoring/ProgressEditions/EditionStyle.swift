@@ -13,7 +13,7 @@ enum EditionStyle {
         .n{text-align:end;white-space:nowrap}.heat{width:auto;font-size:.8em}.heat td{text-align:center;padding:.15rem}.heat th{padding:.15rem .3rem}.heat thead th+th{writing-mode:vertical-rl}.heat td{min-width:1.5rem}\
         .h4{background:#9fd0b0}.h3{background:#c9e4d2}.h2{background:#f5e1ae}.h1{background:#f3c9b8}.h0{background:#ecd3dd}.hx{background:#fae7e4}\
         .hn{background:#f6f2ea}code{font-size:.88em;overflow-wrap:anywhere}tr:target{background:#fcefd3}\
-        @page{size:A4;margin:16mm}@media print{body{background:#fff;font-size:10pt}tr{break-inside:avoid}h2,h3{break-after:avoid}}
+        @media screen and (max-width:60rem){table{display:block;overflow-x:auto}}@page{size:A4;margin:16mm}@media print{body{background:#fff;font-size:10pt}tr{break-inside:avoid}h2,h3{break-after:avoid}}
         """
 
     /// What a browser is told beside such a file: nothing is loaded or run, and no style counts but this one.
