@@ -56,24 +56,31 @@ public final class ChildProcess: Sendable {
         return status & 0x7f == 0 ? (status >> 8) & 0xff : 128 + (status & 0x7f)
     }
 
-    /// Open file descriptors, without connections that it has opened itself: those it may open whenever it likes.
-    public var openFiles: Int {
+    /// What its open file descriptors lead to.
+    public var openFiles: [String] {
         let directory = "/proc/\(identifier)/fd"
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? []
-        let sockets = Set(
-            names.compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: "\(directory)/\($0)") }
-                .compactMap { $0.hasPrefix("socket:[") ? String($0.dropFirst(8).dropLast()) : nil })
-        var rows: [(port: String, isListening: Bool)] = []
+        return ((try? FileManager.default.contentsOfDirectory(atPath: directory)) ?? [])
+            .compactMap { try? FileManager.default.destinationOfSymbolicLink(atPath: "\(directory)/\($0)") }
+    }
+
+    /// The same in their order, without connections that it has opened itself and files of its databases: those it may open whenever it likes,
+    /// and no caller leaves them open.
+    public var filesOpenForOthers: [String] {
+        let targets = openFiles
+        var rows: [(socket: String, port: String, isListening: Bool)] = []
         for name in ["tcp", "tcp6"] {
             let table = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(name)", encoding: .utf8)) ?? ""
             for line in table.split(separator: "\n").dropFirst() {
                 // Local address, state (0A: listens) and inode of each socket (proc(5)).
                 let fields = line.split(separator: " ")
-                guard fields.count > 9, sockets.contains(String(fields[9])), let port = fields[1].split(separator: ":").last else { continue }
-                rows.append((String(port), fields[3] == "0A"))
+                guard fields.count > 9, let port = fields[1].split(separator: ":").last else { continue }
+                rows.append(("socket:[\(fields[9])]", String(port), fields[3] == "0A"))
             }
         }
+        let own = Set(targets)
+        rows.removeAll { !own.contains($0.socket) }
         let listening = Set(rows.filter(\.isListening).map(\.port))
-        return names.count - rows.count { !listening.contains($0.port) }
+        let outgoing = Set(rows.filter { !listening.contains($0.port) }.map(\.socket))
+        return targets.filter { !outgoing.contains($0) && !$0.contains(".db") }.sorted()
     }
 }

@@ -105,19 +105,27 @@ extension Server {
     var failedConnections: [Substring] { logLines.filter { $0.contains("Federation connection failed") } }
 
     /// Open files, once what has just ended is closed.
-    func settledFiles() async throws -> Int {
-        var least = Int.max
+    func settledFiles() async throws -> [String] {
+        var least: [String]?
         for _ in 0..<10 {
-            least = min(least, process?.openFiles ?? 0)
+            let files = process?.filesOpenForOthers ?? []
+            if files.count < least?.count ?? Int.max { least = files }
             try await Task.sleep(for: .milliseconds(50))
         }
-        return least
+        return least ?? []
     }
 
-    /// - Parameter own: how many the process may have opened meanwhile for itself, such as another reader of a database: fewer than callers there were.
-    func expectFiles(atMost baseline: Int, own: Int = 3) async throws {
-        try await eventually(within: 30, "no more than \(baseline) files, and \(own) of its own, are open: \(self.process?.openFiles ?? 0)") {
-            (self.process?.openFiles ?? 0) <= baseline + own
+    func expectFiles(atMost baseline: [String]) async throws {
+        func more() -> [String] {
+            var known = baseline
+            return (process?.filesOpenForOthers ?? []).filter { file in
+                guard let place = known.firstIndex(of: file) else { return true }
+                known.remove(at: place)
+                return false
+            }
+        }
+        try await eventually(within: 30, "no more files are open than \(baseline.count); beside them there are \(more())") {
+            (self.process?.filesOpenForOthers ?? []).count <= baseline.count
         }
     }
 }
