@@ -13,12 +13,15 @@ enum AccountControl {
         let name: String
         let host: String?
         let accounts: StaffAccounts
+        /// `nil` where no mail is sent.
+        let mail: LinkCarrier?
     }
 
     /// - Parameter prefix: of the paths, such as `/cities/:city`.
     static func add(to control: ControlRouter, prefix: String, _ site: @escaping @Sendable (ControlRouter.Call) throws -> Site) {
         addUsers(to: control, prefix, site)
         addAccess(to: control, prefix, site)
+        addMail(to: control, prefix, site)
         addSetup(to: control, prefix, site)
         addSessions(to: control, prefix, site)
     }
@@ -66,6 +69,26 @@ enum AccountControl {
             let user = try await site.accounts.setDisabled(isDisabled, try Self.login(call), by: .atCommandLine())
             record(OperatorEvent(isDisabled ? .userDisabled : .userEnabled, ["site": site.name, "login": user.login]))
             return user.json
+        }
+    }
+
+    /// Sends a link that was just made to its user. Where none goes, the answer says why, and whoever asked has the link to hand on.
+    private static func addMail(
+        to control: ControlRouter, _ prefix: String, _ site: @escaping @Sendable (ControlRouter.Call) throws -> Site
+    ) {
+        let record = control.record
+        control.on(.post, "\(prefix)/links/mail") { call in
+            let site = try site(call)
+            let fields = try Fields(call.body)
+            let base = try fields.string("site", length: 1...300)
+            let language = try fields.string("language", length: 2...35)
+            let link = try await site.accounts.link(try fields.string("link", length: 1...200))
+            guard let mail = site.mail else { return ["to": .null, "reason": "no-mail"] }
+            guard let address = try mail(LinkLetter(link: link, site: base, language: language)) else {
+                return ["to": .null, "reason": "no-address"]
+            }
+            record(OperatorEvent(.userLinkMailed, ["site": site.name, "login": link.user.login]))
+            return ["to": .string(address)]
         }
     }
 

@@ -19,17 +19,20 @@ public struct CoordinatorControl: Sendable {
 
     private let coordinator: Coordinator
     private let backup: Backup
+    private let mail: LinkCarrier?
     private let rootInstalled: @Sendable (TrustRoot) throws -> Void
 
     /// - Parameters:
     ///   - backup: copies the database to a file that goes when it was sent.
+    ///   - mail: by which links go to users whose login is an address.
     ///   - rootInstalled: takes a new root's CA certificates into use.
     public init(
-        _ coordinator: Coordinator, backup: @escaping Backup,
+        _ coordinator: Coordinator, backup: @escaping Backup, mail: LinkCarrier? = nil,
         rootInstalled: @escaping @Sendable (TrustRoot) throws -> Void
     ) {
         self.coordinator = coordinator
         self.backup = backup
+        self.mail = mail
         self.rootInstalled = rootInstalled
     }
 
@@ -39,8 +42,10 @@ public struct CoordinatorControl: Sendable {
         addMembers(to: control)
         addLog(to: control)
         ReportEditionRoutes.add(to: control, coordinator)
-        let accounts = coordinator.accounts
-        AccountControl.add(to: control, prefix: "") { _ in AccountControl.Site(name: "secretariat", host: nil, accounts: accounts) }
+        let (accounts, mail) = (coordinator.accounts, mail)
+        AccountControl.add(to: control, prefix: "") { _ in
+            AccountControl.Site(name: "secretariat", host: nil, accounts: accounts, mail: mail)
+        }
         return ControlServer(socket: socket, router: control, logger: logger)
     }
 

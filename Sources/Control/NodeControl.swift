@@ -13,8 +13,13 @@ import TransparencyLog
 /// What a node's operator may ask of it, for each of its cities.
 public struct NodeControl: Sendable {
     private let tenants: Tenants
+    private let mail: LinkCarrier?
 
-    public init(_ tenants: Tenants) { self.tenants = tenants }
+    /// - Parameter mail: by which links go to users whose login is an address.
+    public init(_ tenants: Tenants, mail: LinkCarrier? = nil) {
+        self.tenants = tenants
+        self.mail = mail
+    }
 
     public func server(socket: String, logger: Logger) -> ControlServer {
         let control = ControlRouter(logger: logger)
@@ -27,7 +32,7 @@ public struct NodeControl: Sendable {
         TokenRoutes.add(to: control, city: city)
         AccountControl.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)
-            return AccountControl.Site(name: city.id.text, host: city.profile.host, accounts: city.accounts)
+            return AccountControl.Site(name: city.id.text, host: city.profile.host, accounts: city.accounts, mail: mail)
         }
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)

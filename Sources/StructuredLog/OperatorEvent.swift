@@ -30,6 +30,7 @@ public struct OperatorEvent: Sendable {
         case userAdded = "user.added"
         case userRolesChanged = "user.roles-changed"
         case userReset = "user.reset"
+        case userLinkMailed = "user.link-mailed"
         case userDisabled = "user.disabled"
         case userEnabled = "user.enabled"
     }
@@ -74,6 +75,7 @@ public struct OperatorEvent: Sendable {
         case .userAdded: "a user was invited"
         case .userRolesChanged: "a user has other roles"
         case .userReset: "a user was reset"
+        case .userLinkMailed: "a link was sent to a user"
         case .userDisabled: "a user was disabled"
         case .userEnabled: "a user was enabled"
         }

@@ -5,19 +5,26 @@ extension StaffAccounts {
     /// Whose link it is, while it is good.
     ///
     /// - Throws: ``AccountRefusal/linkIsOver``.
-    public func owner(ofLink secret: String) async throws -> StaffUser {
+    public func owner(ofLink secret: String) async throws -> StaffUser { try await link(secret).user }
+
+    /// What a link is for, while it is good.
+    ///
+    /// - Throws: ``AccountRefusal/linkIsOver``.
+    public func link(_ secret: String) async throws -> Link {
         let now = clock()
-        return try await database.read { try Self.owner(ofLink: secret, at: now, $0) }
+        return try await database.read { try Self.link(secret, at: now, $0) }
     }
 
-    private static func owner(ofLink secret: String, at now: UTCTime, _ connection: any SQLConnection) throws -> StaffUser {
+    private static func link(_ secret: String, at now: UTCTime, _ connection: any SQLConnection) throws -> Link {
         guard
             let row = try connection.first(
-                "SELECT account FROM account_link WHERE sha256 = $1 AND used_at IS NULL AND expires_at > $2",
+                "SELECT account, purpose, expires_at FROM account_link WHERE sha256 = $1 AND used_at IS NULL AND expires_at > $2",
                 [.blob(digest(secret)), .integer(now.milliseconds)]), let user = try user(row.parsed(0) { UUIDv7($0) }, connection),
             user.disabledAt == nil
         else { throw AccountRefusal.linkIsOver }
-        return user
+        return Link(
+            purpose: try row.parsed(1) { Link.Purpose(rawValue: $0) }, user: user, secret: secret,
+            expiresAt: UTCTime(milliseconds: try row.integer(2)))
     }
 
     /// Sets the first password, or another one, by a link, which is used then.
@@ -29,7 +36,7 @@ extension StaffAccounts {
         let owner = try await owner(ofLink: secret)
         let hash = try await hasher.hash(try checked(typed, owner))
         return try await database.write { connection in
-            let user = try Self.owner(ofLink: secret, at: now, connection)
+            let user = try Self.link(secret, at: now, connection).user
             try connection.execute(
                 "UPDATE account_link SET used_at = $1 WHERE sha256 = $2", [.integer(now.milliseconds), .blob(Self.digest(secret))])
             try connection.execute("UPDATE account SET password = $1 WHERE id = $2", [.text(hash.text), .text(user.id.text)])

@@ -5,6 +5,9 @@ import SQL
 extension StaffAccounts {
     /// What a new user or a reset is given: a secret for one address, which is shown once.
     public struct Link: Sendable {
+        public enum Purpose: String, Sendable { case invitation, reset }
+
+        public let purpose: Purpose
         public let user: StaffUser
         public let secret: String
         public let expiresAt: UTCTime
@@ -40,7 +43,7 @@ extension StaffAccounts {
                 [.text(id.text), .text(login.text), .text(name), .integer(now.milliseconds)])
             try Self.write(grants, of: id, connection)
             try AuditTrail.append(actor, .userAdded, object: login.text, detail: Self.spelled(grants), at: now, connection)
-            return try Self.makeLink("invitation", for: Self.user(login.text, connection), at: now, connection)
+            return try Self.makeLink(.invitation, for: Self.user(login.text, connection), at: now, connection)
         }
     }
 
@@ -79,7 +82,7 @@ extension StaffAccounts {
             try Self.endSessions(of: user.id, connection)
             try AuditTrail.append(
                 actor, .resetIssued, object: user.login.text, detail: factor ? "password and second factor" : "password", at: now, connection)
-            return try Self.makeLink("reset", for: Self.user(user.login.text, connection), at: now, connection)
+            return try Self.makeLink(.reset, for: Self.user(user.login.text, connection), at: now, connection)
         }
     }
 
@@ -131,14 +134,16 @@ extension StaffAccounts {
             forEach: grants.map { [.text(id.text), .text($0.role.rawValue), .text($0.hotel?.text ?? "")] })
     }
 
-    private static func makeLink(_ purpose: String, for user: StaffUser, at now: UTCTime, _ connection: any SQLConnection) throws -> Link {
+    private static func makeLink(
+        _ purpose: Link.Purpose, for user: StaffUser, at now: UTCTime, _ connection: any SQLConnection
+    ) throws -> Link {
         let secret = SecretText.make("link")
         let expiresAt = now.adding(seconds: linkHours * 3600)
         // One at a time: the newest is the one that counts.
         try connection.execute("DELETE FROM account_link WHERE account = $1", [.text(user.id.text)])
         try connection.execute(
             "INSERT INTO account_link (sha256, account, purpose, created_at, expires_at) VALUES ($1, $2, $3, $4, $5)",
-            [.blob(digest(secret)), .text(user.id.text), .text(purpose), .integer(now.milliseconds), .integer(expiresAt.milliseconds)])
-        return Link(user: user, secret: secret, expiresAt: expiresAt)
+            [.blob(digest(secret)), .text(user.id.text), .text(purpose.rawValue), .integer(now.milliseconds), .integer(expiresAt.milliseconds)])
+        return Link(purpose: purpose, user: user, secret: secret, expiresAt: expiresAt)
     }
 }

@@ -21,7 +21,7 @@ enum UserRoutes {
             try await changing(context) { user in
                 let factor = try context.form()["factor"].first == "true"
                 let link = try await context.tenant.accounts.reset(user.login.text, factor: factor, by: context.actor)
-                return handOver(link, .reset, context, mail)
+                return handOver(link, context, mail)
             }
         }
         for (path, isDisabled) in [("disable", true), ("enable", false)] {
@@ -90,7 +90,7 @@ enum UserRoutes {
             do {
                 let name = form["name"].first ?? ""
                 let link = try await context.tenant.accounts.add(login, name: name, grants, by: context.actor)
-                return handOver(link, .invitation, context, mail)
+                return handOver(link, context, mail)
             } catch let refusal as AccountRefusal {
                 let field =
                     switch refusal {
@@ -107,11 +107,11 @@ enum UserRoutes {
 
     /// To the user by mail, where there is some and the login is an address; else to the administrator, who hands it on.
     private static func handOver(
-        _ link: StaffAccounts.Link, _ kind: LinkMail.Kind, _ context: StaffContext<Site>, _ mail: MailDrop?
+        _ link: StaffAccounts.Link, _ context: StaffContext<Site>, _ mail: MailDrop?
     ) -> WebAnswer {
         let pages = UserPages(context: context)
         guard let mail, let address = MailAddress(link.user.login.text) else { return pages.link(link) }
-        let letter = LinkMail(kind, link, at: pages.address(of: link.secret), site: context.request.authority ?? "", context.localizer)
+        let letter = LinkMail(link, at: pages.address(of: link.secret), site: context.request.authority ?? "", context.localizer)
         do throws(MailFault) { try mail.put(letter.message(to: address)) } catch { return pages.link(link, notSent: true) }
         return pages.sent(link, to: address)
     }

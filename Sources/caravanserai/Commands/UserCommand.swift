@@ -21,8 +21,11 @@ struct UserCommand<Target: UserTarget>: AsyncParsableCommand {
 struct UserAdd<Target: UserTarget>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "add", abstract: "Invite somebody: the link is shown once, is good once, and for three days.",
-            discussion: "By the link the user sets a password and a second factor. Hand it on where nobody else reads it.")
+            commandName: "add", abstract: "Invite somebody by a link that is good once, and for three days.",
+            discussion: """
+                By the link the user sets a password and a second factor. It goes by mail where mail is set up and the login is an address; else it is \
+                printed, once: hand it on where nobody else reads it.
+                """)
     }
     @OptionGroup var target: Target
     @OptionGroup var output: OutputOptions
@@ -30,12 +33,12 @@ struct UserAdd<Target: UserTarget>: AsyncParsableCommand {
     @Option(help: "The user's name, as it is shown.") var name: String
     @Option(help: "A role such as city-administrator; may be given several times. Roles of hotels name one: front-desk:rahat-palace.") var role:
         [String]
-    @OptionGroup var site: SiteAddress
+    @OptionGroup var delivery: LinkDelivery
 
     func run() async throws {
         let body: JSON = ["login": .string(login), "name": .string(name), "roles": .array(role.map { .string($0) })]
         let answer = try await target.control().post("\(target.prefix)/users", body)
-        try site.show(answer, of: target, output)
+        try await delivery.deliver(answer, of: target, output)
     }
 }
 
@@ -71,17 +74,18 @@ struct UserRoles<Target: UserTarget>: AsyncParsableCommand {
 struct UserReset<Target: UserTarget>: AsyncParsableCommand {
     static var configuration: CommandConfiguration {
         CommandConfiguration(
-            commandName: "reset", abstract: "Make a link by which a user sets another password; the one before is void at once.")
+            commandName: "reset", abstract: "Make a link by which a user sets another password; the one before is void at once.",
+            discussion: "The link goes by mail where mail is set up and the login is an address; else it is printed.")
     }
     @OptionGroup var target: Target
     @OptionGroup var output: OutputOptions
     @Argument(help: "The user's login.", transform: TypedArgument.login) var login: String
     @Flag(help: "The second factor, too: for who has lost its device and the recovery codes.") var secondFactor = false
-    @OptionGroup var site: SiteAddress
+    @OptionGroup var delivery: LinkDelivery
 
     func run() async throws {
         let answer = try await target.control().post("\(target.prefix)/users/\(login)/reset", ["factor": .boolean(secondFactor)])
-        try site.show(answer, of: target, output)
+        try await delivery.deliver(answer, of: target, output)
     }
 }
 
@@ -126,19 +130,5 @@ struct UserSessions<Target: UserTarget>: AsyncParsableCommand {
         }
         let answer = try await target.control().delete(path)
         output.show(answer) { print("Sessions ended: \(answer["ended"]?.cell ?? "0")") }
-    }
-}
-
-/// Under which address the site's pages are reached, for the links that are handed on.
-struct SiteAddress: ParsableArguments {
-    @Option(help: "Where the site's pages are, such as https://almaty.example; without it, as the configuration has it.") var site: String?
-
-    func show(_ answer: JSON, of target: some UserTarget, _ output: OutputOptions) throws {
-        var base = try site ?? target.pages(answer["host"]?.string)
-        while base.hasSuffix("/") { base.removeLast() }
-        let link = base + (answer["path"]?.string ?? "")
-        guard case .object(var object) = answer else { return }
-        object["link"] = .string(link)
-        output.show(.object(object)) { print(link) }
     }
 }

@@ -13,6 +13,17 @@ protocol UserTarget: ParsableArguments, Sendable {
     ///
     /// - Parameter host: of the site; `nil` where it has no name.
     func pages(_ host: String?) throws(CommandFailure) -> String
+    /// Where people on other machines reach the site's pages; `nil` where that is not known.
+    ///
+    /// - Parameter host: of the site; `nil` where it has no name.
+    func publicPages(_ host: String?) -> String?
+}
+
+extension UserTarget {
+    func publicPages(_ host: String?) -> String? {
+        guard let host, host != "localhost", !host.hasSuffix(".localhost") else { return nil }
+        return "https://\(host)"
+    }
 }
 
 struct CityUserTarget: UserTarget {

@@ -49,7 +49,8 @@ struct CoordinatorProcess {
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
-        let control = control(of: coordinator, in: directory, database, certificate).server(socket: settings.control, logger: logger)
+        let control = control(of: coordinator, in: directory, database, certificate, mail: mail.links).server(
+            socket: settings.control, logger: logger)
         health.watch()
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
@@ -73,7 +74,7 @@ struct CoordinatorProcess {
 
     private static func control(
         of coordinator: Coordinator, in directory: CoordinatorDirectory, _ database: OnDemandDatabase<SQLiteDatabase>,
-        _ certificate: CoordinatorCertificate
+        _ certificate: CoordinatorCertificate, mail: LinkCarrier?
     ) -> CoordinatorControl {
         CoordinatorControl(
             coordinator,
@@ -83,6 +84,7 @@ struct CoordinatorProcess {
                 try await database.use { try await $0.backup(to: copy.path, including: files, progress: progress) }
                 return copy
             },
+            mail: mail,
             rootInstalled: { root in
                 try certificate.take(root)
             }

@@ -52,7 +52,7 @@ struct NodeProcess {
         try await ListenCheck.check(socket: settings.control, key: "node.control.socket")
         // Before anyone can ask for a city: one that is here must not be answered as unknown while the process starts.
         await tenants.start()
-        let control = NodeControl(tenants).server(socket: settings.control, logger: logger)
+        let control = NodeControl(tenants, mail: mail.links).server(socket: settings.control, logger: logger)
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(

@@ -1,15 +1,28 @@
+import Control
+import Envelope
 import Logging
 import Mail
 import Primitives
 import SQL
 import ServiceLifecycle
 import Settings
+import Sites
 
 /// What a process has for its mail.
 struct ProcessMail {
     /// `nil` where no sender is named.
     let drop: MailDrop?
     let services: [any Service]
+
+    /// By which commands send links; `nil` where no sender is named.
+    var links: LinkCarrier? {
+        guard let drop else { return nil }
+        return { letter in
+            do throws(MailFault) { return try drop.put(letter.link, site: letter.site, language: letter.language)?.text } catch {
+                throw Problem(.unavailable, "\(error)")
+            }
+        }
+    }
 
     /// - Throws: where the password cannot be read.
     init(_ settings: MailSettings, logger: Logger) throws {
