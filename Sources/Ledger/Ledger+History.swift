@@ -7,8 +7,9 @@ extension Ledger {
     /// A version of a record, as the log has it.
     public struct PastVersion: Sendable {
         public let record: Record
-        /// Of the entry that holds it.
+        /// Of the entry that holds it, and the record's place in it.
         public let index: Int64
+        public let position: Int
         public let writer: ParticipantID
         public let acceptedAt: UTCTime
     }
@@ -45,11 +46,12 @@ extension Ledger {
     }
 
     /// What one entry says of a record.
-    private static func version(of id: RecordID, at index: Int64, _ connection: any SQLConnection) throws -> PastVersion? {
+    public static func version(of id: RecordID, at index: Int64, _ connection: any SQLConnection) throws -> PastVersion? {
         guard let leaf = try connection.first("SELECT entry FROM log_entry WHERE idx = $1", [.integer(index)])?.blob(0) else { return nil }
         let entry = try LogEntry(leaf)
         let payload = try RecordsPayload(claimedOf: entry.envelope)
-        guard let record = payload.records.first(where: { $0.id == id }) else { return nil }
-        return PastVersion(record: record, index: index, writer: payload.header.from, acceptedAt: entry.acceptedAt)
+        guard let position = payload.records.firstIndex(where: { $0.id == id }) else { return nil }
+        return PastVersion(
+            record: payload.records[position], index: index, position: position, writer: payload.header.from, acceptedAt: entry.acceptedAt)
     }
 }

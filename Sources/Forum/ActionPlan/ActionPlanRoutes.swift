@@ -34,8 +34,9 @@ enum ActionPlanRoutes {
         return routes
     }
 
+    private static let states = ["submitted"] + RegisterReview.Outcome.allCases.map(\.rawValue)
     private static let schema = BarrierSchemas.row(
-        "ActionPlanEntry", states: ["submitted"] + RegisterReview.Outcome.allCases.map(\.rawValue),
+        "ActionPlanEntry", states: states,
         entry: [
             .required("form", .words(ActionKind.Form.allCases.map(\.rawValue))), .required("order", .integer(1...500)),
             .required("owners", .localized),
@@ -46,8 +47,10 @@ enum ActionPlanRoutes {
     /// In the order of the plan; what was withdrawn is not in it.
     private static func rows(_ connection: any SQLConnection) throws -> [ActionPlanPages.Row] {
         try RegisterTables.checkLive(connection)
-        return try RegisterTables.page(ActionKind.self, limit: most, connection).rows.filter { $0.state != RegisterReview.Outcome.withdrawn.rawValue }
-            .sorted { ($0.entry.details.order, $0.key.slug) < ($1.entry.details.order, $1.key.slug) }
+        return try RegisterTables.page(
+            ActionKind.self, states: states.filter { $0 != RegisterReview.Outcome.withdrawn.rawValue }, limit: most, connection
+        )
+        .rows.sorted { ($0.entry.details.order, $0.key.slug) < ($1.entry.details.order, $1.key.slug) }
     }
 
     // MARK: The secretariat's

@@ -23,7 +23,8 @@ public enum RegisterTables: Projection {
             submitted_at BIGINT NOT NULL,
             changed_at BIGINT NOT NULL,
             PRIMARY KEY (kind, owner, slug))
-        """
+        """,
+        "CREATE INDEX register_entry_newest ON register_entry (kind, submitted_at)",
     ]
 
     public static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws {
@@ -64,8 +65,6 @@ public enum RegisterTables: Projection {
 
     // MARK: Queries
 
-    private struct IsEnough: Error {}
-
     /// An entry as it stands.
     public struct Row<Kind: RegisterKind>: Sendable {
         public let key: RegisterKey
@@ -83,37 +82,26 @@ public enum RegisterTables: Projection {
     ///
     /// - Parameters:
     ///   - subject: only those of it.
-    ///   - states: only those in one of them; none for all.
+    ///   - states: only those in one of them, words without commas; none for all.
     ///   - before: only those that came before this one in the list: the cursor, time and key.
     public static func page<Kind: RegisterKind>(
         _ kind: Kind.Type, subject: String? = nil, states: [String] = [], before: (time: Int64, key: String)? = nil, limit: Int,
         _ connection: any SQLConnection
     ) throws -> (rows: [Row<Kind>], hasMore: Bool) {
-        var rows: [Row<Kind>] = []
-        var hasMore = false
-        do {
-            try connection.forEachRow(
-                """
-                SELECT e.owner, e.slug, e.state, e.idx, e.submitted_at, e.changed_at, r.body FROM register_entry e
-                JOIN record r ON r.type = $1 AND r.key = e.owner || '/' || e.slug
-                WHERE e.kind = $2 AND ($3 = '' OR e.subject = $3)
-                    AND (e.submitted_at < $4 OR e.submitted_at = $4 AND e.owner || '/' || e.slug > $5)
-                ORDER BY e.submitted_at DESC, e.owner || '/' || e.slug
-                """,
-                [
-                    .text(RegisterSubmitted<Kind>.name), .text(kind.name), .text(subject ?? ""), .integer(before?.time ?? .max),
-                    .text(before?.key ?? ""),
-                ]
-            ) { row in
-                guard try states.isEmpty || states.contains(row.text(2)) else { return }
-                guard rows.count < limit else {
-                    hasMore = true
-                    throw IsEnough()
-                }
-                if let row = try Row<Kind>(row) { rows.append(row) }
-            }
-        } catch is IsEnough {}
-        return (rows, hasMore)
+        let wanted = states.isEmpty ? "" : "," + states.joined(separator: ",") + ","
+        let found = try connection.query(
+            """
+            SELECT e.owner, e.slug, e.state, e.idx, e.submitted_at, e.changed_at, r.body FROM register_entry e
+            JOIN record r ON r.type = $1 AND r.key = e.owner || '/' || e.slug
+            WHERE e.kind = $2 AND ($3 = '' OR e.subject = $3) AND ($4 = '' OR $4 LIKE '%,' || e.state || ',%')
+                AND e.submitted_at <= $5 AND (e.submitted_at < $5 OR e.owner || '/' || e.slug > $6)
+            ORDER BY e.submitted_at DESC, e.owner || '/' || e.slug LIMIT $7
+            """,
+            [
+                .text(RegisterSubmitted<Kind>.name), .text(kind.name), .text(subject ?? ""), .text(wanted), .integer(before?.time ?? .max),
+                .text(before?.key ?? ""), SQLValue(limit + 1),
+            ])
+        return (try found.prefix(limit).compactMap { try Row<Kind>($0) }, found.count > limit)
     }
 
     public static func row<Kind: RegisterKind>(_ kind: Kind.Type, _ key: RegisterKey, _ connection: any SQLConnection) throws -> Row<Kind>? {

@@ -10,7 +10,8 @@ import Web
 enum VisaRoutes {
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        let contract = APIContract(VisaSchemas.filter + APIPage.parameters, answers: .json("Borders, each once.", .page(of: VisaSchemas.rule)))
+        let contract = APIContract(
+            VisaSchemas.filter + [VisaSchemas.day] + APIPage.parameters, answers: .json("Borders, each once.", .page(of: VisaSchemas.rule)))
         routes.api(
             .get, "/api/v1/visa-rules", needs: .public, contract, "the visa rule in force for each border, with its authority"
         ) { try await rules($0, VisaRuleView.page) }
@@ -38,16 +39,17 @@ enum VisaRoutes {
         routes.api(
             .get, "/api/v1/visa-openness", needs: .public,
             APIContract(
-                [VisaSchemas.countries, VisaSchemas.purpose, VisaSchemas.document], answers: .json("The index, in percent.", VisaSchemas.openness)),
+                [VisaSchemas.countries, VisaSchemas.purpose, VisaSchemas.document, VisaSchemas.day],
+                answers: .json("The index, in percent.", VisaSchemas.openness)),
             "how open each destination is, or countries to each other, and all of them together"
         ) { context in
             let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
-            let countries = try countries(context.request)
-            return try await context.tenant.answer(to: context.request) { connection in
+            let (countries, day) = (try countries(context.request), try day(context))
+            return try await context.tenant.answer(to: context.request, on: day) { connection in
                 try VisaRules.checkLive(connection)
                 return try VisaOpenness.json(
-                    countries.map { try VisaRules.openness(among: $0, purpose, document, connection) }
-                        ?? VisaRules.openness(purpose, document, connection))
+                    countries.map { try VisaRules.openness(among: $0, purpose, document, on: day, connection) }
+                        ?? VisaRules.openness(purpose, document, on: day, connection))
             }
         }
         routes.api(
@@ -55,17 +57,18 @@ enum VisaRoutes {
             APIContract(
                 [VisaSchemas.destination, VisaSchemas.purpose, VisaSchemas.document] + APIPage.parameters,
                 answers: .json("Days, the newest first.", .page(of: VisaSchemas.opennessOfDay))),
-            "how open a destination was at the end of each day on which its rules changed, the newest first"
+            "how open a destination was at the end of each day on which its rules changed, began or ended, the newest first"
         ) { context in
             let destination = try context.parameter("destination") { CountryCode($0) }
             let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
             let page = try APIPage(context.request)
             let before = UTCDate(page.after)
             guard page.after.isEmpty || before != nil else { throw SiteRefusal.badRequest("`after` must be the `next` of the page before.") }
-            return try await context.tenant.answer(to: context.request) { connection in
+            let today = context.now.date
+            return try await context.tenant.answer(to: context.request, on: today) { connection in
                 try VisaRules.checkLive(connection)
                 let (days, hasMore) = try VisaRules.opennessOverTime(
-                    of: destination, purpose, document, before: before, limit: page.limit, connection)
+                    of: destination, purpose, document, on: today, before: before, limit: page.limit, connection)
                 return APIPage.json(days.map(\.json), next: hasMore ? days.last?.day.description : nil)
             }
         }
@@ -73,13 +76,16 @@ enum VisaRoutes {
 
     private static func rules(
         _ context: TenantContext<any LedgerSite>,
-        _ read: @escaping @Sendable (VisaRules.Filter, VisaRuleKey?, APIPage, any SQLConnection) throws -> (views: [VisaRuleView], next: String?)
+        _ read:
+            @escaping @Sendable (VisaRules.Filter, UTCDate, VisaRuleKey?, APIPage, any SQLConnection) throws -> (
+                views: [VisaRuleView], next: String?
+            )
     ) async throws -> WebAnswer {
         let (filter, page) = (try VisaRules.Filter(context.request), try APIPage(context.request))
-        let after = try place(page.after)
-        return try await context.tenant.answer(to: context.request) { connection in
+        let (after, day) = (try place(page.after), try day(context))
+        return try await context.tenant.answer(to: context.request, on: day) { connection in
             try VisaRules.checkLive(connection)
-            let (views, next) = try read(filter, after, page, connection)
+            let (views, next) = try read(filter, day, after, page, connection)
             return APIPage.json(views.map(\.json), next: next)
         }
     }
@@ -89,6 +95,13 @@ enum VisaRoutes {
         guard !after.isEmpty else { return nil }
         guard let key = VisaRuleKey(after) else { throw .badRequest("`after` must be the `next` of the page before.") }
         return key
+    }
+
+    /// The day that is asked about: today, or one to come. What stood before is in the log.
+    private static func day(_ context: TenantContext<any LedgerSite>) throws -> UTCDate {
+        let today = context.now.date
+        let form = "a day from today (\(today)) on, such as \(today.adding(days: 30)); what stood before is in the history of each record"
+        return try context.request.value("on", form) { text in UTCDate(text).flatMap { $0.isPlausible && today <= $0 ? $0 : nil } } ?? today
     }
 
     static func purpose(_ request: WebRequest) throws -> VisaRuleKey.Purpose? {

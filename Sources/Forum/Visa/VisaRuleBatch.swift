@@ -5,17 +5,16 @@ import SQL
 
 /// Records of one day on their way into ``VisaRules``.
 struct VisaRuleBatch {
-    /// Of which openness is told.
-    private struct Side: Hashable {
-        let destination: CountryCode
-        let purpose: VisaRuleKey.Purpose
-        let document: VisaRuleKey.Document
+    private struct Rule {
+        let border: VisaBorder
+        let validFrom: UTCDate?
+        let values: [SQLValue]
     }
 
     private let day: UTCDate
-    private var rules: [[SQLValue]] = []
+    private var rules: [Rule] = []
     private var readings: [[SQLValue]] = []
-    private var changed: [Side] = []
+    private var changed: [VisaRules.Side] = []
 
     init(day: UTCDate) { self.day = day }
 
@@ -28,21 +27,58 @@ struct VisaRuleBatch {
     }
 
     private mutating func take(_ record: FoldedRecord, _ key: VisaRuleKey) {
-        let side = Side(destination: key.destination, purpose: key.purpose, document: key.document)
+        let side = VisaRules.Side(destination: key.destination, purpose: key.purpose, document: key.document)
         // Records of one destination mostly come together.
         if changed.last != side { changed.append(side) }
         let isPublished = record.record.type == VisaRulePublished.name
         let columns = record.readRule.map { VisaRuleColumns($0) } ?? VisaRuleColumns(record.record.text)
         let authority = isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
-        rules.append([
-            .integer(VisaBorder(key, isPublished: isPublished).number), SQLValue(authority.rank), SQLValue(columns.requirement?.place),
-            SQLValue(columns.maxStayDays), SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description),
-            SQLValue(columns.validTo?.description), SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
-        ])
+        let border = VisaBorder(key, isPublished: isPublished)
+        let values: [SQLValue] = [
+            .integer(border.number), SQLValue(authority.rank), SQLValue(columns.requirement?.place), SQLValue(columns.maxStayDays),
+            SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description), SQLValue(columns.validTo?.description),
+            SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
+        ]
+        rules.append(Rule(border: border, validFrom: columns.validFrom, values: values))
     }
 
     func write(_ connection: any SQLConnection) throws {
         for side in Set(changed) { try keepOpenness(of: side, connection) }
+        try writeRules(connection)
+        try connection.execute(
+            """
+            INSERT INTO visa_reading (destination, dated, source_url, idx) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (destination) DO UPDATE SET dated = excluded.dated, source_url = excluded.source_url, idx = excluded.idx
+            """, forEach: readings)
+    }
+
+    // MARK: Rules
+
+    /// In their order; those that hold at once go together.
+    private func writeRules(_ connection: any SQLConnection) throws {
+        var hasEarlier = try connection.first("SELECT border FROM visa_rule_earlier LIMIT 1") != nil
+        var rest = rules[...]
+        while let first = rest.first {
+            if begins(first) {
+                try keepEarlier(first, connection)
+                hasEarlier = true
+                try write([first.values], connection)
+                rest = rest.dropFirst()
+            } else {
+                let atOnce = rest.prefix { !begins($0) }
+                if hasEarlier {
+                    try connection.execute("DELETE FROM visa_rule_earlier WHERE border = $1", forEach: atOnce.map { [.integer($0.border.number)] })
+                }
+                try write(atOnce.map(\.values), connection)
+                rest = rest.dropFirst(atOnce.count)
+            }
+        }
+    }
+
+    /// Whether it begins after the day on which the log takes it.
+    private func begins(_ rule: Rule) -> Bool { rule.validFrom.map { day < $0 } ?? false }
+
+    private func write(_ rules: [[SQLValue]], _ connection: any SQLConnection) throws {
         try connection.execute(
             """
             INSERT INTO visa_rule (border, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, idx)
@@ -51,16 +87,28 @@ struct VisaRuleBatch {
                 max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
                 valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
             """, forEach: rules)
-        try connection.execute(
-            """
-            INSERT INTO visa_reading (destination, dated, source_url, idx) VALUES ($1, $2, $3, $4)
-            ON CONFLICT (destination) DO UPDATE SET dated = excluded.dated, source_url = excluded.source_url, idx = excluded.idx
-            """, forEach: readings)
     }
 
-    /// With the first change of a new day, what stood until then is written down for the day of the change before.
-    private func keepOpenness(of side: Side, _ connection: any SQLConnection) throws {
-        let place: [SQLValue] = [.text(side.destination.text), .text(side.purpose.rawValue), .text(side.document.rawValue)]
+    /// What a rule that begins later leaves in force until then. What would begin no earlier than it never will.
+    private func keepEarlier(_ rule: Rule, _ connection: any SQLConnection) throws {
+        let (border, begins) = (SQLValue.integer(rule.border.number), SQLValue(rule.validFrom?.description))
+        try connection.execute(
+            "DELETE FROM visa_rule_earlier WHERE border = $1 AND (until <= $2 OR valid_from >= $3)", [border, .text(day.description), begins])
+        try connection.execute("UPDATE visa_rule_earlier SET until = $1 WHERE border = $2 AND until > $3", [begins, border, begins])
+        try connection.execute(
+            """
+            INSERT INTO visa_rule_earlier (border, idx, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, until)
+            SELECT border, idx, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, $1 FROM visa_rule
+            WHERE border = $2 AND (valid_from IS NULL OR valid_from < $3)
+            """, [begins, border, begins])
+    }
+
+    // MARK: Openness
+
+    /// With the first change of a new day, what stood until then is written down: for the day of the change before, and for each on which something
+    /// has begun or ended since.
+    private func keepOpenness(of side: VisaRules.Side, _ connection: any SQLConnection) throws {
+        let place = side.values
         let isNew =
             try connection.execute(
                 """
@@ -68,12 +116,17 @@ struct VisaRuleBatch {
                 ON CONFLICT (destination, purpose, document, day) DO NOTHING
                 """, place + [.text(day.description)]) > 0
         guard isNew else { return }
-        let before = try VisaRules.openness(of: side.destination, side.purpose, side.document, connection)
+        let before = try connection.first(
+            "SELECT day FROM visa_openness WHERE destination = $1 AND purpose = $2 AND document = $3 AND day < $4 ORDER BY day DESC LIMIT 1",
+            place + [.text(day.description)])
+        guard let last = try before?.parsed(0, { UTCDate($0) }) else { return }
+        let days = try VisaRules.opennessSince(last, before: day, of: side, connection)
         try connection.execute(
             """
-            UPDATE visa_openness SET tenths = $1, nationalities = $2
-            WHERE destination = $3 AND purpose = $4 AND document = $5 AND day < $6 AND tenths IS NULL
-            """, [SQLValue(before.tenths), SQLValue(before.nationalities)] + place + [.text(day.description)])
+            INSERT INTO visa_openness (destination, purpose, document, day, tenths, nationalities) VALUES ($1, $2, $3, $4, $5, $6)
+            ON CONFLICT (destination, purpose, document, day) DO UPDATE SET tenths = excluded.tenths, nationalities = excluded.nationalities
+            """,
+            forEach: days.map { place + [.text($0.day.description), SQLValue($0.openness.tenths), SQLValue($0.openness.nationalities)] })
     }
 }
 

@@ -5,14 +5,15 @@ public import SQL
 
 /// What is said of each border: what its country publishes and what the secretariat reports, side by side, the newest of each.
 ///
-/// Which of the two stands is told when they are read: the country's own word, where there is one. What a rule says beyond these columns is in its
-/// record, and its history in the log. Times are milliseconds since 1970, dates `2026-11-26`.
+/// Which of the two stands is told when they are read, for a day: the country's own word, where it has one that holds then. What a rule says beyond
+/// these columns is in its record, and its history in the log. Times are milliseconds since 1970, dates `2026-11-26`.
 public enum VisaRules: Projection {
     public static let name = "visa-rules"
-    public static let version = 3
+    public static let version = 4
     public static let types: [any RecordType.Type] = [VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self]
     public static let drop: [SQLText] = [
-        "DROP TABLE IF EXISTS visa_rule", "DROP TABLE IF EXISTS visa_reading", "DROP TABLE IF EXISTS visa_openness",
+        "DROP TABLE IF EXISTS visa_rule", "DROP TABLE IF EXISTS visa_rule_earlier", "DROP TABLE IF EXISTS visa_reading",
+        "DROP TABLE IF EXISTS visa_openness",
     ]
     /// A rule costs one small row, found by one number (``VisaBorder``), and no index beside it: indexes would cost every node more than pages save.
     public static let create: [SQLText] = [
@@ -28,6 +29,21 @@ public enum VisaRules: Projection {
             verified_at BIGINT,
             idx BIGINT NOT NULL)
         """,
+        // Where the newest version begins later than the day on which the log took it: what was said before, until it begins.
+        """
+        CREATE TABLE visa_rule_earlier (
+            border BIGINT NOT NULL,
+            idx BIGINT NOT NULL,
+            authority BIGINT NOT NULL,
+            requirement BIGINT,
+            max_stay_days BIGINT,
+            window_days BIGINT,
+            valid_from TEXT,
+            valid_to TEXT,
+            verified_at BIGINT,
+            until TEXT NOT NULL,
+            PRIMARY KEY (border, idx))
+        """,
         // The newest dataset that was read for a destination: what stood from datasets then, held on that day.
         """
         CREATE TABLE visa_reading (
@@ -36,8 +52,8 @@ public enum VisaRules: Projection {
             source_url TEXT NOT NULL,
             idx BIGINT NOT NULL)
         """,
-        // How open a destination was at the end of each day on which a rule of it changed; of the last of them that is not written down yet, since
-        // it is what stands.
+        // How open a destination was at the end of each day on which a rule of it changed, began or ended. Of the last day with a change it is not
+        // written down yet, nor what has begun or ended since: that is told from the rules.
         """
         CREATE TABLE visa_openness (
             destination TEXT NOT NULL,

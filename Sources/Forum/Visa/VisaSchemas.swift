@@ -9,6 +9,7 @@ enum VisaSchemas {
     static let countries = APIContract.Parameter.query(
         "countries", "Two or more, between commas: how open they are to each other.",
         .text(pattern: "^[A-Z]{2}(,[A-Z]{2})+$", example: "KZ,KG,UZ"))
+    static let day = APIContract.Parameter.query("on", "The day that is asked about; today where it is left out, and not earlier.", .date)
     static let destination = APIContract.Parameter.path("destination", "The country that is entered.", .country)
     static let filter: [APIContract.Parameter] = [
         .query("destination", "The country that is entered.", .country), .query("nationality", "The traveller's.", .country), purpose, document,
@@ -25,13 +26,14 @@ enum VisaSchemas {
                 .optional("validFrom", .nullable(.date)), .optional("validTo", .nullable(.date)), .required("sourceUrl", .webAddress),
                 .optional("sourceKind", .nullable(.words(VisaRule.SourceKind.allCases.map(\.rawValue)))), .required("verifiedAt", .time),
             ], isOpen: true))
+    private static let record = Schema.record("VisaRuleRecord", body: body, more: [authority])
     private static let authority = Schema.Member.required("authority", .words(VisaAuthority.allCases.map(\.rawValue)))
 
     static let rule = Schema.record(
         "VisaRuleInForce", body: body,
         more: [
-            authority, .required("weaker", .nullable(.record("VisaRuleRecord", body: body, more: [authority]))),
-            .required("disagreements", .list(.anyText(most: 64), most: 32)),
+            authority, .required("weaker", .nullable(record)), .required("disagreements", .list(.anyText(most: 64), most: 32)),
+            .required("upcoming", .nullable(record)),
         ])
 
     static let publisher = Schema.named(

@@ -50,6 +50,9 @@ import Testing
             #expect(kyrgyz.map(\.key.slug) == ["cash"])
             let submitted = try RegisterTables.page(BarrierKind.self, states: ["submitted"], limit: 10, connection).rows
             #expect(submitted.map(\.key.slug) == ["queue"])
+            let either = try RegisterTables.page(BarrierKind.self, states: ["solved", "submitted"], limit: 1, connection)
+            #expect(either.rows.map(\.key.slug) == ["queue"] && either.hasMore)
+            #expect(try RegisterTables.page(BarrierKind.self, states: ["solve", "%"], limit: 1, connection).rows.isEmpty, "whole words")
             let first = try RegisterTables.page(BarrierKind.self, limit: 1, connection)
             let last = first.rows[0]
             let rest = try RegisterTables.page(

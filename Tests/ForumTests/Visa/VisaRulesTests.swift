@@ -28,6 +28,9 @@ import Testing
             body: ["dated": .string(day), "sourceUrl": "https://example.org/dataset"])
     }
 
+    private static let today = FoldedTables.start.date
+    private static func day(_ days: Int) -> UTCDate { today.adding(days: days) }
+
     /// A border that a report, then its country, speaks of, both again, and others beside it.
     private static let story: [[Record]] = [
         [rule("KZ/DE", "e-visa", kind: "dataset"), rule("KZ/FR", "visa-required", kind: "embassy"), rule("UZ/DE", "visa-free", days: 30)],
@@ -46,7 +49,7 @@ import Testing
     ) async throws -> [String] {
         let page = APIPage(limit: limit)
         return try await tables.read { connection in
-            try VisaRules.standing(filter, after: after, on: page, connection).rows.map {
+            try VisaRules.standing(filter, on: today, after: after, page, connection).rows.map {
                 "\($0.key.destination)/\($0.key.nationality) \($0.rule?.requirement.rawValue ?? "?") \($0.authority) \($0.index)"
             }
         }
@@ -59,7 +62,7 @@ import Testing
                 "KZ/DE visa-on-arrival own 3", "KZ/FR visa-required embassy 0", "KZ/US visa-free own 1", "UZ/DE visa-free dataset 4",
             ])
         let key = try #require(VisaRuleKey("KZ/DE/tourism/ordinary"))
-        let report = try await tables.read { try VisaRules.reports(of: [key], $0) }
+        let report = try await tables.read { try VisaRules.reports(of: [key], on: Self.today, $0) }
         #expect(report.map { $0?.rule?.requirement } == [.eta] && report[0]?.authority == .ministry)
         let kazakhstan = try #require(CountryCode("KZ"))
         #expect(try await tables.read { try VisaRules.reading(of: kazakhstan, $0) }?.dated.description == "2026-01-12")
@@ -82,12 +85,12 @@ import Testing
             let tables = try await FoldedTables(VisaRules.self, entries, together: together, secondsBetween: 40_000)
             let kazakhstan = try #require(CountryCode("KZ"))
             let (days, hasMore) = try await tables.read {
-                try VisaRules.opennessOverTime(of: kazakhstan, .tourism, .ordinary, limit: 2, $0)
+                try VisaRules.opennessOverTime(of: kazakhstan, .tourism, .ordinary, on: Self.day(3), limit: 2, $0)
             }
             #expect(
                 days.map { "\($0.day) \($0.perMille ?? -1) of \($0.nationalities)" } == ["2026-11-27 500 of 2", "2026-11-26 500 of 2"] && hasMore)
             let first = try await tables.read {
-                try VisaRules.opennessOverTime(of: kazakhstan, .tourism, .ordinary, before: days[1].day, limit: 2, $0)
+                try VisaRules.opennessOverTime(of: kazakhstan, .tourism, .ordinary, on: Self.day(3), before: days[1].day, limit: 2, $0)
             }
             #expect(first.days.map { "\($0.day) \($0.perMille ?? -1) of \($0.nationalities)" } == ["2026-11-25 500 of 1"] && !first.hasMore)
         }
@@ -127,14 +130,14 @@ import Testing
         let later = Record(type: VisaRulePublished.name, key: "UZ/DE/tourism/ordinary", base: 0, body: ["requirement": "teleport"])
         let tables = try await Self.tables(Self.story + [[later]])
         #expect(try await Self.standing(tables).last == "UZ/DE ? own 5")
-        let openness = try await tables.read { try VisaRules.openness(.tourism, .ordinary, $0) }
+        let openness = try await tables.read { try VisaRules.openness(.tourism, .ordinary, on: Self.today, $0) }
         #expect(openness.map { "\($0.destination) \($0.perMille ?? -1) of \($0.nationalities)" } == ["KZ 567 of 3"])
     }
 
     @Test func `of which nothing is known is neither open nor closed`() async throws {
         let tables = try await Self.tables()
         let countries = Set(["KZ", "DE", "UZ"].compactMap { CountryCode($0) })
-        let openness = try await tables.read { try VisaRules.openness(among: countries, .tourism, .ordinary, $0) }
+        let openness = try await tables.read { try VisaRules.openness(among: countries, .tourism, .ordinary, on: Self.today, $0) }
         #expect(openness.map { "\($0.destination) \($0.perMille.map { "\($0)" } ?? "unknown")" } == ["DE unknown", "KZ 700", "UZ 1000"])
         #expect(VisaOpenness.perMille(ofRegion: openness) == 850)
         #expect(VisaOpenness.perMille(ofRegion: []) == nil)

@@ -46,6 +46,44 @@ struct VisaRuleTests {
         }
     }
 
+    @Test("show what holds on a day: until a rule begins what was said before, and when it begins")
+    func later() async throws {
+        try await TestSites.run { sites in
+            let days = [10, 20].map { sites.almaty.clock().date.adding(days: $0).description }
+            let key = "KZ/DE/tourism/ordinary"
+            func publish(_ requirement: String, from day: String?, base: Int64) async throws {
+                var body = TestSites.rule(key, requirement)["body"]?.object ?? JSONObject()
+                body["validFrom"] = day.map { .string($0) }
+                let record = Record(type: VisaRulePublished.name, key: key, base: base, body: .object(body))
+                _ = try await sites.almaty.outbox.publish(try RecordDrafts.read(["records": [record.json]]))
+            }
+            try await publish("visa-required", from: nil, base: 0)
+            try await sites.almaty.reach(3)
+            try await publish("visa-free", from: days[0], base: 3)
+            try await sites.almaty.reach(4)
+            _ = try await sites.forum.coordinator.sequencer.publishAll([Self.report(key, "visa-required", "dataset")])
+            try await sites.almaty.reach(5)
+            func rule(_ query: String = "") async throws -> JSON? {
+                try await sites.get("/api/v1/visa-rules?destination=KZ\(query)").json()["items"]?.array?.first
+            }
+            let today = try await rule()
+            #expect(today?["body"]?["requirement"] == "visa-required" && today?["index"] == 2 && today?["authority"] == "own")
+            #expect(today?["upcoming"]?["body"]?["validFrom"] == .string(days[0]) && today?["upcoming"]?["index"] == 3)
+            #expect(today?["disagreements"] == [] && today?["weaker"]?["authority"] == "dataset")
+            let then = try await rule("&on=\(days[0])")
+            #expect(then?["body"]?["requirement"] == "visa-free" && then?["disagreements"] == ["requirement"] && then?["upcoming"] == .null)
+            for (query, count) in [("", 0), ("?on=\(days[1])", 1)] {
+                let conflicts = try await sites.get("/api/v1/visa-rules/conflicts\(query)").json()
+                #expect(conflicts["items"]?.array?.count == count, "\(query)")
+            }
+            #expect(try await sites.get("/api/v1/visa-openness").json()["region"] == "0.0")
+            #expect(try await sites.get("/api/v1/visa-openness?on=\(days[0])").json()["region"] == "100.0")
+            for day in [sites.almaty.clock().date.adding(days: -1).description, "tomorrow", "2026-13-01"] {
+                #expect(await sites.get("/api/v1/visa-rules?on=\(day)").status == .badRequest, "\(day)")
+            }
+        }
+    }
+
     @Test("list the borders at which the two disagree, by page and by filter")
     func conflicts() async throws {
         try await TestSites.run { sites in

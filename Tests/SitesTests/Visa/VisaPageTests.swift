@@ -100,6 +100,7 @@ import Testing
             try await sites.bukhara.reach(4)
             let feed = await sites.get("/visa/changes.atom?lang=en")
             #expect(feed.status == .ok && feed.text.contains("Kazakhstan for a passport of Germany: No visa"))
+            #expect(feed.text.contains("Kazakhstan for a passport of France: No visa, from Jan 1, 2027"), "from when it holds")
             // Of the ministry's page and both of Almaty's rules; the dataset's are left out.
             let names = feed.text.matches(of: /<entry><id>(urn:uuid:[0-9a-f-]+)/).map { String($0.output.1) }
             #expect(Set(names).count == 3)

@@ -61,7 +61,8 @@ enum ComparisonRoutes {
             if let other {
                 for indicator in commitments.flatMap(\.commitment.indicators) where indicator.computation?.isOfCycle != false {
                     totals[indicator.code] = (
-                        try IndicatorTotal(indicator, in: cycle.id, connection), try IndicatorTotal(indicator, in: other.id, connection)
+                        try IndicatorTotal(indicator, in: cycle.id, on: day, connection),
+                        try IndicatorTotal(indicator, in: other.id, on: day, connection)
                     )
                 }
             }

@@ -17,14 +17,15 @@ extension IndicatorComputation {
         "AE AF AM AZ CN EG GE GR IN IQ IR IT JO JP KG KR KZ LB LK MN OM PK RU SA SY TJ TM TR UA UZ YE".split(separator: " ")
             .compactMap { CountryCode(String($0)) })
 
+    /// - Parameter day: on which visa rules must hold to count.
     /// - Returns: `nil` where there is nothing to count.
-    func value(in cycle: CycleID, _ connection: any SQLConnection) throws -> DecimalNumber? {
+    func value(in cycle: CycleID, on day: UTCDate, _ connection: any SQLConnection) throws -> DecimalNumber? {
         switch self {
         case .memberCities: try Self.count("SELECT COUNT(*) FROM member WHERE is_suspended = 0", [], connection)
         case .memberCountries: try Self.count("SELECT COUNT(DISTINCT country) FROM member WHERE is_suspended = 0", [], connection)
         case .reportingCities:
             try Self.count("SELECT COUNT(DISTINCT city) FROM progress_report WHERE cycle = $1", [.text(cycle.text)], connection)
-        case .visaOpenness: try Self.openness(connection)
+        case .visaOpenness: try Self.openness(on: day, connection)
         case .citiesOnTime: try Self.citiesOnTime(cycle, connection)
         case .commitmentsAccepted: try Self.commitmentsAccepted(cycle, connection)
         }
@@ -34,9 +35,9 @@ extension IndicatorComputation {
         DecimalNumber(whole: try connection.first(statement, values)?.integer(0) ?? 0, fraction: 0)
     }
 
-    private static func openness(_ connection: any SQLConnection) throws -> DecimalNumber? {
+    private static func openness(on day: UTCDate, _ connection: any SQLConnection) throws -> DecimalNumber? {
         try VisaRules.checkLive(connection)
-        let destinations = try VisaRules.openness(among: silkRoad, .tourism, .ordinary, connection)
+        let destinations = try VisaRules.openness(among: silkRoad, .tourism, .ordinary, on: day, connection)
         return VisaOpenness.perMille(ofRegion: destinations).flatMap { tenths($0) }
     }
 

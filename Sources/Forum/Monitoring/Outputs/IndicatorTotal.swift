@@ -10,9 +10,10 @@ struct IndicatorTotal: Sendable, Equatable {
     let cities: Int
     let isComputed: Bool
 
-    init(_ indicator: Indicator, in cycle: CycleID, _ connection: any SQLConnection) throws {
+    /// - Parameter day: on which what is computed of now is told.
+    init(_ indicator: Indicator, in cycle: CycleID, on day: UTCDate, _ connection: any SQLConnection) throws {
         if let computation = indicator.computation {
-            (value, cities, isComputed) = (try computation.value(in: cycle, connection), 0, true)
+            (value, cities, isComputed) = (try computation.value(in: cycle, on: day, connection), 0, true)
         } else {
             let total = try IndicatorValue.total(of: indicator.code, indicator.aggregation, in: cycle, connection)
             (value, cities, isComputed) = (total.value, total.cities, false)

@@ -115,7 +115,7 @@ enum ProgressPageRoutes {
             let cycle = try ForumCycle.chosen(asked, of: cycles, on: day)
             let (cells, hasMore) = try cells(of: id, cycle, after, day, connection)
             let totals = try cycle.map { cycle in
-                try commitment.indicators.map { ($0.code, try IndicatorTotal($0, in: cycle.id, connection)) }
+                try commitment.indicators.map { ($0.code, try IndicatorTotal($0, in: cycle.id, on: day, connection)) }
             }
             let cities = Set(cells.map(\.city) + [CityID(commitment.lead)].compactMap { $0 })
             let words = ProgressWords(localizer: context.localizer, names: try Ledger.names(of: cities, connection))
@@ -148,7 +148,7 @@ enum ProgressPageRoutes {
             else { throw SiteRefusal.notFound }
             let cycles = try ForumCycle.all(connection).filter { $0.cycle.opens <= context.now.date }
             let steps = try cycles.prefix(24).reversed().map {
-                IndicatorPage.Step(cycle: $0, total: try IndicatorTotal(indicator, in: $0.id, connection))
+                IndicatorPage.Step(cycle: $0, total: try IndicatorTotal(indicator, in: $0.id, on: context.now.date, connection))
             }
             var (values, hasMore) = ([IndicatorValue](), false)
             if let cycle = cycles.first {

@@ -59,7 +59,7 @@ struct EditionData: Sendable {
         items = try Commitment.all(connection).map { item in
             Item(
                 id: item.id, commitment: item.commitment, index: item.index, line: summary.lines.first { $0.commitment == item.id },
-                indicators: try item.commitment.indicators.map { try Self.counted($0, in: cycle.id, connection) },
+                indicators: try item.commitment.indicators.map { try Self.counted($0, in: cycle.id, on: asOf.date, connection) },
                 cells: try Self.cells(of: item.id, in: cycle.id, on: asOf.date, connection))
         }
         var digests: [Int64: String] = [:]
@@ -70,14 +70,16 @@ struct EditionData: Sendable {
         self.digests = digests
     }
 
-    private static func counted(_ indicator: Indicator, in cycle: CycleID, _ connection: any SQLConnection) throws -> Counted {
+    private static func counted(
+        _ indicator: Indicator, in cycle: CycleID, on day: UTCDate, _ connection: any SQLConnection
+    ) throws -> Counted {
         var values: [IndicatorValue] = []
         if indicator.computation == nil {
             values = try IndicatorValue.page(
                 of: indicator.code, ProgressFilter(cycle: cycle), after: (cycle.text, ""), limit: 10_000, connection
             ).values
         }
-        return Counted(indicator: indicator, total: try IndicatorTotal(indicator, in: cycle, connection), values: values)
+        return Counted(indicator: indicator, total: try IndicatorTotal(indicator, in: cycle, on: day, connection), values: values)
     }
 
     private static func cells(

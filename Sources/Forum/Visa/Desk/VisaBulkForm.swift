@@ -38,10 +38,10 @@ struct VisaBulkForm {
                     .text("countries", DeskWorkText.countries, hint: DeskWorkText.countriesHint), .text("except", DeskWorkText.except),
                     .checkboxes(
                         "purposes", DeskWorkText.purposes,
-                        VisaRuleKey.Purpose.allCases.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }, isRequired: true),
+                        VisaRuleKey.Purpose.allCases.map { Form.Field.Option($0.rawValue, VisaWords.name(of: $0)) }, isRequired: true),
                     .checkboxes(
                         "documents", DeskWorkText.documents,
-                        VisaRuleKey.Document.allCases.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }, isRequired: true),
+                        VisaRuleKey.Document.allCases.map { Form.Field.Option($0.rawValue, VisaWords.name(of: $0)) }, isRequired: true),
                 ]),
             .init(
                 DeskWorkText.what,

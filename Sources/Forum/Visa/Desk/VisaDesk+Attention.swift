@@ -34,17 +34,14 @@ extension VisaDesk {
         let range: [SQLValue] = [.integer(borders.lowerBound), .integer(borders.upperBound)]
         let rules = try connection.first(
             "SELECT COUNT(*) FROM visa_rule v WHERE v.border >= $1 AND v.border < $2 AND v.border % 2 = $3", range + [SQLValue(isPublisher)])
-        let twice = try connection.first(
-            """
-            SELECT COUNT(*) FROM visa_rule v WHERE v.border >= $1 AND v.border < $2 AND v.border % 2 = 1
-                AND EXISTS (SELECT 1 FROM visa_rule o WHERE o.border = v.border - 1)
-            """, range)
         var stale = 0
         try forEachStale(on: day, days, after: nil, connection) { _ in
             stale += 1
             return true
         }
-        return Summary(rules: try rules?.int(0) ?? 0, stale: stale, spokenOfTwice: try twice?.int(0) ?? 0)
+        return Summary(
+            rules: try rules?.int(0) ?? 0, stale: stale,
+            spokenOfTwice: try VisaRules.countSpokenOfTwice(VisaRules.Filter(destination: country), on: day, connection))
     }
 
     /// One page of the rules that nobody has looked at for long, in the order of their borders.
@@ -63,13 +60,19 @@ extension VisaDesk {
         return (try noticed(Array(keys.prefix(limit)), connection), keys.count > limit)
     }
 
-    /// One page of the borders at which what a country says and what is reported of it contradict each other.
+    /// One page of the borders at which what a country says and what is reported of it contradict each other on a day.
     public func conflicts(
-        behind last: VisaRuleKey? = nil, limit: Int, _ connection: any SQLConnection
+        on day: UTCDate, behind last: VisaRuleKey? = nil, limit: Int, _ connection: any SQLConnection
     ) throws -> (rules: [Noticed], next: VisaRuleKey?) {
         let (views, next) = try VisaRuleView.conflicts(
-            VisaRules.Filter(destination: country), after: last, APIPage(limit: limit), connection)
-        return (try noticed(views.map(\.first.key), connection), next.flatMap { VisaRuleKey($0) })
+            VisaRules.Filter(destination: country), on: day, after: last, APIPage(limit: limit), connection)
+        let rules = views.map { view in
+            let standing = VisaRuleStanding(published: view.first.rule, reported: view.weaker?.rule)
+            return Noticed(
+                key: view.first.key, rule: own(standing), other: other(standing), seenAt: own(standing)?.verifiedAt,
+                disagreements: standing.disagreements)
+        }
+        return (rules, next.flatMap { VisaRuleKey($0) })
     }
 
     /// One page of all rules of this desk.
@@ -90,7 +93,7 @@ extension VisaDesk {
         return (try noticed(keys, connection), rows.count > limit)
     }
 
-    /// What stands of some borders.
+    /// What both sides have said last of some borders.
     public func noticed(_ keys: [VisaRuleKey], _ connection: any SQLConnection) throws -> [Noticed] {
         zip(keys, try standing(keys, connection)).map { key, standing in
             Noticed(

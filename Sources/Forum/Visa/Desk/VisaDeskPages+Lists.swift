@@ -20,7 +20,7 @@ extension VisaDeskPages {
                     },
                     rows: rules.map { rule in
                         .init(
-                            key: rule.key.description, label: localizer(VisaDeskWords.border(rule.key)),
+                            key: rule.key.description, label: localizer(VisaWords.border(rule.key)),
                             cells: [
                                 border(rule.key, link: Self.link(to: rule.key)), self.rule(rule.rule), rule.seenAt.map(page.time) ?? .text("–"),
                                 self.rule(rule.other),
@@ -68,7 +68,7 @@ extension VisaDeskPages {
 
     var countryOptions: [Form.Field.Option] {
         localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
-            Form.Field.Option($0.text, DeskRuleText.countryName(country: $0.text))
+            Form.Field.Option($0.text, JourneyText.country(country: $0.text))
         }
     }
 

@@ -44,13 +44,12 @@ struct VisaDeskPages: OfficePages {
 
     // MARK: Cells
 
-    func rule(_ rule: VisaRule?) -> Cell { .text(rule.map { localizer(VisaDeskWords.short($0)) } ?? localizer(DeskRuleText.nothing)) }
+    func rule(_ rule: VisaRule?) -> Cell { .text(rule.map { localizer(VisaWords.dated($0)) } ?? localizer(DeskRuleText.nothing)) }
 
     func border(_ key: VisaRuleKey, link: Link? = nil) -> Cell {
-        let border = localizer(VisaDeskWords.border(key))
+        let border = localizer(VisaWords.border(key))
         guard key.purpose != .tourism || key.document != .ordinary else { return .text(border, link: link) }
-        let kind = DeskRuleText.kindOfTrip(purpose: VisaDeskWords.name(of: key.purpose), document: VisaDeskWords.name(of: key.document))
-        return .text("\(border) (\(localizer(kind)))", link: link)
+        return .text("\(border) (\(localizer(VisaWords.trip(key))))", link: link)
     }
 
     static func link(to key: VisaRuleKey, in set: VisaChangeSet? = nil) -> Link {

@@ -24,9 +24,9 @@ enum VisaDeskRoutes {
         routes.on(.post, "/admin/visa/confirm", needs: .staff(.draftVisaRules), "drafts that rules were seen to hold") { try await confirm($0) }
         routes.on(.get, "/admin/visa/conflicts", needs: .staff(.readForum), query: ["after"], "where country and report contradict each other") {
             context in
-            let after = try after(context)
+            let (after, today) = (try after(context), context.now.date)
             let (pages, found) = try await read(context) { desk, connection in
-                try desk.conflicts(behind: after, limit: VisaDeskPages.pageSize, connection)
+                try desk.conflicts(on: today, behind: after, limit: VisaDeskPages.pageSize, connection)
             }
             return pages.conflicts(found.rules, next: found.next)
         }

@@ -4,33 +4,6 @@ import Web
 
 /// What the desk calls things, in no language yet.
 enum VisaDeskWords {
-    static func name(of requirement: VisaRule.Requirement) -> Message {
-        switch requirement {
-        case .visaFree: DeskRuleText.visaFree
-        case .onArrival: DeskRuleText.onArrival
-        case .eVisa: DeskRuleText.eVisa
-        case .eta: DeskRuleText.eta
-        case .required: DeskRuleText.required
-        case .noAdmission: DeskRuleText.noAdmission
-        }
-    }
-
-    static func name(of purpose: VisaRuleKey.Purpose) -> Message {
-        switch purpose {
-        case .tourism: DeskRuleText.purposeTourism
-        case .business: DeskRuleText.purposeBusiness
-        case .transit: DeskRuleText.purposeTransit
-        }
-    }
-
-    static func name(of document: VisaRuleKey.Document) -> Message {
-        switch document {
-        case .ordinary: DeskRuleText.documentOrdinary
-        case .diplomatic: DeskRuleText.documentDiplomatic
-        case .service: DeskRuleText.documentService
-        }
-    }
-
     static func name(of kind: VisaRule.SourceKind) -> Message {
         switch kind {
         case .ministry: DeskRuleText.sourceMinistry
@@ -83,22 +56,6 @@ enum VisaDeskWords {
         }
     }
 
-    static func border(_ key: VisaRuleKey) -> Message {
-        DeskRuleText.border(nationality: key.nationality.text, destination: key.destination.text)
-    }
-
-    /// A rule in a few words, such as `E-visa, 30 days, from 1 Jan 2027`.
-    static func short(_ rule: VisaRule) -> Message {
-        var text = name(of: rule.requirement)
-        if let days = rule.maxStayDays {
-            let stay = rule.windowDays.map { DeskRuleText.stayIn(days: days, window: $0) } ?? DeskRuleText.stay(days: days)
-            text = DeskRuleText.short(what: text, stay: stay)
-        }
-        if let from = rule.validFrom { text = DeskRuleText.short(what: text, stay: DeskRuleText.fromDay(day: from)) }
-        if let to = rule.validTo { text = DeskRuleText.short(what: text, stay: DeskRuleText.untilDay(day: to)) }
-        return text
-    }
-
     /// What a member of a record is called.
     static func member(_ name: String) -> Message? {
         switch name {
@@ -123,7 +80,7 @@ enum VisaDeskWords {
         case .country(let text): DeskWorkText.faultCountry(text: text)
         case .requirement(let text): DeskWorkText.faultRequirement(text: text)
         case .sameCountry(let country): DeskWorkText.faultSame(country: country.text)
-        case .twice(let key): DeskWorkText.faultTwice(border: border(key))
+        case .twice(let key): DeskWorkText.faultTwice(border: VisaWords.border(key))
         case .word(let column, let text): DeskWorkText.faultWord(column: column, text: text)
         case .field(let column, let error): DeskWorkText.faultField(column: column, reason: error.message())
         case .noTable(let text): DeskWorkText.faultTable(reason: text)

@@ -15,7 +15,7 @@ struct VisaRuleForm {
         return [
             .select(
                 "requirement", DeskRuleText.requirement,
-                VisaRule.Requirement.allCases.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }, isRequired: isWhole),
+                VisaRule.Requirement.allCases.map { Form.Field.Option($0.rawValue, VisaWords.name(of: $0)) }, isRequired: isWhole),
             .integer("maxStayDays", DeskRuleText.maxStayDays, in: 1...3660),
             .integer("windowDays", DeskRuleText.windowDays, hint: DeskRuleText.windowHint, in: 1...3660),
             .select(
@@ -92,7 +92,7 @@ struct VisaRulePage {
         let rules = VisaRuleForm(desk: pages.desk)
         let mayDraft = pages.has(.draftVisaRules)
         return pages.page.answer(
-            heading: localizer(VisaDeskWords.border(key)), lede: localizer(DeskWorkText.ruleLede), status: status, pages.tabs, pages.warning, banner,
+            heading: localizer(VisaWords.border(key)), lede: localizer(DeskWorkText.ruleLede), status: status, pages.tabs, pages.warning, banner,
             Facts(
                 title: localizer(DeskWorkText.standsTitle),
                 [
@@ -102,10 +102,7 @@ struct VisaRulePage {
                         note: noticed.other.map { localizer.dateAndTime($0.verifiedAt) }),
                     .init(
                         localizer(DeskRuleText.purpose),
-                        .text(
-                            localizer(
-                                DeskRuleText.kindOfTrip(
-                                    purpose: VisaDeskWords.name(of: key.purpose), document: VisaDeskWords.name(of: key.document))))),
+                        .text(localizer(VisaWords.trip(key)))),
                 ]),
             mayDraft
                 ? Section(

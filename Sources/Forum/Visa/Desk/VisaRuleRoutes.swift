@@ -61,7 +61,7 @@ enum VisaRuleRoutes {
         switch VisaRuleForm(desk: page.pages.desk).read(form, at: context.now) {
         case .refused(let state): return page.answer(state, status: .unprocessableContent)
         case .accepted(let rule, let reading):
-            let title = context.localizer(DeskWorkText.setNameOne(border: VisaDeskWords.border(key)))
+            let title = context.localizer(DeskWorkText.setNameOne(border: VisaWords.border(key)))
             return try await put(context, key, rule, into: set, title) { page in page.1.answer(reading.state, status: .conflict, page.0) }
         }
     }
@@ -82,7 +82,7 @@ enum VisaRuleRoutes {
         guard let change = bulk.outcome({ _ in (rule, nil) }).changes.first else {
             return page.answer(withdrawal: reading.refused("lastDay", DeskWorkText.nothingToDo), status: .unprocessableContent)
         }
-        let title = context.localizer(DeskWorkText.setNameWithdrawal(border: VisaDeskWords.border(key)))
+        let title = context.localizer(DeskWorkText.setNameWithdrawal(border: VisaWords.border(key)))
         return try await put(context, key, change.rule, into: set, title) { $0.1.answer(withdrawal: reading.state, status: .conflict, $0.0) }
     }
 
@@ -103,7 +103,7 @@ enum VisaRuleRoutes {
             let localizer = context.localizer
             var text = localizer(VisaDeskWords.message(refusal))
             if case .isNewer = refusal {
-                let now = page.drafted.map(VisaDeskWords.short) ?? DeskRuleText.nothing
+                let now = page.drafted.map(VisaWords.dated) ?? DeskRuleText.nothing
                 text = localizer.sentences([text, localizer(DeskSetText.newerTyped(rule: now))])
             }
             return again((Banner(.warning, label: localizer(DeskSetText.title), title: localizer(DeskSetText.newerTitle), text: text), page))
@@ -129,7 +129,7 @@ enum VisaRuleRoutes {
         }
         if let fault = outcome.faults.first {
             let message = DeskWorkText.contradiction(
-                count: outcome.faults.count, border: VisaDeskWords.border(fault.key), reason: fault.error.message())
+                count: outcome.faults.count, border: VisaWords.border(fault.key), reason: fault.error.message())
             return page.answer(state, pages.refusal(message))
         }
         guard !outcome.changes.isEmpty else { return page.answer(state, pages.refusal(DeskWorkText.nothingToDo)) }

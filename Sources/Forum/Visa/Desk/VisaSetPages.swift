@@ -93,7 +93,7 @@ struct VisaSetPages {
                         action: isOpen
                             ? ActionForm(
                                 action("take"), [page.token, revision, .init("key", change.key.description)], localizer(DeskSetText.takeButton),
-                                label: localizer(DeskSetText.takeLabel(border: VisaDeskWords.border(change.key)))) : nil)
+                                label: localizer(DeskSetText.takeLabel(border: VisaWords.border(change.key)))) : nil)
                 }, empty: EmptyState(localizer(DeskSetText.setsNone)), label: localizer(DeskSetText.changesTitle)))
     }
 

@@ -121,7 +121,7 @@ enum VisaSetRoutes {
         let localizer = context.localizer
         var faults: [String] = []
         if case .unfit(let list, _) = refusal {
-            faults = list.map { localizer(DeskSetText.unfit(border: VisaDeskWords.border($0.key), reason: $0.reason)) }
+            faults = list.map { localizer(DeskSetText.unfit(border: VisaWords.border($0.key), reason: $0.reason)) }
         }
         let isConflict =
             switch refusal {

@@ -72,7 +72,7 @@ struct JourneyBorderView {
 
     private var allowed: [Message] {
         guard let rule = border.rule?.rule, border.outcome != .refused else { return [] }
-        guard let allowance = border.allowance, let stay = JourneyWords.stay(allowance.most, allowance.window) else {
+        guard let allowance = border.allowance, let stay = VisaWords.stay(allowance.most, allowance.window) else {
             return [JourneyText.allowedUnknown]
         }
         var lines = [stay, JourneyText.usedOf(used: allowance.used, most: allowance.most)]
@@ -112,7 +112,7 @@ struct JourneyBorderView {
     private var other: [Message] {
         guard !border.disagreements.isEmpty, let weaker = border.weaker else { return [] }
         let source = JourneyWords.source(weaker, country, writer: name(of: weaker.writer))
-        return [JourneyText.otherSaysWhat(source: source, what: JourneyWords.short(weaker))]
+        return [JourneyText.otherSaysWhat(source: source, what: VisaWords.short(weaker.rule))]
     }
 
     private func name(of writer: ParticipantID) -> String { CityID(writer.text).flatMap { names[$0] }?.text(in: language) ?? writer.text }
@@ -121,17 +121,17 @@ struct JourneyBorderView {
 
     private var changed: [Message] {
         guard let before = border.before else { return [] }
-        return [before.rule.map { JourneyText.changedFrom(what: JourneyWords.short($0)) } ?? JourneyText.changedFromNothing]
+        return [before.rule.map { JourneyText.changedFrom(what: VisaWords.short($0.rule)) } ?? JourneyText.changedFromNothing]
     }
 
     private var upcoming: [Message] {
         let ends = border.endsWithin.map { [JourneyText.endsWithin(day: $0)] } ?? []
         guard let next = border.upcoming, let day = next.rule?.validFrom else { return ends }
-        return ends + [JourneyText.upcomingWhat(day: day, what: JourneyWords.short(next))]
+        return ends + [JourneyText.upcomingWhat(day: day, what: VisaWords.short(next.rule))]
     }
 
     private var ended: [Message] {
         guard let last = border.ended, let day = last.rule?.validTo else { return [] }
-        return [JourneyText.endedWhat(day: day, what: JourneyWords.short(last))]
+        return [JourneyText.endedWhat(day: day, what: VisaWords.short(last.rule))]
     }
 }

@@ -20,8 +20,8 @@ struct JourneyForm {
     }
 
     private var form: Form {
-        let purposes = VisaRuleKey.Purpose.allCases.map { Form.Field.Option($0.rawValue, JourneyWords.name(of: $0)) }
-        let documents = VisaRuleKey.Document.allCases.map { Form.Field.Option($0.rawValue, JourneyWords.name(of: $0)) }
+        let purposes = VisaRuleKey.Purpose.allCases.map { Form.Field.Option($0.rawValue, VisaWords.name(of: $0)) }
+        let documents = VisaRuleKey.Document.allCases.map { Form.Field.Option($0.rawValue, VisaWords.name(of: $0)) }
         let stops = (0..<rows).map { number in
             Form.Section(
                 JourneyText.stop(number: number + 1),

@@ -41,7 +41,7 @@ struct JourneyPage {
             ? (.bad, JourneyText.problemTitle(count: problems))
             : papers > 0 ? (.warning, JourneyText.papersTitle(count: papers)) : (.good, JourneyText.goodTitle)
         let plan = report.plan
-        let (purpose, document) = (JourneyWords.name(of: plan.purpose), JourneyWords.name(of: plan.document))
+        let (purpose, document) = (VisaWords.name(of: plan.purpose), VisaWords.name(of: plan.document))
         let text =
             plan.nationalities.count > 1
             ? JourneyText.checkedForTwo(

@@ -3,22 +3,6 @@ import Web
 
 /// What an answer is called for people, in no language yet.
 enum JourneyWords {
-    static func name(of purpose: VisaRuleKey.Purpose) -> Message {
-        switch purpose {
-        case .tourism: JourneyText.purposeTourism
-        case .business: JourneyText.purposeBusiness
-        case .transit: JourneyText.purposeTransit
-        }
-    }
-
-    static func name(of document: VisaRuleKey.Document) -> Message {
-        switch document {
-        case .ordinary: JourneyText.documentOrdinary
-        case .diplomatic: JourneyText.documentDiplomatic
-        case .service: JourneyText.documentService
-        }
-    }
-
     static func name(of outcome: JourneyReport.Outcome) -> Message {
         switch outcome {
         case .home: JourneyText.outcomeHome
@@ -38,18 +22,6 @@ enum JourneyWords {
         case .onArrival, .eta, .eVisa, .visa, .unknown: .warning
         case .refused: .bad
         }
-    }
-
-    /// A rule in a few words, such as `E-visa, online, 30 days in each stay`.
-    static func short(_ version: BorderKnowledge.Version) -> Message {
-        guard let rule = version.rule else { return JourneyText.ruleNotUnderstood }
-        let what = name(of: JourneyCheck.outcome(rule.requirement))
-        return stay(rule.maxStayDays, rule.windowDays).map { JourneyText.ruleWithStay(what: what, stay: $0) } ?? JourneyText.ruleShort(what: what)
-    }
-
-    static func stay(_ most: Int64?, _ window: Int64?) -> Message? {
-        guard let most else { return nil }
-        return window.map { JourneyText.allowedWindow(most: most, window: $0) } ?? JourneyText.allowedStay(most: most)
     }
 
     /// Who says it.

@@ -29,7 +29,7 @@ struct VisaBorderPage {
         let title = localizer(VisaWords.border(key))
         return Page(
             kicker: localizer(VisaPagesText.menu), heading: title,
-            lede: "\(localizer(JourneyWords.name(of: key.purpose))), \(localizer(JourneyWords.name(of: key.document)))", pages.crumbs(title),
+            lede: localizer(VisaWords.trip(key)), pages.crumbs(title),
             Panel(
                 id: "rule", title: localizer(VisaPagesText.ruleStands), TagRow(tags), standing.first == nil ? EmptyState(localizer(none)) : nil,
                 Details(details)), standing.weaker.map { comparison($0) }, table,
@@ -65,7 +65,7 @@ struct VisaBorderPage {
         guard let version = standing.first else { return upcoming }
         func row(_ term: Message, _ lines: [Message]) -> Details.Row { .init(localizer(term), lines.map { .text(localizer($0)) }) }
         guard let rule = version.rule else { return [row(VisaPagesText.rule, [JourneyText.ruleNotUnderstood]), source(version)] + upcoming }
-        let stay = JourneyWords.stay(rule.maxStayDays, rule.windowDays).map { [$0] } ?? [JourneyText.allowedUnknown]
+        let stay = VisaWords.stay(rule.maxStayDays, rule.windowDays).map { [$0] } ?? [JourneyText.allowedUnknown]
         let days = [rule.validFrom.map { VisaPagesText.validFrom(day: $0) }, rule.validTo.map { VisaPagesText.validTo(day: $0) }]
         return [
             row(JourneyText.allowed, rule.requirement == .noAdmission ? [] : stay + (rule.windowDays == nil ? [] : [VisaPagesText.windowed])),
@@ -80,7 +80,7 @@ struct VisaBorderPage {
     private var upcoming: [Details.Row] {
         guard let next = known.upcoming(after: today), let day = next.rule?.validFrom else { return [] }
         return [
-            .init(localizer(JourneyText.upcoming), [.text(localizer(JourneyText.upcomingWhat(day: day, what: JourneyWords.short(next))))])
+            .init(localizer(JourneyText.upcoming), [.text(localizer(JourneyText.upcomingWhat(day: day, what: VisaWords.short(next.rule))))])
         ]
     }
 
@@ -109,7 +109,7 @@ struct VisaBorderPage {
         let (own, report) = (standing.first?.rule, weaker.rule)
         let members: [(String, Message, (VisaRule) -> String?)] = [
             ("requirement", VisaPagesText.requirement, { localizer(VisaMatrix.Cell($0.requirement).name) }),
-            ("maxStayDays", JourneyText.allowed, { JourneyWords.stay($0.maxStayDays, $0.windowDays).map { localizer($0) } }),
+            ("maxStayDays", JourneyText.allowed, { VisaWords.stay($0.maxStayDays, $0.windowDays).map { localizer($0) } }),
             ("entries", VisaPagesText.entriesAllowed, { $0.entries.map { localizer(entries($0)) } }),
             ("fee", JourneyText.fee, { $0.fee.map { localizer.money($0) } }),
             ("processingDays", VisaPagesText.processing, { $0.processingDays.map { localizer(VisaPagesText.processingDays(count: $0)) } }),
@@ -144,16 +144,10 @@ struct VisaBorderPage {
                 [
                     .time(localizer.date(past.acceptedAt.date), datetime: past.acceptedAt.description),
                     .text(localizer(JourneyWords.source(past.version, key.destination, writer: name(of: past.version.writer)))),
-                    .text(localizer(JourneyWords.short(past.version)) + validity(past.version.rule)),
+                    .text(localizer(VisaWords.dated(past.version.rule))),
                     .text(localizer(VisaPagesText.entry(index: past.version.index)), link: Link(path: "/api/v1/log/\(past.version.index)")),
                 ]
             }, empty: EmptyState(localizer(VisaPagesText.ruleNone)))
-    }
-
-    private func validity(_ rule: VisaRule?) -> String {
-        let days = [rule?.validFrom.map { VisaPagesText.validFrom(day: $0) }, rule?.validTo.map { VisaPagesText.validTo(day: $0) }]
-        let words = days.compactMap { $0.map { localizer($0) } }
-        return words.isEmpty ? "" : " (\(words.joined(separator: ", ")))"
     }
 
     /// The same border for other purposes and documents.
@@ -166,7 +160,7 @@ struct VisaBorderPage {
         return LinkList(
             .plain, label: localizer(VisaPagesText.purposes),
             keys.filter { $0 != key }.map {
-                .init("\(localizer(JourneyWords.name(of: $0.purpose))), \(localizer(JourneyWords.name(of: $0.document)))", VisaLinks.rule($0))
+                .init(localizer(VisaWords.trip($0)), VisaLinks.rule($0))
             })
     }
 }

@@ -27,7 +27,7 @@ struct VisaFeed {
                 return AtomFeed.Entry(
                     // The same at every city: the envelope's digest, and the record's key in it.
                     id: UUIDName(of: "visa rule", change.digest, change.version.authority.rawValue, change.key.description),
-                    title: localizer(VisaPagesText.changedRule(border: VisaWords.border(change.key), what: JourneyWords.short(change.version))),
+                    title: localizer(VisaPagesText.changedRule(border: VisaWords.border(change.key), what: VisaWords.dated(change.version.rule))),
                     updated: change.acceptedAt, author: writer ?? change.version.writer.text, link: VisaLinks.rule(change.key),
                     summary: localizer(source))
             })

@@ -20,7 +20,7 @@ enum VisaPageReading {
     static func overview(on day: UTCDate, _ connection: any SQLConnection) throws -> VisaPages.Overview {
         try overviews.value("overview", on: day, connection) {
             let lines = try VisaLine.all(VisaRules.Filter(), on: day, connection)
-            let region = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, connection)
+            let region = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, on: day, connection)
             let changes = try ChangedRule.newest(10, connection)
             return VisaPages.Overview(
                 rules: lines.count, stale: lines.filter { $0.seenAt.map { VisaAge.isStale($0, on: day) } ?? false }.count,
@@ -30,13 +30,13 @@ enum VisaPageReading {
         }
     }
 
-    static func days(of country: CountryCode, _ connection: any SQLConnection) throws -> [VisaRules.OpennessOfDay] {
-        try VisaRules.opennessOverTime(of: country, .tourism, .ordinary, limit: mostDays, connection).days
+    static func days(of country: CountryCode, on today: UTCDate, _ connection: any SQLConnection) throws -> [VisaRules.OpennessOfDay] {
+        try VisaRules.opennessOverTime(of: country, .tourism, .ordinary, on: today, limit: mostDays, connection).days
     }
 
     static func region(on day: UTCDate, _ connection: any SQLConnection) throws -> [RegionDay] {
         try regions.value("region", on: day, connection) {
-            mean(of: try CountryGroup.silkRoad.countries.map { try days(of: $0, connection) })
+            mean(of: try CountryGroup.silkRoad.countries.map { try days(of: $0, on: day, connection) })
         }
     }
 

@@ -24,7 +24,7 @@ enum VisaPageRoutes {
         }
         routes.on(.get, "/visa/openness", needs: .public, query: ["lang"], "how open the countries of the region are") { context in
             try await page(context) { pages, connection in
-                let countries = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, connection)
+                let countries = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, on: pages.today, connection)
                 return pages.openness(countries, try VisaPageReading.region(on: pages.today, connection))
             }
         }
@@ -44,7 +44,7 @@ enum VisaPageRoutes {
             let country = try context.parameter("country") { CountryCode($0) }
             return try await page(context) { pages, connection in
                 let lines = try VisaLine.all(VisaRules.Filter(destination: country), on: pages.today, connection)
-                return pages.destination(country, lines, try VisaPageReading.days(of: country, connection))
+                return pages.destination(country, lines, try VisaPageReading.days(of: country, on: pages.today, connection))
             }
         }
         routes.on(.get, "/visa/nationalities/:country", needs: .public, query: ["lang"], "where a passport leads") { context in

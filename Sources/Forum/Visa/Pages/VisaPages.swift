@@ -86,7 +86,7 @@ struct VisaPages {
                 let writer = CityID(change.version.writer.text).flatMap { overview.names[$0]?.text(in: localizer.language.code) }
                 return [
                     .text(localizer(VisaWords.border(change.key)), link: VisaLinks.rule(change.key)).asHeader,
-                    .text(localizer(JourneyWords.short(change.version))),
+                    .text(localizer(VisaWords.dated(change.version.rule))),
                     .text(
                         localizer(
                             JourneyWords.source(change.version, change.key.destination, writer: writer ?? change.version.writer.text))),
@@ -182,7 +182,7 @@ struct VisaPages {
                 [
                     .text(localizer.country(country(line.key).text), link: VisaLinks.rule(line.key)).asHeader,
                     .text(localizer(VisaMatrix.Cell(line.requirement).name)),
-                    .text(JourneyWords.stay(line.maxStayDays, line.windowDays).map { localizer($0) } ?? ""),
+                    .text(VisaWords.stay(line.maxStayDays, line.windowDays).map { localizer($0) } ?? ""),
                     .text(remark(line)),
                 ]
             }, empty: EmptyState(localizer(VisaPagesText.noneOfCountry)))
@@ -199,19 +199,5 @@ struct VisaPages {
 
     func data(_ link: Link) -> LinkList {
         LinkList(.plain, label: localizer(VisaPagesText.asData), [.init(localizer(VisaPagesText.asData), link)])
-    }
-}
-
-/// Words of visa pages that depend on a value.
-enum VisaWords {
-    static func border(_ key: VisaRuleKey) -> Message { VisaPagesText.border(destination: key.destination.text, nationality: key.nationality.text) }
-
-    static func tone(of requirement: VisaRule.Requirement?) -> Tone {
-        switch requirement {
-        case .visaFree: .good
-        case .onArrival, .eVisa, .eta: .warning
-        case .noAdmission: .bad
-        case .required, nil: .neutral
-        }
     }
 }

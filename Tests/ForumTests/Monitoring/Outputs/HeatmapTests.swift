@@ -92,13 +92,13 @@ import Testing
         let cycle = try #require(CycleID("forum-2027"))
         let values = try await tables.read { connection in
             try [IndicatorComputation.memberCities, .memberCountries, .reportingCities, .citiesOnTime, .commitmentsAccepted].map {
-                try $0.value(in: cycle, connection)?.description ?? "-"
+                try $0.value(in: cycle, on: FoldedTables.start.date, connection)?.description ?? "-"
             }
         }
         // Of Almaty, Bishkek and Osh Almaty alone has given all that it was asked for.
         #expect(values == ["4", "1", "2", "33.3", "0"])
         let nothing = try await FoldedTables(ProgressTables.self, [], members: [:])
-        #expect(try await nothing.read { try IndicatorComputation.citiesOnTime.value(in: cycle, $0) } == nil)
-        #expect(try await nothing.read { try IndicatorComputation.commitmentsAccepted.value(in: cycle, $0) } == nil)
+        #expect(try await nothing.read { try IndicatorComputation.citiesOnTime.value(in: cycle, on: FoldedTables.start.date, $0) } == nil)
+        #expect(try await nothing.read { try IndicatorComputation.commitmentsAccepted.value(in: cycle, on: FoldedTables.start.date, $0) } == nil)
     }
 }

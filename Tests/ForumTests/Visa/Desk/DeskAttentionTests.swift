@@ -52,10 +52,10 @@ import Testing
         }
         let desk = try await DeskTables("KZ", entries)
         try await desk.write { desk, connection in
-            let first = try desk.conflicts(limit: 1, connection)
+            let first = try desk.conflicts(on: Self.day, limit: 1, connection)
             #expect(first.rules.map(\.key.nationality.text) == ["DE"] && first.rules[0].disagreements == ["maxStayDays"])
             #expect(first.rules[0].rule?.maxStayDays == 30 && first.rules[0].other?.maxStayDays == 14)
-            let rest = try desk.conflicts(behind: first.next, limit: 10, connection)
+            let rest = try desk.conflicts(on: Self.day, behind: first.next, limit: 10, connection)
             #expect(rest.rules.map(\.key.nationality.text) == ["IT"] && rest.next == nil)
             let page = try desk.rules(of: nil, at: nil, limit: 2, connection)
             #expect(page.hasMore && page.rules.count == 2)
