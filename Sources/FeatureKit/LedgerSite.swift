@@ -12,10 +12,10 @@ public protocol LedgerSite: Sendable {
     var database: any Database { get }
     var now: UTCTime { get }
 
-    /// A file that a record names, from the site's own tables or from its city; kept from then on.
+    /// A file that a record names, from the site's own tables or from whoever wrote the record; kept from then on.
     ///
-    /// - Throws: `Problem`: `unavailable` where the city cannot be reached now, `rule-violated` where what it sends is another file.
-    func attachment(_ name: Attachments.Name, of city: CityID) async throws -> [UInt8]
+    /// - Throws: `Problem`: `unavailable` where the owner cannot be reached now, `rule-violated` where what it sends is another file.
+    func attachment(_ name: Attachments.Name, of owner: ParticipantID) async throws -> [UInt8]
 }
 
 extension LedgerSite {

@@ -16,6 +16,7 @@ import Testing
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
         2: "forum 0f85c0640e0db6f5e1a14be93cbc87a725e5b869e3c4888fc9bcfdf98a87927d",
         3: "jobs a42d1a9404590158d3b268dc870485a50dad6be7271078d39119cb65467cfb97",
+        4: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
     ]
     static let coordinator = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -43,7 +44,10 @@ import Testing
     ]
     /// And at the secretariat.
     static let secretariatFeatures = [
-        "monitoring": [1: "files of report editions 6cac01097cddebe0a8737125a089ee1a9d93fcb9da7d2ae6cac88857fd522876"],
+        "monitoring": [
+            1: "files of report editions 6cac01097cddebe0a8737125a089ee1a9d93fcb9da7d2ae6cac88857fd522876",
+            2: "files of report editions are attachments 7104f775eceb5856ce14b7330fa221c528beb0d625c2a473ae7f382c265cde12",
+        ],
         "visa": [1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834"],
     ]
 

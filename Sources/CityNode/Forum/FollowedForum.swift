@@ -22,6 +22,8 @@ public final class FollowedForum: Sendable {
     let cities: LocalCities
     let bearers: CertificateBearers
     let rootFollower: RootFollower
+    /// Files that the secretariat's records name.
+    let attachments: Attachments
     let board: BoardReader
     let authorities = RootAuthorities()
     let own = OwnEnvelopes()
@@ -58,6 +60,7 @@ public final class FollowedForum: Sendable {
         cities = LocalCities()
         bearers = CertificateBearers(cities, clock: clock)
         rootFollower = RootFollower(roots: roots, present: root, cities: cities, clock: clock, logger: logger)
+        attachments = Attachments(database: database, clock: clock)
         board = BoardReader(forum: id, database: database, clock: clock)
         let cities = cities
         follower = Follower(

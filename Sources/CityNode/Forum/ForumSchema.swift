@@ -40,5 +40,7 @@ public enum ForumSchema {
                 """,
             ]),
         Migration(3, "jobs", JobSchedule.statements),
+        // What the secretariat's records name, such as editions of reports: fetched once for all of the node's cities.
+        AttachmentStore.step(4),
     ])
 }

@@ -22,6 +22,9 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
         public let by: UTCDate?
     }
 
+    static let mostBaselines = 50
+    static let mostTargets = 20
+
     public let code: String
     public let name: String
     public let unit: String
@@ -40,9 +43,12 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
         unit = try fields.text("unit", length: 1...100)
         direction = try fields.choice("direction", Direction.self)
         aggregation = try fields.choice("aggregation", Aggregation.self)
-        let baselines = try fields.optionalElements("baselines", count: 0...50) { (json, path) throws(FieldError) in try Baseline(json, path) }
+        let baselines = try fields.optionalElements("baselines", count: 0...Self.mostBaselines) { (json, path) throws(FieldError) in
+            try Baseline(json, path)
+        }
         self.baselines = try fields.distinct("baselines", baselines) { $0.period }.sorted { $0.period < $1.period }
-        let targets = try fields.optionalElements("targets", count: 0...20) { (json, path) throws(FieldError) in try Target(json, path) }
+        let targets = try fields.optionalElements("targets", count: 0...Self.mostTargets) { (json, path) throws(FieldError) in try Target(json, path)
+        }
         self.targets = try fields.distinct("targets", targets) { $0.by?.description ?? "" }.sorted { $0.place < $1.place }
         computation = fields.optional("computed") == nil ? nil : try fields.choice("computed", IndicatorComputation.self)
     }

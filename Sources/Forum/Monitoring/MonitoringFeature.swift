@@ -14,8 +14,8 @@ public enum MonitoringFeature: Feature {
         CityReminded.self, ProgressEditionPublished.self,
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
-    public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self]
-    public static let secretariatMigrations = [EditionPress.migration]
+    public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self, EditionCopies.self]
+    public static let secretariatMigrations = EditionPress.migrations
     public static let cityMigrations = ReportReminders.migrations + DeskTables.migrations
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }

@@ -4,8 +4,10 @@ public import SQL
 
 /// Files that records name by their digest: the site's own, and those of others that it was asked for. One row a file, whoever names it.
 public enum AttachmentStore {
-    /// Bytes that a file has at most (protocol §4).
+    /// Bytes that a file has at most which a city adds to a record (protocol §4).
     public static let largest = 8 << 20
+    /// Bytes of the largest file that a record of any kind names.
+    public static let largestNamed = 64 << 20
     /// Bytes of all files of a site's own; more are not taken.
     static let mostOwn: Int64 = 4 << 30
     /// Bytes of all files of others; the oldest go.
@@ -31,12 +33,16 @@ public enum AttachmentStore {
 
     /// Keeps a file of the site's own, of which nobody else is told before a record names it.
     ///
+    /// - Parameter most: bytes that it may have.
     /// - Throws: `rule-violated` where it is empty or too large, or the site has no room for more.
-    public static func keep(_ content: [UInt8], mediaType: String, at now: UTCTime, _ connection: any SQLConnection) throws -> Digest32 {
+    @discardableResult
+    public static func keep(
+        _ content: [UInt8], mediaType: String, most: Int = largest, at now: UTCTime, _ connection: any SQLConnection
+    ) throws -> Digest32 {
         guard !content.isEmpty else { throw Problem(.ruleViolated, "The file is empty. Choose another.") }
-        guard content.count <= largest else {
+        guard content.count <= most else {
             throw Problem(
-                .ruleViolated, "The file has \(content.count) bytes; an attachment has at most \(largest). Make it smaller, or give its web address.")
+                .ruleViolated, "The file has \(content.count) bytes; an attachment has at most \(most). Make it smaller, or give its web address.")
         }
         let digest = Digest32(sha256: content)
         let kept = try connection.first("SELECT COALESCE(SUM(size), 0) FROM attachment WHERE is_own = 1")?.integer(0) ?? 0
@@ -60,6 +66,22 @@ public enum AttachmentStore {
     /// Forgets a file that no record has named.
     public static func forget(_ digest: Digest32, _ connection: any SQLConnection) throws {
         try connection.execute("DELETE FROM attachment WHERE sha256 = $1 AND is_public = 0", [.blob(digest.bytes)])
+    }
+
+    static func isKept(_ digest: Digest32, _ connection: any SQLConnection) throws -> Bool {
+        try connection.first("SELECT 1 FROM attachment WHERE sha256 = $1", [.blob(digest.bytes)]) != nil
+    }
+
+    /// A piece of a file that a record has named, for those who fetch it.
+    ///
+    /// - Parameters:
+    ///   - offset: of its first byte.
+    ///   - count: bytes at most.
+    /// - Returns: `nil` where there is no such file; empty behind its end.
+    static func piece(of digest: Digest32, from offset: Int64, count: Int, _ connection: any SQLConnection) throws -> [UInt8]? {
+        try connection.first(
+            "SELECT substr(content, $1, $2) FROM attachment WHERE sha256 = $3 AND is_public = 1",
+            [.integer(offset + 1), SQLValue(count), .blob(digest.bytes)])?.blob(0)
     }
 
     /// - Parameter onlyPublic: whether only files are given that a record has named.

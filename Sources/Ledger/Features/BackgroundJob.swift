@@ -29,12 +29,19 @@ public struct JobSite: Sendable {
     /// The city's or the secretariat's own tables.
     public let own: any Database
     public let now: UTCTime
+    /// Fetches a file that a record of the secretariat names, where it is not here yet.
+    public let obtain: @Sendable (Attachments.Name) async throws -> Void
 
-    public init(_ place: Place, forum: any Database, own: any Database, now: UTCTime) {
+    /// - Parameter obtain: at the secretariat, which has its own files, there is nothing to be fetched.
+    public init(
+        _ place: Place, forum: any Database, own: any Database, now: UTCTime,
+        obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
+    ) {
         self.place = place
         self.forum = forum
         self.own = own
         self.now = now
+        self.obtain = obtain
     }
 }
 

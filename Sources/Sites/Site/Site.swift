@@ -65,13 +65,10 @@ public enum Site: Sendable {
 }
 
 extension Site: LedgerSite {
-    public func attachment(_ name: Attachments.Name, of owner: CityID) async throws -> [UInt8] {
-        let (attachments, membership, isOwn) =
-            switch self {
-            case .city(let city): (city.attachments, try await city.membership().membership, owner == city.id)
-            case .secretariat(let coordinator): (coordinator.attachments, try await coordinator.sequencer.membership().membership, false)
-            }
-        guard let member = membership.members[owner] else { throw Problem(.notFound, "\(owner) is no member of the forum.") }
-        return try await attachments.content(name, from: member, in: forum, isOwn: isOwn)
+    public func attachment(_ name: Attachments.Name, of owner: ParticipantID) async throws -> [UInt8] {
+        switch self {
+        case .city(let city): try await city.attachment(name, of: owner)
+        case .secretariat(let coordinator): try await coordinator.attachment(name, of: owner)
+        }
     }
 }

@@ -22,7 +22,7 @@ public struct Localizer: Sendable {
     private func append(_ parts: [MessagePattern.Part], _ arguments: [Message.Argument], count: String?, to text: inout String) {
         for part in parts {
             switch part {
-            case .literal(let literal): text += literal
+            case .literal(let literal): text += Self.endsWithAbbreviation(text, before: literal) ? literal.dropFirst() : literal[...]
             case .count: text += count ?? "#"
             case .value(let number): if arguments.indices.contains(number) { text += self.text(arguments[number]) }
             case .plural(let number, let forms):
@@ -31,6 +31,11 @@ public struct Localizer: Sendable {
                 append(chosen, arguments, count: self.text(arguments[number]), to: &text)
             }
         }
+    }
+
+    /// A value that ends with a point of its own, such as a Russian date's “г.”, also ends the sentence with it.
+    private static func endsWithAbbreviation(_ text: String, before literal: String) -> Bool {
+        text.last == "." && literal.first == "." && !literal.hasPrefix("..")
     }
 
     private func category(_ argument: Message.Argument) -> PluralCategory {

@@ -40,7 +40,9 @@ import Testing
             #expect(await work.officer.get("\(Self.sheet)/files/\(Self.digest)").body == Self.content)
             #expect(await work.sites.get(Self.address).status == .notFound)
             try await work.report()
-            #expect(await work.reviewer.get(ReportWorkflow.file).text.contains(#"href="\#(Self.address)""#))
+            for page in [
+                await work.reviewer.get(ReportWorkflow.file), await work.sites.get("/progress/reports/forum-2027/A11.2/almaty"),
+            ] { #expect(page.text.contains(#"href="\#(Self.address)""#), "\(page.text)") }
             try await work.sites.bukhara.reach(try await work.sites.forum.head())
 
             var answers = [await work.sites.get(Self.address), await work.sites.get(Self.address, host: "bukhara.test")]

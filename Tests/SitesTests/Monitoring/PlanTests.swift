@@ -71,4 +71,42 @@ import Testing
             #expect(await editor.post("/admin/commitments/A5.1", edit + [("lead", "secretariat")]).status == .conflict)
         }
     }
+
+    @Test func `set where an indicator is measured from and the path to what is to be reached, in the writing of who types`() async throws {
+        try await ReportWorkflow.run { work in
+            let editor = work.reviewer
+            let index = try await work.index(CommitmentPublished.name, "A11.2")
+            await editor.get("/admin/commitments/A11.2")
+            let standing = [
+                ("text.en", "Abolish visa barriers"), ("lead", "city"), ("letters.a.name", "Barriers gone"), ("letters.a.unit", "barriers"),
+                ("letters.a.direction", "up"), ("letters.a.aggregation", "sum"), ("index", "\(index)"),
+            ]
+            let figures = [
+                ("letters.a.baselines[0].period", "2008"), ("letters.a.baselines[0].value", "12,50"),
+                ("letters.a.baselines[0].source", "Register <b>"), ("letters.a.targets[0].value", "40"), ("letters.a.targets[0].by", "2030-12-31"),
+            ]
+            let wrong = await editor.post(
+                "/admin/commitments/A11.2",
+                standing + [
+                    ("letters.a.baselines[0].period", "long ago"), ("letters.a.baselines[0].value", "12,50"),
+                    ("letters.a.targets[0].value", "a dozen"),
+                ])
+            #expect(wrong.status == .unprocessableContent)
+            #expect(wrong.text.contains(#"value="long ago""#) && wrong.text.contains(#"value="a dozen""#))
+            #expect(wrong.text.contains(#"id="field-letters-a-baselines-0-period-error""#), "\(wrong.text)")
+            let alone = await editor.post("/admin/commitments/A11.2", standing + [("letters.b.targets[0].value", "3")])
+            #expect(alone.status == .unprocessableContent && alone.text.contains(#"id="field-letters-b-name-error""#))
+            let changed = await editor.post("/admin/commitments/A11.2", standing + figures)
+            #expect(changed.field("Location") == "/admin/commitments/A11.2?done=published", "\(changed.text)")
+            try await work.settle()
+            let body = try await work.sites.get("/api/v1/commitments").json()["items"]?.array?.first { $0["key"] == "A11.2" }?["body"]
+            let indicator = try #require(body?["indicators"]?.array?.first)
+            #expect(indicator["baselines"] == [["period": "2008", "value": "12.5", "source": "Register <b>"]], "\(indicator)")
+            #expect(indicator["targets"] == [["value": "40", "by": "2030-12-31"]], "\(indicator)")
+            let page = await editor.get("/admin/commitments/A11.2").text
+            for text in [#"value="2008""#, #"value="Register &lt;b&gt;""#, #"value="2030-12-31""#, #"name="letters.a.targets[1].value""#] {
+                #expect(page.contains(text), "\(text)")
+            }
+        }
+    }
 }

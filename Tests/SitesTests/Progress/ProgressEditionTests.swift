@@ -1,7 +1,6 @@
-import CityNode
 import Coordinator
+import Envelope
 import Federation
-import Forum
 import HTTPTypes
 import Ledger
 import Primitives
@@ -10,6 +9,8 @@ import StrictJSON
 import TestCluster
 import Testing
 
+@testable import CityNode
+@testable import Forum
 @testable import Sites
 @testable import Web
 
@@ -54,8 +55,6 @@ import Testing
                 let answer = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/\(file.name)")
                 #expect(answer.status == .ok && EditionPress.digest(of: answer.body) == file.sha256, "\(file.name)")
                 #expect(Int64(answer.body.count) == file.size)
-                // A city has what the log says of them.
-                #expect(await sites.get("/progress/editions/pyeongtaek-2009/1/\(file.name)").status == .notFound)
             }
             let page = await sites.get("/progress/editions/pyeongtaek-2009/1")
             #expect(page.status == .ok && prepared.edition.files.allSatisfy { page.text.contains($0.sha256) })
@@ -66,6 +65,52 @@ import Testing
             ] {
                 #expect(await Self.atSecretariat(sites, path).status == .notFound, "\(path)")
             }
+        }
+    }
+
+    @Test func `are served by each city from its node's own copy, also when the secretariat is away`()
+        async throws
+    {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            let prepared = try await Self.publishEdition(sites)
+            try await sites.almaty.reach(6)
+            let path = "/progress/editions/pyeongtaek-2009/1/"
+            let names = prepared.edition.files.map(\.name)
+            func copies() async throws -> Int? {
+                try await sites.almaty.forum.database.read { try $0.first("SELECT COUNT(*) FROM attachment")?.int(0) }
+            }
+            // Away before anybody has asked: the city says so, and makes nothing up.
+            sites.forum.network.cut("coordinator.test")
+            let away = await sites.get(path + names[0], headers: [.accept: "application/json"])
+            #expect(away.status == .serviceUnavailable && away.text.contains("secretariat cannot be reached"), "\(away.status) \(away.text)")
+            #expect(try await copies() == 0)
+            sites.forum.network.heal("coordinator.test")
+
+            // What the secretariat sends is not what the log says: it is not kept.
+            try await sites.forum.coordinator.database.write { try $0.execute("UPDATE attachment SET content = $1", [.blob([1, 2, 3])]) }
+            let wrong = await sites.get(path + names[0], headers: [.accept: "application/json"])
+            #expect(wrong.status != .ok && wrong.text.contains("it is another file"), "\(wrong.text)")
+            #expect(try await copies() == 0)
+            for file in prepared.files.files {
+                try await sites.forum.coordinator.database.write {
+                    try $0.execute(
+                        "UPDATE attachment SET content = $1 WHERE sha256 = $2", [.blob(file.bytes), .blob(Digest32(sha256: file.bytes).bytes)])
+                }
+            }
+
+            // The job fetches what nobody has asked for; from then on no site of the node needs the secretariat.
+            let city = sites.almaty
+            _ = try await EditionCopies.run(
+                at: JobSite(.city(city.id), forum: city.forum.database, own: city.database, now: city.clock()) { try await city.forum.obtain($0) })
+            #expect(try await copies() == names.count)
+            sites.forum.network.cut("coordinator.test")
+            for (file, host) in zip(prepared.edition.files, ["almaty.test", "bukhara.test", "almaty.test", "bukhara.test", "almaty.test"]) {
+                let answer = await sites.get(path + file.name, host: host)
+                #expect(answer.status == .ok && EditionPress.digest(of: answer.body) == file.sha256, "\(file.name) \(answer.status)")
+            }
+            let page = await sites.get("/progress/editions/pyeongtaek-2009/1", host: "bukhara.test").text
+            #expect(names.allSatisfy { page.contains("href=\"\(path)\($0)\"") })
         }
     }
 

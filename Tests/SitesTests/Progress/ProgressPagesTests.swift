@@ -82,6 +82,9 @@ import Testing
                 let answer = await sites.get(path + (path.contains("?") ? "&" : "?") + "lang=\(language)")
                 #expect(answer.status == .ok && answer.text.contains(#"lang="\#(language)""#), "\(path)")
                 #expect(answer.body.count < 60_000, "\(path)")
+                let titles = answer.text.matches(of: /<h2[^>]*>(.*?)<\/h2>/).map { String($0.output.1) }
+                #expect(Set(titles).count == titles.count, "\(path): \(titles)")
+                #expect(!answer.text.contains("г.."), "\(path)")
                 #expect(!answer.text.contains("<b>ties") && !answer.text.contains("<i>cities") && !answer.text.contains("<mayor>"), "\(path)")
             }
         }

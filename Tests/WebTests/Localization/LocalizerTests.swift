@@ -80,6 +80,14 @@ struct LocalizerTests {
         #expect(try localizer("ar")(message(1)) == "1 entry of \u{2068}{0}\u{2069}")
     }
 
+    @Test func `a date that ends with a point ends the sentence with it, too`() throws {
+        let catalogue = Catalogue("test", ["en": ["Until {0}.", "Until {0}..."], "ru": ["До {0}.", "До {0}..."]])
+        let day = try #require(UTCDate("2026-11-05"))
+        #expect(try localizer("ru")(Message(catalogue, 0, [.date(day)])) == "До 5 нояб. 2026\u{202F}г.")
+        #expect(try localizer("ru")(Message(catalogue, 1, [.date(day)])) == "До 5 нояб. 2026\u{202F}г....")
+        #expect(try localizer("en")(Message(catalogue, 0, [.date(day)])) == "Until Nov 5, 2026.")
+    }
+
     @Test func `what is no place for a value is text`() throws {
         #expect(try localizer("en")(Message(Self.catalogue, 1)) == "plain {x} {")
         #expect(try localizer("en")(Message(Self.catalogue, 2)) == "")

@@ -22,7 +22,7 @@ enum EvidenceRoutes {
                 city: try context.parameter("city") { CityID($0) })
             let digest = try context.parameter("sha256") { Digest32(hex: $0) }
             guard let name = try await context.tenant.database.read({ try Self.name(digest, in: key, $0) }) else { throw SiteRefusal.notFound }
-            return answer(name, try await context.tenant.attachment(name, of: key.city))
+            return answer(name, try await context.tenant.attachment(name, of: ParticipantID(key.city)))
         }
         return routes
     }

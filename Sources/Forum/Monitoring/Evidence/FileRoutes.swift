@@ -27,7 +27,7 @@ enum FileRoutes {
             let (_, pages) = try await DeskRoutes.pages(context)
             let digest = try context.site.parameter("sha256") { Digest32(hex: $0) }
             guard let file = pages.sheet.files.first(where: { $0.sha256 == digest }) else { throw SiteRefusal.notFound }
-            return EvidenceRoutes.answer(file.name, try await context.tenant.attachment(file.name, of: pages.sheet.dossier.key.city))
+            return EvidenceRoutes.answer(file.name, try await context.tenant.attachment(file.name, of: ParticipantID(pages.sheet.dossier.key.city)))
         }
         return routes
     }

@@ -85,8 +85,8 @@ struct ReportPage {
             columns: [.text(words(ReportsText.evidenceTitle)), .text(words(ReportsText.digest))],
             rows: report.evidence.map { item in
                 [
-                    Cell.foreign(item.title, link: item.url.flatMap { Link(external: $0) }).asHeader,
-                    item.sha256.map { .code($0) } ?? .text("—"),
+                    Cell.foreign(item.title, link: item.url.flatMap { Link(external: $0) } ?? EvidenceRoutes.link(key, item)).asHeader,
+                    item.sha256.map { .code($0, link: EvidenceRoutes.link(key, item)) } ?? .text("—"),
                 ]
             },
             empty: EmptyState(words(ReportsText.noEvidenceGiven)))
@@ -105,7 +105,7 @@ struct ReportPage {
                 id: "assessment", title: words(ReportsText.assessmentTitle), text: assessment.comment.text(in: words.language),
                 note: words(isOutdated ? ReportsText.assessmentOutdated : ReportsText.assessmentNote)),
             Facts(
-                id: "assessed", title: words(ReportsText.assessmentTitle),
+                id: "assessed", title: words(ReportsText.assessedTitle),
                 [
                     .init(words(ReportsText.outcome), words.tag(assessment.outcome)),
                     .init(words(ReportsText.assessedAs), words.tag(assessment.completion)),

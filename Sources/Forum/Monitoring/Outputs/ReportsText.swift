@@ -118,26 +118,27 @@ enum ReportsText {
     static var notAssessed: Message { Message(catalogue, 109) }
     static var assessmentOutdated: Message { Message(catalogue, 110) }
     static var assessmentNote: Message { Message(catalogue, 111) }
-    static var outcome: Message { Message(catalogue, 112) }
-    static var verifiability: Message { Message(catalogue, 113) }
-    static var versions: Message { Message(catalogue, 114) }
-    static var versionsNote: Message { Message(catalogue, 115) }
-    static var accepted: Message { Message(catalogue, 116) }
-    static var changed: Message { Message(catalogue, 117) }
-    static var firstVersion: Message { Message(catalogue, 118) }
-    static var nothingChanged: Message { Message(catalogue, 119) }
-    static var proofTitle: Message { Message(catalogue, 120) }
-    static var entryNote: Message { Message(catalogue, 121) }
-    static var proofLink: Message { Message(catalogue, 122) }
-    static var proofNote: Message { Message(catalogue, 123) }
-    static var now: Message { Message(catalogue, 124) }
-    static var replyTitle: Message { Message(catalogue, 125) }
-    static func replyBy(official: String) -> Message { Message(catalogue, 126, [.text(official)]) }
-    static var published: Message { Message(catalogue, 127) }
-    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 128, [.integer(Int64(clamping: index))]) }
-    static var provenance: Message { Message(catalogue, 129) }
-    static var verifyIt: Message { Message(catalogue, 130) }
-    static var verifyNote: Message { Message(catalogue, 131) }
+    static var assessedTitle: Message { Message(catalogue, 112) }
+    static var outcome: Message { Message(catalogue, 113) }
+    static var verifiability: Message { Message(catalogue, 114) }
+    static var versions: Message { Message(catalogue, 115) }
+    static var versionsNote: Message { Message(catalogue, 116) }
+    static var accepted: Message { Message(catalogue, 117) }
+    static var changed: Message { Message(catalogue, 118) }
+    static var firstVersion: Message { Message(catalogue, 119) }
+    static var nothingChanged: Message { Message(catalogue, 120) }
+    static var proofTitle: Message { Message(catalogue, 121) }
+    static var entryNote: Message { Message(catalogue, 122) }
+    static var proofLink: Message { Message(catalogue, 123) }
+    static var proofNote: Message { Message(catalogue, 124) }
+    static var now: Message { Message(catalogue, 125) }
+    static var replyTitle: Message { Message(catalogue, 126) }
+    static func replyBy(official: String) -> Message { Message(catalogue, 127, [.text(official)]) }
+    static var published: Message { Message(catalogue, 128) }
+    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 129, [.integer(Int64(clamping: index))]) }
+    static var provenance: Message { Message(catalogue, 130) }
+    static var verifyIt: Message { Message(catalogue, 131) }
+    static var verifyNote: Message { Message(catalogue, 132) }
 
     static let catalogue = Catalogue("reports", [
         "ar": [
@@ -253,6 +254,7 @@ enum ReportsText {
             #"لم تُقيّم الأمانة هذا التقرير بعد."#,
             #"عن نسخة سابقة: صحّحت المدينة التقرير بعدها، وسيُقيَّم من جديد."#,
             #"حكمها على النسخة القائمة، موقّعًا من الأمانة."#,
+            #"كيف قُيّم التقرير"#,
             #"النتيجة"#,
             #"قابلية التحقق"#,
             #"النسخ"#,
@@ -387,6 +389,7 @@ enum ReportsText {
             #"The secretariat has not assessed this report yet."#,
             #"Of an earlier version: the city has corrected the report since, and it will be assessed anew."#,
             #"Its own judgement of the version that stands, signed by the secretariat."#,
+            #"How it is rated"#,
             #"Outcome"#,
             #"How well it can be verified"#,
             #"Versions"#,
@@ -521,6 +524,7 @@ enum ReportsText {
             #"Секретариат этот отчёт ещё не оценил."#,
             #"Относится к прежней версии: город исправил отчёт, и он будет оценён заново."#,
             #"Собственное суждение о действующей версии, подписанное секретариатом."#,
+            #"Как оценён отчёт"#,
             #"Итог"#,
             #"Проверяемость"#,
             #"Версии"#,
@@ -655,6 +659,7 @@ enum ReportsText {
             #"秘书处尚未评估此报告。"#,
             #"针对旧版本：城市此后已更正报告，将重新评估。"#,
             #"秘书处对现行版本的独立评价，由其签署。"#,
+            #"评级"#,
             #"结果"#,
             #"可核实程度"#,
             #"各版本"#,

@@ -57,7 +57,31 @@ struct CommitmentForm {
                     .init("sum", PlansText.aggregationSum), .init("mean", PlansText.aggregationMean), .init("latest", PlansText.aggregationLatest),
                     .init("none", PlansText.aggregationNone),
                 ]),
-        ]
+        ] + figures(letter)
+    }
+
+    /// What an indicator is measured from, and the path to what is to be reached: what is there, and one more of each.
+    private func figures(_ letter: String) -> [Form.Field] {
+        let indicator = standing?.indicators.first { $0.code.hasSuffix("-\(letter)") }
+        let baselines = (0..<min(Indicator.mostBaselines, (indicator?.baselines.count ?? 0) + 1)).flatMap { place -> [Form.Field] in
+            let name = "letters.\(letter).baselines[\(place)]"
+            return [
+                .text(
+                    "\(name).period", FiguresText.baselinePeriod(letter: letter, number: place + 1),
+                    hint: place == 0 ? FiguresText.baselinePeriodHint : nil),
+                .decimal("\(name).value", FiguresText.baselineValue(letter: letter, number: place + 1)),
+                .text("\(name).source", FiguresText.baselineSource(letter: letter, number: place + 1)),
+            ]
+        }
+        let targets = (0..<min(Indicator.mostTargets, (indicator?.targets.count ?? 0) + 1)).flatMap { place -> [Form.Field] in
+            let name = "letters.\(letter).targets[\(place)]"
+            return [
+                .decimal("\(name).value", FiguresText.targetValue(letter: letter, number: place + 1)),
+                .date(
+                    "\(name).by", FiguresText.targetBy(letter: letter, number: place + 1), hint: place == 0 ? FiguresText.targetByHint : nil),
+            ]
+        }
+        return baselines + targets
     }
 
     /// The form as the commitment stands.
@@ -68,10 +92,10 @@ struct CommitmentForm {
         return FormState(.object(object))
     }
 
-    /// Reads what was sent as the commitment that it becomes; baselines and targets stay as they are.
+    /// Reads what was sent as the commitment that it becomes.
     func read(_ body: FormBody, as id: CommitmentID) -> FormOutcome<Commitment> {
         let letters = letters.filter { letter in
-            ["name", "unit", "direction", "aggregation"].contains { !(body["letters.\(letter).\($0)"].first ?? "").isEmpty }
+            fields(letter).contains { !(body[$0.name].first ?? "").isEmpty }
         }
         return form.read(body) { (fields) throws(FieldError) in
             var object = fields.object
@@ -84,7 +108,7 @@ struct CommitmentForm {
                     let code = "\(id)-\(letter)"
                     var indicator = standing?.indicators.first { $0.code == code }?.json.object ?? JSONObject()
                     indicator["code"] = .string(code)
-                    for name in ["name", "unit", "direction", "aggregation"] { indicator[name] = typed?[letter]?[name] }
+                    for name in ["name", "unit", "direction", "aggregation", "baselines", "targets"] { indicator[name] = typed?[letter]?[name] }
                     return .object(indicator)
                 })
             return try Commitment(Fields(.object(object)))

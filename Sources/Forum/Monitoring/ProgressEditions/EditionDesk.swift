@@ -61,7 +61,7 @@ enum EditionDesk {
                     ],
                     rows: next.map { row($0, page, words) }, empty: EmptyState(words(HeatmapText.noCycle)),
                     label: words(ProgressEditionText.nextTitle))),
-            ProgressEditionPages(words: words, hasFiles: true).table(items))
+            ProgressEditionPages(words: words).table(items))
     }
 
     private static func row(_ next: Next, _ page: OfficePage, _ words: ProgressWords) -> ActionTable.Row {

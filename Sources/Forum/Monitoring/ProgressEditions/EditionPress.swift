@@ -1,20 +1,25 @@
+import Ledger
 public import Primitives
 public import SQL
 
 /// Makes editions of the progress report from the log as it stands, and keeps their files.
 public enum EditionPress {
-    static let migration = Migration(
-        1, "files of report editions",
-        [
-            """
-            CREATE TABLE progress_edition_file (
-                edition TEXT NOT NULL,
-                name TEXT NOT NULL,
-                media_type TEXT NOT NULL,
-                content BLOB NOT NULL,
-                PRIMARY KEY (edition, name))
-            """
-        ])
+    static let migrations = [
+        Migration(
+            1, "files of report editions",
+            [
+                """
+                CREATE TABLE progress_edition_file (
+                    edition TEXT NOT NULL,
+                    name TEXT NOT NULL,
+                    media_type TEXT NOT NULL,
+                    content BLOB NOT NULL,
+                    PRIMARY KEY (edition, name))
+                """
+            ]),
+        // They are attachments now, which cities fetch by their digests.
+        Migration(2, "files of report editions are attachments", ["DROP TABLE progress_edition_file"]),
+    ]
 
     /// An edition that is ready: its record, and the files to be stored with it.
     public struct Prepared: Sendable {
@@ -24,9 +29,11 @@ public enum EditionPress {
 
         /// To be called in the transaction that publishes the record.
         public func store(_ connection: any SQLConnection) throws {
-            try connection.execute(
-                "INSERT INTO progress_edition_file (edition, name, media_type, content) VALUES ($1, $2, $3, $4)",
-                forEach: files.files.map { [.text(key.description), .text($0.name), .text($0.mediaType), .blob($0.bytes)] })
+            for file in files.files {
+                let digest = try AttachmentStore.keep(
+                    file.bytes, mediaType: file.mediaType, most: Int(ProgressEdition.largestFile), at: edition.asOf, connection)
+                try AttachmentStore.publish(digest, connection)
+            }
         }
     }
 
@@ -54,13 +61,6 @@ public enum EditionPress {
         let edition = ProgressEdition(
             title: data.cycle.cycle.title, treeSize: data.treeSize, root: data.root, asOf: now, files: files.files.map(\.listed))
         return Prepared(key: key, edition: edition, files: files)
-    }
-
-    /// A file as it was stored.
-    static func file(_ name: String, of key: ProgressEditionKey, _ connection: any SQLConnection) throws -> (mediaType: String, bytes: [UInt8])? {
-        try connection.first(
-            "SELECT media_type, content FROM progress_edition_file WHERE edition = $1 AND name = $2", [.text(key.description), .text(name)]
-        ).map { (try $0.text(0), try $0.blob(1)) }
     }
 
     /// Lower-case hex SHA-256 of a file.

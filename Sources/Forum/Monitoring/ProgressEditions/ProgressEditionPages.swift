@@ -17,8 +17,6 @@ struct ProgressEditionPages {
     }
 
     let words: ProgressWords
-    /// Whether this site keeps the files.
-    let hasFiles: Bool
 
     static func link(_ key: ProgressEditionKey, _ file: String? = nil) -> Link {
         .to(["progress", "editions", key.cycle.text, "\(key.number)"] + (file.map { [$0] } ?? []))
@@ -78,14 +76,14 @@ struct ProgressEditionPages {
     private func files(_ item: Item) -> DataTable {
         DataTable(
             id: "files", title: words(ProgressEditionText.files),
-            note: words(hasFiles ? ProgressEditionText.filesNote : ProgressEditionText.filesElsewhere),
+            note: words(ProgressEditionText.filesNote),
             columns: [
                 .text(words(ProgressEditionText.file)), .text(words(ProgressEditionText.kind)), .number(words(ProgressEditionText.bytes)),
                 .text(words(ReportsText.digest)),
             ],
             rows: item.edition.files.map { file in
                 [
-                    Cell.code(file.name, link: hasFiles ? Self.link(item.key, file.name) : nil).asHeader, .text(file.mediaType),
+                    Cell.code(file.name, link: Self.link(item.key, file.name)).asHeader, .text(file.mediaType),
                     .number(words.localizer.integer(file.size)), .code(file.sha256),
                 ]
             },
@@ -98,22 +96,20 @@ extension ProgressEditionPages {
         var routes = RouteSet<any LedgerSite>()
         routes.on(.get, "/progress/editions", needs: .public, query: ["lang"], "the frozen progress reports") { context in
             let all = try await context.tenant.database.read { try items($0) }
-            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer), hasFiles: false).list(all)
+            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer)).list(all)
         }
         routes.on(.get, "/progress/editions/:cycle/:number", needs: .public, query: ["lang"], "a frozen progress report with its files") { context in
             let key = try key(context)
             let all = try await context.tenant.database.read { try items($0) }
             guard let item = all.first(where: { $0.key == key }) else { throw SiteRefusal.notFound }
-            let hasFiles = context.tenant.participant == .secretariat
-            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer), hasFiles: hasFiles).page(item)
+            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer)).page(item)
         }
         routes.on(.get, "/progress/editions/:cycle/:number/:file", needs: .public, "a file of a frozen progress report") { context in
             let (key, name) = (try key(context), try context.parameter("file"))
-            // A city's database holds what all share of the log; the files are the secretariat's own.
-            guard context.tenant.participant == .secretariat else { throw SiteRefusal.notFound }
-            let stored = try await context.tenant.database.read { try EditionPress.file(name, of: key, $0) }
-            guard let file = stored else { throw SiteRefusal.notFound }
-            return answer(file, name, key, context.request)
+            let all = try await context.tenant.database.read { try items($0) }
+            guard let file = all.first(where: { $0.key == key })?.edition.files.first(where: { $0.name == name }), let named = file.attachment
+            else { throw SiteRefusal.notFound }
+            return answer(file.mediaType, try await context.tenant.attachment(named, of: .secretariat), name, key, context.request)
         }
         routes.api(
             .get, "/api/v1/report-editions", needs: .public,
@@ -130,10 +126,10 @@ extension ProgressEditionPages {
 
     /// Pages are shown, all else is saved; what is frozen is kept for ever.
     private static func answer(
-        _ file: (mediaType: String, bytes: [UInt8]), _ name: String, _ key: ProgressEditionKey, _ request: WebRequest
+        _ mediaType: String, _ bytes: [UInt8], _ name: String, _ key: ProgressEditionKey, _ request: WebRequest
     ) -> WebAnswer {
-        let isPage = file.mediaType == "text/html"
-        var answer = WebAnswer(type: isPage ? "text/html; charset=utf-8" : file.mediaType, file.bytes).cached(.forEver)
+        let isPage = mediaType == "text/html"
+        var answer = WebAnswer(type: isPage ? "text/html; charset=utf-8" : mediaType, bytes).cached(.forEver)
         if isPage {
             answer.headers[.contentSecurityPolicy] = EditionStyle.policy
         } else {

@@ -29,10 +29,9 @@ enum ProgressEditionText {
     static var rootIs: Message { Message(catalogue, 20) }
     static var files: Message { Message(catalogue, 21) }
     static var filesNote: Message { Message(catalogue, 22) }
-    static var filesElsewhere: Message { Message(catalogue, 23) }
-    static var file: Message { Message(catalogue, 24) }
-    static var kind: Message { Message(catalogue, 25) }
-    static var bytes: Message { Message(catalogue, 26) }
+    static var file: Message { Message(catalogue, 23) }
+    static var kind: Message { Message(catalogue, 24) }
+    static var bytes: Message { Message(catalogue, 25) }
 
     static let catalogue = Catalogue("progressEdition", [
         "ar": [
@@ -58,8 +57,7 @@ enum ProgressEditionText {
             #"دون اتصال، بنسخة من السجل وملف المرساة: يُحسب كل رقم من جديد ويُقارن كل ملف."#,
             #"جذر السجل"#,
             #"الملفات"#,
-            #"لا تتغير أبدًا؛ وبصمة كل ملف في السجل."#,
-            #"الملفات في موقع الأمانة؛ ويبيّن السجل هنا إن كانت ملفاتك هي نفسها."#,
+            #"لا تتغير أبدًا؛ وبصمة كل ملف في السجل. يقدّمها هذا الموقع من نسخته الخاصة بعد مطابقتها بالبصمات."#,
             #"الملف"#,
             #"النوع"#,
             #"بايت"#,
@@ -87,8 +85,7 @@ enum ProgressEditionText {
             #"With a copy of the log and the anchor file, offline: every number is computed again, and every file compared."#,
             #"Root of the log"#,
             #"Files"#,
-            #"They never change; the log has the digest of each."#,
-            #"The secretariat’s site has the files; the log tells here whether yours are the same."#,
+            #"They never change; the log has the digest of each. This site gives them from its own copy, which it has compared with the digests."#,
             #"File"#,
             #"Kind"#,
             #"Bytes"#,
@@ -116,8 +113,7 @@ enum ProgressEditionText {
             #"Без сети, по копии журнала и файлу якоря: каждое число вычисляется заново, каждый файл сверяется."#,
             #"Корень журнала"#,
             #"Файлы"#,
-            #"Они не меняются; контрольная сумма каждого записана в журнале."#,
-            #"Файлы — на сайте секретариата; по журналу здесь можно сверить, те ли они."#,
+            #"Они не меняются; контрольная сумма каждого записана в журнале. Этот сайт выдаёт их из собственной копии, которую сверил с контрольными суммами."#,
             #"Файл"#,
             #"Вид"#,
             #"Байт"#,
@@ -145,8 +141,7 @@ enum ProgressEditionText {
             #"离线进行，需日志副本和锚文件：每个数字重新计算，每个文件逐一比对。"#,
             #"日志根"#,
             #"文件"#,
-            #"文件永不更改，每个文件的摘要均在日志中。"#,
-            #"文件在秘书处网站上；此处可据日志核对是否一致。"#,
+            #"文件永不更改，每个文件的摘要均在日志中。本站提供的是自己的副本，已与摘要核对。"#,
             #"文件"#,
             #"类型"#,
             #"字节"#,
