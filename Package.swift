@@ -107,16 +107,14 @@ let package = Package(
         library(
             "Coordinator",
             [
-                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "TLS", crypto,
-                log,
-                lifecycle,
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "TLS",
+                "Webhooks", crypto, log, lifecycle,
             ]),
         library(
             "CityNode",
             [
-                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "TLS", crypto,
-                log,
-                lifecycle,
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "TLS",
+                "Webhooks", crypto, log, lifecycle,
             ]),
         library(
             "Sites",
@@ -126,11 +124,16 @@ let package = Package(
                 "Ledger",
                 "Coordinator",
                 "CityNode",
-                "Listening", "TLS", "Web", crypto, log, nioCore, nioPosix,
+                "Listening", "TLS", "Web", "Webhooks", crypto, log, nioCore, nioPosix,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ],
             resources: [.embedInCode("Resources")]),
+        library(
+            "Webhooks",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
+            ]),
         library("Mail", ["Primitives", "Envelope", "SQL", "TLS", log, nioCore, nioPosix, lifecycle]),
         library("StructuredLog", ["StrictJSON", "Primitives", log]),
         library("Settings", ["Primitives", yams]),
@@ -142,7 +145,7 @@ let package = Package(
                 "Accounts", "Mail", "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
                 "Ledger", "TLS",
                 "PeerLink",
-                "Coordinator", "CityNode", "Sites", "Operations",
+                "Coordinator", "CityNode", "Sites", "Operations", "Webhooks",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house, linkerSettings: hardened),
@@ -201,6 +204,13 @@ let package = Package(
             ]),
         tests("AccountsTests", ["TestKit", "Accounts", "SQL", "Envelope", "StrictJSON", "Primitives"]),
         tests("MailTests", ["Mail", "TestKit", "TLS", "Primitives", "SQL", log, lifecycle]),
+        tests(
+            "WebhookTests",
+            [
+                "Webhooks", "Accounts", "TestKit", "TestCluster", "Coordinator", "Federation", "Envelope", "Ledger", "SQL", "StrictJSON",
+                "Primitives",
+                "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
+            ]),
         tests("ControlTests", ["Control", "Envelope", "StrictJSON"]),
         tests(
             "PeerLinkTests",

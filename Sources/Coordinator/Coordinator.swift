@@ -6,6 +6,7 @@ public import Primitives
 public import SQL
 import TLS
 import TransparencyLog
+public import Webhooks
 
 /// The secretariat's server: one log, one board, and the enrolment of cities.
 public final class Coordinator: Sendable {
@@ -22,6 +23,8 @@ public final class Coordinator: Sendable {
     public let certificates: CertificateIssuer
     /// Files that records name, of those cities that the secretariat has asked for them.
     public let attachments: Attachments
+    /// To whom records are sent as they come.
+    public let webhooks: Webhooks
     public let clock: Clock
     public let clockWatch: ClockWatch
     public let reach: ReachBook
@@ -40,7 +43,7 @@ public final class Coordinator: Sendable {
     ///   - uptime: the counter that the clock is watched by.
     public init(
         forum: ForumID, features: ForumFeatures, database: any Database, keys: CoordinatorKeys, recordAllowance: ByteAllowance = .records,
-        clock: @escaping Clock = { .system },
+        webhookSender: WebhookSender = .toPublicAddresses, clock: @escaping Clock = { .system },
         uptime: @escaping Uptime = systemUptime, logger: Logger
     ) async throws {
         try await CoordinatorSchema.migrations.apply(to: database)
@@ -72,6 +75,8 @@ public final class Coordinator: Sendable {
         board = Board(database: database, forum: forum, kinds: features.notices, clock: clock, head: boardHead)
         roots = RootStore(database: database)
         attachments = Attachments(database: database, clock: clock)
+        webhooks = Webhooks(
+            of: .secretariat, in: forum, own: database, log: database, growth: sequencer.growth, sender: webhookSender, clock: clock, logger: logger)
         certificates = CertificateIssuer(forum: forum, authority: keys.authority, ownHosts: keys.identity.leaf.dnsSANs)
         let root = try await roots.current().root
         try keys.check(against: root, now: clock())

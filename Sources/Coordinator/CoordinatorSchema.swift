@@ -1,6 +1,7 @@
 import Accounts
 import Ledger
 public import SQL
+import Webhooks
 
 /// What only the coordinator keeps.
 public enum CoordinatorSchema {
@@ -50,5 +51,6 @@ public enum CoordinatorSchema {
         AccountSchema.step(5),
         Migration(6, "jobs", JobSchedule.statements),
         AttachmentStore.step(7),
+        WebhookSchema.step(8),
     ])
 }

@@ -29,13 +29,4 @@ public struct MailServer: Sendable {
         self.credentials = credentials
         self.anchors = anchors
     }
-
-    /// The system's CA certificates (Debian's `ca-certificates`).
-    public static let systemAnchors = "/etc/ssl/certs/ca-certificates.crt"
-
-    /// - Throws: where the file cannot be read.
-    public static func anchors(in path: String) throws -> TLSTrustAnchors {
-        // A few old roots of the bundle are no CA certificates by today's rules.
-        try TLSTrustAnchors(X509Certificate.load(path: path).filter(\.isCA))
-    }
 }

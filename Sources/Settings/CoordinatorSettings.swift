@@ -22,6 +22,7 @@ public struct CoordinatorSettings: Sendable {
     public let records: ByteLimit
     public let notices: ByteLimit
     public let mail: MailSettings
+    public let webhooks: WebhookSettings
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -45,10 +46,11 @@ public struct CoordinatorSettings: Sendable {
         let records = ByteLimit(&document, "record", perSecond: 512 << 10, perDay: 64 << 20)
         let notices = ByteLimit(&document, "notice", perSecond: 256 << 10, perDay: 256 << 20)
         let mail = MailSettings(&document, directory: directory, base: base)
+        let webhooks = WebhookSettings(&document, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let operations = listeners.operations, let mail,
+            let operations = listeners.operations, let mail, let webhooks,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let records, let notices
         else { throw SettingsError(faults: []) }
@@ -60,6 +62,7 @@ public struct CoordinatorSettings: Sendable {
         self.control = control
         self.operations = operations
         self.mail = mail
+        self.webhooks = webhooks
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

@@ -20,6 +20,7 @@ public struct NodeSettings: Sendable {
     /// What each other city may send to one of this node's.
     public let requests: ByteLimit
     public let mail: MailSettings
+    public let webhooks: WebhookSettings
     public let log: LogSettings
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
@@ -50,10 +51,11 @@ public struct NodeSettings: Sendable {
         }
         let requests = ByteLimit(&document, "request", perSecond: 512 << 10, perDay: 64 << 20)
         let mail = MailSettings(&document, directory: directory, base: base)
+        let webhooks = WebhookSettings(&document, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let operations = listeners.operations, let mail,
+            let operations = listeners.operations, let mail, let webhooks,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let idle, let queued, let requests
         else { throw SettingsError(faults: []) }
@@ -63,6 +65,7 @@ public struct NodeSettings: Sendable {
         self.control = control
         self.operations = operations
         self.mail = mail
+        self.webhooks = webhooks
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

@@ -15,6 +15,8 @@ public struct AuditActor: Sendable, Equatable {
         self.request = request
     }
 
+    /// What the process does by itself, where it gives up something that somebody has set up.
+    public static let program = AuditActor(name: "(program)", request: "")
     /// Who gives commands over the control socket.
     public static func atCommandLine(request: String = "") -> AuditActor { AuditActor(name: "(operator)", request: request) }
     /// Whoever tries to sign in, before it is known who that is.

@@ -4,6 +4,7 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     case ownAccount = "own-account"
     case manageUsers = "manage-users"
     case manageTokens = "manage-tokens"
+    case manageWebhooks = "manage-webhooks"
     case readAudit = "read-audit"
     case manageSettings = "manage-settings"
     case readFederation = "read-federation"
@@ -31,7 +32,7 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     public var roles: Set<StaffRole> {
         switch self {
         case .ownAccount: Set(StaffRole.allCases)
-        case .manageUsers, .manageTokens, .manageSettings: [.cityAdministrator, .administrator]
+        case .manageUsers, .manageTokens, .manageWebhooks, .manageSettings: [.cityAdministrator, .administrator]
         case .readAudit, .readFederation: [.cityAdministrator, .administrator, .auditor]
         case .readForum:
             [.cityAdministrator, .forumOfficer, .signatory, .visaPublisher, .auditor, .administrator, .editor, .reviewer]

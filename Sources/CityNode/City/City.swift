@@ -6,6 +6,7 @@ public import Primitives
 public import SQL
 import StrictJSON
 import TLS
+public import Webhooks
 
 /// One tenant: a member city with its own directory, database, keys and connections. Nothing of it is shared with another; the forum, which is the
 /// same for all of its members, it reads where the node keeps it.
@@ -20,6 +21,8 @@ public final class City: Sendable {
     public let documents: DocumentExchange
     /// Files that its records name, and those of others that it was asked for.
     public let attachments: Attachments
+    /// To whom records are sent as they come.
+    public let webhooks: Webhooks
     public let clock: Clock
     public let logger: Logger
     public let link: LinkState
@@ -62,12 +65,13 @@ public final class City: Sendable {
     ///   - forum: as this node keeps it.
     ///   - features: what it knows of the forum.
     ///   - requestBytes: what each other city may send to this one.
+    ///   - webhookSender: the process's.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     init(
         profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, atRest: CityAtRest, forum: FollowedForum,
         secrets: CitySecrets, outboxLimit: Int = 10_000,
-        requestBytes: ByteAllowance = .requests, clock: @escaping Clock = { .system }, logger: Logger,
+        requestBytes: ByteAllowance = .requests, webhookSender: WebhookSender, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
     ) throws {
         var logger = logger
@@ -91,6 +95,9 @@ public final class City: Sendable {
         notices = NoticeBoard(
             profile: profile, kinds: features.notices, database: database, credentials: credentials, clock: clock)
         attachments = Attachments(database: database, clock: clock)
+        webhooks = Webhooks(
+            of: ParticipantID(profile.city), in: profile.forum, own: database, log: forum.database, growth: forum.follower.growth,
+            sender: webhookSender, clock: clock, logger: logger)
         documents = DocumentExchange(city: profile.city, forum: profile.forum, database: database, credentials: credentials, clock: clock)
         attachments.connect { [credentials] in credentials.connector }
     }

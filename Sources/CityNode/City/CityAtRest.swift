@@ -3,6 +3,7 @@ import Federation
 import Ledger
 import Primitives
 import SQL
+import Webhooks
 
 /// What a city's database holds as the city is opened. Most cities have nothing to do then, and their databases are not opened to find that out
 /// once more: of a thousand, that alone would be a start of seconds.
@@ -17,6 +18,8 @@ struct CityAtRest: Sendable {
     /// All of our notices are on the board, signed with the present key, and none ends soon.
     let areNoticesSent: Bool
     let areDocumentsDelivered: Bool
+    /// Nothing is sent to anybody as it comes.
+    let hasNoWebhooks: Bool
 
     init(of city: CityID, key: KeyID, now: UTCTime, _ connection: any SQLConnection) throws {
         remembered = try RememberedHead(of: city, connection)
@@ -27,6 +30,7 @@ struct CityAtRest: Sendable {
         isOutboxEmpty = try !isWaiting && !WriterState(connection).mustHeal
         areNoticesSent = try NoticeBoard.isAllSent(key: key, now: now, connection)
         areDocumentsDelivered = try connection.first("SELECT 1 FROM document WHERE direction = 'out' AND state = 'queued' LIMIT 1") == nil
+        hasNoWebhooks = try !Webhooks.areAtWork(connection)
     }
 }
 

@@ -1,6 +1,7 @@
 import Accounts
 import Ledger
 public import SQL
+import Webhooks
 
 /// What a city keeps for itself. The forum's tables (`ForumSchema`) are attached to its connections, to be read.
 public enum CitySchema {
@@ -112,5 +113,6 @@ public enum CitySchema {
             ]),
         AccountSchema.step(2),
         AttachmentStore.step(3),
+        WebhookSchema.step(4),
     ])
 }

@@ -7,6 +7,7 @@ import SQL
 import StrictJSON
 import Synchronization
 import TransparencyLog
+import Webhooks
 
 /// What one city does with the forum beside following its log, which the node does once for all: loops that know nothing of each other, each
 /// with its own back-off (protocol §8). All of them sleep where the city has nothing to say.
@@ -27,6 +28,7 @@ public struct SyncService: Sendable {
             group.addTask { await loop.repeating("send notices") { try await sendNotices(city.coordinatorClient()) } }
             group.addTask { await loop.repeating("keep keys and certificate") { try await keepKeys(city.coordinatorClient()) } }
             group.addTask { await deliverDocuments() }
+            group.addTask { await city.webhooks.run(rests: city.atRest.hasNoWebhooks) }
         }
     }
 

@@ -50,7 +50,8 @@ extension Tenants {
         let (server, connectors) = (server, connectors)
         let city = try City(
             profile: profile, features: features, directory: path, database: database, atRest: atRest, forum: forum, secrets: secrets,
-            outboxLimit: outboxLimit, requestBytes: requestBytes, clock: clock, logger: logger, strangers: { try connectors(nil, $0) }
+            outboxLimit: outboxLimit, requestBytes: requestBytes, webhookSender: webhookSender, clock: clock, logger: logger,
+            strangers: { try connectors(nil, $0) }
         ) { secrets, root in
             guard let identity = secrets.identity else { throw SecretFile.Failure("\(path) has no certificate") }
             let anchors = try forum.authorities.of(root).anchors

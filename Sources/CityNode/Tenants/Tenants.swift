@@ -8,6 +8,7 @@ import StrictJSON
 import StructuredLog
 import Synchronization
 public import TLS
+public import Webhooks
 
 /// The cities of one node process: each opened from its own directory, served under its own name, started and stopped alone.
 public final class Tenants: Sendable {
@@ -30,6 +31,7 @@ public final class Tenants: Sendable {
     let idleSeconds: Int
     let outboxLimit: Int
     let requestBytes: ByteAllowance
+    public let webhookSender: WebhookSender
     let running = Mutex<[CityID: Running]>([:])
     let postponed = PostponedEnrolments()
     /// Open cities by the names that they answer under.
@@ -53,10 +55,12 @@ public final class Tenants: Sendable {
     ///   - server: the federation listener's TLS, to which each city's name is added.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     ///   - requestBytes: what each other city may send to one of them.
+    ///   - webhookSender: by which their webhooks are served.
     public init(
         directory: String, forums: String, features: ForumFeatures, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
         outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests,
+        webhookSender: WebhookSender = .toPublicAddresses,
         clock: @escaping Clock = { .system },
         logger: Logger,
         connectors: @escaping ConnectorFactory
@@ -69,6 +73,7 @@ public final class Tenants: Sendable {
         self.idleSeconds = idleSeconds
         self.outboxLimit = outboxLimit
         self.requestBytes = requestBytes
+        self.webhookSender = webhookSender
         self.clock = clock
         self.logger = logger
         self.connectors = connectors

@@ -7,6 +7,7 @@ import Forum
 import Primitives
 import SQL
 import Web
+import Webhooks
 
 /// The first page of those who work at a site.
 struct TodayPage: OfficePages {
@@ -24,7 +25,7 @@ struct TodayPage: OfficePages {
             case .city(let city): try await Self.items(of: city, context)
             case .secretariat(let coordinator): try await Self.items(of: coordinator, context)
             }
-        var tasks = items
+        var tasks = items + (try await Self.webhooks(context.tenant))
         for feature in Features.all { tasks += try await feature.officeTasks(at: context.tenant) }
         let urgency: (Tone) -> Int = { $0 == .bad ? 0 : $0 == .warning ? 1 : 2 }
         let rows = tasks.sorted { urgency($0.tone) < urgency($1.tone) }.map { item in
@@ -53,6 +54,19 @@ struct TodayPage: OfficePages {
         if root.expiresAt <= now { return OfficeTask(.bad, TodayText.rootEnded(date: root.expiresAt.date), place.0, right: place.1) }
         guard root.expiresAt <= now.adding(days: rootDays) else { return nil }
         return OfficeTask(.warning, TodayText.rootEnds(date: root.expiresAt.date), place.0, right: place.1)
+    }
+
+    /// Those that nobody takes anything from.
+    private static func webhooks(_ site: Site) async throws -> [OfficeTask] {
+        let webhooks = try await site.webhooks.list()
+        let stopped = webhooks.count { if case .afterFailures = $0.stop { true } else { false } }
+        // One try that failed is the weather.
+        let failing = webhooks.count { $0.stop == nil && $0.failures > 2 }
+        let place = (Link("/admin/webhooks"), StaffPermission.manageWebhooks)
+        return [
+            stopped > 0 ? OfficeTask(.bad, WebhookText.todayStopped(count: stopped), place.0, right: place.1) : nil,
+            failing > 0 ? OfficeTask(.warning, WebhookText.todayFails(count: failing), place.0, right: place.1) : nil,
+        ].compactMap { $0 }
     }
 
     static func backup(_ context: StaffContext<Site>) async throws -> OfficeTask? {

@@ -29,7 +29,7 @@ public enum SiteRoutes {
         }
         for set in [
             SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all, AdministrationRoutes.all,
-            SecretariatRoutes.all, ExplorerRoutes.all,
+            SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
         ] { routes.add(set) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
         APIIndex.add(to: &routes)

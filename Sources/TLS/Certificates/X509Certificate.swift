@@ -65,7 +65,7 @@ public final class X509Certificate: @unchecked Sendable {
         try chain(pem: Array(pem.utf8), source: source)
     }
 
-    static func chain(pem: [UInt8], source: String) throws(TLSError) -> [X509Certificate] {
+    static func chain(pem: [UInt8], source: String, most: Int = longestChain) throws(TLSError) -> [X509Certificate] {
         let input = try MemoryBIO(pem)
         var chain: [X509Certificate] = []
         while true {
@@ -82,17 +82,20 @@ public final class X509Certificate: @unchecked Sendable {
                 throw TLSError(.invalidCertificate, "\(block) cannot be read; write the file again", reason: failure.text)
             }
             chain.append(try X509Certificate(owning: pointer, source: block))
-            if chain.count > maximumChain {
-                throw TLSError(.invalidCertificate, "\(source) has more than \(maximumChain) certificates; keep those that are needed")
+            if chain.count > most {
+                throw TLSError(.invalidCertificate, "\(source) has more than \(most) certificates; keep those that are needed")
             }
         }
     }
 
-    private static let maximumChain = 16
+    /// Certificates that a chain may have.
+    public static let longestChain = 16
 
     /// The certificates in a PEM file, in their order.
-    public static func load(path: String) throws(TLSError) -> [X509Certificate] {
-        try chain(pem: PEMFile.read(path, .certificates), source: path)
+    ///
+    /// - Parameter most: that it may have.
+    public static func load(path: String, most: Int = longestChain) throws(TLSError) -> [X509Certificate] {
+        try chain(pem: PEMFile.read(path, .certificates), source: path, most: most)
     }
 
     /// The URIs among the subject alternative names.

@@ -3,6 +3,7 @@ import Federation
 import Operations
 import PeerLink
 import Sites
+import Webhooks
 
 /// What the coordinator tells those who watch it.
 struct CoordinatorOperations: OperationsSource {
@@ -15,6 +16,7 @@ struct CoordinatorOperations: OperationsSource {
     func metrics() async -> [Metric] {
         let membership = try? await coordinator.sequencer.membership().membership
         return meters.flatMap(\.metrics) + [
+            .webhookTries(coordinator.webhooks.sender),
             Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
             Metric("caravanserai_log_entries", .gauge, "Entries of the log.", coordinator.sequencer.growth.value),
             Metric("caravanserai_members", .gauge, "Member cities.", membership.map { [.init(Double($0.members.count))] } ?? []),

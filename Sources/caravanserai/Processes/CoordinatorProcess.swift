@@ -14,6 +14,7 @@ import ServiceLifecycle
 import Settings
 import Sites
 import TLS
+import Webhooks
 
 /// Puts the coordinator together: one database, one set of keys, the federation and the web listener.
 struct CoordinatorProcess {
@@ -36,16 +37,11 @@ struct CoordinatorProcess {
             throw CommandFailure(.configuration, "\(directory.path) holds the forum \(root.forum), the configuration says \(settings.forum).")
         }
         let coordinator = try await Coordinator(
-            forum: root.forum, features: .forum, database: database, keys: keys, recordAllowance: ByteAllowance(settings.records), logger: logger)
+            forum: root.forum, features: .forum, database: database, keys: keys, recordAllowance: ByteAllowance(settings.records),
+            webhookSender: WebhookSender(settings.webhooks), logger: logger)
         let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
-        let quota = SubmissionQuota(records: ByteAllowance(settings.records), notices: ByteAllowance(settings.notices))
-        var limits = FederationListenerLimits()
-        limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
         let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
-        let federation = FederationListener(
-            host: settings.federation.host, port: settings.federation.port, context: certificate.context, limits: limits, logger: logger,
-            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
-            handlers: { [measured = MeasuredHandler(CoordinatorAPI(coordinator, quota: quota), meters.federation)] _ in measured })
+        let federation = federation(of: coordinator, certificate, settings, meters.federation, logger)
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
@@ -62,6 +58,7 @@ struct CoordinatorProcess {
         var services: [any Service] =
             [
                 federation, control, certificate, ProjectionService(coordinator), JobService(coordinator),
+                WebhookService(coordinator),
                 WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger),
             ] + mail.services
         if let address = settings.operations {
@@ -70,6 +67,18 @@ struct CoordinatorProcess {
             services.append(OperationsServer(listening: address, source: source, logger: logger))
         }
         return CoordinatorProcess(coordinator: coordinator, services: services)
+    }
+
+    private static func federation(
+        of coordinator: Coordinator, _ certificate: CoordinatorCertificate, _ settings: CoordinatorSettings, _ meter: RequestMeter, _ logger: Logger
+    ) -> FederationListener {
+        let quota = SubmissionQuota(records: ByteAllowance(settings.records), notices: ByteAllowance(settings.notices))
+        var limits = FederationListenerLimits()
+        limits.connections = ConnectionBounds(total: settings.connections, fromOneAddress: settings.connectionsPerAddress)
+        return FederationListener(
+            host: settings.federation.host, port: settings.federation.port, context: certificate.context, limits: limits, logger: logger,
+            onListening: { logger.notice("federation listens", metadata: ["port": "\($0)"]) },
+            handlers: { [measured = MeasuredHandler(CoordinatorAPI(coordinator, quota: quota), meter)] _ in measured })
     }
 
     private static func control(

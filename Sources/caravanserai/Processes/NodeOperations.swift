@@ -22,6 +22,7 @@ struct NodeOperations: OperationsSource {
         }
         let now = UTCTime.system.seconds
         return meters.flatMap(\.metrics) + [
+            .webhookTries(tenants.webhookSender),
             Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
             Metric("caravanserai_cities", .gauge, "Cities open on this node.", cities.count),
             Metric(

@@ -13,6 +13,7 @@ import ServiceLifecycle
 import Settings
 import Sites
 import TLS
+import Webhooks
 
 /// Puts a node together: its cities, the federation listener that tells them apart by SNI, the web listener by host name, and a sweeper of idle databases.
 struct NodeProcess {
@@ -30,7 +31,7 @@ struct NodeProcess {
             directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,
             idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
-            requestBytes: ByteAllowance(settings.requests),
+            requestBytes: ByteAllowance(settings.requests), webhookSender: WebhookSender(settings.webhooks),
             logger: logger
         ) { identity, trust in
             var limits = PeerChannelLimits()

@@ -7,6 +7,7 @@ import SQL
 import ServiceLifecycle
 import Settings
 import Sites
+import TLS
 
 /// What a process has for its mail.
 struct ProcessMail {
@@ -35,7 +36,7 @@ struct ProcessMail {
             let text = String(decoding: try SecretFile.read(path), as: UTF8.self)
             return String(text.reversed().drop { $0.isNewline }.reversed())
         }
-        let authorities = server.authorities ?? MailServer.systemAnchors
+        let authorities = server.authorities ?? TLSTrustAnchors.systemBundle
         let security: MailServer.Security =
             switch server.security {
             case .starttls: .startTLS
@@ -44,7 +45,7 @@ struct ProcessMail {
             }
         let target = MailServer(
             host: server.host, port: server.port, security: security, credentials: server.user.flatMap { user in password.map { (user, $0) } },
-            anchors: { try MailServer.anchors(in: authorities) })
+            anchors: { try TLSTrustAnchors(bundle: authorities) })
         services = [MailCarrier(drop, to: target, clock: { .system }, logger: logger)]
     }
 }

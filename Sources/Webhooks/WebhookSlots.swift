@@ -1,0 +1,29 @@
+import Federation
+import Synchronization
+
+/// How many messages are on their way at once in a process; who comes later waits.
+final class WebhookSlots: Sendable {
+    private let free: Mutex<Int>
+    private let freed = GrowthSignal()
+
+    init(_ count: Int) { free = Mutex(count) }
+
+    func run<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+        while true {
+            let seen = freed.value
+            let isTaken = free.withLock { free in
+                guard free > 0 else { return false }
+                free -= 1
+                return true
+            }
+            if isTaken { break }
+            _ = await freed.wait(beyond: seen, seconds: 60)
+            try Task.checkCancellation()
+        }
+        defer {
+            free.withLock { $0 += 1 }
+            freed.increment()
+        }
+        return try await body()
+    }
+}
