@@ -161,7 +161,7 @@ let package = Package(
             ],
             path: "Benchmarks/FederationBenchmark", swiftSettings: house),
 
-        .target(name: "TestKit", path: "Tests/TestKit", swiftSettings: house),
+        .target(name: "TestKit", dependencies: [crypto, cryptoExtras], path: "Tests/TestKit", swiftSettings: house),
         .target(
             name: "TestMembers", dependencies: ["Federation", "Forum", "Envelope", "Primitives", "StrictJSON"], path: "Tests/TestMembers",
             swiftSettings: house),

@@ -5,6 +5,30 @@ public enum AccountSchema {
     /// - Parameter number: which step of the database it is.
     public static func step(_ number: Int) -> Migration { Migration(number, "accounts", statements) }
 
+    /// The tables of passkeys.
+    ///
+    /// - Parameter number: which step of the database it is.
+    public static func passkeys(_ number: Int) -> Migration { Migration(number, "passkeys", passkeyStatements) }
+
+    private static let passkeyStatements: [SQLText] = [
+        """
+        CREATE TABLE account_passkey (
+            id TEXT NOT NULL PRIMARY KEY,
+            account TEXT NOT NULL REFERENCES account (id),
+            credential BLOB NOT NULL UNIQUE,
+            public_key BLOB NOT NULL,
+            sign_count BIGINT NOT NULL,
+            site TEXT NOT NULL,
+            name TEXT NOT NULL,
+            created_at BIGINT NOT NULL,
+            last_used_at BIGINT)
+        """,
+        "CREATE INDEX account_passkey_account ON account_passkey (account)",
+        // Challenges that were answered, which are good once.
+        "CREATE TABLE account_passkey_answer (challenge BLOB NOT NULL PRIMARY KEY, expires_at BIGINT NOT NULL)",
+        "CREATE INDEX account_passkey_answer_age ON account_passkey_answer (expires_at)",
+    ]
+
     private static let statements: [SQLText] = [
         """
         CREATE TABLE account (

@@ -52,5 +52,6 @@ public enum CoordinatorSchema {
         Migration(6, "jobs", JobSchedule.statements),
         AttachmentStore.step(7),
         WebhookSchema.step(8),
+        AccountSchema.passkeys(9),
     ])
 }

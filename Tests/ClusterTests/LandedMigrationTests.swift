@@ -12,6 +12,7 @@ import Testing
         2: "accounts 4e02e8c55343b4ff34ec3d956309ec599d788ff3b4adb6a5aac8e679a8a88fd8",
         3: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
         4: "webhooks 5e3978220ca3252975fedef4d73f72f0fc23e1317a0a409101f3168c99457fb6",
+        5: "passkeys be83c59175e4be31e02e3a8f4697bcd9220456dfbca38f5234e25641d815ede5",
     ]
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -28,6 +29,7 @@ import Testing
         6: "jobs a42d1a9404590158d3b268dc870485a50dad6be7271078d39119cb65467cfb97",
         7: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
         8: "webhooks 5e3978220ca3252975fedef4d73f72f0fc23e1317a0a409101f3168c99457fb6",
+        9: "passkeys be83c59175e4be31e02e3a8f4697bcd9220456dfbca38f5234e25641d815ede5",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

@@ -14,6 +14,11 @@ public struct AuditAction: RawRepresentable, Hashable, Sendable {
     public static let factorSet = AuditAction(rawValue: "second-factor.set")
     public static let recoveryCodesMade = AuditAction(rawValue: "recovery-codes.made")
     public static let recoveryCodeUsed = AuditAction(rawValue: "recovery-code.used")
+    /// Their detail is the passkey's name.
+    public static let passkeyAdded = AuditAction(rawValue: "passkey.added")
+    public static let passkeyRemoved = AuditAction(rawValue: "passkey.removed")
+    /// Its device counted backwards: a second may have the same key.
+    public static let passkeyRefused = AuditAction(rawValue: "passkey.refused")
     public static let signedIn = AuditAction(rawValue: "session.signed-in")
     public static let signedOut = AuditAction(rawValue: "session.signed-out")
     public static let sessionRevoked = AuditAction(rawValue: "session.revoked")

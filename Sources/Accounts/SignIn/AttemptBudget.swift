@@ -31,6 +31,14 @@ struct AttemptBudget: Sendable {
         AttemptBudget(15, ["codes", login, browser.map { "\($0)" } ?? ""])
     }
 
+    /// Of passkeys from a browser that is known. A passkey cannot be guessed, so nothing that strangers do shuts out who has one.
+    static func passkeys(_ login: String, browser: [UInt8]) -> AttemptBudget {
+        AttemptBudget(10, ["known passkeys", login, "\(browser)"])
+    }
+
+    /// Of passkeys from a network whose browsers are not known.
+    static func passkeys(network: String) -> AttemptBudget { AttemptBudget(30, ["passkeys", network]) }
+
     /// - Returns: the seconds after which another attempt is taken; `nil` where one is now.
     func wait(at now: UTCTime, _ connection: any SQLConnection) throws -> Int64? {
         guard let row = try connection.first("SELECT count, since FROM account_attempt WHERE key = $1", [.blob(key)]) else { return nil }

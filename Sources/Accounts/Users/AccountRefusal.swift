@@ -24,6 +24,8 @@ public enum AccountRefusal: Error, Sendable, Equatable {
     case noRoles
     case badName(String)
     case tooManyUsers
+    case passkey(PasskeyFault)
+    case tooManyPasskeys
 
     public var problem: Problem {
         switch self {
@@ -43,6 +45,8 @@ public enum AccountRefusal: Error, Sendable, Equatable {
         case .roleElsewhere(let grant): Problem(.ruleViolated, "The role \(grant) is not given here.")
         case .noRoles: Problem(.ruleViolated, "A user has at least one role. Disable the user who shall have none.")
         case .badName(let fault): Problem(.malformedPayload, "The name must be 1 to 100 characters on one line; it has \(fault).")
+        case .passkey(let fault): Problem(.ruleViolated, "The passkey was not taken: \(fault.sentence)")
+        case .tooManyPasskeys: Problem(.ruleViolated, "A user has at most \(StaffAccounts.mostPasskeys) passkeys. Remove one that is not used.")
         case .tooManyUsers: Problem(.ruleViolated, "A site has at most \(StaffAccounts.mostUsers) users. Those who have left stay disabled.")
         }
     }

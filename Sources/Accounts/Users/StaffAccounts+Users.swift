@@ -65,7 +65,7 @@ extension StaffAccounts {
         }
     }
 
-    /// Makes a link by which a user sets another password; the one before is void at once, and sessions end.
+    /// Makes a link by which a user sets another password; the one before is void at once, passkeys go, and sessions end.
     ///
     /// - Parameter factor: whether the second factor goes as well, for who has lost its device and the recovery codes.
     /// - Throws: ``AccountRefusal``.
@@ -79,6 +79,7 @@ extension StaffAccounts {
                 try connection.execute("UPDATE account SET totp_secret = NULL WHERE id = $1", [.text(user.id.text)])
                 try connection.execute("DELETE FROM account_recovery WHERE account = $1", [.text(user.id.text)])
             }
+            try Self.removePasskeys(of: user.id, connection)
             try Self.endSessions(of: user.id, connection)
             try AuditTrail.append(
                 actor, .resetIssued, object: user.login.text, detail: factor ? "password and second factor" : "password", at: now, connection)

@@ -114,5 +114,6 @@ public enum CitySchema {
         AccountSchema.step(2),
         AttachmentStore.step(3),
         WebhookSchema.step(4),
+        AccountSchema.passkeys(5),
     ])
 }

@@ -30,10 +30,13 @@ struct AccountVisit {
     }
 
     /// A browser that comes without a secret of its own is given one, of which the forms' token is made before anybody has signed in.
-    func withBrowser(_ make: (_ token: String) -> WebAnswer) -> WebAnswer {
-        if let secret = visitor.browser { return make(FormToken.of(secret)) }
+    func withBrowser(_ make: (_ token: String) -> WebAnswer) -> WebAnswer { withBrowserSecret { make(FormToken.of($0)) } }
+
+    /// The same with the secret itself.
+    func withBrowserSecret(_ make: (_ secret: String) -> WebAnswer) -> WebAnswer {
+        if let secret = visitor.browser { return make(secret) }
         let secret = SecretText.make("browser")
-        return make(FormToken.of(secret)).with(browser.set(secret, seconds: 180 * 86_400))
+        return make(secret).with(browser.set(secret, seconds: 180 * 86_400))
     }
 
     /// A form that was sent before anybody has signed in.

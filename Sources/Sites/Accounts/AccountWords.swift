@@ -21,6 +21,8 @@ enum AccountWords {
         case .roleElsewhere(let grant): AccountText.roleElsewhere(role: role(grant.role))
         case .noRoles: AccountText.noRoles
         case .badName: AccountText.badName
+        case .passkey(let fault): message(fault)
+        case .tooManyPasskeys: PasskeyText.tooMany(most: StaffAccounts.mostPasskeys)
         case .tooManyUsers: AccountText.tooManyUsers(most: StaffAccounts.mostUsers)
         }
     }
@@ -33,6 +35,18 @@ enum AccountWords {
         case .repeating: AccountText.repeating
         case .sequence: AccountText.sequence
         case .ownName: AccountText.ownName
+        }
+    }
+
+    private static func message(_ fault: PasskeyFault) -> Message {
+        switch fault {
+        case .unreadable: PasskeyText.unreadable
+        case .anotherSite: PasskeyText.anotherSite
+        case .oldChallenge: PasskeyText.oldChallenge
+        case .notVerified: PasskeyText.notVerified
+        case .wrong: PasskeyText.wrong
+        case .countsBackwards: PasskeyText.countsBackwards
+        case .known: PasskeyText.known
         }
     }
 

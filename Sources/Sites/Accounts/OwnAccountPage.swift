@@ -23,6 +23,7 @@ struct OwnAccountPage: OfficePages {
         let user = try await accounts.user(context.staff.login)
         let left = try await accounts.recoveryCodeCount(of: user)
         let sessions = try await accounts.sessions(of: user.id)
+        let passkeys = try await accounts.passkeys(of: user.id)
         return page.answer(
             AccountText.accountTitle, lede: localizer(AccountText.accountLede(login: user.login.text)), status: status, done.map(page.notice),
             Section("roles", localizer(AccountText.rolesTitle), TextList(user.grants.map { localizer(AccountWords.grant($0)) })),
@@ -33,7 +34,8 @@ struct OwnAccountPage: OfficePages {
             Section(
                 "factor", localizer(AccountText.codeTitle), note: localizer(AccountText.factorNote(count: left)),
                 LinkButton(localizer(AccountText.factorReplace), Link("/account/second-factor")),
-                ActionForm(Link("/account/recovery-codes"), [context.token], localizer(AccountText.recoveryRenew))))
+                ActionForm(Link("/account/recovery-codes"), [context.token], localizer(AccountText.recoveryRenew))),
+            PasskeyPages(context: context).section(passkeys))
     }
 
     private func sessions(_ sessions: [SessionSummary]) -> Section {

@@ -44,6 +44,8 @@ enum OwnAccountRoutes {
     private static func done(_ text: String?) -> Message? {
         switch text {
         case "password": AccountText.passwordChanged
+        case "passkey-added": PasskeyText.added
+        case "passkey-removed": PasskeyText.removed
         case let text? where text.hasPrefix("ended-"): Int(text.dropFirst(6)).map { AccountText.sessionEnded(count: max(0, $0)) }
         default: nil
         }

@@ -33,10 +33,16 @@ struct SignInPages {
         [FormView.Hidden(FormBody.tokenName, token)] + (next.map { [FormView.Hidden("next", $0)] } ?? [])
     }
 
-    func signIn(_ state: FormState, next: String?, token: String) -> WebAnswer {
-        page(
+    /// - Parameter secret: the browser's own.
+    func signIn(_ state: FormState, next: String?, browser secret: String) -> WebAnswer {
+        let hidden = hidden(FormToken.of(secret), next)
+        return page(
             AccountText.signIn, lede: localizer(AccountText.signInLede),
-            FormView(Self.signInForm, state, action: Link("/sign-in"), hidden: hidden(token, next), submit: localizer(AccountText.signIn), localizer))
+            FormView(Self.signInForm, state, action: Link("/sign-in"), hidden: hidden, submit: localizer(AccountText.signIn), localizer),
+            PasskeySite(context.request).map { site in
+                PasskeyForm(
+                    signIn: context.tenant.accounts.passkeyChallenge(forBrowser: secret), at: site, hidden: hidden, localizer)
+            })
     }
 
     func code(_ state: FormState, next: String?, token: String) -> WebAnswer {

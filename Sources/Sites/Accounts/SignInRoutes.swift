@@ -10,7 +10,7 @@ enum SignInRoutes {
         var routes = RouteSet<Site>()
         routes.on(.get, "/sign-in", needs: .public, query: ["next"], "where staff sign in") { context in
             let visit = AccountVisit(context.request, at: context.now)
-            return visit.withBrowser { SignInPages(context).signIn(FormState(), next: context.request.query("next"), token: $0) }
+            return visit.withBrowserSecret { SignInPages(context).signIn(FormState(), next: context.request.query("next"), browser: $0) }
         }
         routes.on(.post, "/sign-in", needs: .public, "checks a password") { try await signIn($0) }
         routes.on(.get, "/sign-in/code", needs: .public, query: ["next"], "asks for the second factor") { context in
@@ -69,8 +69,8 @@ enum SignInRoutes {
             let answer = step("sign-in", start.stage == .code ? "code" : "second-factor", next: next(form))
             return visit.keep(start, in: answer)
         } catch let refusal as AccountRefusal {
-            return visit.withBrowser {
-                pages.signIn(reading.refused(nil, AccountWords.message(refusal)), next: next(form), token: $0).refused(by: refusal)
+            return visit.withBrowserSecret {
+                pages.signIn(reading.refused(nil, AccountWords.message(refusal)), next: next(form), browser: $0).refused(by: refusal)
             }
         }
     }

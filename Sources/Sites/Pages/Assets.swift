@@ -5,6 +5,8 @@ import Web
 struct Assets: Sendable {
     static let style = Assets(path: "/style.css", type: "text/css; charset=utf-8", PackageResources.style_css)
     static let icon = Assets(path: "/icon.svg", type: "image/svg+xml", PackageResources.icon_svg)
+    /// What passes a passkey between the browser and a form.
+    static let passkey = Assets(path: "/passkey.js", type: "text/javascript; charset=utf-8", PackageResources.passkey_js)
 
     let path: String
     let href: String

@@ -28,8 +28,8 @@ public enum SiteRoutes {
             routes.add(feature.officeRoutes.mounted { $0 })
         }
         for set in [
-            SignInRoutes.all, OwnAccountRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all, AdministrationRoutes.all,
-            SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
+            SignInRoutes.all, OwnAccountRoutes.all, PasskeyRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all,
+            AdministrationRoutes.all, SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
         ] { routes.add(set) }
         routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
         APIIndex.add(to: &routes)
@@ -39,7 +39,7 @@ public enum SiteRoutes {
     /// What the process answers, whatever host is asked for.
     private static func process(_ sites: SiteDirectory, _ log: TalliedLog) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
-        for asset in [Assets.style, Assets.icon] {
+        for asset in [Assets.style, Assets.icon, Assets.passkey] {
             routes.onProcess(.get, asset.path, needs: .public, query: ["v"], "a file of the pages") { asset.answer($0.request) }
         }
         routes.onProcess(.get, "/healthz", needs: .public, "whether the process answers") { _ in

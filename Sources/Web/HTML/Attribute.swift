@@ -34,6 +34,9 @@ public struct Attribute: Sendable {
     public static func tabindex(_ index: Int) -> Attribute { named("tabindex", String(index)) }
     public static func role(_ role: StaticString) -> Attribute { named("role", role) }
 
+    /// What a script of ours reads, under a name that begins with `data-`.
+    public static func data(_ name: StaticString, _ text: String) -> Attribute { named(name, text) }
+
     // MARK: For assistive technology (WAI-ARIA 1.2)
 
     public static func ariaLabel(_ text: String) -> Attribute { named("aria-label", text) }

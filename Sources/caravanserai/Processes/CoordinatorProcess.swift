@@ -45,8 +45,7 @@ struct CoordinatorProcess {
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")
         try await ListenCheck.check(settings.web, key: "coordinator.web.listen")
         try await ListenCheck.check(socket: settings.control, key: "coordinator.control.socket")
-        let control = control(of: coordinator, in: directory, database, certificate, mail: mail.links).server(
-            socket: settings.control, logger: logger)
+        let control = control(of: coordinator, in: directory, database, certificate, mail.links).server(socket: settings.control, logger: logger)
         health.watch()
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
@@ -83,7 +82,7 @@ struct CoordinatorProcess {
 
     private static func control(
         of coordinator: Coordinator, in directory: CoordinatorDirectory, _ database: OnDemandDatabase<SQLiteDatabase>,
-        _ certificate: CoordinatorCertificate, mail: LinkCarrier?
+        _ certificate: CoordinatorCertificate, _ mail: LinkCarrier?
     ) -> CoordinatorControl {
         CoordinatorControl(
             coordinator,
