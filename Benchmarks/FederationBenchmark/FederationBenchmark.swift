@@ -7,7 +7,7 @@ import StrictJSON
 @main
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, cities, hostile
+        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, dataset, cities, hostile
     }
 
     static let configuration = CommandConfiguration(
@@ -25,6 +25,7 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Option(help: "Single records whose latency is measured.") var samples = 400
     @Option(help: "Requests in flight at the control socket; four times as many in the single run.") var connections = 8
     @Option(help: "Cities of one node, and separate followers of the log.") var cities = 1000
+    @Option(help: "A Passport Index file in tidy form; without it, a made-up one of 39,402 rules.") var passportIndex: String?
     @Option(help: "Directory on the disk to be measured.") var directory = "/tmp"
 
     func run() async throws {
@@ -44,6 +45,7 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add(try await ExchangeFigures.measure())
         }
         if parts.contains(.pages) { try pages(&report) }
+        if parts.contains(.dataset) { try dataset(&report) }
         if parts.contains(.cities) { try await manyCities(&report) }
         if parts.contains(.hostile) {
             let figures = HostileFigures(
@@ -130,6 +132,18 @@ struct FederationBenchmark: AsyncParsableCommand {
                 "\(name), 50 connections", outcome.perSecond, "answers/s", path == "/" ? .atLeast(4000) : .none, note: "\(outcome.bytes) bytes")
             report.add("\(name), 99 of 100", outcome.p99, "ms", path == "/" ? .below(40) : .none)
         }
+    }
+
+    private func dataset(_ report: inout Report) throws {
+        let outcome = try DatasetFigures(forum: try Forum(in: directory), file: passportIndex).run(say: say)
+        let used = outcome.processorSeconds.map { "\($0.0) \(Report.text($0.1)) s" }.joined(separator: ", ")
+        report.add("a dataset of \(outcome.rules) visa rules, until 25 cities have it", outcome.seconds, "s", .below(5), note: used)
+        report.add("of these the command at the secretariat", outcome.commandSeconds, "s")
+        let anew = outcome.matrixAnew
+        report.add(
+            "matrix of 199 × 199, after a change, half of them", anew[anew.count / 2], "ms", .below(40), note: "\(outcome.matrixBytes) bytes")
+        report.add("the same, the slowest of \(anew.count)", anew[anew.count - 1], "ms")
+        report.add("matrix, nothing changed, half of them", outcome.matrixKept[outcome.matrixKept.count / 2], "ms", .below(40))
     }
 
     private func manyCities(_ report: inout Report) async throws {

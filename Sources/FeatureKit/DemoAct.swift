@@ -1,9 +1,10 @@
+public import Accounts
 public import Primitives
 public import StrictJSON
 
 /// What the demo does for a feature, by the doors that everybody uses.
 ///
-/// Acts are carried out stage by stage over all features: plans, commands, cities, turns, changes, conclusions.
+/// Acts are carried out stage by stage over all features: plans, commands, cities, turns, changes, conclusions, visits.
 public enum DemoAct: Sendable {
     /// At which index of the log a record stands, by its type and key.
     public typealias Places = @Sendable (_ type: String, _ key: String) async throws -> Int64
@@ -20,8 +21,24 @@ public enum DemoAct: Sendable {
     case turn(Int, by: ParticipantID, records: @Sendable (_ index: Places) async throws -> [JSON])
     /// Records of a city, published when all the rest stands everywhere: for who watches.
     case change(CityID, [JSON])
+    /// What somebody does at a site, once all of that stands everywhere and there are accounts.
+    ///
+    /// - Parameter 0: who signs in for it; `nil` for a visitor.
+    case office(StaffRole?, at: ParticipantID, [Step])
     /// What stands behind `caravanserai coordinator`, once all of that stands everywhere.
     case conclusion(name: String, [String])
+}
+
+extension DemoAct {
+    /// One step of who is at a site.
+    public enum Step: Sendable {
+        /// - Parameter 0: path and query.
+        case open(String)
+        /// Forms that are sent quicker than people type are refused.
+        case pause(seconds: Int)
+        /// Sends the form of the open page whose address ends so.
+        case send(form: String, KeyValuePairs<String, String>)
+    }
 }
 
 /// What demos are made of.

@@ -19,10 +19,19 @@ final class Server {
         files = try ServerConfiguration(role, directory: directory, forum: "bench", limits: limits)
         self.group = group
         do {
-            let command = try group.start(Executable.path, files.initArguments, log: log)
-            var status: Int32 = 0
-            guard waitpid(command, &status, 0) == command, status == 0 else { throw Failure("\(role) init failed: \(logTail)") }
+            try Self.finish(try group.start(Executable.path, files.initArguments, log: log)) { "\(role) init failed: \(logTail)" }
         }
+    }
+
+    /// Runs a command with this server's configuration to its end.
+    func run(_ arguments: [String]) throws {
+        let command = arguments.prefix(3).joined(separator: " ")
+        try Self.finish(try group.start(Executable.path, arguments + ["--config", files.file], log: log)) { "\(command) failed: \(logTail)" }
+    }
+
+    private static func finish(_ command: pid_t, _ failure: () -> String) throws {
+        var status: Int32 = 0
+        guard waitpid(command, &status, 0) == command, status == 0 else { throw Failure(failure()) }
     }
 
     static var executable: String { Executable.path }

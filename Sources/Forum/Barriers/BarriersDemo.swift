@@ -2,12 +2,48 @@ import FeatureKit
 import Primitives
 import StrictJSON
 
-/// Three barriers: one answered, one solved, one that nobody has answered yet.
+/// Three barriers: one answered, one solved, one that nobody has answered yet; and a traveller's report that waits to be read.
 enum BarriersDemo {
     static var acts: [DemoAct] {
-        guard let almaty = CityID("almaty"), let samarkand = CityID("samarkand"), let bishkek = CityID("bishkek") else { return [] }
-        return [.publish(almaty, [fee]), .publish(samarkand, [queue]), .publish(bishkek, [form])]
+        guard let almaty = CityID("almaty"), let samarkand = CityID("samarkand"), let bishkek = CityID("bishkek"), let dushanbe = CityID("dushanbe")
+        else { return [] }
+        return [
+            .publish(almaty, [fee]), .publish(samarkand, [queue]), .publish(bishkek, [form]),
+            .turn(1, by: ParticipantID(almaty)) { [try await answer("samarkand/night-train-border-stop", by: "almaty", .answered, train, $0)] },
+            .turn(1, by: ParticipantID(dushanbe)) { [try await answer("almaty/visa-fee-in-cash", by: "dushanbe", .solved, cards, $0)] },
+            .office(nil, at: ParticipantID(almaty), report),
+        ]
     }
+
+    private static func answer(
+        _ key: String, by city: String, _ outcome: BarrierAnswer.Outcome, _ text: JSON, _ index: DemoAct.Places
+    ) async throws -> JSON {
+        let place = try await index(RegisterSubmitted<BarrierKind>.name, key)
+        return [
+            "type": .string(BarrierAnswered.name), "key": .string("\(key)/\(city)"),
+            "body": ["outcome": .string(outcome.rawValue), "index": .integer(place), "text": text],
+        ]
+    }
+
+    private static let train: JSON = [
+        "en": "The border guards of both sides have been asked for one check on the moving train; a trial is planned for the spring timetable.",
+        "ru": "Пограничные службы обеих сторон получили предложение о единой проверке в пути; испытание намечено к весеннему расписанию.",
+        "zh": "已请双方边检在行车途中一次查验，计划在春季列车时刻表中试行。", "ar": "طُلب من حرس الحدود في الجانبين فحص واحد في أثناء السير، والتجربة مقررة مع جدول الربيع.",
+    ]
+    private static let cards: JSON = [
+        "en": "Cards are taken at the counter of the airport since 1 November.", "ru": "С 1 ноября в окне аэропорта принимают карты.",
+        "zh": "自11月1日起，机场窗口接受银行卡。", "ar": "تُقبل البطاقات في شباك المطار منذ 1 نوفمبر.",
+    ]
+    /// What a traveller sends by the form of the site; it waits there until somebody of the city has read it.
+    private static let report: [DemoAct.Step] = [
+        .open("/visa/barriers/report"), .pause(seconds: 5),
+        .send(
+            form: "/visa/barriers/report",
+            [
+                "country": "KZ", "nationality": "IT", "sort": "information", "title": "The registration desk moved, and the signs did not",
+                "text": "At the station the signs still lead to the old office. It took us two hours to find the new one.",
+            ]),
+    ]
 
     private static func entry(_ key: String, _ body: JSON) -> JSON {
         ["type": .string(RegisterSubmitted<BarrierKind>.name), "key": .string(key), "body": body]

@@ -2,7 +2,6 @@ import Envelope
 import Glibc
 import NIOCore
 import NIOHTTP1
-import NIOPosix
 import Primitives
 import StrictJSON
 
@@ -51,46 +50,9 @@ struct ControlClient {
     }
 
     private func exchange(_ method: HTTPMethod, _ path: String, _ body: [UInt8]) async throws -> NIOHTTPClientResponseFull {
-        let group = MultiThreadedEventLoopGroup.singleton
-        let answer = group.next().makePromise(of: NIOHTTPClientResponseFull.self)
-        let connecting = ClientBootstrap(group: group)
-            .channelInitializer { channel in
-                channel.eventLoop.makeCompletedFuture {
-                    try channel.pipeline.syncOperations.addHTTPClientHandlers()
-                    try channel.pipeline.syncOperations.addHandler(NIOHTTPClientResponseAggregator(maxContentLength: 64 << 20))
-                    try channel.pipeline.syncOperations.addHandler(AnswerHandler(answer))
-                }
-            }
-            .connect(unixDomainSocketPath: socket)
-        connecting.whenFailure { answer.fail($0) }
-        let channel = try await connecting.get()
         var head = HTTPRequestHead(version: .http1_1, method: method, uri: path)
         head.headers.add(name: "host", value: "localhost")
-        head.headers.add(name: "content-length", value: String(body.count))
         if !body.isEmpty { head.headers.add(name: "content-type", value: "application/json") }
-        channel.write(HTTPClientRequestPart.head(head), promise: nil)
-        if !body.isEmpty { channel.write(HTTPClientRequestPart.body(.byteBuffer(ByteBuffer(bytes: body))), promise: nil) }
-        channel.writeAndFlush(HTTPClientRequestPart.end(nil), promise: nil)
-        let timer = channel.eventLoop.scheduleTask(in: .seconds(120)) { answer.fail(ChannelError.connectTimeout(.seconds(120))) }
-        defer {
-            timer.cancel()
-            channel.close(promise: nil)
-        }
-        return try await answer.futureResult.get()
-    }
-}
-
-/// Takes the one answer; a connection that ends without one fails it.
-private final class AnswerHandler: ChannelInboundHandler, RemovableChannelHandler {
-    typealias InboundIn = NIOHTTPClientResponseFull
-    private let answer: EventLoopPromise<NIOHTTPClientResponseFull>
-
-    init(_ answer: EventLoopPromise<NIOHTTPClientResponseFull>) { self.answer = answer }
-
-    func channelRead(context: ChannelHandlerContext, data: NIOAny) { answer.succeed(unwrapInboundIn(data)) }
-    func channelInactive(context: ChannelHandlerContext) { answer.fail(ChannelError.eof) }
-    func errorCaught(context: ChannelHandlerContext, error: any Error) {
-        answer.fail(error)
-        context.close(promise: nil)
+        return try await LocalExchange.answer(to: head, body, at: .socket(socket))
     }
 }

@@ -7,7 +7,7 @@ import StrictJSON
 
 /// Starts the demo's processes, lets its cities join and speak, and stops everything again.
 final class Demo {
-    private let plan: DemoPlan
+    let plan: DemoPlan
     let processes: DemoProcesses
 
     init(plan: DemoPlan, processes: DemoProcesses) {

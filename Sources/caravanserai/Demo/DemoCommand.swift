@@ -48,6 +48,7 @@ struct DemoCommand: AsyncParsableCommand {
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         let accounts = try await demo.makeAccounts()
+        try await demo.visit(acts, as: accounts)
         func describe(_ running: [(name: String, identifier: Int64)]) throws {
             try demo.writeDescription(plan, processes: running, tokens: tokens, size: size)
         }

@@ -70,7 +70,8 @@ import Testing
             let slower = Self.typed.filter { $0.0 != "maxStayDays" } + [("maxStayDays", "45"), ("set", id), ("revision", "1")]
             let refused = await aigerim.post(Self.rule, slower)
             #expect(
-                refused.status == .conflict && refused.text.contains(#"value="45""#) && refused.text.contains("60 in 180 days"), "\(refused.text)")
+                refused.status == .conflict && refused.text.contains(#"value="45""#) && refused.text.contains("60 days in any 180 days"),
+                "\(refused.text)")
             #expect(try Self.revision(refused) == "2")
         }
     }

@@ -20,6 +20,7 @@ struct VisaDeskPages: OfficePages {
         (DeskSetText.placeDesk, Link("/admin/visa")), (DeskSetText.placeRules, Link("/admin/visa/rules")),
         (DeskSetText.placeStale, Link("/admin/visa/stale")), (DeskSetText.placeConflicts, Link("/admin/visa/conflicts")),
         (DeskSetText.placeBulk, Link("/admin/visa/bulk")), (DeskSetText.placeImport, Link("/admin/visa/import")),
+        (AccessionText.title, AccessionPages.link),
     ]
 
     /// The ways between the desk's pages.
@@ -28,6 +29,7 @@ struct VisaDeskPages: OfficePages {
             .tabs, label: localizer(DeskSetText.title),
             // What somebody may not do is not offered.
             Self.places.filter { $0.1.text != "/admin/visa/bulk" || has(.draftVisaRules) }
+                .filter { $0.1.text != AccessionPages.link.text || desk.isPublisher }
                 .map { .init(localizer($0.0), $0.1, isCurrent: context.request.path == $0.1.text) })
     }
 

@@ -33,6 +33,7 @@ enum VisaDeskRoutes {
         routes.add(VisaSetRoutes.all)
         routes.add(VisaRuleRoutes.all)
         routes.add(VisaFileRoutes.all)
+        routes.add(AccessionRoutes.all)
         return routes
     }
 

@@ -54,6 +54,26 @@ enum VisaDeskSchema {
                     digest BLOB NOT NULL,
                     PRIMARY KEY (set_id, place))
                 """,
-            ])
+            ]),
+        // At a city: one draft at a time. Authors are logins between spaces.
+        Migration(
+            2, "accession to the Silk Road Tourist Visa",
+            [
+                """
+                CREATE TABLE silk_road_draft (
+                    country TEXT NOT NULL PRIMARY KEY,
+                    body BLOB NOT NULL,
+                    letter BLOB NOT NULL,
+                    letter_size BIGINT NOT NULL,
+                    letter_type TEXT NOT NULL,
+                    state TEXT NOT NULL,
+                    revision BIGINT NOT NULL,
+                    changed_at BIGINT NOT NULL,
+                    changed_by TEXT NOT NULL,
+                    authors TEXT NOT NULL,
+                    remark TEXT,
+                    digest BLOB)
+                """
+            ]),
     ]
 }
