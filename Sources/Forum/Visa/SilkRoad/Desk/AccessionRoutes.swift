@@ -28,8 +28,8 @@ enum AccessionRoutes {
         }
         routes.on(.get, path + "/letter", needs: .staff(.readForum), "the letter that a draft rests on") { context in
             let pages = try await pages(context)
-            guard let letter = pages.reading.draft?.letter, let city = context.tenant.participant.city else { throw SiteRefusal.notFound }
-            return EvidenceRoutes.answer(letter, try await context.tenant.attachment(letter, of: city))
+            guard let letter = pages.reading.draft?.letter else { throw SiteRefusal.notFound }
+            return EvidenceRoutes.answer(letter, try await context.tenant.attachment(letter, of: context.tenant.participant))
         }
         routes.on(.post, path + "/submit", needs: .staff(.draftVisaRules), "hands an accession in for approval") { context in
             try await changing(context, "submitted") { try $0.submit(revision: $1, by: $2) }
