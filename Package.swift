@@ -86,7 +86,8 @@ let package = Package(
         library(
             "Forum",
             [
-                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web", crypto,
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web", "Printing",
+                crypto,
                 httpTypes,
             ]),
         library(
@@ -94,7 +95,7 @@ let package = Package(
             [
                 "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Forum",
                 "Coordinator",
-                "CityNode", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                "CityNode", "Printing", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ]),
         library(
             "PeerLink",
@@ -135,6 +136,7 @@ let package = Package(
                 "Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
             ]),
         library("Mail", ["Primitives", "Envelope", "SQL", "TLS", log, nioCore, nioPosix, lifecycle]),
+        library("Printing", ["SQL"]),
         library("StructuredLog", ["StrictJSON", "Primitives", log]),
         library("Settings", ["Primitives", yams]),
         library("Web", ["StrictJSON", "Primitives", crypto, httpTypes, hummingbird, hummingbirdCore, log, nioCore]),
@@ -145,7 +147,7 @@ let package = Package(
                 "Accounts", "Mail", "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
                 "Ledger", "TLS",
                 "PeerLink",
-                "Coordinator", "CityNode", "Sites", "Operations", "Webhooks",
+                "Coordinator", "CityNode", "Sites", "Operations", "Printing", "Webhooks",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house, linkerSettings: hardened),
@@ -211,6 +213,7 @@ let package = Package(
                 "Primitives",
                 "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
             ]),
+        tests("PrintingTests", ["Printing", "TestKit"]),
         tests("ControlTests", ["Control", "Envelope", "StrictJSON"]),
         tests(
             "PeerLinkTests",
@@ -242,7 +245,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Accounts", "Mail", "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode", "Coordinator",
+                "Accounts", "Mail", "Printing", "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode",
+                "Coordinator",
                 "Federation",
                 "SQL",
                 "Ledger", "Envelope",

@@ -43,6 +43,7 @@ import Testing
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
             2: "drafts of reports fb3ec901634048066305a1b12bd931b1a47aeb7091314f97090f1544d4cc59d8",
             3: "files of reports b11ac1b31b77821f8be4ea690d60963220fdf2ce479ce56e8e2deaf7f2671c1b",
+            4: "letters about reports fea6935fe95f01ed2e20d46add150d47ae5a9a3cc762189cbe8daf39fc5dec38",
         ],
         "visa": [
             1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834",
@@ -54,6 +55,7 @@ import Testing
         "monitoring": [
             1: "files of report editions 6cac01097cddebe0a8737125a089ee1a9d93fcb9da7d2ae6cac88857fd522876",
             2: "files of report editions are attachments 7104f775eceb5856ce14b7330fa221c528beb0d625c2a473ae7f382c265cde12",
+            3: "letters about reports fea6935fe95f01ed2e20d46add150d47ae5a9a3cc762189cbe8daf39fc5dec38",
         ],
         "visa": [
             1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834",

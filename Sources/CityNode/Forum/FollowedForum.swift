@@ -31,6 +31,8 @@ public final class FollowedForum: Sendable {
     let memberships = MembershipCache()
     let projections: Projections
     let jobs: [any BackgroundJob.Type]
+    /// `nil` where the node has no mail.
+    let mail: (@Sendable (JobLetter) throws -> Void)?
     let clock: Clock
     let logger: Logger
 
@@ -38,7 +40,10 @@ public final class FollowedForum: Sendable {
     ///   - features: what the node knows of the forum.
     ///   - path: of the database's file, which cities attach.
     ///   - database: with a root and a ledger in it.
-    init(_ id: ForumID, features: ForumFeatures, path: String, database: any Database, clock: @escaping Clock, logger: Logger) async throws {
+    init(
+        _ id: ForumID, features: ForumFeatures, path: String, database: any Database, clock: @escaping Clock, logger: Logger,
+        mail: (@Sendable (JobLetter) throws -> Void)? = nil
+    ) async throws {
         var logger = logger
         logger[metadataKey: "forum"] = "\(id)"
         self.id = id
@@ -48,6 +53,7 @@ public final class FollowedForum: Sendable {
         self.logger = logger
         projections = features.projections
         jobs = features.jobs
+        self.mail = mail
         roots = RootStore(database: database)
         try await ProjectionRebuild(features.projections, in: database).prepare()
         let (size, root, halted) = try await database.read { connection in

@@ -19,16 +19,21 @@ final class Forums: Sendable {
     private let idleSeconds: Int
     private let clock: Clock
     private let logger: Logger
+    private let mail: (@Sendable (JobLetter) throws -> Void)?
     /// Forums and cities lie on one.
     let disk = DiskHealth()
     private let opening = Mutex<[ForumID: Task<Open, any Error>]>([:])
 
-    init(directory: String, features: ForumFeatures, idleSeconds: Int, clock: @escaping Clock, logger: Logger) {
+    init(
+        directory: String, features: ForumFeatures, idleSeconds: Int, clock: @escaping Clock, logger: Logger,
+        mail: (@Sendable (JobLetter) throws -> Void)?
+    ) {
         self.directory = directory
         self.features = features
         self.idleSeconds = idleSeconds
         self.clock = clock
         self.logger = logger
+        self.mail = mail
     }
 
     /// Opens a forum, or makes it where this node keeps nothing of it yet: then it is followed from its beginning.
@@ -96,7 +101,7 @@ final class Forums: Sendable {
             return database
         }
         do {
-            let forum = try await FollowedForum(id, features: features, path: path, database: database, clock: clock, logger: logger)
+            let forum = try await FollowedForum(id, features: features, path: path, database: database, clock: clock, logger: logger, mail: mail)
             health.watch()
             if isNew { logger.notice("the forum is followed from its beginning", metadata: ["file": "\(path)"]) }
             return Open(forum: forum, database: database, sync: Task { await ForumSync(forum).run() })

@@ -63,11 +63,12 @@ public final class Tenants: Sendable {
         webhookSender: WebhookSender = .toPublicAddresses,
         clock: @escaping Clock = { .system },
         logger: Logger,
+        mail: (@Sendable (JobLetter) throws -> Void)? = nil,
         connectors: @escaping ConnectorFactory
     ) {
         self.directory = directory
         self.features = features
-        self.forums = Forums(directory: forums, features: features, idleSeconds: idleSeconds, clock: clock, logger: logger)
+        self.forums = Forums(directory: forums, features: features, idleSeconds: idleSeconds, clock: clock, logger: logger, mail: mail)
         self.register = register
         self.server = server
         self.idleSeconds = idleSeconds

@@ -1,14 +1,14 @@
 public import Web
 
-/// Rows of which each has a button.
+/// Rows of which each has a button, or two.
 public struct ActionTable: Component {
     public struct Row: Sendable {
         let cells: [Cell]
-        let action: ActionForm?
+        let actions: [ActionForm]
 
-        public init(cells: [Cell], action: ActionForm?) {
+        public init(cells: [Cell], action: ActionForm?, another: ActionForm? = nil) {
             self.cells = cells
-            self.action = action
+            actions = [action, another].compactMap { $0 }
         }
     }
 
@@ -40,7 +40,7 @@ public struct ActionTable: Component {
                             for (place, cell) in row.cells.enumerated() {
                                 if place == 0 { html.th(.scope("row")) { $0.add(cell) } } else { html.td { $0.add(cell) } }
                             }
-                            html.td(.class("number")) { html in if let action = row.action { html.add(action) } }
+                            html.td(.class("number")) { html in for action in row.actions { html.add(action) } }
                         }
                     }
                 }

@@ -14,9 +14,9 @@ public enum MonitoringFeature: Feature {
         CityReminded.self, ProgressEditionPublished.self,
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
-    public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self, EditionCopies.self]
-    public static let secretariatMigrations = EditionPress.migrations
-    public static let cityMigrations = ReportReminders.migrations + DeskTables.migrations
+    public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self, EditionCopies.self, ReportLetters.self]
+    public static let secretariatMigrations = EditionPress.migrations + [ReportLetters.step(3)]
+    public static let cityMigrations = ReportReminders.migrations + DeskTables.migrations + [ReportLetters.step(4)]
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }
         var others = ReviewRoutes.all

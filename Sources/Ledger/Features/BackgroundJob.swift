@@ -31,10 +31,12 @@ public struct JobSite: Sendable {
     public let now: UTCTime
     /// Fetches a file that a record of the secretariat names, where it is not here yet.
     public let obtain: @Sendable (Attachments.Name) async throws -> Void
+    /// Hands a letter over to be carried; `nil` where no mail is set up.
+    public let mail: (@Sendable (JobLetter) throws -> Void)?
 
     /// - Parameter obtain: at the secretariat, which has its own files, there is nothing to be fetched.
     public init(
-        _ place: Place, forum: any Database, own: any Database, now: UTCTime,
+        _ place: Place, forum: any Database, own: any Database, now: UTCTime, mail: (@Sendable (JobLetter) throws -> Void)? = nil,
         obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) {
         self.place = place
@@ -42,6 +44,7 @@ public struct JobSite: Sendable {
         self.own = own
         self.now = now
         self.obtain = obtain
+        self.mail = mail
     }
 }
 

@@ -16,9 +16,10 @@ extension CoordinatorCommand {
             @OptionGroup var config: CoordinatorConfig
             @OptionGroup var output: OutputOptions
             @Argument(help: "The reporting cycle, such as pyeongtaek-2009.") var cycle: String
+            @Flag(help: "Make a PDF in each language, too, by WeasyPrint or Chromium where one is installed.") var pdf = false
 
             func run() async throws {
-                let answer = try await config.control().post("/report-editions", ["cycle": .string(cycle)])
+                let answer = try await config.control().post("/report-editions", ["cycle": .string(cycle), "pdf": .boolean(pdf)])
                 output.show(answer) {
                     print(
                         "Edition \(answer["edition"]?.cell ?? "") stands on \(answer["treeSize"]?.cell ?? "") entries and is entry \(answer["index"]?.cell ?? "")."

@@ -1,6 +1,7 @@
 import Coordinator
 import Ledger
 import Primitives
+import Printing
 import SQL
 import Settings
 import StrictJSON
@@ -40,6 +41,13 @@ struct CoordinatorDiagnosis {
             if let operations = settings.operations { diagnosis.checkPort(operations, "operations") }
         }
         await diagnosis.checkDatabase(directory.database, of: "coordinator")
+        if let printer = PDFPrinter.installed {
+            diagnosis.good("PDF", printer.program.name, "is there: editions of progress reports can have PDF files")
+        } else {
+            let packages = PDFProgram.allCases.map(\.package).joined(separator: " or ")
+            diagnosis.good(
+                "PDF", "no program", "makes PDF files of progress reports, which are optional: install the package \(packages)")
+        }
     }
 
     /// How the running coordinator's clock stands beside its members'.

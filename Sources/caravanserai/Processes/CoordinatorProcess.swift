@@ -56,7 +56,7 @@ struct CoordinatorProcess {
         coordinator.attachments.connect { certificate.connector }
         var services: [any Service] =
             [
-                federation, control, certificate, ProjectionService(coordinator), JobService(coordinator),
+                federation, control, certificate, ProjectionService(coordinator), JobService(coordinator, mail: mail.letters),
                 WebhookService(coordinator),
                 WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger),
             ] + mail.services

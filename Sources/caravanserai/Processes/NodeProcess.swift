@@ -32,7 +32,7 @@ struct NodeProcess {
             idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
             requestBytes: ByteAllowance(settings.requests), webhookSender: WebhookSender(settings.webhooks),
-            logger: logger
+            logger: logger, mail: mail.letters
         ) { identity, trust in
             var limits = PeerChannelLimits()
             // Who answers here is not known yet, and roots are all that is asked for: they are small, so little is read.

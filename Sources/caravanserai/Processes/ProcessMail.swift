@@ -1,5 +1,6 @@
 import Control
 import Envelope
+import Ledger
 import Logging
 import Mail
 import Primitives
@@ -14,6 +15,12 @@ struct ProcessMail {
     /// `nil` where no sender is named.
     let drop: MailDrop?
     let services: [any Service]
+
+    /// Where jobs hand their letters over.
+    var letters: (@Sendable (JobLetter) throws -> Void)? {
+        guard let drop else { return nil }
+        return { letter in try drop.put(MailMessage(to: letter.to, subject: letter.subject, text: letter.text)) }
+    }
 
     /// By which commands send links; `nil` where no sender is named.
     var links: LinkCarrier? {

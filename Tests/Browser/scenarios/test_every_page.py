@@ -65,8 +65,7 @@ class EveryPage(Scenario):
             kinds[kind(url)] = kinds.get(kind(url), 0) + 1
             found.append(url)
             size = len(answer.body())
-            # The preview of an edition is a document of its own: the whole report with its style, as it will be kept.
-            if size > FIRST_VIEW_BYTES and not urlsplit(url).path.endswith("/preview"):
+            if size > FIRST_VIEW_BYTES:
                 problems.append(f"{url}: {size} bytes, more than {FIRST_VIEW_BYTES}")
             for link in page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.href)"):
                 link = link.split("#")[0]

@@ -4,6 +4,7 @@ import Federation
 import HTTPTypes
 import Ledger
 import Primitives
+import Printing
 import SQL
 import StrictJSON
 import TestCluster
@@ -102,7 +103,8 @@ import Testing
             // The job fetches what nobody has asked for; from then on no site of the node needs the secretariat.
             let city = sites.almaty
             _ = try await EditionCopies.run(
-                at: JobSite(.city(city.id), forum: city.forum.database, own: city.database, now: city.clock()) { try await city.forum.obtain($0) })
+                at: JobSite(
+                    .city(city.id), forum: city.forum.database, own: city.database, now: city.clock(), obtain: { try await city.forum.obtain($0) }))
             #expect(try await copies() == names.count)
             sites.forum.network.cut("coordinator.test")
             for (file, host) in zip(prepared.edition.files, ["almaty.test", "bukhara.test", "almaty.test", "bukhara.test", "almaty.test"]) {
@@ -172,6 +174,55 @@ import Testing
             #expect(audited == 1)
             let (reviewer, _) = try await sites.staff("erlan", "reviewer", secretariat: true)
             #expect(await reviewer.get("/admin/report-editions").status != .ok)
+        }
+    }
+
+    @Test(.enabled(if: PDFPrinter.installed != nil))
+    func `have a PDF of each language where a program makes one, with its digest in the record`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            let (editor, _) = try await sites.staff("dana", "editor", secretariat: true)
+            #expect(await editor.get("/admin/report-editions").text.contains("Publish with PDF"))
+            #expect(await editor.post("/admin/report-editions/pyeongtaek-2009", [("pdf", "true")]).status == .seeOther)
+            #expect(await editor.post("/admin/report-editions/pyeongtaek-2009", []).status == .seeOther)
+            for language in ["en", "ru", "ar", "zh-Hans"] {
+                let pdf = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/report.\(language).pdf")
+                #expect(pdf.status == .ok && pdf.text.hasPrefix("%PDF-") && pdf.field("Content-Type") == "application/pdf")
+            }
+            #expect(await !Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1").text.contains("published without PDF"))
+            #expect(await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/2").text.contains("published without PDF"))
+        }
+    }
+
+    @Test func `are looked at before, in pages of which none is heavy, with a way between them`() async throws {
+        try await TestSites.run { sites in
+            try await `The pages of progress`.publish(sites)
+            // As many commitments as fill several pages.
+            let plans = (1...19).flatMap { article in
+                (2...4).map { number in
+                    Record(
+                        type: CommitmentPublished.name, key: "A\(article).\(number)", base: 0,
+                        body: [
+                            "article": .integer(Int64(article)), "text": ["en": .string(String(repeating: "Open the borders. ", count: 40))],
+                            "lead": "city",
+                        ])
+                }
+            }
+            _ = try await sites.forum.coordinator.sequencer.publishAll(plans)
+            let (editor, _) = try await sites.staff("dana", "editor", secretariat: true)
+            var (number, texts) = (1, "")
+            while true {
+                let page = await editor.get("/admin/report-editions/pyeongtaek-2009/preview?lang=ar&page=\(number)")
+                #expect(page.status == .ok && page.body.count < 60_000, "\(number): \(page.body.count)")
+                texts += page.text
+                guard page.text.contains("page=\(number + 1)&amp;lang=ar") else { break }
+                number += 1
+            }
+            #expect(number > 1)
+            for id in ["A5.1", "A19.4", "A5.1-almaty", "A19.4-bukhara"] { #expect(texts.contains("id=\"\(id)\""), "\(id)") }
+            for page in ["0", "\(number + 1)", "x"] {
+                #expect(await editor.get("/admin/report-editions/pyeongtaek-2009/preview?page=\(page)").status == .notFound)
+            }
         }
     }
 }

@@ -3,6 +3,7 @@ import FeatureKit
 import Federation
 import HTTPTypes
 import Primitives
+import Printing
 import SQL
 import StrictJSON
 import Web
@@ -21,7 +22,7 @@ enum EditionDesk {
             "the editions of the progress report, and what the next ones would say"
         ) { try await list($0) }
         routes.on(
-            .get, "/admin/report-editions/:cycle/preview", needs: .staff(.publishEditions), query: ["lang"],
+            .get, "/admin/report-editions/:cycle/preview", needs: .staff(.publishEditions), query: ["lang", "page"],
             "the next edition of a cycle, as it would be published now"
         ) { try await preview($0) }
         routes.on(.post, "/admin/report-editions/:cycle", needs: .staff(.publishEditions), "publishes an edition of a cycle") {
@@ -37,7 +38,8 @@ enum EditionDesk {
         let number: Int
     }
 
-    private static func list(_ context: Context) async throws -> WebAnswer {
+    /// - Parameter fault: why no PDF was made of what was to be published.
+    private static func list(_ context: Context, fault: String? = nil) async throws -> WebAnswer {
         let (next, items) = try await context.tenant.database.read { connection -> ([Next], [ProgressEditionPages.Item]) in
             try ProgressTables.checkLive(connection)
             let items = try ProgressEditionPages.items(connection)
@@ -49,9 +51,15 @@ enum EditionDesk {
             return (next, items)
         }
         let (page, words) = (OfficePage(context), ProgressWords(localizer: context.localizer))
+        let printer = PDFPrinter.installed
         let done = context.request.query("done") == nil ? nil : page.notice(ProgressEditionText.published)
+        let failed = fault.map {
+            Banner(
+                .warning, label: words(EditionPrintText.failed), title: words(EditionPrintText.failed),
+                text: words(EditionPrintText.failedNote(reason: $0)))
+        }
         return page.answer(
-            ProgressEditionText.title, lede: words(ProgressEditionText.deskLede), done,
+            ProgressEditionText.title, lede: words(ProgressEditionText.deskLede), status: fault == nil ? .ok : .serviceUnavailable, done, failed,
             Section(
                 "next", words(ProgressEditionText.nextTitle), note: words(ProgressEditionText.nextNote),
                 ActionTable(
@@ -59,12 +67,17 @@ enum EditionDesk {
                         words(HeatmapText.cycles), words(ProgressEditionText.edition), words(HeatmapText.reported), words(HeatmapText.asked),
                         words(HeatmapText.accepted), words(ProgressEditionText.preview),
                     ],
-                    rows: next.map { row($0, page, words) }, empty: EmptyState(words(HeatmapText.noCycle)),
-                    label: words(ProgressEditionText.nextTitle))),
+                    rows: next.map { row($0, page, words, prints: printer != nil) }, empty: EmptyState(words(HeatmapText.noCycle)),
+                    label: words(ProgressEditionText.nextTitle)), Note(prints(by: printer, words))),
             ProgressEditionPages(words: words).table(items))
     }
 
-    private static func row(_ next: Next, _ page: OfficePage, _ words: ProgressWords) -> ActionTable.Row {
+    private static func prints(by printer: PDFPrinter?, _ words: ProgressWords) -> String {
+        guard let printer else { return words(EditionPrintText.printsNot(package: PDFProgram.weasyPrint.package)) }
+        return words(EditionPrintText.printsWith(button: words(EditionPrintText.publish), program: printer.program.name))
+    }
+
+    private static func row(_ next: Next, _ page: OfficePage, _ words: ProgressWords, prints: Bool) -> ActionTable.Row {
         let link = Link.to(["admin", "report-editions", next.cycle.id.text])
         return ActionTable.Row(
             cells: [
@@ -75,18 +88,22 @@ enum EditionDesk {
             ],
             action: ActionForm(
                 link, [page.token], words(ProgressEditionText.publish),
-                label: words(ProgressEditionText.publishNamed(edition: "\(next.cycle.id)/\(next.number)"))))
+                label: words(ProgressEditionText.publishNamed(edition: "\(next.cycle.id)/\(next.number)"))),
+            another: prints
+                ? ActionForm(
+                    link, [page.token, FormView.Hidden("pdf", "true")], words(EditionPrintText.publish),
+                    label: words(EditionPrintText.publishNamed(edition: "\(next.cycle.id)/\(next.number)"))) : nil)
     }
 
-    /// As it would be published: the file itself, in the reader's language.
+    /// As it would be published, in the reader's language, page by page.
     private static func preview(_ context: Context) async throws -> WebAnswer {
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let (now, language) = (context.tenant.now, context.localizer.language)
-        let page = try await context.tenant.database.read { connection -> [UInt8]? in
-            guard let key = try EditionPress.nextKey(of: cycle, connection) else { return nil }
-            return try EditionData(key, asOf: now, connection).map { EditionDocument(data: $0, language: language).html }
+        let number = context.request.query("page").map { Int($0) ?? 0 } ?? 1
+        let data = try await context.tenant.database.read { connection -> EditionData? in
+            try EditionPress.nextKey(of: cycle, connection).flatMap { try EditionData($0, asOf: now, connection) }
         }
-        guard let page else { throw SiteRefusal.notFound }
+        guard let page = data.flatMap({ EditionPreview($0, in: language).page(number) }) else { throw SiteRefusal.notFound }
         var answer = WebAnswer(type: "text/html; charset=utf-8", page).cached(.personal)
         answer.headers[.contentSecurityPolicy] = EditionStyle.policy
         return answer
@@ -96,14 +113,20 @@ enum EditionDesk {
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let (now, actor) = (context.tenant.now, try context.actor)
         let ready = try await context.tenant.database.read { try EditionPress.prepare(cycle, now: now, $0) }
-        guard let prepared = ready else { throw SiteRefusal.notFound }
-        let record = OwnRecord(type: ProgressEditionPublished.name, key: prepared.key.description, body: prepared.edition.json)
+        guard var prepared = ready else { throw SiteRefusal.notFound }
+        if try context.form()["pdf"].first == "true", let printer = PDFPrinter.installed {
+            do { prepared = try await prepared.printed(by: printer) } catch let fault as PrintingFault {
+                return try await list(context, fault: fault.description)
+            }
+        }
+        let edition = prepared
+        let record = OwnRecord(type: ProgressEditionPublished.name, key: edition.key.description, body: edition.edition.json)
         _ = try await context.tenant.publish([record]) { connection, digests in
             guard let digest = digests.first else { return }
-            try prepared.store(connection)
+            try edition.store(connection)
             try AuditTrail.append(
-                actor, .editionPublished, object: prepared.key.description,
-                detail: "\(prepared.edition.treeSize) entries, envelope \(digest)", at: now, connection)
+                actor, .editionPublished, object: edition.key.description,
+                detail: "\(edition.edition.treeSize) entries, \(edition.edition.files.count) files, envelope \(digest)", at: now, connection)
         }
         return .seeOther(Link.to(["admin", "report-editions"], query: [("done", "published")]))
     }

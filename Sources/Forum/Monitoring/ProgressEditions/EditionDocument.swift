@@ -5,17 +5,30 @@ import Web
 struct EditionDocument: Component {
     let data: EditionData
     let words: ProgressWords
+    /// In the order of their names.
+    let cities: [EditionData.City]
+    private let cells: [ReportKey: ProgressCell]
+    /// Where a place of the document is found.
+    var address: @Sendable (String) -> Link = { .fragment($0) }
 
     init(data: EditionData, language: Language) {
         self.data = data
-        words = ProgressWords(
+        let words = ProgressWords(
             localizer: Localizer(language, now: data.asOf), names: Dictionary(data.cities.map { ($0.id, $0.name) }) { first, _ in first })
+        self.words = words
+        cells = Dictionary(data.items.flatMap(\.cells).map { ($0.key, $0) }) { first, _ in first }
+        cities = words.localizer.collation.sorted(data.cities) { $0.name.text(in: words.language) }
     }
 
-    private var localizer: Localizer { words.localizer }
-    private var title: String { data.cycle.cycle.title.text(in: words.language) }
+    var localizer: Localizer { words.localizer }
+    var title: String { data.cycle.cycle.title.text(in: words.language) }
 
-    func render(into html: inout HTMLWriter) {
+    func render(into html: inout HTMLWriter) { render(pieces(), into: &html) }
+
+    /// A page of some of the document's pieces.
+    ///
+    /// - Parameter ways: to the other pages.
+    func render(_ pieces: [Piece], ways: LinkList? = nil, into html: inout HTMLWriter) {
         html.doctype()
         html.html(.lang(localizer.language.tag), .dir(localizer.language.direction)) { html in
             html.head { html in
@@ -28,11 +41,9 @@ struct EditionDocument: Component {
             }
             html.body { html in
                 html.main { html in
-                    renderHead(into: &html)
-                    renderSummary(into: &html)
-                    renderHeatmap(into: &html)
-                    for article in DeclarationArticle.all { render(article, into: &html) }
-                    renderProof(into: &html)
+                    html.add(ways)
+                    for piece in pieces { render(piece, into: &html) }
+                    html.add(ways)
                 }
             }
         }
@@ -40,7 +51,7 @@ struct EditionDocument: Component {
 
     // MARK: What it is
 
-    private func renderHead(into html: inout HTMLWriter) {
+    func renderHead(into html: inout HTMLWriter) {
         html.p(.class("kicker")) { $0.text(localizer(ProgressEditionText.numbered(number: data.key.number))) }
         html.h1 { $0.text(title) }
         html.p { html in
@@ -51,7 +62,7 @@ struct EditionDocument: Component {
         if data.isInterim { html.p(.class("mark")) { $0.text(localizer(ProgressEditionText.interim(time: data.cycle.end))) } }
     }
 
-    private func renderSummary(into html: inout HTMLWriter) {
+    func renderSummary(into html: inout HTMLWriter) {
         let summary = data.summary
         let open = data.isInterim ? HeatmapText.dueReports : HeatmapText.missingReports
         let facts: [(Message, Int)] = [
@@ -64,7 +75,7 @@ struct EditionDocument: Component {
                 for (name, value) in facts {
                     html.tr { html in
                         html.th(.scope("row")) { $0.text(localizer(name)) }
-                        html.td(.class("n")) { html in html.a(.href(.fragment("heatmap"))) { $0.text(localizer.integer(value)) } }
+                        html.td(.class("n")) { html in html.a(.href(address("heatmap"))) { $0.text(localizer.integer(value)) } }
                     }
                 }
             }
@@ -73,9 +84,29 @@ struct EditionDocument: Component {
 
     // MARK: Heatmap
 
-    private func renderHeatmap(into html: inout HTMLWriter) {
-        let cells = Dictionary(data.items.flatMap(\.cells).map { ($0.key, $0) }) { first, _ in first }
+    /// The rows of some cities; what they mean stands before the first.
+    func renderHeatmap(_ range: Range<Int>, into html: inout HTMLWriter) {
         let ids = data.items.map(\.id)
+        if range.lowerBound == 0 { renderLegend(into: &html) }
+        html.table(.class("heat"), .tabindex(0)) { html in
+            html.thead { html in
+                html.tr { html in
+                    html.th(.scope("col")) { $0.text(localizer(HeatmapText.city)) }
+                    for id in ids { html.th(.scope("col")) { html in html.a(.href(address(id.text))) { $0.text(id.text) } } }
+                }
+            }
+            html.tbody { html in
+                for city in cities[range] {
+                    html.tr { html in
+                        html.th(.scope("row")) { $0.foreign(words.name(city.id)) }
+                        for id in ids { render(cells[ReportKey(cycle: data.key.cycle, commitment: id, city: city.id)], into: &html) }
+                    }
+                }
+            }
+        }
+    }
+
+    private func renderLegend(into html: inout HTMLWriter) {
         html.h2(.id("heatmap")) { $0.text(localizer(HeatmapText.table)) }
         html.p { html in
             let statuses = CellStatus.allCases.filter { $0 != .notAsked }
@@ -86,62 +117,47 @@ struct EditionDocument: Component {
                 html.text(localizer(status.name))
             }
         }
-        html.table(.class("heat"), .tabindex(0)) { html in
-            html.thead { html in
-                html.tr { html in
-                    html.th(.scope("col")) { $0.text(localizer(HeatmapText.city)) }
-                    for id in ids { html.th(.scope("col")) { html in html.a(.href(.fragment(id.text))) { $0.text(id.text) } } }
-                }
-            }
-            html.tbody { html in
-                for city in localizer.collation.sorted(data.cities, by: { $0.name.text(in: words.language) }) {
-                    html.tr { html in
-                        html.th(.scope("row")) { $0.foreign(words.name(city.id)) }
-                        for id in ids { render(cells[ReportKey(cycle: data.key.cycle, commitment: id, city: city.id)], into: &html) }
-                    }
-                }
-            }
-        }
     }
 
     private func render(_ cell: ProgressCell?, into html: inout HTMLWriter) {
         guard let cell else { return html.td { _ in } }
         let status = CellStatus(cell)
         html.td(.class(status.style)) { html in
-            html.a(.href(.fragment(anchor(cell))), .title(localizer(status.name))) { html in
+            html.a(.href(address(anchor(cell))), .title(localizer(status.name))) { html in
                 html.markup(status.sign)
                 if cell.state == .late { html.markup("!") }
             }
         }
     }
 
-    private func anchor(_ cell: ProgressCell) -> String { "\(cell.commitment)-\(cell.city)" }
+    func anchor(_ cell: ProgressCell) -> String { "\(cell.commitment)-\(cell.city)" }
 
     // MARK: Articles
 
-    private func render(_ article: DeclarationArticle, into html: inout HTMLWriter) {
-        let items = data.items.filter { $0.id.article == article.number }
-        guard !items.isEmpty else { return }
+    func renderTitle(of article: DeclarationArticle, into html: inout HTMLWriter) {
         html.h2 { html in
             html.text(localizer(HeatmapText.articleNumbered(number: article.number)))
             html.text(" · ")
             html.text(localizer(article.theme))
         }
-        for item in items { render(item, into: &html) }
     }
 
-    private func render(_ item: EditionData.Item, into html: inout HTMLWriter) {
-        html.h3(.id(item.id.text)) { html in
-            html.text("\(item.id.text) ")
-            html.foreign(item.commitment.text.text(in: words.language))
-        }
-        if let line = item.line {
-            html.p {
-                $0.text(localizer(ProgressEditionText.counts(reported: line.reported, asked: line.asked, late: line.late, accepted: line.accepted)))
+    /// A commitment with some of its reports; what it is stands before the first.
+    func render(_ item: EditionData.Item, _ range: Range<Int>, into html: inout HTMLWriter) {
+        if range.lowerBound == 0 {
+            html.h3(.id(item.id.text)) { html in
+                html.text("\(item.id.text) ")
+                html.foreign(item.commitment.text.text(in: words.language))
             }
+            if let line = item.line {
+                html.p {
+                    $0.text(
+                        localizer(ProgressEditionText.counts(reported: line.reported, asked: line.asked, late: line.late, accepted: line.accepted)))
+                }
+            }
+            if !item.indicators.isEmpty { renderIndicators(item, into: &html) }
         }
-        if !item.indicators.isEmpty { renderIndicators(item, into: &html) }
-        if !item.cells.isEmpty { renderReports(item, into: &html) }
+        if !range.isEmpty { renderReports(item.cells[range], into: &html) }
     }
 
     private func renderIndicators(_ item: EditionData.Item, into html: inout HTMLWriter) {
@@ -166,19 +182,19 @@ struct EditionDocument: Component {
         html.text(localizer(ReportsText.citiesReport(count: counted.total.cities)))
         for value in counted.values {
             html.text(" ")
-            html.a(.href(.fragment("\(item.id)-\(value.city)"))) { html in
+            html.a(.href(address("\(item.id)-\(value.city)"))) { html in
                 html.foreign(words.name(value.city))
                 html.text(" \(words.number(value.value))")
             }
         }
     }
 
-    private func renderReports(_ item: EditionData.Item, into html: inout HTMLWriter) {
+    private func renderReports(_ cells: ArraySlice<ProgressCell>, into html: inout HTMLWriter) {
         let heads = [
             HeatmapText.city, ReportsText.selfReport, ReportsText.inTime, ReportsText.assessment, ReportsText.assessedAs, ReportsText.source,
         ]
         table(heads, into: &html) { html in
-            for cell in item.cells {
+            for cell in cells {
                 html.tr(.id(anchor(cell))) { html in
                     html.th(.scope("row")) { html in
                         html.a(.href(ProgressLink.report(cell.key))) { $0.foreign(words.name(cell.city)) }
@@ -213,7 +229,7 @@ struct EditionDocument: Component {
 
     // MARK: How to check it
 
-    private func renderProof(into html: inout HTMLWriter) {
+    func renderProof(into html: inout HTMLWriter) {
         html.h2 { $0.text(localizer(ProgressEditionText.checkIt)) }
         html.p { $0.text(localizer(ProgressEditionText.checkNote)) }
         html.p { html in html.code { $0.text("caravanserai log copy log") } }

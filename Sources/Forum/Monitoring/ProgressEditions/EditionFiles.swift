@@ -16,6 +16,8 @@ struct EditionFiles: Sendable {
 
     let files: [File]
 
+    init(_ files: [File]) { self.files = files }
+
     init(_ data: EditionData) {
         let pages = Self.languages.map { language in
             File(name: "report.\(language.tag).html", mediaType: "text/html", bytes: EditionDocument(data: data, language: language).html)

@@ -27,6 +27,13 @@ public enum EditionPress {
         public let edition: ProgressEdition
         let files: EditionFiles
 
+        /// - Parameter edition: as it stands or stood; its files are those that are given.
+        init(key: ProgressEditionKey, edition: ProgressEdition, files: EditionFiles) {
+            (self.key, self.files) = (key, files)
+            self.edition = ProgressEdition(
+                title: edition.title, treeSize: edition.treeSize, root: edition.root, asOf: edition.asOf, files: files.files.map(\.listed))
+        }
+
         /// To be called in the transaction that publishes the record.
         public func store(_ connection: any SQLConnection) throws {
             for file in files.files {

@@ -73,10 +73,15 @@ struct ProgressEditionPages {
                 ]))
     }
 
+    private func note(_ edition: ProgressEdition) -> String {
+        let hasPDF = edition.files.contains { $0.mediaType == "application/pdf" }
+        return words(ProgressEditionText.filesNote) + (hasPDF ? "" : " " + words(EditionPrintText.hasNone))
+    }
+
     private func files(_ item: Item) -> DataTable {
         DataTable(
             id: "files", title: words(ProgressEditionText.files),
-            note: words(ProgressEditionText.filesNote),
+            note: note(item.edition),
             columns: [
                 .text(words(ProgressEditionText.file)), .text(words(ProgressEditionText.kind)), .number(words(ProgressEditionText.bytes)),
                 .text(words(ReportsText.digest)),
