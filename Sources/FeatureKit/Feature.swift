@@ -31,6 +31,8 @@ public protocol Feature: SendableMetatype {
     static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask]
     /// What the demo shows of it.
     static func demo(_ material: DemoMaterial) -> [DemoAct]
+    /// Its feeds, which every page of a site names to feed readers.
+    static var feeds: [SiteFeed] { get }
     /// Where a visitor finds it, in the order of the menu.
     static var navigation: [NavigationItem] { get }
 }
@@ -49,6 +51,7 @@ extension Feature {
     public static var officePlaces: [OfficePlace] { [] }
     public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { [] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { [] }
+    public static var feeds: [SiteFeed] { [] }
     public static var navigation: [NavigationItem] { [] }
 }
 

@@ -25,6 +25,8 @@ extension Features {
     public static let navigation: [NavigationItem] = all.flatMap { $0.navigation }
     /// The same of those who work at a site.
     public static let officePlaces: [OfficePlace] = all.flatMap { $0.officePlaces }
+    /// What feed readers are told of.
+    public static let feeds: [SiteFeed] = all.flatMap { $0.feeds }
 }
 
 extension ForumFeatures {

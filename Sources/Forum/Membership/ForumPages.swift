@@ -79,7 +79,7 @@ struct ForumPages {
     /// The document that the forum adopted in Almaty, article by article, and the cities that belong to it now.
     func charter(_ members: [Member], _ admissions: [CityID: UTCTime]) -> Page {
         let note = localizer.language.code == "en" ? nil : localizer(ForumText.inEnglish)
-        let adopted = UTCDate("2008-09-04").map { localizer(ForumText.charterLede(day: $0)) }
+        let adopted = UTCDate(CharterRoutes.adopted).map { localizer(ForumText.charterLede(day: $0)) }
         return Page(
             kicker: localizer(ForumText.kicker), heading: localizer(ForumText.charter), lede: adopted,
             Breadcrumbs([(localizer(ForumText.title), Link("/forum"))], current: localizer(ForumText.charter), localizer),
@@ -90,8 +90,27 @@ struct ForumPages {
                         title: "\(localizer(ForumText.article(number: article.number))): \(localizer(article.theme))", text: article.text,
                         language: "en", note: note)
                 }),
+            named(members),
             cities(members, admissions, id: "signed", title: localizer(ForumText.signed), note: localizer(ForumText.signedNote)),
             LinkList(
                 .plain, label: localizer(ForumText.more), [LinkList.Item(localizer(ForumText.toProgress), ProgressLink.articles)]))
+    }
+
+    /// The cities that the document's text names, and how they stand now. It names none of those that adopted it as such.
+    private func named(_ members: [Member]) -> DataTable {
+        let known = Dictionary(members.map { ($0.city, $0) }) { $1 }
+        let note = CharterText.adoptedNote(cities: DeclarationCity.adoptedByCities, countries: DeclarationCity.adoptedByCountries)
+        return DataTable(
+            id: "adopted", title: localizer(CharterText.adoptedBy), note: localizer(note),
+            columns: [ForumText.city, ForumText.country, CharterText.inArticles, CharterText.today].map { .text(localizer($0)) },
+            rows: DeclarationCity.all.map { city in
+                let member = known[city.id]
+                return [
+                    Cell.text(localizer(city.name), link: member.map { Link.to(["forum", $0.city.text]) }).asHeader,
+                    .text(localizer.country(city.country.text)),
+                    .text(localizer.list(city.articles.map { localizer(ForumText.article(number: $0)) })),
+                    member.map { Self.state($0, localizer) } ?? .tag(.neutral, localizer(CharterText.notMember)),
+                ]
+            }, empty: EmptyState(""))
     }
 }

@@ -8,7 +8,11 @@ public enum MembershipFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = RecordRegistry.membershipTypes
     /// Every city shows who it is.
     public static let notices = [NoticeKind(NoticeKey.profile.text)]
-    public static var routes: RouteSet<any LedgerSite> { ForumRoutes.all }
+    public static var routes: RouteSet<any LedgerSite> {
+        var routes = ForumRoutes.all
+        routes.add(CharterRoutes.all)
+        return routes
+    }
     public static var navigation: [NavigationItem] { [NavigationItem(ForumText.title, Link("/forum"))] }
     public static var recordTypeNames: [String: Message] {
         [

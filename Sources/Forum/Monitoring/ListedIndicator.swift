@@ -12,6 +12,8 @@ struct ListedIndicator {
     let aggregation: Indicator.Aggregation
     /// Of the log's entry with the commitment.
     let index: Int64
+    /// How the log itself tells its value; `nil` where cities report it.
+    let computation: IndicatorComputation?
 
     /// One page, in the order of the codes.
     static func page(
@@ -19,8 +21,9 @@ struct ListedIndicator {
     ) throws -> (items: [ListedIndicator], hasMore: Bool) {
         let rows = try connection.query(
             """
-            SELECT code, commitment, name, unit, direction, aggregation, idx FROM progress_indicator
-            WHERE commitment >= $1 AND commitment <= $2 AND code > $3 ORDER BY code LIMIT $4
+            SELECT i.code, i.commitment, i.name, i.unit, i.direction, i.aggregation, i.idx, r.body FROM progress_indicator i
+            JOIN record r ON r.type = 'progress.commitment.published' AND r.key = i.commitment
+            WHERE i.commitment >= $1 AND i.commitment <= $2 AND i.code > $3 ORDER BY i.code LIMIT $4
             """, [.text(commitment?.text ?? ""), .text(commitment?.text ?? "~"), .text(after), SQLValue(limit + 1)])
         return (try rows.prefix(limit).map { try ListedIndicator($0) }, rows.count > limit)
     }
@@ -37,15 +40,26 @@ struct ListedIndicator {
         direction = try row.parsed(4) { Indicator.Direction(rawValue: $0) }
         aggregation = try row.parsed(5) { Indicator.Aggregation(rawValue: $0) }
         index = try row.integer(6)
+        let (code, body) = (code, try JSON.parse(try row.blob(7)))
+        let own = body["indicators"]?.array?.first { $0["code"]?.string == code }
+        computation = own?["computed"]?.string.flatMap { IndicatorComputation(rawValue: $0) }
     }
 
-    /// - Parameter cycle: of which the value over all cities is shown, too.
-    func json(in cycle: CycleID?, _ connection: any SQLConnection) throws -> JSON {
+    /// - Parameters:
+    ///   - cycle: of which the value over all cities is shown, too.
+    ///   - day: on which what is computed of now is told.
+    func json(in cycle: CycleID?, on day: UTCDate, _ connection: any SQLConnection) throws -> JSON {
         var object = JSONObject([
             ("code", .string(code)), ("commitment", .string(commitment)), ("name", .string(name)), ("unit", .string(unit)),
             ("direction", .string(direction.rawValue)), ("aggregation", .string(aggregation.rawValue)), ("index", .integer(index)),
         ])
-        if let cycle {
+        object["computed"] =
+            computation.map { .object(JSONObject([("by", .string($0.rawValue)), ("from", .array($0.sources.map { .string($0) }))])) } ?? .null
+        if let computation {
+            // What tells how the forum stands now does so without a cycle, too.
+            guard cycle != nil || !computation.isOfCycle else { return .object(object) }
+            object["value"] = try computation.value(in: cycle, on: day, connection).map { .string($0.description) } ?? .null
+        } else if let cycle {
             let total = try IndicatorValue.total(of: code, aggregation, in: cycle, connection)
             object["cities"] = .integer(Int64(total.cities))
             object["value"] = total.value.map { .string($0.description) } ?? .null

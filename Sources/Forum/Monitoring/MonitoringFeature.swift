@@ -40,8 +40,10 @@ public enum MonitoringFeature: Feature {
         routes.add(ProgressPageRoutes.all)
         for set in [OverduePages.routes, ComparisonRoutes.all, ProgressEditionPages.routes] { routes.add(set) }
         routes.add(EvidenceRoutes.all)
+        routes.add(ProgressFeed.routes)
         return routes
     }
+    public static var feeds: [SiteFeed] { [SiteFeed(ProgressFeedText.title, at: ProgressFeed.path)] }
     public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }
     public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { try await ReportWorklist.tasks(at: site) }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(articles: material.articles, day: material.now.date).acts }

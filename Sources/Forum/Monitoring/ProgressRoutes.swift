@@ -75,12 +75,13 @@ enum ProgressRoutes {
             "how progress is counted, and over all cities in a cycle"
         ) { context in
             let (filter, page) = (try ProgressFilter(context.request), try APIPage(context.request))
-            return try await context.tenant.answer(to: context.request) { connection in
+            let day = context.tenant.now.date
+            return try await context.tenant.answer(to: context.request, on: day) { connection in
                 try ProgressTables.checkLive(connection)
                 try filter.check(connection)
                 let (items, hasMore) = try ListedIndicator.page(of: filter.commitment, after: page.after, limit: page.limit, connection)
                 return APIPage.json(
-                    try items.map { try $0.json(in: filter.cycle, connection) }, next: hasMore ? items.last?.code : nil)
+                    try items.map { try $0.json(in: filter.cycle, on: day, connection) }, next: hasMore ? items.last?.code : nil)
             }
         }
         routes.api(

@@ -112,7 +112,8 @@ enum ProgressSchemas {
                 .required("replyIndex", .nullable(.count)), .required("publicationIndex", .nullable(.count)),
             ], isOpen: false))
 
-    /// With a cycle, also over how many cities it is counted, and the value.
+    /// With a cycle, also over how many cities it is counted, and the value. What the log itself tells is marked as computed, with the types of
+    /// records of which it follows; such of it as tells how the forum stands now has a value without a cycle, too.
     static let indicator = Schema.named(
         "Indicator",
         .object(
@@ -120,6 +121,9 @@ enum ProgressSchemas {
                 .required("code", codeText), .required("commitment", commitmentText), .required("name", .anyText(most: 500)),
                 .required("unit", .anyText(most: 100)), .required("direction", .words(Indicator.Direction.allCases.map(\.rawValue))),
                 .required("aggregation", .words(Indicator.Aggregation.allCases.map(\.rawValue))), .required("index", .count),
+                .required(
+                    "computed",
+                    .nullable(.object([.required("by", computed), .required("from", .list(.anyText(most: 64), most: 10))], isOpen: false))),
                 .optional("cities", .count), .optional("value", .nullable(.anyText(most: 64))),
             ], isOpen: false))
 

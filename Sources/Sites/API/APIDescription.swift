@@ -27,7 +27,7 @@ final class APIDescription: Sendable {
     private func write(_ routes: [Route], _ kind: Kind) -> Written {
         let document = OpenAPIDocument(
             title: "Caravanserai", description: "What a city of the forum, or its secretariat, tells and takes. Everything to read is public.",
-            version: "1", routes)
+            version: "1", routes, webhooks: [("record", WebhookSchemas.webhook)])
         let bytes = document.json.compact
         let result = Written(bytes: bytes, tag: EntityTag(of: bytes))
         written.withLock { $0[kind] = result }

@@ -16,7 +16,8 @@ struct SiteFrame {
         let brand = localizer(SiteText.brand)
         let title = page.title == brand ? brand : "\(page.title) · \(brand)"
         let frame = Layout<Stack>.Frame(
-            brand: brand, skip: localizer(SiteText.skip), style: Assets.style.link, icon: Assets.icon.link, footer: localizer(SiteText.footer))
+            brand: brand, skip: localizer(SiteText.skip), style: Assets.style.link, icon: Assets.icon.link, footer: localizer(SiteText.footer),
+            feeds: Features.feeds.map { (localizer($0.name), $0.link(in: localizer.language)) })
         return HTML(
             Layout(
                 localizer.language, frame, title: title, kicker: page.kicker, heading: page.heading, lede: page.lede, languages: languages,

@@ -7,9 +7,13 @@ public struct Layout<Content: Component>: Component {
         let style: Link
         let icon: Link
         let footer: String
+        let feeds: [(title: String, link: Link)]
 
-        /// - Parameter skip: the text of the link that leads past the head.
-        public init(brand: String, skip: String, style: Link, icon: Link, footer: String) {
+        /// - Parameters:
+        ///   - skip: the text of the link that leads past the head.
+        ///   - feeds: those of the site, for feed readers.
+        public init(brand: String, skip: String, style: Link, icon: Link, footer: String, feeds: [(title: String, link: Link)] = []) {
+            self.feeds = feeds
             self.brand = brand
             self.skip = skip
             self.style = style
@@ -74,6 +78,7 @@ public struct Layout<Content: Component>: Component {
         html.title(title)
         html.link(.rel("icon"), .href(frame.icon), .type("image/svg+xml"))
         html.link(.rel("stylesheet"), .href(frame.style))
+        for feed in frame.feeds { html.link(.rel("alternate"), .type("application/atom+xml"), .title(feed.title), .href(feed.link)) }
     }
 
     private func renderMasthead(into html: inout HTMLWriter) {

@@ -9,7 +9,7 @@ public struct AtomFeed: WebContent {
         /// The same for ever, and at every site.
         let id: UUIDName
         let title: String
-        let updated: UTCTime
+        public let updated: UTCTime
         let author: String
         let link: Link
         let summary: String?

@@ -12,7 +12,8 @@ public struct OpenAPIDocument: Sendable {
     ///   - description: what a reader has to know of all routes.
     ///   - version: of the API, not of the program.
     ///   - routes: those without a contract are left out; they are no part of the API.
-    public init(title: String, description: String, version: String, _ routes: [Route]) {
+    ///   - webhooks: what is sent to programs, by its name.
+    public init(title: String, description: String, version: String, _ routes: [Route], webhooks: [(name: String, webhook: APIWebhook)] = []) {
         var components: [String: JSON] = [:]
         var paths: [String: JSONObject] = [:]
         var scopes: Set<String> = []
@@ -27,6 +28,9 @@ public struct OpenAPIDocument: Sendable {
             ("servers", [["url": "/"]]),
             ("paths", .object(JSONObject(paths.sorted { $0.key < $1.key }.map { ($0.key, .object($0.value)) }))),
         ])
+        if !webhooks.isEmpty {
+            document["webhooks"] = .object(JSONObject(webhooks.map { ($0.name, $0.webhook.json(named: $0.name, &components)) }))
+        }
         var parts = JSONObject([("schemas", .object(JSONObject(components.sorted { $0.key < $1.key }.map { ($0.key, $0.value) })))])
         if !scopes.isEmpty {
             parts["securitySchemes"] = [
@@ -58,7 +62,7 @@ public struct OpenAPIDocument: Sendable {
         return .object(operation)
     }
 
-    private static func json(_ parameter: APIContract.Parameter, _ components: inout [String: JSON]) -> JSON {
+    static func json(_ parameter: APIContract.Parameter, _ components: inout [String: JSON]) -> JSON {
         [
             "name": .string(parameter.name), "in": .string(parameter.place.rawValue), "required": .boolean(parameter.isRequired),
             "description": .string(parameter.what), "schema": parameter.schema.json(&components),

@@ -1,3 +1,5 @@
+import Federation
+import Forum
 import HTTPTypes
 import Primitives
 import StrictJSON
@@ -58,6 +60,16 @@ import Testing
             let operations = document["paths"]?.object?.members.flatMap { $0.value.object?.members.map(\.value) ?? [] } ?? []
             let identifiers = operations.compactMap { $0["operationId"]?.string }
             #expect(identifiers.count == operations.count && Set(identifiers).count == identifiers.count, "\(identifiers)")
+        }
+    }
+
+    @Test func `tells what webhooks send, as they send it`() async throws {
+        try await TestSites.run { sites in
+            let document = try await Self.document(sites)
+            let post = try #require(document["webhooks"]?["record"]?["post"])
+            #expect(post["parameters"]?.array?.compactMap { $0["name"]?.string } == ["webhook-id", "webhook-timestamp", "webhook-signature"])
+            let types = document["components"]?["schemas"]?["WebhookMessage"]?["properties"]?["type"]?["enum"]?.array?.compactMap(\.string)
+            #expect(types?.sorted() == (RecordRegistry.forum.names + ["webhook.test"]).sorted())
         }
     }
 

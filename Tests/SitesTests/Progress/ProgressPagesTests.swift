@@ -58,7 +58,7 @@ import Testing
         try await sites.almaty.reach(5)
     }
 
-    private static func report(_ sites: TestSites, _ body: JSON) async throws {
+    static func report(_ sites: TestSites, _ body: JSON) async throws {
         var body = body.object ?? JSONObject()
         body["official"] = "The <mayor>"
         _ = try await sites.almaty.outbox.publish([

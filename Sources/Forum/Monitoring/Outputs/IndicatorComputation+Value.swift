@@ -1,4 +1,5 @@
 import FeatureKit
+import Federation
 import Ledger
 import Primitives
 import SQL
@@ -17,15 +18,43 @@ extension IndicatorComputation {
         "AE AF AM AZ CN EG GE GR IN IQ IR IT JO JP KG KR KZ LB LK MN OM PK RU SA SY TJ TM TR UA UZ YE".split(separator: " ")
             .compactMap { CountryCode(String($0)) })
 
+    /// The types of the records of which its value follows.
+    var sources: [String] {
+        let members = [MemberAdmitted.name, MemberSuspended.name]
+        return switch self {
+        case .memberCities, .memberCountries: members
+        case .reportingCities: [ReportSigned.name]
+        case .visaOpenness: [VisaRulePublished.name, VisaRuleReported.name]
+        case .citiesOnTime: members + [CommitmentPublished.name, CyclePublished.name, ReportSigned.name]
+        case .commitmentsAccepted: [CommitmentPublished.name, ReportSigned.name, AssessmentPublished.name]
+        }
+    }
+
+    /// - Parameters:
+    ///   - cycle: `nil` for what is of no cycle.
+    ///   - day: on which visa rules must hold to count.
+    /// - Returns: `nil` where there is nothing to count.
+    func value(in cycle: CycleID?, on day: UTCDate, _ connection: any SQLConnection) throws -> DecimalNumber? {
+        if let cycle { return try value(in: cycle, on: day, connection) }
+        return try ofNow(on: day, connection)
+    }
+
+    private func ofNow(on day: UTCDate, _ connection: any SQLConnection) throws -> DecimalNumber? {
+        switch self {
+        case .memberCities: try Self.count("SELECT COUNT(*) FROM member WHERE is_suspended = 0", [], connection)
+        case .memberCountries: try Self.count("SELECT COUNT(DISTINCT country) FROM member WHERE is_suspended = 0", [], connection)
+        case .visaOpenness: try Self.openness(on: day, connection)
+        case .reportingCities, .citiesOnTime, .commitmentsAccepted: nil
+        }
+    }
+
     /// - Parameter day: on which visa rules must hold to count.
     /// - Returns: `nil` where there is nothing to count.
     func value(in cycle: CycleID, on day: UTCDate, _ connection: any SQLConnection) throws -> DecimalNumber? {
         switch self {
-        case .memberCities: try Self.count("SELECT COUNT(*) FROM member WHERE is_suspended = 0", [], connection)
-        case .memberCountries: try Self.count("SELECT COUNT(DISTINCT country) FROM member WHERE is_suspended = 0", [], connection)
+        case .memberCities, .memberCountries, .visaOpenness: try ofNow(on: day, connection)
         case .reportingCities:
             try Self.count("SELECT COUNT(DISTINCT city) FROM progress_report WHERE cycle = $1", [.text(cycle.text)], connection)
-        case .visaOpenness: try Self.openness(on: day, connection)
         case .citiesOnTime: try Self.citiesOnTime(cycle, connection)
         case .commitmentsAccepted: try Self.commitmentsAccepted(cycle, connection)
         }
