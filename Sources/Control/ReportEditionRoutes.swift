@@ -13,6 +13,9 @@ import StructuredLog
 
 /// Editions of the progress report, as the secretariat's operator publishes them.
 enum ReportEditionRoutes {
+    /// Seconds for the PDF files of an edition: the command waits for two minutes.
+    private static let longestPrinting: Int64 = 100
+
     static func add(to control: ControlRouter, _ coordinator: Coordinator) {
         let record = control.record
         control.on(.post, "/report-editions") { call in
@@ -43,7 +46,7 @@ enum ReportEditionRoutes {
                 "Nothing was published: this machine has no program that makes PDF files. Install the package \(PDFProgram.weasyPrint.package), or publish without --pdf."
             )
         }
-        do { return try await prepared.printed(by: printer) } catch let fault as PrintingFault {
+        do { return try await prepared.printed(by: printer, within: longestPrinting) } catch let fault as PrintingFault {
             throw Problem(.unavailable, "Nothing was published: no PDF was made: \(fault). Try again, or publish without --pdf.")
         }
     }

@@ -134,13 +134,12 @@ struct ReportPage {
 
     private var versions: DataTable? {
         guard !reading.versions.isEmpty else { return nil }
-        let changes = ChangeSentences(words: words)
         let count = reading.cell?.versions ?? reading.versions.count
         let rows = reading.versions.enumerated().map { place, version -> [Cell] in
             let before = reading.versions.indices.contains(place + 1) ? reading.versions[place + 1].report : nil
             var what = words(ReportsText.firstVersion)
             if let before, let report = version.report {
-                let list = changes.list(before, report)
+                let list = ReportChanges(from: before, to: report, words.localizer).changes.map { $0.sentence(words.localizer) }
                 what = list.isEmpty ? words(ReportsText.nothingChanged) : words.localizer.sentences(list)
             } else if place + 1 < count {
                 what = "…"

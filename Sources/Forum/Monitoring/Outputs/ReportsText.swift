@@ -85,60 +85,52 @@ enum ReportsText {
     static var computedVisaOpenness: Message { Message(catalogue, 76) }
     static var computedCitiesOnTime: Message { Message(catalogue, 77) }
     static var computedCommitmentsAccepted: Message { Message(catalogue, 78) }
-    static func changedCompletion(from: String, to: String) -> Message { Message(catalogue, 79, [.text(from), .text(to)]) }
-    static var changedNarrative: Message { Message(catalogue, 80) }
-    static func changedOfficial(from: String, to: String) -> Message { Message(catalogue, 81, [.text(from), .text(to)]) }
-    static func changedValue(indicator: String, from: String, to: String) -> Message { Message(catalogue, 82, [.text(indicator), .text(from), .text(to)]) }
-    static func clearedValue(indicator: String, was: String) -> Message { Message(catalogue, 83, [.text(indicator), .text(was)]) }
-    static func newValue(indicator: String, value: String) -> Message { Message(catalogue, 84, [.text(indicator), .text(value)]) }
-    static func newEvidence(title: String) -> Message { Message(catalogue, 85, [.text(title)]) }
-    static func goneEvidence(title: String) -> Message { Message(catalogue, 86, [.text(title)]) }
-    static func reportTo(forum: String) -> Message { Message(catalogue, 87, [.text(forum)]) }
-    static func reportTitle(city: String, commitment: String) -> Message { Message(catalogue, 88, [.text(city), .text(commitment)]) }
-    static func isMissing(time: UTCTime) -> Message { Message(catalogue, 89, [.moment(time)]) }
-    static func isDue(time: UTCTime) -> Message { Message(catalogue, 90, [.moment(time)]) }
-    static func isNotOpen(day: UTCDate) -> Message { Message(catalogue, 91, [.date(day)]) }
-    static var isNotAsked: Message { Message(catalogue, 92) }
-    static var allOfCommitment: Message { Message(catalogue, 93) }
-    static func allOfCity(city: String) -> Message { Message(catalogue, 94, [.text(city)]) }
-    static var selfReportNote: Message { Message(catalogue, 95) }
-    static func cameOn(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 96, [.moment(time), .moment(end)]) }
-    static var signedBy: Message { Message(catalogue, 97) }
-    static var signedNote: Message { Message(catalogue, 98) }
-    static var version: Message { Message(catalogue, 99) }
-    static func acceptedAt(time: UTCTime) -> Message { Message(catalogue, 100, [.moment(time)]) }
-    static var narrative: Message { Message(catalogue, 101) }
-    static var values: Message { Message(catalogue, 102) }
-    static var evidence: Message { Message(catalogue, 103) }
-    static var evidenceNote: Message { Message(catalogue, 104) }
-    static var evidenceTitle: Message { Message(catalogue, 105) }
-    static var digest: Message { Message(catalogue, 106) }
-    static var noEvidenceGiven: Message { Message(catalogue, 107) }
-    static var assessmentTitle: Message { Message(catalogue, 108) }
-    static var notAssessed: Message { Message(catalogue, 109) }
-    static var assessmentOutdated: Message { Message(catalogue, 110) }
-    static var assessmentNote: Message { Message(catalogue, 111) }
-    static var assessedTitle: Message { Message(catalogue, 112) }
-    static var outcome: Message { Message(catalogue, 113) }
-    static var verifiability: Message { Message(catalogue, 114) }
-    static var versions: Message { Message(catalogue, 115) }
-    static var versionsNote: Message { Message(catalogue, 116) }
-    static var accepted: Message { Message(catalogue, 117) }
-    static var changed: Message { Message(catalogue, 118) }
-    static var firstVersion: Message { Message(catalogue, 119) }
-    static var nothingChanged: Message { Message(catalogue, 120) }
-    static var proofTitle: Message { Message(catalogue, 121) }
-    static var entryNote: Message { Message(catalogue, 122) }
-    static var proofLink: Message { Message(catalogue, 123) }
-    static var proofNote: Message { Message(catalogue, 124) }
-    static var now: Message { Message(catalogue, 125) }
-    static var replyTitle: Message { Message(catalogue, 126) }
-    static func replyBy(official: String) -> Message { Message(catalogue, 127, [.text(official)]) }
-    static var published: Message { Message(catalogue, 128) }
-    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 129, [.integer(Int64(clamping: index))]) }
-    static var provenance: Message { Message(catalogue, 130) }
-    static var verifyIt: Message { Message(catalogue, 131) }
-    static var verifyNote: Message { Message(catalogue, 132) }
+    static func reportTo(forum: String) -> Message { Message(catalogue, 79, [.text(forum)]) }
+    static func reportTitle(city: String, commitment: String) -> Message { Message(catalogue, 80, [.text(city), .text(commitment)]) }
+    static func isMissing(time: UTCTime) -> Message { Message(catalogue, 81, [.moment(time)]) }
+    static func isDue(time: UTCTime) -> Message { Message(catalogue, 82, [.moment(time)]) }
+    static func isNotOpen(day: UTCDate) -> Message { Message(catalogue, 83, [.date(day)]) }
+    static var isNotAsked: Message { Message(catalogue, 84) }
+    static var allOfCommitment: Message { Message(catalogue, 85) }
+    static func allOfCity(city: String) -> Message { Message(catalogue, 86, [.text(city)]) }
+    static var selfReportNote: Message { Message(catalogue, 87) }
+    static func cameOn(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 88, [.moment(time), .moment(end)]) }
+    static var signedBy: Message { Message(catalogue, 89) }
+    static var signedNote: Message { Message(catalogue, 90) }
+    static var version: Message { Message(catalogue, 91) }
+    static func acceptedAt(time: UTCTime) -> Message { Message(catalogue, 92, [.moment(time)]) }
+    static var narrative: Message { Message(catalogue, 93) }
+    static var values: Message { Message(catalogue, 94) }
+    static var evidence: Message { Message(catalogue, 95) }
+    static var evidenceNote: Message { Message(catalogue, 96) }
+    static var evidenceTitle: Message { Message(catalogue, 97) }
+    static var digest: Message { Message(catalogue, 98) }
+    static var noEvidenceGiven: Message { Message(catalogue, 99) }
+    static var assessmentTitle: Message { Message(catalogue, 100) }
+    static var notAssessed: Message { Message(catalogue, 101) }
+    static var assessmentOutdated: Message { Message(catalogue, 102) }
+    static var assessmentNote: Message { Message(catalogue, 103) }
+    static var assessedTitle: Message { Message(catalogue, 104) }
+    static var outcome: Message { Message(catalogue, 105) }
+    static var verifiability: Message { Message(catalogue, 106) }
+    static var versions: Message { Message(catalogue, 107) }
+    static var versionsNote: Message { Message(catalogue, 108) }
+    static var accepted: Message { Message(catalogue, 109) }
+    static var changed: Message { Message(catalogue, 110) }
+    static var firstVersion: Message { Message(catalogue, 111) }
+    static var nothingChanged: Message { Message(catalogue, 112) }
+    static var proofTitle: Message { Message(catalogue, 113) }
+    static var entryNote: Message { Message(catalogue, 114) }
+    static var proofLink: Message { Message(catalogue, 115) }
+    static var proofNote: Message { Message(catalogue, 116) }
+    static var now: Message { Message(catalogue, 117) }
+    static var replyTitle: Message { Message(catalogue, 118) }
+    static func replyBy(official: String) -> Message { Message(catalogue, 119, [.text(official)]) }
+    static var published: Message { Message(catalogue, 120) }
+    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 121, [.integer(Int64(clamping: index))]) }
+    static var provenance: Message { Message(catalogue, 122) }
+    static var verifyIt: Message { Message(catalogue, 123) }
+    static var verifyNote: Message { Message(catalogue, 124) }
 
     static let catalogue = Catalogue("reports", [
         "ar": [
@@ -221,14 +213,6 @@ enum ReportsText {
             #"مدى انفتاح بلدان طريق الحرير أمام مسافري بعضها، بحسب قواعد التأشيرات في السجل: 100 تعني الإعفاء في كل مكان."#,
             #"نسبة المدن المطلوب منها التي قدّمت كل تقاريرها قبل نهاية اليوم الأخير."#,
             #"نسبة الالتزامات التي قبلت الأمانة تقريرًا عنها في الدورة."#,
-            #"التقدم: {0} ← {1}."#,
-            #"عُدّل النص."#,
-            #"التوقيع: {0} ← {1}."#,
-            #"{0}: {1} ← {2}."#,
-            #"{0}: سُحبت القيمة {1}؛ لا قيمة الآن."#,
-            #"{0}: أُضيفت {1}."#,
-            #"دليل مضاف: {0}."#,
-            #"دليل محذوف: {0}."#,
             #"تقرير إلى {0}"#,
             #"{0}: {1}"#,
             #"طُلب التقرير من المدينة ولم تقدّمه. انتهت الدورة في {0}؛ وأي تقرير يصل الآن يُعدّ متأخرًا."#,
@@ -356,14 +340,6 @@ enum ReportsText {
             #"How open the countries of the Silk Road are to each other’s travellers, by the visa rules in the log: 100 is visa-free everywhere."#,
             #"Of the cities that are asked, those that have given every report by the last day, in per cent."#,
             #"Of all commitments, those with a report that the secretariat has accepted in the cycle, in per cent."#,
-            #"Progress: {0} → {1}."#,
-            #"The text was changed."#,
-            #"Signed by: {0} → {1}."#,
-            #"{0}: {1} → {2}."#,
-            #"{0}: {1} was withdrawn; there is no value now."#,
-            #"{0}: {1} is new."#,
-            #"Evidence added: {0}."#,
-            #"Evidence taken away: {0}."#,
             #"Report to {0}"#,
             #"{0}: {1}"#,
             #"The city was asked and has not reported. The cycle ended {0}; a report that comes now is marked late."#,
@@ -491,14 +467,6 @@ enum ReportsText {
             #"Насколько страны Шёлкового пути открыты для путешественников друг друга — по визовым правилам в журнале: 100 — безвизовый режим везде."#,
             #"Доля городов, сдавших все ожидаемые отчёты в срок, в процентах."#,
             #"Доля обязательств, по которым секретариат принял отчёт в этом цикле, в процентах."#,
-            #"Ход выполнения: {0} → {1}."#,
-            #"Изменён текст."#,
-            #"Подписал: {0} → {1}."#,
-            #"{0}: {1} → {2}."#,
-            #"{0}: значение {1} снято; теперь значения нет."#,
-            #"{0}: добавлено {1}."#,
-            #"Добавлено подтверждение: {0}."#,
-            #"Удалено подтверждение: {0}."#,
             #"Отчёт: {0}"#,
             #"{0}: {1}"#,
             #"Город должен был отчитаться, но отчёта нет. Цикл завершился {0}; отчёт, поданный сейчас, будет отмечен как опоздавший."#,
@@ -626,14 +594,6 @@ enum ReportsText {
             #"丝绸之路各国对彼此旅客的开放程度，按日志中的签证规则计算：100表示处处免签。"#,
             #"应报告的城市中，按时提交全部报告者所占百分比。"#,
             #"全部承诺中，本周期有报告获秘书处接受者所占百分比。"#,
-            #"进展：{0} → {1}。"#,
-            #"文字已修改。"#,
-            #"签署人：{0} → {1}。"#,
-            #"{0}：{1} → {2}。"#,
-            #"{0}：{1}已撤回，现无数值。"#,
-            #"{0}：新增{1}。"#,
-            #"新增证据：{0}。"#,
-            #"移除证据：{0}。"#,
             #"提交{0}的报告"#,
             #"{0}：{1}"#,
             #"该城市应报告但未报告。周期已于{0}结束，现在提交将标为逾期。"#,

@@ -12,6 +12,9 @@ import Web
 enum EditionDesk {
     typealias Context = StaffContext<any OfficeSite>
 
+    /// Seconds for the PDF files of an edition.
+    private static let longestPrinting: Int64 = 300
+
     static let place = OfficePlace(
         ProgressEditionText.title, Link("/admin/report-editions"), right: .publishEditions, at: .secretariat)
 
@@ -115,7 +118,7 @@ enum EditionDesk {
         let ready = try await context.tenant.database.read { try EditionPress.prepare(cycle, now: now, $0) }
         guard var prepared = ready else { throw SiteRefusal.notFound }
         if try context.form()["pdf"].first == "true", let printer = PDFPrinter.installed {
-            do { prepared = try await prepared.printed(by: printer) } catch let fault as PrintingFault {
+            do { prepared = try await prepared.printed(by: printer, within: longestPrinting) } catch let fault as PrintingFault {
                 return try await list(context, fault: fault.description)
             }
         }

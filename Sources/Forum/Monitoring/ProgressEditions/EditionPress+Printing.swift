@@ -1,16 +1,14 @@
 public import Printing
 
 extension EditionPress.Prepared {
-    /// Seconds for the PDF files of one edition: whoever publishes it waits.
-    private static let longestPrinting: Int64 = 100
-
     /// The edition with a PDF of its page in each language.
     ///
     /// What a printer makes is not the same bytes everywhere: these files are signed with the others, and nobody makes them anew from the log.
     ///
+    /// - Parameter seconds: for all of them: whoever publishes the edition waits.
     /// - Throws: ``PrintingFault`` where one of them was not made, in time: an edition has all of them or none.
-    public func printed(by printer: PDFPrinter) async throws -> EditionPress.Prepared {
-        let deadline = ContinuousClock.now + .seconds(Self.longestPrinting)
+    public func printed(by printer: PDFPrinter, within seconds: Int64) async throws -> EditionPress.Prepared {
+        let deadline = ContinuousClock.now + .seconds(seconds)
         var printed: [EditionFiles.File] = []
         for page in files.files where page.mediaType == "text/html" {
             let left = (deadline - ContinuousClock.now).components.seconds

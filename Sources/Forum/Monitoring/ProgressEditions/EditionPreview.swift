@@ -5,7 +5,7 @@ struct EditionPreview {
     /// Bytes of the pieces of one page, before links to other pages make them somewhat longer.
     private static let mostBytes = 30_000
     /// Cells of the heatmap in one piece.
-    private static let mostCells = 250
+    private static let mostCells = 400
     private static let mostReports = 50
 
     private let document: EditionDocument
@@ -20,7 +20,10 @@ struct EditionPreview {
             var writer = HTMLWriter(reserving: 4096)
             document.render(piece, into: &writer)
             if bytes + writer.bytes.count > Self.mostBytes {
-                pages.append([])
+                // A title stays with what it is the title of.
+                let title = pages.last?.last.flatMap { if case .article = $0 { $0 } else { nil } }
+                if title != nil { pages[pages.count - 1].removeLast() }
+                pages.append([title].compactMap { $0 })
                 bytes = 0
             }
             pages[pages.count - 1].append(piece)

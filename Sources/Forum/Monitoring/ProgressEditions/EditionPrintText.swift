@@ -16,7 +16,7 @@ enum EditionPrintText {
 
     static let catalogue = Catalogue("editionPrint", [
         "ar": [
-            #"«{0}» ينشئ أيضًا ملف PDF للتقرير بكل لغة بواسطة {1}. قد يستغرق ذلك دقيقتين."#,
+            #"«{0}» ينشئ أيضًا ملف PDF للتقرير بكل لغة بواسطة {1}. قد يستغرق ذلك دقائق."#,
             #"لا يوجد في هذا الخادم برنامج ينشئ ملفات PDF، فتصدر الطبعات من دونها. ثبّتوا حزمة ديبيان {0} للحصول عليها."#,
             #"النشر مع PDF"#,
             #"نشر الطبعة {0} مع PDF"#,
@@ -25,7 +25,7 @@ enum EditionPrintText {
             #"نُشرت هذه الطبعة من دون PDF."#,
         ],
         "en": [
-            #"“{0}” makes a PDF of the report in each language beside the other files, with {1}. That may take two minutes."#,
+            #"“{0}” makes a PDF of the report in each language beside the other files, with {1}. That may take some minutes."#,
             #"This server has no program that makes PDF files: editions come without them. Install Debian’s package {0} to have them."#,
             #"Publish with PDF"#,
             #"Publish the edition {0} with PDF"#,
@@ -34,7 +34,7 @@ enum EditionPrintText {
             #"It was published without PDF."#,
         ],
         "ru": [
-            #"«{0}» делает ещё и PDF отчёта на каждом языке, с помощью {1}. Это может занять две минуты."#,
+            #"«{0}» делает ещё и PDF отчёта на каждом языке, с помощью {1}. Это может занять несколько минут."#,
             #"На этом сервере нет программы, которая делает PDF: издания выходят без них. Установите пакет Debian {0}."#,
             #"Опубликовать с PDF"#,
             #"Опубликовать издание {0} с PDF"#,
@@ -43,7 +43,7 @@ enum EditionPrintText {
             #"Издание опубликовано без PDF."#,
         ],
         "zh-Hans": [
-            #"“{0}”会用 {1} 为每种语言另制一份 PDF，可能需要两分钟。"#,
+            #"“{0}”会用 {1} 为每种语言另制一份 PDF，可能需要几分钟。"#,
             #"本服务器没有制作 PDF 的程序，版本不含 PDF。如需 PDF，请安装 Debian 软件包 {0}。"#,
             #"发布并附 PDF"#,
             #"发布版本 {0} 并附 PDF"#,

@@ -88,7 +88,7 @@ struct ProgressEditionPages {
             ],
             rows: item.edition.files.map { file in
                 [
-                    Cell.code(file.name, link: Self.link(item.key, file.name)).asHeader, .text(file.mediaType),
+                    Cell.text(file.name, link: Self.link(item.key, file.name)).asHeader, .text(file.mediaType),
                     .number(words.localizer.integer(file.size)), .code(file.sha256),
                 ]
             },

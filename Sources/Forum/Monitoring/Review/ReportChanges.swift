@@ -8,14 +8,22 @@ struct ReportChanges {
         /// `nil` where it is not there.
         let before: String?
         let after: String?
+        /// Whether it may fill a page: that it has changed is said in a sentence, and not from what to what.
+        var isLong = false
+
+        func sentence(_ localizer: Localizer) -> String {
+            guard !isLong else { return localizer(ReviewText.changedLong(what: what)) }
+            func text(_ value: String?) -> String { value ?? localizer(ReviewText.gone) }
+            return localizer(ReviewText.changedFromTo(what: what, from: text(before), to: text(after)))
+        }
     }
 
     let changes: [Change]
 
     init(from before: ProgressReport, to after: ProgressReport, _ localizer: Localizer) {
         var changes: [Change] = []
-        func note(_ what: Message, _ old: String?, _ new: String?) {
-            if old != new { changes.append(Change(what: what, before: old, after: new)) }
+        func note(_ what: Message, _ old: String?, _ new: String?, isLong: Bool = false) {
+            if old != new { changes.append(Change(what: what, before: old, after: new, isLong: isLong)) }
         }
         note(ReviewText.changeCompletion, localizer(before.completion.name), localizer(after.completion.name))
         let codes = Set(before.values.map(\.indicator)).union(after.values.map(\.indicator)).sorted()
@@ -28,7 +36,8 @@ struct ReportChanges {
         for language in Set(languages).sorted() {
             note(
                 ReviewText.changeNarrative(language: localizer.languageName(language)),
-                before.narrative.texts.first { $0.language == language }?.text, after.narrative.texts.first { $0.language == language }?.text)
+                before.narrative.texts.first { $0.language == language }?.text, after.narrative.texts.first { $0.language == language }?.text,
+                isLong: true)
         }
         for item in before.evidence where !after.evidence.contains(item) {
             note(ReviewText.changeEvidence(title: item.title), item.url ?? item.sha256, nil)

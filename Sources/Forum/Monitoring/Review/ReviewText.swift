@@ -63,8 +63,10 @@ enum ReviewText {
     static func changeSource(code: String) -> Message { Message(catalogue, 54, [.text(code)]) }
     static func changeNarrative(language: String) -> Message { Message(catalogue, 55, [.text(language)]) }
     static func changeEvidence(title: String) -> Message { Message(catalogue, 56, [.text(title)]) }
-    static var changeOfficial: Message { Message(catalogue, 57) }
-    static var gone: Message { Message(catalogue, 58) }
+    static func changedLong(what: Message) -> Message { Message(catalogue, 57, [.message(what)]) }
+    static func changedFromTo(what: Message, from: String, to: String) -> Message { Message(catalogue, 58, [.message(what), .text(from), .text(to)]) }
+    static var changeOfficial: Message { Message(catalogue, 59) }
+    static var gone: Message { Message(catalogue, 60) }
 
     static let catalogue = Catalogue("review", [
         "ar": [
@@ -125,6 +127,8 @@ enum ReviewText {
             #"مصدر {0}"#,
             #"الوصف ({0})"#,
             #"الدليل: {0}"#,
+            #"{0}: تغيّر."#,
+            #"{0}: {1} ← {2}."#,
             #"من يوقّع"#,
             #"غير موجود"#,
         ],
@@ -186,6 +190,8 @@ enum ReviewText {
             #"Source of {0}"#,
             #"Account ({0})"#,
             #"Evidence: {0}"#,
+            #"{0} has changed."#,
+            #"{0}: {1} → {2}."#,
             #"Who signs"#,
             #"not there"#,
         ],
@@ -247,6 +253,8 @@ enum ReviewText {
             #"Источник {0}"#,
             #"Описание ({0})"#,
             #"Подтверждение: {0}"#,
+            #"{0}: изменено."#,
+            #"{0}: {1} → {2}."#,
             #"Кто подписал"#,
             #"нет"#,
         ],
@@ -308,6 +316,8 @@ enum ReviewText {
             #"{0} 的来源"#,
             #"说明（{0}）"#,
             #"证据：{0}"#,
+            #"{0}已修改。"#,
+            #"{0}：{1} → {2}。"#,
             #"签署人"#,
             #"无"#,
         ],
