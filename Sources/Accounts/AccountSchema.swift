@@ -10,6 +10,35 @@ public enum AccountSchema {
     /// - Parameter number: which step of the database it is.
     public static func passkeys(_ number: Int) -> Migration { Migration(number, "passkeys", passkeyStatements) }
 
+    /// The tables of the API's tokens and of what they have asked for: the secretariat's; a city has them from its first step on.
+    ///
+    /// - Parameter number: which step of the database it is.
+    public static func tokens(_ number: Int) -> Migration { Migration(number, "tokens", tokenStatements) }
+
+    private static let tokenStatements: [SQLText] = [
+        """
+        CREATE TABLE api_token (
+            id TEXT NOT NULL PRIMARY KEY,
+            name TEXT NOT NULL,
+            sha256 BLOB NOT NULL UNIQUE,
+            scopes TEXT NOT NULL,
+            created_at BIGINT NOT NULL,
+            expires_at BIGINT NOT NULL,
+            revoked_at BIGINT,
+            last_used_at BIGINT)
+        """,
+        """
+        CREATE TABLE idempotency (
+            token_id TEXT NOT NULL REFERENCES api_token (id),
+            key TEXT NOT NULL,
+            request_sha256 BLOB NOT NULL,
+            answer BLOB NOT NULL,
+            created_at BIGINT NOT NULL,
+            PRIMARY KEY (token_id, key))
+        """,
+        "CREATE INDEX idempotency_age ON idempotency (created_at)",
+    ]
+
     private static let passkeyStatements: [SQLText] = [
         """
         CREATE TABLE account_passkey (

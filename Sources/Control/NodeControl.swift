@@ -29,7 +29,10 @@ public struct NodeControl: Sendable {
         addBackups(to: control)
         addRecords(to: control)
         addDocuments(to: control)
-        TokenRoutes.add(to: control, city: city)
+        TokenRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
+            let city = try city(call)
+            return TokenRoutes.Site(name: city.id.text, tokens: city.tokens)
+        }
         AccountControl.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)
             return AccountControl.Site(name: city.id.text, host: city.profile.host, accounts: city.accounts, mail: mail)

@@ -6,4 +6,7 @@ extension Coordinator {
     public var accounts: StaffAccounts {
         StaffAccounts(.secretariat, siteNames: [forum.text, "secretariat"], database: database, clock: clock)
     }
+
+    /// Of programs that publish in the secretariat's name.
+    public var tokens: APITokens { APITokens(database: database, clock: clock) }
 }

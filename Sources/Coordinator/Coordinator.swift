@@ -1,3 +1,4 @@
+import Accounts
 import Envelope
 public import Federation
 public import Ledger
@@ -33,6 +34,7 @@ public final class Coordinator: Sendable {
     public let logger: Logger
     let projections: Projections
     let jobs: [any BackgroundJob.Type]
+    let keptKeys = KeptKeys()
 
     /// Opens what `CoordinatorSetup` has made.
     ///

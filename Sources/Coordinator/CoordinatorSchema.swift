@@ -53,5 +53,6 @@ public enum CoordinatorSchema {
         AttachmentStore.step(7),
         WebhookSchema.step(8),
         AccountSchema.passkeys(9),
+        AccountSchema.tokens(10),
     ])
 }

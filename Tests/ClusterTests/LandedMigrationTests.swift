@@ -30,6 +30,7 @@ import Testing
         7: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
         8: "webhooks 5e3978220ca3252975fedef4d73f72f0fc23e1317a0a409101f3168c99457fb6",
         9: "passkeys be83c59175e4be31e02e3a8f4697bcd9220456dfbca38f5234e25641d815ede5",
+        10: "tokens f69956bbbe91089c817c1b145c9ff52648c35aa069595ae031ee59e596ba8df2",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

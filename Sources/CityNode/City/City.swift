@@ -1,3 +1,4 @@
+import Accounts
 import Envelope
 public import Federation
 public import Ledger

@@ -8,14 +8,17 @@ public import StrictJSON
 extension Sequencer {
     /// Signs the secretariat's own records and appends them; `base` of each is filled in from the state as it stands.
     ///
-    /// - Parameter alongside: what has to be written in the same transaction, given the receipt; its error undoes both.
+    /// - Parameters:
+    ///   - bases: of records that were written against a certain state: where the log has moved on, they are refused.
+    ///   - alongside: what has to be written in the same transaction, given the receipt; its error undoes both.
     /// - Throws: `UntrustedClock`; what `alongside` throws, and the database.
     public func publish(
-        _ records: [Record], alongside: @escaping @Sendable (any SQLConnection, Receipt) throws -> Void = { _, _ in }
+        _ records: [Record], bases: [RecordID: Int64] = [:],
+        alongside: @escaping @Sendable (any SQLConnection, Receipt) throws -> Void = { _, _ in }
     ) async throws -> Receipt {
         let (receipt, newSize) = try await database.write { [self] connection in
             let ledger = try Ledger(connection, cache: cache)
-            let receipt = try append(records, to: ledger)
+            let receipt = try append(records, bases: bases, to: ledger)
             try ledger.flush()
             try alongside(connection, receipt)
             return (receipt, ledger.size)
@@ -85,12 +88,13 @@ extension Sequencer {
     }
 
     /// Signs one envelope of the secretariat's own and judges it as everybody's.
-    private func append(_ records: [Record], to ledger: Ledger) throws -> Receipt {
+    private func append(_ records: [Record], bases: [RecordID: Int64] = [:], to ledger: Ledger) throws -> Receipt {
         let now = try clockWatch.time(for: ledger)
         let last = try ledger.lastSequence(of: .secretariat)
+        let based = try Self.based(records, on: ledger).map { record in bases[record.id].map { record.based(on: $0).written } ?? record }
         let payload = RecordsPayload(
             header: PayloadHeader(forum: judge.forum, from: .secretariat, id: UUIDv7(at: now), issuedAt: now),
-            sequence: SequenceNumber(epoch: last?.epoch ?? 1, number: (last?.number ?? 0) + 1), records: try Self.based(records, on: ledger))
+            sequence: SequenceNumber(epoch: last?.epoch ?? 1, number: (last?.number ?? 0) + 1), records: based)
         let signed = try SignedEnvelope.sign(.records, payload: payload.bytes, with: signingKey)
         return try Self.sequence(payload, signed.unverified, in: ledger, judge: judge, projections, now: now)
     }

@@ -1,20 +1,30 @@
+import Accounts
 import CityNode
+import Coordinator
 import Envelope
+import FeatureKit
 import Federation
+import Forum
 import HTTPTypes
+import Primitives
 import StrictJSON
 import Web
 
-/// Takes records from a program that has a city's token, and tells what has become of them.
+/// Takes records from a program that has a token of the site, and tells what has become of them.
 struct PublishingAPI: Sendable {
     private static let longestWait: Int64 = 10
+    /// What programs publish in the secretariat's name: what it knows of the world and asks of cities. Who is a member, what a report is worth and
+    /// what is published of it are decided by officials.
+    static let typesOfSecretariat = [
+        VisaRuleReported.name, VisaDatasetRead.name, CommitmentPublished.name, CyclePublished.name,
+    ]
 
-    let city: City
+    let site: Site
 
-    init(_ city: City) { self.city = city }
+    init(_ site: Site) { self.site = site }
 
-    static var routes: RouteSet<City> {
-        var routes = RouteSet<City>()
+    static var routes: RouteSet<Site> {
+        var routes = RouteSet<Site>()
         routes.api(.post, "/api/v1/records", needs: .apiToken(.writeRecords), PublishingSchemas.publishing, "publishes records") { context in
             try await PublishingAPI(context.tenant).publish(context.request, context.token)
         }
@@ -45,8 +55,12 @@ struct PublishingAPI: Sendable {
         let digest: EnvelopeDigest
         let isRepeated: Bool
         do {
-            (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body)
-        } catch is IdempotentPublishing.KeyReused {
+            switch site {
+            case .city(let city): (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body)
+            case .secretariat(let coordinator):
+                (digest, isRepeated) = try await Self.publish(drafts, at: coordinator, key: key, token: token.id, request: body)
+            }
+        } catch is IdempotencyKeys.Reused {
             throw SiteRefusal.idempotencyKeyReused
         }
         var answer = try Self.answer(digest, try await status(of: digest, waitSeconds: wait))
@@ -55,14 +69,42 @@ struct PublishingAPI: Sendable {
         return answer
     }
 
+    private static func publish(
+        _ drafts: [Outbox.Draft], at coordinator: Coordinator, key: String, token: UUIDv7, request: [UInt8]
+    ) async throws -> (digest: EnvelopeDigest, isRepeated: Bool) {
+        if let other = drafts.first(where: { !typesOfSecretariat.contains($0.id.type) }) {
+            throw Problem(
+                .notOwner,
+                "Programs publish \(typesOfSecretariat.joined(separator: ", ")) in the secretariat's name, not \(other.id.type.prefix(64)): officials decide on that, on the site."
+            )
+        }
+        let bases = drafts.compactMap { draft in draft.base.map { (draft.id, $0) } }
+        return try await coordinator.publish(
+            drafts.map { Record(type: $0.id.type, key: $0.id.key, base: 0, body: $0.body) }, bases: Dictionary(bases) { first, _ in first },
+            key: key, token: token, request: request)
+    }
+
     /// `GET /api/v1/records/status/<digest>`
     func status(_ text: String) async throws -> WebAnswer {
         guard let digest = EnvelopeDigest(hex: text) else { throw SiteRefusal.badRequest("A digest is 64 lower-case hexadecimal digits.") }
-        return WebAnswer(json: Self.json(digest, try await city.outbox.status(of: digest))).cached(.personal)
+        return WebAnswer(json: Self.json(digest, try await statusNow(of: digest))).cached(.personal)
     }
 
-    /// Looks again whenever the ledger grows, and four times a second for what is refused.
+    private func statusNow(of digest: EnvelopeDigest) async throws -> SubmissionStatus {
+        switch site {
+        case .city(let city): return try await city.outbox.status(of: digest)
+        case .secretariat:
+            switch try await site.state(of: digest) {
+            case .queued: return .queued
+            case .accepted(let index): return .accepted(index: index)
+            case .refused(let problem): return .rejected(problem)
+            }
+        }
+    }
+
+    /// Looks again whenever the ledger grows, and four times a second for what is refused. What the secretariat publishes is in the log at once.
     private func status(of digest: EnvelopeDigest, waitSeconds: Int64) async throws -> SubmissionStatus {
+        guard let city = site.city else { return try await statusNow(of: digest) }
         let deadline = ContinuousClock.now + .seconds(waitSeconds)
         while true {
             let size = city.follower.growth.value

@@ -119,60 +119,61 @@ enum AccountText {
     static func roleAtHotel(role: Message, hotel: String) -> Message { Message(catalogue, 110, [.message(role), .text(hotel)]) }
     static var tokensTitle: Message { Message(catalogue, 111) }
     static var tokensLede: Message { Message(catalogue, 112) }
-    static var tokenName: Message { Message(catalogue, 113) }
-    static var tokenNameHint: Message { Message(catalogue, 114) }
-    static var tokenDays: Message { Message(catalogue, 115) }
-    static var tokenScopes: Message { Message(catalogue, 116) }
-    static var scopeWriteRecords: Message { Message(catalogue, 117) }
-    static var tokenButton: Message { Message(catalogue, 118) }
-    static func tokenNew(name: String) -> Message { Message(catalogue, 119, [.text(name)]) }
-    static var tokenShown: Message { Message(catalogue, 120) }
-    static var tokenTaken: Message { Message(catalogue, 121) }
-    static var tokenTooMany: Message { Message(catalogue, 122) }
-    static var created: Message { Message(catalogue, 123) }
-    static var expires: Message { Message(catalogue, 124) }
-    static var lastUsed: Message { Message(catalogue, 125) }
-    static var never: Message { Message(catalogue, 126) }
-    static var tokenRevoked: Message { Message(catalogue, 127) }
-    static var tokenExpired: Message { Message(catalogue, 128) }
-    static var tokenInForce: Message { Message(catalogue, 129) }
-    static var revokeButton: Message { Message(catalogue, 130) }
-    static func revokeOf(name: String) -> Message { Message(catalogue, 131, [.text(name)]) }
-    static var revoked: Message { Message(catalogue, 132) }
-    static var noTokens: Message { Message(catalogue, 133) }
-    static var auditTitle: Message { Message(catalogue, 134) }
-    static var auditLede: Message { Message(catalogue, 135) }
-    static var number: Message { Message(catalogue, 136) }
-    static var time: Message { Message(catalogue, 137) }
-    static var actor: Message { Message(catalogue, 138) }
-    static var actorHint: Message { Message(catalogue, 139) }
-    static var action: Message { Message(catalogue, 140) }
-    static var object: Message { Message(catalogue, 141) }
-    static var detail: Message { Message(catalogue, 142) }
-    static var from: Message { Message(catalogue, 143) }
-    static var until: Message { Message(catalogue, 144) }
-    static var search: Message { Message(catalogue, 145) }
-    static var older: Message { Message(catalogue, 146) }
-    static var pages: Message { Message(catalogue, 147) }
-    static var exports: Message { Message(catalogue, 148) }
-    static var noAudit: Message { Message(catalogue, 149) }
-    static func trailWhole(count: some BinaryInteger) -> Message { Message(catalogue, 150, [.integer(Int64(clamping: count))]) }
-    static func trailWholeText(digest: String) -> Message { Message(catalogue, 151, [.text(digest)]) }
-    static func trailBroken(position: some BinaryInteger) -> Message { Message(catalogue, 152, [.integer(Int64(clamping: position))]) }
-    static var trailBrokenText: Message { Message(catalogue, 153) }
-    static var trailLabel: Message { Message(catalogue, 154) }
-    static var keptTitle: Message { Message(catalogue, 155) }
-    static var keptLede: Message { Message(catalogue, 156) }
-    static var keptField: Message { Message(catalogue, 157) }
-    static var keptValue: Message { Message(catalogue, 158) }
-    static var keptSend: Message { Message(catalogue, 159) }
-    static var keptNone: Message { Message(catalogue, 160) }
-    static var staffMenu: Message { Message(catalogue, 161) }
-    static var toAccount: Message { Message(catalogue, 162) }
-    static var forStaff: Message { Message(catalogue, 163) }
-    static var scanLink: Message { Message(catalogue, 164) }
-    static var back: Message { Message(catalogue, 165) }
-    static func plain(text: String) -> Message { Message(catalogue, 166, [.text(text)]) }
+    static var tokensLedeSecretariat: Message { Message(catalogue, 113) }
+    static var tokenName: Message { Message(catalogue, 114) }
+    static var tokenNameHint: Message { Message(catalogue, 115) }
+    static var tokenDays: Message { Message(catalogue, 116) }
+    static var tokenScopes: Message { Message(catalogue, 117) }
+    static var scopeWriteRecords: Message { Message(catalogue, 118) }
+    static var tokenButton: Message { Message(catalogue, 119) }
+    static func tokenNew(name: String) -> Message { Message(catalogue, 120, [.text(name)]) }
+    static var tokenShown: Message { Message(catalogue, 121) }
+    static var tokenTaken: Message { Message(catalogue, 122) }
+    static var tokenTooMany: Message { Message(catalogue, 123) }
+    static var created: Message { Message(catalogue, 124) }
+    static var expires: Message { Message(catalogue, 125) }
+    static var lastUsed: Message { Message(catalogue, 126) }
+    static var never: Message { Message(catalogue, 127) }
+    static var tokenRevoked: Message { Message(catalogue, 128) }
+    static var tokenExpired: Message { Message(catalogue, 129) }
+    static var tokenInForce: Message { Message(catalogue, 130) }
+    static var revokeButton: Message { Message(catalogue, 131) }
+    static func revokeOf(name: String) -> Message { Message(catalogue, 132, [.text(name)]) }
+    static var revoked: Message { Message(catalogue, 133) }
+    static var noTokens: Message { Message(catalogue, 134) }
+    static var auditTitle: Message { Message(catalogue, 135) }
+    static var auditLede: Message { Message(catalogue, 136) }
+    static var number: Message { Message(catalogue, 137) }
+    static var time: Message { Message(catalogue, 138) }
+    static var actor: Message { Message(catalogue, 139) }
+    static var actorHint: Message { Message(catalogue, 140) }
+    static var action: Message { Message(catalogue, 141) }
+    static var object: Message { Message(catalogue, 142) }
+    static var detail: Message { Message(catalogue, 143) }
+    static var from: Message { Message(catalogue, 144) }
+    static var until: Message { Message(catalogue, 145) }
+    static var search: Message { Message(catalogue, 146) }
+    static var older: Message { Message(catalogue, 147) }
+    static var pages: Message { Message(catalogue, 148) }
+    static var exports: Message { Message(catalogue, 149) }
+    static var noAudit: Message { Message(catalogue, 150) }
+    static func trailWhole(count: some BinaryInteger) -> Message { Message(catalogue, 151, [.integer(Int64(clamping: count))]) }
+    static func trailWholeText(digest: String) -> Message { Message(catalogue, 152, [.text(digest)]) }
+    static func trailBroken(position: some BinaryInteger) -> Message { Message(catalogue, 153, [.integer(Int64(clamping: position))]) }
+    static var trailBrokenText: Message { Message(catalogue, 154) }
+    static var trailLabel: Message { Message(catalogue, 155) }
+    static var keptTitle: Message { Message(catalogue, 156) }
+    static var keptLede: Message { Message(catalogue, 157) }
+    static var keptField: Message { Message(catalogue, 158) }
+    static var keptValue: Message { Message(catalogue, 159) }
+    static var keptSend: Message { Message(catalogue, 160) }
+    static var keptNone: Message { Message(catalogue, 161) }
+    static var staffMenu: Message { Message(catalogue, 162) }
+    static var toAccount: Message { Message(catalogue, 163) }
+    static var forStaff: Message { Message(catalogue, 164) }
+    static var scanLink: Message { Message(catalogue, 165) }
+    static var back: Message { Message(catalogue, 166) }
+    static func plain(text: String) -> Message { Message(catalogue, 167, [.text(text)]) }
 
     static let catalogue = Catalogue("account", [
         "ar": [
@@ -289,6 +290,7 @@ enum AccountText {
             #"{0} ({1})"#,
             #"الرموز المميزة"#,
             #"بالرمز المميز ينشر برنامج سجلات هذه المدينة عبر الواجهة البرمجية."#,
+            #"بالرمز ينشر برنامج باسم الأمانة عبر واجهة البرمجة: قواعد التأشيرات التي تبلّغ عنها وقراءات مجموعات البيانات والالتزامات والدورات. أما الأعضاء والتقارير والإصدارات فيبت فيها الموظفون وحدهم."#,
             #"الغرض منه"#,
             #"من 1 إلى 100 من الحروف اللاتينية والأرقام والنقاط والشرطات."#,
             #"أيام صلاحيته"#,
@@ -458,6 +460,7 @@ enum AccountText {
             #"{0} ({1})"#,
             #"Tokens"#,
             #"With a token, a program publishes records of this city through the API."#,
+            #"With a token, a program publishes in the secretariat's name through the API: visa rules that it reports, readings of datasets, commitments and cycles. Officials alone decide on members, reports and editions."#,
             #"What it is for"#,
             #"1 to 100 Latin letters, digits, dots, hyphens and underscores."#,
             #"Days that it is good for"#,
@@ -627,6 +630,7 @@ enum AccountText {
             #"{0} ({1})"#,
             #"Токены"#,
             #"С токеном программа публикует записи этого города."#,
+            #"С токеном программа публикует от имени секретариата через API: визовые правила, о которых он сообщает, чтения наборов данных, обязательства и циклы. О членах, отчётах и изданиях решают только сотрудники."#,
             #"Для чего он"#,
             #"От 1 до 100 латинских букв, цифр, точек, дефисов и знаков подчёркивания."#,
             #"Сколько дней действует"#,
@@ -796,6 +800,7 @@ enum AccountText {
             #"{0}（{1}）"#,
             #"令牌"#,
             #"程序凭令牌通过数据接口发布本城市的记录。"#,
+            #"持有令牌的程序可通过 API 以秘书处名义发布：其所报告的签证规则、数据集读取、承诺和周期。成员、报告和版本仅由工作人员决定。"#,
             #"用途"#,
             #"1 到 100 个拉丁字母、数字、点、连字符和下划线。"#,
             #"有效天数"#,

@@ -19,7 +19,7 @@ struct OfficeMenu: Component {
             OfficePlace(SecretariatText.invitations, Link("/admin/invitations"), right: .manageMembers, at: .secretariat),
             OfficePlace(SecretariatText.root, Link("/admin/root"), right: .readFederation, at: .secretariat),
             OfficePlace(AccountText.usersTitle, Link("/admin/users"), right: .manageUsers),
-            OfficePlace(AccountText.tokensTitle, Link("/admin/tokens"), right: .manageTokens, at: .cities),
+            OfficePlace(AccountText.tokensTitle, Link("/admin/tokens"), right: .manageTokens),
             OfficePlace(WebhookText.title, Link("/admin/webhooks"), right: .manageWebhooks),
             OfficePlace(AccountText.auditTitle, Link("/admin/audit"), right: .readAudit),
             OfficePlace(FederationText.settings, Link("/admin/settings"), right: .manageSettings),

@@ -1,5 +1,4 @@
 import Accounts
-import CityNode
 import Envelope
 import FeatureKit
 import HTTPTypes
@@ -7,7 +6,7 @@ import Primitives
 import StrictJSON
 import Web
 
-/// Tokens of a city's API, for its administrators.
+/// Tokens of a site's API, for its administrators.
 enum StaffTokenRoutes {
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
@@ -17,17 +16,12 @@ enum StaffTokenRoutes {
         routes.on(.post, "/admin/tokens", needs: .staff(.manageTokens), "makes a token") { try await issue($0) }
         routes.on(.post, "/admin/tokens/revoke", needs: .staff(.manageTokens), "revokes a token") { context in
             guard let id = try context.form()["token-id"].first.flatMap({ UUIDv7($0) }) else { throw SiteRefusal.notFound }
-            do { try await tokens(context).revoke(id.text, by: context.actor) } catch let problem as Problem where problem.code == .notFound {
+            do { try await context.tenant.tokens.revoke(id.text, by: context.actor) } catch let problem as Problem where problem.code == .notFound {
                 throw SiteRefusal.notFound
             }
             return WebAnswer.seeOther(Link.to(["admin", "tokens"], query: [("done", "revoked")]))
         }
-        return routes.at("cities") { $0.city != nil }
-    }
-
-    static func tokens(_ context: StaffContext<Site>) throws -> APITokens {
-        guard let city = context.tenant.city else { throw SiteRefusal.notFound }
-        return city.tokens
+        return routes
     }
 
     private static func issue(_ context: StaffContext<Site>) async throws -> WebAnswer {
@@ -39,7 +33,7 @@ enum StaffTokenRoutes {
         let scopes = form["scopes"].compactMap { APIToken.Scope(rawValue: $0) }
         if state.isSound, let name, let days = reading.json["days"]?.integer {
             do {
-                let (token, secret) = try await tokens(context).issue(name, scopes: scopes, validDays: days, by: context.actor)
+                let (token, secret) = try await context.tenant.tokens.issue(name, scopes: scopes, validDays: days, by: context.actor)
                 return TokenPages(context: context).issued(token, secret)
             } catch let problem as Problem {
                 switch problem.code {
@@ -71,13 +65,14 @@ struct TokenPages: OfficePages {
     }
 
     func list(_ state: FormState, done: Message?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
-        let tokens = try await StaffTokenRoutes.tokens(context).list()
+        let tokens = try await context.tenant.tokens.list()
         let state = state.isSound ? FormState(["days": ["365"], "scopes": APIToken.Scope.allCases.map(\.rawValue)]) : state
         let columns = [
             AccountText.tokenName, AccountText.tokenScopes, AccountText.created, AccountText.expires, AccountText.lastUsed, AccountText.state,
         ]
         return page.answer(
-            AccountText.tokensTitle, lede: localizer(AccountText.tokensLede), status: status, done.map(page.notice),
+            AccountText.tokensTitle, lede: localizer(context.tenant.city == nil ? AccountText.tokensLedeSecretariat : AccountText.tokensLede),
+            status: status, done.map(page.notice),
             Section(
                 "tokens", localizer(AccountText.tokensTitle),
                 ActionTable(

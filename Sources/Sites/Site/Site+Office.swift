@@ -30,6 +30,14 @@ extension Site: OfficeSite {
         }
     }
 
+    /// Of programs that publish in this site's name.
+    var tokens: APITokens {
+        switch self {
+        case .city(let city): city.tokens
+        case .secretariat(let coordinator): coordinator.tokens
+        }
+    }
+
     public func publish(
         _ records: [OwnRecord], alongside: @escaping @Sendable (any SQLConnection, [EnvelopeDigest]) throws -> Void
     ) async throws -> OwnPublication {

@@ -31,7 +31,7 @@ public enum SiteRoutes {
             SignInRoutes.all, OwnAccountRoutes.all, PasskeyRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all,
             AdministrationRoutes.all, SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
         ] { routes.add(set) }
-        routes.add(PublishingAPI.routes.mounted(at: "cities") { $0.city })
+        routes.add(PublishingAPI.routes)
         APIIndex.add(to: &routes)
         return routes
     }

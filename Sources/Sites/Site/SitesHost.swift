@@ -23,13 +23,12 @@ public struct SitesHost: SiteHost {
     public func now(at tenant: Site) -> UTCTime { tenant.now }
 
     public func authenticate(_ secret: String, at tenant: Site) async throws -> TokenGrant {
-        guard let city = tenant.city else { throw SiteRefusal.notFound }
         do {
-            let token = try await city.tokens.authenticate(secret)
+            let token = try await tenant.tokens.authenticate(secret)
             return TokenGrant(id: token.id, scopes: Set(token.scopes.map { TokenScope($0) }))
         } catch let refusal as APITokens.Refusal {
             throw switch refusal {
-            case .unknown: SiteRefusal.unauthorised("invalid_token", "This is no token of this city.")
+            case .unknown: SiteRefusal.unauthorised("invalid_token", "This is no token of this site.")
             case .expired: SiteRefusal.unauthorised("invalid_token", "This token has expired. Ask the operator for a new one.")
             case .revoked: SiteRefusal.unauthorised("invalid_token", "This token was revoked. Ask the operator for a new one.")
             }

@@ -5,7 +5,7 @@ import Hummingbird
 struct TokenAuthentication<Tenant: Sendable>: RouterMiddleware {
     typealias Context = TenantContext<Tenant>
 
-    static var advice: String { "Send a token of this city in the field Authorization, as `Bearer <token>`." }
+    static var advice: String { "Send a token of this site in the field Authorization, as `Bearer <token>`." }
 
     let scope: TokenScope
     let authenticate: @Sendable (String, Tenant) async throws -> TokenGrant

@@ -27,7 +27,7 @@ struct CityCommand: AsyncParsableCommand {
         subcommands: [
             Join.self, Resume.self, Sync.self, List.self, Remove.self, RestoreRemoved.self, RotateKeys.self, WitnessKey.self, AcceptLog.self,
             Publish.self, Status.self, Send.self,
-            Documents.self, Document.self, Token.self, UserCommand<CityUserTarget>.self,
+            Documents.self, Document.self, TokenCommand<CityUserTarget>.self, UserCommand<CityUserTarget>.self,
         ])
 
     struct Join: AsyncParsableCommand {
@@ -181,44 +181,4 @@ struct CityCommand: AsyncParsableCommand {
         }
     }
 
-    struct Token: AsyncParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Tokens for the API.", subcommands: [Add.self, List.self, Revoke.self])
-
-        struct Add: AsyncParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Make a token; it is shown once.")
-            @OptionGroup var config: NodeConfig
-            @OptionGroup var output: OutputOptions
-            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-            @Argument(help: "What to call it.", transform: TypedArgument.token) var name: String
-            @Option(help: "What it may do; may be given several times.") var scope = ["records:write"]
-            @Option(help: "For how many days it is good.") var days = 365
-
-            func run() async throws {
-                let body: JSON = ["name": .string(name), "scopes": .array(scope.map { .string($0) }), "days": .integer(Int64(days))]
-                let answer = try await config.control().post("/cities/\(city)/tokens", body)
-                output.show(answer) { print(answer["token"]?.cell ?? "") }
-            }
-        }
-
-        struct List: AsyncParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "List tokens, never their secrets.")
-            @OptionGroup var config: NodeConfig
-            @OptionGroup var output: OutputOptions
-            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-
-            func run() async throws {
-                let answer = try await config.control().get("/cities/\(city)/tokens")
-                output.show(answer) { Table.print(answer["tokens"], ["id", "name", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"]) }
-            }
-        }
-
-        struct Revoke: AsyncParsableCommand {
-            static let configuration = CommandConfiguration(abstract: "Revoke a token.")
-            @OptionGroup var config: NodeConfig
-            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
-            @Argument(help: "The token's name or id.", transform: TypedArgument.token) var name: String
-
-            func run() async throws { _ = try await config.control().delete("/cities/\(city)/tokens/\(name)") }
-        }
-    }
 }

@@ -1,14 +1,16 @@
 import Synchronization
 
-/// About how many idempotency keys a city remembers, so that they need not be counted for each request; counted anew every thousandth time,
+/// About how many idempotency keys a site remembers, so that they need not be counted for each request; counted anew every thousandth time,
 /// since a transaction that failed may have left it wrong.
-final class KeptKeys: Sendable {
+public final class KeptKeys: Sendable {
     private struct State {
         var count: Int?
         var uses = 0
     }
 
     private let state = Mutex(State())
+
+    public init() {}
 
     func count(afterRemoving ended: Int, _ counted: () throws -> Int) rethrows -> Int {
         let known = state.withLock { state -> Int? in
