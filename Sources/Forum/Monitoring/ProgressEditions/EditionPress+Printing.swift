@@ -12,9 +12,22 @@ extension EditionPress.Prepared {
         var printed: [EditionFiles.File] = []
         for page in files.files where page.mediaType == "text/html" {
             let left = (deadline - ContinuousClock.now).components.seconds
-            let pdf = try await printer.pdf(of: page.bytes, within: max(1, left))
+            let pdf = try await printer.pdf(of: Self.onPaper(page.bytes), within: max(1, left))
             printed.append(EditionFiles.File(name: String(page.name.dropLast(4)) + "pdf", mediaType: "application/pdf", bytes: pdf))
         }
         return EditionPress.Prepared(key: key, edition: edition, files: EditionFiles(files.files + printed))
+    }
+
+    /// What paper needs besides: a heatmap is as wide as the forum has commitments, and not every program that prints turns letters.
+    private static let paper = """
+        @page{size:A4 landscape;margin:12mm}body{font-size:9pt}.heat{font-size:6.5pt}\
+        .heat th,.heat td{padding:1px 2px;white-space:nowrap;min-width:0}.heat thead th+th{writing-mode:horizontal-tb}
+        """
+
+    /// The page with the style for paper behind its own.
+    private static func onPaper(_ page: [UInt8]) -> [UInt8] {
+        let end = Array("</style>".utf8)
+        guard let place = page.indices.first(where: { page[$0...].starts(with: end) }) else { return page }
+        return page[..<place] + Array(paper.utf8) + page[place...]
     }
 }
