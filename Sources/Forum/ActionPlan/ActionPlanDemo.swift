@@ -71,10 +71,47 @@ enum ActionPlanDemo {
         ]
     }
 
-    private static let summary: JSON = [
-        "en": "Part of the way to one visa for the countries of the Silk Road that wish it.",
-        "ru": "Часть пути к единой визе для стран Шёлкового пути, которые этого хотят.",
-        "zh": "实现有意国家统一丝绸之路签证的一步。", "ar": "خطوة نحو تأشيرة واحدة لبلدان طريق الحرير التي ترغب فيها.",
+    /// What each of them is about, by its slug.
+    private static let summaries: [String: JSON] = [
+        "collect-barriers": [
+            "en": "What stops travellers is collected from cities and from travellers themselves, and stays public until it is answered.",
+            "ru": "Что мешает путешественникам, собирается у городов и у самих путешественников и остаётся на виду, пока не получит ответа.",
+            "zh": "从各城市和旅客处收集阻碍，并公开至得到答复为止。",
+            "ar": "يُجمع ما يعيق المسافرين من المدن ومن المسافرين أنفسهم، ويبقى معلنًا حتى يُجاب عنه.",
+        ],
+        "compare-rules": [
+            "en":
+                "The rules of all countries stand side by side, with their sources and their age, so that one visa can be drafted on what is asked today.",
+            "ru": "Правила всех стран собраны рядом, с источниками и датами, чтобы единая виза исходила из того, что требуется сегодня.",
+            "zh": "各国规定连同来源和日期并列，以便据现状起草统一签证。",
+            "ar": "قواعد كل البلدان جنبًا إلى جنب مع مصادرها وتواريخها، لتُصاغ التأشيرة الواحدة على ما يُطلب اليوم.",
+        ],
+        "draft-agreement": [
+            "en":
+                "The text says who gets the visa, for how many days in all countries together, what it costs, and how a country accedes and withdraws.",
+            "ru":
+                "Текст определяет, кто получает визу, на сколько дней во всех странах вместе, сколько она стоит и как страна присоединяется и выходит.",
+            "zh": "文本规定谁可获得签证、各国合计停留天数、费用以及国家如何加入和退出。",
+            "ar": "يحدد النص من ينال التأشيرة، ولكم يوم في كل البلدان معًا، وكم رسومها، وكيف ينضم البلد وينسحب.",
+        ],
+        "national-consultations": [
+            "en": "Border guards, tourism authorities and carriers say what they need to recognise a visa that another country has issued.",
+            "ru": "Пограничные службы, ведомства по туризму и перевозчики говорят, что им нужно, чтобы признавать визу, выданную другой страной.",
+            "zh": "边检、旅游部门和承运人说明承认他国所发签证需要什么。",
+            "ar": "يقول حرس الحدود وسلطات السياحة والناقلون ما يحتاجونه للاعتراف بتأشيرة أصدرها بلد آخر.",
+        ],
+        "first-visas": [
+            "en": "Countries that have acceded issue the first visas to groups of travellers, and report what happens at each border.",
+            "ru": "Присоединившиеся страны выдают первые визы группам путешественников и сообщают, что происходит на каждой границе.",
+            "zh": "已加入的国家向旅行团发放首批签证，并报告各边境的情况。",
+            "ar": "تصدر البلدان المنضمة أولى التأشيرات لمجموعات من المسافرين، وتبلّغ بما يجري عند كل حدود.",
+        ],
+        "ministerial-meeting": [
+            "en": "The ministers settle what the drafts leave open, and name the day from which the first countries take part.",
+            "ru": "Министры решают то, что осталось открытым, и называют день, с которого участвуют первые страны.",
+            "zh": "各部长商定草案未决事项，并确定首批国家参加的日期。",
+            "ar": "يحسم الوزراء ما تتركه المسودات مفتوحًا، ويسمّون اليوم الذي تشارك منه أولى البلدان.",
+        ],
     ]
 
     private static func entry(
@@ -82,7 +119,8 @@ enum ActionPlanDemo {
         isMeeting: Bool = false
     ) -> JSON {
         var body = JSONObject([
-            ("title", title), ("summary", summary), ("owners", owners), ("order", .integer(order)), ("due", .string(due.description)),
+            ("title", title), ("summary", summaries[slug] ?? title), ("owners", owners), ("order", .integer(order)),
+            ("due", .string(due.description)),
             ("form", .string((isMeeting ? ActionKind.Form.meeting : .step).rawValue)), ("progress", .string(progress.rawValue)),
         ])
         body["done"] = done.map { .string($0.description) }

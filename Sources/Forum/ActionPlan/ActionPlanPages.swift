@@ -49,12 +49,13 @@ struct ActionPlanPages {
     var page: Page {
         Page(
             kicker: localizer(PlanText.article), heading: localizer(PlanText.title), lede: localizer(PlanText.lede), facts,
-            table(steps, "steps", PlanText.steps, PlanText.columnStep, PlanText.columnDue, PlanText.stepsNone) {
-                Link(path: "/visa/action-plan#\($0.key.slug)")
-            }, table(meetings, "meetings", PlanText.meetings, PlanText.columnMeeting, PlanText.columnDay, PlanText.meetingsNone) { _ in nil },
+            table(steps, "steps", PlanText.steps, PlanText.columnStep, PlanText.columnDue, PlanText.stepsNone, link: inFull),
+            table(meetings, "meetings", PlanText.meetings, PlanText.columnMeeting, PlanText.columnDay, PlanText.meetingsNone, link: inFull),
             Stack(rows.map { PlanItem(row: $0, localizer: localizer) }),
             LinkList(.plain, label: localizer(PlanText.asData), [.init(localizer(PlanText.asData), Link("/api/v1/action-plan"))]))
     }
+
+    private func inFull(_ row: Row) -> Link? { Link(path: "/visa/action-plan#\(row.key.slug)") }
 
     private var facts: Facts {
         let counted = steps.map(\.entry.details).filter { $0.progress != .dropped }

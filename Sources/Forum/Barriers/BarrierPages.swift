@@ -108,7 +108,7 @@ struct BarrierPages {
                         let state = BarrierWords.state(item.answer.outcome.rawValue)
                         return Stack([
                             StatusTag(state.tone, localizer(state.name)), BarrierProse(item.answer.text.text(in: language)),
-                            VisaNote(title: name(of: item.who), text: localizer(BarrierText.answerBy(who: name(of: item.who), index: item.index))),
+                            VisaNote(title: name(of: item.who), text: localizer(BarrierText.answerBy(index: item.index))),
                         ])
                     }))
     }

@@ -45,7 +45,7 @@ enum BarrierText {
     static var met: Message { Message(catalogue, 36) }
     static var answers: Message { Message(catalogue, 37) }
     static var answersNone: Message { Message(catalogue, 38) }
-    static func answerBy(who: String, index: some BinaryInteger) -> Message { Message(catalogue, 39, [.text(who), .integer(Int64(clamping: index))]) }
+    static func answerBy(index: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: index))]) }
     static func entryNote(index: some BinaryInteger) -> Message { Message(catalogue, 40, [.integer(Int64(clamping: index))]) }
     static var facts: Message { Message(catalogue, 41) }
     static var all: Message { Message(catalogue, 42) }
@@ -136,7 +136,7 @@ enum BarrierText {
             #"متى صودف"#,
             #"ما قيل فيه"#,
             #"لم يرد أحد بعد. ترد مدينة من ذلك البلد أو الأمانة."#,
-            #"{0}، القيد {1} في السجل"#,
+            #"القيد {0} في السجل."#,
             #"وقّعته المدينة المبلّغة؛ القيد {0} في السجل."#,
             #"باختصار"#,
             #"كل العوائق"#,
@@ -226,7 +226,7 @@ enum BarrierText {
             #"When it was met"#,
             #"What was said to it"#,
             #"Nobody has answered yet. A city of the country or the secretariat does."#,
-            #"{0}, entry {1} of the log"#,
+            #"Entry {0} of the log."#,
             #"Signed by the city that reports it; entry {0} of the log."#,
             #"In brief"#,
             #"All barriers"#,
@@ -316,7 +316,7 @@ enum BarrierText {
             #"Когда с ним столкнулись"#,
             #"Ответы"#,
             #"Ответа пока нет. Отвечает город этой страны или секретариат."#,
-            #"{0}, запись журнала № {1}"#,
+            #"Запись журнала № {0}."#,
             #"Подписано сообщившим городом; запись журнала № {0}."#,
             #"Кратко"#,
             #"Все препятствия"#,
@@ -406,7 +406,7 @@ enum BarrierText {
             #"遇到日期"#,
             #"答复"#,
             #"尚无答复。由该国城市或秘书处答复。"#,
-            #"{0}，日志第{1}号条目"#,
+            #"日志第{0}条。"#,
             #"由报告城市签署；日志第{0}号条目。"#,
             #"概况"#,
             #"全部障碍"#,

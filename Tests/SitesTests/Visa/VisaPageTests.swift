@@ -12,7 +12,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(4))) struct `The pages of visa information` {
     private static let places = [
-        "/visa", "/visa/matrix", "/visa/matrix/world", "/visa/openness", "/visa/destinations/KZ", "/visa/nationalities/DE", "/visa/rules/KZ/DE",
+        "/visa", "/visa/matrix", "/visa/matrix/world", "/visa/openness", "/visa/conflicts", "/visa/destinations/KZ", "/visa/nationalities/DE", "/visa/rules/KZ/DE",
     ]
 
     private static func report(_ key: String, _ members: [(String, JSON)], kind: String = "dataset", base: Int64 = 0) -> Record {
@@ -76,6 +76,9 @@ import Testing
             ] where words != "Unverified" { #expect(page.contains(words), "\(words)") }
             let report = await sites.get("/visa/rules/UZ/DE").text
             #expect(report.contains("Unverified") && report.contains("Jan 12, 2025"))
+            let conflicts = await sites.get("/visa/conflicts").text
+            #expect(conflicts.contains(#"href="/visa/rules/KZ/DE""#) && conflicts.contains("E-visa, online, 30 days in each stay"))
+            #expect(!conflicts.contains(#"href="/visa/rules/KZ/FR""#), "what begins later contradicts nothing yet")
             let business = await sites.get("/visa/rules/KZ/DE?purpose=business").text
             #expect(business.contains("Nothing is known of this border for this purpose and document."))
         }

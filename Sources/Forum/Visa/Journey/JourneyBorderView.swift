@@ -19,11 +19,10 @@ struct JourneyBorderView {
     static func id(_ number: Int) -> String { "border-\(number)" }
 
     var panel: Panel {
-        let places = border.stay.places.compactMap { place in place.city.map { names[$0]?.text(in: language) ?? $0.text } }
-        let days = localizer(days)
+        let places = border.stay.places.compactMap { place in place.city.map { Message.Argument.text(names[$0]?.text(in: language) ?? $0.text) } }
         return Panel(
             id: Self.id(number), title: localizer(JourneyText.numberedCountry(number: number, country: country.text)),
-            note: places.isEmpty ? days : "\(places.joined(separator: " · ")) · \(days)", TagRow(tags), Details(rows))
+            note: localizer(places.isEmpty ? days : JourneyText.placesDays(places: places, days: days)), TagRow(tags), Details(rows))
     }
 
     private var days: Message { JourneyText.stayDays(from: border.stay.arrives, to: border.stay.leaves, count: border.stay.days) }

@@ -135,6 +135,7 @@ enum JourneyText {
     static var link: Message { Message(catalogue, 126) }
     static var linkNote: Message { Message(catalogue, 127) }
     static var data: Message { Message(catalogue, 128) }
+    static func placesDays(places: [Message.Argument], days: Message) -> Message { Message(catalogue, 129, [.list(places), .message(days)]) }
 
     static let catalogue = Catalogue("journey", [
         "ar": [
@@ -267,6 +268,7 @@ enum JourneyText {
             #"رابط هذا الجواب"#,
             #"فيه الجنسيات والأماكن والأيام، ولا شيء عنك. وإذا فُتح لاحقًا أظهر القواعد التي تغيرت."#,
             #"الشيء نفسه كبيانات"#,
+            #"{0} · {1}"#,
         ],
         "en": [
             #"Check a journey"#,
@@ -398,6 +400,7 @@ enum JourneyText {
             #"Link to this answer"#,
             #"It holds nationalities, places and days, and nothing about who you are. Opened later, it shows which rules have changed since."#,
             #"The same as data"#,
+            #"{0} · {1}"#,
         ],
         "ru": [
             #"Проверить поездку"#,
@@ -529,6 +532,7 @@ enum JourneyText {
             #"Ссылка на этот ответ"#,
             #"В ней гражданства, места и дни и ничего о том, кто вы. Если открыть её позже, будет видно, какие правила изменились."#,
             #"То же как данные"#,
+            #"{0} · {1}"#,
         ],
         "zh-Hans": [
             #"查询行程签证"#,
@@ -660,6 +664,7 @@ enum JourneyText {
             #"此答案的链接"#,
             #"其中只有国籍、地点和日期，没有任何个人信息。以后打开时，会显示哪些规定已变更。"#,
             #"以数据形式查看"#,
+            #"{0} · {1}"#,
         ],
     ])
 }

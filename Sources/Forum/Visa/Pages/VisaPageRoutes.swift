@@ -28,6 +28,14 @@ enum VisaPageRoutes {
                 return pages.openness(countries, try VisaPageReading.region(on: pages.today, connection))
             }
         }
+        routes.on(.get, "/visa/conflicts", needs: .public, query: ["lang", "after"], "where countries and reports contradict each other") {
+            context in
+            let after = try context.request.value("after", "the last border of the page before") { VisaRuleKey($0) }
+            return try await page(context) { pages, connection in
+                let (views, next) = try VisaRuleView.conflicts(.init(), on: pages.today, after: after, APIPage(limit: 50), connection)
+                return pages.conflicts(views, next: next.map { Link.query([("after", $0)]) })
+            }
+        }
         routes.on(.get, "/visa/changes.atom", needs: .public, query: ["lang"], "changed visa rules, for feed readers") { context in
             let localizer = context.localizer
             return try await context.tenant.database.read { connection in

@@ -45,6 +45,7 @@ struct VisaPages {
                     .init(localizer(VisaPagesText.matrixWorld), Link("/visa/matrix/world")),
                     .init(localizer(VisaPagesText.openness), Link("/visa/openness")),
                     .init(localizer(SilkRoadText.title), Link("/visa/silk-road")),
+                    .init(localizer(VisaPagesText.conflictsTitle), Link("/visa/conflicts")),
                     .init(localizer(VisaPagesText.changesFeed), Link("/visa/changes.atom")),
                 ]),
             changes(overview))
@@ -70,7 +71,7 @@ struct VisaPages {
                     localizer(VisaPagesText.stale), .text(localizer.integer(overview.stale)),
                     note: localizer(VisaPagesText.staleNote(most: VisaAge.staleAfterDays))),
                 .init(
-                    localizer(VisaPagesText.disputed), .text(localizer.integer(overview.disputed), link: Link("/api/v1/visa-rules/conflicts")),
+                    localizer(VisaPagesText.disputed), .text(localizer.integer(overview.disputed), link: Link("/visa/conflicts")),
                     note: localizer(VisaPagesText.disputedNote)),
             ])
     }
@@ -93,6 +94,26 @@ struct VisaPages {
                     .time(localizer.date(change.acceptedAt.date), datetime: change.acceptedAt.description),
                 ]
             }, empty: EmptyState(localizer(VisaPagesText.changesNone)))
+    }
+
+    /// What a country says beside what is reported, where the two contradict each other.
+    func conflicts(_ views: [VisaRuleView], next: Link?) -> Page {
+        let title = localizer(VisaPagesText.conflictsTitle)
+        return Page(
+            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(VisaPagesText.conflictsLede), crumbs(title),
+            DataTable(
+                id: "conflicts", title: title,
+                columns: [VisaPagesText.columnBorder, VisaPagesText.columnOwn, VisaPagesText.columnReported].map { .text(localizer($0)) },
+                rows: views.map { view in
+                    let key = view.first.key
+                    let name = key.purpose == .tourism && key.document == .ordinary ? "" : " (\(localizer(VisaWords.trip(key))))"
+                    return [
+                        .text(localizer(VisaWords.border(key)) + name, link: VisaLinks.rule(key)).asHeader,
+                        .text(localizer(VisaWords.dated(view.first.rule))), .text(localizer(VisaWords.dated(view.weaker?.rule))),
+                    ]
+                }, empty: EmptyState(localizer(VisaPagesText.conflictsNone))),
+            Pagination(label: title, first: nil, next: next.map { (localizer(DeskSetText.older), $0) }),
+            data(Link("/api/v1/visa-rules/conflicts")))
     }
 
     // MARK: The matrix

@@ -94,6 +94,11 @@ enum VisaPagesText {
     static var asData: Message { Message(catalogue, 85) }
     static var allOfDestination: Message { Message(catalogue, 86) }
     static var allOfNationality: Message { Message(catalogue, 87) }
+    static var conflictsTitle: Message { Message(catalogue, 88) }
+    static var conflictsLede: Message { Message(catalogue, 89) }
+    static var conflictsNone: Message { Message(catalogue, 90) }
+    static var columnOwn: Message { Message(catalogue, 91) }
+    static var columnReported: Message { Message(catalogue, 92) }
 
     static let catalogue = Catalogue("visaPages", [
         "ar": [
@@ -185,6 +190,11 @@ enum VisaPagesText {
             #"الشيء نفسه كبيانات"#,
             #"كل الجوازات إلى هذه الوجهة"#,
             #"كل الوجهات بهذا الجواز"#,
+            #"حيث تختلف المصادر"#,
+            #"ما يقوله البلد عن حدوده غير ما تقوله صفحة الوزارة أو السفارة أو مجموعة البيانات. كلمة البلد نفسه هي القائمة."#,
+            #"لا مصدر يناقض بلدًا اليوم."#,
+            #"البلد"#,
+            #"المُبلَّغ"#,
         ],
         "en": [
             #"Visas"#,
@@ -275,6 +285,11 @@ enum VisaPagesText {
             #"The same as data"#,
             #"All passports at this destination"#,
             #"All destinations for this passport"#,
+            #"Where sources disagree"#,
+            #"What a country says of its border is not what a ministry’s page, an embassy or a dataset says of it. The country’s own word stands."#,
+            #"No source contradicts a country today."#,
+            #"The country"#,
+            #"Reported"#,
         ],
         "ru": [
             #"Визы"#,
@@ -365,6 +380,11 @@ enum VisaPagesText {
             #"То же как данные"#,
             #"Все паспорта для этой страны"#,
             #"Все страны для этого паспорта"#,
+            #"Где источники расходятся"#,
+            #"Страна говорит о своей границе не то, что страница министерства, посольство или набор данных. Действует слово самой страны."#,
+            #"Сегодня ни один источник не противоречит стране."#,
+            #"Страна"#,
+            #"По сообщениям"#,
         ],
         "zh-Hans": [
             #"签证"#,
@@ -455,6 +475,11 @@ enum VisaPagesText {
             #"以数据形式查看"#,
             #"该目的地的所有护照"#,
             #"该护照的所有目的地"#,
+            #"来源不一致之处"#,
+            #"一国对自己边境的说法与部委网页、使馆或数据集所述不同。以该国自己的说法为准。"#,
+            #"今天没有来源与各国的说法相矛盾。"#,
+            #"该国"#,
+            #"报告"#,
         ],
     ])
 }
