@@ -12,7 +12,8 @@ import Testing
 
 @Suite(.timeLimit(.minutes(4))) struct `The pages of visa information` {
     private static let places = [
-        "/visa", "/visa/matrix", "/visa/matrix/world", "/visa/openness", "/visa/conflicts", "/visa/destinations/KZ", "/visa/nationalities/DE", "/visa/rules/KZ/DE",
+        "/visa", "/visa/matrix", "/visa/matrix/world", "/visa/openness", "/visa/conflicts", "/visa/destinations/KZ", "/visa/nationalities/DE",
+        "/visa/rules/KZ/DE",
     ]
 
     private static func report(_ key: String, _ members: [(String, JSON)], kind: String = "dataset", base: Int64 = 0) -> Record {
