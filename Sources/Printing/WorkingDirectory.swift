@@ -11,7 +11,19 @@ final class WorkingDirectory {
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    deinit { try? SecretFile.removeDirectory(path) }
+    deinit { Self.remove(path) }
+
+    /// Whatever the program has left in it, hidden directories such as a cache of fonts included. Links are not followed.
+    private static func remove(_ directory: String) {
+        guard let handle = opendir(directory) else { return }
+        while let entry = readdir(handle) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
+            guard name != ".", name != ".." else { continue }
+            if entry.pointee.d_type == DT_DIR { remove("\(directory)/\(name)") } else { unlink("\(directory)/\(name)") }
+        }
+        closedir(handle)
+        rmdir(directory)
+    }
 
     func file(_ name: String) -> String { "\(path)/\(name)" }
 

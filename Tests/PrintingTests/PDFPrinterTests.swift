@@ -86,4 +86,17 @@ import Testing
         let large = [UInt8](repeating: 0x20, count: PDFPrinter.mostBytes + 1)
         await #expect(throws: PrintingFault.self) { try await PDFPrinter(.weasyPrint).pdf(of: large) }
     }
+
+    @Test func `in a directory that goes with all that a program has left in it`() throws {
+        var path = ""
+        do {
+            let directory = try WorkingDirectory()
+            path = directory.path
+            mkdir(directory.file(".cache"), 0o700)
+            try WorkingDirectory.write([1], to: directory.file(".cache/fonts"))
+            symlink("/etc", directory.file("link"))
+            withExtendedLifetime(directory) {}
+        }
+        #expect(access(path, F_OK) != 0 && access("/etc/passwd", F_OK) == 0)
+    }
 }
