@@ -66,7 +66,8 @@ extension RecordVersion {
 }
 
 extension EnvelopeDigest {
-    init(_ row: SQLRow, _ column: Int) throws {
+    /// - Throws: ``StorageError/Code/corrupt`` where the column does not hold 32 bytes.
+    public init(_ row: SQLRow, _ column: Int) throws {
         guard let value = Digest32(try row.blob(column)) else { throw StorageError(.corrupt, "a stored digest has not 32 bytes; restore a backup") }
         self.init(value)
     }

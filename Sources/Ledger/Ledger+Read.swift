@@ -42,6 +42,16 @@ extension Ledger {
         }
     }
 
+    /// Leaves from an index to another.
+    ///
+    /// - Returns: `nil` where they are more than one bundle takes, or have more bytes with their lengths than `bytes`; they are not read then.
+    public static func entries(from first: Int64, to end: Int64, atMost bytes: Int, _ connection: any SQLConnection) throws -> EntryBundle? {
+        guard (0..<Int64(TileCoordinate.fullWidth)).contains(end - first), try Self.bytes(from: first, to: end, connection) <= bytes else {
+            return nil
+        }
+        return try EntryBundle(try entries(from: first, count: Int(end - first), connection))
+    }
+
     /// The leaves of one bundle.
     ///
     /// - Parameters:
@@ -69,9 +79,13 @@ extension Ledger {
     /// Bytes of a bundle from a leaf on, the lengths before the leaves included.
     public static func bundleBytes(_ coordinate: TileCoordinate, from first: Int, _ connection: any SQLConnection) throws -> Int {
         let start = Int64(coordinate.firstHash)
-        return try connection.first(
-            "SELECT COALESCE(SUM(LENGTH(entry) + 2), 0) FROM log_entry WHERE idx >= $1 AND idx < $2",
-            [.integer(start + Int64(first)), .integer(start + Int64(coordinate.width))])?.int(0) ?? 0
+        return try bytes(from: start + Int64(first), to: start + Int64(coordinate.width), connection)
+    }
+
+    /// Of leaves, with the lengths before them.
+    private static func bytes(from first: Int64, to end: Int64, _ connection: any SQLConnection) throws -> Int {
+        try connection.first(
+            "SELECT COALESCE(SUM(LENGTH(entry) + 2), 0) FROM log_entry WHERE idx >= $1 AND idx < $2", [.integer(first), .integer(end)])?.int(0) ?? 0
     }
 
     /// The hashes of one tile.

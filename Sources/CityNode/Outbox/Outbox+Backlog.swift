@@ -1,4 +1,5 @@
 public import Envelope
+import Ledger
 public import Primitives
 public import SQL
 import StrictJSON
@@ -44,10 +45,7 @@ extension Outbox {
 
         /// Of a row with digest, queued_at, problem.
         init(_ row: SQLRow) throws {
-            guard let digest = Digest32(try row.blob(0)) else {
-                throw StorageError(.corrupt, "a stored digest has not 32 bytes; restore a backup")
-            }
-            self.digest = EnvelopeDigest(digest)
+            digest = try EnvelopeDigest(row, 0)
             queuedAt = UTCTime(milliseconds: try row.integer(1))
             problem = try row.optionalBlob(2).map { try Problem(JSON.parse($0)) } ?? Problem(.internal, "")
         }

@@ -23,7 +23,10 @@ extension Outbox {
                     receipts: try row.optionalBlob(1))
             }
             try connection.execute("DELETE FROM outbox WHERE digest = $1", [.blob(entry.digest.bytes)])
-            try connection.execute("DELETE FROM outbox_envelope WHERE digest = $1", [.blob(entry.digest.bytes)])
+            // All members have it now.
+            try connection.withoutOverwriting {
+                _ = try connection.execute("DELETE FROM outbox_envelope WHERE digest = $1", [.blob(entry.digest.bytes)])
+            }
         } else if try WriterState(connection).isBehind(entry.sequence) {
             try WriterState.demandHealing(connection)
         }

@@ -26,11 +26,8 @@ extension Outbox {
                 FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest ORDER BY o.epoch DESC, o.seq DESC LIMIT $1
                 """, [SQLValue(limit)]
             ).map { row in
-                guard let digest = Digest32(try row.blob(3)) else {
-                    throw StorageError(.corrupt, "an envelope's digest is damaged; restore a backup")
-                }
-                return Listed(
-                    digest: EnvelopeDigest(digest), queuedAt: UTCTime(milliseconds: try row.integer(4)), status: try SubmissionStatus(row),
+                Listed(
+                    digest: try EnvelopeDigest(row, 3), queuedAt: UTCTime(milliseconds: try row.integer(4)), status: try SubmissionStatus(row),
                     records: try RecordsPayload.claimedRecords(of: UnverifiedEnvelope.parse(try row.blob(5))).map(\.id))
             }
         }

@@ -21,7 +21,8 @@ extension Outbox {
     func send(
         to coordinator: CoordinatorClient, secretariatKeys: Membership, news: (_ promised: Int64?) -> Void
     ) async throws -> Bool {
-        let (batch, knownSize) = try await database.read { (try Self.oldest($0), try Ledger.head($0).size) }
+        let own = own
+        let (batch, knownSize) = try await database.read { (try Self.oldest(own, $0), try Ledger.head($0).size) }
         guard !batch.isEmpty else { return false }
         let answer = try await coordinator.submit(batch)
         let status = try secretariatKeys.signer(answer.keyID, at: .max - 1)
@@ -60,7 +61,8 @@ extension Outbox {
         return isSettled
     }
 
-    private static func oldest(_ connection: any SQLConnection) throws -> [[UInt8]] {
+    /// - Parameter own: has most of them still in memory.
+    private static func oldest(_ own: OwnEnvelopes, _ connection: any SQLConnection) throws -> [[UInt8]] {
         guard try !WriterState(connection).mustHeal else { return [] }
         var bytes = 64
         var batch: [[UInt8]] = []
@@ -72,7 +74,10 @@ extension Outbox {
         for row in waiting {
             bytes += try row.int(1) + 1
             guard bytes <= EnvelopeBatch.largestBody else { break }
-            if let envelope = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(try row.blob(0))]) {
+            let digest = try EnvelopeDigest(row, 0)
+            if let envelope = own.bytes(of: digest) {
+                batch.append(envelope)
+            } else if let envelope = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)]) {
                 batch.append(try envelope.blob(0))
             }
         }

@@ -23,12 +23,9 @@ struct OwnEntry: Sendable {
                 let index = try row.integer(0)
                 guard index >= first else { throw IsEarlier() }
                 guard index < end else { return }
-                guard let digest = Digest32(try row.blob(1)) else {
-                    throw StorageError(.corrupt, "a stored digest has not 32 bytes; restore a backup")
-                }
                 entries.append(
                     OwnEntry(
-                        index: index, digest: EnvelopeDigest(digest),
+                        index: index, digest: try EnvelopeDigest(row, 1),
                         sequence: SequenceNumber(epoch: try row.integer(2), number: try row.integer(3))))
             }
         } catch is IsEarlier {}

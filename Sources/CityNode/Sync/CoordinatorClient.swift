@@ -10,14 +10,19 @@ public struct CoordinatorClient: Sendable {
 
     public init(_ channel: any PeerChannel) { self.channel = channel }
 
-    /// The checkpoint's bytes, once the tree is larger than `size` or the wait is over.
+    /// Bytes of entries that may come along with a checkpoint.
+    private static let newsBytes = 16 << 10
+
+    /// The checkpoint's bytes, once the tree is larger than `size` or the wait is over, and what little has come since, where the coordinator gives
+    /// it at once.
     ///
     /// - Parameter now: by our clock, which the coordinator compares with its own.
-    func checkpoint(after size: Int64, waitSeconds: Int, now: UTCTime) async throws -> [UInt8] {
-        try await body(
-            of: PeerRequest(
-                .get, "/log/v1/checkpoint", query: [("after", String(size)), ("wait", String(waitSeconds)), ("now", String(now.seconds))]),
-            timeoutSeconds: waitSeconds + 15)
+    func checkpoint(after size: Int64, waitSeconds: Int, now: UTCTime) async throws -> LogNews {
+        let query = [
+            (name: "after", value: String(size)), ("wait", String(waitSeconds)), ("now", String(now.seconds)), ("entries", String(Self.newsBytes)),
+        ]
+        let answer = try await answer(to: PeerRequest(.get, "/log/v1/checkpoint", query: query), timeoutSeconds: waitSeconds + 15)
+        return try answer.contentType == LogNews.contentType ? LogNews(decoding: answer.body) : LogNews(checkpoint: answer.body)
     }
 
     /// Bytes of entries that are asked for at a time: what has come is kept, so a slow link gets on by as much at least.
@@ -88,9 +93,13 @@ public struct CoordinatorClient: Sendable {
     }
 
     private func body(of request: PeerRequest, timeoutSeconds: Int) async throws -> [UInt8] {
+        try await answer(to: request, timeoutSeconds: timeoutSeconds).body
+    }
+
+    private func answer(to request: PeerRequest, timeoutSeconds: Int) async throws -> PeerResponse {
         let response = try await channel.exchange(request, timeoutSeconds: timeoutSeconds)
         guard response.status == 200 else { throw Refusal(response) }
-        return response.body
+        return response
     }
 }
 

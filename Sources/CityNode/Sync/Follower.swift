@@ -20,7 +20,7 @@ public final class Follower: Sendable {
 
     typealias Head = (size: Int64, root: MerkleHash)
 
-    /// What has come of a step before the link broke; the next attempt goes on behind it.
+    /// What has come of a step before the link broke, or along with the checkpoint; the next attempt goes on behind it.
     struct Arrived {
         /// Of the ledger that the entries are to be appended to.
         let size: Int64
@@ -74,8 +74,11 @@ public final class Follower: Sendable {
     func follow(
         _ coordinator: CoordinatorClient, root: TrustRoot, waitSeconds: Int, hasNewerRoot: () async throws -> Bool
     ) async throws -> VerifiedCheckpoint {
-        let bytes = try await coordinator.checkpoint(after: growth.value, waitSeconds: waitSeconds, now: clock())
+        let size = growth.value
+        let news = try await coordinator.checkpoint(after: size, waitSeconds: waitSeconds, now: clock())
+        let bytes = news.checkpoint
         let checkpoint = try believed(bytes, root)
+        if !news.entries.isEmpty { arrived.withLock { $0 = $0 ?? Arrived(size: size, leaves: news.entries) } }
         do {
             try await advance(to: checkpoint, coordinator)
         } catch let problem as Problem where problem.code == .logInconsistent {
@@ -88,7 +91,7 @@ public final class Follower: Sendable {
 
     /// The size of the coordinator's log now, as it signs it.
     func size(of coordinator: CoordinatorClient, root: TrustRoot) async throws -> Int64 {
-        Int64(try believed(try await coordinator.checkpoint(after: 0, waitSeconds: 0, now: clock()), root).size)
+        Int64(try believed(try await coordinator.checkpoint(after: 0, waitSeconds: 0, now: clock()).checkpoint, root).size)
     }
 
     private func believed(_ bytes: [UInt8], _ root: TrustRoot) throws -> VerifiedCheckpoint {

@@ -121,9 +121,13 @@ public struct CoordinatorAPI: PeerRequestHandler {
     private func log(_ request: PeerRequest, _ parts: [String], _ peer: PeerIdentity?) async throws -> PeerResponse {
         guard request.method == .get else { throw Self.unknown(request) }
         if parts == ["checkpoint"] {
-            let checkpoint = try await coordinator.checkpoints.checkpoint(after: try request.number("after"), waitSeconds: try Self.wait(request))
+            let (after, room) = (try request.number("after"), try request.number("entries") ?? 0)
+            let (checkpoint, entries) = try await coordinator.checkpoints.news(after: after, waitSeconds: try Self.wait(request))
             _ = try await member(peer, orSecretariat: true)
-            return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
+            guard !entries.isEmpty, let news = LogNews(checkpoint: checkpoint.bytes, entries: entries, atMost: room) else {
+                return PeerResponse(status: 200, contentType: "text/plain; charset=utf-8", body: checkpoint.bytes, cacheControl: "no-store")
+            }
+            return PeerResponse(status: 200, contentType: LogNews.contentType, body: try news.bytes, cacheControl: "no-store")
         }
         guard let path = TilePath(parts.joined(separator: "/")) else { throw Self.unknown(request) }
         return try await coordinator.tiles.response(

@@ -12,7 +12,12 @@ public final class CheckpointPublisher: Sendable {
         let checkpoint: SignedCheckpoint
         let size: Int64
         let atSeconds: Int64
+        /// What came since the signature before, where it is little.
+        let newest: EntryBundle
     }
+
+    /// What the entries may have that are given together with a checkpoint, in bytes with their lengths: enough for what people do one by one.
+    static let newestBytes = 16 << 10
 
     /// A signature is used again only while it is younger, in seconds: waiters see one at most ten seconds old.
     private static let renewal: Int64 = 5
@@ -49,20 +54,35 @@ public final class CheckpointPublisher: Sendable {
 
     /// The current checkpoint, as soon as the tree is larger than `size` or the wait is over.
     public func checkpoint(after size: Int64?, waitSeconds: Int) async throws -> SignedCheckpoint {
+        try await news(after: size, waitSeconds: waitSeconds).checkpoint
+    }
+
+    /// The current checkpoint, as soon as the tree is larger than `size` or the wait is over, and the entries from `size` on, where they are few
+    /// and at hand.
+    func news(after size: Int64?, waitSeconds: Int) async throws -> (checkpoint: SignedCheckpoint, entries: ArraySlice<ArraySlice<UInt8>>) {
         if let size { _ = await (needsQuorum ? witnessedGrowth : growth).wait(beyond: size, seconds: Double(waitSeconds)) }
         let now = clock().seconds
         // A root may have come meanwhile.
-        if needsQuorum { return try witnessedCheckpoint(at: now) }
-        if let signed = latest.withLock({ $0 }), signed.size >= growth.value, now - signed.atSeconds < Self.renewal, now >= signed.atSeconds {
-            return signed.checkpoint
+        if needsQuorum { return (try witnessedCheckpoint(at: now), []) }
+        let signed = try await signed(at: now)
+        let since = size.map { $0 - (signed.size - Int64(signed.newest.count)) } ?? -1
+        return (signed.checkpoint, since < 0 ? [] : Array(signed.newest).dropFirst(Int(clamping: since)))
+    }
+
+    private func signed(at now: Int64) async throws -> Signed {
+        let before = latest.withLock { $0 }
+        if let before, before.size >= growth.value, now - before.atSeconds < Self.renewal, now >= before.atSeconds { return before }
+        let (head, newest) = try await database.read { connection in
+            let head = try Ledger.head(connection)
+            let since = try before.flatMap { try Ledger.entries(from: $0.size, to: head.size, atMost: Self.newestBytes, connection) }
+            return (WitnessState.Head(size: UInt64(head.size), root: head.root), since ?? EntryBundle())
         }
-        let head = try await head()
-        let signed = Signed(checkpoint: try sign(head, at: now), size: Int64(head.size), atSeconds: now)
+        let signed = Signed(checkpoint: try sign(head, at: now), size: Int64(head.size), atSeconds: now, newest: newest)
         witnessed.withLock { $0.largestPublished = max($0.largestPublished, head.size) }
         latest.withLock { latest in
             if latest.map({ $0.size < signed.size || ($0.size == signed.size && $0.atSeconds <= signed.atSeconds) }) ?? true { latest = signed }
         }
-        return signed.checkpoint
+        return signed
     }
 
     /// Returns once the published checkpoint covers what was accepted: who has a receipt may look at once (protocol §4).

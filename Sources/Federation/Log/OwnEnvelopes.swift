@@ -31,6 +31,9 @@ public final class OwnEnvelopes: Sendable {
 
     subscript(digest: EnvelopeDigest) -> Own? { state.withLock { $0.envelopes[digest] } }
 
+    /// The compact form, where it is still here.
+    public func bytes(of digest: EnvelopeDigest) -> [UInt8]? { self[digest]?.envelope.compact }
+
     /// - Parameter key: with which it was signed just now.
     public func add(_ envelope: SignedEnvelope, _ payload: RecordsPayload, signedBy key: VerifyingKey) {
         let own = Own(envelope: envelope.unverified, key: key, payload: payload)

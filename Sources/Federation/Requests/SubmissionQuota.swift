@@ -7,21 +7,24 @@ public final class SubmissionQuota: Sendable {
 
     private let member: Rate
     private let strangers: Rate
+    private let stranger: Rate
     private let members: TokenBuckets<ParticipantID?>
     private let nobody: TokenBuckets<ParticipantID?>
-    private let origins = TokenBuckets<ConnectionOrigin?>(.stranger)
+    private let origins: TokenBuckets<ConnectionOrigin?>
     private let readers = TokenBuckets<ConnectionOrigin?>(.reader)
     private let invitations = TokenBuckets<[UInt8]>(.invited)
     public let records: ByteQuota
     public let notices: ByteQuota
 
     public init(
-        member: Rate = .member, strangers: Rate = .strangers, records: ByteAllowance = .records, notices: ByteAllowance = .notices
+        member: Rate = .member, strangers: Rate = .strangers, stranger: Rate = .stranger, records: ByteAllowance = .records, notices: ByteAllowance = .notices
     ) {
         self.member = member
         self.strangers = strangers
         members = TokenBuckets(member)
         nobody = TokenBuckets(strangers)
+        self.stranger = stranger
+        origins = TokenBuckets(stranger)
         self.records = ByteQuota(records, of: "records")
         self.notices = ByteQuota(notices, of: "notices")
     }
@@ -45,7 +48,7 @@ public final class SubmissionQuota: Sendable {
     public func excess(at origin: ConnectionOrigin?, now: ContinuousClock.Instant = .now) -> QuotaExcess? {
         origins.delay(1, for: origin, at: now).map {
             QuotaExcess(
-                "applications a second from one address (\(Int(Rate.stranger.burst)) at once)", most: Rate.stranger.perSecond, retryAfter: $0)
+                "applications a second from one address (\(Int(stranger.burst)) at once)", most: stranger.perSecond, retryAfter: $0)
         }
     }
 

@@ -14,6 +14,10 @@ public protocol SQLConnection: AnyObject {
 
     /// Calls `body` with each row in turn, without holding more than one. An error of `body` ends the loop and is passed on.
     func forEachRow(_ statement: SQLText, _ values: [SQLValue], _ body: (SQLRow) throws -> Void) throws
+
+    /// Runs `body`, whose deletions need not overwrite what they free: for what is public or sealed. All else that is deleted is overwritten on
+    /// the disk, which writes each of its pages once more.
+    func withoutOverwriting<Value>(_ body: () throws -> Value) throws -> Value
 }
 
 extension SQLConnection {

@@ -7,19 +7,20 @@ final class SQLiteConnection: SQLConnection {
     private let database: GRDB.Database
     let handle: OpaquePointer
     let path: String
-    /// Pages of the database for which the file has room, as far as this connection knows.
-    var reservedPages = 0
+    /// A writer has one.
+    let reserve: DiskReserve?
     /// Whether a write failed for want of room.
     var metFullDisk = false
     /// Set by the first statement that fails, until the transaction or savepoint ends.
     private var failure: StorageError?
 
     /// - Throws: ``StorageError/Code/closed`` when GRDB has closed the connection.
-    init(_ database: GRDB.Database, path: String) throws(StorageError) {
+    init(_ database: GRDB.Database, path: String, reserve: DiskReserve? = nil) throws(StorageError) {
         guard let handle = database.sqliteConnection else { throw .closed }
         self.database = database
         self.handle = handle
         self.path = path
+        self.reserve = reserve
     }
 
     /// SQLite ends a transaction by itself after some errors, a full disk among them.
@@ -74,6 +75,13 @@ final class SQLiteConnection: SQLConnection {
         while try failing({ () throws(StorageError) in try step(prepared, of: statement) }) {
             try body(try row(prepared, of: statement))
         }
+    }
+
+    func withoutOverwriting<Value>(_ body: () throws -> Value) throws -> Value {
+        // Taken when the pragma is prepared, so that a kept statement would do nothing (sqlite.org/pragma.html#pragma_secure_delete).
+        sqlite3_exec(handle, "PRAGMA main.secure_delete = FAST", nil, nil, nil)
+        defer { sqlite3_exec(handle, "PRAGMA main.secure_delete = ON", nil, nil, nil) }
+        return try body()
     }
 
     // MARK: Savepoints and transactions

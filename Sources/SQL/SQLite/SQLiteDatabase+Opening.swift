@@ -24,7 +24,7 @@ extension SQLiteDatabase {
         try makeLog(of: path)
         do {
             let pool = try DatabasePool(path: path, configuration: configuration(options))
-            try pool.writeWithoutTransaction { database in
+            let pageBytes = try pool.writeWithoutTransaction { database in
                 guard sqlite3_db_readonly(database.sqliteConnection, "main") == 0 else { throw StorageError.opening(path, EROFS) }
                 // GRDB sets NORMAL after our configuration has run; only from here on does FULL last.
                 try database.execute(sql: "PRAGMA synchronous = FULL")
@@ -32,11 +32,11 @@ extension SQLiteDatabase {
                 guard try Int.fetchOne(database, sql: "PRAGMA synchronous") == 2 else {
                     throw StorageError(.other, "\(path): SQLite does not keep synchronous=FULL, so no write would be durable")
                 }
-                var growth = SQLiteConnection.growthBytes
-                sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_CHUNK_SIZE, &growth)
                 if let limit = options.pageLimit { try database.execute(sql: "PRAGMA max_page_count = \(limit)") }
+                return try Int.fetchOne(database, sql: "PRAGMA page_size") ?? 4096
             }
-            return SQLiteDatabase(path: path, pool: pool, lock: lock, options: options)
+            return SQLiteDatabase(
+                path: path, pool: pool, lock: lock, reserve: DiskReserve(for: path, pageBytes: pageBytes), options: options)
         } catch {
             throw StorageError(error, path: path)
         }
@@ -58,6 +58,8 @@ extension SQLiteDatabase {
             // As many pages as the log of that size holds: pages that a busy outbox writes again and again reach the file once.
             try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
+            // Debian's default; what is deleted is overwritten elsewhere as well.
+            try database.execute(sql: "PRAGMA secure_delete = ON")
             for attachment in options.attachments { try attach(attachment, to: database, options) }
         }
         return configuration

@@ -8,16 +8,21 @@ public final class SQLiteDatabase: Database {
     private let reads: ReadQueue
     private let writes: WriteQueue
     private let lock: WriterLock
+    private let reserve: DiskReserve
     private let logRelief: LogRelief
 
-    init(path: String, pool: DatabasePool, lock: WriterLock, options: SQLiteOptions) {
+    init(path: String, pool: DatabasePool, lock: WriterLock, reserve: DiskReserve, options: SQLiteOptions) {
         self.path = path
         self.pool = pool
         self.lock = lock
+        self.reserve = reserve
         logRelief = LogRelief(busyTimeoutSeconds: options.busyTimeoutSeconds)
         reads = ReadQueue(capacity: options.readCapacity, readers: options.readers)
         writes = WriteQueue(capacity: options.writeQueueCapacity, groupLimit: options.groupLimit)
     }
+
+    /// Where nobody has closed it: the file of the reserve may be closed only after the connections.
+    deinit { try? pool.close() }
 
     public var statistics: WriteStatistics { writes.statistics }
 
@@ -70,11 +75,12 @@ public final class SQLiteDatabase: Database {
         await reads.close()
         await writes.close()
         await withCheckedContinuation { caller in
-            DispatchQueue.global().async { [pool, lock] in
+            DispatchQueue.global().async { [pool, lock, reserve] in
                 // Readers first: the last connection to close is then the writer, which moves the log into the file and removes it.
                 pool.releaseMemory()
                 // It can only fail for a statement in use, and none is left; the lock must go in any case.
                 try? pool.close()
+                reserve.release()
                 lock.release()
                 caller.resume()
             }
@@ -84,7 +90,7 @@ public final class SQLiteDatabase: Database {
     private func serve(_ database: GRDB.Database) {
         while let group = writes.nextGroup() {
             do {
-                let connection = try SQLiteConnection(database, path: path)
+                let connection = try SQLiteConnection(database, path: path, reserve: reserve)
                 var rest = group[...]
                 while !rest.isEmpty { rest = connection.commit(rest, counting: writes) }
                 if connection.metFullDisk { logRelief.emptyLog(of: connection) }

@@ -27,6 +27,7 @@ struct FollowerTests {
     @Test("says log-inconsistent, keeps both signed notes, and follows nothing more", arguments: Rewriting.allCases)
     func rewritten(_ rewriting: Rewriting) async throws {
         try await SocketForum.with { forum in
+            forum.front.replace(with: WithoutNews(CoordinatorAPI(forum.coordinator)))
             let suzhou = try await forum.realCity("suzhou", country: "CN", at: try await forum.node("node"))
             let almaty = try await RawCity.enrol("almaty", country: "KZ", in: forum)
             let fork = try await forum.fork("fork")
