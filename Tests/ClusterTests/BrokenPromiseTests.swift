@@ -12,7 +12,7 @@ import Testing
 @testable import CityNode
 
 /// Passes everything on to a coordinator but what asks for its log.
-private struct LogWithheld: PeerRequestHandler {
+struct LogWithheld: PeerRequestHandler {
     let coordinator: CoordinatorAPI
 
     func handle(_ request: PeerRequest, from peer: PeerIdentity?) async -> PeerResponse {

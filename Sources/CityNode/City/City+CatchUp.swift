@@ -20,14 +20,21 @@ extension City {
         let promised: Int64?
         let hasOldReceipts: Bool
         let mustHeal: Bool
+        /// Of the promises that were not written down: those that the log has borne out, and one that it has not.
+        let kept: [EnvelopeDigest]
+        let broken: HeldReceipts.Promise?
 
-        init(of city: CityID, _ connection: any SQLConnection) throws {
+        init(of city: CityID, _ held: HeldReceipts, _ connection: any SQLConnection) throws {
             head = try Ledger.head(connection)
             remembered = try RememberedHead(of: city, connection)
             entries = try OwnEntry.all(of: city, from: remembered.size, below: head.size, connection)
             promised = try connection.first("SELECT MIN(log_index) FROM outbox WHERE state = 'accepted'")?.optionalInteger(0)
             hasOldReceipts = try connection.first("SELECT 1 FROM receipts WHERE last_index < $1 LIMIT 1", [.integer(head.size)]) != nil
             mustHeal = try WriterState(connection).mustHeal
+            let due = held.promises(below: head.size)
+            let isKept = try due.map { try Ledger.index(of: $0.digest, connection) == $0.index }
+            kept = zip(due, isKept).filter(\.1).map(\.0.digest)
+            broken = zip(due, isKept).first { !$1 }?.0
         }
 
         /// The node keeps less of the forum than the city has verified: it follows anew.
@@ -51,14 +58,18 @@ extension City {
             _ = isFirstLook.take()
             return false
         }
-        let news = try await database.read { try News(of: id, $0) }
+        let held = outbox.held
+        let news = try await database.read { try News(of: id, held, $0) }
         if isFirstLook.take() {
             do { try await lookForTheFirstTime(news.remembered) } catch {
                 isFirstLook.giveBack()
                 throw error
             }
         }
-        forum.cities.setAwaiting(id, news.promised != nil || news.isAhead)
+        if let broken = news.broken { throw Outbox.Contradiction(broken) }
+        forum.cities.setAwaiting(id, news.promised != nil || news.isAhead || held.count > news.kept.count)
+        // Before their rows are gone, they would be sent again.
+        defer { held.keep(news.kept) }
         guard news.isToBeKept else { return news.mustHeal }
         let (mustHeal, hasPromises) = try await database.write { connection in
             for entry in news.entries { try Outbox.settle(entry, connection) }
@@ -67,7 +78,7 @@ extension City {
             let waits = try connection.first("SELECT 1 FROM outbox WHERE state = 'accepted' LIMIT 1") != nil
             return (try WriterState(connection).mustHeal, waits)
         }
-        forum.cities.setAwaiting(id, hasPromises)
+        forum.cities.setAwaiting(id, hasPromises || held.count > news.kept.count)
         outbox.pending.settle(news.entries.map(\.sequence))
         outbox.settled.increment()
         return mustHeal

@@ -59,11 +59,12 @@ extension Outbox {
     /// - Parameter forum: where the receipts that promised it are kept as evidence, before anything is taken back.
     func takeBackPromises(keepingEvidenceIn forum: any Database) async throws {
         let now = clockReading
-        let receipts = try await database.read { connection in
-            try connection.query(
-                "SELECT envelope FROM receipts WHERE digest IN (SELECT receipt FROM outbox WHERE state = 'accepted') ORDER BY last_index LIMIT 20"
-            ).map { try $0.blob(0) }
-        }
+        let receipts =
+            try await database.read { connection in
+                try connection.query(
+                    "SELECT envelope FROM receipts WHERE digest IN (SELECT receipt FROM outbox WHERE state = 'accepted') ORDER BY last_index LIMIT 20"
+                ).map { try $0.blob(0) }
+            } + held.takeAll()
         if !receipts.isEmpty {
             try await forum.write { connection in
                 for receipt in receipts {

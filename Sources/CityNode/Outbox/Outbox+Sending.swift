@@ -12,17 +12,35 @@ extension Outbox {
         let problem: Problem
         /// `nil` where they were not kept.
         let receipts: [UInt8]?
+
+        init(problem: Problem, receipts: [UInt8]?) {
+            self.problem = problem
+            self.receipts = receipts
+        }
+
+        init(_ broken: HeldReceipts.Promise) {
+            self.init(
+                problem: Problem(
+                    .logInconsistent,
+                    "The coordinator's receipt promised index \(broken.index) to \(broken.digest); the log has another entry there."),
+                receipts: broken.answer)
+        }
     }
 
-    /// Sends the oldest that wait, at most one batch.
+    /// Sends the oldest that wait, at most one batch; before that, writes down what was promised and has not come.
     ///
     /// - Parameter news: told that the log has something of ours, or will have: the city looks.
     /// - Returns: whether anything was settled.
     func send(
         to coordinator: CoordinatorClient, secretariatKeys: Membership, news: (_ promised: Int64?) -> Void
     ) async throws -> Bool {
-        let own = own
-        let (batch, knownSize) = try await database.read { (try Self.oldest(own, $0), try Ledger.head($0).size) }
+        if let answer = held.overdue() {
+            _ = try await settle(answer, news)
+            held.remove(answer)
+            return true
+        }
+        let (own, held) = (own, held)
+        let (batch, knownSize) = try await database.read { (try Self.oldest(own, held, $0), try Ledger.head($0).size) }
         guard !batch.isEmpty else { return false }
         let answer = try await coordinator.submit(batch)
         let status = try secretariatKeys.signer(answer.keyID, at: .max - 1)
@@ -34,13 +52,35 @@ extension Outbox {
         guard receipts.count == batch.count else {
             throw Problem(.malformedPayload, "The coordinator answered \(receipts.count) of \(batch.count) envelopes.")
         }
-        let bytes = answer.compact
+        let settled = HeldReceipts.Answer(receipts: receipts, digest: answer.digest, bytes: answer.compact, knownSize: knownSize)
+        guard !held.add(settled) else {
+            news(settled.lastPromised)
+            remindOfHeld()
+            return true
+        }
+        return try await settle(settled, news)
+    }
+
+    /// Wakes who sends when what is held now has had its time.
+    private func remindOfHeld() {
+        let (wake, held) = (wake, held)
+        Task {
+            try? await Task.sleep(for: HeldReceipts.patience)
+            if !held.isEmpty { wake.increment() }
+        }
+    }
+
+    /// Writes down what the coordinator has answered.
+    ///
+    /// - Returns: whether anything needs no sending any more.
+    private func settle(_ answer: HeldReceipts.Answer, _ news: (_ promised: Int64?) -> Void) async throws -> Bool {
+        let (receipts, bytes, knownSize) = (answer.receipts, answer.bytes, answer.knownSize)
         let isSettled: Bool
         let memberships = memberships
         do {
             let rejected: [SequenceNumber]
             (isSettled, rejected) = try await database.write { connection in
-                try Self.keep(receipts, answer.digest, bytes, connection)
+                try Self.keep(answer, connection)
                 let size = try Ledger.head(connection).size
                 var isSettled = false
                 for receipt in receipts {
@@ -49,9 +89,8 @@ extension Outbox {
                 return (isSettled, try Self.rejected(receipts, connection))
             }
             pending.settle(rejected)
-            let promised = receipts.compactMap { receipt -> Int64? in if case .accepted(let index) = receipt.outcome { index } else { nil } }
-            if promised.isEmpty, rejected.count < receipts.count { news(nil) }
-            if let last = promised.max() { news(last) }
+            if answer.lastPromised == nil, rejected.count < receipts.count { news(nil) }
+            if let last = answer.lastPromised { news(last) }
             if !rejected.isEmpty { settled.increment() }
         } catch let problem as Problem where problem.code == .logInconsistent {
             throw Contradiction(problem: problem, receipts: bytes)
@@ -61,8 +100,10 @@ extension Outbox {
         return isSettled
     }
 
-    /// - Parameter own: has most of them still in memory.
-    private static func oldest(_ own: OwnEnvelopes, _ connection: any SQLConnection) throws -> [[UInt8]] {
+    /// - Parameters:
+    ///   - own: has most of them still in memory.
+    ///   - held: those were sent.
+    private static func oldest(_ own: OwnEnvelopes, _ held: HeldReceipts, _ connection: any SQLConnection) throws -> [[UInt8]] {
         guard try !WriterState(connection).mustHeal else { return [] }
         var bytes = 64
         var batch: [[UInt8]] = []
@@ -70,11 +111,12 @@ extension Outbox {
             """
             SELECT o.digest, LENGTH(e.envelope) FROM outbox o JOIN outbox_envelope e ON e.digest = o.digest
             WHERE o.state = 'queued' ORDER BY o.epoch, o.seq LIMIT $1
-            """, [SQLValue(EnvelopeBatch.mostEnvelopes)])
+            """, [SQLValue(EnvelopeBatch.mostEnvelopes + held.count)])
         for row in waiting {
-            bytes += try row.int(1) + 1
-            guard bytes <= EnvelopeBatch.largestBody else { break }
             let digest = try EnvelopeDigest(row, 0)
+            guard held.index(of: digest) == nil else { continue }
+            bytes += try row.int(1) + 1
+            guard bytes <= EnvelopeBatch.largestBody, batch.count < EnvelopeBatch.mostEnvelopes else { break }
             if let envelope = own.bytes(of: digest) {
                 batch.append(envelope)
             } else if let envelope = try connection.first("SELECT envelope FROM outbox_envelope WHERE digest = $1", [.blob(digest.bytes)]) {
@@ -85,12 +127,11 @@ extension Outbox {
     }
 
     /// Keeps the coordinator's promises as it signed them, once for all envelopes of a batch, until the log has borne them out.
-    private static func keep(_ receipts: [Receipt], _ digest: EnvelopeDigest, _ bytes: [UInt8], _ connection: any SQLConnection) throws {
-        let promised = receipts.compactMap { receipt -> Int64? in if case .accepted(let index) = receipt.outcome { index } else { nil } }
-        guard let last = promised.max(), try Ledger.head(connection).size <= last else { return }
+    private static func keep(_ answer: HeldReceipts.Answer, _ connection: any SQLConnection) throws {
+        guard let last = answer.lastPromised, try Ledger.head(connection).size <= last else { return }
         try connection.execute(
             "INSERT INTO receipts (digest, last_index, envelope) VALUES ($1, $2, $3) ON CONFLICT (digest) DO NOTHING",
-            [.blob(digest.bytes), .integer(last), .blob(bytes)])
+            [.blob(answer.digest.bytes), .integer(last), .blob(answer.bytes)])
     }
 
     /// Numbers of those that the forum refused for good.
@@ -156,6 +197,13 @@ extension Outbox {
                 return true
             }
         }
+    }
+}
+
+extension HeldReceipts.Answer {
+    /// The last index that it promises, if any.
+    fileprivate var lastPromised: Int64? {
+        receipts.compactMap { if case .accepted(let index) = $0.outcome { index } else { nil } }.max()
     }
 }
 

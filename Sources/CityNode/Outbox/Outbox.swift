@@ -55,6 +55,7 @@ public final class Outbox: Sendable {
     /// Rises when something of ours has arrived in the ledger.
     let settled = GrowthSignal()
     let pending: PendingChanges
+    let held = HeldReceipts()
     let gathering = GatheredSubmissions()
     let own: OwnEnvelopes
     /// How long a change waits for an earlier one of the same record.
@@ -80,9 +81,10 @@ public final class Outbox: Sendable {
 
     /// - Throws: `not-found` for an envelope that was never ours.
     public func status(of digest: EnvelopeDigest) async throws -> SubmissionStatus {
-        try await database.read { connection in
+        let held = held
+        return try await database.read { connection in
             if let row = try connection.first("SELECT state, log_index, problem FROM outbox WHERE digest = $1", [.blob(digest.bytes)]) {
-                return try SubmissionStatus(row)
+                return try SubmissionStatus(row).promised(held.index(of: digest))
             }
             if let index = try Ledger.index(of: digest, connection) { return .accepted(index: index) }
             throw Problem(.notFound, "No envelope \(digest) was queued here.")

@@ -16,6 +16,9 @@ public enum SubmissionStatus: Sendable {
         }
     }
 
+    /// What is known beside the row: the place that was promised to what still waits, if there is one.
+    func promised(_ index: Int64?) -> SubmissionStatus { if case .queued = self, let index { .accepted(index: index) } else { self } }
+
     /// Of a row of the outbox that begins with state, log_index, problem.
     init(_ row: SQLRow) throws {
         if let problem = try row.optionalBlob(2) {
