@@ -17,7 +17,8 @@ public final class SubmissionQuota: Sendable {
     public let notices: ByteQuota
 
     public init(
-        member: Rate = .member, strangers: Rate = .strangers, stranger: Rate = .stranger, records: ByteAllowance = .records, notices: ByteAllowance = .notices
+        member: Rate = .member, strangers: Rate = .strangers, stranger: Rate = .stranger, records: ByteAllowance = .records,
+        notices: ByteAllowance = .notices
     ) {
         self.member = member
         self.strangers = strangers
