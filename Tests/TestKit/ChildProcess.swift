@@ -67,20 +67,28 @@ public final class ChildProcess: Sendable {
     /// and no caller leaves them open.
     public var filesOpenForOthers: [String] {
         let targets = openFiles
-        var rows: [(socket: String, port: String, isListening: Bool)] = []
-        for name in ["tcp", "tcp6"] {
-            let table = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(name)", encoding: .utf8)) ?? ""
-            for line in table.split(separator: "\n").dropFirst() {
-                // Local address, state (0A: listens) and inode of each socket (proc(5)).
-                let fields = line.split(separator: " ")
-                guard fields.count > 9, let port = fields[1].split(separator: ":").last else { continue }
-                rows.append(("socket:[\(fields[9])]", String(port), fields[3] == "0A"))
+        let own = Set(targets)
+        let sockets = tcpSockets.filter { own.contains($0.name) }
+        let listening = Set(sockets.filter { $0.state == "0A" }.map(\.port))
+        let outgoing = Set(sockets.filter { !listening.contains($0.port) }.map(\.name))
+        return targets.filter { !outgoing.contains($0) && !$0.contains(".db") }.sorted()
+    }
+
+    /// What an open file is: of a connection both ends, in hexadecimal digits as the kernel has them, and its state.
+    public func description(ofFile target: String) -> String {
+        guard target.hasPrefix("socket:") else { return target }
+        return tcpSockets.first { $0.name == target }.map { "\(target) \($0.ends) in state \($0.state)" } ?? "\(target), no connection any more"
+    }
+
+    /// Local address, state (0A: listens) and inode of each socket (proc(5)).
+    private var tcpSockets: [(name: String, port: Substring, ends: String, state: Substring)] {
+        ["tcp", "tcp6"].flatMap { table in
+            let rows = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(table)", encoding: .utf8)) ?? ""
+            return rows.split(separator: "\n").dropFirst().compactMap { row in
+                let fields = row.split(separator: " ")
+                guard fields.count > 9, let port = fields[1].split(separator: ":").last else { return nil }
+                return ("socket:[\(fields[9])]", port, "\(fields[1]) to \(fields[2])", fields[3])
             }
         }
-        let own = Set(targets)
-        rows.removeAll { !own.contains($0.socket) }
-        let listening = Set(rows.filter(\.isListening).map(\.port))
-        let outgoing = Set(rows.filter { !listening.contains($0.port) }.map(\.socket))
-        return targets.filter { !outgoing.contains($0) && !$0.contains(".db") }.sorted()
     }
 }

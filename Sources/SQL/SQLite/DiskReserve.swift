@@ -73,6 +73,8 @@ final class DiskReserve: Sendable {
         return sqlite3_file_control(handle, "main", SQLITE_FCNTL_SIZE_HINT, &bytes) == SQLITE_OK
     }
 
+    var isReleased: Bool { state.withLock { $0.isReleased } }
+
     /// Closes the file. Only when no connection of this process is open any more: the kernel drops a process's locks of a file with the first of
     /// its descriptors that is closed (fcntl(2), "Advisory record locking").
     func release() {

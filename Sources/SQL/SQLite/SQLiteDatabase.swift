@@ -21,8 +21,8 @@ public final class SQLiteDatabase: Database {
         writes = WriteQueue(capacity: options.writeQueueCapacity, groupLimit: options.groupLimit)
     }
 
-    /// Where nobody has closed it: the file of the reserve may be closed only after the connections.
-    deinit { try? pool.close() }
+    /// Where nobody has closed it. Elsewhere, as the last one to hold it may be a job on a connection's own thread.
+    deinit { if !reserve.isReleased { Self.close(pool, reserve) {} } }
 
     public var statistics: WriteStatistics { writes.statistics }
 
@@ -74,16 +74,19 @@ public final class SQLiteDatabase: Database {
     {
         await reads.close()
         await writes.close()
-        await withCheckedContinuation { caller in
-            DispatchQueue.global().async { [pool, lock, reserve] in
-                // Readers first: the last connection to close is then the writer, which moves the log into the file and removes it.
-                pool.releaseMemory()
-                // It can only fail for a statement in use, and none is left; the lock must go in any case.
-                try? pool.close()
-                reserve.release()
-                lock.release()
-                caller.resume()
-            }
+        await withCheckedContinuation { caller in Self.close(pool, reserve) { caller.resume() } }
+        lock.release()
+    }
+
+    private static func close(_ pool: DatabasePool, _ reserve: DiskReserve, then done: @escaping @Sendable () -> Void) {
+        DispatchQueue.global().async {
+            // Readers first: the last connection to close is then the writer, which moves the log into the file and removes it.
+            pool.releaseMemory()
+            // It can only fail for a statement in use, and none is left.
+            try? pool.close()
+            // Only now: with the first of a process's descriptors of a file that is closed, its locks of the file go.
+            reserve.release()
+            done()
         }
     }
 

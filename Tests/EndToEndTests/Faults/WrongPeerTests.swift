@@ -122,7 +122,7 @@ extension Server {
                 guard let place = known.firstIndex(of: file) else { return true }
                 known.remove(at: place)
                 return false
-            }
+            }.map { process?.description(ofFile: $0) ?? $0 }
         }
         try await eventually(within: 30, "no more files are open than \(baseline.count); beside them there are \(more())") {
             (self.process?.filesOpenForOthers ?? []).count <= baseline.count

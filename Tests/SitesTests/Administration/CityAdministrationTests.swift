@@ -52,7 +52,8 @@ import Testing
             _ = try await sites.node.backup(sites.almaty.id) { _, _ in }
             #expect(await administrator.get("/admin").text.contains("Nothing needs you just now."))
             let backups = await administrator.get("/admin/backup").text
-            #expect(backups.contains("byte") && backups.contains("just now"), "\(backups)")
+            // On a busy machine a minute may have passed.
+            #expect(backups.contains("byte") && (backups.contains("just now") || backups.contains("ago")), "\(backups)")
         }
     }
 
