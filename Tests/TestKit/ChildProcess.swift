@@ -81,14 +81,26 @@ public final class ChildProcess: Sendable {
     }
 
     /// Local address, state (0A: listens) and inode of each socket (proc(5)).
-    private var tcpSockets: [(name: String, port: Substring, ends: String, state: Substring)] {
-        ["tcp", "tcp6"].flatMap { table in
+    private var tcpSockets: [TCPSocket] {
+        ["tcp", "tcp6"].flatMap { table -> [TCPSocket] in
             let rows = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(table)", encoding: .utf8)) ?? ""
-            return rows.split(separator: "\n").dropFirst().compactMap { row in
-                let fields = row.split(separator: " ")
-                guard fields.count > 9, let port = fields[1].split(separator: ":").last else { return nil }
-                return ("socket:[\(fields[9])]", port, "\(fields[1]) to \(fields[2])", fields[3])
-            }
+            return rows.split(separator: "\n").dropFirst().compactMap { TCPSocket($0) }
+        }
+    }
+
+    private struct TCPSocket {
+        let name: String
+        let port: Substring
+        let ends: String
+        let state: Substring
+
+        init?(_ row: Substring) {
+            let fields = row.split(separator: " ")
+            guard fields.count > 9, let port = fields[1].split(separator: ":").last else { return nil }
+            name = "socket:[\(fields[9])]"
+            self.port = port
+            ends = "\(fields[1]) to \(fields[2])"
+            state = fields[3]
         }
     }
 }
