@@ -24,6 +24,8 @@ public struct CoordinatorSettings: Sendable {
     public let mail: MailSettings
     public let webhooks: WebhookSettings
     public let log: LogSettings
+    /// All of them, for who looks how the process runs.
+    public let readings: [SettingReading]
     /// What is set in the environment, is no setting, and looks like a slip of one; `nil` where nothing is.
     public let warning: String?
 
@@ -49,6 +51,7 @@ public struct CoordinatorSettings: Sendable {
         let webhooks = WebhookSettings(&document, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
+        readings = document.readings
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
             let operations = listeners.operations, let mail, let webhooks,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,

@@ -14,6 +14,8 @@ struct SettingsDocument {
     private var lines: [String: Int] = [:]
     private var environment: EnvironmentVariables
     private var asked: [String] = []
+    /// What was asked for, with its value and where that comes from, in the order of asking.
+    private(set) var readings: [SettingReading] = []
     private var faults: [String] = []
     /// Of the file as a whole: what is missing then is not worth telling.
     private var isUnreadable = false
@@ -99,16 +101,19 @@ struct SettingsDocument {
                 faults.append("\(override.variable) must be \(expected), not \(Self.shown(override.text))")
                 return fallback
             }
+            readings.append(SettingReading(key, in: section, override.text, .variable(override.variable)))
             return value
         }
         guard let entry = entries.removeValue(forKey: key) else {
             if fallback == nil, !isUnreadable { fault(line: line(around: key), "\(section).\(key) is missing; it must be \(expected)") }
+            if let fallback { readings.append(SettingReading(key, in: section, SettingReading.text(of: fallback, expected: expected), .standard)) }
             return fallback
         }
         guard let text = entry.text, let value = parse(text) else {
             fault(line: entry.line, "\(section).\(key) must be \(expected), not \(entry.text.map(Self.shown) ?? "a list")")
             return fallback
         }
+        readings.append(SettingReading(key, in: section, text, .file(file, line: entry.line)))
         return value
     }
 

@@ -26,7 +26,7 @@ enum BarrierRoutes {
                 ] + APIPage.parameters, answers: .json("Barriers, the newest first.", .page(of: BarrierSchemas.entry))),
             "barriers to travel, the newest first"
         ) { context in
-            let (page, filter) = (try APIPage(context.request), try Filter(context.request))
+            let (page, filter) = (try APIPage(context.request), try Filter(context.request, isOfForm: false))
             let before = try place(page.after)
             return try await context.tenant.answer(to: context.request) { connection in
                 try RegisterTables.checkLive(connection)
@@ -56,8 +56,9 @@ enum BarrierRoutes {
         let country: CountryCode?
         let states: [String]
 
-        init(_ request: WebRequest) throws(SiteRefusal) {
-            func given(_ name: String) -> Bool { request.query(name)?.isEmpty == false }
+        /// - Parameter isOfForm: a form sends the fields that were left alone, too; a program means what it sends.
+        init(_ request: WebRequest, isOfForm: Bool) throws(SiteRefusal) {
+            func given(_ name: String) -> Bool { request.query(name).map { !$0.isEmpty || !isOfForm } ?? false }
             country = given("country") ? try request.value("country", CountryCode.form) { CountryCode($0) } : nil
             let words = BarrierWords.states
             states =
@@ -81,7 +82,7 @@ enum BarrierRoutes {
     // MARK: Pages
 
     private static func list(_ context: TenantContext<any LedgerSite>) async throws -> Page {
-        let filter = try Filter(context.request)
+        let filter = try Filter(context.request, isOfForm: true)
         let before = try place(context.request.query("after") ?? "")
         let (rows, hasMore) = try await context.tenant.database.read { connection in
             try RegisterTables.checkLive(connection)

@@ -10,7 +10,8 @@ import Web
 
 /// What those who work at a site see of how it stands: today, the federation, what was sent, settings and backups.
 enum AdministrationRoutes {
-    static var all: RouteSet<Site> {
+    /// - Parameter settings: of the process.
+    static func all(settings: [ProcessSetting]) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/admin", needs: .staff(.ownAccount), "what needs a person, and what waits") { try await TodayPage(context: $0).answer() }
         routes.on(
@@ -30,7 +31,7 @@ enum AdministrationRoutes {
             return try await SentPage(context: context).entry(index)
         }
         routes.on(.get, "/admin/settings", needs: .staff(.manageSettings), "the settings as they are in force") {
-            try await SettingsPage(context: $0).answer()
+            try await SettingsPage(context: $0, settings: settings).answer()
         }
         routes.on(.get, "/admin/backup", needs: .staff(.manageSettings), "when the site was backed up last") {
             try await BackupPage(context: $0).answer()

@@ -11,6 +11,8 @@ import Web
 /// The settings of a site as they are in force. Nothing is changed here, and no secret is among them.
 struct SettingsPage: OfficePages {
     let context: StaffContext<Site>
+    /// Of the process.
+    let settings: [ProcessSetting]
 
     func answer() async throws -> WebAnswer {
         let values: [(Message, String)]
@@ -23,7 +25,25 @@ struct SettingsPage: OfficePages {
             DataTable(
                 id: "settings", title: localizer(FederationText.settings),
                 columns: [FederationText.setting, FederationText.value].map { .text(localizer($0)) },
-                rows: values.map { [Cell.text(localizer($0)).asHeader, .foreign($1)] }, empty: EmptyState("")))
+                rows: values.map { [Cell.text(localizer($0)).asHeader, .foreign($1)] }, empty: EmptyState("")),
+            ofProcess)
+    }
+
+    /// Those of the process, with where each comes from.
+    private var ofProcess: DataTable {
+        DataTable(
+            id: "process", title: localizer(SettingsText.process), note: localizer(SettingsText.processNote),
+            columns: [FederationText.setting, FederationText.value, SettingsText.source].map { .text(localizer($0)) },
+            rows: settings.map { setting in
+                let source: Cell =
+                    switch setting.source {
+                    case .given(let place): .foreign(place)
+                    case .standard: .text(localizer(SettingsText.standard))
+                    }
+                return [
+                    Cell.code(setting.key).asHeader, setting.value.map { .code($0) } ?? .text(localizer(SettingsText.hidden)), source,
+                ]
+            }, empty: EmptyState(localizer(SettingsText.unknown)))
     }
 
     private static func values(of city: City, _ localizer: Localizer) -> [(Message, String)] {

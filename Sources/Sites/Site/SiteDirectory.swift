@@ -15,13 +15,16 @@ public struct SiteDirectory: Sendable {
     let checkProcess: @Sendable () async throws -> Void
     /// Where messages to those who work at the sites go; `nil` where none are written.
     let mail: MailDrop?
+    /// Of the process, for administrators.
+    let settings: [ProcessSetting]
 
     /// No site at all, and a process that is well, unless said otherwise.
     init(
-        site: @escaping @Sendable (String) -> Site? = { _ in nil }, mail: MailDrop? = nil,
+        site: @escaping @Sendable (String) -> Site? = { _ in nil }, mail: MailDrop? = nil, settings: [ProcessSetting] = [],
         checkProcess: @escaping @Sendable () async throws -> Void = {}
     ) {
         self.mail = mail
+        self.settings = settings
         self.site = site
         self.checkProcess = checkProcess
     }
@@ -32,15 +35,17 @@ public struct SiteDirectory: Sendable {
     public func checkReadiness() async throws { try await checkProcess() }
 
     /// The secretariat answers under every name: there is nothing else here to confuse it with.
-    public init(_ coordinator: Coordinator, mail: MailDrop? = nil) {
+    public init(_ coordinator: Coordinator, mail: MailDrop? = nil, settings: [ProcessSetting] = []) {
         self.mail = mail
+        self.settings = settings
         site = { _ in .secretariat(coordinator) }
         checkProcess = { try await Site.secretariat(coordinator).checkReadiness() }
     }
 
     /// Each city answers under the host of its profile alone.
-    public init(_ tenants: Tenants, mail: MailDrop? = nil) {
+    public init(_ tenants: Tenants, mail: MailDrop? = nil, settings: [ProcessSetting] = []) {
         self.mail = mail
+        self.settings = settings
         site = { host in ServerName(host).flatMap { tenants.city(at: $0) }.map { .city($0) } }
         // One city is asked for all of them: asking each would keep every database open.
         checkProcess = {

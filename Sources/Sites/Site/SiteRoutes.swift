@@ -29,7 +29,7 @@ public enum SiteRoutes {
         }
         for set in [
             SignInRoutes.all, OwnAccountRoutes.all, PasskeyRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all,
-            AdministrationRoutes.all, SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
+            AdministrationRoutes.all(settings: sites.settings), SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
         ] { routes.add(set) }
         routes.add(PublishingAPI.routes)
         APIIndex.add(to: &routes)

@@ -4,6 +4,8 @@ public import StrictJSON
 /// A refusal as a program reads it (RFC 9457).
 public struct WebProblem: Sendable {
     public static let mediaType = "application/problem+json"
+    /// Characters of a detail, as the description of the API has it; what is beyond is cut off.
+    public static let longestDetail = 4_000
 
     public let status: HTTPResponse.Status
     public let code: String
@@ -19,9 +21,15 @@ public struct WebProblem: Sendable {
         self.status = status
         self.code = code
         self.title = title
-        self.detail = detail
+        self.detail = detail.unicodeScalars.count > Self.longestDetail ? Self.cut(detail) : detail
         self.members = members
         self.headers = headers
+    }
+
+    private static func cut(_ text: String) -> String {
+        var scalars = String.UnicodeScalarView()
+        scalars.append(contentsOf: text.unicodeScalars.prefix(longestDetail - 1))
+        return String(scalars) + "…"
     }
 
     public var json: JSON {

@@ -88,6 +88,6 @@ public struct OpenAPIDocument: Sendable {
     private static let problem = Schema.object(
         [
             .required("type", .anyText(most: 200)), .required("title", .anyText(most: 200)), .required("status", .integer(400...599)),
-            .required("detail", .anyText(most: 4000)),
+            .required("detail", .anyText(most: WebProblem.longestDetail)),
         ], isOpen: true)
 }

@@ -50,7 +50,9 @@ struct CoordinatorProcess {
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
-            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(coordinator, mail: mail.drop), limits: webLimits, logger: logger,
+            host: settings.web.host, port: settings.web.port,
+            sites: SiteDirectory(coordinator, mail: mail.drop, settings: settings.readings.map(ProcessSetting.init)), limits: webLimits,
+            logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })
         coordinator.attachments.connect { certificate.connector }

@@ -57,7 +57,8 @@ struct NodeProcess {
         var webLimits = WebLimits()
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
-            host: settings.web.host, port: settings.web.port, sites: SiteDirectory(tenants, mail: mail.drop), limits: webLimits, logger: logger,
+            host: settings.web.host, port: settings.web.port,
+            sites: SiteDirectory(tenants, mail: mail.drop, settings: settings.readings.map(ProcessSetting.init)), limits: webLimits, logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })
         var services: [any Service] =

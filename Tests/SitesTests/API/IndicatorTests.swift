@@ -41,4 +41,21 @@ import Testing
             }
         }
     }
+
+    @Test(arguments: ["country=", "state=", "country=kz"])
+    func `stand beside barriers, which no empty or wrong filter finds`(query: String) async throws {
+        try await TestSites.run { sites in
+            #expect(await sites.get("/api/v1/barriers?\(query)").status == .badRequest)
+            if query.hasSuffix("=") { #expect(await sites.get("/visa/barriers?\(query)").status == .ok, "a form sends it so") }
+        }
+    }
+
+    @Test func `stand beside journeys, of which no more is said to be wrong than the description allows`() async throws {
+        try await TestSites.run { sites in
+            let stays = (0..<40).map { _ in "KZ.9999-99-99.9999-99-99" }.joined(separator: "~")
+            let answer = await sites.get("/api/v1/journey?nationality=SA&stays=\(stays)")
+            let detail = try #require(try answer.json()["detail"]?.string)
+            #expect(answer.status == .badRequest && detail.unicodeScalars.count <= WebProblem.longestDetail)
+        }
+    }
 }

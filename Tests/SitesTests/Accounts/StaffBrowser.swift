@@ -31,6 +31,13 @@ final class StaffBrowser: Sendable {
     @discardableResult
     func get(_ target: String) async -> WebAnswer { await send(.get, target, "") }
 
+    /// Asks other sites with the cookies of these: a process that was set up otherwise.
+    func get(_ target: String, through other: SiteRouter<SitesHost>) async -> WebAnswer {
+        var headers = fields
+        headers[.cookie] = cookies.withLock { $0.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        return await other.answer(WebRequest(.get, target, authority: host, remote: remote, headers: headers) { [] })
+    }
+
     /// Sends a form, with the token of the page that was shown last.
     @discardableResult
     func post(_ target: String, _ values: [(String, String)], token: String? = nil, fields: HTTPFields = [:]) async -> WebAnswer {

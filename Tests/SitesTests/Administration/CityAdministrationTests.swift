@@ -61,7 +61,24 @@ import Testing
         try await TestSites.run(almatyNamed: "Almaty <i>") { sites in
             let (administrator, _) = try await sites.staff("admin", "city-administrator")
             let page = await administrator.get("/admin/settings").text
+            #expect(page.contains("Nothing is known of this process’s settings."))
             #expect(page.contains("https://almaty.test:2") && page.contains("Almaty &lt;i&gt;") && !page.contains("BEGIN"))
+        }
+    }
+
+    @Test func `shows those of the process, with where each comes from`() async throws {
+        try await TestSites.run { sites in
+            let settings = [
+                ProcessSetting(key: "node.web.listen", value: "127.0.0.1:9999 <b>", source: .given("/etc/node.yaml:4")),
+                ProcessSetting(key: "node.mail.user", value: nil, source: .given("CARAVANSERAI_NODE_MAIL_USER")),
+                ProcessSetting(key: "node.log.level", value: "info", source: .standard),
+            ]
+            let (administrator, _) = try await sites.staff("admin", "city-administrator")
+            let router = SiteRouter<SitesHost>(sites: SiteDirectory(sites.node, settings: settings), logger: sites.almaty.logger)
+            let page = await administrator.get("/admin/settings", through: router).text
+            for words in [
+                "127.0.0.1:9999 &lt;b&gt;", "/etc/node.yaml:4", "set, and not shown", "CARAVANSERAI_NODE_MAIL_USER", "node.log.level", "default",
+            ] { #expect(page.contains(words), "\(words)") }
         }
     }
 }

@@ -121,8 +121,8 @@ enum WebhookRoutes {
             return (state, nil)
         }
         // What a name leads to is looked at whenever something is sent; what can be told by the address alone is told now.
-        if let literal = address.address, let reason = context.tenant.webhooks.sender.networks.refusal(of: literal) {
-            state.refuse("address", WebhookText.addressPrivate(reason: reason))
+        if let literal = address.address, context.tenant.webhooks.sender.networks.refusal(of: literal) != nil {
+            state.refuse("address", WebhookText.addressPrivate(address: address.host))
         } else if address.isLocalhost, !context.tenant.webhooks.sender.networks.allowsThisMachine {
             state.refuse("address", WebhookText.addressHere)
         }

@@ -12,7 +12,7 @@ enum WebhookText {
     static var address: Message { Message(catalogue, 3) }
     static var addressHint: Message { Message(catalogue, 4) }
     static var addressFault: Message { Message(catalogue, 5) }
-    static func addressPrivate(reason: String) -> Message { Message(catalogue, 6, [.text(reason)]) }
+    static func addressPrivate(address: String) -> Message { Message(catalogue, 6, [.text(address)]) }
     static var addressHere: Message { Message(catalogue, 7) }
     static var types: Message { Message(catalogue, 8) }
     static var typesHint: Message { Message(catalogue, 9) }
@@ -81,7 +81,7 @@ enum WebhookText {
             #"العنوان"#,
             #"عنوان https لبرنامجكم، مثل https://example.org/forum. لا تُتبَع عمليات إعادة التوجيه، ولا تُبلَغ الشبكات الخاصة ما لم يسمّها المشغّل."#,
             #"يجب أن يكون هذا عنوان https يتضمن مضيفًا من دون اسم مستخدم أو كلمة مرور أو جزء لاحق، مثل https://example.org/forum."#,
-            #"لا يُرسَل شيء إلى هناك: {0}"#,
+            #"لا يُرسَل شيء إلى {0}: فهو ليس من عناوين الإنترنت العامة. ويمكن لمشغّل هذا الخادم أن يسمّي شبكاتكم التي يجوز بلوغها."#,
             #"هذا الاسم يعني الخادم نفسه؛ لا يُرسَل شيء إليه."#,
             #"القيود المطلوبة"#,
             #"كلها، بما فيها ما يُضاف في إصدارات لاحقة، إن لم يُختر شيء."#,
@@ -140,7 +140,7 @@ enum WebhookText {
             #"لن يُرسِل شيئًا حتى يُشغَّل."#,
             #"{0, zero: لا خطافات متوقفة | one: توقف خطاف ويب واحد | two: توقف خطافا ويب | few: توقفت # خطافات ويب | many: توقف # خطاف ويب | other: توقف # خطاف ويب}: لا أحد يقبل ما يُرسَل."#,
             #"{0, zero: لا مستقبِلين متعثرين | one: مستقبِل خطاف ويب واحد لا يقبل شيئًا | two: مستقبِلا خطافي ويب لا يقبلان شيئًا | few: مستقبِلو # خطافات ويب لا يقبلون شيئًا | many: مستقبِلو # خطاف ويب لا يقبلون شيئًا | other: مستقبِلو # خطاف ويب لا يقبلون شيئًا}؛ وتُعاد المحاولة."#,
-            #"كل خطافات الويب"#,
+            #"إلى خطاف الويب"#,
         ],
         "en": [
             #"Webhooks"#,
@@ -149,7 +149,7 @@ enum WebhookText {
             #"Address"#,
             #"An https address of your own program, such as https://example.org/forum. Redirects are not followed, and private networks are not reached unless the operator names them."#,
             #"This must be an https address with a host and without name, password and fragment, such as https://example.org/forum."#,
-            #"Nothing is sent there: {0}"#,
+            #"Nothing is sent to {0}: it is no address of the public internet. The operator of this server can name networks of your own that may be reached."#,
             #"This name means the server itself; nothing is sent there."#,
             #"Records that are wanted"#,
             #"All, those of later versions included, where none is chosen."#,
@@ -208,7 +208,7 @@ enum WebhookText {
             #"It sends nothing until it is started."#,
             #"{0, one: A webhook is stopped | other: # webhooks are stopped}: nobody takes what they send."#,
             #"{0, one: The receiver of a webhook takes | other: The receivers of # webhooks take} nothing; it is tried again."#,
-            #"All webhooks"#,
+            #"To the webhook"#,
         ],
         "ru": [
             #"Веб-хуки"#,
@@ -217,7 +217,7 @@ enum WebhookText {
             #"Адрес"#,
             #"Адрес https вашей собственной программы, например https://example.org/forum. Перенаправления не выполняются, а частные сети доступны, только если их назвал оператор."#,
             #"Здесь должен быть адрес https с узлом, без имени пользователя, пароля и фрагмента, например https://example.org/forum."#,
-            #"Туда ничего не отправляется: {0}"#,
+            #"На {0} ничего не отправляется: это не адрес общедоступного интернета. Оператор этого сервера может разрешить доступ к вашим собственным сетям."#,
             #"Это имя обозначает сам сервер; туда ничего не отправляется."#,
             #"Какие записи нужны"#,
             #"Все, включая те, что появятся в новых версиях, если ничего не выбрано."#,
@@ -276,7 +276,7 @@ enum WebhookText {
             #"Ничего не отправляется, пока его не запустят."#,
             #"{0, one: Остановлен # веб-хук | few: Остановлены # веб-хука | many: Остановлено # веб-хуков | other: Остановлено # веб-хука}: отправляемое никто не принимает."#,
             #"{0, one: Получатель # веб-хука ничего не принимает | few: Получатели # веб-хуков ничего не принимают | many: Получатели # веб-хуков ничего не принимают | other: Получатели # веб-хуков ничего не принимают}; попытки продолжаются."#,
-            #"Все веб-хуки"#,
+            #"К веб-хуку"#,
         ],
         "zh-Hans": [
             #"网络钩子"#,
@@ -285,7 +285,7 @@ enum WebhookText {
             #"地址"#,
             #"您自己程序的 https 地址，例如 https://example.org/forum。不跟随重定向；除非运维人员指定，否则不会访问专用网络。"#,
             #"必须是带有主机名的 https 地址，不含用户名、密码和片段，例如 https://example.org/forum。"#,
-            #"不会向该地址发送任何内容：{0}"#,
+            #"不会向 {0} 发送任何内容：它不是公共互联网地址。本服务器的运维人员可以指定允许访问的自有网络。"#,
             #"该名称指的是服务器本身；不会向其发送任何内容。"#,
             #"需要的记录"#,
             #"若未选择，则为全部记录，包括以后版本新增的类型。"#,
@@ -344,7 +344,7 @@ enum WebhookText {
             #"在重新启动之前不会发送任何内容。"#,
             #"{0, other: # 个网络钩子已停止}：发送的内容无人接收。"#,
             #"{0, other: # 个网络钩子的接收方未接收任何内容}；正在重试。"#,
-            #"所有网络钩子"#,
+            #"返回该网络钩子"#,
         ],
     ])
 }
