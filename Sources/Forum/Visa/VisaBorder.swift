@@ -33,6 +33,14 @@ struct VisaBorder: Hashable {
             document: Self.document(Int(side % Self.documents)))
     }
 
+    /// Of destination and nationality, without spelling them.
+    var places: (destination: Int64, nationality: Int64) { (number / Self.ofDestination, number / Self.ofPair % Self.countries) }
+
+    /// Countries of places, in the order of their codes.
+    static func countries(at places: Set<Int64>) -> [(place: Int64, country: CountryCode)] {
+        places.sorted().compactMap { place in country(place).map { (place, $0) } }
+    }
+
     /// The numbers of a destination's borders.
     static func numbers(of destination: CountryCode) -> Range<Int64> {
         let first = place(of: destination) * ofDestination

@@ -51,7 +51,28 @@ struct VisaMatrix: Sendable {
 
     /// - Parameter countries: those that are compared; `nil` for all that anything is known of.
     init(among countries: Set<CountryCode>?, on day: UTCDate, _ connection: any SQLConnection) throws {
-        self.init(try VisaLine.all(VisaRules.Filter(), on: day, connection), among: countries)
+        let wanted = countries.map { Set($0.map { VisaBorder.place(of: $0) }) }
+        var said: [(destination: Int64, nationality: Int64, cell: Cell, isOwn: Bool)] = []
+        try connection.forEachRow(VisaRules.sides, VisaRules.Filter(purpose: .tourism, document: .ordinary).values(on: day)) { row in
+            let border = VisaBorder(number: try row.integer(0))
+            let (destination, nationality) = border.places
+            if let wanted, !wanted.contains(destination) || !wanted.contains(nationality) { return }
+            let requirement = try row.optionalInteger(2).flatMap { VisaRule.Requirement(place: Int($0)) }
+            said.append((destination, nationality, Cell(requirement), border.isPublished))
+        }
+        let (destinations, nationalities) = (wanted ?? Set(said.map(\.destination)), wanted ?? Set(said.map(\.nationality)))
+        let (rows, columns) = (VisaBorder.countries(at: destinations), VisaBorder.countries(at: nationalities))
+        let row = Dictionary(uniqueKeysWithValues: rows.enumerated().map { ($1.place, $0) })
+        let column = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.place, $0) })
+        var cells = [[Cell]](repeating: [Cell](repeating: .unknown, count: columns.count), count: rows.count)
+        // What a country says comes last: it stands before what is reported.
+        for isOwn in [false, true] {
+            for one in said where one.isOwn == isOwn {
+                if let row = row[one.destination], let column = column[one.nationality] { cells[row][column] = one.cell }
+            }
+        }
+        for (place, number) in row { if let column = column[place] { cells[number][column] = .home } }
+        self.init(columns.map(\.country), zip(rows, cells).map { Row(destination: $0.country, cells: $1) })
     }
 
     private init(_ nationalities: [CountryCode], _ rows: [Row]) {
@@ -67,20 +88,6 @@ struct VisaMatrix: Sendable {
                 guard visa.covers(row.destination, on: day) else { return row }
                 return Row(destination: row.destination, cells: row.cells.map { $0.isSparedBySilkRoadVisa ? .silkRoad : $0 })
             })
-    }
-
-    init(_ lines: [VisaLine], among countries: Set<CountryCode>?) {
-        let lines = countries.map { wanted in lines.filter { wanted.contains($0.key.destination) && wanted.contains($0.key.nationality) } } ?? lines
-        let destinations = countries ?? Set(lines.map(\.key.destination))
-        nationalities = (countries ?? Set(lines.map(\.key.nationality))).sorted()
-        let places = Dictionary(nationalities.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
-        var cells = Dictionary(destinations.map { ($0, [Cell](repeating: .unknown, count: places.count)) }, uniquingKeysWith: { first, _ in first })
-        for line in lines {
-            guard let place = places[line.key.nationality] else { continue }
-            cells[line.key.destination]?[place] = Cell(line.requirement)
-        }
-        for destination in destinations { if let place = places[destination] { cells[destination]?[place] = .home } }
-        rows = destinations.sorted().map { Row(destination: $0, cells: cells[$0] ?? []) }
     }
 }
 
