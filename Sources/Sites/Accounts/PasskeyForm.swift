@@ -14,6 +14,8 @@ struct PasskeyForm: Component {
     private let hidden: [FormView.Hidden]
     private let submit: String
     private let failed: String
+    /// Where one goes who makes none; `nil` where the form is the smaller of two on a page.
+    private let cancel: (text: String, link: Link)?
 
     /// To sign in.
     init(signIn challenge: [UInt8], at site: PasskeySite, hidden: [FormView.Hidden], _ localizer: Localizer) {
@@ -22,6 +24,7 @@ struct PasskeyForm: Component {
         self.hidden = hidden + Self.signInFields.map { FormView.Hidden($0, "") }
         submit = localizer(PasskeyText.signIn)
         failed = localizer(PasskeyText.cancelled)
+        cancel = nil
     }
 
     /// To make one.
@@ -38,13 +41,17 @@ struct PasskeyForm: Component {
         hidden = [token, FormView.Hidden("name", name)] + Self.madeFields.map { FormView.Hidden($0, "") }
         submit = localizer(PasskeyText.create)
         failed = localizer(PasskeyText.cancelled)
+        cancel = (localizer(AccountText.toAccount), Link("/account"))
     }
 
     func render(into html: inout HTMLWriter) {
         html.form(.class("form"), .method("post"), .action(action), .hidden(), .data("data-options", options.compactText)) { html in
             for item in hidden { html.add(item) }
             html.p(.class("error"), .role("alert"), .hidden()) { $0.text(failed) }
-            html.p(.class("actions")) { html in html.button(.type("submit"), .class("button quiet")) { $0.text(submit) } }
+            html.p(.class("actions")) { html in
+                html.button(.type("submit"), .class(cancel == nil ? "button quiet" : "button")) { $0.text(submit) }
+                if let cancel { html.a(.href(cancel.link)) { $0.text(cancel.text) } }
+            }
         }
         html.script(src: Assets.passkey.link)
     }

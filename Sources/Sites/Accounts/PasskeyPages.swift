@@ -50,7 +50,7 @@ struct PasskeyPages: OfficePages {
         return page.answer(
             PasskeyText.create, lede: localizer(PasskeyText.createLede(name: name)),
             PasskeyForm(make: offer, named: name, at: site, siteName: siteName, for: user, token: context.token, localizer),
-            WithoutPasskey(text: localizer(PasskeyText.needsScript)), LinkButton(localizer(AccountText.toAccount), Link("/account")))
+            WithoutPasskey(text: localizer(PasskeyText.needsScript)))
     }
 }
 
