@@ -72,8 +72,10 @@ struct ReportWorkflow {
         await officer.get(Self.sheet)
         let saved = await officer.post(Self.sheet, typed + [("revision", "\(revision)")])
         #expect(saved.field("Location") == "\(Self.sheet)?done=saved", "\(saved.status)")
-        await signatory.get(Self.sheet + "/preview")
-        let signed = await signatory.post(Self.sheet + "/sign", [("revision", "\(revision + 1)"), ("official", "A. Official, for the Mayor")] + more)
+        // A draft that was saved as it stood has no new revision.
+        let shown = await signatory.get(Self.sheet + "/preview").text.firstMatch(of: /name="revision" value="(\d+)"/)?.1
+        let signed = await signatory.post(
+            Self.sheet + "/sign", [("revision", shown.map { String($0) } ?? "\(revision + 1)"), ("official", "A. Official, for the Mayor")] + more)
         #expect(signed.field("Location") == "\(Self.sheet)?done=sent", "\(signed.text)")
         try await settle()
     }
