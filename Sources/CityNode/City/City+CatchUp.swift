@@ -66,7 +66,7 @@ extension City {
                 throw error
             }
         }
-        if let broken = news.broken { throw Outbox.Contradiction(broken) }
+        if let broken = news.broken, held.remove(broken.answer) { throw Outbox.Contradiction(broken) }
         forum.cities.setAwaiting(id, news.promised != nil || news.isAhead || held.count > news.kept.count)
         // Before their rows are gone, they would be sent again.
         defer { held.keep(news.kept) }

@@ -20,7 +20,7 @@ final class HeldReceipts: Sendable {
     struct Promise: Sendable {
         let digest: EnvelopeDigest
         let index: Int64
-        let answer: [UInt8]
+        let answer: Answer
     }
 
     /// How long the log may take.
@@ -61,7 +61,7 @@ final class HeldReceipts: Sendable {
     func promises(below size: Int64) -> [Promise] {
         held.withLock { held in
             held.flatMap { held in
-                held.indices.filter { $0.value < size }.map { Promise(digest: $0.key, index: $0.value, answer: held.answer.bytes) }
+                held.indices.filter { $0.value < size }.map { Promise(digest: $0.key, index: $0.value, answer: held.answer) }
             }
         }
     }
@@ -80,8 +80,17 @@ final class HeldReceipts: Sendable {
         held.withLock { $0.first.flatMap { now - $0.since >= Self.patience ? $0.answer : nil } }
     }
 
-    /// It was written down.
-    func remove(_ answer: Answer) { held.withLock { $0.removeAll { $0.answer.digest == answer.digest } } }
+    /// It was written down, or found to be broken.
+    ///
+    /// - Returns: whether it was still held: who is told so reports what is wrong with it, and nobody else does.
+    @discardableResult
+    func remove(_ answer: Answer) -> Bool {
+        held.withLock { held in
+            let count = held.count
+            held.removeAll { $0.answer.digest == answer.digest }
+            return held.count < count
+        }
+    }
 
     /// Forgets all.
     ///

@@ -23,7 +23,7 @@ extension Outbox {
                 problem: Problem(
                     .logInconsistent,
                     "The coordinator's receipt promised index \(broken.index) to \(broken.digest); the log has another entry there."),
-                receipts: broken.answer)
+                receipts: broken.answer.bytes)
         }
     }
 
@@ -35,7 +35,11 @@ extension Outbox {
         to coordinator: CoordinatorClient, secretariatKeys: Membership, news: (_ promised: Int64?) -> Void
     ) async throws -> Bool {
         if let answer = held.overdue() {
-            _ = try await settle(answer, news)
+            do { _ = try await settle(answer, news) } catch let contradiction as Contradiction {
+                // Who reads the log may have seen the same.
+                guard held.remove(answer) else { return true }
+                throw contradiction
+            }
             held.remove(answer)
             return true
         }

@@ -17,7 +17,8 @@ struct BarrierDeskPages: OfficePages {
         let pages = BarrierPages(localizer: localizer, names: [:])
         return page.answer(
             BarrierText.deskTitle, lede: localizer(isCity ? BarrierText.deskLede : BarrierText.deskLedeSecretariat), done.map(page.notice),
-            isCity
+            // What travellers send is for those alone who may publish or erase it.
+            isCity && mayHandle
                 ? DataTable(
                     id: "inbox", title: localizer(BarrierText.inbox),
                     columns: [.text(localizer(BarrierText.columnBarrier)), .text(localizer(BarrierText.received))],
