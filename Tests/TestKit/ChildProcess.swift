@@ -77,7 +77,13 @@ public final class ChildProcess: Sendable {
     /// What an open file is: of a connection both ends, in hexadecimal digits as the kernel has them, and its state.
     public func description(ofFile target: String) -> String {
         guard target.hasPrefix("socket:") else { return target }
-        return tcpSockets.first { $0.name == target }.map { "\(target) \($0.ends) in state \($0.state)" } ?? "\(target), no connection any more"
+        if let socket = tcpSockets.first(where: { $0.name == target }) { return "\(target) \(socket.ends) in state \(socket.state)" }
+        let number = target.dropFirst("socket:[".count).dropLast()
+        for table in ["unix", "udp", "udp6", "netlink"] {
+            let rows = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(table)", encoding: .utf8)) ?? ""
+            if let row = rows.split(separator: "\n").first(where: { $0.split(separator: " ").contains(number) }) { return "\(table) \(row)" }
+        }
+        return "\(target), no connection any more"
     }
 
     /// Local address, state (0A: listens) and inode of each socket (proc(5)).
