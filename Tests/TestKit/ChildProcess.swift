@@ -80,18 +80,23 @@ public final class ChildProcess: Sendable {
         if let socket = tcpSockets.first(where: { $0.name == target }) { return "\(target) \(socket.ends) in state \(socket.state)" }
         let number = target.dropFirst("socket:[".count).dropLast()
         for table in ["unix", "udp", "udp6", "netlink"] {
-            let rows = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(table)", encoding: .utf8)) ?? ""
-            if let row = rows.split(separator: "\n").first(where: { $0.split(separator: " ").contains(number) }) { return "\(table) \(row)" }
+            if let row = rows(of: table).first(where: { $0.split(separator: " ").contains(number) }) { return "\(table) \(row)" }
         }
         return "\(target), no connection any more"
     }
 
     /// Local address, state (0A: listens) and inode of each socket (proc(5)).
     private var tcpSockets: [TCPSocket] {
-        ["tcp", "tcp6"].flatMap { table -> [TCPSocket] in
-            let rows = (try? String(contentsOfFile: "/proc/\(identifier)/net/\(table)", encoding: .utf8)) ?? ""
-            return rows.split(separator: "\n").dropFirst().compactMap { TCPSocket($0) }
-        }
+        ["tcp", "tcp6"].flatMap { rows(of: $0).dropFirst().compactMap { TCPSocket($0) } }
+    }
+
+    /// Of a table of sockets, to its end: the kernel gives a page at a reading, and Foundation's `String(contentsOfFile:)` takes the first for all.
+    private func rows(of table: String) -> [Substring] {
+        guard let file = fopen("/proc/\(identifier)/net/\(table)", "re") else { return [] }
+        defer { fclose(file) }
+        var (text, part) = ([UInt8](), [UInt8](repeating: 0, count: 65_536))
+        while case let count = fread(&part, 1, part.count, file), count > 0 { text += part[..<count] }
+        return String(decoding: text, as: UTF8.self).split(separator: "\n")
     }
 
     private struct TCPSocket {

@@ -41,10 +41,11 @@ public enum ProcessMetrics {
     }()
 
     private static func read(_ path: String) -> String? {
-        guard let file = fopen(path, "r") else { return nil }
+        guard let file = fopen(path, "re") else { return nil }
         defer { fclose(file) }
-        var bytes = [UInt8](repeating: 0, count: 16_384)
-        let count = fread(&bytes, 1, bytes.count, file)
-        return String(decoding: bytes[..<count], as: UTF8.self)
+        // With many processors `/proc/stat` is long, and what is looked for stands near its end.
+        var (text, part) = ([UInt8](), [UInt8](repeating: 0, count: 16_384))
+        while case let count = fread(&part, 1, part.count, file), count > 0, text.count < 1 << 20 { text += part[..<count] }
+        return String(decoding: text, as: UTF8.self)
     }
 }
