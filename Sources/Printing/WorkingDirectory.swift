@@ -6,24 +6,14 @@ final class WorkingDirectory {
     let path: String
 
     init() throws {
+        // The six letters are mkdtemp's to replace by a name that nobody has (mkdtemp(3)).
         var template = Array("/tmp/caravanserai-print-XXXXXX".utf8CString)
         guard mkdtemp(&template) != nil else { throw PrintingFault("there is no room below /tmp: \(String(cString: strerror(errno)))") }
         path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
     }
 
-    deinit { Self.remove(path) }
-
-    /// Whatever the program has left in it, hidden directories such as a cache of fonts included. Links are not followed.
-    private static func remove(_ directory: String) {
-        guard let handle = opendir(directory) else { return }
-        while let entry = readdir(handle) {
-            let name = withUnsafePointer(to: &entry.pointee.d_name) { $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) } }
-            guard name != ".", name != ".." else { continue }
-            if entry.pointee.d_type == DT_DIR { remove("\(directory)/\(name)") } else { unlink("\(directory)/\(name)") }
-        }
-        closedir(handle)
-        rmdir(directory)
-    }
+    /// With whatever the program has left in it, such as a cache of fonts.
+    deinit { try? SecretFile.removeDirectory(path) }
 
     func file(_ name: String) -> String { "\(path)/\(name)" }
 

@@ -104,11 +104,13 @@ public enum SecretFile {
         try synchronizeDirectory(of: target)
     }
 
-    /// Removes a directory with the files in it and the directories below; what is not there is no fault.
+    /// Removes a directory with the files in it and the directories below, hidden ones included. Links are not followed, and what is not there is
+    /// no fault.
     public static func removeDirectory(_ path: String) throws(Failure) {
         guard exists(path) else { return }
-        for directory in try directories(in: path) { try removeDirectory(directory) }
-        for entry in try entries(of: path) where !entry.isDirectory { try remove("\(path)/\(entry.name)") }
+        for entry in try entries(of: path) where entry.name != "." && entry.name != ".." {
+            if entry.isDirectory { try removeDirectory("\(path)/\(entry.name)") } else { try remove("\(path)/\(entry.name)") }
+        }
         guard rmdir(path) == 0 else { throw Failure("cannot remove \(path): \(reason(errno))") }
     }
 

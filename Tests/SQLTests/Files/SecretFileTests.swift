@@ -1,3 +1,4 @@
+import Glibc
 import TestKit
 import Testing
 
@@ -17,5 +18,20 @@ import Testing
         #expect(try SecretFile.readKey(path) == first)
         // Nothing is left of the attempts.
         #expect(!SecretFile.exists(path + ".new"))
+    }
+}
+
+@Suite struct `A directory that is removed` {
+    @Test func `goes with all that is in it, hidden or not, and with nothing that a link leads to`() throws {
+        let directory = try TemporaryDirectory()
+        let (path, other) = (directory.file("cache"), directory.file("other"))
+        for made in [path, path + "/.hidden", path + "/.hidden/deep", path + "/open", other] { try SecretFile.makeDirectory(made) }
+        for file in [path + "/.hidden/deep/a", path + "/.b", path + "/open/c", other + "/kept"] { try SecretFile.create([1], at: file) }
+        #expect(symlink(other, path + "/link") == 0)
+        try SecretFile.removeDirectory(path)
+        #expect(!SecretFile.exists(path))
+        #expect(SecretFile.exists(other + "/kept"))
+        // What is not there is no fault.
+        try SecretFile.removeDirectory(path)
     }
 }
