@@ -10,12 +10,13 @@ public enum AccountSchema {
     /// - Parameter number: which step of the database it is.
     public static func passkeys(_ number: Int) -> Migration { Migration(number, "passkeys", passkeyStatements) }
 
-    /// The tables of the API's tokens and of what they have asked for: the secretariat's; a city has them from its first step on.
+    /// The tables of the API's tokens and of what they have asked for, where a site has them in a step of their own.
     ///
     /// - Parameter number: which step of the database it is.
     public static func tokens(_ number: Int) -> Migration { Migration(number, "tokens", tokenStatements) }
 
-    private static let tokenStatements: [SQLText] = [
+    /// The same for a city, which has them from its first step on.
+    public static let tokenStatements: [SQLText] = [
         """
         CREATE TABLE api_token (
             id TEXT NOT NULL PRIMARY KEY,

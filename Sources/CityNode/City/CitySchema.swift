@@ -89,28 +89,7 @@ public enum CitySchema {
                     size BIGINT NOT NULL,
                     root BLOB NOT NULL)
                 """,
-                """
-                CREATE TABLE api_token (
-                    id TEXT NOT NULL PRIMARY KEY,
-                    name TEXT NOT NULL,
-                    sha256 BLOB NOT NULL UNIQUE,
-                    scopes TEXT NOT NULL,
-                    created_at BIGINT NOT NULL,
-                    expires_at BIGINT NOT NULL,
-                    revoked_at BIGINT,
-                    last_used_at BIGINT)
-                """,
-                """
-                CREATE TABLE idempotency (
-                    token_id TEXT NOT NULL REFERENCES api_token (id),
-                    key TEXT NOT NULL,
-                    request_sha256 BLOB NOT NULL,
-                    answer BLOB NOT NULL,
-                    created_at BIGINT NOT NULL,
-                    PRIMARY KEY (token_id, key))
-                """,
-                "CREATE INDEX idempotency_age ON idempotency (created_at)",
-            ]),
+            ] + AccountSchema.tokenStatements),
         AccountSchema.step(2),
         AttachmentStore.step(3),
         WebhookSchema.step(4),
