@@ -1,4 +1,7 @@
+import CityNode
 import HTTPTypes
+import Primitives
+import SQL
 import StrictJSON
 import TestCluster
 import Testing
@@ -38,6 +41,28 @@ import Testing
             #expect(await editor.post("/admin/barriers/entry/almaty/cash-b-alone-b/answer", answer).status == .seeOther)
             try await sites.almaty.reach(4)
             #expect(await sites.get("/visa/barriers/almaty/cash-b-alone-b").text.contains("We have asked the ministry."))
+        }
+    }
+
+    @Test func `that travellers report are listed for those alone who may publish or erase them`() async throws {
+        try await TestSites.run { sites in
+            let id = UUIDv7(at: .system)
+            try await sites.almaty.database.write { connection in
+                try connection.execute(
+                    "INSERT INTO barrier_inbox (id, received_at, origin, mail, body) VALUES ($1, $2, '', NULL, $3)",
+                    [
+                        .text(id.text), .integer(UTCTime.system.milliseconds),
+                        .blob((["country": "KZ", "sort": "fee", "title": "A guest's own words", "text": "Cash alone."] as JSON).compact),
+                    ])
+            }
+            let report = "/admin/barriers/inbox/\(id.text)"
+            for (role, mayHandle) in [("forum-officer", true), ("city-administrator", false), ("auditor", false)] {
+                let (staff, _) = try await sites.staff(role, role)
+                let desk = await staff.get("/admin/barriers")
+                #expect(desk.status == .ok)
+                #expect(desk.text.contains(report) == mayHandle && desk.text.contains("own words") == mayHandle, "\(role): \(desk.text)")
+                #expect(await staff.get(report).status == (mayHandle ? .ok : .forbidden), "\(role)")
+            }
         }
     }
 
