@@ -155,7 +155,7 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
+                "Accounts", "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
                 "TLS",
                 "PeerLink",
                 "CityNode",

@@ -7,7 +7,7 @@ import StrictJSON
 @main
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, dataset, cities, hostile
+        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, site, dataset, cities, hostile
     }
 
     static let configuration = CommandConfiguration(
@@ -24,6 +24,7 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000
     @Option(help: "Single records whose latency is measured.") var samples = 400
     @Option(help: "Requests in flight at the control socket; four times as many in the single run.") var connections = 8
+    @Option(help: "Seconds for which each page of the demo is asked for.") var pageSeconds = 2.0
     @Option(help: "Cities of one node, and separate followers of the log.") var cities = 1000
     @Option(help: "A Passport Index file in tidy form; without it, a made-up one of 39,402 rules.") var passportIndex: String?
     @Option(help: "Directory on the disk to be measured.") var directory = "/tmp"
@@ -45,6 +46,7 @@ struct FederationBenchmark: AsyncParsableCommand {
             report.add(try await ExchangeFigures.measure())
         }
         if parts.contains(.pages) { try pages(&report) }
+        if parts.contains(.site) { try site(&report) }
         if parts.contains(.dataset) { try dataset(&report) }
         if parts.contains(.cities) { try await manyCities(&report) }
         if parts.contains(.hostile) {
@@ -132,6 +134,30 @@ struct FederationBenchmark: AsyncParsableCommand {
                 "\(name), 50 connections", outcome.perSecond, "answers/s", path == "/" ? .atLeast(4000) : .none, note: "\(outcome.bytes) bytes")
             report.add("\(name), 99 of 100", outcome.p99, "ms", path == "/" ? .below(40) : .none)
         }
+    }
+
+    private func site(_ report: inout Report) throws {
+        say("site: every page of the demo, 50 connections, \(Report.text(pageSeconds)) s each")
+        let place = try Files.temporaryDirectory(in: directory)
+        defer { Files.remove(place) }
+        let group = try ProcessGroup()
+        let figures = SiteFigures(forum: try DemoForum(in: place, group: group), seconds: pageSeconds)
+        for site in ["almaty", "secretariat"] {
+            for (name, pages, goal) in [
+                ("signed out", try figures.signedOut(at: site), 2000.0), ("signed in", try figures.signedIn(at: site), 1000.0),
+            ] {
+                let rates = pages.map(\.outcome.perSecond)
+                report.add(
+                    "\(site), \(name): \(pages.count) kinds of pages, all together", Double(rates.count) / rates.map { 1 / $0 }.reduce(0, +),
+                    "pages/s", .atLeast(goal))
+                for page in pages.sorted(by: { $0.outcome.p99 > $1.outcome.p99 }).prefix(6) {
+                    report.add(
+                        page.path, page.outcome.p99, "ms for 99 of 100", .below(40),
+                        note: "\(Report.text(page.outcome.perSecond)) pages/s, \(page.outcome.bytes) bytes")
+                }
+            }
+        }
+        withExtendedLifetime(group) {}
     }
 
     private func dataset(_ report: inout Report) throws {

@@ -21,6 +21,19 @@ public enum FreePort {
         throw POSIXError(.EADDRINUSE)
     }
 
+    /// The first of so many ports in a row.
+    public static func row(of count: Int) throws -> Int {
+        for _ in range {
+            let first = try next()
+            guard first + count <= range.upperBound else { continue }
+            if try (first..<(first + count)).allSatisfy({ try isFree($0) }) {
+                candidate.withLock { $0 = max($0, min(first + count, range.upperBound - 1)) }
+                return first
+            }
+        }
+        throw POSIXError(.EADDRINUSE)
+    }
+
     private static func isFree(_ port: Int) throws -> Bool {
         let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue) | Int32(SOCK_CLOEXEC.rawValue), 0)
         guard socket >= 0 else { throw POSIXError(.init(rawValue: errno) ?? .EIO) }

@@ -16,6 +16,8 @@ public final class LoopbackSocket {
         public let head: String
         /// As long as `Content-Length` says.
         public let body: ArraySlice<UInt8>
+        /// `NAME=VALUE` of each cookie that is set.
+        public let cookies: [String]
 
         public func field(_ name: String) -> Substring? { LoopbackSocket.field(name, head) }
     }
@@ -77,12 +79,21 @@ public final class LoopbackSocket {
             }
         }
         let start = (end ?? 0) + 4
-        let head = String(decoding: buffer[..<start], as: UTF8.self).lowercased()
+        let sent = String(decoding: buffer[..<start], as: UTF8.self)
+        let head = sent.lowercased()
         guard let status = head.split(separator: " ", maxSplits: 2).dropFirst().first.flatMap({ Int($0) }),
             let length = Self.field("content-length", head).flatMap({ Int($0) })
         else { throw Failure("\(target) is answered without a status or a length: \(head.prefix(200))") }
         while buffer.count < start + length { try receive() }
-        return Answer(status: status, head: head, body: buffer[start..<(start + length)])
+        return Answer(status: status, head: head, body: buffer[start..<(start + length)], cookies: Self.cookies(sent))
+    }
+
+    private static func cookies(_ head: String) -> [String] {
+        head.split(whereSeparator: \.isNewline).compactMap { line in
+            let parts = line.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, parts[0].lowercased() == "set-cookie" else { return nil }
+            return parts[1].prefix { $0 != ";" }.drop { $0 == " " }.description
+        }
     }
 
     private static func field(_ name: String, _ head: String) -> Substring? {

@@ -6,7 +6,13 @@ final class WebConnection {
 
     init(port: Int) throws { socket = try LoopbackSocket(port: port) }
 
-    func get(_ target: String, host: String) throws -> LoopbackSocket.Answer {
-        try socket.exchange("GET", target, host: host, fields: "Accept-Language: en\r\n")
+    /// - Parameter fields: further ones, each with its line end.
+    func get(_ target: String, host: String, fields: String = "") throws -> LoopbackSocket.Answer {
+        try socket.exchange("GET", target, host: host, fields: "Accept-Language: en\r\n" + fields)
+    }
+
+    func post(_ target: String, host: String, fields: String, form: String) throws -> LoopbackSocket.Answer {
+        try socket.exchange(
+            "POST", target, host: host, fields: fields + "Content-Type: application/x-www-form-urlencoded\r\n", body: Array(form.utf8))
     }
 }

@@ -17,12 +17,14 @@ struct PageLoad {
     let port: Int
     let host: String
     let path: String
+    /// Further header fields, dealt out to the connections in turn: somebody's session each.
+    var visitors = [""]
 
     /// - Parameters:
     ///   - connections: each kept, with one request in flight.
     ///   - seconds: how long.
     func run(connections: Int, seconds: Double) throws -> Outcome {
-        let first = try WebConnection(port: port).get(path, host: host)
+        let first = try WebConnection(port: port).get(path, host: host, fields: visitors[0])
         guard first.status == 200 else { throw Failure("\(path) of \(host) is answered \(first.status).") }
         let bytes = first.body.count
         let result = Mutex<(times: [Double], failure: (any Error)?)>(([], nil))
@@ -36,7 +38,7 @@ struct PageLoad {
                     let connection = try WebConnection(port: port)
                     while ContinuousClock.now < end {
                         let start = ContinuousClock.now
-                        let answer = try connection.get(path, host: host)
+                        let answer = try connection.get(path, host: host, fields: visitors[number % visitors.count])
                         guard answer.status == 200, answer.body.count > 0 else { throw Failure("\(path) is answered \(answer.status).") }
                         times.append((ContinuousClock.now - start) / .milliseconds(1))
                     }
