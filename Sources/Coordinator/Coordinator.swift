@@ -71,7 +71,7 @@ public final class Coordinator: Sendable {
         sequencer = Sequencer(
             database: database, judge: Judge(forum: forum, registry: features.registry), signingKey: keys.signing, projections: features.projections,
             clockWatch: clockWatch, size: size)
-        checkpoints = CheckpointPublisher(database: database, signer: signer, growth: sequencer.growth, clock: clock)
+        checkpoints = CheckpointPublisher(sequencer: sequencer, signer: signer, clock: clock)
         tiles = LogTiles(database: database)
         shares = LogShares(database: database)
         board = Board(database: database, forum: forum, kinds: features.notices, clock: clock, head: boardHead)

@@ -18,6 +18,11 @@ public final class Ledger: ForumView {
     /// Chance, drawn anew at each change: a revision that was rolled back never comes again with another content.
     private var revision: Int64
     private let cache: MembershipCache?
+    /// What `appended` may have, in bytes with two for the length of each: enough for what people do one by one.
+    public static let mostAppendedBytes = 16 << 10
+    /// The entries that this transaction has appended; `nil` where they have become many.
+    public private(set) var appended: [[UInt8]]? = []
+    private var appendedBytes = 0
     private var tiles: TileBuilder?
     /// All records of an envelope often ask for the same one: who may publish for a country.
     var lastRead: (id: RecordID, version: RecordVersion?)?
@@ -90,6 +95,8 @@ public final class Ledger: ForumView {
         for record in payload.records { try membership.apply(record, at: index) }
         try projections.fold(payload, into: live, at: index, of: entry, connection)
         size += 1
+        appendedBytes += 2 + entry.bytes.count
+        if appendedBytes <= Self.mostAppendedBytes { appended?.append(entry.bytes) } else { appended = nil }
         lastAcceptedAt = entry.acceptedAt
         return index
     }

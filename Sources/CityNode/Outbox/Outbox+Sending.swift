@@ -32,7 +32,7 @@ extension Outbox {
     /// - Parameter news: told that the log has something of ours, or will have: the city looks.
     /// - Returns: whether anything was settled.
     func send(
-        to coordinator: CoordinatorClient, secretariatKeys: Membership, news: (_ promised: Int64?) -> Void
+        to coordinator: CoordinatorClient, secretariatKeys: @Sendable () async throws -> Membership, news: (_ promised: Int64?) -> Void
     ) async throws -> Bool {
         if let answer = held.overdue() {
             do { _ = try await settle(answer, news) } catch let contradiction as Contradiction {
@@ -47,7 +47,7 @@ extension Outbox {
         let (batch, knownSize) = try await database.read { (try Self.oldest(own, held, $0), try Ledger.head($0).size) }
         guard !batch.isEmpty else { return false }
         let answer = try await coordinator.submit(batch)
-        let status = try secretariatKeys.signer(answer.keyID, at: .max - 1)
+        let status = try await secretariatKeys().signer(answer.keyID, at: .max - 1)
         let verified = try answer.verify(with: status.key)
         try verified.checkAddressed(forum: forum, to: ParticipantID(city))
         try verified.checkSent(by: .secretariat)

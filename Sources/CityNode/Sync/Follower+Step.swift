@@ -17,10 +17,8 @@ extension Follower {
         }
         let leaves = try await fetch(behind: kept, from: size, to: target, coordinator)
         let newSize = size + Int64(leaves.count)
-        var frontier = try await database.read { connection in
-            var proofs = try Ledger.proofs(connection)
-            return try proofs.frontier(atSize: UInt64(size))
-        }
+        let known = try await known(at: size)
+        var frontier = known.frontier
         let hashes = leaves.map { MerkleHash.leaf($0) }
         let awaited = expected.withLock { $0.filter { $0.size > size && $0.size <= newSize } }
         for hash in hashes {
@@ -32,17 +30,25 @@ extension Follower {
             guard kept.isEmpty else { throw Misfit() }
             throw Problem(.logInconsistent, "The entries \(size) to \(newSize - 1) do not lead to the coordinator's checkpoint: \(error).")
         }
-        let cache = cache
-        let membership = try await database.read { try Ledger($0, cache: cache).membership }
-        let entries = try await FetchedEntry.verify(leaves, membership: membership, own: own)
-        let (head, writers) = try await commit(
+        let entries = try await FetchedEntry.verify(leaves, membership: known.membership, own: own)
+        let taken = try await commit(
             zip(entries, hashes).map { ($0, $1) }, at: size, expecting: frontier.root,
             checkpoint: newSize == Int64(checkpoint.size) ? checkpoint : nil)
-        expected.withLock { $0.removeAll { $0.size <= head.size } }
-        growth.advance(to: head.size)
+        self.known.withLock { $0 = Known(size: newSize, frontier: frontier, membership: taken.membership) }
+        expected.withLock { $0.removeAll { $0.size <= newSize } }
         // Whoever is woken by this reads a ledger that has them.
-        grown(writers)
-        return head
+        grown(taken.writers)
+        return taken.head
+    }
+
+    private func known(at size: Int64) async throws -> Known {
+        if let known = known.withLock({ $0 }), known.size == size { return known }
+        let cache = cache
+        return try await database.read { connection in
+            var proofs = try Ledger.proofs(connection)
+            let frontier = try proofs.frontier(atSize: UInt64(size))
+            return Known(size: size, frontier: frontier, membership: try Ledger(connection, cache: cache).membership)
+        }
     }
 
     /// - Parameter kept: entries from `size` on that have come already.
@@ -66,11 +72,19 @@ extension Follower {
         return leaves
     }
 
+    /// What a transaction has taken in.
+    private struct Taken {
+        let head: Head
+        let writers: Set<ParticipantID>
+        let membership: Membership
+    }
+
+    /// Seen before it is durable: the coordinator has it on its disk, and after a power failure here it is fetched again.
     private func commit(
         _ entries: [(FetchedEntry, leaf: MerkleHash)], at size: Int64, expecting root: MerkleHash, checkpoint: VerifiedCheckpoint?
-    ) async throws -> (Head, writers: Set<ParticipantID>) {
-        let (verification, cache, projections) = (verification, cache, projections)
-        let (head, writers): (Head, Set<ParticipantID>) = try await database.write { connection in
+    ) async throws -> Taken {
+        let (verification, cache, projections, growth) = (verification, cache, projections, growth)
+        let taken = try await database.write { connection in
             let ledger = try Ledger(connection, cache: cache)
             var writers: Set<ParticipantID> = []
             guard ledger.size == size else { throw StorageError(.misuse, "the ledger grew under the follower's hands") }
@@ -85,10 +99,12 @@ extension Follower {
                 throw StorageError(.corrupt, "the ledger's tree does not lead to the root that was verified; restore a backup")
             }
             if let checkpoint { try Self.keep(checkpoint, connection) }
-            return ((ledger.size, ledger.root), writers)
+            return Taken(head: (ledger.size, ledger.root), writers: writers, membership: ledger.membership)
+        } seen: {
+            growth.advance(to: $0.head.size)
         }
         own.remove(entries.map(\.0.entry.envelope.digest))
-        return (head, writers)
+        return taken
     }
 
     /// - Throws: `log-inconsistent` for an entry that no ledger can take, however often it is tried: one whose id, number or digest an entry before

@@ -27,6 +27,14 @@ public final class Follower: Sendable {
         let leaves: [[UInt8]]
     }
 
+    /// What a step needs of the ledger that it begins with, as the last commit left it.
+    struct Known {
+        let size: Int64
+        let frontier: MerkleFrontier
+        /// Keys to try signatures with; which of them hold is judged against the ledger in the transaction that takes the entries in.
+        let membership: Membership
+    }
+
     /// What was kept of an earlier attempt does not fit; it is fetched anew before anybody is accused.
     struct Misfit: Error {}
 
@@ -48,7 +56,8 @@ public final class Follower: Sendable {
     let expected = Mutex<[RememberedHead]>([])
     private let lastHead = Mutex<Head?>(nil)
     let arrived = Mutex<Arrived?>(nil)
-    /// Rises with each commit; its value is the size of the ledger.
+    let known = Mutex<Known?>(nil)
+    /// Rises with each commit, as soon as readers see it; its value is the size of the ledger.
     public let growth: GrowthSignal
 
     /// - Parameter grown: told who wrote the entries that were taken in, once they are on disk.

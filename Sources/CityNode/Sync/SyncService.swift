@@ -60,7 +60,7 @@ public struct SyncService: Sendable {
             let rests = city.firstRounds.records.take() && seen == 0 && city.atRest.isOutboxEmpty
             guard !rests,
                 try await city.outbox.send(
-                    to: coordinator, secretariatKeys: try await city.membership().membership, news: { city.expectNews(promised: $0) })
+                    to: coordinator, secretariatKeys: { try await city.membership().membership }, news: { city.expectNews(promised: $0) })
             else {
                 _ = await city.outbox.wake.wait(beyond: seen, seconds: Self.idleSeconds)
                 return false

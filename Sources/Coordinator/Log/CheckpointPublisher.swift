@@ -1,8 +1,8 @@
 import Envelope
-public import Federation
+import Federation
 import Ledger
 import Primitives
-public import SQL
+import SQL
 import Synchronization
 public import TransparencyLog
 
@@ -16,16 +16,12 @@ public final class CheckpointPublisher: Sendable {
         let newest: EntryBundle
     }
 
-    /// What the entries may have that are given together with a checkpoint, in bytes with their lengths: enough for what people do one by one.
-    static let newestBytes = 16 << 10
-
     /// A signature is used again only while it is younger, in seconds: waiters see one at most ten seconds old.
     private static let renewal: Int64 = 5
 
-    private let database: any Database
+    private let sequencer: Sequencer
     private let signer: NoteSigner
     private let clock: Clock
-    private let growth: GrowthSignal
     private let latest = Mutex<Signed?>(nil)
     private let witnessed = Mutex(Witnessed())
     /// Rises with the size of the newest checkpoint that a quorum has cosigned.
@@ -44,13 +40,14 @@ public final class CheckpointPublisher: Sendable {
     /// Seconds that receipts wait for a quorum.
     private static let quorumPatience = 10.0
 
-    /// - Parameter growth: the sequencer's; a size of it is committed.
-    public init(database: any Database, signer: NoteSigner, growth: GrowthSignal, clock: @escaping Clock) {
-        self.database = database
+    init(sequencer: Sequencer, signer: NoteSigner, clock: @escaping Clock) {
+        self.sequencer = sequencer
         self.signer = signer
-        self.growth = growth
         self.clock = clock
     }
+
+    /// A size of it is committed.
+    private var growth: GrowthSignal { sequencer.growth }
 
     /// The current checkpoint, as soon as the tree is larger than `size` or the wait is over.
     public func checkpoint(after size: Int64?, waitSeconds: Int) async throws -> SignedCheckpoint {
@@ -72,17 +69,24 @@ public final class CheckpointPublisher: Sendable {
     private func signed(at now: Int64) async throws -> Signed {
         let before = latest.withLock { $0 }
         if let before, before.size >= growth.value, now - before.atSeconds < Self.renewal, now >= before.atSeconds { return before }
-        let (head, newest) = try await database.read { connection in
-            let head = try Ledger.head(connection)
-            let since = try before.flatMap { try Ledger.entries(from: $0.size, to: head.size, atMost: Self.newestBytes, connection) }
-            return (WitnessState.Head(size: UInt64(head.size), root: head.root), since ?? EntryBundle())
-        }
-        let signed = Signed(checkpoint: try sign(head, at: now), size: Int64(head.size), atSeconds: now, newest: newest)
-        witnessed.withLock { $0.largestPublished = max($0.largestPublished, head.size) }
+        let head = try await sequencer.currentHead()
+        var newest = EntryBundle()
+        if let before { newest = try await self.newest(of: head, since: before.size) ?? newest }
+        let signed = Signed(
+            checkpoint: try sign(WitnessState.Head(head), at: now), size: head.size, atSeconds: now,
+            newest: newest)
+        witnessed.withLock { $0.largestPublished = max($0.largestPublished, UInt64(head.size)) }
         latest.withLock { latest in
             if latest.map({ $0.size < signed.size || ($0.size == signed.size && $0.atSeconds <= signed.atSeconds) }) ?? true { latest = signed }
         }
         return signed
+    }
+
+    /// - Returns: `nil` where they are many.
+    private func newest(of head: SequencedHead.Head, since size: Int64) async throws -> EntryBundle? {
+        guard head.size > size else { return EntryBundle() }
+        if let appended = head.appended, head.size - Int64(appended.count) == size { return try EntryBundle(appended) }
+        return try await sequencer.database.read { try Ledger.entries(from: size, to: head.size, atMost: Ledger.mostAppendedBytes, $0) }
     }
 
     /// Returns once the published checkpoint covers what was accepted: who has a receipt may look at once (protocol §4).
@@ -117,7 +121,9 @@ public final class CheckpointPublisher: Sendable {
     }
 
     /// The head as it stands, for witnesses to look at.
-    func unwitnessedCheckpoint() async throws -> SignedCheckpoint { try sign(try await head(), at: clock().seconds) }
+    func unwitnessedCheckpoint() async throws -> SignedCheckpoint {
+        try sign(WitnessState.Head(try await sequencer.currentHead()), at: clock().seconds)
+    }
 
     /// Publishes cosignatures of a head; those of an older head than the newest known are of no use any more.
     func keep(_ cosignatures: [NoteSignature], of head: WitnessState.Head) {
@@ -145,11 +151,6 @@ public final class CheckpointPublisher: Sendable {
 
     // MARK: Signing
 
-    private func head() async throws -> WitnessState.Head {
-        let head = try await database.read { try Ledger.head($0) }
-        return WitnessState.Head(size: UInt64(head.size), root: head.root)
-    }
-
     /// Signs a head, and adds the cosignatures of exactly this head.
     private func sign(_ head: WitnessState.Head, at now: Int64) throws -> SignedCheckpoint {
         guard let checkpoint = Checkpoint(origin: NoteLine(signer.name), size: head.size, root: head.root) else {
@@ -159,4 +160,8 @@ public final class CheckpointPublisher: Sendable {
         let cosignatures = witnessed.withLock { $0.head == head ? $0.cosignatures : [] }
         return cosignatures.isEmpty ? signed : try SignedCheckpoint(parsing: try signed.note.adding(cosignatures).bytes)
     }
+}
+
+extension WitnessState.Head {
+    fileprivate init(_ head: SequencedHead.Head) { self.init(size: UInt64(head.size), root: head.root) }
 }

@@ -16,15 +16,12 @@ extension Sequencer {
         _ records: [Record], bases: [RecordID: Int64] = [:],
         alongside: @escaping @Sendable (any SQLConnection, Receipt) throws -> Void = { _, _ in }
     ) async throws -> Receipt {
-        let (receipt, newSize) = try await database.write { [self] connection in
-            let ledger = try Ledger(connection, cache: cache)
+        try await appending { [self] ledger, connection in
             let receipt = try append(records, bases: bases, to: ledger)
             try ledger.flush()
             try alongside(connection, receipt)
-            return (receipt, ledger.size)
+            return receipt
         }
-        growth.advance(to: newSize)
-        return receipt
     }
 
     /// What `publishAll` has done.
@@ -61,8 +58,7 @@ extension Sequencer {
         for (position, record) in records.enumerated() where !seen.insert(record.id).inserted {
             throw Problem(.malformedPayload, "records[\(position)]: \(record.id) stands twice here; each record may stand once.")
         }
-        let (publication, newSize) = try await database.write { [self] connection in
-            let ledger = try Ledger(connection, cache: cache)
+        return try await appending { [self] ledger, connection in
             let isStanding = try records.map { try ledger.current($0.id)?.body == $0.body }
             let based = try Self.based(records, on: ledger)
             let earliest = max(try clockWatch.time(for: ledger), ledger.lastAcceptedAt)
@@ -76,10 +72,8 @@ extension Sequencer {
             }
             try ledger.flush()
             try alongside(connection, receipts)
-            return (Publication(receipts: receipts, published: changed.count, unchanged: records.count - changed.count), ledger.size)
+            return Publication(receipts: receipts, published: changed.count, unchanged: records.count - changed.count)
         }
-        growth.advance(to: newSize)
-        return publication
     }
 
     /// The records on the bases that the log has now.

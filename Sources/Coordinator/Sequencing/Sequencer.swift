@@ -16,6 +16,8 @@ public final class Sequencer: Sendable {
     /// Rises with each commit; its value is the size of the log.
     public let growth: GrowthSignal
 
+    private let head = SequencedHead()
+
     init(database: any Database, judge: Judge, signingKey: SigningKey, projections: Projections, clockWatch: ClockWatch, size: Int64) {
         self.database = database
         self.judge = judge
@@ -25,11 +27,40 @@ public final class Sequencer: Sendable {
         growth = GrowthSignal(size)
     }
 
+    /// Who belongs to the forum, and the size of the log that says so.
     public func membership() async throws -> (membership: Membership, size: Int64) {
-        let cache = cache
-        return try await database.read { connection in
-            let ledger = try Ledger(connection, cache: cache)
-            return (ledger.membership, ledger.size)
+        let head = try await currentHead()
+        return (head.membership, head.size)
+    }
+
+    /// Of a log of at least the size that `growth` tells.
+    func currentHead() async throws -> SequencedHead.Head {
+        if let latest = head.latest { return latest }
+        let (cache, round) = (cache, head.round)
+        let read = try await database.read { SequencedHead.Head(try Ledger($0, cache: cache)) }
+        head.keep(read, in: round)
+        return read
+    }
+
+    /// A root has changed the secretariat's keys, and the log did not grow.
+    func rootChanged() { head.forget() }
+
+    /// Runs `body` on the ledger in one transaction, and tells those who wait for the log to grow.
+    func appending<Value: Sendable>(_ body: @escaping @Sendable (Ledger, any SQLConnection) throws -> Value) async throws -> Value {
+        let (cache, round) = (cache, head.round)
+        do {
+            let (value, reached) = try await database.write { connection in
+                let ledger = try Ledger(connection, cache: cache)
+                let value = try body(ledger, connection)
+                return (value, SequencedHead.Head(ledger))
+            }
+            head.keep(reached, in: round)
+            growth.advance(to: reached.size)
+            return value
+        } catch {
+            // Where the disk fails, it may have been committed.
+            head.forget()
+            throw error
         }
     }
 
@@ -43,9 +74,8 @@ public final class Sequencer: Sendable {
 
     private func append(_ prepared: [Prepared]) async throws -> [Receipt] {
         guard prepared.contains(where: \.isSound) else { return prepared.compactMap(\.refusal) }
-        let (judge, clockWatch, cache, projections) = (judge, clockWatch, cache, projections)
-        let (receipts, newSize) = try await database.write { connection in
-            let ledger = try Ledger(connection, cache: cache)
+        let (judge, clockWatch, projections) = (judge, clockWatch, projections)
+        return try await appending { ledger, _ in
             let now = try clockWatch.time(for: ledger)
             var receipts: [Receipt] = []
             for item in prepared {
@@ -56,10 +86,8 @@ public final class Sequencer: Sendable {
                 }
             }
             try ledger.flush()
-            return (receipts, ledger.size)
+            return receipts
         }
-        growth.advance(to: newSize)
-        return receipts
     }
 
     static func sequence(
@@ -141,4 +169,10 @@ private enum Prepared: Sendable {
 
     var isSound: Bool { if case .sound = self { true } else { false } }
     var refusal: Receipt? { if case .refused(let receipt, _) = self { receipt } else { nil } }
+}
+
+extension SequencedHead.Head {
+    fileprivate init(_ ledger: Ledger) {
+        self.init(size: ledger.size, root: ledger.root, membership: ledger.membership, appended: ledger.appended)
+    }
 }

@@ -21,6 +21,15 @@ public protocol Database: Sendable {
     nonisolated(nonsending)
         func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
+    /// As ``write(_:)``, and tells `seen` already when readers see what was written, a sync of the disk before this returns and before it is
+    /// durable: for what can be had again should the power fail in between, such as a copy of a log. When this throws for the sync, what `seen` was
+    /// told of is visible nevertheless.
+    @discardableResult
+    nonisolated(nonsending)
+        func write<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> Value, seen: @escaping @Sendable (Value) -> Void
+        ) async throws -> Value
+
     /// Refuses new calls, lets those under way finish, and closes. May be called again.
     nonisolated(nonsending)
         func close() async

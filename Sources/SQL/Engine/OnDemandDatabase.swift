@@ -59,9 +59,20 @@ public final class OnDemandDatabase<Base: Database>: Database {
     @discardableResult
     nonisolated(nonsending)
         public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    { try await writing { base in try await base.write(body) } }
+
+    @discardableResult
+    nonisolated(nonsending)
+        public func write<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> Value, seen: @escaping @Sendable (Value) -> Void
+        ) async throws -> Value
+    { try await writing { base in try await base.write(body, seen: seen) } }
+
+    nonisolated(nonsending)
+        private func writing<Value: Sendable>(_ body: nonisolated(nonsending) (Base) async throws -> Value) async throws -> Value
     {
         do {
-            let value = try await use { base in try await base.write(body) }
+            let value = try await use(body)
             health.succeeded()
             return value
         } catch {

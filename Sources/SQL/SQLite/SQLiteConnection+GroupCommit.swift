@@ -3,13 +3,15 @@ extension SQLiteConnection {
     ///
     /// - Returns: writes that did not get their turn because SQLite undid the transaction under an earlier one; they need another.
     func commit(_ group: ArraySlice<WriteJob>, counting queue: WriteQueue) -> ArraySlice<WriteJob> {
+        let isSeenEarly = group.allSatisfy(\.isSeenEarly)
         do {
             if isInTransaction { try control("ROLLBACK") }
+            try commitSync?.defer(isSeenEarly, on: self)
             try control("BEGIN IMMEDIATE")
         } catch {
             return fail(group, error, counting: queue)
         }
-        var done: [(job: WriteJob, tell: @Sendable () -> Void)] = []
+        var done: [(job: WriteJob, tell: WriteJob.Done)] = []
         var failed: [(job: WriteJob, error: any Error)] = []
         for (index, job) in zip(group.indices, group) {
             do {
@@ -32,9 +34,11 @@ extension SQLiteConnection {
             } else {
                 try reserveRoom()
                 try control("COMMIT")
+                for (_, tell) in done { tell.seen() }
+                if isSeenEarly { try commitSync?.syncLog(of: self) }
             }
             queue.count(commits: done.isEmpty ? 0 : 1, succeeded: done.count)
-            for (_, tell) in done { tell() }
+            for (_, tell) in done { tell.durable() }
         } catch {
             if isInTransaction { try? control("ROLLBACK") }
             for (job, _) in done { failed.append((job, error)) }

@@ -9,18 +9,21 @@ final class SQLiteConnection: SQLConnection {
     let path: String
     /// A writer has one.
     let reserve: DiskReserve?
+    /// A writer has one.
+    let commitSync: CommitSync?
     /// Whether a write failed for want of room.
     var metFullDisk = false
     /// Set by the first statement that fails, until the transaction or savepoint ends.
     private var failure: StorageError?
 
     /// - Throws: ``StorageError/Code/closed`` when GRDB has closed the connection.
-    init(_ database: GRDB.Database, path: String, reserve: DiskReserve? = nil) throws(StorageError) {
+    init(_ database: GRDB.Database, path: String, reserve: DiskReserve? = nil, commitSync: CommitSync? = nil) throws(StorageError) {
         guard let handle = database.sqliteConnection else { throw .closed }
         self.database = database
         self.handle = handle
         self.path = path
         self.reserve = reserve
+        self.commitSync = commitSync
     }
 
     /// SQLite ends a transaction by itself after some errors, a full disk among them.

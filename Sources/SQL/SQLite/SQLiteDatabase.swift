@@ -1,7 +1,7 @@
 import Dispatch
 import GRDB
 
-/// A SQLite file: WAL, `synchronous=FULL`, one writer with group commit, a few readers in parallel, one process.
+/// A SQLite file: WAL, durable before a write returns, one writer with group commit, a few readers in parallel, one process.
 public final class SQLiteDatabase: Database {
     public let path: String
     let pool: DatabasePool
@@ -10,6 +10,7 @@ public final class SQLiteDatabase: Database {
     private let lock: WriterLock
     private let reserve: DiskReserve
     private let logRelief: LogRelief
+    private let commitSync = CommitSync()
 
     init(path: String, pool: DatabasePool, lock: WriterLock, reserve: DiskReserve, options: SQLiteOptions) {
         self.path = path
@@ -57,10 +58,23 @@ public final class SQLiteDatabase: Database {
     @discardableResult
     nonisolated(nonsending)
         public func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    { try await enter(body, seen: nil) }
+
+    @discardableResult
+    nonisolated(nonsending)
+        public func write<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> Value, seen: @escaping @Sendable (Value) -> Void
+        ) async throws -> Value
+    { try await enter(body, seen: seen) }
+
+    nonisolated(nonsending)
+        private func enter<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> Value, seen: (@Sendable (Value) -> Void)?
+        ) async throws -> Value
     {
         try await withCheckedThrowingContinuation { caller in
             do {
-                if try writes.enter(WriteJob(body, for: caller)) {
+                if try writes.enter(WriteJob(body, seen: seen, for: caller)) {
                     pool.asyncWriteWithoutTransaction { self.serve($0) }
                 }
             } catch {
@@ -93,7 +107,7 @@ public final class SQLiteDatabase: Database {
     private func serve(_ database: GRDB.Database) {
         while let group = writes.nextGroup() {
             do {
-                let connection = try SQLiteConnection(database, path: path, reserve: reserve)
+                let connection = try SQLiteConnection(database, path: path, reserve: reserve, commitSync: commitSync)
                 var rest = group[...]
                 while !rest.isEmpty { rest = connection.commit(rest, counting: writes) }
                 if connection.metFullDisk { logRelief.emptyLog(of: connection) }

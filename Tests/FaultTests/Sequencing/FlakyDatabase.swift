@@ -22,6 +22,13 @@ final class FlakyDatabase: Database {
     @discardableResult
     nonisolated(nonsending)
         func write<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
+    { try await write(body) { _ in } }
+
+    @discardableResult
+    nonisolated(nonsending)
+        func write<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> Value, seen: @escaping @Sendable (Value) -> Void
+        ) async throws -> Value
     {
         let failure = next.withLock { next in
             defer { next = nil }
@@ -29,7 +36,7 @@ final class FlakyDatabase: Database {
         }
         let error = StorageError(.inputOutput, "the disk went away")
         if failure == .notPersisted { throw error }
-        let value = try await database.write(body)
+        let value = try await database.write(body, seen: seen)
         if failure == .persisted { throw error }
         return value
     }

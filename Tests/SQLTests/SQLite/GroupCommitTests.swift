@@ -51,6 +51,34 @@ struct GroupCommitTests {
         await database.close()
     }
 
+    @Test("syncs after readers see what is seen early, and before they do where one of the group is not")
+    func seenEarly() async throws {
+        let database = try await SQLiteDatabase.withNotes(directory.database())
+        @Sendable func insert(_ number: Int, early: Bool, _ seen: Flag) async throws -> Int {
+            let body: @Sendable (any SQLConnection) throws -> Int = { connection in
+                try connection.execute("INSERT INTO notes (number) VALUES ($1)", [SQLValue(number)])
+                return try connection.first("PRAGMA synchronous")?.int(0) ?? -1
+            }
+            return try await early ? database.write(body) { _ in seen.raise() } : database.write(body)
+        }
+        let seen = [Flag(), Flag(), Flag()]
+        #expect(try await insert(1, early: true, seen[0]) == 1, "NORMAL: the sync is ours")
+        #expect(seen[0].isRaised)
+        #expect(try await insert(2, early: false, seen[0]) == 2, "FULL again")
+        let levels = try await group(of: 2, on: database) { number in
+            try await insert(2 + number, early: number == 1, seen[number])
+        }
+        #expect(try levels.map { try $0.get() } == [2, 2])
+        #expect(seen[1].isRaised && !seen[2].isRaised)
+        #expect(try await insert(5, early: true, seen[2]) == 1)
+        #expect(await storageCode { _ = try await insert(4, early: true, Flag()) } == .constraint)
+        #expect(try await database.numbers() == [1, 2, 3, 4, 5])
+        await database.close()
+        let again = try await SQLiteDatabase.open(directory.database())
+        #expect(try await again.numbers() == [1, 2, 3, 4, 5])
+        await again.close()
+    }
+
     @Test("fails all writes of a transaction whose COMMIT fails, shows nothing of them, and goes on")
     func failingCommit() async throws {
         let database = try await SQLiteDatabase.withNotes(directory.database())
