@@ -155,7 +155,8 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "Accounts", "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger",
+                "Accounts", "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Ledger",
                 "TLS",
                 "PeerLink",
                 "CityNode",
