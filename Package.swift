@@ -95,7 +95,7 @@ let package = Package(
             [
                 "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Forum",
                 "Coordinator",
-                "CityNode", "Printing", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
+                "CityNode", "Printing", "Webhooks", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ]),
         library(
             "PeerLink",
@@ -166,6 +166,8 @@ let package = Package(
 
         .target(name: "TestKit", dependencies: [crypto, cryptoExtras], path: "Tests/TestKit", swiftSettings: house),
         .target(
+            name: "TestReceiver", dependencies: ["TLS", nioCore, nioPosix, nioHTTP1], path: "Tests/TestReceiver", swiftSettings: house),
+        .target(
             name: "TestMembers", dependencies: ["Federation", "Forum", "Envelope", "Primitives", "StrictJSON"], path: "Tests/TestMembers",
             swiftSettings: house),
         .target(name: "HostileLoads", dependencies: ["TLS", nioCore, nioPosix], path: "Tests/HostileLoads", swiftSettings: house),
@@ -210,7 +212,8 @@ let package = Package(
         tests(
             "WebhookTests",
             [
-                "Webhooks", "Accounts", "TestKit", "TestCluster", "Coordinator", "Federation", "Envelope", "Ledger", "SQL", "StrictJSON",
+                "Webhooks", "Accounts", "TestKit", "TestReceiver", "TestCluster", "Coordinator", "Federation", "Envelope", "Ledger", "SQL",
+                "StrictJSON",
                 "Primitives",
                 "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
             ]),
@@ -240,7 +243,7 @@ let package = Package(
             "EndToEndTests",
             [
                 "Forum", "TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "SQL", "Ledger", "Envelope", "StrictJSON", "Primitives",
-                "TLS", nioCore,
+                "TLS", "TestReceiver", nioCore,
                 nioPosix,
             ]),
         tests(

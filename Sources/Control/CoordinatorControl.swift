@@ -200,6 +200,7 @@ public struct CoordinatorControl: Sendable {
         } send: {
             try await ControlRouter.send($0, $1)
         }
+        WebhookControl.add(to: control, prefix: "") { _ in coordinator.webhooks }
         LedgerRoutes.add(to: control, prefix: "") { _ in
             (coordinator.database, try await coordinator.checkpoints.checkpoint(after: nil, waitSeconds: 0).bytes)
         }

@@ -45,12 +45,15 @@ extension DemoAct {
 public struct DemoMaterial: Sendable {
     /// `seeds/articles.json`.
     public let articles: JSON
+    /// `seeds/demo.json`.
+    public let texts: JSON
     /// A file of visa rules in Passport Index's tidy form, and its day where the file does not tell.
     public let visaRules: (file: String, dated: String?)
     public let now: UTCTime
 
-    public init(articles: JSON, visaRules: (file: String, dated: String?), now: UTCTime) {
+    public init(articles: JSON, texts: JSON, visaRules: (file: String, dated: String?), now: UTCTime) {
         self.articles = articles
+        self.texts = texts
         self.visaRules = visaRules
         self.now = now
     }

@@ -17,7 +17,7 @@ enum NameLookup {
         let loop = MultiThreadedEventLoopGroup.singleton.next()
         let promise = loop.makePromise(of: [NetworkAddress].self)
         pool.submit { _ in promise.completeWith(Result { try lookUp(host) }) }
-        let end = loop.scheduleTask(in: patience) { promise.fail(WebhookFault("nobody says which address \(host) has; is the name's server up?")) }
+        let end = loop.scheduleTask(in: patience) { promise.fail(WebhookFault.noNameServer(host: host)) }
         defer { end.cancel() }
         return try await promise.futureResult.get()
     }
@@ -27,7 +27,7 @@ enum NameLookup {
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
         let status = getaddrinfo(host, nil, &hints, &list)
-        guard status == 0 else { throw WebhookFault("the name \(host) has no address: \(String(cString: gai_strerror(status)))") }
+        guard status == 0 else { throw WebhookFault.noAddress(host: host, reason: String(cString: gai_strerror(status))) }
         defer { freeaddrinfo(list) }
         var addresses: [NetworkAddress] = []
         var next = list

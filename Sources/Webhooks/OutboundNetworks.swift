@@ -10,14 +10,14 @@ public struct OutboundNetworks: Sendable, Equatable {
     public init(allowed: [NetworkRange] = []) { self.allowed = allowed }
 
     /// Why nothing is sent to an address; `nil` where it may be.
-    public func refusal(of address: NetworkAddress) -> String? {
+    public func refusal(of address: NetworkAddress) -> WebhookFault? {
         if allowed.contains(where: { $0.contains(address) }) { return nil }
         if let special = Self.special.first(where: { $0.range.contains(address) }) {
-            return "\(address) is \(special.what) (\(special.range)); nothing is sent there unless webhooks.networks of the process names its network"
+            return .network(address: "\(address)", range: "\(special.range)", what: special.what)
         }
         // Of IPv6 only this is given out for the public internet (RFC 4291 section 2.4, RFC 3587).
         guard address.bytes.count == 16, address.bytes[0] & 0xE0 != 0x20 else { return nil }
-        return "\(address) is no address of the public internet; nothing is sent there unless webhooks.networks of the process names its network"
+        return .network(address: "\(address)", range: nil, what: nil)
     }
 
     /// Whether a service of the machine itself may be reached.

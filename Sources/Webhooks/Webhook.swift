@@ -7,7 +7,7 @@ public struct Webhook: Sendable {
     public enum Stop: Sendable, Equatable {
         case byHand
         /// What the last try met.
-        case afterFailures(String)
+        case afterFailures(WebhookFault)
     }
 
     public let id: UUIDv7
@@ -55,6 +55,6 @@ public struct Webhook: Sendable {
         nextTryAt = try time(11)
         lastTakenAt = try time(12)
         stoppedAt = try time(13)
-        stop = stoppedAt == nil ? nil : try row.optionalText(14).map { .afterFailures($0) } ?? .byHand
+        stop = stoppedAt == nil ? nil : try row.optionalText(14).map { .afterFailures(WebhookFault(stored: $0)) } ?? .byHand
     }
 }

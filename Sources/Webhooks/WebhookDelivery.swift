@@ -32,8 +32,10 @@ public struct WebhookDelivery: Sendable {
             place = nil
         }
         at = UTCTime(milliseconds: try row.integer(7))
+        let fault = try row.text(10)
         outcome = WebhookOutcome(
-            status: try row.optionalInteger(9).map { Int($0) }, fault: try row.text(10), milliseconds: try row.integer(8), answer: try row.text(11))
+            status: try row.optionalInteger(9).map { Int($0) }, fault: fault.isEmpty ? nil : WebhookFault(stored: fault),
+            milliseconds: try row.integer(8), answer: try row.text(11))
     }
 
     /// How many each webhook remembers.
@@ -57,7 +59,7 @@ public struct WebhookDelivery: Sendable {
             [
                 .text(webhook.text), .integer(number), .text(cause.rawValue), .text(message.id), .text(message.type), .text(message.key),
                 SQLValue(message.place?.index), SQLValue(message.place?.position), .integer(time.milliseconds), .integer(outcome.milliseconds),
-                SQLValue(outcome.status), .text(outcome.fault), .text(outcome.answer),
+                SQLValue(outcome.status), .text(outcome.fault?.stored ?? ""), .text(outcome.answer),
             ])
         try connection.execute(
             "DELETE FROM webhook_delivery WHERE webhook = $1 AND number <= $2", [.text(webhook.text), .integer(number - mostKept)])

@@ -63,7 +63,7 @@ struct WebhookExchange {
             }
         }
         try Task.checkCancellation()
-        guard let status else { throw WebhookFault("it took the connection and gave no answer within \(seconds) seconds, or closed it without one") }
+        guard let status else { throw WebhookFault.noAnswer(seconds: seconds) }
         return Answer(status: status, answer: VisibleText.escaped(String(decoding: kept, as: UTF8.self), limit: keptBytes, keepsBackslashes: true))
     }
 }

@@ -54,27 +54,24 @@ public final class WebhookSender: Sendable {
     func send(_ message: WebhookMessage, to address: WebhookAddress, secrets: [WebhookSecret], at now: UTCTime) async throws -> WebhookOutcome {
         try await slots.run {
             let start = ContinuousClock.now
-            var (status, fault, answer): (Int?, String, String) = (nil, "", "")
+            var (status, fault, answer): (Int?, WebhookFault?, String) = (nil, nil, "")
             do {
                 let result = try await exchange(message, address, secrets, now)
                 (status, answer) = (result.status, result.answer)
                 fault = Self.fault(of: result.status)
-            } catch is CancellationError { throw CancellationError() } catch let error as WebhookFault { fault = error.description } catch let error
-                as TLSError
-            { fault = error.message } catch { fault = "it cannot be reached: \(error)" }
-            counts.withLock { if fault.isEmpty { $0.taken += 1 } else { $0.failed += 1 } }
+            } catch is CancellationError { throw CancellationError() } catch { fault = WebhookFault(error) }
+            counts.withLock { if fault == nil { $0.taken += 1 } else { $0.failed += 1 } }
             let (seconds, attoseconds) = (ContinuousClock.now - start).components
             return WebhookOutcome(
-                status: status, fault: VisibleText.escaped(fault, limit: 500), milliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000,
-                answer: answer)
+                status: status, fault: fault, milliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000, answer: answer)
         }
     }
 
-    private static func fault(of status: Int) -> String {
+    private static func fault(of status: Int) -> WebhookFault? {
         switch status {
-        case 200..<300: ""
-        case 300..<400: "it answers \(status): no redirect is followed; give the address that takes the messages itself"
-        default: "it answers \(status)"
+        case 200..<300: nil
+        case 300..<400: .redirect(status)
+        default: .status(status)
         }
     }
 
@@ -98,12 +95,12 @@ public final class WebhookSender: Sendable {
     /// The address that is connected to: what a name leads to is asked once, so that it cannot be another behind the check.
     private func target(of address: WebhookAddress) async throws -> NetworkAddress {
         let found = if let literal = address.address { [literal] } else { try await lookup(address.host) }
-        var refusal: String?
+        var refusal: WebhookFault?
         for candidate in found {
             guard let reason = networks.refusal(of: candidate) else { return candidate }
             refusal = refusal ?? reason
         }
-        throw WebhookFault(refusal ?? "the name \(address.host) has no address")
+        throw refusal ?? WebhookFault.noAddress(host: address.host, reason: "its name server knows none")
     }
 
     private func currentContext() throws -> TLSClientContext {

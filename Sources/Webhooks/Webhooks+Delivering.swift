@@ -22,7 +22,7 @@ extension Webhooks {
             while !Task.isCancelled {
                 let seen = changes.value
                 var ids: [UUIDv7]? = []
-                if !rests || seen > 0 { ids = try? await list().filter { $0.stop == nil }.map(\.id) }
+                if !rests || seen > 0 { ids = try? await idsAtWork() }
                 rests = false
                 for id in ids ?? [] where delivering.withLock({ $0.insert(id).inserted }) {
                     group.addTask { [self] in
@@ -35,6 +35,12 @@ extension Webhooks {
                 _ = await changes.wait(beyond: seen, seconds: ids == nil ? 5 : Self.idleSeconds)
             }
         }
+    }
+
+    private func idsAtWork() async throws -> [UUIDv7] {
+        let all = try await list()
+        standing.withLock { $0 = Dictionary(uniqueKeysWithValues: all.map { ($0.id, $0.state) }) }
+        return all.filter { $0.stop == nil }.map(\.id)
     }
 
     private func deliver(_ id: UUIDv7) async {
@@ -127,7 +133,7 @@ extension Webhooks {
         let stopped = try await own.write { connection -> Webhook? in
             guard let webhook = try Self.find(id, connection), let place = message.place else { return nil }
             _ = try WebhookDelivery.append(message, .record, outcome, of: id, at: now, connection)
-            guard !outcome.isTaken else {
+            guard let fault = outcome.fault else {
                 // Somebody may have let it go on from elsewhere meanwhile.
                 try connection.execute(
                     """
@@ -147,14 +153,16 @@ extension Webhooks {
             guard webhook.stop == nil, outcome.isGone || patience.isOver(failures: failures, seconds: now.since(since) / 1000) else { return nil }
             try connection.execute(
                 "UPDATE webhook SET stopped_at = $1, stopped_because = $2, next_try_at = NULL WHERE id = $3",
-                [.integer(now.milliseconds), .text(outcome.fault), .text(id.text)])
+                [.integer(now.milliseconds), .text(fault.stored), .text(id.text)])
             try AuditTrail.append(
-                .program, .webhookStopped, object: webhook.address.text, detail: "\(failures) failures; \(outcome.fault)", at: now, connection)
+                .program, .webhookStopped, object: webhook.address.text, detail: "\(failures) failures; \(fault)", at: now, connection)
             return webhook
         }
+        // One that was removed meanwhile is not counted again.
+        standing.withLock { if $0[id] != nil { $0[id] = outcome.isTaken ? .working : stopped == nil ? .failing : .stopped } }
         guard let stopped else { return }
         logger.error(
             "a webhook is stopped: its receiver takes nothing",
-            metadata: ["webhook": "\(id)", "host": "\(stopped.address.authority)", "error": "\(outcome.fault)"])
+            metadata: ["webhook": "\(id)", "host": "\(stopped.address.authority)", "error": "\(outcome.fault?.description ?? "")"])
     }
 }

@@ -23,6 +23,8 @@ public final class Webhooks: Sendable {
     /// Rises when somebody changes a webhook.
     let changes = GrowthSignal()
     let delivering = Mutex<Set<UUIDv7>>([])
+    /// How each stood when it was seen last.
+    let standing = Mutex<[UUIDv7: WebhookReport.State]>([:])
     /// What people send by hand, so that those of one site leave the process's room to others.
     let byHand = WebhookSlots(2)
 

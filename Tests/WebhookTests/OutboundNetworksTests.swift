@@ -12,7 +12,7 @@ import Testing
     ])
     func `are none of these`(text: String) throws {
         let refusal = OutboundNetworks().refusal(of: try #require(NetworkAddress(text)))
-        #expect(refusal?.contains("nothing is sent there") == true)
+        #expect(refusal?.description.contains("nothing is sent there") == true)
     }
 
     @Test(arguments: ["8.8.8.8", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "193.0.0.1", "2a00:1450::1", "2606:4700::1111"])

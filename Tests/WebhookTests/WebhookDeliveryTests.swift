@@ -9,6 +9,7 @@ import StrictJSON
 import Synchronization
 import TestCluster
 import TestKit
+import TestReceiver
 import Testing
 
 @testable import Webhooks
@@ -89,7 +90,7 @@ import Testing
             let (id, _) = try await webhooks.add(TestHooks.address(receiver), types: [], by: TestHooks.actor)
             try await hooks.publish("DE")
             try await eventually("it is stopped") { try await webhooks.webhook(id).stop != nil }
-            #expect(try await webhooks.webhook(id).stop == .afterFailures("it answers 503"))
+            #expect(try await webhooks.webhook(id).stop == .afterFailures(.status(503)))
             #expect(receiver.requests.count == TestHooks.hasty.mostFailures)
             let entries = try await hooks.own.read { try AuditTrail.entries(.init(), limit: 10, $0) }
             #expect(entries.first?.action == "webhook.stopped" && entries.first?.actor == "(program)")
@@ -166,7 +167,7 @@ import Testing
             #expect(receiver.requests[2]["webhook-id"] == receiver.requests[1]["webhook-id"])
             #expect(try await webhooks.deliveries(of: id).first?.cause == .again)
             let message = WebhookMessage.test(at: .system, forum: hooks.forum.id, site: .secretariat)
-            let outcome = WebhookOutcome(status: 200, fault: "", milliseconds: 1, answer: "")
+            let outcome = WebhookOutcome(status: 200, fault: nil, milliseconds: 1, answer: "")
             try await hooks.own.write { connection in
                 for _ in 0..<120 { _ = try WebhookDelivery.append(message, .test, outcome, of: id, at: .system, connection) }
             }

@@ -39,9 +39,11 @@ public struct OfficePage {
     }
 
     public func form(
-        _ form: Form, _ state: FormState, _ action: Link, _ submit: Message, hidden: [FormView.Hidden] = [], cancel: (text: String, link: Link)? = nil
+        _ form: Form, _ state: FormState, _ action: Link, _ submit: Message, hidden: [FormView.Hidden] = [],
+        cancel: (text: String, link: Link)? = nil,
+        isQuiet: Bool = false
     ) -> FormView {
-        FormView(form, state, action: action, hidden: [token] + hidden, submit: localizer(submit), cancel: cancel, localizer)
+        FormView(form, state, action: action, hidden: [token] + hidden, submit: localizer(submit), cancel: cancel, isQuiet: isQuiet, localizer)
     }
 
     public func time(_ time: UTCTime) -> Cell { .time(localizer.dateAndTime(time), datetime: time.description) }

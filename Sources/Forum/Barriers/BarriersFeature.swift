@@ -13,5 +13,5 @@ public enum BarriersFeature: Feature {
     public static var officeRoutes: RouteSet<any OfficeSite> { BarrierDeskRoutes.all }
     public static var officePlaces: [OfficePlace] { [OfficePlace(BarrierText.deskTitle, Link("/admin/barriers"), right: .readForum)] }
     public static var navigation: [NavigationItem] { [NavigationItem(BarrierText.title, Link("/visa/barriers"))] }
-    public static func demo(_ material: DemoMaterial) -> [DemoAct] { BarriersDemo.acts }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { BarriersDemo(texts: material.texts).acts }
 }

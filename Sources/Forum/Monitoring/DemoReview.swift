@@ -41,7 +41,8 @@ enum DemoReview {
         key: key("A5.1", "samarkand"), outcome: "accepted", completion: "limited", verifiability: "medium",
         comment: ["en": "Demonstration text: the register is named now.", "ru": "Демонстрационный текст: реестр теперь назван."])
 
-    static var acts: [DemoAct] {
+    /// - Parameter corrected: what Samarkand says once its report was returned.
+    static func acts(corrected: JSON) -> [DemoAct] {
         let (samarkand, bishkek) = (CityID("samarkand"), CityID("bishkek"))
         return [
             .turn(1, by: .secretariat) { index in
@@ -49,7 +50,7 @@ enum DemoReview {
                 for verdict in verdicts { records.append(try await record(verdict, index)) }
                 return records
             },
-            samarkand.map { .turn(2, by: ParticipantID($0)) { _ in [DemoReports.corrected.record] } },
+            samarkand.map { .turn(2, by: ParticipantID($0)) { _ in [corrected] } },
             bishkek.map { .turn(2, by: ParticipantID($0)) { index in [try await reply(index)] } },
             .turn(3, by: .secretariat) { index in
                 [

@@ -9,12 +9,19 @@ struct MonitoringDemo {
     static let interim = "interim-2009"
 
     /// `seeds/articles.json`.
-    let articles: JSON
+    private let articles: JSON
+    private let texts: JSON
     /// The cycle is open on this day: a report that comes after its cycle stays late for ever.
-    let day: UTCDate
+    private let day: UTCDate
+
+    init(_ material: DemoMaterial) {
+        (articles, texts, day) = (material.articles, material.texts, material.now.date)
+    }
 
     var acts: [DemoAct] {
-        [.plan(commitments + cycles)] + reports + DemoReview.acts + [.conclusion(name: "report-edition", ["report", "publish", Self.cycle])]
+        [.plan(commitments + cycles)] + reports + DemoReview.acts(corrected: DemoReports.record(texts["corrected"] ?? .null)) + [
+            .conclusion(name: "report-edition", ["report", "publish", Self.cycle])
+        ]
     }
 
     private var commitmentSeeds: [(article: Int64, seed: JSON)] {
@@ -53,8 +60,8 @@ struct MonitoringDemo {
     /// Reports whose texts say that they are made up.
     private var reports: [DemoAct] {
         let known = Set(commitmentSeeds.compactMap { $0.seed["id"]?.string })
-        return DemoReports.first.filter { known.contains($0.commitment) }.compactMap { report in
-            CityID(report.city).map { .publish($0, [report.record]) }
+        return (texts["reports"]?.array ?? []).filter { known.contains($0["commitment"]?.string ?? "") }.compactMap { report in
+            CityID(report["city"]?.string ?? "").map { .publish($0, [DemoReports.record(report)]) }
         }
     }
 }

@@ -19,6 +19,7 @@ public enum VisaFeature: Feature {
         var routes = VisaRoutes.all
         routes.add(JourneyRoutes.all)
         routes.add(VisaPageRoutes.all)
+        routes.add(VisaMatrixRoutes.all)
         routes.add(SilkRoadRoutes.all)
         return routes
     }

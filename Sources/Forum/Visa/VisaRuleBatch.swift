@@ -80,13 +80,13 @@ struct VisaRuleBatch {
 
     private func write(_ rules: [[SQLValue]], _ connection: any SQLConnection) throws {
         try connection.execute(
-            """
-            INSERT INTO visa_rule (border, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, idx)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-            ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
-                max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
-                valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
-            """, forEach: rules)
+            "INSERT INTO visa_rule (border, " + VisaRules.said + ")"
+                + """
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
+                    max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
+                    valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
+                """, forEach: rules)
     }
 
     /// What a rule that begins later leaves in force until then. What would begin no earlier than it never will.
@@ -96,11 +96,8 @@ struct VisaRuleBatch {
             "DELETE FROM visa_rule_earlier WHERE border = $1 AND (until <= $2 OR valid_from >= $3)", [border, .text(day.description), begins])
         try connection.execute("UPDATE visa_rule_earlier SET until = $1 WHERE border = $2 AND until > $3", [begins, border, begins])
         try connection.execute(
-            """
-            INSERT INTO visa_rule_earlier (border, idx, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, until)
-            SELECT border, idx, authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, $1 FROM visa_rule
-            WHERE border = $2 AND (valid_from IS NULL OR valid_from < $3)
-            """, [begins, border, begins])
+            "INSERT INTO visa_rule_earlier (border, " + VisaRules.said + ", until) SELECT border, " + VisaRules.said
+                + ", $1 FROM visa_rule WHERE border = $2 AND (valid_from IS NULL OR valid_from < $3)", [begins, border, begins])
     }
 
     // MARK: Openness

@@ -15,35 +15,23 @@ public enum VisaRules: Projection {
         "DROP TABLE IF EXISTS visa_rule", "DROP TABLE IF EXISTS visa_rule_earlier", "DROP TABLE IF EXISTS visa_reading",
         "DROP TABLE IF EXISTS visa_openness",
     ]
+    /// What a rule says, as columns have it, behind the border of which it says it.
+    static let said: SQLText = "authority, requirement, max_stay_days, window_days, valid_from, valid_to, verified_at, idx"
+    private static let saidColumns: SQLText = """
+            authority BIGINT NOT NULL,
+            requirement BIGINT,
+            max_stay_days BIGINT,
+            window_days BIGINT,
+            valid_from TEXT,
+            valid_to TEXT,
+            verified_at BIGINT,
+            idx BIGINT NOT NULL
+        """
     /// A rule costs one small row, found by one number (``VisaBorder``), and no index beside it: indexes would cost every node more than pages save.
     public static let create: [SQLText] = [
-        """
-        CREATE TABLE visa_rule (
-            border INTEGER NOT NULL PRIMARY KEY,
-            authority BIGINT NOT NULL,
-            requirement BIGINT,
-            max_stay_days BIGINT,
-            window_days BIGINT,
-            valid_from TEXT,
-            valid_to TEXT,
-            verified_at BIGINT,
-            idx BIGINT NOT NULL)
-        """,
+        "CREATE TABLE visa_rule (border INTEGER NOT NULL PRIMARY KEY, " + saidColumns + ")",
         // Where the newest version begins later than the day on which the log took it: what was said before, until it begins.
-        """
-        CREATE TABLE visa_rule_earlier (
-            border BIGINT NOT NULL,
-            idx BIGINT NOT NULL,
-            authority BIGINT NOT NULL,
-            requirement BIGINT,
-            max_stay_days BIGINT,
-            window_days BIGINT,
-            valid_from TEXT,
-            valid_to TEXT,
-            verified_at BIGINT,
-            until TEXT NOT NULL,
-            PRIMARY KEY (border, idx))
-        """,
+        "CREATE TABLE visa_rule_earlier (border BIGINT NOT NULL, " + saidColumns + ", until TEXT NOT NULL, PRIMARY KEY (border, idx))",
         // The newest dataset that was read for a destination: what stood from datasets then, held on that day.
         """
         CREATE TABLE visa_reading (

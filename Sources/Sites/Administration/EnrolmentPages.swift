@@ -75,7 +75,7 @@ struct EnrolmentPages: OfficePages {
             isOpen
                 ? Section(
                     "reject", localizer(SecretariatText.reject),
-                    page.form(Self.rejection, rejection ?? FormState(), Link.to(base + ["reject"]), SecretariatText.reject)) : nil,
+                    page.form(Self.rejection, rejection ?? FormState(), Link.to(base + ["reject"]), SecretariatText.reject, isQuiet: true)) : nil,
             LinkButton(localizer(SecretariatText.back), Link("/admin/enrolments")))
     }
 }

@@ -41,7 +41,7 @@ struct SentPage: OfficePages {
                 case .queued: (.tag(.neutral, localizer(FederationText.pending)), .text(localizer(FederationText.pendingWhy)))
                 case .accepted(let index):
                     (.tag(.good, localizer(FederationText.acceptedAs(index: index))), .text(localizer(FederationText.acceptedWhy)))
-                case .rejected(let problem): (.tag(.bad, localizer(FederationText.refused)), .foreign(problem.detail))
+                case .rejected(let problem): (.tag(.bad, localizer(FederationText.refused)), .foreign(localizer(SubmissionWords.sentence(problem))))
                 }
             return [page.time(envelope.queuedAt), .foreign(names(envelope.records)), tag, why]
         }

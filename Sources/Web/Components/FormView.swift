@@ -34,14 +34,16 @@ public struct FormView: Component {
     let submit: String
     let other: Button?
     let cancel: (text: String, link: Link)?
+    let isQuiet: Bool
     let localizer: Localizer
 
     /// - Parameters:
     ///   - hidden: names that no field has. A form that changes something carries a token; one that asks (GET) carries none, since its address is told on.
     ///   - submit: what the button says.
+    ///   - isQuiet: where something else on the page is what it is there for.
     public init(
         _ form: Form, _ state: FormState, method: HTTPRequest.Method = .post, action: Link, hidden: [Hidden], submit: String,
-        other: Button? = nil, cancel: (text: String, link: Link)? = nil, _ localizer: Localizer
+        other: Button? = nil, cancel: (text: String, link: Link)? = nil, isQuiet: Bool = false, _ localizer: Localizer
     ) {
         self.form = form
         self.state = state
@@ -51,6 +53,7 @@ public struct FormView: Component {
         self.submit = submit
         self.other = other
         self.cancel = cancel
+        self.isQuiet = isQuiet
         self.localizer = localizer
     }
 
@@ -69,7 +72,7 @@ public struct FormView: Component {
                 }
             }
             html.p(.class("actions")) { html in
-                html.button(.type("submit"), .class("button")) { $0.text(submit) }
+                html.button(.type("submit"), .class(isQuiet ? "button quiet" : "button")) { $0.text(submit) }
                 if let other { html.button(.type("submit"), .class("button quiet"), .name(other.name), .value("1")) { $0.text(other.text) } }
                 if let cancel { html.a(.href(cancel.link)) { $0.text(cancel.text) } }
             }

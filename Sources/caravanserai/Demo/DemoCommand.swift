@@ -26,7 +26,8 @@ struct DemoCommand: AsyncParsableCommand {
             throw CommandFailure(.usage, "--port-base takes 1024 to 65524; the demo needs twelve ports.")
         }
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
-        let material = DemoMaterial(articles: try JSON.read("\(seeds)/articles.json"), visaRules: visaRules, now: .system)
+        let material = DemoMaterial(
+            articles: try JSON.read("\(seeds)/articles.json"), texts: try JSON.read("\(seeds)/demo.json"), visaRules: visaRules, now: .system)
         try SecretFile.makeDirectory(plan.directory)
         let lock = try DemoLock(plan.directory)
         defer { lock.release() }

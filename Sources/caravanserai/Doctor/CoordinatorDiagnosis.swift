@@ -34,6 +34,7 @@ struct CoordinatorDiagnosis {
             diagnosis.good("root", "coordinator", "version \(status["rootVersion"]?.cell ?? "") expires at \(status["rootExpiresAt"]?.cell ?? "")")
             if let clock = status["clock"] { Self.examine(clock, &diagnosis) }
             diagnosis.checkTrail(try? await ControlClient(socket: settings.control).get("/audit"), of: "coordinator")
+            diagnosis.checkWebhooks(try? await ControlClient(socket: settings.control).get("/webhooks"), of: "coordinator")
         } else {
             diagnosis.warning("process", settings.control, "does not answer; start it with `caravanserai coordinator serve`")
             diagnosis.checkPort(settings.federation, "federation")

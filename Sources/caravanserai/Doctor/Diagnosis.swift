@@ -7,6 +7,7 @@ import SQL
 import Settings
 import StrictJSON
 import TLS
+import Webhooks
 
 /// What a doctor has found, and the checks that coordinator and node have in common.
 struct Diagnosis {
@@ -123,14 +124,17 @@ struct Diagnosis {
     ///   - remedy: what is to be done where it is gone or damaged.
     ///   - root: the root of trust that it must hold.
     ///   - isInForce: whether that root is the one by which the forum is followed.
-    ///   - hasTrail: whether what people do is kept in it.
+    ///   - hasTrail: whether what people do at a site is kept in it, and its webhooks.
     mutating func checkDatabase(
         _ path: String, of subject: String, remedy: String = "restore a backup", isInForce: Bool = true, hasTrail: Bool = true,
         root: @escaping @Sendable (any SQLConnection) throws -> TrustedRoot = { try RootStore.current($0) }
     ) async {
         do {
             let inspection = try await DatabaseInspection.of(path) { connection in
-                (root: try root(connection), trail: hasTrail ? try AuditTrail.verify(connection) : nil)
+                (
+                    root: try root(connection), trail: hasTrail ? try AuditTrail.verify(connection) : nil,
+                    webhooks: hasTrail ? try WebhookReport.all(connection).map(\.json) : []
+                )
             }
             switch inspection {
             case .missing: fault("database", subject, "\(path) is missing; \(remedy)")
@@ -148,6 +152,7 @@ struct Diagnosis {
                 case .broken(let position, let reason)?: brokenTrail(subject, "\(position)", reason)
                 case nil: break
                 }
+                checkWebhooks(content.webhooks, of: subject)
             }
         } catch {
             fault("database", subject, "\(error)")

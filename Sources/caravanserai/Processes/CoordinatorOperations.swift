@@ -17,6 +17,7 @@ struct CoordinatorOperations: OperationsSource {
         let membership = try? await coordinator.sequencer.membership().membership
         return meters.flatMap(\.metrics) + [
             .webhookTries(coordinator.webhooks.sender),
+            .webhooks([(labels: [], webhooks: coordinator.webhooks)]),
             Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
             Metric("caravanserai_log_entries", .gauge, "Entries of the log.", coordinator.sequencer.growth.value),
             Metric("caravanserai_members", .gauge, "Member cities.", membership.map { [.init(Double($0.members.count))] } ?? []),

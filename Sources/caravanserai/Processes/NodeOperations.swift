@@ -23,6 +23,7 @@ struct NodeOperations: OperationsSource {
         let now = UTCTime.system.seconds
         return meters.flatMap(\.metrics) + [
             .webhookTries(tenants.webhookSender),
+            .webhooks(states.map { ($0.labels, $0.city.webhooks) }),
             Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
             Metric("caravanserai_cities", .gauge, "Cities open on this node.", cities.count),
             Metric(

@@ -1,8 +1,9 @@
-import Forum
 import Foundation
 import Primitives
 import StrictJSON
 import Testing
+
+@testable import Forum
 
 @Suite struct `The seeds` {
     private static func bytes(_ name: String) throws -> [UInt8] {
@@ -84,6 +85,25 @@ import Testing
         }
         #expect(commitments.count == 28 && Set(commitments).count == 28)
         #expect(indicators.count == 30 && Set(indicators).count == 30)
+    }
+
+    @Test func `hold reports and barriers of the demo that the forum would accept, in all languages`() throws {
+        let texts = try JSON.parse(Self.bytes("demo.json"), deepest: 16)
+        let reports = (texts["reports"]?.array ?? []) + [try #require(texts["corrected"])]
+        #expect(reports.count == 15)
+        for report in reports {
+            let record = DemoReports.record(report)
+            #expect(ReportKey(record["key"]?.string ?? "") != nil, "\(record)")
+            let read = try ProgressReport(Fields(record["body"] ?? .null))
+            #expect(Set(read.narrative.texts.map(\.language)).isSuperset(of: ["en", "ru", "zh"]))
+        }
+        let barriers = texts["barriers"]?.array ?? []
+        #expect(barriers.count == 3)
+        for barrier in barriers {
+            let body = BarriersDemo.entry(barrier)["body"] ?? .null
+            _ = try RegisterSubmitted<BarrierKind>.body(Fields(body))
+            #expect(try Fields(body).localized("summary", length: 1...2000).texts.count == 4)
+        }
     }
 
     @Test func `know each country's currency with the minor units of our table`() throws {

@@ -31,7 +31,7 @@ import Testing
             #expect(page.contains("receiver.invalid") && page.contains("Nothing was sent yet") && !page.contains("whsec_"))
             #expect(await administrator.get("/admin/webhooks").text.contains("1 type"))
             let tried = await administrator.follow(await administrator.post("\(path)/test", [])).text
-            #expect(tried.contains("The receiver has not taken it") && tried.contains("the name receiver.invalid has no address"), "\(tried)")
+            #expect(tried.contains("The receiver has not taken it") && tried.contains("has no address. Look at its spelling"), "\(tried)")
             let again = await administrator.post("\(path)/again", [("number", "1")])
             #expect(again.status == .seeOther)
             #expect(await administrator.post("\(path)/secret", []).text.contains("signs as well for a day"))
@@ -91,11 +91,11 @@ import Testing
             await administrator.get("/admin/webhooks")
             let path = try Self.path(await administrator.post("/admin/webhooks", [("address", "https://receiver.invalid/")]))
             try await sites.almaty.database.write {
-                try $0.execute("UPDATE webhook SET stopped_at = 1, stopped_because = 'it answers <b>500</b>'")
+                try $0.execute("UPDATE webhook SET stopped_at = 1, stopped_because = '{\"fault\":\"other\",\"reason\":\"<b>500\"}'")
             }
             #expect(
                 await administrator.get("/admin").text.contains(#"<a href="/admin/webhooks">A webhook is stopped: nobody takes what they send.</a>"#))
-            #expect(await administrator.get(path).text.contains("it answers &lt;b&gt;500"))
+            #expect(await administrator.get(path).text.contains("&lt;b&gt;500"))
         }
     }
 

@@ -13,6 +13,7 @@ import Synchronization
 import TLS
 import TestCluster
 import TestKit
+import TestReceiver
 import Testing
 
 @testable import Webhooks
@@ -21,7 +22,7 @@ import Testing
 final class TestHooks: Sendable {
     let forum: TestForum
     let directory: TemporaryDirectory
-    private let authority: CertificateAuthority
+    private let authority: ReceiverAuthority
     let anchors: TLSTrustAnchors
     let own: SQLiteDatabase
 
@@ -31,20 +32,13 @@ final class TestHooks: Sendable {
     init() async throws {
         forum = try await TestForum()
         directory = try TemporaryDirectory()
-        let now = Int64(Date().timeIntervalSince1970)
-        authority = try CertificateAuthority.create(name: "receivers", notBefore: now - 3_600, validity: 86_400)
+        authority = try ReceiverAuthority()
         anchors = try TLSTrustAnchors([authority.certificate])
         own = try await SQLiteDatabase.open(directory.file("own.db"))
         try await Migrations([AccountSchema.step(1), WebhookSchema.step(2)]).apply(to: own)
     }
 
-    func identity(_ name: String = "receiver.test") throws -> TLSIdentity {
-        let key = try TLSPrivateKey.generate()
-        let certificate = try authority.issue(
-            request: try CertificateRequest(key: key, uriSAN: nil, dnsSANs: []), uriSAN: "urn:receiver", dnsSANs: [name], ipSANs: ["127.0.0.1"],
-            validity: 7_200, now: Int64(Date().timeIntervalSince1970))
-        return try TLSIdentity(certificateChain: [certificate], privateKey: key)
-    }
+    func identity(_ name: String = "receiver.test") throws -> TLSIdentity { try authority.identity(name) }
 
     /// - Parameter networks: those of this machine unless said otherwise: receivers of tests stand there.
     func sender(

@@ -27,48 +27,49 @@ struct DeskPages {
         let tone: Tone = missing > 0 ? .bad : .warning
         let title = localizer(Self.dueSentence(missing: missing, due: due))
         return page.answer(
-            DeskText.title, lede: localizer(DeskText.lede),
-            missing + due > 0 ? Banner(tone, label: title, title: title, text: localizer(DeskText.dueBannerText)) : nil,
-            Stack(cycles.compactMap(reminder)), cycles.isEmpty ? EmptyState(localizer(DeskText.noCycle)) : nil, Stack(cycles.map(table)),
+            DeskText.title, lede: localizer(DeskOverviewText.lede),
+            missing + due > 0 ? Banner(tone, label: title, title: title, text: localizer(DeskOverviewText.dueBannerText)) : nil,
+            Stack(cycles.compactMap(reminder)), cycles.isEmpty ? EmptyState(localizer(DeskOverviewText.noCycle)) : nil, Stack(cycles.map(table)),
             Stack(cycles.map(others)))
     }
 
     static func dueSentence(missing: Int, due: Int) -> Message {
-        if missing == 0 { return DeskText.dueOnly(due: due) }
-        if due == 0 { return DeskText.missingOnly(missing: missing) }
-        return DeskText.missingAndDue(missing: DeskText.missingOnly(missing: missing), due: DeskText.dueOnly(due: due))
+        if missing == 0 { return DeskOverviewText.dueOnly(due: due) }
+        if due == 0 { return DeskOverviewText.missingOnly(missing: missing) }
+        return DeskOverviewText.missingAndDue(missing: DeskOverviewText.missingOnly(missing: missing), due: DeskOverviewText.dueOnly(due: due))
     }
 
     private func reminder(_ cycle: DeskCycle) -> Banner? {
         guard let reminder = cycle.reminder else { return nil }
-        let title = localizer(DeskText.remindedTitle)
+        let title = localizer(DeskOverviewText.remindedTitle)
         let commitments = reminder.commitments.map { Message.Argument.text($0.text) }
         return Banner(
-            .warning, label: title, title: title, text: localizer(DeskText.remindedText(commitments: commitments, time: reminder.at)))
+            .warning, label: title, title: title, text: localizer(DeskOverviewText.remindedText(commitments: commitments, time: reminder.at)))
     }
 
     private func table(_ cycle: DeskCycle) -> any Component {
         DataTable(
             id: "cycle-\(cycle.id)", title: cycle.cycle.title.text(in: localizer.language.code),
             note: localizer.sentences(
-                [localizer(DeskText.cycleNote(forum: cycle.cycle.forum, closing: closing(cycle.cycle))), localClosing(cycle.cycle)].compactMap { $0 }),
+                [localizer(DeskOverviewText.cycleNote(forum: cycle.cycle.forum, closing: closing(cycle.cycle))), localClosing(cycle.cycle)].compactMap
+                { $0 }),
             columns: [
-                DeskText.columnCommitment, DeskText.columnState, DeskText.columnCompletion, DeskText.columnLast,
+                DeskOverviewText.columnCommitment, DeskText.columnState, DeskOverviewText.columnCompletion, DeskOverviewText.columnLast,
             ].map { .text(localizer($0)) },
-            rows: cycle.lines.map { row($0, of: cycle.id) }, empty: EmptyState(localizer(DeskText.rowsNone)))
+            rows: cycle.lines.map { row($0, of: cycle.id) }, empty: EmptyState(localizer(DeskOverviewText.rowsNone)))
     }
 
     /// Whose midnight ends the cycle.
     func closing(_ cycle: ReportingCycle) -> Message {
-        if day < cycle.opens { return DeskText.notYetOpen(day: cycle.opens) }
-        return day > cycle.closes ? DeskText.closed(day: cycle.closes) : DeskText.closes(day: cycle.closes)
+        if day < cycle.opens { return DeskOverviewText.notYetOpen(day: cycle.opens) }
+        return day > cycle.closes ? DeskOverviewText.closed(day: cycle.closes) : DeskOverviewText.closes(day: cycle.closes)
     }
 
     /// The same moment on the city's own clocks.
     func localClosing(_ cycle: ReportingCycle) -> String? {
         country.flatMap { country in
             CivilTime.end(of: cycle.closes, in: country).map {
-                localizer(DeskText.closesHere(country: country, day: $0.day, time: $0.time))
+                localizer(DeskOverviewText.closesHere(country: country, day: $0.day, time: $0.time))
             }
         }
     }
@@ -85,11 +86,11 @@ struct DeskPages {
 
     private func others(_ cycle: DeskCycle) -> any Component {
         Disclosure(
-            localizer(DeskText.others),
+            localizer(DeskOverviewText.others),
             Stack([
-                Note(localizer(DeskText.othersNote)),
+                Note(localizer(DeskOverviewText.othersNote)),
                 LinkList(
-                    .plain, label: localizer(DeskText.others),
+                    .plain, label: localizer(DeskOverviewText.others),
                     cycle.others.map { .init("\($0.commitment) \($0.text.text(in: localizer.language.code))", Self.link(cycle.id, $0.commitment)) }),
             ]))
     }

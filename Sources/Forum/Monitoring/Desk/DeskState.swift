@@ -5,22 +5,21 @@ import Web
 /// How a report stands for the city that writes it: what the log says, and what the city has not told it yet.
 enum DeskState: Equatable {
     case notOpen, due, missing, draft, pending
-    /// - Parameter 0: why, in the words of whoever refused it.
-    case refused(String)
+    case refused(Problem)
     case inReview, returned, assessed, published
 
     var name: Message {
         switch self {
-        case .notOpen: DeskText.stateNotOpen
-        case .due: DeskText.stateDue
-        case .missing: DeskText.stateMissing
-        case .draft: DeskText.stateDraft
-        case .pending: DeskText.statePending
-        case .refused: DeskText.stateRefused
-        case .inReview: DeskText.stateInReview
-        case .returned: DeskText.stateReturned
-        case .assessed: DeskText.stateAssessed
-        case .published: DeskText.statePublished
+        case .notOpen: DeskStateText.stateNotOpen
+        case .due: DeskStateText.stateDue
+        case .missing: DeskStateText.stateMissing
+        case .draft: DeskStateText.stateDraft
+        case .pending: DeskStateText.statePending
+        case .refused: DeskStateText.stateRefused
+        case .inReview: DeskStateText.stateInReview
+        case .returned: DeskStateText.stateReturned
+        case .assessed: DeskStateText.stateAssessed
+        case .published: DeskStateText.statePublished
         }
     }
 
@@ -40,7 +39,7 @@ enum DeskState: Equatable {
         switch sent {
         case .queued: self = .pending
         case .accepted(let index) where index > (cell?.index ?? -1): self = .pending
-        case .refused(let reason): self = .refused(reason.detail)
+        case .refused(let problem): self = .refused(problem)
         default:
             if hasDraft { self = .draft } else { self.init(cell) }
         }

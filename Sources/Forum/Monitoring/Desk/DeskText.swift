@@ -7,182 +7,103 @@ import Web
 /// The sentences of `desk`.
 enum DeskText {
     static var title: Message { Message(catalogue, 0) }
-    static var lede: Message { Message(catalogue, 1) }
-    static var noCycle: Message { Message(catalogue, 2) }
-    static func cycleNote(forum: String, closing: Message) -> Message { Message(catalogue, 3, [.text(forum), .message(closing)]) }
-    static func closes(day: UTCDate) -> Message { Message(catalogue, 4, [.date(day)]) }
-    static func closed(day: UTCDate) -> Message { Message(catalogue, 5, [.date(day)]) }
-    static func closesHere(country: String, day: UTCDate, time: String) -> Message { Message(catalogue, 6, [.country(country), .date(day), .text(time)]) }
-    static func notYetOpen(day: UTCDate) -> Message { Message(catalogue, 7, [.date(day)]) }
-    static var columnCommitment: Message { Message(catalogue, 8) }
-    static var columnState: Message { Message(catalogue, 9) }
-    static var columnCompletion: Message { Message(catalogue, 10) }
-    static var columnLast: Message { Message(catalogue, 11) }
-    static var rowsNone: Message { Message(catalogue, 12) }
-    static func editedBy(who: String, time: UTCTime) -> Message { Message(catalogue, 13, [.text(who), .moment(time)]) }
-    static var stateDue: Message { Message(catalogue, 14) }
-    static var stateMissing: Message { Message(catalogue, 15) }
-    static var stateNotOpen: Message { Message(catalogue, 16) }
-    static var stateDraft: Message { Message(catalogue, 17) }
-    static var statePending: Message { Message(catalogue, 18) }
-    static var stateRefused: Message { Message(catalogue, 19) }
-    static var stateInReview: Message { Message(catalogue, 20) }
-    static var stateReturned: Message { Message(catalogue, 21) }
-    static var stateAssessed: Message { Message(catalogue, 22) }
-    static var statePublished: Message { Message(catalogue, 23) }
-    static var late: Message { Message(catalogue, 24) }
-    static var others: Message { Message(catalogue, 25) }
-    static var othersNote: Message { Message(catalogue, 26) }
-    static func dueOnly(due: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: due))]) }
-    static func missingOnly(missing: some BinaryInteger) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: missing))]) }
-    static func missingAndDue(missing: Message, due: Message) -> Message { Message(catalogue, 29, [.message(missing), .message(due)]) }
-    static var dueBannerText: Message { Message(catalogue, 30) }
-    static var remindedTitle: Message { Message(catalogue, 31) }
-    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 32, [.list(commitments), .moment(time)]) }
-    static func reportHeading(commitment: String) -> Message { Message(catalogue, 33, [.text(commitment)]) }
-    static var stateOfReport: Message { Message(catalogue, 34) }
-    static var deadline: Message { Message(catalogue, 35) }
-    static func deadlineValue(day: UTCDate) -> Message { Message(catalogue, 36, [.date(day)]) }
-    static var draftRevision: Message { Message(catalogue, 37) }
-    static func revisionValue(number: some BinaryInteger) -> Message { Message(catalogue, 38, [.integer(Int64(clamping: number))]) }
-    static var noDraft: Message { Message(catalogue, 39) }
-    static var versionsInLog: Message { Message(catalogue, 40) }
-    static var write: Message { Message(catalogue, 41) }
-    static var correct: Message { Message(catalogue, 42) }
-    static var writeNote: Message { Message(catalogue, 43) }
-    static var save: Message { Message(catalogue, 44) }
-    static var saved: Message { Message(catalogue, 45) }
-    static var preview: Message { Message(catalogue, 46) }
-    static var discard: Message { Message(catalogue, 47) }
-    static var discardNote: Message { Message(catalogue, 48) }
-    static var discarded: Message { Message(catalogue, 49) }
-    static var onlyOfficers: Message { Message(catalogue, 50) }
-    static var completion: Message { Message(catalogue, 51) }
-    static var completionLabel: Message { Message(catalogue, 52) }
-    static var completionHint: Message { Message(catalogue, 53) }
-    static var completionNoEvidence: Message { Message(catalogue, 54) }
-    static var completionNotStarted: Message { Message(catalogue, 55) }
-    static var completionLimited: Message { Message(catalogue, 56) }
-    static var completionSubstantial: Message { Message(catalogue, 57) }
-    static var completionComplete: Message { Message(catalogue, 58) }
-    static var values: Message { Message(catalogue, 59) }
-    static func valueLabel(name: String, unit: String) -> Message { Message(catalogue, 60, [.text(name), .text(unit)]) }
-    static var valueHint: Message { Message(catalogue, 61) }
-    static func provenanceLabel(code: String) -> Message { Message(catalogue, 62, [.text(code)]) }
-    static var provenanceHint: Message { Message(catalogue, 63) }
-    static var narrative: Message { Message(catalogue, 64) }
-    static var narrativeLabel: Message { Message(catalogue, 65) }
-    static var narrativeHint: Message { Message(catalogue, 66) }
-    static var evidence: Message { Message(catalogue, 67) }
-    static func evidenceTitle(number: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: number))]) }
-    static func evidenceLink(number: some BinaryInteger) -> Message { Message(catalogue, 69, [.integer(Int64(clamping: number))]) }
-    static func conflictTitle(who: String) -> Message { Message(catalogue, 70, [.text(who)]) }
-    static var conflictText: Message { Message(catalogue, 71) }
-    static var conflictTable: Message { Message(catalogue, 72) }
-    static var columnField: Message { Message(catalogue, 73) }
-    static var columnBefore: Message { Message(catalogue, 74) }
-    static func columnTheirs(who: String) -> Message { Message(catalogue, 75, [.text(who)]) }
-    static var columnYours: Message { Message(catalogue, 76) }
-    static var empty: Message { Message(catalogue, 77) }
-    static var filesTitle: Message { Message(catalogue, 78) }
-    static var filesNote: Message { Message(catalogue, 79) }
-    static var fileTitle: Message { Message(catalogue, 80) }
-    static var fileTitleBad: Message { Message(catalogue, 81) }
-    static var fileChoose: Message { Message(catalogue, 82) }
-    static var fileHint: Message { Message(catalogue, 83) }
-    static var fileNeeded: Message { Message(catalogue, 84) }
-    static var fileAdd: Message { Message(catalogue, 85) }
-    static var fileAdded: Message { Message(catalogue, 86) }
-    static var fileRemove: Message { Message(catalogue, 87) }
-    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 88, [.text(title)]) }
-    static var fileRemoved: Message { Message(catalogue, 89) }
-    static var fileNone: Message { Message(catalogue, 90) }
-    static var fileSize: Message { Message(catalogue, 91) }
-    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 92, [.integer(Int64(clamping: size))]) }
-    static func previewHeading(commitment: String) -> Message { Message(catalogue, 93, [.text(commitment)]) }
-    static var previewLede: Message { Message(catalogue, 94) }
-    static var notSound: Message { Message(catalogue, 95) }
-    static var lateNotice: Message { Message(catalogue, 96) }
-    static var clearedTitle: Message { Message(catalogue, 97) }
-    static var clearedNote: Message { Message(catalogue, 98) }
-    static var clearedConfirm: Message { Message(catalogue, 99) }
-    static var clearedNeeded: Message { Message(catalogue, 100) }
-    static var signTitle: Message { Message(catalogue, 101) }
-    static var signNote: Message { Message(catalogue, 102) }
-    static var official: Message { Message(catalogue, 103) }
-    static var officialHint: Message { Message(catalogue, 104) }
-    static var sign: Message { Message(catalogue, 105) }
-    static var onlySignatories: Message { Message(catalogue, 106) }
-    static var changedSincePreview: Message { Message(catalogue, 107) }
-    static var sent: Message { Message(catalogue, 108) }
-    static var pendingTitle: Message { Message(catalogue, 109) }
-    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 110, [.text(who), .moment(time)]) }
-    static var refusedTitle: Message { Message(catalogue, 111) }
-    static func refusedText(reason: String) -> Message { Message(catalogue, 112, [.text(reason)]) }
-    static var returnedTitle: Message { Message(catalogue, 113) }
-    static var assessmentTitle: Message { Message(catalogue, 114) }
-    static var assessmentOutdated: Message { Message(catalogue, 115) }
-    static var ownRating: Message { Message(catalogue, 116) }
-    static var theirRating: Message { Message(catalogue, 117) }
-    static var verifiability: Message { Message(catalogue, 118) }
-    static var verifiabilityNone: Message { Message(catalogue, 119) }
-    static var verifiabilityLow: Message { Message(catalogue, 120) }
-    static var verifiabilityMedium: Message { Message(catalogue, 121) }
-    static var verifiabilityHigh: Message { Message(catalogue, 122) }
-    static var comment: Message { Message(catalogue, 123) }
-    static var replyTitle: Message { Message(catalogue, 124) }
-    static var replyNote: Message { Message(catalogue, 125) }
-    static var replyText: Message { Message(catalogue, 126) }
-    static var replySign: Message { Message(catalogue, 127) }
-    static var replySent: Message { Message(catalogue, 128) }
-    static var replyOwn: Message { Message(catalogue, 129) }
-    static var replyOvertaken: Message { Message(catalogue, 130) }
-    static var figure: Message { Message(catalogue, 131) }
-    static var figureValue: Message { Message(catalogue, 132) }
-    static var figureSource: Message { Message(catalogue, 133) }
-    static var figureMissing: Message { Message(catalogue, 134) }
-    static var figuresNone: Message { Message(catalogue, 135) }
-    static var evidenceNone: Message { Message(catalogue, 136) }
-    static var evidenceColumn: Message { Message(catalogue, 137) }
-    static var evidenceFile: Message { Message(catalogue, 138) }
-    static var signedBy: Message { Message(catalogue, 139) }
-    static var standingReport: Message { Message(catalogue, 140) }
+    static var columnState: Message { Message(catalogue, 1) }
+    static func editedBy(who: String, time: UTCTime) -> Message { Message(catalogue, 2, [.text(who), .moment(time)]) }
+    static var late: Message { Message(catalogue, 3) }
+    static func reportHeading(commitment: String) -> Message { Message(catalogue, 4, [.text(commitment)]) }
+    static var stateOfReport: Message { Message(catalogue, 5) }
+    static var deadline: Message { Message(catalogue, 6) }
+    static func deadlineValue(day: UTCDate) -> Message { Message(catalogue, 7, [.date(day)]) }
+    static var draftRevision: Message { Message(catalogue, 8) }
+    static func revisionValue(number: some BinaryInteger) -> Message { Message(catalogue, 9, [.integer(Int64(clamping: number))]) }
+    static var noDraft: Message { Message(catalogue, 10) }
+    static var versionsInLog: Message { Message(catalogue, 11) }
+    static var write: Message { Message(catalogue, 12) }
+    static var correct: Message { Message(catalogue, 13) }
+    static var writeNote: Message { Message(catalogue, 14) }
+    static var save: Message { Message(catalogue, 15) }
+    static var saved: Message { Message(catalogue, 16) }
+    static var preview: Message { Message(catalogue, 17) }
+    static var discard: Message { Message(catalogue, 18) }
+    static var discardNote: Message { Message(catalogue, 19) }
+    static var discarded: Message { Message(catalogue, 20) }
+    static var onlyOfficers: Message { Message(catalogue, 21) }
+    static var completion: Message { Message(catalogue, 22) }
+    static var completionLabel: Message { Message(catalogue, 23) }
+    static var completionHint: Message { Message(catalogue, 24) }
+    static var completionNoEvidence: Message { Message(catalogue, 25) }
+    static var completionNotStarted: Message { Message(catalogue, 26) }
+    static var completionLimited: Message { Message(catalogue, 27) }
+    static var completionSubstantial: Message { Message(catalogue, 28) }
+    static var completionComplete: Message { Message(catalogue, 29) }
+    static var values: Message { Message(catalogue, 30) }
+    static func valueLabel(name: String, unit: String) -> Message { Message(catalogue, 31, [.text(name), .text(unit)]) }
+    static var valueHint: Message { Message(catalogue, 32) }
+    static func provenanceLabel(code: String) -> Message { Message(catalogue, 33, [.text(code)]) }
+    static var provenanceHint: Message { Message(catalogue, 34) }
+    static var narrative: Message { Message(catalogue, 35) }
+    static var narrativeLabel: Message { Message(catalogue, 36) }
+    static var narrativeHint: Message { Message(catalogue, 37) }
+    static var evidence: Message { Message(catalogue, 38) }
+    static func evidenceTitle(number: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: number))]) }
+    static func evidenceLink(number: some BinaryInteger) -> Message { Message(catalogue, 40, [.integer(Int64(clamping: number))]) }
+    static var fileAdded: Message { Message(catalogue, 41) }
+    static var fileRemoved: Message { Message(catalogue, 42) }
+    static func previewHeading(commitment: String) -> Message { Message(catalogue, 43, [.text(commitment)]) }
+    static var previewLede: Message { Message(catalogue, 44) }
+    static var notSound: Message { Message(catalogue, 45) }
+    static var lateNotice: Message { Message(catalogue, 46) }
+    static var clearedTitle: Message { Message(catalogue, 47) }
+    static var clearedNote: Message { Message(catalogue, 48) }
+    static var clearedConfirm: Message { Message(catalogue, 49) }
+    static var clearedNeeded: Message { Message(catalogue, 50) }
+    static var signTitle: Message { Message(catalogue, 51) }
+    static var signNote: Message { Message(catalogue, 52) }
+    static var official: Message { Message(catalogue, 53) }
+    static var officialHint: Message { Message(catalogue, 54) }
+    static var sign: Message { Message(catalogue, 55) }
+    static var onlySignatories: Message { Message(catalogue, 56) }
+    static var changedSincePreview: Message { Message(catalogue, 57) }
+    static var sent: Message { Message(catalogue, 58) }
+    static var pendingTitle: Message { Message(catalogue, 59) }
+    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 60, [.text(who), .moment(time)]) }
+    static var refusedTitle: Message { Message(catalogue, 61) }
+    static func refusedText(reason: Message) -> Message { Message(catalogue, 62, [.message(reason)]) }
+    static var returnedTitle: Message { Message(catalogue, 63) }
+    static var assessmentTitle: Message { Message(catalogue, 64) }
+    static var assessmentOutdated: Message { Message(catalogue, 65) }
+    static var ownRating: Message { Message(catalogue, 66) }
+    static var theirRating: Message { Message(catalogue, 67) }
+    static var verifiability: Message { Message(catalogue, 68) }
+    static var verifiabilityNone: Message { Message(catalogue, 69) }
+    static var verifiabilityLow: Message { Message(catalogue, 70) }
+    static var verifiabilityMedium: Message { Message(catalogue, 71) }
+    static var verifiabilityHigh: Message { Message(catalogue, 72) }
+    static var comment: Message { Message(catalogue, 73) }
+    static var replyTitle: Message { Message(catalogue, 74) }
+    static var replyNote: Message { Message(catalogue, 75) }
+    static var replyText: Message { Message(catalogue, 76) }
+    static var replySign: Message { Message(catalogue, 77) }
+    static var replySent: Message { Message(catalogue, 78) }
+    static var replyOwn: Message { Message(catalogue, 79) }
+    static var replyOvertaken: Message { Message(catalogue, 80) }
+    static var figure: Message { Message(catalogue, 81) }
+    static var figureValue: Message { Message(catalogue, 82) }
+    static var figureSource: Message { Message(catalogue, 83) }
+    static var figureMissing: Message { Message(catalogue, 84) }
+    static var figuresNone: Message { Message(catalogue, 85) }
+    static var evidenceNone: Message { Message(catalogue, 86) }
+    static var evidenceColumn: Message { Message(catalogue, 87) }
+    static var evidenceFile: Message { Message(catalogue, 88) }
+    static var signedBy: Message { Message(catalogue, 89) }
+    static var standingReport: Message { Message(catalogue, 90) }
 
     static let catalogue = Catalogue("desk", [
         "ar": [
             #"تقارير التقدم"#,
-            #"ما حان موعده، وما تجري كتابته، وما تقوله الأمانة عمّا أُرسل."#,
-            #"لا توجد دورة تقارير مفتوحة. تفتحها الأمانة فتظهر هنا فورًا."#,
-            #"تُرفع التقارير إلى {0}. {1}"#,
-            #"تُغلق لجميع المدن في لحظة واحدة: في نهاية {0}، الساعة 24:00 بالتوقيت العالمي."#,
-            #"أُغلقت لجميع المدن في لحظة واحدة: في نهاية {0}، الساعة 24:00 بالتوقيت العالمي. لا يزال التقرير مقبولًا ويبقى موسومًا بالمتأخر."#,
-            #"وهذا بتوقيت {0}: {1}، {2}."#,
-            #"تُفتح في {0}."#,
-            #"الالتزام"#,
             #"الحالة"#,
-            #"الإنجاز"#,
-            #"آخر تغيير"#,
-            #"لا يُطلب من المدينة أي تقرير في هذه الدورة."#,
             #"{0}، {1}"#,
-            #"مستحق"#,
-            #"ناقص"#,
-            #"لم تُفتح بعد"#,
-            #"مسودة"#,
-            #"موقّع وفي الطريق"#,
-            #"رفضه السجل"#,
-            #"موقّع وقيد المراجعة"#,
-            #"أُعيد: صحّحه"#,
-            #"جرى تقييمه"#,
-            #"منشور"#,
             #"متأخر"#,
-            #"قدّم تقريرًا عن التزام آخر"#,
-            #"يمكن للمدينة أن تقدم تقارير عن التزامات يقودها غيرها أيضًا."#,
-            #"التقارير المستحقة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
-            #"التقارير الناقصة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
-            #"{0}، {1}"#,
-            #"افتح التزامًا أدناه، واكتب التقرير، ثم اطلب توقيعه."#,
-            #"ذكّرت الأمانة المدينة"#,
-            #"بشأن {0}، في {1}."#,
             #"تقرير عن {0}"#,
             #"كيف يقف"#,
             #"الإغلاق"#,
@@ -220,29 +141,8 @@ enum DeskText {
             #"الأدلة"#,
             #"الدليل {0}: العنوان"#,
             #"الدليل {0}: العنوان الإلكتروني"#,
-            #"حفظ {0} هذه المسودة بعد أن فتحتَها"#,
-            #"ما كتبته باقٍ في النموذج أدناه ولم يُحفظ بعد. قارن وأضف الناقص ثم احفظ مجددًا."#,
-            #"ما يختلف"#,
-            #"الحقل"#,
-            #"عندما فتحتَها"#,
-            #"ما حفظه {0}"#,
-            #"ما كتبتَه"#,
-            #"(فارغ)"#,
-            #"الملفات"#,
-            #"تُضاف فورًا وتُنشر مع التقرير عند توقيعه: سيتمكن الجميع من حفظها."#,
-            #"ما هذا الملف"#,
-            #"اكتب سطرًا واحدًا لا يتجاوز 500 بايت."#,
-            #"الملف"#,
-            #"لا يتجاوز 8 ميبيبايت. إن كان أكبر فاذكر عنوانه أعلاه."#,
-            #"اختر ملفًا."#,
-            #"أضف الملف"#,
             #"أُضيف الملف."#,
-            #"أزل"#,
-            #"أزل: {0}"#,
             #"أُزيل الملف."#,
-            #"لم يُضف أي ملف."#,
-            #"الحجم"#,
-            #"{0} كيبيبايت"#,
             #"كما سيُنشر: {0}"#,
             #"سيتمكن الجميع من قراءته. ومن يوقّعه يوقّع نيابة عن العمدة."#,
             #"ينقص شيء قبل أن يمكن توقيعه."#,
@@ -294,38 +194,9 @@ enum DeskText {
         ],
         "en": [
             #"Progress reports"#,
-            #"What is due, what is being written, and what the secretariat says of what was sent."#,
-            #"No reporting cycle is open. The secretariat opens one, and it shows here at once."#,
-            #"Reports to {0}. {1}"#,
-            #"It closes for all cities at one moment: at the end of {0}, 24:00 UTC."#,
-            #"It closed for all cities at one moment: at the end of {0}, 24:00 UTC. A report is still taken, and stays marked as late."#,
-            #"By the clocks of {0} that is {1}, {2}."#,
-            #"It opens on {0}."#,
-            #"Commitment"#,
             #"State"#,
-            #"Completion"#,
-            #"Last change"#,
-            #"The city is not asked for any report in this cycle."#,
             #"{0}, {1}"#,
-            #"Due"#,
-            #"Missing"#,
-            #"Not open yet"#,
-            #"Draft"#,
-            #"Signed, on its way"#,
-            #"Refused by the log"#,
-            #"Signed, in review"#,
-            #"Returned: correct it"#,
-            #"Assessed"#,
-            #"Published"#,
             #"late"#,
-            #"Report on another commitment"#,
-            #"A city may report on commitments that others lead, too."#,
-            #"{0, one: # report is due | other: # reports are due}"#,
-            #"{0, one: # report is missing | other: # reports are missing}"#,
-            #"{0}, {1}"#,
-            #"Open a commitment below, write the report and have it signed."#,
-            #"The secretariat has reminded the city"#,
-            #"Of {0}, on {1}."#,
             #"Report on {0}"#,
             #"How it stands"#,
             #"Closes"#,
@@ -363,29 +234,8 @@ enum DeskText {
             #"Evidence"#,
             #"Evidence {0}: title"#,
             #"Evidence {0}: web address"#,
-            #"{0} has saved this draft since you opened it"#,
-            #"What you typed is still in the form below, and nothing of it was saved yet. Compare, take over what is missing, and save again."#,
-            #"What differs"#,
-            #"Field"#,
-            #"When you opened it"#,
-            #"Saved by {0}"#,
-            #"Typed by you"#,
-            #"(empty)"#,
-            #"Files"#,
-            #"Added at once, and published with the report when it is signed: everybody will be able to save them."#,
-            #"What the file is"#,
-            #"Write one line of at most 500 bytes."#,
-            #"File"#,
-            #"At most 8 MiB. Where it is larger, give a web address above instead."#,
-            #"Choose a file."#,
-            #"Add the file"#,
             #"The file is added."#,
-            #"Take away"#,
-            #"Take away: {0}"#,
             #"The file is taken away."#,
-            #"No file has been added."#,
-            #"Size"#,
-            #"{0} KiB"#,
             #"As it would be published: {0}"#,
             #"Everybody will be able to read this. Who signs it signs for the mayor."#,
             #"Something is missing before it can be signed."#,
@@ -437,38 +287,9 @@ enum DeskText {
         ],
         "ru": [
             #"Отчёты о ходе работы"#,
-            #"Что пора сдать, что пишется и что секретариат говорит об отправленном."#,
-            #"Ни один отчётный период не открыт. Его открывает секретариат, и он сразу появится здесь."#,
-            #"Отчёты к форуму {0}. {1}"#,
-            #"Он закрывается для всех городов одновременно: в конце дня {0}, в 24:00 UTC."#,
-            #"Он закрылся для всех городов одновременно: в конце дня {0}, в 24:00 UTC. Отчёт ещё принимается, но остаётся с пометкой об опоздании."#,
-            #"По часам страны {0} это {1}, {2}."#,
-            #"Он открывается {0}."#,
-            #"Обязательство"#,
             #"Состояние"#,
-            #"Выполнение"#,
-            #"Последнее изменение"#,
-            #"В этом периоде от города отчёты не требуются."#,
             #"{0}, {1}"#,
-            #"Пора сдать"#,
-            #"Не сдан"#,
-            #"Ещё не открыт"#,
-            #"Черновик"#,
-            #"Подписан, отправляется"#,
-            #"Журнал отказал"#,
-            #"Подписан, рассматривается"#,
-            #"Возвращён на исправление"#,
-            #"Оценён"#,
-            #"Опубликован"#,
             #"с опозданием"#,
-            #"Отчитаться по другому обязательству"#,
-            #"Город может отчитаться и по обязательствам, которые ведут другие."#,
-            #"Пора сдать {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
-            #"Не сдано: {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
-            #"{0}, {1}"#,
-            #"Откройте обязательство ниже, напишите отчёт и дайте его подписать."#,
-            #"Секретариат напомнил городу"#,
-            #"О {0}, {1}."#,
             #"Отчёт по {0}"#,
             #"Как обстоит дело"#,
             #"Закрывается"#,
@@ -506,29 +327,8 @@ enum DeskText {
             #"Подтверждения"#,
             #"Подтверждение {0}: название"#,
             #"Подтверждение {0}: адрес"#,
-            #"{0} за это время уже сохранил(а) черновик"#,
-            #"Введённое вами осталось в форме ниже и ещё не сохранено. Сравните, перенесите недостающее и сохраните снова."#,
-            #"Различия"#,
-            #"Поле"#,
-            #"Когда вы открыли"#,
-            #"Сохранено: {0}"#,
-            #"Введено вами"#,
-            #"(пусто)"#,
-            #"Файлы"#,
-            #"Добавляются сразу и публикуются вместе с отчётом при подписании: сохранить их сможет каждый."#,
-            #"Что это за файл"#,
-            #"Напишите одну строку не длиннее 500 байт."#,
-            #"Файл"#,
-            #"Не больше 8 МиБ. Если файл больше, укажите выше его адрес."#,
-            #"Выберите файл."#,
-            #"Добавить файл"#,
             #"Файл добавлен."#,
-            #"Убрать"#,
-            #"Убрать: {0}"#,
             #"Файл убран."#,
-            #"Файлы не добавлены."#,
-            #"Размер"#,
-            #"{0} КиБ"#,
             #"Каким он будет опубликован: {0}"#,
             #"Это сможет прочесть каждый. Подписывающий делает это от имени мэра."#,
             #"Прежде чем подписать, нужно кое-что дополнить."#,
@@ -580,38 +380,9 @@ enum DeskText {
         ],
         "zh-Hans": [
             #"进展报告"#,
-            #"应提交的、正在撰写的，以及秘书处对已提交报告的意见。"#,
-            #"目前没有开放的报告周期。秘书处开放后会立即显示在这里。"#,
-            #"提交至{0}。{1}"#,
-            #"所有城市在同一时刻截止：{0} 24:00（UTC）。"#,
-            #"所有城市已在同一时刻截止：{0} 24:00（UTC）。仍可提交报告，但会一直标为逾期。"#,
-            #"按{0}时间为 {1} {2}。"#,
-            #"将于 {0} 开放。"#,
-            #"承诺"#,
             #"状态"#,
-            #"完成情况"#,
-            #"最近更改"#,
-            #"本周期不要求本市提交报告。"#,
             #"{0}，{1}"#,
-            #"待提交"#,
-            #"缺失"#,
-            #"尚未开放"#,
-            #"草稿"#,
-            #"已签署，发送中"#,
-            #"日志拒绝"#,
-            #"已签署，审核中"#,
-            #"已退回，请修改"#,
-            #"已评估"#,
-            #"已发布"#,
             #"逾期"#,
-            #"就其他承诺提交报告"#,
-            #"城市也可以就由他方牵头的承诺提交报告。"#,
-            #"有 {0, other: # 份}报告待提交"#,
-            #"缺少 {0, other: # 份}报告"#,
-            #"{0}，{1}"#,
-            #"请打开下面的承诺，撰写报告并请授权人签署。"#,
-            #"秘书处已提醒本市"#,
-            #"涉及 {0}，时间 {1}。"#,
             #"{0} 的报告"#,
             #"当前状况"#,
             #"截止"#,
@@ -649,29 +420,8 @@ enum DeskText {
             #"证据"#,
             #"证据 {0}：标题"#,
             #"证据 {0}：网址"#,
-            #"您打开后，{0} 已保存了此草稿"#,
-            #"您输入的内容仍在下面的表单中，尚未保存。请比较、补入缺少的内容，然后再次保存。"#,
-            #"不同之处"#,
-            #"字段"#,
-            #"您打开时"#,
-            #"{0} 保存的"#,
-            #"您输入的"#,
-            #"（空）"#,
-            #"文件"#,
-            #"立即添加；签署报告时一并公布，所有人均可下载。"#,
-            #"文件说明"#,
-            #"请填写一行文字，最多 500 个字节。"#,
-            #"文件"#,
-            #"最大 8 兆字节。更大的文件请在上面填写网址。"#,
-            #"请选择文件。"#,
-            #"添加文件"#,
             #"文件已添加。"#,
-            #"移除"#,
-            #"移除：{0}"#,
             #"文件已移除。"#,
-            #"尚未添加文件。"#,
-            #"大小"#,
-            #"{0} 千字节"#,
             #"发布后的样子：{0}"#,
             #"所有人都能阅读。签署人代表市长签署。"#,
             #"签署前还有内容需要补充。"#,

@@ -16,25 +16,26 @@ struct ConflictTable: Component {
     let localizer: Localizer
 
     private func cell(_ typed: ReportDraft.Typed?, _ name: String) -> Cell {
-        guard let text = typed?[name], !text.isEmpty else { return .text(localizer(DeskText.empty)) }
+        guard let text = typed?[name], !text.isEmpty else { return .text(localizer(DraftConflictText.empty)) }
         if name == "completion", let completion = Completion(rawValue: text) { return .text(localizer(completion.name)) }
         return .foreign(text)
     }
 
     func render(into html: inout HTMLWriter) {
-        let title = localizer(DeskText.conflictTitle(who: conflict.newest.editor))
-        html.add(Banner(.warning, label: title, title: title, text: localizer(DeskText.conflictText)))
+        let title = localizer(DraftConflictText.conflictTitle(who: conflict.newest.editor))
+        html.add(Banner(.warning, label: title, title: title, text: localizer(DraftConflictText.conflictText)))
         html.add(
             DataTable(
-                id: "conflict", title: localizer(DeskText.conflictTable),
+                id: "conflict", title: localizer(DraftConflictText.conflictTable),
                 columns: [
-                    DeskText.columnField, DeskText.columnBefore, DeskText.columnTheirs(who: conflict.newest.editor), DeskText.columnYours,
+                    DraftConflictText.columnField, DraftConflictText.columnBefore, DraftConflictText.columnTheirs(who: conflict.newest.editor),
+                    DraftConflictText.columnYours,
                 ].map { .text(localizer($0)) },
                 rows: conflict.newest.differences(from: conflict.typed).map { name in
                     [
                         Cell.text(form.label(of: name).map { localizer($0) } ?? name).asHeader, cell(conflict.before, name),
                         cell(conflict.newest.typed, name), cell(conflict.typed, name),
                     ]
-                }, empty: EmptyState(localizer(DeskText.empty))))
+                }, empty: EmptyState(localizer(DraftConflictText.empty))))
     }
 }

@@ -73,9 +73,9 @@ struct SheetPages {
             let title = localizer(DeskText.pendingTitle)
             return Banner(
                 .neutral, label: title, title: title, text: localizer(DeskText.pendingText(who: sent.signer, time: sent.signedAt)))
-        case .refused(let reason):
+        case .refused(let problem):
             let title = localizer(DeskText.refusedTitle)
-            return Banner(.bad, label: title, title: title, text: localizer(DeskText.refusedText(reason: reason)))
+            return Banner(.bad, label: title, title: title, text: localizer(DeskText.refusedText(reason: SubmissionWords.sentence(problem))))
         default: return nil
         }
     }

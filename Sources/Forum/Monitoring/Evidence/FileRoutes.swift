@@ -38,9 +38,9 @@ enum FileRoutes {
         let reading = FileSection.form.read(form)
         var state = reading.state
         let title = WrittenLine.of(form["title"].first ?? "", most: 500)
-        if title == nil, !(form["title"].first ?? "").isEmpty { state.refuse("title", DeskText.fileTitleBad) }
+        if title == nil, !(form["title"].first ?? "").isEmpty { state.refuse("title", EvidenceFilesText.fileTitleBad) }
         guard let file = form.files("file").first else {
-            state.refuse("file", DeskText.fileNeeded)
+            state.refuse("file", EvidenceFilesText.fileNeeded)
             return pages.answer(file: state, status: .unprocessableContent)
         }
         guard state.isSound, let title else { return pages.answer(file: state, status: .unprocessableContent) }

@@ -11,19 +11,20 @@ struct FileSection: Component {
     let state: FormState?
 
     static let form = Form([
-        .text("title", DeskText.fileTitle, isRequired: true), .file("file", DeskText.fileChoose, hint: DeskText.fileHint),
+        .text("title", EvidenceFilesText.fileTitle, isRequired: true), .file("file", EvidenceFilesText.fileChoose, hint: EvidenceFilesText.fileHint),
     ])
 
     func render(into html: inout HTMLWriter) {
         let localizer = desk.localizer
         html.add(
             Section(
-                "files", localizer(DeskText.filesTitle), note: localizer(DeskText.filesNote),
+                "files", localizer(EvidenceFilesText.filesTitle), note: localizer(EvidenceFilesText.filesNote),
                 ActionTable(
-                    columns: [DeskText.evidenceColumn, DeskText.evidenceFile, DeskText.fileSize].map { localizer($0) },
-                    rows: files.map { row($0) }, empty: EmptyState(localizer(DeskText.fileNone)), label: localizer(DeskText.filesTitle)),
+                    columns: [DeskText.evidenceColumn, DeskText.evidenceFile, EvidenceFilesText.fileSize].map { localizer($0) },
+                    rows: files.map { row($0) }, empty: EmptyState(localizer(EvidenceFilesText.fileNone)),
+                    label: localizer(EvidenceFilesText.filesTitle)),
                 desk.page.form(
-                    Self.form, state ?? FormState(), DeskPages.link(key.cycle, key.commitment, "files"), DeskText.fileAdd)))
+                    Self.form, state ?? FormState(), DeskPages.link(key.cycle, key.commitment, "files"), EvidenceFilesText.fileAdd)))
     }
 
     private func row(_ file: DraftFile) -> ActionTable.Row {
@@ -31,11 +32,11 @@ struct FileSection: Component {
         return ActionTable.Row(
             cells: [
                 .foreign(file.title, link: DeskPages.link(key.cycle, key.commitment, "files", file.sha256.hex)),
-                .code(String(file.sha256.hex.prefix(16)) + "…"), .number(localizer(DeskText.fileKilobytes(size: (file.size + 1023) / 1024))),
+                .code(String(file.sha256.hex.prefix(16)) + "…"), .number(localizer(EvidenceFilesText.fileKilobytes(size: (file.size + 1023) / 1024))),
             ],
             action: ActionForm(
                 DeskPages.link(key.cycle, key.commitment, "files", "remove"),
-                [desk.context.token, FormView.Hidden("sha256", file.sha256.hex)], localizer(DeskText.fileRemove),
-                label: localizer(DeskText.fileRemoveNamed(title: file.title))))
+                [desk.context.token, FormView.Hidden("sha256", file.sha256.hex)], localizer(EvidenceFilesText.fileRemove),
+                label: localizer(EvidenceFilesText.fileRemoveNamed(title: file.title))))
     }
 }

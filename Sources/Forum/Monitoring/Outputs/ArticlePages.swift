@@ -18,12 +18,13 @@ struct ArticlePages {
     func list(_ items: [Item]) -> Page {
         let counts = Dictionary(grouping: items) { $0.id.article }.mapValues { $0.count }
         return Page(
-            kicker: words(HeatmapText.kicker), heading: words(ReportsText.articlesTitle), lede: words(ReportsText.articlesLede),
-            words.home(current: words(ReportsText.articlesTitle)),
+            kicker: words(HeatmapText.kicker), heading: words(ArticlePagesText.articlesTitle), lede: words(ArticlePagesText.articlesLede),
+            words.home(current: words(ArticlePagesText.articlesTitle)),
             DataTable(
-                id: "articles", title: words(ReportsText.articlesTitle),
+                id: "articles", title: words(ArticlePagesText.articlesTitle),
                 columns: [
-                    .number(words(ReportsText.articleNumber)), .text(words(ReportsText.about)), .number(words(ReportsText.commitments)),
+                    .number(words(ArticlePagesText.articleNumber)), .text(words(ArticlePagesText.about)),
+                    .number(words(ArticlePagesText.commitments)),
                 ],
                 rows: DeclarationArticle.all.map { article in
                     [
@@ -39,10 +40,12 @@ struct ArticlePages {
         let isEnglish = words.language == "en"
         return Page(
             kicker: words(HeatmapText.articleNumbered(number: article.number)), heading: words(article.theme),
-            words.home([(words(ReportsText.articlesTitle), ProgressLink.articles)], current: words.article(article.number).text),
+            words.home([(words(ArticlePagesText.articlesTitle), ProgressLink.articles)], current: words.article(article.number).text),
             Prose(
-                id: "text", title: words(ReportsText.articleText), text: article.text, language: "en",
-                note: isEnglish ? words(ReportsText.adopted) : words.localizer.sentences([words(ReportsText.adopted), words(ReportsText.inEnglish)])),
+                id: "text", title: words(ArticlePagesText.articleText), text: article.text, language: "en",
+                note: isEnglish
+                    ? words(ArticlePagesText.adopted)
+                    : words.localizer.sentences([words(ArticlePagesText.adopted), words(ArticlePagesText.inEnglish)])),
             commitments(items), ways(article))
     }
 
@@ -61,14 +64,14 @@ struct ArticlePages {
                     .number(item.line.map { words.localizer.integer($0.asked) } ?? "—"),
                 ]
             },
-            empty: EmptyState(words(ReportsText.noneOfArticle)))
+            empty: EmptyState(words(ArticlePagesText.noneOfArticle)))
     }
 
     private func ways(_ article: DeclarationArticle) -> LinkList {
         var items: [LinkList.Item] = []
         if let cycle {
             items.append(
-                .init(words(ReportsText.heatmapOfArticle), ProgressLink.heatmap(cycle.id, [("article", String(article.number))])))
+                .init(words(ArticlePagesText.heatmapOfArticle), ProgressLink.heatmap(cycle.id, [("article", String(article.number))])))
         }
         if let before = DeclarationArticle(article.number - 1) {
             items.append(.init(words.article(before.number).text, ProgressLink.article(before.number)))

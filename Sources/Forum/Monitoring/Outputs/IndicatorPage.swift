@@ -22,7 +22,7 @@ struct IndicatorPage {
     ///   - values: of the last cycle's cities.
     func page(_ steps: [Step], _ values: [IndicatorValue], next: Link?) -> Page {
         Page(
-            title: indicator.code, kicker: words(ReportsText.indicatorOf(commitment: commitment.text)), heading: indicator.name, lede: lede,
+            title: indicator.code, kicker: words(IndicatorPageText.indicatorOf(commitment: commitment.text)), heading: indicator.name, lede: lede,
             words.home([words.article(commitment.article), (commitment.text, ProgressLink.commitment(commitment))], current: indicator.code),
             indicator.computation.map(computed), facts(steps.last), chart(steps),
             cities(steps.last, values),
@@ -35,8 +35,8 @@ struct IndicatorPage {
 
     private var lede: String {
         localizer.sentences([
-            localizer(ReportsText.unitIs(unit: indicator.unit)),
-            localizer(indicator.direction == .up ? ReportsText.directionUp : ReportsText.directionDown),
+            localizer(IndicatorPageText.unitIs(unit: indicator.unit)),
+            localizer(indicator.direction == .up ? IndicatorPageText.directionUp : IndicatorPageText.directionDown),
         ])
     }
 
@@ -47,10 +47,12 @@ struct IndicatorPage {
             [
                 .init(
                     words(ReportsText.value), .text(words.number(step?.total.value)),
-                    note: step.map { isOfNow ? words(ReportsText.asOfNow) : words(ReportsText.inCycle(cycle: $0.cycle.name(in: words.language))) }),
+                    note: step.map {
+                        isOfNow ? words(IndicatorPageText.asOfNow) : words(IndicatorPageText.inCycle(cycle: $0.cycle.name(in: words.language)))
+                    }),
                 .init(
-                    words(ReportsText.target), .text(target.map { words.number($0.value) } ?? words(ReportsText.noTarget)),
-                    note: target?.by.map { words(ReportsText.byDay(day: $0)) }),
+                    words(ReportsText.target), .text(target.map { words.number($0.value) } ?? words(IndicatorPageText.noTarget)),
+                    note: target?.by.map { words(IndicatorPageText.byDay(day: $0)) }),
                 .init(words(ReportsText.togetherHow), .text(words(together)), note: step.flatMap(note)),
                 .init(
                     words(ReportsText.source), .text(words(ReportsText.entry(index: index)), link: ProgressLink.entry(index)),
@@ -67,10 +69,10 @@ struct IndicatorPage {
     private var together: Message {
         if indicator.computation != nil { return ReportsText.computed }
         return switch indicator.aggregation {
-        case .sum: ReportsText.bySum
-        case .mean: ReportsText.byMean
-        case .latest: ReportsText.byLatest
-        case .none: ReportsText.byNone
+        case .sum: IndicatorPageText.bySum
+        case .mean: IndicatorPageText.byMean
+        case .latest: IndicatorPageText.byLatest
+        case .none: IndicatorPageText.byNone
         }
     }
 
@@ -81,18 +83,21 @@ struct IndicatorPage {
         let reported = steps.map {
             (
                 place: $0.cycle.cycle.closes.description,
-                point: point(isOfNow ? words(ReportsText.now) : localizer.monthAndYear($0.cycle.cycle.closes), $0.total.value)
+                point: point(isOfNow ? words(IndicatorPageText.now) : localizer.monthAndYear($0.cycle.cycle.closes), $0.total.value)
             )
         }
         return LineChart(
-            id: "trend", title: words(ReportsText.trend), description: words(ReportsText.trendNote), names: words(ReportsText.period),
+            id: "trend", title: words(IndicatorPageText.trend), description: words(IndicatorPageText.trendNote),
+            names: words(IndicatorPageText.period),
             values: indicator.unit, points: (baselines + reported).sorted { $0.place < $1.place }.map(\.point),
             target: indicator.targets.last.flatMap { target in
                 Double(target.value.description).map {
-                    .init(target.by.map { words(ReportsText.targetBy(day: $0)) } ?? words(ReportsText.target), $0, text: words.number(target.value))
+                    .init(
+                        target.by.map { words(IndicatorPageText.targetBy(day: $0)) } ?? words(ReportsText.target), $0,
+                        text: words.number(target.value))
                 }
             },
-            empty: EmptyState(words(ReportsText.noTrend)), localizer)
+            empty: EmptyState(words(IndicatorPageText.noTrend)), localizer)
     }
 
     private func point(_ name: String, _ value: DecimalNumber?) -> LineChart.Point {
@@ -102,7 +107,8 @@ struct IndicatorPage {
     private func cities(_ step: Step?, _ values: [IndicatorValue]) -> DataTable? {
         guard indicator.computation == nil, let step else { return nil }
         return DataTable(
-            id: "cities", title: words(ReportsText.reportedIn(cycle: step.cycle.name(in: words.language))), note: words(ReportsText.missingNote),
+            id: "cities", title: words(IndicatorPageText.reportedIn(cycle: step.cycle.name(in: words.language))),
+            note: words(ReportsText.missingNote),
             columns: [.text(words(HeatmapText.city)), .number(indicator.unit), .text(words(ReportsText.report))],
             rows: values.map { value in
                 let key = ReportKey(cycle: value.cycle, commitment: commitment, city: value.city)
@@ -117,8 +123,8 @@ struct IndicatorPage {
     private var sources: DataTable? {
         guard !indicator.baselines.isEmpty else { return nil }
         return DataTable(
-            id: "baselines", title: words(ReportsText.baselines), note: words(ReportsText.baselinesNote),
-            columns: [.text(words(ReportsText.period)), .number(indicator.unit), .text(words(ReportsText.baselineSource))],
+            id: "baselines", title: words(IndicatorPageText.baselines), note: words(IndicatorPageText.baselinesNote),
+            columns: [.text(words(IndicatorPageText.period)), .number(indicator.unit), .text(words(IndicatorPageText.baselineSource))],
             rows: indicator.baselines.map { baseline in
                 let source = baseline.source ?? "—"
                 return [
@@ -139,12 +145,12 @@ extension IndicatorComputation {
     /// What it counts, in a sentence.
     var name: Message {
         switch self {
-        case .memberCities: ReportsText.computedMemberCities
-        case .memberCountries: ReportsText.computedMemberCountries
-        case .reportingCities: ReportsText.computedReportingCities
-        case .visaOpenness: ReportsText.computedVisaOpenness
-        case .citiesOnTime: ReportsText.computedCitiesOnTime
-        case .commitmentsAccepted: ReportsText.computedCommitmentsAccepted
+        case .memberCities: IndicatorPageText.computedMemberCities
+        case .memberCountries: IndicatorPageText.computedMemberCountries
+        case .reportingCities: IndicatorPageText.computedReportingCities
+        case .visaOpenness: IndicatorPageText.computedVisaOpenness
+        case .citiesOnTime: IndicatorPageText.computedCitiesOnTime
+        case .commitmentsAccepted: IndicatorPageText.computedCommitmentsAccepted
         }
     }
 }

@@ -13,124 +13,86 @@ enum ReportsText {
     static var leadCities: Message { Message(catalogue, 4) }
     static var leadSecretariat: Message { Message(catalogue, 5) }
     static var leadNote: Message { Message(catalogue, 6) }
-    static var articlesTitle: Message { Message(catalogue, 7) }
-    static var articlesLede: Message { Message(catalogue, 8) }
-    static var articleNumber: Message { Message(catalogue, 9) }
-    static var about: Message { Message(catalogue, 10) }
-    static var commitments: Message { Message(catalogue, 11) }
-    static var articleText: Message { Message(catalogue, 12) }
-    static var adopted: Message { Message(catalogue, 13) }
-    static var inEnglish: Message { Message(catalogue, 14) }
-    static func countsOf(cycle: String) -> Message { Message(catalogue, 15, [.text(cycle)]) }
-    static var lead: Message { Message(catalogue, 16) }
-    static var noneOfArticle: Message { Message(catalogue, 17) }
-    static var heatmapOfArticle: Message { Message(catalogue, 18) }
-    static var due: Message { Message(catalogue, 19) }
-    static var noDay: Message { Message(catalogue, 20) }
-    static var source: Message { Message(catalogue, 21) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 22, [.integer(Int64(clamping: index))]) }
-    static var bySecretariat: Message { Message(catalogue, 23) }
-    static var indicators: Message { Message(catalogue, 24) }
-    static var indicator: Message { Message(catalogue, 25) }
-    static var measured: Message { Message(catalogue, 26) }
-    static var unit: Message { Message(catalogue, 27) }
-    static var value: Message { Message(catalogue, 28) }
-    static var target: Message { Message(catalogue, 29) }
-    static var noIndicators: Message { Message(catalogue, 30) }
-    static func reportsOf(cycle: String) -> Message { Message(catalogue, 31, [.text(cycle)]) }
-    static var openOne: Message { Message(catalogue, 32) }
-    static var selfReport: Message { Message(catalogue, 33) }
-    static var inTime: Message { Message(catalogue, 34) }
-    static var assessment: Message { Message(catalogue, 35) }
-    static var assessedAs: Message { Message(catalogue, 36) }
-    static var report: Message { Message(catalogue, 37) }
-    static var open: Message { Message(catalogue, 38) }
-    static var whatIsKnown: Message { Message(catalogue, 39) }
-    static var noReports: Message { Message(catalogue, 40) }
-    static var nobodyAsked: Message { Message(catalogue, 41) }
-    static var milestones: Message { Message(catalogue, 42) }
-    static var date: Message { Message(catalogue, 43) }
-    static var milestone: Message { Message(catalogue, 44) }
-    static func ofAsked(count: some BinaryInteger) -> Message { Message(catalogue, 45, [.integer(Int64(clamping: count))]) }
-    static var cityNotAsked: Message { Message(catalogue, 46) }
-    static func indicatorOf(commitment: String) -> Message { Message(catalogue, 47, [.text(commitment)]) }
-    static var computed: Message { Message(catalogue, 48) }
-    static func unitIs(unit: String) -> Message { Message(catalogue, 49, [.text(unit)]) }
-    static var directionUp: Message { Message(catalogue, 50) }
-    static var directionDown: Message { Message(catalogue, 51) }
-    static var asOfNow: Message { Message(catalogue, 52) }
-    static func inCycle(cycle: String) -> Message { Message(catalogue, 53, [.text(cycle)]) }
-    static var noTarget: Message { Message(catalogue, 54) }
-    static func byDay(day: UTCDate) -> Message { Message(catalogue, 55, [.date(day)]) }
-    static func targetBy(day: UTCDate) -> Message { Message(catalogue, 56, [.date(day)]) }
-    static var togetherHow: Message { Message(catalogue, 57) }
-    static func citiesReport(count: some BinaryInteger) -> Message { Message(catalogue, 58, [.integer(Int64(clamping: count))]) }
-    static var bySum: Message { Message(catalogue, 59) }
-    static var byMean: Message { Message(catalogue, 60) }
-    static var byLatest: Message { Message(catalogue, 61) }
-    static var byNone: Message { Message(catalogue, 62) }
-    static var trend: Message { Message(catalogue, 63) }
-    static var trendNote: Message { Message(catalogue, 64) }
-    static var period: Message { Message(catalogue, 65) }
-    static var noTrend: Message { Message(catalogue, 66) }
-    static func reportedIn(cycle: String) -> Message { Message(catalogue, 67, [.text(cycle)]) }
-    static var missingNote: Message { Message(catalogue, 68) }
-    static var nobodyReports: Message { Message(catalogue, 69) }
-    static var baselines: Message { Message(catalogue, 70) }
-    static var baselinesNote: Message { Message(catalogue, 71) }
-    static var baselineSource: Message { Message(catalogue, 72) }
-    static var computedMemberCities: Message { Message(catalogue, 73) }
-    static var computedMemberCountries: Message { Message(catalogue, 74) }
-    static var computedReportingCities: Message { Message(catalogue, 75) }
-    static var computedVisaOpenness: Message { Message(catalogue, 76) }
-    static var computedCitiesOnTime: Message { Message(catalogue, 77) }
-    static var computedCommitmentsAccepted: Message { Message(catalogue, 78) }
-    static func reportTo(forum: String) -> Message { Message(catalogue, 79, [.text(forum)]) }
-    static func reportTitle(city: String, commitment: String) -> Message { Message(catalogue, 80, [.text(city), .text(commitment)]) }
-    static func isMissing(time: UTCTime) -> Message { Message(catalogue, 81, [.moment(time)]) }
-    static func isDue(time: UTCTime) -> Message { Message(catalogue, 82, [.moment(time)]) }
-    static func isNotOpen(day: UTCDate) -> Message { Message(catalogue, 83, [.date(day)]) }
-    static var isNotAsked: Message { Message(catalogue, 84) }
-    static var allOfCommitment: Message { Message(catalogue, 85) }
-    static func allOfCity(city: String) -> Message { Message(catalogue, 86, [.text(city)]) }
-    static var selfReportNote: Message { Message(catalogue, 87) }
-    static func cameOn(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 88, [.moment(time), .moment(end)]) }
-    static var signedBy: Message { Message(catalogue, 89) }
-    static var signedNote: Message { Message(catalogue, 90) }
-    static var version: Message { Message(catalogue, 91) }
-    static func acceptedAt(time: UTCTime) -> Message { Message(catalogue, 92, [.moment(time)]) }
-    static var narrative: Message { Message(catalogue, 93) }
-    static var values: Message { Message(catalogue, 94) }
-    static var evidence: Message { Message(catalogue, 95) }
-    static var evidenceNote: Message { Message(catalogue, 96) }
-    static var evidenceTitle: Message { Message(catalogue, 97) }
-    static var digest: Message { Message(catalogue, 98) }
-    static var noEvidenceGiven: Message { Message(catalogue, 99) }
-    static var assessmentTitle: Message { Message(catalogue, 100) }
-    static var notAssessed: Message { Message(catalogue, 101) }
-    static var assessmentOutdated: Message { Message(catalogue, 102) }
-    static var assessmentNote: Message { Message(catalogue, 103) }
-    static var assessedTitle: Message { Message(catalogue, 104) }
-    static var outcome: Message { Message(catalogue, 105) }
-    static var verifiability: Message { Message(catalogue, 106) }
-    static var versions: Message { Message(catalogue, 107) }
-    static var versionsNote: Message { Message(catalogue, 108) }
-    static var accepted: Message { Message(catalogue, 109) }
-    static var changed: Message { Message(catalogue, 110) }
-    static var firstVersion: Message { Message(catalogue, 111) }
-    static var nothingChanged: Message { Message(catalogue, 112) }
-    static var proofTitle: Message { Message(catalogue, 113) }
-    static var entryNote: Message { Message(catalogue, 114) }
-    static var proofLink: Message { Message(catalogue, 115) }
-    static var proofNote: Message { Message(catalogue, 116) }
-    static var now: Message { Message(catalogue, 117) }
-    static var replyTitle: Message { Message(catalogue, 118) }
-    static func replyBy(official: String) -> Message { Message(catalogue, 119, [.text(official)]) }
-    static var published: Message { Message(catalogue, 120) }
-    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 121, [.integer(Int64(clamping: index))]) }
-    static var provenance: Message { Message(catalogue, 122) }
-    static var verifyIt: Message { Message(catalogue, 123) }
-    static var verifyNote: Message { Message(catalogue, 124) }
+    static func countsOf(cycle: String) -> Message { Message(catalogue, 7, [.text(cycle)]) }
+    static var lead: Message { Message(catalogue, 8) }
+    static var due: Message { Message(catalogue, 9) }
+    static var noDay: Message { Message(catalogue, 10) }
+    static var source: Message { Message(catalogue, 11) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 12, [.integer(Int64(clamping: index))]) }
+    static var bySecretariat: Message { Message(catalogue, 13) }
+    static var indicators: Message { Message(catalogue, 14) }
+    static var indicator: Message { Message(catalogue, 15) }
+    static var measured: Message { Message(catalogue, 16) }
+    static var unit: Message { Message(catalogue, 17) }
+    static var value: Message { Message(catalogue, 18) }
+    static var target: Message { Message(catalogue, 19) }
+    static var noIndicators: Message { Message(catalogue, 20) }
+    static func reportsOf(cycle: String) -> Message { Message(catalogue, 21, [.text(cycle)]) }
+    static var openOne: Message { Message(catalogue, 22) }
+    static var selfReport: Message { Message(catalogue, 23) }
+    static var inTime: Message { Message(catalogue, 24) }
+    static var assessment: Message { Message(catalogue, 25) }
+    static var assessedAs: Message { Message(catalogue, 26) }
+    static var report: Message { Message(catalogue, 27) }
+    static var open: Message { Message(catalogue, 28) }
+    static var whatIsKnown: Message { Message(catalogue, 29) }
+    static var noReports: Message { Message(catalogue, 30) }
+    static var nobodyAsked: Message { Message(catalogue, 31) }
+    static var milestones: Message { Message(catalogue, 32) }
+    static var date: Message { Message(catalogue, 33) }
+    static var milestone: Message { Message(catalogue, 34) }
+    static func ofAsked(count: some BinaryInteger) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: count))]) }
+    static var cityNotAsked: Message { Message(catalogue, 36) }
+    static var computed: Message { Message(catalogue, 37) }
+    static var togetherHow: Message { Message(catalogue, 38) }
+    static func citiesReport(count: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count))]) }
+    static var missingNote: Message { Message(catalogue, 40) }
+    static var nobodyReports: Message { Message(catalogue, 41) }
+    static func reportTo(forum: String) -> Message { Message(catalogue, 42, [.text(forum)]) }
+    static func reportTitle(city: String, commitment: String) -> Message { Message(catalogue, 43, [.text(city), .text(commitment)]) }
+    static func isMissing(time: UTCTime) -> Message { Message(catalogue, 44, [.moment(time)]) }
+    static func isDue(time: UTCTime) -> Message { Message(catalogue, 45, [.moment(time)]) }
+    static func isNotOpen(day: UTCDate) -> Message { Message(catalogue, 46, [.date(day)]) }
+    static var isNotAsked: Message { Message(catalogue, 47) }
+    static var allOfCommitment: Message { Message(catalogue, 48) }
+    static func allOfCity(city: String) -> Message { Message(catalogue, 49, [.text(city)]) }
+    static var selfReportNote: Message { Message(catalogue, 50) }
+    static func cameOn(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 51, [.moment(time), .moment(end)]) }
+    static var signedBy: Message { Message(catalogue, 52) }
+    static var signedNote: Message { Message(catalogue, 53) }
+    static var version: Message { Message(catalogue, 54) }
+    static func acceptedAt(time: UTCTime) -> Message { Message(catalogue, 55, [.moment(time)]) }
+    static var narrative: Message { Message(catalogue, 56) }
+    static var values: Message { Message(catalogue, 57) }
+    static var evidence: Message { Message(catalogue, 58) }
+    static var evidenceNote: Message { Message(catalogue, 59) }
+    static var evidenceTitle: Message { Message(catalogue, 60) }
+    static var digest: Message { Message(catalogue, 61) }
+    static var noEvidenceGiven: Message { Message(catalogue, 62) }
+    static var assessmentTitle: Message { Message(catalogue, 63) }
+    static var notAssessed: Message { Message(catalogue, 64) }
+    static var assessmentOutdated: Message { Message(catalogue, 65) }
+    static var assessmentNote: Message { Message(catalogue, 66) }
+    static var assessedTitle: Message { Message(catalogue, 67) }
+    static var outcome: Message { Message(catalogue, 68) }
+    static var verifiability: Message { Message(catalogue, 69) }
+    static var versions: Message { Message(catalogue, 70) }
+    static var versionsNote: Message { Message(catalogue, 71) }
+    static var accepted: Message { Message(catalogue, 72) }
+    static var changed: Message { Message(catalogue, 73) }
+    static var firstVersion: Message { Message(catalogue, 74) }
+    static var nothingChanged: Message { Message(catalogue, 75) }
+    static var proofTitle: Message { Message(catalogue, 76) }
+    static var entryNote: Message { Message(catalogue, 77) }
+    static var proofLink: Message { Message(catalogue, 78) }
+    static var proofNote: Message { Message(catalogue, 79) }
+    static var replyTitle: Message { Message(catalogue, 80) }
+    static func replyBy(official: String) -> Message { Message(catalogue, 81, [.text(official)]) }
+    static var published: Message { Message(catalogue, 82) }
+    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 83, [.integer(Int64(clamping: index))]) }
+    static var provenance: Message { Message(catalogue, 84) }
+    static var verifyIt: Message { Message(catalogue, 85) }
+    static var verifyNote: Message { Message(catalogue, 86) }
 
     static let catalogue = Catalogue("reports", [
         "ar": [
@@ -141,18 +103,8 @@ enum ReportsText {
             #"كل مدينة عن نفسها"#,
             #"الأمانة"#,
             #"يُطلب التقرير من كل مدينة عضو."#,
-            #"المواد"#,
-            #"ما أعلنه رؤساء البلديات في ألماتي في 4 سبتمبر 2008، مادةً مادة، وما التزم به المنتدى بشأنه."#,
-            #"المادة"#,
-            #"الموضوع"#,
-            #"الالتزامات"#,
-            #"النص"#,
-            #"إعلان ألماتي، اعتُمد في 4 سبتمبر 2008."#,
-            #"النص كما اعتُمد، بالإنجليزية."#,
             #"محسوب في الدورة {0}."#,
             #"الجهة القائدة"#,
-            #"لم يحدد المنتدى التزامًا ضمن هذه المادة."#,
-            #"خريطتها الحرارية بحسب المدن"#,
             #"الأجل"#,
             #"لم يُحدد يوم"#,
             #"موضع التدوين"#,
@@ -181,38 +133,11 @@ enum ReportsText {
             #"ماذا"#,
             #"{0, zero: لا مطلوب ولا وارد. | one: من تقرير واحد مطلوب أو وارد. | two: من تقريرين مطلوبين أو واردين. | few: من # تقارير مطلوبة أو واردة. | many: من # تقريرًا مطلوبًا أو واردًا. | other: من # تقرير مطلوب أو وارد.}"#,
             #"لا شيء مطلوب من هذه المدينة في هذه الدورة."#,
-            #"مؤشر الالتزام {0}"#,
             #"محسوب من السجل"#,
-            #"الوحدة: {0}."#,
-            #"الأعلى أفضل."#,
-            #"الأدنى أفضل."#,
-            #"بحسب حال السجل الآن."#,
-            #"في الدورة {0}."#,
-            #"لم يُحدد هدف"#,
-            #"بحلول {0}."#,
-            #"الهدف في {0}"#,
             #"كيف تُجمع المدن"#,
             #"{0, zero: لم تُبلّغ أي مدينة عن قيمة. | one: مدينة واحدة أبلغت عن قيمة. | two: مدينتان أبلغتا عن قيمة. | few: # مدن أبلغت عن قيمة. | many: # مدينة أبلغت عن قيمة. | other: # مدينة أبلغت عن قيمة.}"#,
-            #"المجموع"#,
-            #"المتوسط"#,
-            #"أحدث تقرير"#,
-            #"كلٌّ على حدة"#,
-            #"الاتجاه"#,
-            #"الفجوة قيمة غائبة: ليست صفرًا ولا القيمة السابقة. الخط المتقطع هو الهدف."#,
-            #"متى"#,
-            #"لا قيمة معروفة بعد."#,
-            #"القيم: {0}"#,
             #"القيمة غير المعطاة غائبة، ولا تُعدّ صفرًا أبدًا."#,
             #"لم تُبلّغ أي مدينة عن قيمة في هذه الدورة."#,
-            #"خط الأساس"#,
-            #"من قبل تقارير المنتدى أو من خارجها، ولا تُجمع معها."#,
-            #"المصدر"#,
-            #"المدن الأعضاء غير المعلّقة عضويتها. لا يُدخل أحد هذا الرقم يدويًا."#,
-            #"بلدان المدن الأعضاء. لا يُدخل أحد هذا الرقم يدويًا."#,
-            #"المدن التي قدّمت تقارير في الدورة. لا يُدخل أحد هذا الرقم يدويًا."#,
-            #"مدى انفتاح بلدان طريق الحرير أمام مسافري بعضها، بحسب قواعد التأشيرات في السجل: 100 تعني الإعفاء في كل مكان."#,
-            #"نسبة المدن المطلوب منها التي قدّمت كل تقاريرها قبل نهاية اليوم الأخير."#,
-            #"نسبة الالتزامات التي قبلت الأمانة تقريرًا عنها في الدورة."#,
             #"تقرير إلى {0}"#,
             #"{0}: {1}"#,
             #"طُلب التقرير من المدينة ولم تقدّمه. انتهت الدورة في {0}؛ وأي تقرير يصل الآن يُعدّ متأخرًا."#,
@@ -251,7 +176,6 @@ enum ReportsText {
             #"كما وُقّع، بايتًا ببايت."#,
             #"برهان الإدراج"#,
             #"يُثبت مع نقطة التحقق الموقّعة أن القيد موجود في السجل الذي تحمله كل المدن."#,
-            #"الآن"#,
             #"رد المدينة"#,
             #"الموقّع: {0}."#,
             #"منشور"#,
@@ -268,18 +192,8 @@ enum ReportsText {
             #"Each city for itself"#,
             #"The secretariat"#,
             #"Every member city is asked to report."#,
-            #"The articles"#,
-            #"What the mayors declared in Almaty on 4 September 2008, article by article, and what the forum has made of it."#,
-            #"Article"#,
-            #"What it is about"#,
-            #"Commitments"#,
-            #"The text"#,
-            #"Almaty Declaration, adopted 4 September 2008."#,
-            #"The words are those in which it was adopted, in English."#,
             #"Counted in the cycle {0}."#,
             #"Who leads"#,
-            #"The forum has set out no commitment under this article."#,
-            #"Its heatmap by cities"#,
             #"To be done by"#,
             #"no day is set"#,
             #"Where it is written"#,
@@ -308,38 +222,11 @@ enum ReportsText {
             #"What"#,
             #"{0, one: Of # that is asked or reported. | other: Of # that are asked or reported.}"#,
             #"Nothing is asked of this city in this cycle."#,
-            #"Indicator of {0}"#,
             #"Computed from the log"#,
-            #"Counted in: {0}."#,
-            #"Higher is better."#,
-            #"Lower is better."#,
-            #"As the log stands now."#,
-            #"In the cycle {0}."#,
-            #"no target is set"#,
-            #"By {0}."#,
-            #"Target for {0}"#,
             #"How cities are put together"#,
             #"{0, one: # city reports a value. | other: # cities report a value.}"#,
-            #"Sum"#,
-            #"Mean"#,
-            #"The newest report"#,
-            #"Each by itself"#,
-            #"The trend"#,
-            #"A gap is a missing value: it is neither 0 nor the value before. The broken line is the target."#,
-            #"When"#,
-            #"No value is known yet."#,
-            #"Values: {0}"#,
             #"A value that is not given is missing; it never counts as 0."#,
             #"No city has reported a value in this cycle."#,
-            #"Where it is measured from"#,
-            #"From before or beside the forum’s own reports; never put together with them."#,
-            #"Source"#,
-            #"Cities that are members of the forum and are not suspended. Nobody types this number in."#,
-            #"Countries of the member cities. Nobody types this number in."#,
-            #"Cities that have reported in the cycle. Nobody types this number in."#,
-            #"How open the countries of the Silk Road are to each other’s travellers, by the visa rules in the log: 100 is visa-free everywhere."#,
-            #"Of the cities that are asked, those that have given every report by the last day, in per cent."#,
-            #"Of all commitments, those with a report that the secretariat has accepted in the cycle, in per cent."#,
             #"Report to {0}"#,
             #"{0}: {1}"#,
             #"The city was asked and has not reported. The cycle ended {0}; a report that comes now is marked late."#,
@@ -378,7 +265,6 @@ enum ReportsText {
             #"As it was signed, byte for byte."#,
             #"Inclusion proof"#,
             #"Shows with the signed checkpoint that the entry stands in the log that all cities hold."#,
-            #"Now"#,
             #"What the city replies"#,
             #"Signed by {0}."#,
             #"Published"#,
@@ -395,18 +281,8 @@ enum ReportsText {
             #"Каждый город за себя"#,
             #"Секретариат"#,
             #"Отчёта ждут от каждого города-члена."#,
-            #"Статьи"#,
-            #"Что мэры провозгласили в Алматы 4 сентября 2008 года — по статьям, и что из этого наметил форум."#,
-            #"Статья"#,
-            #"О чём"#,
-            #"Обязательств"#,
-            #"Текст"#,
-            #"Алматинская декларация, принята 4 сентября 2008 года."#,
-            #"Текст приведён в том виде, в каком он принят, на английском языке."#,
             #"Подсчёт по циклу {0}."#,
             #"Кто отвечает"#,
-            #"По этой статье форум обязательств не наметил."#,
-            #"Тепловая карта статьи по городам"#,
             #"Срок"#,
             #"срок не задан"#,
             #"Где записано"#,
@@ -435,38 +311,11 @@ enum ReportsText {
             #"Что"#,
             #"{0, one: Из # ожидаемого или полученного. | few: Из # ожидаемых или полученных. | many: Из # ожидаемых или полученных. | other: Из # ожидаемых или полученных.}"#,
             #"В этом цикле от города отчётов не ждут."#,
-            #"Показатель обязательства {0}"#,
             #"Вычисляется по журналу"#,
-            #"Единица: {0}."#,
-            #"Чем больше, тем лучше."#,
-            #"Чем меньше, тем лучше."#,
-            #"По текущему состоянию журнала."#,
-            #"В цикле {0}."#,
-            #"цель не задана"#,
-            #"К {0}"#,
-            #"Цель к {0}"#,
             #"Как сводятся города"#,
             #"{0, one: Значение сообщил # город. | few: Значение сообщили # города. | many: Значение сообщили # городов. | other: Значение сообщили # города.}"#,
-            #"Сумма"#,
-            #"Среднее"#,
-            #"Последний отчёт"#,
-            #"Не сводятся"#,
-            #"Динамика"#,
-            #"Разрыв — отсутствующее значение: не 0 и не прежнее значение. Пунктир — цель."#,
-            #"Когда"#,
-            #"Значений пока нет."#,
-            #"Значения: {0}"#,
             #"Не указанное значение отсутствует и никогда не считается нулём."#,
             #"В этом цикле значений не сообщил ни один город."#,
-            #"Исходные значения"#,
-            #"Получены до отчётов форума или помимо них и с ними не складываются."#,
-            #"Источник"#,
-            #"Города-члены форума, членство которых не приостановлено. Это число никто не вводит вручную."#,
-            #"Страны городов-членов. Это число никто не вводит вручную."#,
-            #"Города, отчитавшиеся в этом цикле. Это число никто не вводит вручную."#,
-            #"Насколько страны Шёлкового пути открыты для путешественников друг друга — по визовым правилам в журнале: 100 — безвизовый режим везде."#,
-            #"Доля городов, сдавших все ожидаемые отчёты в срок, в процентах."#,
-            #"Доля обязательств, по которым секретариат принял отчёт в этом цикле, в процентах."#,
             #"Отчёт: {0}"#,
             #"{0}: {1}"#,
             #"Город должен был отчитаться, но отчёта нет. Цикл завершился {0}; отчёт, поданный сейчас, будет отмечен как опоздавший."#,
@@ -505,7 +354,6 @@ enum ReportsText {
             #"Байт в байт так, как подписано."#,
             #"Доказательство включения"#,
             #"Вместе с подписанной контрольной точкой показывает, что запись есть в журнале, который хранят все города."#,
-            #"Сейчас"#,
             #"Ответ города"#,
             #"Подписал: {0}."#,
             #"Опубликовано"#,
@@ -522,18 +370,8 @@ enum ReportsText {
             #"各城市自行负责"#,
             #"秘书处"#,
             #"每个成员城市都须报告。"#,
-            #"条款"#,
-            #"2008年9月4日市长们在阿拉木图宣言中逐条宣布的内容，以及论坛据此确定的承诺。"#,
-            #"条"#,
-            #"内容"#,
-            #"承诺数"#,
-            #"原文"#,
-            #"《阿拉木图宣言》，2008年9月4日通过。"#,
-            #"此处为通过时的英文原文。"#,
             #"按报告周期{0}统计。"#,
             #"负责方"#,
-            #"论坛在本条下未确定承诺。"#,
-            #"本条的城市热力图"#,
             #"期限"#,
             #"未设期限"#,
             #"记录位置"#,
@@ -562,38 +400,11 @@ enum ReportsText {
             #"内容"#,
             #"{0, other: 应交或已交共#份。}"#,
             #"本周期该城市无须报告。"#,
-            #"承诺{0}的指标"#,
             #"由日志计算"#,
-            #"单位：{0}。"#,
-            #"数值越高越好。"#,
-            #"数值越低越好。"#,
-            #"按日志当前状态。"#,
-            #"报告周期{0}。"#,
-            #"未设目标"#,
-            #"截至{0}。"#,
-            #"{0}目标"#,
             #"各城市如何汇总"#,
             #"{0, other: #个城市报告了数值。}"#,
-            #"合计"#,
-            #"平均"#,
-            #"最新报告"#,
-            #"不汇总"#,
-            #"趋势"#,
-            #"断开处为缺失值：既不是0，也不沿用此前的值。虚线为目标。"#,
-            #"时间"#,
-            #"尚无数值。"#,
-            #"数值：{0}"#,
             #"未提供的数值为缺失，绝不计为0。"#,
             #"本周期尚无城市报告数值。"#,
-            #"基线"#,
-            #"来自论坛报告之前或之外，不与其合并计算。"#,
-            #"来源"#,
-            #"论坛中未被暂停资格的成员城市数。此数无人手工填写。"#,
-            #"成员城市所属国家数。此数无人手工填写。"#,
-            #"本周期已提交报告的城市数。此数无人手工填写。"#,
-            #"丝绸之路各国对彼此旅客的开放程度，按日志中的签证规则计算：100表示处处免签。"#,
-            #"应报告的城市中，按时提交全部报告者所占百分比。"#,
-            #"全部承诺中，本周期有报告获秘书处接受者所占百分比。"#,
             #"提交{0}的报告"#,
             #"{0}：{1}"#,
             #"该城市应报告但未报告。周期已于{0}结束，现在提交将标为逾期。"#,
@@ -632,7 +443,6 @@ enum ReportsText {
             #"与签署内容逐字节一致。"#,
             #"包含证明"#,
             #"结合已签名的检查点，证明该条目在所有城市共同持有的日志中。"#,
-            #"现在"#,
             #"城市的答复"#,
             #"签署人：{0}。"#,
             #"已发布"#,

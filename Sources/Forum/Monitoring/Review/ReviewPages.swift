@@ -149,7 +149,7 @@ struct FilePages {
                 [
                     context.token, FormView.Hidden("report", String(report.index)), FormView.Hidden("assessment", String(assessment.index)),
                     FormView.Hidden("reply", dossier.currentReply.map { String($0.index) } ?? ""),
-                ], localizer(ReviewText.publish)))
+                ], localizer(ReviewText.publish), isMain: true))
     }
 }
 

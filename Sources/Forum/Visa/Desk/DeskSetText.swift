@@ -7,164 +7,102 @@ import Web
 /// The sentences of `deskSet`.
 enum DeskSetText {
     static var title: Message { Message(catalogue, 0) }
-    static func ledeCity(country: String) -> Message { Message(catalogue, 1, [.country(country)]) }
-    static var ledeSecretariat: Message { Message(catalogue, 2) }
-    static func otherPublisher(country: String, city: String) -> Message { Message(catalogue, 3, [.country(country), .text(city)]) }
-    static var notMember: Message { Message(catalogue, 4) }
-    static var atAGlance: Message { Message(catalogue, 5) }
-    static var factRules: Message { Message(catalogue, 6) }
-    static var factStale: Message { Message(catalogue, 7) }
-    static func factStaleNote(days: some BinaryInteger) -> Message { Message(catalogue, 8, [.integer(Int64(clamping: days))]) }
-    static var factTwice: Message { Message(catalogue, 9) }
-    static var factTwiceNote: Message { Message(catalogue, 10) }
-    static var factWaiting: Message { Message(catalogue, 11) }
-    static var placeRules: Message { Message(catalogue, 12) }
-    static var placeStale: Message { Message(catalogue, 13) }
-    static var placeConflicts: Message { Message(catalogue, 14) }
-    static var placeBulk: Message { Message(catalogue, 15) }
-    static var placeImport: Message { Message(catalogue, 16) }
-    static var placeDesk: Message { Message(catalogue, 17) }
-    static var setsWaiting: Message { Message(catalogue, 18) }
-    static var setsOpen: Message { Message(catalogue, 19) }
-    static var setsDone: Message { Message(catalogue, 20) }
-    static var setsNone: Message { Message(catalogue, 21) }
-    static var setsNoneDraft: Message { Message(catalogue, 22) }
-    static var columnSet: Message { Message(catalogue, 23) }
-    static var columnState: Message { Message(catalogue, 24) }
-    static var columnChanges: Message { Message(catalogue, 25) }
-    static var columnBy: Message { Message(catalogue, 26) }
-    static var stateDraft: Message { Message(catalogue, 27) }
-    static var stateWaiting: Message { Message(catalogue, 28) }
-    static var stateReturned: Message { Message(catalogue, 29) }
-    static var stateSent: Message { Message(catalogue, 30) }
-    static var stateDropped: Message { Message(catalogue, 31) }
-    static func byAt(name: String, at: UTCTime) -> Message { Message(catalogue, 32, [.text(name), .moment(at)]) }
-    static func setLede(count: some BinaryInteger, authors: [Message.Argument]) -> Message { Message(catalogue, 33, [.integer(Int64(clamping: count)), .list(authors)]) }
-    static var kindNew: Message { Message(catalogue, 34) }
-    static var kindChanged: Message { Message(catalogue, 35) }
-    static var kindConfirmed: Message { Message(catalogue, 36) }
-    static var kindWithdrawn: Message { Message(catalogue, 37) }
-    static var note: Message { Message(catalogue, 38) }
-    static var noteHint: Message { Message(catalogue, 39) }
-    static var name: Message { Message(catalogue, 40) }
-    static var describeTitle: Message { Message(catalogue, 41) }
-    static var describeButton: Message { Message(catalogue, 42) }
-    static var changesTitle: Message { Message(catalogue, 43) }
-    static var changesNote: Message { Message(catalogue, 44) }
-    static var columnBorder: Message { Message(catalogue, 45) }
-    static var columnBefore: Message { Message(catalogue, 46) }
-    static var columnAfter: Message { Message(catalogue, 47) }
-    static var columnOther: Message { Message(catalogue, 48) }
-    static var columnRule: Message { Message(catalogue, 49) }
-    static var columnSeen: Message { Message(catalogue, 50) }
-    static var overtaken: Message { Message(catalogue, 51) }
-    static var overtakenTitle: Message { Message(catalogue, 52) }
-    static func overtakenText(count: some BinaryInteger) -> Message { Message(catalogue, 53, [.integer(Int64(clamping: count))]) }
-    static var takeUpButton: Message { Message(catalogue, 54) }
-    static func readings(countries: [Message.Argument]) -> Message { Message(catalogue, 55, [.list(countries)]) }
-    static var takeButton: Message { Message(catalogue, 56) }
-    static func takeLabel(border: Message) -> Message { Message(catalogue, 57, [.message(border)]) }
-    static var submitTitle: Message { Message(catalogue, 58) }
-    static var submitNote: Message { Message(catalogue, 59) }
-    static var submitButton: Message { Message(catalogue, 60) }
-    static var dropButton: Message { Message(catalogue, 61) }
-    static var takeBackButton: Message { Message(catalogue, 62) }
-    static var decideTitle: Message { Message(catalogue, 63) }
-    static func decideNote(place: Message) -> Message { Message(catalogue, 64, [.message(place)]) }
-    static var placeCity: Message { Message(catalogue, 65) }
-    static var placeSecretariat: Message { Message(catalogue, 66) }
-    static var sameEyes: Message { Message(catalogue, 67) }
-    static var mayNotApprove: Message { Message(catalogue, 68) }
-    static var remark: Message { Message(catalogue, 69) }
-    static var remarkHint: Message { Message(catalogue, 70) }
-    static var approveButton: Message { Message(catalogue, 71) }
-    static var sendBackButton: Message { Message(catalogue, 72) }
-    static func remarkOf(name: String, remark: String) -> Message { Message(catalogue, 73, [.text(name), .text(remark)]) }
-    static var returnedTitle: Message { Message(catalogue, 74) }
-    static var remarkMissing: Message { Message(catalogue, 75) }
-    static var sentTitle: Message { Message(catalogue, 76) }
-    static var sentNote: Message { Message(catalogue, 77) }
-    static var columnEnvelope: Message { Message(catalogue, 78) }
-    static var envelopeQueued: Message { Message(catalogue, 79) }
-    static func envelopeAccepted(index: some BinaryInteger) -> Message { Message(catalogue, 80, [.integer(Int64(clamping: index))]) }
-    static func envelopeRefused(reason: String) -> Message { Message(catalogue, 81, [.text(reason)]) }
-    static var reopenTitle: Message { Message(catalogue, 82) }
-    static var reopenNote: Message { Message(catalogue, 83) }
-    static var reopenButton: Message { Message(catalogue, 84) }
-    static var nothingSent: Message { Message(catalogue, 85) }
-    static var doneSaved: Message { Message(catalogue, 86) }
-    static var doneSubmitted: Message { Message(catalogue, 87) }
-    static var doneTakenBack: Message { Message(catalogue, 88) }
-    static var doneSentBack: Message { Message(catalogue, 89) }
-    static var doneApproved: Message { Message(catalogue, 90) }
-    static var doneDropped: Message { Message(catalogue, 91) }
-    static var doneReopened: Message { Message(catalogue, 92) }
-    static var newerTitle: Message { Message(catalogue, 93) }
-    static func newerText(name: String, at: UTCTime) -> Message { Message(catalogue, 94, [.text(name), .moment(at)]) }
-    static func newerTyped(rule: Message) -> Message { Message(catalogue, 95, [.message(rule)]) }
-    static func wrongState(state: Message) -> Message { Message(catalogue, 96, [.message(state)]) }
-    static var isEmpty: Message { Message(catalogue, 97) }
-    static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 98, [.integer(Int64(clamping: most))]) }
-    static func notYours(country: String) -> Message { Message(catalogue, 99, [.country(country)]) }
-    static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 100, [.integer(Int64(clamping: count))]) }
-    static func unfit(border: Message, reason: String) -> Message { Message(catalogue, 101, [.message(border), .text(reason)]) }
-    static func refused(reason: String) -> Message { Message(catalogue, 102, [.text(reason)]) }
-    static var older: Message { Message(catalogue, 103) }
-    static var first: Message { Message(catalogue, 104) }
-    static var staleTitle: Message { Message(catalogue, 105) }
-    static func staleLede(days: some BinaryInteger) -> Message { Message(catalogue, 106, [.integer(Int64(clamping: days))]) }
-    static func staleNone(days: some BinaryInteger) -> Message { Message(catalogue, 107, [.integer(Int64(clamping: days))]) }
-    static var confirmButton: Message { Message(catalogue, 108) }
-    static var confirmNone: Message { Message(catalogue, 109) }
-    static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 110, [.date(day)]) }
-    static var conflictsTitle: Message { Message(catalogue, 111) }
-    static var conflictsLede: Message { Message(catalogue, 112) }
-    static var conflictsNone: Message { Message(catalogue, 113) }
-    static var columnDiffer: Message { Message(catalogue, 114) }
-    static var rulesTitle: Message { Message(catalogue, 115) }
-    static var rulesNone: Message { Message(catalogue, 116) }
-    static var rulesNew: Message { Message(catalogue, 117) }
-    static var nationality: Message { Message(catalogue, 118) }
-    static var destination: Message { Message(catalogue, 119) }
-    static var showButton: Message { Message(catalogue, 120) }
-    static var openButton: Message { Message(catalogue, 121) }
-    static var unknownBorder: Message { Message(catalogue, 122) }
+    static var notMember: Message { Message(catalogue, 1) }
+    static var atAGlance: Message { Message(catalogue, 2) }
+    static var setsNone: Message { Message(catalogue, 3) }
+    static var columnState: Message { Message(catalogue, 4) }
+    static var stateDraft: Message { Message(catalogue, 5) }
+    static var stateWaiting: Message { Message(catalogue, 6) }
+    static var stateReturned: Message { Message(catalogue, 7) }
+    static var stateSent: Message { Message(catalogue, 8) }
+    static var stateDropped: Message { Message(catalogue, 9) }
+    static func setLede(count: some BinaryInteger, authors: [Message.Argument]) -> Message { Message(catalogue, 10, [.integer(Int64(clamping: count)), .list(authors)]) }
+    static var kindNew: Message { Message(catalogue, 11) }
+    static var kindChanged: Message { Message(catalogue, 12) }
+    static var kindConfirmed: Message { Message(catalogue, 13) }
+    static var kindWithdrawn: Message { Message(catalogue, 14) }
+    static var note: Message { Message(catalogue, 15) }
+    static var noteHint: Message { Message(catalogue, 16) }
+    static var name: Message { Message(catalogue, 17) }
+    static var describeTitle: Message { Message(catalogue, 18) }
+    static var describeButton: Message { Message(catalogue, 19) }
+    static var changesTitle: Message { Message(catalogue, 20) }
+    static var changesNote: Message { Message(catalogue, 21) }
+    static var columnBorder: Message { Message(catalogue, 22) }
+    static var columnBefore: Message { Message(catalogue, 23) }
+    static var columnAfter: Message { Message(catalogue, 24) }
+    static var columnOther: Message { Message(catalogue, 25) }
+    static var overtaken: Message { Message(catalogue, 26) }
+    static var overtakenTitle: Message { Message(catalogue, 27) }
+    static func overtakenText(count: some BinaryInteger) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: count))]) }
+    static var takeUpButton: Message { Message(catalogue, 29) }
+    static func readings(countries: [Message.Argument]) -> Message { Message(catalogue, 30, [.list(countries)]) }
+    static var takeButton: Message { Message(catalogue, 31) }
+    static func takeLabel(border: Message) -> Message { Message(catalogue, 32, [.message(border)]) }
+    static var submitTitle: Message { Message(catalogue, 33) }
+    static var submitNote: Message { Message(catalogue, 34) }
+    static var submitButton: Message { Message(catalogue, 35) }
+    static var dropButton: Message { Message(catalogue, 36) }
+    static var takeBackButton: Message { Message(catalogue, 37) }
+    static var decideTitle: Message { Message(catalogue, 38) }
+    static func decideNote(place: Message) -> Message { Message(catalogue, 39, [.message(place)]) }
+    static var placeCity: Message { Message(catalogue, 40) }
+    static var placeSecretariat: Message { Message(catalogue, 41) }
+    static var sameEyes: Message { Message(catalogue, 42) }
+    static var mayNotApprove: Message { Message(catalogue, 43) }
+    static var remark: Message { Message(catalogue, 44) }
+    static var remarkHint: Message { Message(catalogue, 45) }
+    static var approveButton: Message { Message(catalogue, 46) }
+    static var sendBackButton: Message { Message(catalogue, 47) }
+    static func remarkOf(name: String, remark: String) -> Message { Message(catalogue, 48, [.text(name), .text(remark)]) }
+    static var returnedTitle: Message { Message(catalogue, 49) }
+    static var remarkMissing: Message { Message(catalogue, 50) }
+    static var sentTitle: Message { Message(catalogue, 51) }
+    static var sentNote: Message { Message(catalogue, 52) }
+    static var columnEnvelope: Message { Message(catalogue, 53) }
+    static var envelopeQueued: Message { Message(catalogue, 54) }
+    static func envelopeAccepted(index: some BinaryInteger) -> Message { Message(catalogue, 55, [.integer(Int64(clamping: index))]) }
+    static func envelopeRefused(reason: Message) -> Message { Message(catalogue, 56, [.message(reason)]) }
+    static var reopenTitle: Message { Message(catalogue, 57) }
+    static var reopenNote: Message { Message(catalogue, 58) }
+    static var reopenButton: Message { Message(catalogue, 59) }
+    static var nothingSent: Message { Message(catalogue, 60) }
+    static var doneSaved: Message { Message(catalogue, 61) }
+    static var doneSubmitted: Message { Message(catalogue, 62) }
+    static var doneTakenBack: Message { Message(catalogue, 63) }
+    static var doneSentBack: Message { Message(catalogue, 64) }
+    static var doneApproved: Message { Message(catalogue, 65) }
+    static var doneDropped: Message { Message(catalogue, 66) }
+    static var doneReopened: Message { Message(catalogue, 67) }
+    static var newerTitle: Message { Message(catalogue, 68) }
+    static func newerText(name: String, at: UTCTime) -> Message { Message(catalogue, 69, [.text(name), .moment(at)]) }
+    static func newerTyped(rule: Message) -> Message { Message(catalogue, 70, [.message(rule)]) }
+    static func wrongState(state: Message) -> Message { Message(catalogue, 71, [.message(state)]) }
+    static var isEmpty: Message { Message(catalogue, 72) }
+    static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 73, [.integer(Int64(clamping: most))]) }
+    static func notYours(country: String) -> Message { Message(catalogue, 74, [.country(country)]) }
+    static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 75, [.integer(Int64(clamping: count))]) }
+    static func unfit(border: Message, reason: String) -> Message { Message(catalogue, 76, [.message(border), .text(reason)]) }
+    static func refused(reason: String) -> Message { Message(catalogue, 77, [.text(reason)]) }
+    static var older: Message { Message(catalogue, 78) }
+    static var confirmNone: Message { Message(catalogue, 79) }
+    static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 80, [.date(day)]) }
+    static var destination: Message { Message(catalogue, 81) }
+    static var showButton: Message { Message(catalogue, 82) }
+    static var unknownBorder: Message { Message(catalogue, 83) }
 
     static let catalogue = Catalogue("deskSet", [
         "ar": [
             #"مكتب التأشيرات"#,
-            #"قواعد تأشيرات {0} كما يقرؤها المنتدى والعالم. لا يُنشر أي تغيير إلا بعد أن يراجعه شخص آخر."#,
-            #"ما تقوله الوزارات والسفارات ومجموعات البيانات عن الحدود كما تنقله الأمانة. لا يُنشر أي تغيير إلا بعد أن يراجعه شخص آخر."#,
-            #"سمّت {0} مدينة {1} لنشر قواعد تأشيراتها. ما يُصاغ هنا سيُرفض؛ اسأل {1} أو اطلب من الأمانة تسمية هذه المدينة."#,
             #"لم تصل هذه المدينة بعد في السجل إلى قبولها. عُد بعد لحظات."#,
             #"نظرة سريعة"#,
-            #"قواعد هذا المكتب"#,
-            #"لم تُراجع منذ مدة"#,
-            #"أقدم من {0} يومًا"#,
-            #"حدود يتحدث عنها الطرفان"#,
-            #"البلد نفسه وتقرير"#,
-            #"بانتظار الموافقة"#,
-            #"كل القواعد"#,
-            #"القديمة"#,
-            #"التناقضات"#,
-            #"تغيير واحد لكثيرين"#,
-            #"الاستيراد والتصدير"#,
-            #"المكتب"#,
-            #"بانتظار مراجعة شخص آخر"#,
-            #"قيد الصياغة"#,
-            #"المرسلة والملغاة"#,
             #"لا شيء هنا."#,
-            #"لا مسودات. غيّر قاعدة واحدة أو عدة قواعد معًا."#,
-            #"مجموعة التغييرات"#,
             #"الحالة"#,
-            #"التغييرات"#,
-            #"آخر تغيير"#,
             #"مسودة"#,
             #"بانتظار الموافقة"#,
             #"أُعيدت"#,
             #"اعتُمدت وأُرسلت"#,
             #"أُلغيت"#,
-            #"{0}، {1}"#,
             #"{0, zero: لا تغييرات | one: تغيير واحد | two: تغييران | few: # تغييرات | many: # تغييرًا | other: # تغيير}، صاغها {1}"#,
             #"جديدة"#,
             #"معدلة"#,
@@ -181,8 +119,6 @@ enum DeskSetText {
             #"قبل"#,
             #"بعد"#,
             #"يقول الطرف الآخر"#,
-            #"القاعدة"#,
-            #"آخر تحقق"#,
             #"في السجل قاعدة أخرى الآن"#,
             #"تقدّم السجل"#,
             #"{0, zero: لا حدود | one: حدود واحدة | two: حدّان | few: # حدود | many: # حدًّا | other: # حد} لها الآن قاعدة غير التي كانت عند الصياغة. استرجع المجموعة، وانظر ما هو قائم، ثم اعتمد التغييرات من جديد."#,
@@ -213,7 +149,7 @@ enum DeskSetText {
             #"المظروف"#,
             #"في الطريق"#,
             #"القيد {0} في السجل"#,
-            #"رُفض: {0}"#,
+            #"رُفض. {0}"#,
             #"رُفضت"#,
             #"افتح المجموعة من جديد وصححها ثم اعرضها للموافقة."#,
             #"فتحها من جديد"#,
@@ -236,60 +172,23 @@ enum DeskSetText {
             #"{0}: {1}"#,
             #"لم تُرسل: {0}"#,
             #"المزيد"#,
-            #"من البداية"#,
-            #"ما لم يراجعه أحد منذ مدة"#,
-            #"قواعد مضى على آخر تحقق منها أكثر من {0} يومًا. يُقال للمسافرين إنها غير متحقق منها. راجع المصدر، وأشّر على ما لا يزال صحيحًا، ثم أكّده."#,
-            #"لا شيء أقدم من {0} يومًا."#,
-            #"تأكيد المؤشَّر كما شوهد اليوم"#,
             #"أشّر على قاعدة واحدة على الأقل."#,
             #"مراجعة في {0}"#,
-            #"حيث يتناقض البلد مع تقرير"#,
-            #"كلمة البلد نفسه هي القائمة في كل حال. انظر أيهما قديم فغيّره، أو راسل الطرف الآخر."#,
-            #"يتفق الطرفان حيثما تحدثا معًا."#,
-            #"يختلفان في"#,
-            #"قواعد هذا المكتب"#,
-            #"لا قواعد هنا بعد."#,
-            #"كتابة قاعدة لحدود أخرى"#,
-            #"الجنسية"#,
             #"الوجهة"#,
             #"عرض"#,
-            #"فتح"#,
             #"اختر بلدين مختلفين."#,
         ],
         "en": [
             #"Visa desk"#,
-            #"The visa rules of {0}: what it asks of travellers, as the forum and the world read it. A change goes out when somebody else has looked at it."#,
-            #"What ministries, embassies and datasets say of borders, reported by the secretariat. A change goes out when somebody else has looked at it."#,
-            #"{0} has named {1} to publish its visa rules. What is drafted here would be refused; ask {1}, or the secretariat to name this city."#,
             #"This city has not yet followed the log to its own admission. Come back after a moment."#,
             #"At a glance"#,
-            #"Rules of this desk"#,
-            #"Not looked at for long"#,
-            #"older than {0} days"#,
-            #"Borders of which both speak"#,
-            #"the country itself, and a report"#,
-            #"Waiting for approval"#,
-            #"All rules"#,
-            #"Stale"#,
-            #"Contradictions"#,
-            #"One change for many"#,
-            #"Import and export"#,
-            #"Desk"#,
-            #"For somebody else to look at"#,
-            #"Being drafted"#,
-            #"Sent and given up"#,
             #"Nothing here."#,
-            #"Nothing is being drafted. Change a single rule, or many at once."#,
-            #"Change set"#,
             #"State"#,
-            #"Changes"#,
-            #"Last changed"#,
             #"draft"#,
             #"waiting for approval"#,
             #"sent back"#,
             #"approved and sent"#,
             #"given up"#,
-            #"{0}, {1}"#,
             #"{0, one: # change | other: # changes}, drafted by {1}"#,
             #"new"#,
             #"changed"#,
@@ -306,8 +205,6 @@ enum DeskSetText {
             #"Before"#,
             #"After"#,
             #"The other side says"#,
-            #"Rule"#,
-            #"Last seen to hold"#,
             #"The log has another rule by now"#,
             #"The log has moved on"#,
             #"{0, one: # border has | other: # borders have} another rule by now than when this was drafted. Take the set back, look at what stands, and take the changes up anew."#,
@@ -338,7 +235,7 @@ enum DeskSetText {
             #"Envelope"#,
             #"on its way"#,
             #"entry {0} of the log"#,
-            #"refused: {0}"#,
+            #"Refused. {0}"#,
             #"It was refused"#,
             #"Take the set up again, correct it, and have it approved anew."#,
             #"Open it again"#,
@@ -361,60 +258,23 @@ enum DeskSetText {
             #"{0}: {1}"#,
             #"It was not sent: {0}"#,
             #"More"#,
-            #"From the beginning"#,
-            #"What nobody has looked at for long"#,
-            #"Rules last seen to hold more than {0} days ago. Travellers are told that they are unverified. Look at the source, tick what still holds, and confirm it."#,
-            #"Nothing is older than {0} days."#,
-            #"Confirm what is ticked, as seen today"#,
             #"Tick at least one rule."#,
             #"Looked at again on {0}"#,
-            #"Where the country and a report contradict each other"#,
-            #"The country's own word stands in any case. Look which of the two is out of date, and change it, or write to the other side."#,
-            #"The two sides agree wherever both speak."#,
-            #"They differ in"#,
-            #"The rules of this desk"#,
-            #"No rule here yet."#,
-            #"Write a rule of another border"#,
-            #"Nationality"#,
             #"Destination"#,
             #"Show"#,
-            #"Open"#,
             #"Choose two different countries."#,
         ],
         "ru": [
             #"Визовый отдел"#,
-            #"Визовые правила страны: {0}. Их видят форум и весь мир. Изменение публикуется после того, как его проверит другой человек."#,
-            #"Что говорят о границах министерства, посольства и наборы данных; сообщает секретариат. Изменение публикуется после проверки другим человеком."#,
-            #"Страна {0} назначила город {1} публиковать визовые правила. Черновики отсюда будут отклонены; обратитесь в {1} или попросите секретариат назначить этот город."#,
             #"Город ещё не дочитал журнал до своего приёма. Вернитесь через минуту."#,
             #"Кратко"#,
-            #"Правил этого отдела"#,
-            #"Давно не проверялись"#,
-            #"старше {0} дней"#,
-            #"Границы, о которых говорят оба"#,
-            #"сама страна и сообщение"#,
-            #"Ждут утверждения"#,
-            #"Все правила"#,
-            #"Устаревшие"#,
-            #"Противоречия"#,
-            #"Одно изменение для многих"#,
-            #"Импорт и экспорт"#,
-            #"Отдел"#,
-            #"Ждут проверки другим человеком"#,
-            #"Черновики"#,
-            #"Отправленные и отменённые"#,
             #"Здесь пока пусто."#,
-            #"Черновиков нет. Измените одно правило или сразу несколько."#,
-            #"Набор изменений"#,
             #"Состояние"#,
-            #"Изменений"#,
-            #"Последнее изменение"#,
             #"черновик"#,
             #"ждёт утверждения"#,
             #"возвращён"#,
             #"утверждён и отправлен"#,
             #"отменён"#,
-            #"{0}, {1}"#,
             #"{0, one: # изменение | few: # изменения | many: # изменений | other: # изменения}, составили: {1}"#,
             #"новые"#,
             #"изменённые"#,
@@ -431,8 +291,6 @@ enum DeskSetText {
             #"До"#,
             #"После"#,
             #"Другая сторона"#,
-            #"Правило"#,
-            #"Последняя проверка"#,
             #"В журнале уже другое правило"#,
             #"Журнал изменился"#,
             #"{0, one: У # границы | few: У # границ | many: У # границ | other: У # границы} теперь другое правило, чем при составлении. Верните набор в работу, посмотрите, что действует, и примите изменения заново."#,
@@ -463,7 +321,7 @@ enum DeskSetText {
             #"Конверт"#,
             #"в пути"#,
             #"запись журнала № {0}"#,
-            #"отклонён: {0}"#,
+            #"Отклонён. {0}"#,
             #"Отправленное отклонено"#,
             #"Откройте набор снова, исправьте и утвердите заново."#,
             #"Открыть снова"#,
@@ -486,60 +344,23 @@ enum DeskSetText {
             #"{0}: {1}"#,
             #"Не отправлено: {0}"#,
             #"Дальше"#,
-            #"С начала"#,
-            #"Что давно никто не проверял"#,
-            #"Правила, которые последний раз проверялись более {0} дней назад. Путешественникам они показаны как непроверенные. Посмотрите источник, отметьте то, что ещё верно, и подтвердите."#,
-            #"Нет ничего старше {0} дней."#,
-            #"Подтвердить отмеченное сегодняшним днём"#,
             #"Отметьте хотя бы одно правило."#,
             #"Проверено {0}"#,
-            #"Где страна и сообщение противоречат друг другу"#,
-            #"В любом случае действует слово самой страны. Посмотрите, что устарело, измените или напишите другой стороне."#,
-            #"Везде, где говорят оба, они согласны."#,
-            #"Расходятся в"#,
-            #"Правила этого отдела"#,
-            #"Правил пока нет."#,
-            #"Написать правило для другой границы"#,
-            #"Гражданство"#,
             #"Страна назначения"#,
             #"Показать"#,
-            #"Открыть"#,
             #"Выберите две разные страны."#,
         ],
         "zh-Hans": [
             #"签证工作台"#,
-            #"{0}的签证规则，供论坛与世界查阅。任何更改须经另一人审核后方可发布。"#,
-            #"秘书处通报的各国政府、使馆与数据集所述的入境规则。任何更改须经另一人审核后方可发布。"#,
-            #"{0}已指定{1}发布其签证规则。此处的草稿将被拒绝；请联系{1}，或请秘书处指定本城市。"#,
             #"本城市尚未同步到自身被接纳的记录，请稍后再来。"#,
             #"概览"#,
-            #"本工作台的规则"#,
-            #"久未核实"#,
-            #"超过{0}天"#,
-            #"双方都有说明的边界"#,
-            #"国家自身与通报"#,
-            #"等待批准"#,
-            #"全部规则"#,
-            #"待核实"#,
-            #"矛盾"#,
-            #"批量更改"#,
-            #"导入与导出"#,
-            #"工作台"#,
-            #"待他人审核"#,
-            #"起草中"#,
-            #"已发送与已放弃"#,
             #"此处暂无内容。"#,
-            #"暂无草稿。可修改单条规则或批量更改。"#,
-            #"更改集"#,
             #"状态"#,
-            #"更改数"#,
-            #"最后修改"#,
             #"草稿"#,
             #"等待批准"#,
             #"已退回"#,
             #"已批准并发送"#,
             #"已放弃"#,
-            #"{0}，{1}"#,
             #"{0, other: #项更改}，起草人：{1}"#,
             #"新增"#,
             #"更改"#,
@@ -556,8 +377,6 @@ enum DeskSetText {
             #"更改前"#,
             #"更改后"#,
             #"另一方的说法"#,
-            #"规则"#,
-            #"最近核实"#,
             #"日志中已有另一条规则"#,
             #"日志已有变动"#,
             #"{0, other: 有#处边界}的规则在起草之后已有变动。请收回更改集，查看现行规则，再重新采用更改。"#,
@@ -588,7 +407,7 @@ enum DeskSetText {
             #"记录包"#,
             #"发送中"#,
             #"日志第{0}号条目"#,
-            #"被拒绝：{0}"#,
+            #"被拒绝。{0}"#,
             #"被拒绝"#,
             #"请重新打开更改集，更正后再次送审。"#,
             #"重新打开"#,
@@ -611,24 +430,10 @@ enum DeskSetText {
             #"{0}：{1}"#,
             #"未发送：{0}"#,
             #"更多"#,
-            #"从头开始"#,
-            #"久未核实的规则"#,
-            #"超过{0}天未核实的规则，将向旅客显示为“未核实”。请查看来源，勾选仍然有效的规则并确认。"#,
-            #"没有超过{0}天的规则。"#,
-            #"确认所选规则今日仍有效"#,
             #"请至少勾选一条规则。"#,
             #"{0}复核"#,
-            #"国家说法与通报相矛盾之处"#,
-            #"以国家自身的规则为准。请查看哪一方已过时，予以更改，或联系另一方。"#,
-            #"双方说法一致。"#,
-            #"差异"#,
-            #"本工作台的规则"#,
-            #"暂无规则。"#,
-            #"为其他边界撰写规则"#,
-            #"国籍"#,
             #"目的地"#,
             #"显示"#,
-            #"打开"#,
             #"请选择两个不同的国家。"#,
         ],
     ])

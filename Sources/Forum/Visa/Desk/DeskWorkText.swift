@@ -24,81 +24,70 @@ enum DeskWorkText {
     static var groups: Message { Message(catalogue, 15) }
     static var groupsHint: Message { Message(catalogue, 16) }
     static var groupAll: Message { Message(catalogue, 17) }
-    static var groupSilkRoad: Message { Message(catalogue, 18) }
-    static var groupEuropeanUnion: Message { Message(catalogue, 19) }
-    static var groupCentralAsia: Message { Message(catalogue, 20) }
-    static var groupEasternAsia: Message { Message(catalogue, 21) }
-    static var groupSouthernAsia: Message { Message(catalogue, 22) }
-    static var groupSouthEasternAsia: Message { Message(catalogue, 23) }
-    static var groupWesternAsia: Message { Message(catalogue, 24) }
-    static var groupEurope: Message { Message(catalogue, 25) }
-    static var groupAfrica: Message { Message(catalogue, 26) }
-    static var groupAmericas: Message { Message(catalogue, 27) }
-    static var groupOceania: Message { Message(catalogue, 28) }
-    static var countries: Message { Message(catalogue, 29) }
-    static var countriesHint: Message { Message(catalogue, 30) }
-    static var except: Message { Message(catalogue, 31) }
-    static var purposes: Message { Message(catalogue, 32) }
-    static var documents: Message { Message(catalogue, 33) }
-    static var what: Message { Message(catalogue, 34) }
-    static var act: Message { Message(catalogue, 35) }
-    static var actAmend: Message { Message(catalogue, 36) }
-    static var actReplace: Message { Message(catalogue, 37) }
-    static var actConfirm: Message { Message(catalogue, 38) }
-    static var actWithdraw: Message { Message(catalogue, 39) }
-    static var bulkButton: Message { Message(catalogue, 40) }
-    static func bulkName(act: Message, count: some BinaryInteger) -> Message { Message(catalogue, 41, [.message(act), .integer(Int64(clamping: count))]) }
-    static var nameAmend: Message { Message(catalogue, 42) }
-    static var nameReplace: Message { Message(catalogue, 43) }
-    static var nameConfirm: Message { Message(catalogue, 44) }
-    static var nameWithdraw: Message { Message(catalogue, 45) }
-    static var nobody: Message { Message(catalogue, 46) }
-    static func unknownCountry(code: String) -> Message { Message(catalogue, 47, [.text(code)]) }
-    static var nothingToDo: Message { Message(catalogue, 48) }
-    static var nothingFilled: Message { Message(catalogue, 49) }
-    static func contradiction(count: some BinaryInteger, border: Message, reason: Message) -> Message { Message(catalogue, 50, [.integer(Int64(clamping: count)), .message(border), .message(reason)]) }
-    static func tooLong(most: some BinaryInteger) -> Message { Message(catalogue, 51, [.integer(Int64(clamping: most))]) }
-    static var needed: Message { Message(catalogue, 52) }
-    static func untouched(count: some BinaryInteger) -> Message { Message(catalogue, 53, [.integer(Int64(clamping: count))]) }
-    static var fileTitle: Message { Message(catalogue, 54) }
-    static var fileLede: Message { Message(catalogue, 55) }
-    static var importTitle: Message { Message(catalogue, 56) }
-    static var importNote: Message { Message(catalogue, 57) }
-    static var file: Message { Message(catalogue, 58) }
-    static func fileHint(most: some BinaryInteger) -> Message { Message(catalogue, 59, [.integer(Int64(clamping: most))]) }
-    static var fileSource: Message { Message(catalogue, 60) }
-    static var fileDated: Message { Message(catalogue, 61) }
-    static var fileKind: Message { Message(catalogue, 62) }
-    static var fileDestinations: Message { Message(catalogue, 63) }
-    static var fileDestinationsHint: Message { Message(catalogue, 64) }
-    static var fileConfirms: Message { Message(catalogue, 65) }
-    static var fileButton: Message { Message(catalogue, 66) }
-    static func fileName(day: UTCDate, count: some BinaryInteger) -> Message { Message(catalogue, 67, [.date(day), .integer(Int64(clamping: count))]) }
-    static func fileReport(unchanged: some BinaryInteger, newer: some BinaryInteger, stronger: some BinaryInteger, elsewhere: some BinaryInteger, gone: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: unchanged)), .integer(Int64(clamping: newer)), .integer(Int64(clamping: stronger)), .integer(Int64(clamping: elsewhere)), .integer(Int64(clamping: gone))]) }
-    static func fileNothing(report: Message) -> Message { Message(catalogue, 69, [.message(report)]) }
-    static func faultsTitle(count: some BinaryInteger) -> Message { Message(catalogue, 70, [.integer(Int64(clamping: count))]) }
-    static var columnLine: Message { Message(catalogue, 71) }
-    static var columnFault: Message { Message(catalogue, 72) }
-    static func faultMore(count: some BinaryInteger) -> Message { Message(catalogue, 73, [.integer(Int64(clamping: count))]) }
-    static func faultFields(expected: some BinaryInteger, found: some BinaryInteger) -> Message { Message(catalogue, 74, [.integer(Int64(clamping: expected)), .integer(Int64(clamping: found))]) }
-    static func faultCountry(text: String) -> Message { Message(catalogue, 75, [.text(text)]) }
-    static func faultRequirement(text: String) -> Message { Message(catalogue, 76, [.text(text)]) }
-    static func faultSame(country: String) -> Message { Message(catalogue, 77, [.country(country)]) }
-    static func faultTwice(border: Message) -> Message { Message(catalogue, 78, [.message(border)]) }
-    static func faultWord(column: String, text: String) -> Message { Message(catalogue, 79, [.text(column), .text(text)]) }
-    static func faultField(column: String, reason: Message) -> Message { Message(catalogue, 80, [.text(column), .message(reason)]) }
-    static func faultTable(reason: String) -> Message { Message(catalogue, 81, [.text(reason)]) }
-    static var refusedEmpty: Message { Message(catalogue, 82) }
-    static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 83, [.integer(Int64(clamping: most))]) }
-    static var refusedSpreadsheet: Message { Message(catalogue, 84) }
-    static var refusedEncoding: Message { Message(catalogue, 85) }
-    static var refusedNoTable: Message { Message(catalogue, 86) }
-    static func refusedHeader(text: String) -> Message { Message(catalogue, 87, [.text(text)]) }
-    static var fileMissing: Message { Message(catalogue, 88) }
-    static var exportTitle: Message { Message(catalogue, 89) }
-    static var exportNote: Message { Message(catalogue, 90) }
-    static var exportOwn: Message { Message(catalogue, 91) }
-    static var exportAll: Message { Message(catalogue, 92) }
+    static var countries: Message { Message(catalogue, 18) }
+    static var countriesHint: Message { Message(catalogue, 19) }
+    static var except: Message { Message(catalogue, 20) }
+    static var purposes: Message { Message(catalogue, 21) }
+    static var documents: Message { Message(catalogue, 22) }
+    static var what: Message { Message(catalogue, 23) }
+    static var act: Message { Message(catalogue, 24) }
+    static var actAmend: Message { Message(catalogue, 25) }
+    static var actReplace: Message { Message(catalogue, 26) }
+    static var actConfirm: Message { Message(catalogue, 27) }
+    static var actWithdraw: Message { Message(catalogue, 28) }
+    static var bulkButton: Message { Message(catalogue, 29) }
+    static func bulkName(act: Message, count: some BinaryInteger) -> Message { Message(catalogue, 30, [.message(act), .integer(Int64(clamping: count))]) }
+    static var nameAmend: Message { Message(catalogue, 31) }
+    static var nameReplace: Message { Message(catalogue, 32) }
+    static var nameConfirm: Message { Message(catalogue, 33) }
+    static var nameWithdraw: Message { Message(catalogue, 34) }
+    static var nobody: Message { Message(catalogue, 35) }
+    static func unknownCountry(code: String) -> Message { Message(catalogue, 36, [.text(code)]) }
+    static var nothingToDo: Message { Message(catalogue, 37) }
+    static var nothingFilled: Message { Message(catalogue, 38) }
+    static func contradiction(count: some BinaryInteger, border: Message, reason: Message) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count)), .message(border), .message(reason)]) }
+    static func tooLong(most: some BinaryInteger) -> Message { Message(catalogue, 40, [.integer(Int64(clamping: most))]) }
+    static var needed: Message { Message(catalogue, 41) }
+    static func untouched(count: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: count))]) }
+    static var fileTitle: Message { Message(catalogue, 43) }
+    static var fileLede: Message { Message(catalogue, 44) }
+    static var importTitle: Message { Message(catalogue, 45) }
+    static var importNote: Message { Message(catalogue, 46) }
+    static var file: Message { Message(catalogue, 47) }
+    static func fileHint(most: some BinaryInteger) -> Message { Message(catalogue, 48, [.integer(Int64(clamping: most))]) }
+    static var fileSource: Message { Message(catalogue, 49) }
+    static var fileDated: Message { Message(catalogue, 50) }
+    static var fileKind: Message { Message(catalogue, 51) }
+    static var fileDestinations: Message { Message(catalogue, 52) }
+    static var fileDestinationsHint: Message { Message(catalogue, 53) }
+    static var fileConfirms: Message { Message(catalogue, 54) }
+    static var fileButton: Message { Message(catalogue, 55) }
+    static func fileName(day: UTCDate, count: some BinaryInteger) -> Message { Message(catalogue, 56, [.date(day), .integer(Int64(clamping: count))]) }
+    static func fileReport(unchanged: some BinaryInteger, newer: some BinaryInteger, stronger: some BinaryInteger, elsewhere: some BinaryInteger, gone: some BinaryInteger) -> Message { Message(catalogue, 57, [.integer(Int64(clamping: unchanged)), .integer(Int64(clamping: newer)), .integer(Int64(clamping: stronger)), .integer(Int64(clamping: elsewhere)), .integer(Int64(clamping: gone))]) }
+    static func fileNothing(report: Message) -> Message { Message(catalogue, 58, [.message(report)]) }
+    static func faultsTitle(count: some BinaryInteger) -> Message { Message(catalogue, 59, [.integer(Int64(clamping: count))]) }
+    static var columnLine: Message { Message(catalogue, 60) }
+    static var columnFault: Message { Message(catalogue, 61) }
+    static func faultMore(count: some BinaryInteger) -> Message { Message(catalogue, 62, [.integer(Int64(clamping: count))]) }
+    static func faultFields(expected: some BinaryInteger, found: some BinaryInteger) -> Message { Message(catalogue, 63, [.integer(Int64(clamping: expected)), .integer(Int64(clamping: found))]) }
+    static func faultCountry(text: String) -> Message { Message(catalogue, 64, [.text(text)]) }
+    static func faultRequirement(text: String) -> Message { Message(catalogue, 65, [.text(text)]) }
+    static func faultSame(country: String) -> Message { Message(catalogue, 66, [.country(country)]) }
+    static func faultTwice(border: Message) -> Message { Message(catalogue, 67, [.message(border)]) }
+    static func faultWord(column: String, text: String) -> Message { Message(catalogue, 68, [.text(column), .text(text)]) }
+    static func faultField(column: String, reason: Message) -> Message { Message(catalogue, 69, [.text(column), .message(reason)]) }
+    static func faultTable(reason: String) -> Message { Message(catalogue, 70, [.text(reason)]) }
+    static var refusedEmpty: Message { Message(catalogue, 71) }
+    static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 72, [.integer(Int64(clamping: most))]) }
+    static var refusedSpreadsheet: Message { Message(catalogue, 73) }
+    static var refusedEncoding: Message { Message(catalogue, 74) }
+    static var refusedNoTable: Message { Message(catalogue, 75) }
+    static func refusedHeader(text: String) -> Message { Message(catalogue, 76, [.text(text)]) }
+    static var fileMissing: Message { Message(catalogue, 77) }
+    static var exportTitle: Message { Message(catalogue, 78) }
+    static var exportNote: Message { Message(catalogue, 79) }
+    static var exportOwn: Message { Message(catalogue, 80) }
+    static var exportAll: Message { Message(catalogue, 81) }
 
     static let catalogue = Catalogue("deskWork", [
         "ar": [
@@ -120,17 +109,6 @@ enum DeskWorkText {
             #"مجموعات البلدان"#,
             #"بلدان كل المجموعات المؤشَّر عليها وتلك المكتوبة أدناه."#,
             #"كل ما يُعرف عنه شيء"#,
-            #"بلدان طريق الحرير"#,
-            #"الاتحاد الأوروبي"#,
-            #"آسيا الوسطى"#,
-            #"شرق آسيا"#,
-            #"جنوب آسيا"#,
-            #"جنوب شرق آسيا"#,
-            #"غرب آسيا"#,
-            #"أوروبا"#,
-            #"أفريقيا"#,
-            #"الأمريكتان"#,
-            #"أوقيانوسيا"#,
             #"بلدان مفردة"#,
             #"رموز من حرفين مثل DE FR IT."#,
             #"باستثناء"#,
@@ -215,17 +193,6 @@ enum DeskWorkText {
             #"Groups of countries"#,
             #"Countries of all the groups that are ticked, and those written below."#,
             #"all of which anything is known"#,
-            #"countries of the Silk Road"#,
-            #"European Union"#,
-            #"Central Asia"#,
-            #"Eastern Asia"#,
-            #"Southern Asia"#,
-            #"South-Eastern Asia"#,
-            #"Western Asia"#,
-            #"Europe"#,
-            #"Africa"#,
-            #"Americas"#,
-            #"Oceania"#,
             #"Single countries"#,
             #"Codes of two letters, such as DE FR IT."#,
             #"But not for"#,
@@ -310,17 +277,6 @@ enum DeskWorkText {
             #"Группы стран"#,
             #"Страны всех отмеченных групп и указанные ниже."#,
             #"все, о которых что-либо известно"#,
-            #"страны Шёлкового пути"#,
-            #"Европейский союз"#,
-            #"Центральная Азия"#,
-            #"Восточная Азия"#,
-            #"Южная Азия"#,
-            #"Юго-Восточная Азия"#,
-            #"Западная Азия"#,
-            #"Европа"#,
-            #"Африка"#,
-            #"Америка"#,
-            #"Океания"#,
             #"Отдельные страны"#,
             #"Двухбуквенные коды, например DE FR IT."#,
             #"Кроме"#,
@@ -405,17 +361,6 @@ enum DeskWorkText {
             #"国家组"#,
             #"包括所有勾选的国家组以及下面填写的国家。"#,
             #"所有已有信息的国家"#,
-            #"丝绸之路国家"#,
-            #"欧洲联盟"#,
-            #"中亚"#,
-            #"东亚"#,
-            #"南亚"#,
-            #"东南亚"#,
-            #"西亚"#,
-            #"欧洲"#,
-            #"非洲"#,
-            #"美洲"#,
-            #"大洋洲"#,
             #"单个国家"#,
             #"两个字母的代码，如 DE FR IT。"#,
             #"但不包括"#,

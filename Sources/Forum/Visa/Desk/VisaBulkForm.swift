@@ -29,7 +29,7 @@ struct VisaBulkForm {
             pages.desk.isPublisher ? [] : [.select("destination", DeskSetText.destination, pages.countryOptions, isRequired: true)]
         let groups =
             [Form.Field.Option("all", DeskWorkText.groupAll)]
-            + CountryGroup.allCases.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }
+            + CountryGroup.allCases.map { Form.Field.Option($0.rawValue, VisaWords.name(of: $0)) }
         return Form(sections: [
             .init(
                 DeskWorkText.forWhom,

@@ -9,13 +9,14 @@ extension VisaDeskPages {
 
     func stale(_ rules: [VisaDesk.Noticed], days: Int, next: VisaRuleKey?, refused: Message? = nil) -> WebAnswer {
         page.answer(
-            DeskSetText.staleTitle, lede: localizer(DeskSetText.staleLede(days: days)), status: refused == nil ? .ok : .unprocessableContent, tabs,
+            DeskListsText.staleTitle, lede: localizer(DeskListsText.staleLede(days: days)), status: refused == nil ? .ok : .unprocessableContent,
+            tabs,
             warning, refused.map(refusal),
             rules.isEmpty
-                ? EmptyState(localizer(DeskSetText.staleNone(days: days)))
+                ? EmptyState(localizer(DeskListsText.staleNone(days: days)))
                 : VisaPickTable(
-                    action: Link("/admin/visa/confirm"), token: page.token, label: localizer(DeskSetText.staleTitle),
-                    columns: [DeskSetText.columnBorder, DeskSetText.columnRule, DeskSetText.columnSeen, DeskSetText.columnOther].map {
+                    action: Link("/admin/visa/confirm"), token: page.token, label: localizer(DeskListsText.staleTitle),
+                    columns: [DeskSetText.columnBorder, DeskListsText.columnRule, DeskListsText.columnSeen, DeskSetText.columnOther].map {
                         localizer($0)
                     },
                     rows: rules.map { rule in
@@ -25,7 +26,7 @@ extension VisaDeskPages {
                                 border(rule.key, link: Self.link(to: rule.key)), self.rule(rule.rule), rule.seenAt.map(page.time) ?? .text("–"),
                                 self.rule(rule.other),
                             ])
-                    }, button: has(.draftVisaRules) ? localizer(DeskSetText.confirmButton) : nil),
+                    }, button: has(.draftVisaRules) ? localizer(DeskListsText.confirmButton) : nil),
             pagination("stale", after: next, query: days == VisaDesk.staleAfterDays ? [] : [("days", String(days))]))
     }
 
@@ -33,9 +34,10 @@ extension VisaDeskPages {
 
     func conflicts(_ rules: [VisaDesk.Noticed], next: VisaRuleKey?) -> WebAnswer {
         page.answer(
-            DeskSetText.conflictsTitle, lede: localizer(DeskSetText.conflictsLede), tabs, warning,
+            DeskListsText.conflictsTitle, lede: localizer(DeskListsText.conflictsLede), tabs, warning,
             table(
-                "conflicts", DeskSetText.conflictsTitle, rules, EmptyState(localizer(DeskSetText.conflictsNone)), extra: DeskSetText.columnDiffer
+                "conflicts", DeskListsText.conflictsTitle, rules, EmptyState(localizer(DeskListsText.conflictsNone)),
+                extra: DeskListsText.columnDiffer
             ) { rule in
                 .text(localizer.list(rule.disagreements.map { VisaDeskWords.member($0).map { localizer($0) } ?? $0 }))
             }, pagination("conflicts", after: next))
@@ -49,26 +51,27 @@ extension VisaDeskPages {
         var state = FormState(Dictionary(query.map { ($0.0, [$0.1]) }, uniquingKeysWith: { first, _ in first }))
         if let fault { state.refuse("nationality", fault) }
         return page.answer(
-            DeskSetText.rulesTitle, status: fault == nil ? .ok : .unprocessableContent, tabs, warning,
+            DeskListsText.rulesTitle, status: fault == nil ? .ok : .unprocessableContent, tabs, warning,
             Section(
-                "border", localizer(DeskSetText.rulesNew),
+                "border", localizer(DeskListsText.rulesNew),
                 FormView(
-                    Form(borderFields), state, method: .get, action: Link("/admin/visa/rules"), hidden: [], submit: localizer(DeskSetText.openButton),
+                    Form(borderFields), state, method: .get, action: Link("/admin/visa/rules"), hidden: [],
+                    submit: localizer(DeskListsText.openButton),
                     localizer)),
-            table("rules", DeskSetText.rulesTitle, rules, EmptyState(localizer(DeskSetText.rulesNone)), extra: DeskSetText.columnSeen) { rule in
+            table("rules", DeskListsText.rulesTitle, rules, EmptyState(localizer(DeskListsText.rulesNone)), extra: DeskListsText.columnSeen) { rule in
                 rule.seenAt.map(page.time) ?? .text("–")
             }, pagination("rules", after: next, query: query))
     }
 
     /// Of which border: of a city's country, who comes; at the secretariat, where to as well.
     private var borderFields: [Form.Field] {
-        let nationality = Form.Field.select("nationality", DeskSetText.nationality, countryOptions)
+        let nationality = Form.Field.select("nationality", DeskListsText.nationality, countryOptions)
         return desk.isPublisher ? [nationality] : [Form.Field.select("destination", DeskSetText.destination, countryOptions), nationality]
     }
 
     var countryOptions: [Form.Field.Option] {
         localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
-            Form.Field.Option($0.text, JourneyText.country(country: $0.text))
+            Form.Field.Option($0.text, VisaWordsText.country(country: $0.text))
         }
     }
 
@@ -77,7 +80,7 @@ extension VisaDeskPages {
     ) -> DataTable {
         DataTable(
             id: id, title: localizer(title),
-            columns: [DeskSetText.columnBorder, DeskSetText.columnRule, DeskSetText.columnOther, extra].map { .text(localizer($0)) },
+            columns: [DeskSetText.columnBorder, DeskListsText.columnRule, DeskSetText.columnOther, extra].map { .text(localizer($0)) },
             rows: rules.map { item in
                 [border(item.key, link: Self.link(to: item.key)).asHeader, rule(item.rule), rule(item.other), cell(item)]
             }, empty: empty)

@@ -17,9 +17,9 @@ struct VisaDeskPages: OfficePages {
     func has(_ permission: StaffPermission) -> Bool { context.staff.has(StaffRight(permission)) }
 
     private static let places: [(Message, Link)] = [
-        (DeskSetText.placeDesk, Link("/admin/visa")), (DeskSetText.placeRules, Link("/admin/visa/rules")),
-        (DeskSetText.placeStale, Link("/admin/visa/stale")), (DeskSetText.placeConflicts, Link("/admin/visa/conflicts")),
-        (DeskSetText.placeBulk, Link("/admin/visa/bulk")), (DeskSetText.placeImport, Link("/admin/visa/import")),
+        (DeskListsText.placeDesk, Link("/admin/visa")), (DeskListsText.placeRules, Link("/admin/visa/rules")),
+        (DeskListsText.placeStale, Link("/admin/visa/stale")), (DeskListsText.placeConflicts, Link("/admin/visa/conflicts")),
+        (DeskListsText.placeBulk, Link("/admin/visa/bulk")), (DeskListsText.placeImport, Link("/admin/visa/import")),
         (AccessionText.title, AccessionPages.link),
     ]
 
@@ -37,7 +37,7 @@ struct VisaDeskPages: OfficePages {
         guard let otherPublisher, let country = desk.country else { return nil }
         return Banner(
             .warning, label: localizer(DeskSetText.title), title: localizer(DeskSetText.title),
-            text: localizer(DeskSetText.otherPublisher(country: country.text, city: otherPublisher.text)))
+            text: localizer(DeskListsText.otherPublisher(country: country.text, city: otherPublisher.text)))
     }
 
     func refusal(_ message: Message) -> Banner {
@@ -68,49 +68,49 @@ struct VisaDeskPages: OfficePages {
         let isFirst = context.request.query("after") == nil
         let segments = ["admin", "visa"] + path.split(separator: "/").map(String.init)
         return Pagination(
-            label: localizer(DeskSetText.older), first: isFirst ? nil : (localizer(DeskSetText.first), Link.to(segments, query: query)),
+            label: localizer(DeskSetText.older), first: isFirst ? nil : (localizer(DeskListsText.first), Link.to(segments, query: query)),
             next: after.map { (localizer(DeskSetText.older), Link.to(segments, query: query + [("after", $0.description)])) })
     }
 
     // MARK: The desk
 
     func overview(_ summary: VisaDesk.Summary, waiting: [VisaChangeSet], open: [VisaChangeSet], done: [VisaChangeSet]) -> WebAnswer {
-        let lede = desk.country.map { DeskSetText.ledeCity(country: $0.text) } ?? DeskSetText.ledeSecretariat
+        let lede = desk.country.map { DeskListsText.ledeCity(country: $0.text) } ?? DeskListsText.ledeSecretariat
         let facts = Facts(
             title: localizer(DeskSetText.atAGlance),
             [
-                .init(localizer(DeskSetText.factWaiting), .number(localizer.integer(waiting.count))),
+                .init(localizer(DeskListsText.factWaiting), .number(localizer.integer(waiting.count))),
                 .init(
-                    localizer(DeskSetText.factStale), .number(localizer.integer(summary.stale), link: Link("/admin/visa/stale")),
-                    note: localizer(DeskSetText.factStaleNote(days: VisaDesk.staleAfterDays))),
+                    localizer(DeskListsText.factStale), .number(localizer.integer(summary.stale), link: Link("/admin/visa/stale")),
+                    note: localizer(DeskListsText.factStaleNote(days: VisaDesk.staleAfterDays))),
                 .init(
-                    localizer(DeskSetText.factTwice), .number(localizer.integer(summary.spokenOfTwice), link: Link("/admin/visa/conflicts")),
-                    note: localizer(DeskSetText.factTwiceNote)),
-                .init(localizer(DeskSetText.factRules), .number(localizer.integer(summary.rules), link: Link("/admin/visa/rules"))),
+                    localizer(DeskListsText.factTwice), .number(localizer.integer(summary.spokenOfTwice), link: Link("/admin/visa/conflicts")),
+                    note: localizer(DeskListsText.factTwiceNote)),
+                .init(localizer(DeskListsText.factRules), .number(localizer.integer(summary.rules), link: Link("/admin/visa/rules"))),
             ])
         return page.answer(
             DeskSetText.title, lede: localizer(lede), tabs, warning, facts,
-            sets("waiting", DeskSetText.setsWaiting, waiting, EmptyState(localizer(DeskSetText.setsNone))),
+            sets("waiting", DeskListsText.setsWaiting, waiting, EmptyState(localizer(DeskSetText.setsNone))),
             sets(
-                "open", DeskSetText.setsOpen, open,
+                "open", DeskListsText.setsOpen, open,
                 EmptyState(
-                    localizer(DeskSetText.setsNoneDraft),
-                    action: has(.draftVisaRules) ? (localizer(DeskSetText.placeBulk), Link("/admin/visa/bulk")) : nil)),
-            sets("done", DeskSetText.setsDone, done, EmptyState(localizer(DeskSetText.setsNone))))
+                    localizer(DeskListsText.setsNoneDraft),
+                    action: has(.draftVisaRules) ? (localizer(DeskListsText.placeBulk), Link("/admin/visa/bulk")) : nil)),
+            sets("done", DeskListsText.setsDone, done, EmptyState(localizer(DeskSetText.setsNone))))
     }
 
     private func sets(_ id: String, _ title: Message, _ sets: [VisaChangeSet], _ empty: EmptyState) -> DataTable {
         DataTable(
             id: id, title: localizer(title),
             columns: [
-                .text(localizer(DeskSetText.columnSet)), .text(localizer(DeskSetText.columnState)), .number(localizer(DeskSetText.columnChanges)),
-                .text(localizer(DeskSetText.columnBy)),
+                .text(localizer(DeskListsText.columnSet)), .text(localizer(DeskSetText.columnState)), .number(localizer(DeskListsText.columnChanges)),
+                .text(localizer(DeskListsText.columnBy)),
             ],
             rows: sets.map { set in
                 [
                     Cell.foreign(set.title, link: Self.link(to: set.id)).asHeader,
                     .tag(VisaDeskWords.tone(of: set.state), localizer(VisaDeskWords.name(of: set.state))), .number(localizer.integer(set.count)),
-                    .text(localizer(DeskSetText.byAt(name: set.changedBy, at: set.changedAt))),
+                    .text(localizer(DeskListsText.byAt(name: set.changedBy, at: set.changedAt))),
                 ]
             }, empty: empty)
     }

@@ -40,22 +40,6 @@ enum VisaDeskWords {
         }
     }
 
-    static func name(of group: CountryGroup) -> Message {
-        switch group {
-        case .silkRoad: DeskWorkText.groupSilkRoad
-        case .europeanUnion: DeskWorkText.groupEuropeanUnion
-        case .centralAsia: DeskWorkText.groupCentralAsia
-        case .easternAsia: DeskWorkText.groupEasternAsia
-        case .southernAsia: DeskWorkText.groupSouthernAsia
-        case .southEasternAsia: DeskWorkText.groupSouthEasternAsia
-        case .westernAsia: DeskWorkText.groupWesternAsia
-        case .europe: DeskWorkText.groupEurope
-        case .africa: DeskWorkText.groupAfrica
-        case .americas: DeskWorkText.groupAmericas
-        case .oceania: DeskWorkText.groupOceania
-        }
-    }
-
     /// What a member of a record is called.
     static func member(_ name: String) -> Message? {
         switch name {

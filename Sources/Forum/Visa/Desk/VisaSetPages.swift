@@ -111,7 +111,7 @@ struct VisaSetPages {
     private var handIn: Section {
         Section(
             "hand-in", localizer(DeskSetText.submitTitle), note: localizer(DeskSetText.submitNote),
-            ActionForm(action("submit"), [page.token, revision], localizer(DeskSetText.submitButton)),
+            ActionForm(action("submit"), [page.token, revision], localizer(DeskSetText.submitButton), isMain: true),
             ActionForm(action("drop"), [page.token, revision], localizer(DeskSetText.dropButton)))
     }
 
@@ -124,9 +124,10 @@ struct VisaSetPages {
         let place = pages.desk.isPublisher ? DeskSetText.placeCity : DeskSetText.placeSecretariat
         return Section(
             "decide", title, note: localizer(DeskSetText.decideNote(place: place)),
-            ActionForm(action("approve"), [page.token, revision], localizer(DeskSetText.approveButton)),
+            ActionForm(action("approve"), [page.token, revision], localizer(DeskSetText.approveButton), isMain: true),
             page.form(
-                Self.remarkForm, remark ?? FormState(), action("send-back"), DeskSetText.sendBackButton, hidden: [revision]))
+                Self.remarkForm, remark ?? FormState(), action("send-back"), DeskSetText.sendBackButton, hidden: [revision],
+                isQuiet: true))
     }
 
     private func description(_ state: FormState?) -> Section? {
@@ -135,7 +136,7 @@ struct VisaSetPages {
             "describe", localizer(DeskSetText.describeTitle),
             page.form(
                 Self.describeForm, state ?? FormState(["title": [set.title], "note": [set.note]]), action("describe"), DeskSetText.describeButton,
-                hidden: [revision]))
+                hidden: [revision], isQuiet: true))
     }
 
     // MARK: What became of it
@@ -152,7 +153,7 @@ struct VisaSetPages {
             isRefused && mayDraft
                 ? Section(
                     "reopen", localizer(DeskSetText.reopenTitle), note: localizer(DeskSetText.reopenNote),
-                    ActionForm(action("reopen"), [page.token, revision], localizer(DeskSetText.reopenButton))) : nil,
+                    ActionForm(action("reopen"), [page.token, revision], localizer(DeskSetText.reopenButton), isMain: true)) : nil,
         ])
     }
 
@@ -160,7 +161,7 @@ struct VisaSetPages {
         switch state {
         case .queued: .tag(.neutral, localizer(DeskSetText.envelopeQueued))
         case .accepted(let index): .tag(.good, localizer(DeskSetText.envelopeAccepted(index: index)))
-        case .refused(let problem): .tag(.bad, localizer(DeskSetText.envelopeRefused(reason: problem.detail)))
+        case .refused(let problem): .foreign(localizer(DeskSetText.envelopeRefused(reason: SubmissionWords.sentence(problem))))
         }
     }
 }

@@ -5,14 +5,14 @@ import Web
 enum JourneyWords {
     static func name(of outcome: JourneyReport.Outcome) -> Message {
         switch outcome {
-        case .home: JourneyText.outcomeHome
-        case .visaFree: JourneyText.outcomeVisaFree
-        case .onArrival: JourneyText.outcomeOnArrival
-        case .eta: JourneyText.outcomeEta
-        case .eVisa: JourneyText.outcomeEVisa
-        case .visa: JourneyText.outcomeVisa
-        case .unknown: JourneyText.outcomeUnknown
-        case .refused: JourneyText.outcomeRefused
+        case .home: VisaWordsText.outcomeHome
+        case .unknown: VisaWordsText.outcomeUnknown
+        case .visaFree: VisaWords.name(of: .visaFree)
+        case .onArrival: VisaWords.name(of: .onArrival)
+        case .eta: VisaWords.name(of: .eta)
+        case .eVisa: VisaWords.name(of: .eVisa)
+        case .visa: VisaWords.name(of: .required)
+        case .refused: VisaWords.name(of: .noAdmission)
         }
     }
 
@@ -27,10 +27,10 @@ enum JourneyWords {
     /// Who says it.
     static func source(_ version: BorderKnowledge.Version, _ country: CountryCode, writer: String) -> Message {
         switch version.authority {
-        case .own: JourneyText.authorityOwn(country: country.text, city: writer)
-        case .ministry: JourneyText.authorityMinistry
-        case .embassy: JourneyText.authorityEmbassy
-        case .dataset: JourneyText.authorityDataset
+        case .own: VisaWordsText.authorityOwn(country: country.text, city: writer)
+        case .ministry: VisaWordsText.authorityMinistry
+        case .embassy: VisaWordsText.authorityEmbassy
+        case .dataset: VisaWordsText.authorityDataset
         }
     }
 

@@ -54,8 +54,8 @@ struct VisaBorderPage {
         guard let first = standing.first else { return [] }
         let requirement = first.rule?.requirement
         var tags = [StatusTag(VisaWords.tone(of: requirement), localizer(VisaMatrix.Cell(requirement).name))]
-        if !disagreements.isEmpty { tags.append(StatusTag(.warning, localizer(JourneyText.tagDisputed))) }
-        if let seen = first.seenAt, VisaAge.isStale(seen, on: today) { tags.append(StatusTag(.warning, localizer(JourneyText.tagStale))) }
+        if !disagreements.isEmpty { tags.append(StatusTag(.warning, localizer(VisaWordsText.tagDisputed))) }
+        if let seen = first.seenAt, VisaAge.isStale(seen, on: today) { tags.append(StatusTag(.warning, localizer(VisaWordsText.tagStale))) }
         return tags
     }
 
@@ -64,15 +64,15 @@ struct VisaBorderPage {
     private var details: [Details.Row] {
         guard let version = standing.first else { return upcoming }
         func row(_ term: Message, _ lines: [Message]) -> Details.Row { .init(localizer(term), lines.map { .text(localizer($0)) }) }
-        guard let rule = version.rule else { return [row(VisaPagesText.rule, [JourneyText.ruleNotUnderstood]), source(version)] + upcoming }
-        let stay = VisaWords.stay(rule.maxStayDays, rule.windowDays).map { [$0] } ?? [JourneyText.allowedUnknown]
+        guard let rule = version.rule else { return [row(VisaPagesText.rule, [VisaWordsText.ruleNotUnderstood]), source(version)] + upcoming }
+        let stay = VisaWords.stay(rule.maxStayDays, rule.windowDays).map { [$0] } ?? [JourneyBorderText.allowedUnknown]
         let days = [rule.validFrom.map { VisaPagesText.validFrom(day: $0) }, rule.validTo.map { VisaPagesText.validTo(day: $0) }]
         return [
-            row(JourneyText.allowed, rule.requirement == .noAdmission ? [] : stay + (rule.windowDays == nil ? [] : [VisaPagesText.windowed])),
+            row(JourneyBorderText.allowed, rule.requirement == .noAdmission ? [] : stay + (rule.windowDays == nil ? [] : [VisaPagesText.windowed])),
             row(VisaPagesText.entriesAllowed, rule.entries.map { [entries($0)] } ?? []),
-            .init(localizer(JourneyText.fee), rule.fee.map { [.text(localizer.money($0))] } ?? []),
+            .init(localizer(JourneyBorderText.fee), rule.fee.map { [.text(localizer.money($0))] } ?? []),
             row(VisaPagesText.processing, rule.processingDays.map { [VisaPagesText.processingDays(count: $0)] } ?? []),
-            .init(localizer(JourneyText.conditions), rule.conditions.map { [.foreign($0.text(in: localizer.language.code))] } ?? []),
+            .init(localizer(JourneyBorderText.conditions), rule.conditions.map { [.foreign($0.text(in: localizer.language.code))] } ?? []),
             row(VisaPagesText.valid, days.compactMap { $0 }), source(version),
         ] + upcoming
     }
@@ -80,7 +80,8 @@ struct VisaBorderPage {
     private var upcoming: [Details.Row] {
         guard let next = known.upcoming(after: today), let day = next.rule?.validFrom else { return [] }
         return [
-            .init(localizer(JourneyText.upcoming), [.text(localizer(JourneyText.upcomingWhat(day: day, what: VisaWords.short(next.rule))))])
+            .init(
+                localizer(JourneyBorderText.upcoming), [.text(localizer(JourneyBorderText.upcomingWhat(day: day, what: VisaWords.short(next.rule))))])
         ]
     }
 
@@ -95,12 +96,14 @@ struct VisaBorderPage {
     private func source(_ version: BorderKnowledge.Version) -> Details.Row {
         var lines: [Cell] = [.text(localizer(JourneyWords.source(version, key.destination, writer: name(of: version.writer))))]
         if let seen = version.seenAt {
-            lines.append(.text(localizer(JourneyText.seen(day: seen.date, count: VisaAge.days(since: seen, on: today)))))
-            if VisaAge.isStale(seen, on: today) { lines.append(.text(localizer(JourneyText.stale(most: VisaAge.staleAfterDays)))) }
+            lines.append(.text(localizer(JourneyBorderText.seen(day: seen.date, count: VisaAge.days(since: seen, on: today)))))
+            if VisaAge.isStale(seen, on: today) { lines.append(.text(localizer(JourneyBorderText.stale(most: VisaAge.staleAfterDays)))) }
         }
-        if let link = version.rule.flatMap({ Link(external: $0.sourceURL) }) { lines.append(.text(localizer(JourneyText.openSource), link: link)) }
-        lines.append(.text(localizer(JourneyText.proof(index: version.index)), link: Link(path: "/api/v1/log/\(version.index)/proof")))
-        return .init(localizer(JourneyText.source), lines)
+        if let link = version.rule.flatMap({ Link(external: $0.sourceURL) }) {
+            lines.append(.text(localizer(JourneyBorderText.openSource), link: link))
+        }
+        lines.append(.text(localizer(JourneyBorderText.proof(index: version.index)), link: Link(path: "/api/v1/log/\(version.index)/proof")))
+        return .init(localizer(JourneyBorderText.source), lines)
     }
 
     // MARK: Who says what
@@ -109,9 +112,9 @@ struct VisaBorderPage {
         let (own, report) = (standing.first?.rule, weaker.rule)
         let members: [(String, Message, (VisaRule) -> String?)] = [
             ("requirement", VisaPagesText.requirement, { localizer(VisaMatrix.Cell($0.requirement).name) }),
-            ("maxStayDays", JourneyText.allowed, { VisaWords.stay($0.maxStayDays, $0.windowDays).map { localizer($0) } }),
+            ("maxStayDays", JourneyBorderText.allowed, { VisaWords.stay($0.maxStayDays, $0.windowDays).map { localizer($0) } }),
             ("entries", VisaPagesText.entriesAllowed, { $0.entries.map { localizer(entries($0)) } }),
-            ("fee", JourneyText.fee, { $0.fee.map { localizer.money($0) } }),
+            ("fee", JourneyBorderText.fee, { $0.fee.map { localizer.money($0) } }),
             ("processingDays", VisaPagesText.processing, { $0.processingDays.map { localizer(VisaPagesText.processingDays(count: $0)) } }),
         ]
         let disputed = disagreements

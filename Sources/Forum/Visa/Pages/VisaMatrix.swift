@@ -24,6 +24,19 @@ struct VisaMatrix: Sendable {
                 }
         }
 
+        /// `nil` where nothing is known, at home, and where a visa of the region stands for the country's own.
+        var requirement: VisaRule.Requirement? {
+            switch self {
+            case .free: .visaFree
+            case .onArrival: .onArrival
+            case .eVisa: .eVisa
+            case .eta: .eta
+            case .required: .required
+            case .refused: .noAdmission
+            case .unknown, .home, .silkRoad: nil
+            }
+        }
+
         var letter: StaticString {
             switch self {
             case .free: "F"
@@ -75,9 +88,22 @@ struct VisaMatrix: Sendable {
         self.init(columns.map(\.country), zip(rows, cells).map { Row(destination: $0.country, cells: $1) })
     }
 
-    private init(_ nationalities: [CountryCode], _ rows: [Row]) {
+    init(_ nationalities: [CountryCode], _ rows: [Row]) {
         self.nationalities = nationalities
         self.rows = rows
+    }
+
+    /// Some lines and some columns of it.
+    ///
+    /// - Parameters:
+    ///   - destinations: `nil` for all; what nothing is known of is left out.
+    ///   - nationalities: likewise.
+    func part(destinations: Set<CountryCode>?, nationalities: Set<CountryCode>?) -> VisaMatrix {
+        let rows = rows.filter { destinations?.contains($0.destination) ?? true }
+        guard let nationalities else { return VisaMatrix(self.nationalities, rows) }
+        let columns = self.nationalities.indices.filter { nationalities.contains(self.nationalities[$0]) }
+        return VisaMatrix(
+            columns.map { self.nationalities[$0] }, rows.map { row in Row(destination: row.destination, cells: columns.map { row.cells[$0] }) })
     }
 
     /// With what the Silk Road Tourist Visa spares.

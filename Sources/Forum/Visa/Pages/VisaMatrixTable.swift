@@ -31,7 +31,7 @@ struct VisaMatrixTable: Component {
                 html.a(.href(VisaLinks.destination(row.destination))) { $0.text(localizer.country(row.destination.text)) }
             }
             for (nationality, cell) in zip(matrix.nationalities, row.cells) {
-                html.td(.class(cell.names)) { html in
+                html.openTD(cell.names.map { .class($0) }) { html in
                     guard cell != .home else { return html.markup(cell.letter) }
                     html.a(.href(VisaLinks.rule(VisaRuleKey(destination: row.destination, nationality: nationality)))) { $0.markup(cell.letter) }
                 }
@@ -43,6 +43,12 @@ struct VisaMatrixTable: Component {
 /// The whole matrix: a line of letters a destination, in as many columns as there are nationalities. Who hears the page goes by the links of the
 /// lines, to the same as a table.
 struct VisaMatrixLines: Component {
+    /// About how large it is: a letter a cell, markup for each that stands out where the one before it does not, and what a line has of its own.
+    static func kilobytes(of matrix: VisaMatrix) -> Int {
+        let runs = matrix.rows.map { row in zip(row.cells, row.cells.dropFirst()).count { $0.mark != $1.mark && $1.mark != .plain } }.reduce(0, +)
+        return (matrix.rows.count * (matrix.nationalities.count + 200) + 7 * runs + 10_000) / 10_000 * 10
+    }
+
     let matrix: VisaMatrix
     let title: String
     let localizer: Localizer
@@ -79,9 +85,9 @@ struct VisaMatrixLines: Component {
                 html.pre { html in
                     var rest = row.cells[...]
                     while let first = rest.first {
-                        let run = rest.prefix { $0 == first }
+                        let run = rest.prefix { $0.mark == first.mark }
                         rest = rest.dropFirst(run.count)
-                        render(first, times: run.count, into: &html)
+                        render(run, marked: first.mark, into: &html)
                     }
                 }
             }
@@ -89,13 +95,13 @@ struct VisaMatrixLines: Component {
     }
 
     /// Short elements carry the colours: there are some ten thousand of them.
-    private func render(_ cell: VisaMatrix.Cell, times: Int, into html: inout HTMLWriter) {
-        func letters(_ html: inout HTMLWriter) { for _ in 0..<times { html.markup(cell.letter) } }
-        switch cell {
-        case .free, .silkRoad: html.b(content: letters)
-        case .onArrival, .eVisa, .eta: html.i(content: letters)
-        case .refused: html.strong(content: letters)
-        case .required, .unknown, .home: letters(&html)
+    private func render(_ cells: ArraySlice<VisaMatrix.Cell>, marked mark: VisaMatrix.Cell.Mark, into html: inout HTMLWriter) {
+        func letters(_ html: inout HTMLWriter) { for cell in cells { html.markup(cell.letter) } }
+        switch mark {
+        case .good: html.b(content: letters)
+        case .fair: html.i(content: letters)
+        case .bad: html.strong(content: letters)
+        case .plain: letters(&html)
         }
     }
 }
@@ -109,7 +115,7 @@ struct VisaLegend: Component {
         html.ul(.class("legend")) { html in
             for cell in cells {
                 html.li { html in
-                    html.span(.class(cell.names)) { $0.markup(cell.letter) }
+                    html.span(cell.names.map { .class($0) }) { $0.markup(cell.letter) }
                     html.text(" " + localizer(cell.name))
                 }
             }
@@ -118,12 +124,25 @@ struct VisaLegend: Component {
 }
 
 extension VisaMatrix.Cell {
-    fileprivate var names: StaticString {
+    /// By what it stands out in a line.
+    fileprivate enum Mark { case good, fair, bad, plain }
+
+    fileprivate var mark: Mark {
+        switch self {
+        case .free, .silkRoad: .good
+        case .onArrival, .eVisa, .eta: .fair
+        case .refused: .bad
+        case .required, .unknown, .home: .plain
+        }
+    }
+
+    /// `nil` for what looks like any other text.
+    fileprivate var names: StaticString? {
         switch self {
         case .free: "f"
         case .onArrival: "a"
         case .eVisa, .eta: "e"
-        case .required: "v"
+        case .required: nil
         case .refused: "n"
         case .unknown, .home: "u"
         case .silkRoad: "s"
@@ -132,15 +151,11 @@ extension VisaMatrix.Cell {
 
     var name: Message {
         switch self {
-        case .free: JourneyText.outcomeVisaFree
-        case .onArrival: JourneyText.outcomeOnArrival
-        case .eVisa: JourneyText.outcomeEVisa
-        case .eta: JourneyText.outcomeEta
-        case .required: JourneyText.outcomeVisa
-        case .refused: JourneyText.outcomeRefused
-        case .unknown: JourneyText.outcomeUnknown
-        case .home: JourneyText.outcomeHome
+        case .unknown: VisaWordsText.outcomeUnknown
+        case .home: VisaWordsText.outcomeHome
         case .silkRoad: SilkRoadText.cell
+        case .free, .onArrival, .eVisa, .eta, .required, .refused:
+            requirement.map { VisaWords.name(of: $0) } ?? VisaWordsText.outcomeUnknown
         }
     }
 }

@@ -17,11 +17,6 @@ enum VisaPageRoutes {
                 pages.matrix(try VisaMatrix.cached(ofRegion: true, on: pages.today, connection))
             }
         }
-        routes.on(.get, "/visa/matrix/world", needs: .public, query: ["lang"], "who needs a visa where, in the world") { context in
-            try await page(context) { pages, connection in
-                pages.world(try VisaMatrix.cached(ofRegion: false, on: pages.today, connection))
-            }
-        }
         routes.on(.get, "/visa/openness", needs: .public, query: ["lang"], "how open the countries of the region are") { context in
             try await page(context) { pages, connection in
                 let countries = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, on: pages.today, connection)

@@ -41,8 +41,8 @@ struct VisaPages {
                 .plain, label: localizer(VisaPagesText.ways),
                 [
                     .init(localizer(VisaPagesText.journey), Link("/visa/journey")),
-                    .init(localizer(VisaPagesText.matrixRegion), Link("/visa/matrix")),
-                    .init(localizer(VisaPagesText.matrixWorld), Link("/visa/matrix/world")),
+                    .init(localizer(VisaMatrixText.region), Link("/visa/matrix")),
+                    .init(localizer(VisaMatrixText.world), Link("/visa/matrix/world")),
                     .init(localizer(VisaPagesText.openness), Link("/visa/openness")),
                     .init(localizer(SilkRoadText.title), Link("/visa/silk-road")),
                     .init(localizer(VisaPagesText.conflictsTitle), Link("/visa/conflicts")),
@@ -53,7 +53,7 @@ struct VisaPages {
 
     private var countries: [Form.Field.Option] {
         localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
-            Form.Field.Option($0.text, JourneyText.country(country: $0.text))
+            Form.Field.Option($0.text, VisaWordsText.country(country: $0.text))
         }
     }
 
@@ -116,42 +116,7 @@ struct VisaPages {
             data(Link("/api/v1/visa-rules/conflicts")))
     }
 
-    // MARK: The matrix
-
-    func matrix(_ matrix: VisaMatrix) -> Page {
-        page(matrix, lede: VisaPagesText.matrixLede, current: "/visa/matrix") { title in
-            VisaMatrixTable(matrix: matrix, title: title, localizer: localizer)
-        }
-    }
-
-    func world(_ matrix: VisaMatrix) -> Page {
-        page(matrix, lede: VisaPagesText.matrixWorldLede, current: "/visa/matrix/world") { title in
-            VisaMatrixLines(matrix: matrix, title: title, localizer: localizer)
-        }
-    }
-
-    func silkRoad(_ matrix: VisaMatrix) -> Page {
-        page(matrix, lede: SilkRoadText.matrixLede, current: "/visa/matrix/silk-road", legend: VisaMatrix.Cell.allCases) { title in
-            VisaMatrixTable(matrix: matrix, title: title, localizer: localizer)
-        }
-    }
-
-    private func page(
-        _ matrix: VisaMatrix, lede: Message, current: String, legend: [VisaMatrix.Cell]? = nil, _ table: (String) -> some Component
-    ) -> Page {
-        let title = localizer(VisaPagesText.matrixTitle)
-        let tabs = [
-            (VisaPagesText.matrixRegion, Link("/visa/matrix")), (SilkRoadText.matrix, Link("/visa/matrix/silk-road")),
-            (VisaPagesText.matrixWorld, Link("/visa/matrix/world")),
-        ]
-        let key = legend.map { VisaLegend(cells: $0, localizer: localizer) } ?? VisaLegend(localizer: localizer)
-        let isEmpty = matrix.rows.allSatisfy { $0.cells.allSatisfy { $0 == .unknown || $0 == .home } }
-        return Page(
-            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(lede), crumbs(title),
-            LinkList(.tabs, label: title, tabs.map { .init(localizer($0.0), $0.1, isCurrent: $0.1.text == current) }),
-            Panel(id: "legend", title: localizer(VisaPagesText.legend), key),
-            isEmpty ? EmptyState(localizer(VisaPagesText.matrixEmpty)) : nil, isEmpty ? nil : table(title))
-    }
+    // MARK: Openness
 
     func crumbs(_ title: String) -> Breadcrumbs { Breadcrumbs([(localizer(VisaPagesText.menu), Link("/visa"))], current: title, localizer) }
 
@@ -212,8 +177,8 @@ struct VisaPages {
     /// When it was last seen, and what is to be known of it besides.
     private func remark(_ line: VisaLine) -> String {
         let remarks = [
-            line.seenAt.map { localizer.date($0.date) }, line.isDisputed ? localizer(JourneyText.tagDisputed) : nil,
-            line.seenAt.map { VisaAge.isStale($0, on: today) } ?? false ? localizer(JourneyText.tagStale) : nil,
+            line.seenAt.map { localizer.date($0.date) }, line.isDisputed ? localizer(VisaWordsText.tagDisputed) : nil,
+            line.seenAt.map { VisaAge.isStale($0, on: today) } ?? false ? localizer(VisaWordsText.tagStale) : nil,
         ]
         return remarks.compactMap { $0 }.joined(separator: " · ")
     }

@@ -17,88 +17,81 @@ enum VisaPagesText {
     static var look: Message { Message(catalogue, 8) }
     static var ways: Message { Message(catalogue, 9) }
     static var journey: Message { Message(catalogue, 10) }
-    static var matrixRegion: Message { Message(catalogue, 11) }
-    static var matrixWorld: Message { Message(catalogue, 12) }
-    static var openness: Message { Message(catalogue, 13) }
-    static var changesFeed: Message { Message(catalogue, 14) }
-    static var inBrief: Message { Message(catalogue, 15) }
-    static var rules: Message { Message(catalogue, 16) }
-    static var regionOpen: Message { Message(catalogue, 17) }
-    static func regionOpenNote(count: some BinaryInteger) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: count))]) }
-    static var stale: Message { Message(catalogue, 19) }
-    static func staleNote(most: some BinaryInteger) -> Message { Message(catalogue, 20, [.integer(Int64(clamping: most))]) }
-    static var disputed: Message { Message(catalogue, 21) }
-    static var disputedNote: Message { Message(catalogue, 22) }
-    static var changes: Message { Message(catalogue, 23) }
-    static var changesNote: Message { Message(catalogue, 24) }
-    static func changedRule(border: Message, what: Message) -> Message { Message(catalogue, 25, [.message(border), .message(what)]) }
-    static var changesNone: Message { Message(catalogue, 26) }
-    static var columnWhen: Message { Message(catalogue, 27) }
-    static var columnBorder: Message { Message(catalogue, 28) }
-    static var columnWhat: Message { Message(catalogue, 29) }
-    static var columnWho: Message { Message(catalogue, 30) }
-    static var columnSeen: Message { Message(catalogue, 31) }
-    static var columnStay: Message { Message(catalogue, 32) }
-    static var columnCountry: Message { Message(catalogue, 33) }
-    static var columnNationality: Message { Message(catalogue, 34) }
-    static var columnDestination: Message { Message(catalogue, 35) }
-    static func border(destination: String, nationality: String) -> Message { Message(catalogue, 36, [.country(destination), .country(nationality)]) }
-    static var matrixTitle: Message { Message(catalogue, 37) }
-    static var matrixLede: Message { Message(catalogue, 38) }
-    static var matrixWorldLede: Message { Message(catalogue, 39) }
-    static var legend: Message { Message(catalogue, 40) }
-    static var matrixEmpty: Message { Message(catalogue, 41) }
-    static func ofDestination(country: String) -> Message { Message(catalogue, 42, [.country(country)]) }
-    static var ofDestinationLede: Message { Message(catalogue, 43) }
-    static func ofNationality(country: String) -> Message { Message(catalogue, 44, [.country(country)]) }
-    static var ofNationalityLede: Message { Message(catalogue, 45) }
-    static func bordersCount(count: some BinaryInteger) -> Message { Message(catalogue, 46, [.integer(Int64(clamping: count))]) }
-    static var noneOfCountry: Message { Message(catalogue, 47) }
-    static var opennessNone: Message { Message(catalogue, 48) }
-    static var opennessOverTime: Message { Message(catalogue, 49) }
-    static var opennessDescription: Message { Message(catalogue, 50) }
-    static var opennessDay: Message { Message(catalogue, 51) }
-    static var opennessValue: Message { Message(catalogue, 52) }
-    static var regionOverTime: Message { Message(catalogue, 53) }
-    static var regionOverTimeDescription: Message { Message(catalogue, 54) }
-    static var opennessTitle: Message { Message(catalogue, 55) }
-    static var opennessLede: Message { Message(catalogue, 56) }
-    static var opennessRegion: Message { Message(catalogue, 57) }
-    static var rule: Message { Message(catalogue, 58) }
-    static var ruleStands: Message { Message(catalogue, 59) }
-    static var ruleNone: Message { Message(catalogue, 60) }
-    static var ruleNoneToday: Message { Message(catalogue, 61) }
-    static var windowed: Message { Message(catalogue, 62) }
-    static var entriesAllowed: Message { Message(catalogue, 63) }
-    static var entriesSingle: Message { Message(catalogue, 64) }
-    static var entriesDouble: Message { Message(catalogue, 65) }
-    static var entriesMultiple: Message { Message(catalogue, 66) }
-    static var processing: Message { Message(catalogue, 67) }
-    static func processingDays(count: some BinaryInteger) -> Message { Message(catalogue, 68, [.integer(Int64(clamping: count))]) }
-    static var valid: Message { Message(catalogue, 69) }
-    static func validFrom(day: UTCDate) -> Message { Message(catalogue, 70, [.date(day)]) }
-    static func validTo(day: UTCDate) -> Message { Message(catalogue, 71, [.date(day)]) }
-    static var whoSaysWhat: Message { Message(catalogue, 72) }
-    static var whoSaysWhatNote: Message { Message(catalogue, 73) }
-    static var ownWord: Message { Message(catalogue, 74) }
-    static var reportedWord: Message { Message(catalogue, 75) }
-    static var member: Message { Message(catalogue, 76) }
-    static var requirement: Message { Message(catalogue, 77) }
-    static var notSaid: Message { Message(catalogue, 78) }
-    static var history: Message { Message(catalogue, 79) }
-    static var historyNote: Message { Message(catalogue, 80) }
-    static var columnSays: Message { Message(catalogue, 81) }
-    static var columnEntry: Message { Message(catalogue, 82) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 83, [.integer(Int64(clamping: index))]) }
-    static var purposes: Message { Message(catalogue, 84) }
-    static var asData: Message { Message(catalogue, 85) }
-    static var allOfDestination: Message { Message(catalogue, 86) }
-    static var allOfNationality: Message { Message(catalogue, 87) }
-    static var conflictsTitle: Message { Message(catalogue, 88) }
-    static var conflictsLede: Message { Message(catalogue, 89) }
-    static var conflictsNone: Message { Message(catalogue, 90) }
-    static var columnOwn: Message { Message(catalogue, 91) }
-    static var columnReported: Message { Message(catalogue, 92) }
+    static var openness: Message { Message(catalogue, 11) }
+    static var changesFeed: Message { Message(catalogue, 12) }
+    static var inBrief: Message { Message(catalogue, 13) }
+    static var rules: Message { Message(catalogue, 14) }
+    static var regionOpen: Message { Message(catalogue, 15) }
+    static func regionOpenNote(count: some BinaryInteger) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: count))]) }
+    static var stale: Message { Message(catalogue, 17) }
+    static func staleNote(most: some BinaryInteger) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: most))]) }
+    static var disputed: Message { Message(catalogue, 19) }
+    static var disputedNote: Message { Message(catalogue, 20) }
+    static var changes: Message { Message(catalogue, 21) }
+    static var changesNote: Message { Message(catalogue, 22) }
+    static func changedRule(border: Message, what: Message) -> Message { Message(catalogue, 23, [.message(border), .message(what)]) }
+    static var changesNone: Message { Message(catalogue, 24) }
+    static var columnWhen: Message { Message(catalogue, 25) }
+    static var columnBorder: Message { Message(catalogue, 26) }
+    static var columnWhat: Message { Message(catalogue, 27) }
+    static var columnWho: Message { Message(catalogue, 28) }
+    static var columnSeen: Message { Message(catalogue, 29) }
+    static var columnStay: Message { Message(catalogue, 30) }
+    static var columnCountry: Message { Message(catalogue, 31) }
+    static var columnNationality: Message { Message(catalogue, 32) }
+    static var columnDestination: Message { Message(catalogue, 33) }
+    static func border(destination: String, nationality: String) -> Message { Message(catalogue, 34, [.country(destination), .country(nationality)]) }
+    static func ofDestination(country: String) -> Message { Message(catalogue, 35, [.country(country)]) }
+    static var ofDestinationLede: Message { Message(catalogue, 36) }
+    static func ofNationality(country: String) -> Message { Message(catalogue, 37, [.country(country)]) }
+    static var ofNationalityLede: Message { Message(catalogue, 38) }
+    static func bordersCount(count: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count))]) }
+    static var noneOfCountry: Message { Message(catalogue, 40) }
+    static var opennessNone: Message { Message(catalogue, 41) }
+    static var opennessOverTime: Message { Message(catalogue, 42) }
+    static var opennessDescription: Message { Message(catalogue, 43) }
+    static var opennessDay: Message { Message(catalogue, 44) }
+    static var opennessValue: Message { Message(catalogue, 45) }
+    static var regionOverTime: Message { Message(catalogue, 46) }
+    static var regionOverTimeDescription: Message { Message(catalogue, 47) }
+    static var opennessTitle: Message { Message(catalogue, 48) }
+    static var opennessLede: Message { Message(catalogue, 49) }
+    static var opennessRegion: Message { Message(catalogue, 50) }
+    static var rule: Message { Message(catalogue, 51) }
+    static var ruleStands: Message { Message(catalogue, 52) }
+    static var ruleNone: Message { Message(catalogue, 53) }
+    static var ruleNoneToday: Message { Message(catalogue, 54) }
+    static var windowed: Message { Message(catalogue, 55) }
+    static var entriesAllowed: Message { Message(catalogue, 56) }
+    static var entriesSingle: Message { Message(catalogue, 57) }
+    static var entriesDouble: Message { Message(catalogue, 58) }
+    static var entriesMultiple: Message { Message(catalogue, 59) }
+    static var processing: Message { Message(catalogue, 60) }
+    static func processingDays(count: some BinaryInteger) -> Message { Message(catalogue, 61, [.integer(Int64(clamping: count))]) }
+    static var valid: Message { Message(catalogue, 62) }
+    static func validFrom(day: UTCDate) -> Message { Message(catalogue, 63, [.date(day)]) }
+    static func validTo(day: UTCDate) -> Message { Message(catalogue, 64, [.date(day)]) }
+    static var whoSaysWhat: Message { Message(catalogue, 65) }
+    static var whoSaysWhatNote: Message { Message(catalogue, 66) }
+    static var ownWord: Message { Message(catalogue, 67) }
+    static var reportedWord: Message { Message(catalogue, 68) }
+    static var member: Message { Message(catalogue, 69) }
+    static var requirement: Message { Message(catalogue, 70) }
+    static var notSaid: Message { Message(catalogue, 71) }
+    static var history: Message { Message(catalogue, 72) }
+    static var historyNote: Message { Message(catalogue, 73) }
+    static var columnSays: Message { Message(catalogue, 74) }
+    static var columnEntry: Message { Message(catalogue, 75) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 76, [.integer(Int64(clamping: index))]) }
+    static var purposes: Message { Message(catalogue, 77) }
+    static var asData: Message { Message(catalogue, 78) }
+    static var allOfDestination: Message { Message(catalogue, 79) }
+    static var allOfNationality: Message { Message(catalogue, 80) }
+    static var conflictsTitle: Message { Message(catalogue, 81) }
+    static var conflictsLede: Message { Message(catalogue, 82) }
+    static var conflictsNone: Message { Message(catalogue, 83) }
+    static var columnOwn: Message { Message(catalogue, 84) }
+    static var columnReported: Message { Message(catalogue, 85) }
 
     static let catalogue = Catalogue("visaPages", [
         "ar": [
@@ -113,8 +106,6 @@ enum VisaPagesText {
             #"ابحث"#,
             #"المزيد"#,
             #"تحقق من رحلة عبر عدة حدود"#,
-            #"جدول المنطقة"#,
-            #"جدول العالم"#,
             #"مدى انفتاح الدول"#,
             #"القواعد المتغيرة كموجز"#,
             #"باختصار"#,
@@ -139,11 +130,6 @@ enum VisaPagesText {
             #"جواز السفر"#,
             #"الوجهة"#,
             #"{0} بجواز سفر من {1}"#,
-            #"من يحتاج إلى تأشيرة وإلى أين"#,
-            #"كل سطر وجهة، وكل عمود جواز سفر."#,
-            #"كل سطر وجهة، وكل عمود جواز سفر. رمز السطر يقود إلى الشيء نفسه في جدول."#,
-            #"معنى الحروف"#,
-            #"لم يذكر أحد شيئًا عن أي حدود بعد."#,
             #"ما تطلبه {0} من المسافرين"#,
             #"للسياح حاملي الجوازات العادية، حسب الجنسية."#,
             #"إلى أين يقود جواز سفر {0}"#,
@@ -208,8 +194,6 @@ enum VisaPagesText {
             #"Look up"#,
             #"More"#,
             #"Check a journey over several borders"#,
-            #"Matrix of the region"#,
-            #"Matrix of the world"#,
             #"How open the countries are"#,
             #"Changed rules as a feed"#,
             #"In brief"#,
@@ -234,11 +218,6 @@ enum VisaPagesText {
             #"Passport"#,
             #"Destination"#,
             #"{0} for a passport of {1}"#,
-            #"Who needs a visa where"#,
-            #"Each line is a destination, each column a passport."#,
-            #"Each line is a destination, each column a passport. A line’s code leads to the same as a table."#,
-            #"What the letters stand for"#,
-            #"Nobody has said anything of any border yet."#,
             #"What {0} asks of travellers"#,
             #"For tourists with an ordinary passport, by nationality."#,
             #"Where a passport of {0} leads"#,
@@ -303,8 +282,6 @@ enum VisaPagesText {
             #"Показать"#,
             #"Ещё"#,
             #"Проверить поездку через несколько границ"#,
-            #"Таблица региона"#,
-            #"Таблица мира"#,
             #"Насколько открыты страны"#,
             #"Изменённые правила лентой"#,
             #"Кратко"#,
@@ -329,11 +306,6 @@ enum VisaPagesText {
             #"Паспорт"#,
             #"Страна въезда"#,
             #"{0}: въезд с паспортом страны {1}"#,
-            #"Кому и куда нужна виза"#,
-            #"Строка — страна въезда, столбец — паспорт."#,
-            #"Строка — страна въезда, столбец — паспорт. Код строки ведёт к тем же сведениям в виде таблицы."#,
-            #"Что означают буквы"#,
-            #"Ни об одной границе ещё ничего не сообщено."#,
             #"{0}: что требуется для въезда"#,
             #"Для туристов с обычным паспортом, по гражданству."#,
             #"{0}: куда ведёт паспорт"#,
@@ -398,8 +370,6 @@ enum VisaPagesText {
             #"查询"#,
             #"更多"#,
             #"查询经过多处边境的行程"#,
-            #"本地区矩阵"#,
-            #"世界矩阵"#,
             #"各国开放程度"#,
             #"规定变更订阅源"#,
             #"概览"#,
@@ -424,11 +394,6 @@ enum VisaPagesText {
             #"护照"#,
             #"目的地"#,
             #"持{1}护照前往{0}"#,
-            #"谁去哪里需要签证"#,
-            #"每行是目的地，每列是护照。"#,
-            #"每行是目的地，每列是护照。行首代码链接到同样内容的表格。"#,
-            #"字母含义"#,
-            #"尚无任何边境的信息。"#,
             #"{0}对旅行者的要求"#,
             #"适用于持普通护照的游客，按国籍排列。"#,
             #"{0}护照可去往何处"#,

@@ -29,7 +29,7 @@ struct SilkRoadPage {
         guard let terms else {
             return Panel(id: "terms", title: localizer(SilkRoadText.terms), EmptyState(localizer(SilkRoadText.termsNone)))
         }
-        let stay = JourneyText.allowedWindow(most: terms.maxStayDays, window: terms.windowDays)
+        let stay = VisaWordsText.allowedWindow(most: terms.maxStayDays, window: terms.windowDays)
         return Panel(
             id: "terms", title: localizer(SilkRoadText.terms),
             Details([

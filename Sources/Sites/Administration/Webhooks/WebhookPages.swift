@@ -95,9 +95,10 @@ struct WebhookPages: OfficePages {
         let title = localizer(WebhookText.stopped)
         return switch webhook.stop {
         case .byHand: Banner(.warning, label: title, title: title, text: localizer(WebhookText.stoppedByHand))
-        case .afterFailures(let reason):
+        case .afterFailures(let fault):
             Banner(
-                .bad, label: title, title: localizer(WebhookText.stoppedAfter(reason: reason)), text: localizer(WebhookText.stoppedWhat))
+                .bad, label: title, title: localizer(WebhookText.stoppedAfter(reason: WebhookWords.sentence(fault))),
+                text: localizer(WebhookText.stoppedWhat))
         case nil: nil
         }
     }
@@ -153,7 +154,9 @@ struct WebhookPages: OfficePages {
                 page.time(delivery.at), .foreign(delivery.cause == .again ? "\(what) (\(localizer(WebhookText.causeAgain)))" : what, link: link),
                 word,
                 .number(localizer(WebhookText.milliseconds(count: outcome.milliseconds))),
-                .foreign([outcome.fault, outcome.answer].filter { !$0.isEmpty }.joined(separator: " — ")),
+                .foreign(
+                    [outcome.fault.map { localizer(WebhookWords.sentence($0)) }, outcome.answer.isEmpty ? nil : outcome.answer]
+                        .compactMap { $0 }.joined(separator: " — ")),
             ],
             action: ActionForm(
                 Link.to(["admin", "webhooks", id.text, "again"]), [page.token, .init("number", String(delivery.number))],

@@ -24,7 +24,7 @@ enum WebhookText {
     static var fails: Message { Message(catalogue, 15) }
     static var stopped: Message { Message(catalogue, 16) }
     static var stoppedByHand: Message { Message(catalogue, 17) }
-    static func stoppedAfter(reason: String) -> Message { Message(catalogue, 18, [.text(reason)]) }
+    static func stoppedAfter(reason: Message) -> Message { Message(catalogue, 18, [.message(reason)]) }
     static var stoppedWhat: Message { Message(catalogue, 19) }
     static var lastTaken: Message { Message(catalogue, 20) }
     static var never: Message { Message(catalogue, 21) }

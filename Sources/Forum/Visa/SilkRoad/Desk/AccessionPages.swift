@@ -66,7 +66,7 @@ struct AccessionPages {
                 .init(
                     localizer(SilkRoadText.stay),
                     .text(
-                        reading.terms.map { localizer(JourneyText.allowedWindow(most: $0.maxStayDays, window: $0.windowDays)) }
+                        reading.terms.map { localizer(VisaWordsText.allowedWindow(most: $0.maxStayDays, window: $0.windowDays)) }
                             ?? localizer(AccessionText.noTerms)),
                     note: reading.terms == nil ? nil : localizer(SilkRoadText.stayNote)),
             ])
@@ -85,7 +85,7 @@ struct AccessionPages {
             switch state {
             case .queued: (.neutral, AccessionText.sentQueued)
             case .accepted(let index): (.good, AccessionText.sentAccepted(index: index))
-            case .refused(let problem): (.bad, AccessionText.sentRefused(reason: problem.detail))
+            case .refused(let problem): (.bad, AccessionText.sentRefused(reason: SubmissionWords.sentence(problem)))
             }
         return Banner(tone, label: localizer(AccessionText.sent), title: localizer(AccessionText.sent), text: localizer(text))
     }
@@ -113,7 +113,8 @@ struct AccessionPages {
                             .text(localizer(AccessionText.spares(what: VisaWords.name(of: $0.requirement), count: $0.count)))
                         }),
             ]),
-            draft.isOpen && mayDraft ? ActionForm(action("submit"), [page.token, revision], localizer(AccessionText.submitButton)) : nil,
+            draft.isOpen && mayDraft
+                ? ActionForm(action("submit"), [page.token, revision], localizer(AccessionText.submitButton), isMain: true) : nil,
             draft.isOpen && mayDraft ? ActionForm(action("drop"), [page.token, revision], localizer(AccessionText.dropButton)) : nil)
     }
 
@@ -126,8 +127,10 @@ struct AccessionPages {
         let isOwn = draft.authors.contains(pages.context.staff.login)
         return Section(
             "decide", title, note: localizer(isOwn ? AccessionText.sameEyes : AccessionText.decideNote),
-            isOwn ? nil : ActionForm(action("approve"), [page.token, revision], localizer(AccessionText.approveButton)),
-            page.form(Self.remarkForm, remark ?? FormState(), action("send-back"), AccessionText.sendBackButton, hidden: [revision]))
+            isOwn ? nil : ActionForm(action("approve"), [page.token, revision], localizer(AccessionText.approveButton), isMain: true),
+            page.form(
+                Self.remarkForm, remark ?? FormState(), action("send-back"), AccessionText.sendBackButton, hidden: [revision],
+                isQuiet: true))
     }
 
     private func write(_ state: FormState?) -> Section? {

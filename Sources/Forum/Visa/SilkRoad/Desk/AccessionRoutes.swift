@@ -157,7 +157,7 @@ enum AccessionRoutes {
             return try await refused(context, refusal)
         } catch let problem as Problem {
             let pages = try await pages(context)
-            return pages.answer(status: .conflict, pages.pages.refusal(AccessionText.sentRefused(reason: problem.detail)))
+            return pages.answer(status: .conflict, pages.pages.refusal(AccessionText.sentRefused(reason: SubmissionWords.sentence(problem))))
         }
     }
 

@@ -43,7 +43,7 @@ enum AccessionText {
     static var sent: Message { Message(catalogue, 34) }
     static var sentQueued: Message { Message(catalogue, 35) }
     static func sentAccepted(index: some BinaryInteger) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: index))]) }
-    static func sentRefused(reason: String) -> Message { Message(catalogue, 37, [.text(reason)]) }
+    static func sentRefused(reason: Message) -> Message { Message(catalogue, 37, [.message(reason)]) }
     static var doneSaved: Message { Message(catalogue, 38) }
     static var doneSubmitted: Message { Message(catalogue, 39) }
     static var doneDropped: Message { Message(catalogue, 40) }
