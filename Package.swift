@@ -91,6 +91,13 @@ let package = Package(
                 httpTypes,
             ]),
         library(
+            "Lodging",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web", crypto,
+                httpTypes,
+            ]),
+        library("AllFeatures", ["FeatureKit", "Federation", "Forum", "Ledger", "Lodging", "Web"]),
+        library(
             "Control",
             [
                 "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Forum",
@@ -120,7 +127,8 @@ let package = Package(
         library(
             "Sites",
             [
-                "Accounts", "Mail", "FeatureKit", "Forum", "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation",
+                "Accounts", "AllFeatures", "Mail", "FeatureKit", "Forum", "Lodging", "StructuredLog", "StrictJSON", "Primitives", "Envelope",
+                "TransparencyLog", "Federation",
                 "SQL",
                 "Ledger",
                 "Coordinator",
@@ -144,7 +152,8 @@ let package = Package(
         .executableTarget(
             name: "caravanserai",
             dependencies: [
-                "Accounts", "Mail", "Control", "FeatureKit", "Forum", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Accounts", "AllFeatures", "Mail", "Control", "FeatureKit", "Forum", "Lodging", "StrictJSON", "Primitives", "Envelope",
+                "TransparencyLog", "Federation", "SQL",
                 "Ledger", "TLS",
                 "PeerLink",
                 "Coordinator", "CityNode", "Sites", "Operations", "Printing", "Webhooks",
@@ -155,7 +164,8 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "Accounts", "Web", "Forum", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL",
+                "Accounts", "AllFeatures", "Web", "Forum", "Lodging", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope",
+                "TransparencyLog", "Federation", "SQL",
                 "Ledger",
                 "TLS",
                 "PeerLink",
@@ -168,20 +178,22 @@ let package = Package(
         .target(
             name: "TestReceiver", dependencies: ["TLS", nioCore, nioPosix, nioHTTP1], path: "Tests/TestReceiver", swiftSettings: house),
         .target(
-            name: "TestMembers", dependencies: ["Federation", "Forum", "Envelope", "Primitives", "StrictJSON"], path: "Tests/TestMembers",
+            name: "TestMembers", dependencies: ["AllFeatures", "Federation", "Forum", "Envelope", "Primitives", "StrictJSON"],
+            path: "Tests/TestMembers",
             swiftSettings: house),
         .target(name: "HostileLoads", dependencies: ["TLS", nioCore, nioPosix], path: "Tests/HostileLoads", swiftSettings: house),
         .target(
             name: "TestCluster",
             dependencies: [
-                "Forum", "TestKit", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TLS", "Coordinator", "CityNode", log,
+                "AllFeatures", "Forum", "TestKit", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TLS", "Coordinator",
+                "CityNode", log,
                 nioCore,
             ],
             path: "Tests/TestCluster", swiftSettings: house),
         tests(
             "ClusterTests",
             [
-                "Forum", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
+                "AllFeatures", "Forum", "Lodging", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
                 "TransparencyLog", "TLS",
                 "Coordinator",
                 "CityNode", log,
@@ -192,14 +204,24 @@ let package = Package(
         tests(
             "ForumTests",
             [
-                "TestMembers", "TestKit", "TestCluster", "Accounts", "Forum", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope", "Primitives",
+                "AllFeatures", "TestMembers", "TestKit", "TestCluster", "Accounts", "Forum", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope",
+                "Primitives",
                 "StrictJSON", "TransparencyLog", crypto,
+            ]),
+        tests(
+            "LodgingTests",
+            [
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "Lodging", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope",
+                "Primitives", "StrictJSON", "Web", crypto,
             ]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),
         tests(
             "FederationTests",
-            ["TestKit", "Forum", "Ledger", "TestMembers", "Federation", "Envelope", "StrictJSON", "Primitives", "TransparencyLog", crypto]),
+            [
+                "AllFeatures", "TestKit", "Forum", "Ledger", "TestMembers", "Federation", "Envelope", "StrictJSON", "Primitives", "TransparencyLog",
+                crypto,
+            ]),
         tests("SQLTests", ["TestKit", "SQL", "Envelope", "StrictJSON", "Primitives", grdb]),
         tests(
             "LedgerTests",
@@ -229,7 +251,8 @@ let package = Package(
         tests(
             "FaultTests",
             [
-                "Forum", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TransparencyLog", "TLS",
+                "AllFeatures", "Forum", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
+                "TransparencyLog", "TLS",
                 "PeerLink",
                 "Coordinator", "CityNode", log, nioCore, lifecycle,
             ]),
@@ -249,7 +272,7 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Accounts", "Mail", "Printing", "FeatureKit", "Forum", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode",
+                "Accounts", "AllFeatures", "Mail", "Printing", "FeatureKit", "Forum", "Lodging", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode",
                 "Coordinator",
                 "Federation",
                 "SQL",

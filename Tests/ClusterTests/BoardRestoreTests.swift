@@ -1,3 +1,4 @@
+import AllFeatures
 import CityNode
 import Coordinator
 import Envelope

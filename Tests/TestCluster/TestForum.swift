@@ -1,3 +1,4 @@
+import AllFeatures
 public import CityNode
 public import Coordinator
 public import Envelope

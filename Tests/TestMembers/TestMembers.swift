@@ -1,3 +1,4 @@
+public import AllFeatures
 public import Envelope
 public import Federation
 public import Forum

@@ -69,7 +69,7 @@ struct ForumPages {
                     .time(localizer.dateAndTime(entry.entry.acceptedAt), datetime: entry.entry.acceptedAt.description),
                     .foreign(
                         entry.types.map { type, count in
-                            let name = Features.name(ofRecordType: type).map { localizer($0) } ?? type
+                            let name = ForumPart.recordTypeNames[type].map { localizer($0) } ?? type
                             return count == 1 ? name : "\(name) ×\(localizer.integer(count))"
                         }.joined(separator: ", ")),
                 ]

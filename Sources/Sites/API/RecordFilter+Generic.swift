@@ -1,3 +1,4 @@
+import AllFeatures
 import FeatureKit
 import Federation
 import Forum

@@ -1,3 +1,4 @@
+import AllFeatures
 import CityNode
 import Envelope
 import FeatureKit

@@ -1,4 +1,5 @@
 import Accounts
+import AllFeatures
 import CityNode
 import Coordinator
 import FeatureKit

@@ -1,3 +1,4 @@
+import AllFeatures
 import Federation
 import Forum
 import Ledger

@@ -1,3 +1,4 @@
+import AllFeatures
 import ArgumentParser
 import FeatureKit
 import Forum

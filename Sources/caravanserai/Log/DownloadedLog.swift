@@ -1,3 +1,4 @@
+import AllFeatures
 import Envelope
 import Federation
 import Forum

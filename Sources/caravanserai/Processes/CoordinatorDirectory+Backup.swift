@@ -1,3 +1,4 @@
+import AllFeatures
 import Coordinator
 import Envelope
 import Federation

@@ -1,3 +1,4 @@
+import AllFeatures
 import Control
 import Coordinator
 import Federation

@@ -1,3 +1,4 @@
+import AllFeatures
 import CityNode
 import Control
 import Federation

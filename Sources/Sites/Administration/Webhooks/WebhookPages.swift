@@ -1,4 +1,5 @@
 import Accounts
+import AllFeatures
 import FeatureKit
 import Federation
 import Forum
