@@ -1,7 +1,7 @@
 public import AllFeatures
 public import Envelope
 public import Federation
-public import Forum
+import Forum
 public import Primitives
 import StrictJSON
 

@@ -1,3 +1,4 @@
+import FeatureKit
 import Federation
 import Ledger
 import Primitives
