@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the tables of countries and currencies that the forum takes: seeds/build_codes.py [FOLDER-OF-ISO-CODES]
+"""Writes the tables of countries and currencies that the forum takes, and of countries in travel documents: seeds/build_codes.py [FOLDER-OF-ISO-CODES]
 
 Reads ISO 3166-1 and ISO 4217 as Debian's package iso-codes has them, with the amendments since then below. The protocol says which
 codes are taken; what is written here only ever grows, since what stands in the log has to be read for ever.
@@ -13,6 +13,7 @@ import sys
 SOURCES = pathlib.Path(__file__).resolve().parent.parent / "Sources" / "Primitives"
 COUNTRIES = SOURCES / "Identifiers" / "CountryCode+Assigned.swift"
 CURRENCIES = SOURCES / "Money" / "Currency+Table.swift"
+TRAVEL_DOCUMENTS = SOURCES.parent / "Lodging" / "Guests" / "MRZ" / "MRZState+Countries.swift"
 
 # Kosovo: a code for users (ISO 3166-1, 8.1.3) that the European Union, the IMF and passports use.
 MORE_COUNTRIES = {"XK"}
@@ -66,6 +67,17 @@ def main():
     /// read for ever.
     static let table = """
 {lines(sorted(currencies), 24)}
+        """
+}}
+''',
+        encoding="utf-8",
+    )
+    three = {entry["alpha_3"] + entry["alpha_2"] for entry in read(folder, "3166-1")} | written(TRAVEL_DOCUMENTS, r"\b[A-Z]{5}\b")
+    TRAVEL_DOCUMENTS.write_text(
+        f'''extension MRZState {{
+    /// ISO 3166-1, each code of three letters with that of two. Written by `seeds/build_codes.py`.
+    static let countryTable = """
+{lines(sorted(three), 20)}
         """
 }}
 ''',
