@@ -193,7 +193,7 @@ let package = Package(
         tests(
             "ClusterTests",
             [
-                "AllFeatures", "Forum", "Lodging", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
+                "Accounts", "AllFeatures", "Forum", "Lodging", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
                 "TransparencyLog", "TLS",
                 "Coordinator",
                 "CityNode", log,

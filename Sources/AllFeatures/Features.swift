@@ -1,13 +1,13 @@
 public import FeatureKit
 public import Federation
-public import Forum
+import Forum
 public import Ledger
-public import Lodging
+import Lodging
 public import Web
 
 /// What a site does: the work of the forum, and lodging. A new feature is its folder, and one line here or in ``ForumPart``.
 public enum Features {
-    public static let all: [any Feature.Type] = ForumPart.features + [LodgingFeature.self]
+    public static let all: [any Feature.Type] = ForumPart.features + [LodgingFeature.self, GuestsFeature.self]
 
     /// The places of all features, in the order of the list.
     public static let navigation: [NavigationItem] = all.flatMap { $0.navigation }

@@ -19,6 +19,8 @@ public protocol Feature: SendableMetatype {
     static var jobs: [any BackgroundJob.Type] { get }
     /// Tables in each city's own database, numbered from 1; a step that has landed is never edited.
     static var cityMigrations: [Migration] { get }
+    /// Tables in each city's vault, likewise: a database that no backup holds, for keys that must be able to go for good.
+    static var vaultMigrations: [Migration] { get }
     /// Tables in the coordinator's database, likewise.
     static var secretariatMigrations: [Migration] { get }
     /// At a city and at the secretariat alike.
@@ -45,6 +47,7 @@ extension Feature {
     public static var notices: [NoticeKind] { [] }
     public static var jobs: [any BackgroundJob.Type] { [] }
     public static var cityMigrations: [Migration] { [] }
+    public static var vaultMigrations: [Migration] { [] }
     public static var secretariatMigrations: [Migration] { [] }
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
     public static var officeRoutes: RouteSet<any OfficeSite> { RouteSet() }
@@ -74,6 +77,7 @@ extension ForumFeatures {
             requests: RequestRegistry(features.flatMap { $0.requests }),
             notices: NoticeRegistry(features.flatMap { $0.notices }), jobs: features.flatMap { $0.jobs },
             cityTables: FeatureMigrations(features.map { ($0.name, Migrations($0.cityMigrations)) }),
+            vaultTables: FeatureMigrations(features.map { ($0.name, Migrations($0.vaultMigrations)) }),
             secretariatTables: FeatureMigrations(features.map { ($0.name, Migrations($0.secretariatMigrations)) }))
     }
 }

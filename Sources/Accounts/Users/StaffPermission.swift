@@ -18,7 +18,11 @@ public enum StaffPermission: String, Sendable, CaseIterable {
 
     case manageHotels = "manage-hotels"
     case workAtFrontDesk = "work-at-front-desk"
+    /// Names of guests and the last characters of their documents: of one's own hotels, or as the privacy officer of all.
+    case readGuests = "read-guests"
     case openGuestDocuments = "open-guest-documents"
+    /// Erase guests, give them what is kept of them, and say how long that is.
+    case eraseGuests = "erase-guests"
     case exportToPolice = "export-to-police"
 
     case manageMembers = "manage-members"
@@ -43,7 +47,8 @@ public enum StaffPermission: String, Sendable, CaseIterable {
         case .handleBarriers: [.forumOfficer, .signatory, .visaPublisher, .editor, .reviewer]
         case .manageHotels: [.hotelManager]
         case .workAtFrontDesk: [.hotelManager, .frontDesk]
-        case .openGuestDocuments: [.privacyOfficer]
+        case .readGuests: [.hotelManager, .frontDesk, .privacyOfficer]
+        case .openGuestDocuments, .eraseGuests: [.privacyOfficer]
         case .exportToPolice: [.policeExportOperator]
         case .manageMembers: [.administrator]
         case .manageCycles, .publishEditions, .manageActionPlan: [.administrator, .editor]

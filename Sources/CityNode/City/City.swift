@@ -16,6 +16,8 @@ public final class City: Sendable {
     public let directory: String
     /// The city's own; the forum's tables are attached to it, to be read.
     public let database: any Database
+    /// Keys that must be able to go for good: no backup holds them.
+    public let vault: any Database
     public let forum: FollowedForum
     public let outbox: Outbox
     public let notices: NoticeBoard
@@ -62,6 +64,7 @@ public final class City: Sendable {
     ///
     /// - Parameters:
     ///   - database: the city's, with the forum's attached.
+    ///   - vault: what no backup holds.
     ///   - atRest: how it stands now.
     ///   - forum: as this node keeps it.
     ///   - features: what it knows of the forum.
@@ -70,7 +73,7 @@ public final class City: Sendable {
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     init(
-        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, atRest: CityAtRest, forum: FollowedForum,
+        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, vault: any Database, atRest: CityAtRest, forum: FollowedForum,
         secrets: CitySecrets, outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, webhookSender: WebhookSender, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
@@ -80,6 +83,7 @@ public final class City: Sendable {
         self.profile = profile
         self.directory = directory
         self.database = database
+        self.vault = vault
         self.atRest = atRest
         self.forum = forum
         self.clock = clock

@@ -5,9 +5,7 @@ extension FollowedForum {
     func runJobs() async {
         let runner = JobRunner(jobs, schedule: database, clock: clock, logger: logger) { [self] in
             guard link.halted == nil else { return [] }
-            return cities.all.map { city in
-                JobSite(.city(city.id), forum: database, own: city.database, now: clock(), mail: mail) { [self] in try await obtain($0) }
-            }
+            return cities.all.map { $0.jobSite(mail: mail) { [self] in try await obtain($0) } }
         }
         await runner.run()
     }

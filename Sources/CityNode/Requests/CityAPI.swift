@@ -95,7 +95,7 @@ public struct CityAPI: PeerRequestHandler {
     private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope) async throws -> [UInt8] {
         let (now, me, forum, key) = (city.clock(), ParticipantID(city.id), city.profile.forum, city.secrets.signing)
         let deed = try deed(request, now)
-        return try await city.database.write { connection in
+        let response = try await city.database.write { connection -> [UInt8] in
             let name = [SQLValue.text(request.header.from.text), .text(request.header.id.text)]
             try connection.execute("DELETE FROM request_answer WHERE answered_at < $1", [.integer(now.milliseconds - Self.answerLife)])
             if let row = try connection.first("SELECT digest, response FROM request_answer WHERE asker = $1 AND id = $2", name) {
@@ -114,7 +114,7 @@ public struct CityAPI: PeerRequestHandler {
             }
             guard let deed else { throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).") }
             let answer: Result<JSON, Problem>
-            do { answer = .success(try deed(connection)) } catch let problem as Problem { answer = .failure(problem) }
+            do { answer = .success(try deed.act(connection)) } catch let problem as Problem { answer = .failure(problem) }
             let header = PayloadHeader(forum: forum, from: me, id: UUIDv7(at: now), issuedAt: now, to: request.header.from)
             let response = try SignedEnvelope.sign(
                 .response, payload: CityResponse(header: header, inReplyTo: envelope.digest, answer: answer).json, with: key)
@@ -123,9 +123,16 @@ public struct CityAPI: PeerRequestHandler {
                 name + [.blob(envelope.digest.bytes), .blob(response.compact), .integer(now.milliseconds)])
             return response.compact
         }
+        do { try await deed?.afterwards(city.jobSite()) } catch {
+            city.logger.warning("what follows a request was not done; it is tried again", metadata: ["kind": "\(request.kind)", "error": "\(error)"])
+        }
+        return response
     }
 
-    private typealias Deed = @Sendable (any SQLConnection) throws -> JSON
+    private struct Deed: Sendable {
+        let act: @Sendable (any SQLConnection) throws -> JSON
+        let afterwards: @Sendable (JobSite) async throws -> Void
+    }
 
     /// What a request asks for, read before the transaction that does it; `nil` where its kind is not known here.
     private func deed(_ request: CityRequest, _ now: UTCTime) throws -> Deed? {
@@ -138,9 +145,10 @@ public struct CityAPI: PeerRequestHandler {
         let id = city.id
         do {
             let body = try kind.body(request, sealed: try opened(request))
-            return { try kind.answer(body, from: asker, at: id, now: now, $0) }
+            return Deed(
+                act: { try kind.answer(body, from: asker, at: id, now: now, $0) }, afterwards: { try await kind.afterwards(body, at: $0) })
         } catch {
-            return { _ in throw error }
+            return Deed(act: { _ in throw error }, afterwards: { _ in })
         }
     }
 

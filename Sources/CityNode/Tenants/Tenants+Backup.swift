@@ -57,6 +57,7 @@ extension Tenants {
         await stop(id)
         if SecretFile.exists(path(of: id)) { _ = try setAside(id) }
         try SecretFile.move(draft, to: path(of: id))
+        try takeVault(of: id)
         try register.add(id)
         logger.record(OperatorEvent(.cityRestored, ["city": id]))
         try await open(path(of: id))

@@ -46,7 +46,7 @@ extension Tenants {
         )
     }
 
-    private func setAsideBefore(_ id: CityID) -> [String] {
+    func setAsideBefore(_ id: CityID) -> [String] {
         // Hidden directories are left out of the list, what is in one is not.
         let aside = (try? SecretFile.directories(in: "\(directory)/.removed")) ?? []
         return aside.filter { path in

@@ -47,9 +47,9 @@ extension Tenants {
             await database.close()
             throw error
         }
-        let (server, connectors) = (server, connectors)
+        let (server, connectors, vault) = (server, connectors, vault(of: profile.city, in: path))
         let city = try City(
-            profile: profile, features: features, directory: path, database: database, atRest: atRest, forum: forum, secrets: secrets,
+            profile: profile, features: features, directory: path, database: database, vault: vault, atRest: atRest, forum: forum, secrets: secrets,
             outboxLimit: outboxLimit, requestBytes: requestBytes, webhookSender: webhookSender, clock: clock, logger: logger,
             strangers: { try connectors(nil, $0) }
         ) { secrets, root in
@@ -62,7 +62,7 @@ extension Tenants {
         // A newer root may have come since it was made.
         await forum.cities.use(forum.rootFollower.root, by: [city], logger)
         let sync = Task { await SyncService(city).run() }
-        running.withLock { $0[profile.city] = Running(city: city, database: database, sync: sync) }
+        running.withLock { $0[profile.city] = Running(city: city, database: database, vault: vault, sync: sync) }
         hosts.withLock { $0[name] = city }
         remember(path)
         logger.info("city opened", metadata: ["city": "\(profile.city)"])
@@ -153,7 +153,7 @@ extension Tenants {
             "\(path)/city.db is missing; put it back, bring the city back with `node restore \(city) FILE`, or forget it with `city remove \(city)`")
     }
 
-    private func health(of city: CityID) -> StorageHealth {
+    func health(of city: CityID) -> StorageHealth {
         var logger = logger
         logger[metadataKey: "city"] = "\(city)"
         return StorageHealth(on: forums.disk) { [logger] error in
@@ -187,6 +187,7 @@ extension Tenants {
         if let host = tenant.city.profile.host, let name = ServerName(host), hosts.withLock({ $0[name] == nil }) { server.removeSite(name) }
         await tenant.city.credentials.connector.close()
         await tenant.database.close()
+        await tenant.vault.close()
     }
 
     static func anchors(_ root: TrustRoot) throws -> TLSTrustAnchors {

@@ -18,6 +18,7 @@ public final class Tenants: Sendable {
     struct Running {
         let city: City
         let database: OnDemandDatabase<SQLiteDatabase>
+        let vault: OnDemandDatabase<SQLiteDatabase>
         let sync: Task<Void, Never>
     }
 
@@ -223,7 +224,10 @@ public final class Tenants: Sendable {
 
     /// Closes databases that nobody has used; to be called every few seconds.
     public func sweep() async {
-        for tenant in running.withLock({ Array($0.values) }) { _ = await tenant.database.sweep(now: .now) }
+        for tenant in running.withLock({ Array($0.values) }) {
+            _ = await tenant.database.sweep(now: .now)
+            _ = await tenant.vault.sweep(now: .now)
+        }
         await forums.sweep()
     }
 

@@ -11,6 +11,8 @@ public protocol OfficeSite: LedgerSite {
     var place: JobSite.Place { get }
     /// The site's own tables: those of the city, or of the secretariat.
     var own: any Database { get }
+    /// The city's vault, a database that no backup holds; the secretariat has none.
+    var vault: (any Database)? { get }
     var accounts: StaffAccounts { get }
 
     /// Publishes records of this site, all or none: each is judged first. What stands already as it is given is left.

@@ -28,6 +28,8 @@ public struct JobSite: Sendable {
     public let forum: any Database
     /// The city's or the secretariat's own tables.
     public let own: any Database
+    /// The city's vault, which no backup holds; the secretariat has none.
+    public let vault: (any Database)?
     public let now: UTCTime
     /// Fetches a file that a record of the secretariat names, where it is not here yet.
     public let obtain: @Sendable (Attachments.Name) async throws -> Void
@@ -36,12 +38,13 @@ public struct JobSite: Sendable {
 
     /// - Parameter obtain: at the secretariat, which has its own files, there is nothing to be fetched.
     public init(
-        _ place: Place, forum: any Database, own: any Database, now: UTCTime, mail: (@Sendable (JobLetter) throws -> Void)? = nil,
+        _ place: Place, forum: any Database, own: any Database, vault: (any Database)? = nil, now: UTCTime, mail: (@Sendable (JobLetter) throws -> Void)? = nil,
         obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) {
         self.place = place
         self.forum = forum
         self.own = own
+        self.vault = vault
         self.now = now
         self.obtain = obtain
         self.mail = mail

@@ -10,6 +10,8 @@ public struct ForumFeatures: Sendable {
     public let jobs: [any BackgroundJob.Type]
     /// Tables that features keep in a city's own database.
     public let cityTables: FeatureMigrations
+    /// Tables that features keep in a city's vault.
+    public let vaultTables: FeatureMigrations
     /// Tables that features keep in the coordinator's database.
     public let secretariatTables: FeatureMigrations
 
@@ -17,7 +19,7 @@ public struct ForumFeatures: Sendable {
     public init(
         registry: RecordRegistry, projections: Projections, requests: RequestRegistry, notices: NoticeRegistry,
         jobs: [any BackgroundJob.Type] = [],
-        cityTables: FeatureMigrations = .none, secretariatTables: FeatureMigrations = .none
+        cityTables: FeatureMigrations = .none, vaultTables: FeatureMigrations = .none, secretariatTables: FeatureMigrations = .none
     ) {
         precondition(Set(jobs.map { $0.name }).count == jobs.count, "each job has a name of its own")
         self.registry = registry
@@ -26,6 +28,7 @@ public struct ForumFeatures: Sendable {
         self.notices = notices
         self.jobs = jobs
         self.cityTables = cityTables
+        self.vaultTables = vaultTables
         self.secretariatTables = secretariatTables
     }
 }

@@ -23,6 +23,13 @@ public protocol RequestKind: SendableMetatype {
     ///   - connection: to the database of the city alone.
     /// - Throws: `Problem`, which is the answer; anything else undoes the transaction, and the asker may ask again.
     static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON
+    /// What is left to do beside the city's database, such as in its vault, once the answer is stored and before it is sent. A job of the feature does it where
+    /// this fails, or the process ends before.
+    static func afterwards(_ body: Body, at site: JobSite) async throws
+}
+
+extension RequestKind {
+    public static func afterwards(_ body: Body, at site: JobSite) async throws {}
 }
 
 /// The kinds of requests that a node answers.

@@ -22,6 +22,13 @@ extension Site: OfficeSite {
         }
     }
 
+    public var vault: (any Database)? {
+        switch self {
+        case .city(let city): city.vault
+        case .secretariat: nil
+        }
+    }
+
     /// Who works at this site.
     public var accounts: StaffAccounts {
         switch self {

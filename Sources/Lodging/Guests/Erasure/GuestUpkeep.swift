@@ -1,0 +1,29 @@
+import Accounts
+import Ledger
+import Primitives
+import SQL
+
+/// Carries out what was ordered to be erased, hears of what was erased since a backup, and erases what has been kept long enough.
+enum GuestUpkeep: BackgroundJob {
+    static let name = "guest-upkeep"
+    static let everySeconds: Int64 = 4 * 3600
+    static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func run(at site: JobSite) async throws -> [JobFinding] {
+        // A city without guests has no vault to be opened for.
+        guard try await site.own.glance({ try $0.first("SELECT 1 FROM guest_tenant_key LIMIT 1") != nil }) else { return [] }
+        let erasure = try GuestErasure(vault: site.vault, own: site.own, now: site.now)
+        let ordered = try await erasure.carryOut()
+        let heard = try await erasure.hear()
+        let due = try await erasure.eraseDue()
+        let months = try await GuestStatistics(GuestRegister(vault: site.vault, own: site.own, now: site.now)).countDue()
+        var findings: [JobFinding] = []
+        if ordered > 0 { findings.append(JobFinding("keys of erased guests were destroyed late", ["count": "\(ordered)"])) }
+        if heard > 0 { findings.append(JobFinding("a restored database has heard what was erased since", ["count": "\(heard)"])) }
+        if due > 0 { findings.append(JobFinding("guests' data was erased: its time was over", ["count": "\(due)"])) }
+        if !months.isEmpty {
+            findings.append(JobFinding("guests of a month were counted", ["months": months.map(\.description).joined(separator: " ")]))
+        }
+        return findings
+    }
+}
