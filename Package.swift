@@ -193,7 +193,8 @@ let package = Package(
         tests(
             "ClusterTests",
             [
-                "Accounts", "AllFeatures", "Forum", "Lodging", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
+                "Accounts", "AllFeatures", "Forum", "Lodging", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope",
+                "Federation", "SQL", "Ledger",
                 "TransparencyLog", "TLS",
                 "Coordinator",
                 "CityNode", log,
@@ -272,7 +273,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Accounts", "AllFeatures", "Mail", "Printing", "FeatureKit", "Forum", "Lodging", "Sites", "Web", "Listening", "TestKit", "TestCluster", "CityNode",
+                "Accounts", "AllFeatures", "Mail", "Printing", "FeatureKit", "Forum", "Lodging", "Sites", "Web", "Listening", "TestKit",
+                "TestCluster", "CityNode",
                 "Coordinator",
                 "Federation",
                 "SQL",

@@ -41,6 +41,10 @@ import Testing
     /// What features keep at a city, each numbered by itself.
     static let features = [
         "barriers": [1: "reports of travellers 43061d644b5ad099af0461e16c39093ed4d8092a70d8d36a3bcdd8b6cd12c1f3"],
+        "guests": [
+            1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
+            2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
+        ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
             2: "drafts of reports fb3ec901634048066305a1b12bd931b1a47aeb7091314f97090f1544d4cc59d8",
@@ -52,6 +56,8 @@ import Testing
             2: "accession to the Silk Road Tourist Visa f9188b605c875074e1dd0ae4b5c05c8cfeac9d619be577b1647578d34973c886",
         ],
     ]
+    /// In each city's vault, which no backup holds.
+    static let vaultFeatures = ["guests": [1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e"]]
     /// And at the secretariat.
     static let secretariatFeatures = [
         "monitoring": [
@@ -67,7 +73,10 @@ import Testing
 
     @Test func `is never edited of a feature`() throws {
         let forum = ForumFeatures.forum
-        for (tables, pinned) in [(forum.cityTables, Self.features), (forum.secretariatTables, Self.secretariatFeatures)] {
+        let places = [
+            (forum.cityTables, Self.features), (forum.vaultTables, Self.vaultFeatures), (forum.secretariatTables, Self.secretariatFeatures),
+        ]
+        for (tables, pinned) in places {
             #expect(tables.features.map(\.name).sorted() == pinned.keys.sorted(), "pin them here")
             for (name, migrations) in tables.features { check(migrations, against: try #require(pinned[name])) }
         }

@@ -73,7 +73,8 @@ public final class City: Sendable {
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     init(
-        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, vault: any Database, atRest: CityAtRest, forum: FollowedForum,
+        profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, vault: any Database, atRest: CityAtRest,
+        forum: FollowedForum,
         secrets: CitySecrets, outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, webhookSender: WebhookSender, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
