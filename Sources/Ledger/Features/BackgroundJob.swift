@@ -38,7 +38,8 @@ public struct JobSite: Sendable {
 
     /// - Parameter obtain: at the secretariat, which has its own files, there is nothing to be fetched.
     public init(
-        _ place: Place, forum: any Database, own: any Database, vault: (any Database)? = nil, now: UTCTime, mail: (@Sendable (JobLetter) throws -> Void)? = nil,
+        _ place: Place, forum: any Database, own: any Database, vault: (any Database)? = nil, now: UTCTime,
+        mail: (@Sendable (JobLetter) throws -> Void)? = nil,
         obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) {
         self.place = place
