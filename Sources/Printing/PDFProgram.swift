@@ -22,6 +22,10 @@ public enum PDFProgram: Sendable, CaseIterable {
         }
     }
 
+    /// Whether it works behind the sandbox of our systemd unit. A browser wants to see the processor, to make programs while it runs, and namespaces and
+    /// system calls for a sandbox of its own.
+    public var worksInUnit: Bool { self == .weasyPrint }
+
     private var files: [String] {
         switch self {
         case .weasyPrint: ["/usr/bin/weasyprint", "/usr/bin/python3", "/usr/bin/prlimit"]

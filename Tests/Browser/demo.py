@@ -12,6 +12,8 @@ import tempfile
 import time
 import unittest
 
+import receiver
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 START_SECONDS = 240
 READY = "Ctrl-C stops everything"
@@ -48,7 +50,10 @@ class Account:
 class Demo:
     """The sites and accounts of a demo that runs."""
 
-    def __init__(self, description, output):
+    def __init__(self, description, output, receiver=None):
+        # Certificate and key of a receiver of webhooks that this demo believes.
+        self.receiver = receiver
+        self.directory = pathlib.Path(description).parent
         self.description = json.loads(pathlib.Path(description).read_text())
         self.sites = {"secretariat": self.description["coordinator"]["web"].rstrip("/")}
         for node in self.description["nodes"]:
@@ -64,9 +69,9 @@ class Demo:
     def account(self, site, login):
         return self.accounts[(site, login)]
 
-    def run(self, *arguments):
+    def run(self, *arguments, seconds=60):
         """A command of the program, to its end."""
-        return subprocess.run([executable(), *arguments], check=True, capture_output=True, text=True, timeout=60).stdout
+        return subprocess.run([executable(), *arguments], check=True, capture_output=True, text=True, timeout=seconds).stdout
 
 
 _running = None
@@ -84,17 +89,19 @@ def running():
 def _start():
     directory = tempfile.mkdtemp(prefix="browser-demo-")
     output = pathlib.Path(directory, "output")
+    believed = receiver.make_authority(directory)
+    environment = os.environ | {"CARAVANSERAI_NODE_WEBHOOKS_NETWORKS": "127.0.0.0/8", "CARAVANSERAI_NODE_WEBHOOKS_AUTHORITIES": str(believed[0])}
     with output.open("w") as file:
         process = subprocess.Popen(
             [executable(), "demo", "--directory", f"{directory}/demo", "--port-base", str(free_ports(12)), "--seeds", str(ROOT / "seeds")],
-            stdin=subprocess.DEVNULL, stdout=file, stderr=subprocess.STDOUT, cwd=ROOT)
+            stdin=subprocess.DEVNULL, stdout=file, stderr=subprocess.STDOUT, cwd=ROOT, env=environment)
     atexit.register(_end, process, directory)
     deadline = time.monotonic() + START_SECONDS
     while READY not in output.read_text():
         if process.poll() is not None or time.monotonic() > deadline:
             raise RuntimeError("The demo did not start:\n" + output.read_text()[-4000:])
         time.sleep(0.2)
-    return Demo(f"{directory}/demo/demo.json", output.read_text())
+    return Demo(f"{directory}/demo/demo.json", output.read_text(), believed)
 
 
 def _end(process, directory):

@@ -14,8 +14,8 @@ struct EntryPage {
     let context: TenantContext<Site>
     private let localizer: Localizer
 
-    /// Bytes of bodies that are written out; what follows is counted, so that the page stays small.
-    private static let mostBytes = 24_000
+    /// Bytes of the page that records may take, and of an envelope that is written out: what is more is named and stands in the data.
+    private static let (mostBytes, mostEnvelopeBytes) = (24_000, 12_000)
 
     init(_ context: TenantContext<Site>) {
         self.context = context
@@ -40,7 +40,19 @@ struct EntryPage {
             Breadcrumbs(
                 [(localizer(ExplorerText.all), Link("/log"))], current: localizer(ExplorerText.entryTitle(index: index)), localizer),
             facts(entry, leaf), Stack(records(entry)), proofSection(proof), verification(index), data(index),
-            Disclosure(localizer(ExplorerText.envelope), ShownText(String(decoding: entry.entry.envelope.compact, as: UTF8.self))))
+            envelope(entry.entry.envelope.compact, index))
+    }
+
+    private func envelope(_ bytes: [UInt8], _ index: Int64) -> Disclosure<Stack> {
+        let text: any Component =
+            switch bytes.count {
+            case ...Self.mostEnvelopeBytes: ShownText(String(decoding: bytes, as: UTF8.self))
+            default:
+                EmptyState(
+                    localizer(ExplorerText.envelopeLarge(size: bytes.count / 1000)),
+                    action: (localizer(ExplorerText.dataEntry), Link.to(["api", "v1", "log", String(index)])))
+            }
+        return Disclosure(localizer(ExplorerText.envelope), Stack([text]))
     }
 
     private func facts(_ entry: LogEntryView, _ leaf: [UInt8]) -> Facts {
@@ -58,14 +70,14 @@ struct EntryPage {
         var bytes = 0
         let records = entry.payload["records"]?.array ?? []
         for (position, record) in records.enumerated() {
-            let body = record["body"] ?? .null
-            bytes += body.compact.count
+            let id = RecordID(type: record["type"]?.string ?? "", key: record["key"]?.string ?? "")
+            let part = RecordBody("record-\(position)", id, record["body"] ?? .null, localizer)
+            bytes += part.html.count
             guard position == 0 || bytes <= Self.mostBytes else {
                 shown.append(EmptyState(localizer(ExplorerText.more(count: records.count - position))))
                 break
             }
-            let id = RecordID(type: record["type"]?.string ?? "", key: record["key"]?.string ?? "")
-            shown.append(RecordBody("record-\(position)", id, body, localizer))
+            shown.append(part)
         }
         return shown
     }

@@ -43,13 +43,14 @@ enum ExplorerText {
     static var verify: Message { Message(catalogue, 34) }
     static var verifyNote: Message { Message(catalogue, 35) }
     static var envelope: Message { Message(catalogue, 36) }
-    static var asData: Message { Message(catalogue, 37) }
-    static var dataEntry: Message { Message(catalogue, 38) }
-    static var dataProof: Message { Message(catalogue, 39) }
-    static var versions: Message { Message(catalogue, 40) }
-    static var versionsNote: Message { Message(catalogue, 41) }
-    static var all: Message { Message(catalogue, 42) }
-    static var secretariat: Message { Message(catalogue, 43) }
+    static func envelopeLarge(size: some BinaryInteger) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: size))]) }
+    static var asData: Message { Message(catalogue, 38) }
+    static var dataEntry: Message { Message(catalogue, 39) }
+    static var dataProof: Message { Message(catalogue, 40) }
+    static var versions: Message { Message(catalogue, 41) }
+    static var versionsNote: Message { Message(catalogue, 42) }
+    static var all: Message { Message(catalogue, 43) }
+    static var secretariat: Message { Message(catalogue, 44) }
 
     static let catalogue = Catalogue("explorer", [
         "ar": [
@@ -90,6 +91,7 @@ enum ExplorerText {
             #"تحقق بنفسك"#,
             #"بالمرساة التي أعطتك إياها الأمانة، دون اتصال: لا يسأل البرنامج أحدًا."#,
             #"المغلف الموقّع كما ورد"#,
+            #"حجم الظرف {0} كيلوبايت، وهو في القيد كبيانات."#,
             #"بيانات"#,
             #"هذا المدخل للبرامج"#,
             #"برهانه للبرامج"#,
@@ -136,6 +138,7 @@ enum ExplorerText {
             #"Check it yourself"#,
             #"With the anchor that the secretariat gave you, offline: the program asks nobody."#,
             #"The signed envelope as it came"#,
+            #"The envelope has {0} KB. It stands in the entry as data."#,
             #"As data"#,
             #"This entry for programs"#,
             #"Its proof for programs"#,
@@ -182,6 +185,7 @@ enum ExplorerText {
             #"Проверьте сами"#,
             #"С якорем, полученным от секретариата, без сети: программа никого не спрашивает."#,
             #"Подписанный пакет как есть"#,
+            #"Конверт занимает {0} КБ. Он есть в записи в виде данных."#,
             #"Как данные"#,
             #"Эта запись для программ"#,
             #"Её доказательство для программ"#,
@@ -228,6 +232,7 @@ enum ExplorerText {
             #"自行核实"#,
             #"使用秘书处交给您的锚文件，离线即可：程序不询问任何人。"#,
             #"原样的已签名记录包"#,
+            #"信封大小为 {0} KB，请在条目数据中查看。"#,
             #"数据形式"#,
             #"供程序使用的条目"#,
             #"供程序使用的证明"#,

@@ -43,7 +43,13 @@ struct CoordinatorDiagnosis {
         }
         await diagnosis.checkDatabase(directory.database, of: "coordinator")
         if let printer = PDFPrinter.installed {
-            diagnosis.good("PDF", printer.program.name, "is there: editions of progress reports can have PDF files")
+            diagnosis.good(
+                "PDF", printer.program.name,
+                "is there: editions of progress reports can have PDF files"
+                    + (printer.program.worksInUnit
+                        ? ""
+                        : "; it does not work behind the sandbox of the systemd unit: install the package weasyprint where the coordinator runs there")
+            )
         } else {
             let packages = PDFProgram.allCases.map(\.package).joined(separator: " or ")
             diagnosis.good(

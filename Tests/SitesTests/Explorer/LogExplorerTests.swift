@@ -1,5 +1,9 @@
 import CityNode
+import Coordinator
+import Federation
+import Forum
 import HTTPTypes
+import Primitives
 import StrictJSON
 import TestCluster
 import Testing
@@ -35,6 +39,19 @@ import Testing
             let proof = try await sites.get("/api/v1/log/2/proof").json()
             for hash in proof["path"]?.array ?? [] { #expect(page.text.contains(try #require(hash.string))) }
             for nothing in ["3", "-1", "02", "x", "99999999999999999999"] { #expect(await sites.get("/log/\(nothing)").status == .notFound) }
+        }
+    }
+
+    @Test func `shows of an entry with many records some, and names the rest, so that a slow line opens it`() async throws {
+        try await TestSites.run { sites in
+            let countries = CountryCode.all.filter { $0.text != "KZ" }.prefix(64)
+            let body: JSON = ["requirement": "visa-free", "sourceUrl": "https://mfa.example/visa", "verifiedAt": "2026-11-24T00:00:00.000Z"]
+            _ = try await sites.forum.coordinator.sequencer.publish(
+                countries.map { Record(type: VisaRuleReported.name, key: "KZ/\($0)/tourism/ordinary", base: 0, body: body) })
+            try await sites.almaty.reach(3)
+            let page = await sites.get("/log/2")
+            #expect(page.status == .ok && page.body.count < 60_000, "\(page.body.count) bytes")
+            #expect(page.text.contains("more records are in the data") && page.text.contains("It stands in the entry as data."))
         }
     }
 
