@@ -2,7 +2,7 @@
 public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
     public let daysSince1970: Int
 
-    init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
+    public init(daysSince1970: Int) { self.daysSince1970 = daysSince1970 }
 
     public init?(_ text: String) {
         var text = text
@@ -41,7 +41,10 @@ public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     public static func < (left: Self, right: Self) -> Bool { left.daysSince1970 < right.daysSince1970 }
 
-    private static func days(inMonth month: Int, of year: Int) -> Int {
+    /// - Precondition: the day is one of the month.
+    init(year: Int, month: Int, day: Int) { daysSince1970 = Self.days(year: year, month: month, day: day) }
+
+    static func days(inMonth month: Int, of year: Int) -> Int {
         switch month {
         case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
         case 4, 6, 9, 11: 30
