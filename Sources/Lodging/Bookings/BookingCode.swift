@@ -1,0 +1,41 @@
+import Primitives
+
+/// By which a guest proves that a booking is theirs: `7F2M-Q98R-TXKA-3D5W`. Half of it finds the booking, half of it cannot be guessed; both are made
+/// from the booking's id and the city's secret, so that the code itself is stored nowhere.
+public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
+    /// Eight characters each, of Crockford's alphabet: 40 bits.
+    let reference: String
+    let secret: String
+
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+
+    init(of booking: UUIDv7, by secret: BookingSecret) {
+        let digest = secret.digest("code", Array(booking.text.utf8))
+        reference = Self.spelled(digest[0..<5])
+        self.secret = Self.spelled(digest[5..<10])
+    }
+
+    /// Reads a code as people type it: in small letters, with spaces or without hyphens, an `O` for a zero.
+    public init?(_ text: String) {
+        guard text.utf8.count <= 64 else { return nil }
+        var characters: [Character] = []
+        for character in text.uppercased() where character != "-" && character != " " {
+            let meant: Character = character == "O" ? "0" : character == "I" || character == "L" ? "1" : character
+            guard Self.alphabet.contains(meant) else { return nil }
+            characters.append(meant)
+        }
+        guard characters.count == 16 else { return nil }
+        reference = String(characters[..<8])
+        secret = String(characters[8...])
+    }
+
+    public var description: String {
+        let all = Array(reference + secret)
+        return stride(from: 0, to: 16, by: 4).map { String(all[$0..<$0 + 4]) }.joined(separator: "-")
+    }
+
+    private static func spelled(_ bytes: ArraySlice<UInt8>) -> String {
+        let bits = bytes.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
+        return String((0..<8).map { alphabet[Int(bits >> (35 - 5 * UInt64($0)) & 31)] })
+    }
+}

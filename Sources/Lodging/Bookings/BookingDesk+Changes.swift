@@ -1,0 +1,138 @@
+public import Primitives
+public import SQL
+
+/// What becomes of a booking after it was made.
+extension BookingDesk {
+    /// Another stay for the same booking: other days, guests, room type or plan, at the prices of now. Either all of it is changed or nothing.
+    ///
+    /// - Parameters:
+    ///   - request: names the change, so that it is made once however often it is asked for.
+    ///   - total: the price that whoever asks has seen.
+    /// - Throws: ``LodgingRefusal``; the booking then stands as it stood.
+    public func change(
+        _ id: UUIDv7, to stay: StayRequest, _ roomType: RoomTypeID, _ ratePlan: RatePlanID, total: Money, request: UUIDv7, for asker: CityID?,
+        by: String = "", _ connection: any SQLConnection
+    ) throws -> Booking {
+        var booking = try find(id, for: asker, connection)
+        guard !booking.events.contains(where: { $0.request == request }) else { return booking }
+        let state = booking.state(at: now)
+        guard state == .confirmed || state == .checkedIn else { throw state == .expired ? .holdExpired : LodgingRefusal.wrongState(state) }
+        guard state == .confirmed || stay.arrival == booking.arrival else {
+            throw LodgingRefusal.notPossible("The guests are in the house: the day of their arrival stays.")
+        }
+        try HoldExpiry.release(of: booking.hotel, at: now, connection)
+        try Stock.give(id, connection)
+        let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, isInHouse: state == .checkedIn, connection)
+        guard priced.total == total else { throw LodgingRefusal(.priceChanged) }
+        (booking.stay, booking.roomType, booking.ratePlan) = (stay, roomType, ratePlan)
+        (booking.typeNumber, booking.planNumber) = (type, plan)
+        (booking.lines, booking.total, booking.deposit) = (priced.lines, priced.total, priced.deposit)
+        (booking.meals, booking.cancellation) = (priced.meals, priced.cancellation)
+        try Stock.take(booking, quotas: quotas, connection)
+        return try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
+    }
+
+    /// What a change would cost, or why it cannot be made. Writes nothing that stays: to be called in a transaction that is undone, or before one.
+    private func price(
+        _ booking: Booking, _ stay: StayRequest, _ roomType: RoomTypeID, _ ratePlan: RatePlanID, isInHouse: Bool, _ connection: any SQLConnection
+    ) throws -> (Quote.Offer, type: Int64, plan: Int64, quotas: Int) {
+        let loaded = try HotelRates.load(
+            booking.hotel, for: stay, HotelRates.Wanted(roomType: roomType, ratePlan: ratePlan), at: now, zones: zones, isForStaff: true, connection)
+        let offer = try Self.single(Quoting.quote(stay, loaded.rates, arrival: isInHouse ? .kept : .new))
+        guard let type = loaded.types[roomType], let plan = loaded.plans[ratePlan] else { throw LodgingRefusal(.notSold) }
+        return (offer, type, plan, loaded.rates.quotas)
+    }
+
+    /// Gives a booking up, for what its conditions say. Done once already, it says the same charge again.
+    public func cancel(_ id: UUIDv7, for asker: CityID?, by: String = "", _ connection: any SQLConnection) throws -> Booking {
+        var booking = try find(id, for: asker, connection)
+        switch booking.state(at: now) {
+        case .cancelled: return booking
+        case .confirmed: break
+        case .held: return try release(id, for: asker, connection)
+        case .expired: throw LodgingRefusal.holdExpired
+        case let other: throw LodgingRefusal.wrongState(other)
+        }
+        let today = try today(of: booking, connection)
+        let charge = booking.cancellation.charge(cancelling: booking.arrival, on: today, nights: booking.lines.nights)
+        try Stock.give(id, connection)
+        booking.state = .cancelled
+        booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
+        return try write(&booking, Booking.Event("cancelled", at: now, by: by), connection)
+    }
+
+    // MARK: At the desk
+
+    /// The guests have not come. The nights that are left can be sold again.
+    ///
+    /// - Parameter by: the login of who says so.
+    public func noShow(_ id: UUIDv7, for asker: CityID?, by: String, _ connection: any SQLConnection) throws -> Booking {
+        var booking = try find(id, for: asker, connection)
+        switch booking.state(at: now) {
+        case .noShow: return booking
+        case .confirmed: break
+        case let other: throw LodgingRefusal.wrongState(other)
+        }
+        let today = try today(of: booking, connection)
+        guard today >= booking.arrival else { throw LodgingRefusal.notPossible("They are to arrive on \(booking.arrival): they may still come.") }
+        let charge = booking.cancellation.noShow.amount(of: booking.lines.nights)
+        try Stock.give(id, from: today, connection)
+        booking.state = .noShow
+        booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
+        return try write(&booking, Booking.Event("no-show", at: now, by: by), connection)
+    }
+
+    /// The guests are there.
+    public func checkIn(_ id: UUIDv7, for asker: CityID?, by: String, _ connection: any SQLConnection) throws -> Booking {
+        var booking = try find(id, for: asker, connection)
+        switch booking.state(at: now) {
+        case .checkedIn: return booking
+        case .confirmed: break
+        case let other: throw LodgingRefusal.wrongState(other)
+        }
+        let today = try today(of: booking, connection)
+        guard (booking.arrival..<booking.departure).contains(today) else {
+            throw LodgingRefusal.notPossible(
+                "The stay is from \(booking.arrival) to \(booking.departure), and today is \(today). Change its days first.")
+        }
+        booking.state = .checkedIn
+        return try write(&booking, Booking.Event("checked-in", at: now, by: by), connection)
+    }
+
+    /// The guests leave. Where they leave earlier than they had booked, the nights that are left can be sold again; the price stays until it is
+    /// changed.
+    public func checkOut(_ id: UUIDv7, for asker: CityID?, by: String, _ connection: any SQLConnection) throws -> Booking {
+        var booking = try find(id, for: asker, connection)
+        switch booking.state(at: now) {
+        case .checkedOut: return booking
+        case .checkedIn: break
+        case let other: throw LodgingRefusal.wrongState(other)
+        }
+        try Stock.give(id, from: max(try today(of: booking, connection), booking.arrival.adding(days: 1)), connection)
+        booking.state = .checkedOut
+        return try write(&booking, Booking.Event("checked-out", at: now, by: by), connection)
+    }
+
+    /// Gives a booking a room for the nights from a day on; another one moves it.
+    ///
+    /// - Throws: ``LodgingRefusal/taken(_:)`` where somebody else has the room for one of the nights, or it is out of service;
+    ///   ``LodgingRefusal/notFound(_:)`` where the hotel has no such room of the type that is booked.
+    public func assign(
+        _ room: RoomNumber, to id: UUIDv7, from day: UTCDate, for asker: CityID?, _ connection: any SQLConnection
+    ) throws {
+        let booking = try find(id, for: asker, connection)
+        guard booking.state == .confirmed || booking.state == .checkedIn else { throw LodgingRefusal.wrongState(booking.state(at: now)) }
+        let key = [SQLValue.text(booking.hotel.text), .text(room.text)]
+        let type = try connection.first("SELECT room_type FROM room WHERE hotel = $1 AND number = $2", key)
+        guard try type?.integer(0) == booking.typeNumber else { throw LodgingRefusal.notFound(.room) }
+        let (first, end) = (SQLValue(day.daysSince1970), SQLValue(booking.departure.daysSince1970))
+        let outage = try connection.first(
+            "SELECT 1 FROM room_outage WHERE hotel = $1 AND room = $2 AND until_day > $3 AND first_day < $4 LIMIT 1", key + [first, end])
+        let taken = try connection.first(
+            "SELECT 1 FROM booking_night WHERE hotel = $1 AND room = $2 AND booking <> $3 AND day >= $4 AND day < $5 LIMIT 1",
+            key + [.text(id.text), first, end])
+        guard taken == nil, outage == nil else { throw LodgingRefusal.taken(.room) }
+        try connection.execute(
+            "UPDATE booking_night SET room = $1 WHERE booking = $2 AND day >= $3", [.text(room.text), .text(id.text), first])
+    }
+}

@@ -1,0 +1,62 @@
+public import Primitives
+import SQL
+public import StrictJSON
+
+/// Who comes, as it was told with a booking: personal, and kept here only until the register of guests has taken it over.
+public struct BookingGuests: Sendable, Equatable, JSONWritable {
+    public struct Guest: Sendable, Equatable, JSONWritable {
+        public let name: String
+        /// Of a child.
+        public let age: Int?
+
+        public init(name: String, age: Int? = nil) { (self.name, self.age) = (name, age) }
+
+        init(_ json: JSON, path: String) throws(FieldError) {
+            let fields = try Fields(json, path: path)
+            name = try fields.text("name", length: 1...200)
+            age = try fields.optionalCount("age", in: 0...17)
+        }
+
+        public var json: JSON {
+            var object = JSONObject([("name", .string(name))])
+            object["age"] = age.map { .integer(Int64($0)) }
+            return .object(object)
+        }
+    }
+
+    /// The first one has booked.
+    public let guests: [Guest]
+    public let mail: MailAddress?
+    public let phone: String?
+
+    public init(_ guests: [Guest], mail: MailAddress? = nil, phone: String? = nil) { (self.guests, self.mail, self.phone) = (guests, mail, phone) }
+
+    public init(_ fields: Fields) throws(FieldError) {
+        guests = try fields.elements("guests", count: 1...40) { json, path throws(FieldError) in try Guest(json, path: path) }
+        mail = try fields.optionalValue("mail", .form(.mail)) { MailAddress($0) }
+        phone = fields.optional("phone") == nil ? nil : try fields.text("phone", length: 5...40)
+    }
+
+    public var json: JSON {
+        var object = JSONObject([("guests", .array(guests.map(\.json)))])
+        object["mail"] = mail.map { .string($0.text) }
+        object["phone"] = phone.map { .string($0) }
+        return .object(object)
+    }
+
+    /// What was told last counts.
+    func keep(for booking: UUIDv7, at now: UTCTime, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            INSERT INTO booking_guests (booking, told_at, body) VALUES ($1, $2, $3)
+            ON CONFLICT (booking) DO UPDATE SET told_at = excluded.told_at, body = excluded.body
+            """, [.text(booking.text), .integer(now.milliseconds), .blob(json.compact)])
+    }
+
+    /// What was told with a booking, and has not been taken over yet.
+    static func told(with booking: UUIDv7, _ connection: any SQLConnection) throws -> BookingGuests? {
+        try connection.first("SELECT body FROM booking_guests WHERE booking = $1", [.text(booking.text)]).map {
+            try BookingGuests(HotelTables.fields($0, 0))
+        }
+    }
+}

@@ -1,0 +1,105 @@
+public import Primitives
+public import SQL
+import StrictJSON
+
+/// Bookings as they stand in a city's database.
+public enum BookingTables {
+    private static let columns: SQLText = """
+        SELECT booking.id, booking.hotel, room_type.id, rate_plan.id, booking.room_type, booking.rate_plan, booking.asker, booking.state,
+            booking.hold_until, booking.total, booking.charge, booking.currency, booking.revision, booking.created_at, booking.changed_at,
+            booking.body
+        FROM booking JOIN room_type ON room_type.number = booking.room_type JOIN rate_plan ON rate_plan.number = booking.rate_plan
+        """
+
+    public static func booking(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking? {
+        try connection.first(columns + " WHERE booking.id = $1", [.text(id.text)]).map(Booking.init)
+    }
+
+    /// Those of a hotel that arrive within some days, in their order.
+    public static func bookings(
+        of hotel: HotelID, arriving days: ClosedRange<UTCDate>, limit: Int = 500, _ connection: any SQLConnection
+    ) throws -> [Booking] {
+        try connection.query(
+            columns + " WHERE booking.hotel = $1 AND booking.arrival >= $2 AND booking.arrival <= $3 ORDER BY booking.arrival, booking.id LIMIT $4",
+            [
+                .text(hotel.text), SQLValue(days.lowerBound.daysSince1970), SQLValue(days.upperBound.daysSince1970), SQLValue(min(limit, 500)),
+            ]
+        ).map(Booking.init)
+    }
+
+    /// Those that a code may be of: nearly always one.
+    static func bookings(reference: String, _ connection: any SQLConnection) throws -> [Booking] {
+        try connection.query(columns + " WHERE booking.reference = $1 ORDER BY booking.id LIMIT 16", [.text(reference)]).map(Booking.init)
+    }
+
+    /// All, one after the other.
+    static func forEach(_ connection: any SQLConnection, _ body: (Booking) throws -> Void) throws {
+        try connection.forEachRow(columns + " ORDER BY booking.id") { try body(Booking($0)) }
+    }
+
+    static func insert(_ booking: Booking, reference: String, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            INSERT INTO booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge, currency,
+                revision, created_at, changed_at, body)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            """,
+            [
+                .text(booking.id.text), .text(booking.hotel.text), .integer(booking.typeNumber), .integer(booking.planNumber),
+                .text(booking.asker?.text ?? ""), .text(reference), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),
+                SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970), .integer(booking.total.amount), .null,
+                .text(booking.total.currency.code), .integer(booking.revision), .integer(booking.createdAt.milliseconds),
+                .integer(booking.changedAt.milliseconds), .blob(booking.body.compact),
+            ])
+    }
+
+    /// Writes what has become of a booking.
+    static func update(_ booking: Booking, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            UPDATE booking SET room_type = $1, rate_plan = $2, state = $3, hold_until = $4, arrival = $5, departure = $6, total = $7, charge = $8,
+                currency = $9, revision = $10, changed_at = $11, body = $12
+            WHERE id = $13
+            """,
+            [
+                .integer(booking.typeNumber), .integer(booking.planNumber), .text(booking.state.rawValue),
+                SQLValue(booking.holdUntil?.milliseconds), SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970),
+                .integer(booking.total.amount), SQLValue(booking.charge?.amount), .text(booking.total.currency.code), .integer(booking.revision),
+                .integer(booking.changedAt.milliseconds), .blob(booking.body.compact), .text(booking.id.text),
+            ])
+    }
+}
+
+extension Booking {
+    fileprivate init(_ row: SQLRow) throws {
+        let currency = try row.parsed(11) { Currency($0) }
+        func money(_ amount: Int64) throws -> Money {
+            guard let money = Money(amount: amount, currency: currency) else {
+                throw StorageError(.unexpectedValue, "a booking has an amount that no money has; check the database with `caravanserai doctor`")
+            }
+            return money
+        }
+        let fields = try HotelTables.fields(row, 15)
+        id = try row.parsed(0) { UUIDv7($0) }
+        hotel = try row.parsed(1) { HotelID($0) }
+        roomType = try row.parsed(2) { RoomTypeID($0) }
+        ratePlan = try row.parsed(3) { RatePlanID($0) }
+        typeNumber = try row.integer(4)
+        planNumber = try row.integer(5)
+        let asker = try row.text(6)
+        self.asker = asker.isEmpty ? nil : try row.parsed(6) { CityID($0) }
+        state = try row.parsed(7) { State(rawValue: $0) }
+        holdUntil = try row.optionalInteger(8).map { UTCTime(milliseconds: $0) }
+        total = try money(row.integer(9))
+        charge = try row.optionalInteger(10).map(money)
+        revision = try row.integer(12)
+        createdAt = UTCTime(milliseconds: try row.integer(13))
+        changedAt = UTCTime(milliseconds: try row.integer(14))
+        stay = try StayRequest(fields.fields("stay"))
+        lines = try fields.elements("lines", count: 0...1000) { json, path throws(FieldError) in try PriceLine(json, path: path) }
+        deposit = try money(fields.integer("deposit"))
+        meals = try fields.choice("meals", RatePlan.Meals.self)
+        cancellation = try fields.part("cancellation") { json, path throws(FieldError) in try CancellationPolicy(json, path: path) }
+        events = try fields.elements("events", count: 0...Booking.mostEvents) { json, path throws(FieldError) in try Event(json, path: path) }
+    }
+}

@@ -1,0 +1,107 @@
+import Primitives
+import SQL
+
+/// How many rooms of a type there are for each night and how many are sold: rows that the database itself guards. Nothing rests on what a process
+/// remembers: whoever sells changes these rows in the transaction that writes the booking.
+enum Stock {
+    /// Counts the rooms of a type that are in service, night by night.
+    ///
+    /// - Parameter end: the first day that is not counted.
+    /// - Throws: ``LodgingRefusal/sold(_:count:)`` for the first night of which more are sold than there would be.
+    static func count(_ type: Int64, of hotel: HotelID, from first: UTCDate, until end: UTCDate, _ connection: any SQLConnection) throws {
+        let rooms = try connection.first("SELECT COUNT(*) FROM room WHERE room_type = $1", [.integer(type)])?.int(0) ?? 0
+        let range = [SQLValue.integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970)]
+        var counts = [Int](repeating: rooms, count: end.daysSince1970 - first.daysSince1970)
+        try connection.forEachRow(
+            """
+            SELECT room_outage.first_day, room_outage.until_day FROM room_outage
+            JOIN room ON room.hotel = room_outage.hotel AND room.number = room_outage.room
+            WHERE room.room_type = $1 AND room_outage.until_day > $2 AND room_outage.first_day < $3
+            """, range
+        ) { row in
+            let from = max(try row.int(0), first.daysSince1970) - first.daysSince1970
+            let until = min(try row.int(1), end.daysSince1970) - first.daysSince1970
+            for night in from..<until { counts[night] -= 1 }
+        }
+        var full: (UTCDate, Int)?
+        try connection.forEachRow(
+            "SELECT day, overbook, sold FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3 ORDER BY day", range
+        ) { row in
+            let (day, sold) = (try row.int(0), try row.int(2))
+            guard full == nil, sold > counts[day - first.daysSince1970] + (try row.int(1)) else { return }
+            full = (UTCDate(daysSince1970: day), sold)
+        }
+        if let (day, sold) = full { throw LodgingRefusal.sold(day, count: sold) }
+        try connection.execute(
+            """
+            INSERT INTO stock_night (room_type, day, rooms, overbook, sold) VALUES ($1, $2, $3, 0, 0)
+            ON CONFLICT (room_type, day) DO UPDATE SET rooms = excluded.rooms
+            """,
+            forEach: counts.enumerated().map { [.integer(type), SQLValue(first.daysSince1970 + $0.offset), SQLValue($0.element)] })
+    }
+
+    /// - Throws: ``LodgingRefusal/sold(_:count:)`` for the first night of which more are sold than would be allowed.
+    static func setOverbooking(
+        _ type: Int64, _ rooms: Int, from first: UTCDate, until end: UTCDate, _ connection: any SQLConnection
+    ) throws {
+        let range = [SQLValue.integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970), SQLValue(rooms)]
+        let full = try connection.first(
+            """
+            SELECT day, sold FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold > rooms + $4 ORDER BY day LIMIT 1
+            """, range)
+        if let full { throw LodgingRefusal.sold(UTCDate(daysSince1970: try full.int(0)), count: try full.int(1)) }
+        let changed = try connection.execute(
+            "UPDATE stock_night SET overbook = $1 WHERE room_type = $2 AND day >= $3 AND day < $4",
+            [SQLValue(rooms), .integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970)])
+        guard changed > 0 else { throw LodgingRefusal.notFound(.day) }
+    }
+
+    /// Takes a room of a type for each night of a booking, which is written already.
+    ///
+    /// - Throws: ``RateRefusal/Rule/soldOut`` where one of them has none left: the whole write is then undone.
+    static func take(_ booking: Booking, quotas: Int, _ connection: any SQLConnection) throws {
+        let nights = booking.departure.daysSince1970 - booking.arrival.daysSince1970
+        let range = [
+            SQLValue.integer(booking.typeNumber), SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970),
+        ]
+        let taken = try connection.execute(
+            """
+            UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold < rooms + overbook
+            """, range)
+        guard taken == nights else { throw LodgingRefusal(.soldOut, on: try firstFull(range, connection) ?? booking.arrival) }
+        if quotas > 0 {
+            let counted = try connection.execute(
+                """
+                UPDATE day_rule SET sold = sold + 1
+                WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL AND sold < quota
+                """, range + [.integer(booking.planNumber)])
+            guard counted == quotas else { throw LodgingRefusal(.quota, on: booking.arrival) }
+        }
+        let id = SQLValue.text(booking.id.text)
+        try connection.execute(
+            "INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room) VALUES ($1, $2, $3, $4, $5, NULL)",
+            forEach: (booking.arrival.daysSince1970..<booking.departure.daysSince1970).map { day in
+                [id, SQLValue(day), .integer(booking.typeNumber), .integer(booking.planNumber), .text(booking.hotel.text)]
+            })
+    }
+
+    /// The first night of a range that is not there, or of which nothing is left but what this write has taken.
+    private static func firstFull(_ range: [SQLValue], _ connection: any SQLConnection) throws -> UTCDate? {
+        let row = try connection.first(
+            "SELECT day FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook ORDER BY day LIMIT 1", range)
+        return try row.map { UTCDate(daysSince1970: try $0.int(0)) }
+    }
+
+    /// Gives back the nights of a booking from a day on.
+    static func give(_ booking: UUIDv7, from day: UTCDate = UTCDate(daysSince1970: 0), _ connection: any SQLConnection) throws {
+        let key = [SQLValue.text(booking.text), SQLValue(day.daysSince1970)]
+        let nights = try connection.query("SELECT room_type, day, rate_plan FROM booking_night WHERE booking = $1 AND day >= $2", key).map(\.values)
+        try connection.execute("DELETE FROM booking_night WHERE booking = $1 AND day >= $2", key)
+        try connection.execute(
+            "UPDATE stock_night SET sold = sold - 1 WHERE room_type = $1 AND day = $2", forEach: nights.map { Array($0.prefix(2)) })
+        try connection.execute(
+            """
+            UPDATE day_rule SET sold = sold - 1 WHERE room_type = $1 AND day = $2 AND rate_plan = $3 AND quota IS NOT NULL AND sold > 0
+            """, forEach: nights)
+    }
+}

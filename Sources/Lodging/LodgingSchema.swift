@@ -1,0 +1,148 @@
+import SQL
+
+/// The tables of hotels and bookings in a city's own database. Days are counted since 1970 in the hotel's calendar, times in milliseconds since 1970,
+/// amounts in minor units.
+enum LodgingSchema {
+    static let migrations = [Migration(1, "hotels, rates, stock and bookings", hotels + rates + stock + bookings + told)]
+
+    private static let hotels: [SQLText] = [
+        """
+        CREATE TABLE hotel (
+            id TEXT NOT NULL PRIMARY KEY,
+            revision BIGINT NOT NULL CHECK (revision > 0),
+            body BLOB NOT NULL,
+            is_open BIGINT NOT NULL CHECK (is_open IN (0, 1)),
+            changed_at BIGINT NOT NULL)
+        """,
+        """
+        CREATE TABLE room_type (
+            number BIGINT NOT NULL PRIMARY KEY,
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            id TEXT NOT NULL,
+            revision BIGINT NOT NULL CHECK (revision > 0),
+            body BLOB NOT NULL,
+            is_sold BIGINT NOT NULL CHECK (is_sold IN (0, 1)),
+            UNIQUE (hotel, id))
+        """,
+        """
+        CREATE TABLE room (
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            number TEXT NOT NULL,
+            room_type BIGINT NOT NULL REFERENCES room_type (number),
+            floor BIGINT NOT NULL,
+            PRIMARY KEY (hotel, number))
+        """,
+        "CREATE INDEX room_by_type ON room (room_type)",
+        // From the first day on which it is not sold to the first on which it is again.
+        """
+        CREATE TABLE room_outage (
+            hotel TEXT NOT NULL,
+            room TEXT NOT NULL,
+            first_day BIGINT NOT NULL,
+            until_day BIGINT NOT NULL CHECK (until_day > first_day),
+            reason TEXT NOT NULL,
+            PRIMARY KEY (hotel, room, first_day),
+            FOREIGN KEY (hotel, room) REFERENCES room (hotel, number))
+        """,
+    ]
+
+    private static let rates: [SQLText] = [
+        """
+        CREATE TABLE rate_plan (
+            number BIGINT NOT NULL PRIMARY KEY,
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            id TEXT NOT NULL,
+            revision BIGINT NOT NULL CHECK (revision > 0),
+            body BLOB NOT NULL,
+            is_sold BIGINT NOT NULL CHECK (is_sold IN (0, 1)),
+            UNIQUE (hotel, id))
+        """,
+        """
+        CREATE TABLE day_rule (
+            room_type BIGINT NOT NULL REFERENCES room_type (number),
+            rate_plan BIGINT NOT NULL REFERENCES rate_plan (number),
+            day BIGINT NOT NULL,
+            price BIGINT CHECK (price >= 0),
+            min_stay BIGINT,
+            max_stay BIGINT,
+            min_stay_arrival BIGINT,
+            max_stay_arrival BIGINT,
+            closed BIGINT NOT NULL CHECK (closed IN (0, 1)),
+            closed_to_arrival BIGINT NOT NULL CHECK (closed_to_arrival IN (0, 1)),
+            closed_to_departure BIGINT NOT NULL CHECK (closed_to_departure IN (0, 1)),
+            quota BIGINT CHECK (quota >= 0),
+            sold BIGINT NOT NULL CHECK (sold >= 0),
+            PRIMARY KEY (room_type, rate_plan, day))
+        """,
+    ]
+
+    // What makes it impossible to sell a room twice: no statement, of whatever process, gets past these.
+    private static let stock: [SQLText] = [
+        """
+        CREATE TABLE stock_night (
+            room_type BIGINT NOT NULL REFERENCES room_type (number),
+            day BIGINT NOT NULL,
+            rooms BIGINT NOT NULL CHECK (rooms >= 0),
+            overbook BIGINT NOT NULL CHECK (overbook >= 0),
+            sold BIGINT NOT NULL CHECK (sold >= 0),
+            PRIMARY KEY (room_type, day),
+            CONSTRAINT never_oversold CHECK (sold <= rooms + overbook))
+        """
+    ]
+
+    private static let bookings: [SQLText] = [
+        """
+        CREATE TABLE booking (
+            id TEXT NOT NULL PRIMARY KEY,
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            room_type BIGINT NOT NULL REFERENCES room_type (number),
+            rate_plan BIGINT NOT NULL REFERENCES rate_plan (number),
+            asker TEXT NOT NULL,
+            reference TEXT NOT NULL,
+            state TEXT NOT NULL
+                CHECK (state IN ('held', 'confirmed', 'checked-in', 'checked-out', 'released', 'expired', 'cancelled', 'no-show')),
+            hold_until BIGINT,
+            arrival BIGINT NOT NULL,
+            departure BIGINT NOT NULL CHECK (departure > arrival),
+            total BIGINT NOT NULL CHECK (total >= 0),
+            charge BIGINT CHECK (charge >= 0 AND charge <= total),
+            currency TEXT NOT NULL,
+            revision BIGINT NOT NULL CHECK (revision > 0),
+            created_at BIGINT NOT NULL,
+            changed_at BIGINT NOT NULL,
+            body BLOB NOT NULL,
+            CHECK (state <> 'held' OR hold_until IS NOT NULL))
+        """,
+        "CREATE INDEX booking_by_reference ON booking (reference)",
+        "CREATE INDEX booking_by_change ON booking (changed_at)",
+        "CREATE INDEX booking_by_arrival ON booking (hotel, arrival)",
+        "CREATE INDEX booking_held ON booking (hold_until) WHERE state = 'held'",
+        // A row for each night of a booking that has a room: what is sold is counted by them.
+        """
+        CREATE TABLE booking_night (
+            booking TEXT NOT NULL REFERENCES booking (id),
+            day BIGINT NOT NULL,
+            room_type BIGINT NOT NULL,
+            rate_plan BIGINT NOT NULL,
+            hotel TEXT NOT NULL,
+            room TEXT,
+            PRIMARY KEY (booking, day),
+            FOREIGN KEY (room_type, day) REFERENCES stock_night (room_type, day),
+            FOREIGN KEY (hotel, room) REFERENCES room (hotel, number))
+        """,
+        // Nobody sleeps in a room that another has for the night.
+        "CREATE UNIQUE INDEX booking_night_by_room ON booking_night (hotel, room, day) WHERE room IS NOT NULL",
+        // Who comes, until the register of guests has it; what is deleted here is overwritten on the disk.
+        "CREATE TABLE booking_guests (booking TEXT NOT NULL PRIMARY KEY REFERENCES booking (id), told_at BIGINT NOT NULL, body BLOB NOT NULL)",
+        "CREATE TABLE booking_code_attempt (key BLOB NOT NULL PRIMARY KEY, count BIGINT NOT NULL, since BIGINT NOT NULL)",
+        // By which offers and codes are made; of no use elsewhere.
+        "CREATE TABLE booking_secret (id BIGINT NOT NULL PRIMARY KEY, secret BLOB NOT NULL)",
+    ]
+
+    // What the other cities were told, so that they are told again where it is otherwise.
+    private static let told: [SQLText] = [
+        "CREATE TABLE lodging_told (key TEXT NOT NULL PRIMARY KEY, digest BLOB NOT NULL)",
+        // Up to which change that was looked at, and on which day.
+        "CREATE TABLE lodging_told_until (id BIGINT NOT NULL PRIMARY KEY, changed_at BIGINT NOT NULL, day BIGINT NOT NULL)",
+    ]
+}
