@@ -88,14 +88,42 @@ public struct CityAPI: PeerRequestHandler {
         try verified.checkSent(by: signer.owner)
         try verified.checkSent(by: ParticipantID(sender.city))
         city.link.heard(from: sender.city)
-        return PeerResponse(status: 200, body: try await decide(request, envelope))
+        return PeerResponse(status: 200, body: try await decide(request, envelope, of: sender))
     }
 
-    /// Acts and stores the answer in one transaction, so that a request is acted on once however often it comes.
-    private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope) async throws -> [UInt8] {
-        let (now, me, forum, key) = (city.clock(), ParticipantID(city.id), city.profile.forum, city.secrets.signing)
+    /// Acts and stores the answer in one transaction, so that a request is acted on once however often it comes. A refusal undoes what led to it, and
+    /// is stored by itself.
+    private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope, of sender: Member) async throws -> [UInt8] {
+        let now = city.clock()
         let deed = try deed(request, now)
-        let response = try await city.database.write { connection -> [UInt8] in
+        let response: [UInt8]
+        do {
+            response = try await store(request, envelope, now) { connection in
+                do {
+                    let (body, secret) = try deed.act(connection)
+                    let sealed = try secret.map { try sender.sealingKey.seal($0.compact, requestID: request.header.id.text) }
+                    return (.success(body), sealed)
+                } catch let problem as Problem { throw Refused(problem: problem) }
+            }
+        } catch let refused as Refused {
+            response = try await store(request, envelope, now) { _ in (.failure(refused.problem), nil) }
+        }
+        do { try await deed.afterwards(city.jobSite()) } catch {
+            city.logger.warning("what follows a request was not done; it is tried again", metadata: ["kind": "\(request.kind)", "error": "\(error)"])
+        }
+        return response
+    }
+
+    private struct Refused: Error { let problem: Problem }
+
+    /// The answer that is stored, or the one that is made now.
+    private func store(
+        _ request: CityRequest, _ envelope: UnverifiedEnvelope, _ now: UTCTime,
+        _ make: @escaping @Sendable (any SQLConnection) throws -> (Result<JSON, Problem>, sealed: String?)
+    ) async throws -> [UInt8] {
+        let (me, forum, key) = (ParticipantID(city.id), city.profile.forum, city.secrets.signing)
+        let isKnown = city.requests[request.kind] != nil
+        return try await city.database.write { connection in
             let name = [SQLValue.text(request.header.from.text), .text(request.header.id.text)]
             try connection.execute("DELETE FROM request_answer WHERE answered_at < $1", [.integer(now.milliseconds - Self.answerLife)])
             if let row = try connection.first("SELECT digest, response FROM request_answer WHERE asker = $1 AND id = $2", name) {
@@ -104,39 +132,42 @@ public struct CityAPI: PeerRequestHandler {
                 }
                 return try row.blob(1)
             }
-            guard request.expiresAt > now else {
-                throw Problem(.expired, "The request expired at \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
-            }
-            // An answer that is forgotten before its request expires would let the request be acted on a second time.
-            guard request.expiresAt.since(now) < Self.answerLife else {
-                throw Problem(
-                    .malformedPayload, "The request would be good until \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
-            }
-            guard let deed else { throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).") }
-            let answer: Result<JSON, Problem>
-            do { answer = .success(try deed.act(connection)) } catch let problem as Problem { answer = .failure(problem) }
+            try Self.checkTime(request, now)
+            guard isKnown else { throw Problem(.unknownType, "This node knows no requests of the kind \(request.kind).") }
+            let (answer, sealed) = try make(connection)
             let header = PayloadHeader(forum: forum, from: me, id: UUIDv7(at: now), issuedAt: now, to: request.header.from)
             let response = try SignedEnvelope.sign(
-                .response, payload: CityResponse(header: header, inReplyTo: envelope.digest, answer: answer).json, with: key)
+                .response, payload: CityResponse(header: header, inReplyTo: envelope.digest, answer: answer, sealed: sealed).json, with: key)
             try connection.execute(
                 "INSERT INTO request_answer (asker, id, digest, response, answered_at) VALUES ($1, $2, $3, $4, $5)",
                 name + [.blob(envelope.digest.bytes), .blob(response.compact), .integer(now.milliseconds)])
             return response.compact
         }
-        do { try await deed?.afterwards(city.jobSite()) } catch {
-            city.logger.warning("what follows a request was not done; it is tried again", metadata: ["kind": "\(request.kind)", "error": "\(error)"])
+    }
+
+    private static func checkTime(_ request: CityRequest, _ now: UTCTime) throws(Problem) {
+        guard request.expiresAt > now else {
+            throw Problem(.expired, "The request expired at \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
         }
-        return response
+        // An answer that is forgotten before its request expires would let the request be acted on a second time.
+        guard request.expiresAt.since(now) < Self.answerLife else {
+            throw Problem(
+                .malformedPayload, "The request would be good until \(request.expiresAt), it is \(now) here. Sign it anew; check the clock.")
+        }
     }
 
+    /// What a request asks for, read before the transaction that does it.
     private struct Deed: Sendable {
-        let act: @Sendable (any SQLConnection) throws -> JSON
+        let act: @Sendable (any SQLConnection) throws -> (JSON, secret: JSON?)
         let afterwards: @Sendable (JobSite) async throws -> Void
+
+        static func refusing(_ error: any Error) -> Deed { Deed(act: { _ in throw error }, afterwards: { _ in }) }
     }
 
-    /// What a request asks for, read before the transaction that does it; `nil` where its kind is not known here.
-    private func deed(_ request: CityRequest, _ now: UTCTime) throws -> Deed? {
-        guard let kind = city.requests[request.kind] else { return nil }
+    private func deed(_ request: CityRequest, _ now: UTCTime) throws -> Deed {
+        guard let kind = city.requests[request.kind] else {
+            return .refusing(Problem(.unknownType, "This node knows no requests of the kind \(request.kind)."))
+        }
         guard let asker = request.header.from.city else { throw Problem(.notAMember, "Only a city asks something of another.") }
         return deed(kind, request, from: asker, now)
     }
@@ -146,9 +177,12 @@ public struct CityAPI: PeerRequestHandler {
         do {
             let body = try kind.body(request, sealed: try opened(request))
             return Deed(
-                act: { try kind.answer(body, from: asker, at: id, now: now, $0) }, afterwards: { try await kind.afterwards(body, at: $0) })
+                act: { connection in
+                    let answer = try kind.answer(body, from: asker, at: id, now: now, connection)
+                    return (answer, try kind.secret(of: answer, connection))
+                }, afterwards: { try await kind.afterwards(body, at: $0) })
         } catch {
-            return Deed(act: { _ in throw error }, afterwards: { _ in })
+            return .refusing(error)
         }
     }
 

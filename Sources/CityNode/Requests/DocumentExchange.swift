@@ -110,18 +110,11 @@ public final class DocumentExchange: Sendable {
                 }
                 continue
             }
-            let envelope = try UnverifiedEnvelope.parse(response.body, as: .response)
-            let signer = membership.keys[envelope.keyID].flatMap { $0.owner == ParticipantID(peer.city) ? $0.key : nil }
-            let verified = try envelope.verify(with: signer ?? peer.signingKey)
-            try verified.checkAddressed(forum: forum, to: ParticipantID(city))
-            try verified.checkSent(by: ParticipantID(peer.city))
-            let answer = try CityResponse(verified)
-            guard answer.inReplyTo == next.envelope.digest else {
-                throw Problem(.malformedPayload, "\(peer.city) answered another request than ours.")
-            }
+            let (answer, compact) = try CityResponse.verified(
+                response.body, to: next.envelope.digest, from: peer, membership, for: ParticipantID(city), in: forum)
             switch answer.answer {
-            case .success: try await settle(next.id, nil, envelope.compact)
-            case .failure(let problem): try await settle(next.id, problem, envelope.compact)
+            case .success: try await settle(next.id, nil, compact)
+            case .failure(let problem): try await settle(next.id, problem, compact)
             }
         }
     }

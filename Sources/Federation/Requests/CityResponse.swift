@@ -7,11 +7,14 @@ public struct CityResponse: Sendable {
     public let header: PayloadHeader
     public let inReplyTo: EnvelopeDigest
     public let answer: Result<JSON, Problem>
+    /// Base64, for the asking city's eyes only, with the request's id as AAD.
+    public let sealed: String?
 
-    public init(header: PayloadHeader, inReplyTo: EnvelopeDigest, answer: Result<JSON, Problem>) {
+    public init(header: PayloadHeader, inReplyTo: EnvelopeDigest, answer: Result<JSON, Problem>, sealed: String? = nil) {
         self.header = header
         self.inReplyTo = inReplyTo
         self.answer = answer
+        self.sealed = sealed
     }
 
     public init(_ envelope: VerifiedEnvelope) throws(Problem) {
@@ -24,6 +27,7 @@ public struct CityResponse: Sendable {
             case "error": answer = .failure(try Problem(fields.required("problem"), path: "problem"))
             default: throw FieldError(path: "status", expected: "ok or error", found: fields.object["status"])
             }
+            sealed = try fields.optionalString("sealed", length: 1...64_000)
         } catch {
             throw Problem(.malformedPayload, "In the response, \(error).")
         }
@@ -35,6 +39,6 @@ public struct CityResponse: Sendable {
             case .success(let body): [("status", "ok"), ("body", body)]
             case .failure(let problem): [("status", "error"), ("problem", problem.json)]
             }
-        return header.payload([("inReplyTo", .string(inReplyTo.hex))] + outcome)
+        return header.payload([("inReplyTo", .string(inReplyTo.hex))] + outcome + (sealed.map { [("sealed", .string($0))] } ?? []))
     }
 }

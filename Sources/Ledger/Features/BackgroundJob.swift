@@ -1,5 +1,7 @@
+public import Federation
 public import Primitives
 public import SQL
+public import StrictJSON
 
 /// Work that a feature does by itself from time to time, at each city of a node or at the secretariat.
 ///
@@ -33,6 +35,8 @@ public struct JobSite: Sendable {
     public let now: UTCTime
     /// Fetches a file that a record of the secretariat names, where it is not here yet.
     public let obtain: @Sendable (Attachments.Name) async throws -> Void
+    /// Shows a notice of the city on the board, in place of the one of its key; `nil` withdraws it. `nil` where there is no board: at the secretariat.
+    public let show: (@Sendable (_ key: NoticeKey, _ body: JSON?) async throws -> Void)?
     /// Hands a letter over to be carried; `nil` where no mail is set up.
     public let mail: (@Sendable (JobLetter) throws -> Void)?
 
@@ -40,6 +44,7 @@ public struct JobSite: Sendable {
     public init(
         _ place: Place, forum: any Database, own: any Database, vault: (any Database)? = nil, now: UTCTime,
         mail: (@Sendable (JobLetter) throws -> Void)? = nil,
+        show: (@Sendable (_ key: NoticeKey, _ body: JSON?) async throws -> Void)? = nil,
         obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) {
         self.place = place
@@ -49,6 +54,7 @@ public struct JobSite: Sendable {
         self.now = now
         self.obtain = obtain
         self.mail = mail
+        self.show = show
     }
 }
 

@@ -21,14 +21,22 @@ public protocol RequestKind: SendableMetatype {
     /// - Parameters:
     ///   - city: who is asked.
     ///   - connection: to the database of the city alone.
-    /// - Throws: `Problem`, which is the answer; anything else undoes the transaction, and the asker may ask again.
+    /// - Throws: `Problem`, which is the answer, and undoes what was done; after anything else the asker may ask again.
     static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON
+    /// What of the answer is for the asker's eyes alone: it is sealed to its key.
+    ///
+    /// - Parameters:
+    ///   - answer: what was answered.
+    ///   - connection: in the same transaction.
+    /// - Returns: an object; `nil` where there is nothing of the kind.
+    static func secret(of answer: JSON, _ connection: any SQLConnection) throws -> JSON?
     /// What is left to do beside the city's database, such as in its vault, once the answer is stored and before it is sent. A job of the feature does it where
     /// this fails, or the process ends before.
     static func afterwards(_ body: Body, at site: JobSite) async throws
 }
 
 extension RequestKind {
+    public static func secret(of answer: JSON, _ connection: any SQLConnection) throws -> JSON? { nil }
     public static func afterwards(_ body: Body, at site: JobSite) async throws {}
 }
 

@@ -1,0 +1,89 @@
+import Envelope
+import Federation
+import Ledger
+public import Primitives
+public import StrictJSON
+
+/// What one city asks of another and waits for, such as a room.
+extension City {
+    /// What another city has answered.
+    public struct PeerAnswer: Sendable, Equatable {
+        public let body: JSON
+        /// What was sealed for this city, opened.
+        public let sealed: JSON?
+    }
+
+    /// Asks a member of the forum, and sends the same request again while no whole answer comes: it is acted on once.
+    ///
+    /// - Parameters:
+    ///   - kind: such as `lodging.quote`.
+    ///   - sealed: an object for the other city's eyes only.
+    ///   - seconds: after which it is given up. It may have been acted on all the same.
+    /// - Throws: `Problem`: what the other city refuses; `not-a-member` for a city that the forum has not; `unavailable` where no answer came.
+    public func ask(_ peer: CityID, _ kind: String, _ body: JSON, sealed: JSON? = nil, withinSeconds seconds: Int = 20) async throws -> PeerAnswer {
+        let membership = try await membership().membership
+        guard let member = membership.members[peer], peer != id else {
+            throw Problem(.notAMember, "\(peer) is no other city of the forum, as far as this node has followed the log.")
+        }
+        let now = clock()
+        let name = UUIDv7(at: now)
+        let header = PayloadHeader(forum: profile.forum, from: ParticipantID(id), id: name, issuedAt: now, to: ParticipantID(peer))
+        let request = CityRequest(
+            header: header, expiresAt: now.adding(seconds: CityRequest.longestLife), kind: kind, body: body,
+            sealed: try sealed.map { try member.sealingKey.seal($0.compact, requestID: name.text) })
+        let envelope = try SignedEnvelope.sign(.request, payload: request.json, with: secrets.signing)
+        let response = try await answer(to: envelope.compact, from: member, seconds)
+        let answer = try CityResponse.verified(
+            response, to: envelope.digest, from: member, membership, for: ParticipantID(id), in: profile.forum
+        ).answer
+        let opened = try answer.sealed.map { try JSON.parse(try secrets.sealing.open($0, requestID: name.text)) }
+        return PeerAnswer(body: try answer.answer.get(), sealed: opened)
+    }
+
+    /// - Returns: the bytes of a `response` envelope, which nobody has looked at.
+    private func answer(to request: [UInt8], from member: Member, _ seconds: Int) async throws -> [UInt8] {
+        let deadline = ContinuousClock.now + .seconds(seconds)
+        var pause = 0.1
+        while true {
+            var (trouble, wait) = ("", pause)
+            do {
+                let response = try await channel(to: member).exchange(
+                    PeerRequest(.post, "/federation/v1/requests", body: request), timeoutSeconds: max(1, min(10, seconds)))
+                if response.status == 200 {
+                    link.heard(from: member.city)
+                    return response.body
+                }
+                let refusal = Refusal(response)
+                guard !refusal.isFinal, refusal.problem.code != .suspended else { throw refusal.problem }
+                trouble = refusal.problem.detail
+                wait = max(pause, Double(refusal.retryAfter ?? 0))
+            } catch let unreachable as PeerUnreachable { trouble = unreachable.description }
+            guard ContinuousClock.now + .seconds(wait) < deadline else {
+                throw Problem(.unavailable, "\(member.city) does not answer just now: \(trouble)")
+            }
+            try await Task.sleep(for: .seconds(wait))
+            pause = min(pause * 2, 2)
+        }
+    }
+}
+
+extension CityResponse {
+    /// An answer as it came, believed once its signature, its address and its question are right.
+    ///
+    /// - Parameters:
+    ///   - request: the digest of the one that was sent.
+    ///   - membership: the peer may have answered under a key that it has replaced since.
+    /// - Throws: `Problem`.
+    static func verified(
+        _ bytes: [UInt8], to request: EnvelopeDigest, from peer: Member, _ membership: Membership, for asker: ParticipantID, in forum: ForumID
+    ) throws -> (answer: CityResponse, compact: [UInt8]) {
+        let envelope = try UnverifiedEnvelope.parse(bytes, as: .response)
+        let signer = membership.keys[envelope.keyID].flatMap { $0.owner == ParticipantID(peer.city) ? $0.key : nil }
+        let verified = try envelope.verify(with: signer ?? peer.signingKey)
+        try verified.checkAddressed(forum: forum, to: asker)
+        try verified.checkSent(by: ParticipantID(peer.city))
+        let answer = try CityResponse(verified)
+        guard answer.inReplyTo == request else { throw Problem(.malformedPayload, "\(peer.city) answered another request than ours.") }
+        return (answer, envelope.compact)
+    }
+}
