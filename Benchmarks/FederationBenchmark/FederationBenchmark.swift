@@ -2,12 +2,13 @@ import ArgumentParser
 @preconcurrency import Glibc
 import Primitives
 import StrictJSON
+import TLS
 
 /// Measures the federation with the real executable in processes of its own, on loopback: what the project aims at, in one table.
 @main
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
-        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, site, dataset, cities, hostile
+        case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, site, dataset, cities, hostile, bookings
     }
 
     static let configuration = CommandConfiguration(
@@ -26,6 +27,7 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Option(help: "Requests in flight at the control socket; four times as many in the single run.") var connections = 8
     @Option(help: "Seconds for which each page of the demo is asked for.") var pageSeconds = 2.0
     @Option(help: "Cities of one node, and separate followers of the log.") var cities = 1000
+    @Option(name: .customLong("bookings"), help: "Bookings of each run.") var bookingCount = 60_000
     @Option(help: "A Passport Index file in tidy form; without it, a made-up one of 39,402 rules.") var passportIndex: String?
     @Option(help: "Directory on the disk to be measured.") var directory = "/tmp"
 
@@ -49,6 +51,7 @@ struct FederationBenchmark: AsyncParsableCommand {
         if parts.contains(.site) { try site(&report) }
         if parts.contains(.dataset) { try dataset(&report) }
         if parts.contains(.cities) { try await manyCities(&report) }
+        if parts.contains(.bookings) { try await bookings(&report) }
         if parts.contains(.hostile) {
             let figures = HostileFigures(
                 seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), only: hostileLoad, forum: try Forum(in: directory, limits: []))
@@ -191,6 +194,23 @@ struct FederationBenchmark: AsyncParsableCommand {
         let followed = try await Followers(forum: forum, forumID: id, keys: keys).run(say: say)
         report.add("one record at \(cities) separate followers", followed.seconds, "s", .below(2.5))
         report.add("the coordinator then, resident", Double(followed.residentKibibytes) / 1024, "MiB", .below(300))
+    }
+
+    private func bookings(_ report: inout Report) async throws {
+        let figures = try await BookingFigures(in: directory, say: say)
+        let group = try ProcessGroup()
+        let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
+        let cluster = try PostgreSQLCluster(in: directory, authority: authority, group: group)
+        try BookingFigures.prepare(cluster)
+        for (spread, what, goal) in [(BookingFigures.Spread.uniform, "200 hotels", 2.5), (.hot, "one hotel", 2)] {
+            say("bookings: \(bookingCount) in \(what)")
+            let ours = try await figures.run(spread, bookings: bookingCount)
+            let theirs = try BookingFigures.postgreSQL(spread, in: cluster, bookings: bookingCount)
+            report.add("bookings of three nights, \(what)", ours, "bookings/s")
+            report.add("PostgreSQL, the same stock", theirs, "bookings/s")
+            report.add("ours to PostgreSQL's, \(what)", ours / theirs, "times", .atLeast(goal))
+        }
+        await figures.close()
     }
 
     /// Where the processors' time went.

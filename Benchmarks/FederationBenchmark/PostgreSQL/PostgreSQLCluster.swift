@@ -88,12 +88,15 @@ final class PostgreSQLCluster {
 
     /// Runs a file of statements again and again.
     ///
-    /// - Parameter transactions: of each client.
-    func load(_ file: String, clients: Int, transactions: Int) throws {
+    /// - Parameters:
+    ///   - transactions: of each client.
+    ///   - isPrepared: whether statements are prepared once a connection.
+    func load(_ file: String, clients: Int, transactions: Int, isPrepared: Bool = false) throws {
+        guard chmod(file, 0o644) == 0 else { throw Failure.system("chmod \(file)") }
         try run(
             "\(Self.programs)/pgbench",
             [
-                "-n", "-f", file, "-c", String(clients), "-j", String(min(clients, 2)), "-t", String(transactions), "-h", directory, "-p",
+                "-n", "-M", isPrepared ? "prepared" : "simple", "-f", file, "-c", String(clients), "-j", String(min(clients, 2)), "-t", String(transactions), "-h", directory, "-p",
                 String(port),
                 "-U", "postgres", "postgres",
             ])

@@ -43,6 +43,8 @@ extension City {
     func jobSite(
         mail: (@Sendable (JobLetter) throws -> Void)? = nil, obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) -> JobSite {
-        JobSite(.city(id), forum: forum.database, own: database, vault: vault, now: clock(), mail: mail, obtain: obtain)
+        JobSite(
+            .city(id), forum: forum.database, own: database, vault: vault, now: clock(), mail: mail,
+            show: { [notices] key, body in try await notices.publish(key, body) }, obtain: obtain)
     }
 }

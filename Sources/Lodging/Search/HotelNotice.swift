@@ -1,0 +1,38 @@
+import Primitives
+import SQL
+import StrictJSON
+
+/// The notice `hotels`: what a city's hotels are and what they sell, for whoever looks for a room anywhere in the forum.
+enum HotelNotice {
+    static let key = "hotels"
+    /// Of the body, in bytes: the board takes a notice of 1 MiB.
+    private static let room = 900_000
+
+    /// Those that are open to travellers, in the order of their names; as many as there is room for.
+    static func body(_ connection: any SQLConnection) throws -> JSON {
+        var room = room
+        var hotels: [JSON] = []
+        for (id, kept) in try HotelTables.hotels(limit: 500, connection) where kept.isOffered {
+            let hotel = try hotel(id, kept.value, connection)
+            room -= hotel.compact.count
+            guard room >= 0 else { break }
+            hotels.append(hotel)
+        }
+        return ["hotels": .array(hotels)]
+    }
+
+    private static func hotel(_ id: HotelID, _ hotel: Hotel, _ connection: any SQLConnection) throws -> JSON {
+        let types = try HotelTables.roomTypes(of: id, connection).filter { $0.roomType.isOffered }
+        let plans = try HotelTables.ratePlans(of: id, connection).filter { $0.plan.isOffered }
+        var object = JSONObject([("id", .string(id.text))])
+        for member in hotel.json.object?.members ?? [] { object[member.name] = member.value }
+        object["roomTypes"] = .array(types.map { named($0.id.text, $0.roomType.value.json) })
+        object["ratePlans"] = .array(plans.map { named($0.id.text, $0.plan.value.json) })
+        return .object(object)
+    }
+
+    /// With its name before all else.
+    static func named(_ id: String, _ json: JSON) -> JSON {
+        .object(JSONObject([("id", .string(id))] + (json.object?.members.map { ($0.name, $0.value) } ?? [])))
+    }
+}
