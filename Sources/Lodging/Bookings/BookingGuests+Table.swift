@@ -1,0 +1,21 @@
+import Primitives
+import SQL
+
+/// Who comes, until the register of guests has it.
+extension BookingGuests {
+    /// What was told last counts.
+    func keep(for booking: UUIDv7, at now: UTCTime, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            INSERT INTO booking_guests (booking, told_at, body) VALUES ($1, $2, $3)
+            ON CONFLICT (booking) DO UPDATE SET told_at = excluded.told_at, body = excluded.body
+            """, [.text(booking.text), .integer(now.milliseconds), .blob(json.compact)])
+    }
+
+    /// What was told with a booking, and has not been taken over yet.
+    static func told(with booking: UUIDv7, _ connection: any SQLConnection) throws -> BookingGuests? {
+        try connection.first("SELECT body FROM booking_guests WHERE booking = $1", [.text(booking.text)]).map {
+            try BookingGuests(HotelTables.fields($0, 0))
+        }
+    }
+}
