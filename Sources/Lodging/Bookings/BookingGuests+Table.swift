@@ -1,5 +1,6 @@
 import Primitives
 import SQL
+import StrictJSON
 
 /// Who comes, until the register of guests has it.
 extension BookingGuests {
