@@ -96,7 +96,8 @@ final class PostgreSQLCluster {
         try run(
             "\(Self.programs)/pgbench",
             [
-                "-n", "-M", isPrepared ? "prepared" : "simple", "-f", file, "-c", String(clients), "-j", String(min(clients, 2)), "-t", String(transactions), "-h", directory, "-p",
+                "-n", "-M", isPrepared ? "prepared" : "simple", "-f", file, "-c", String(clients), "-j", String(min(clients, 2)), "-t",
+                String(transactions), "-h", directory, "-p",
                 String(port),
                 "-U", "postgres", "postgres",
             ])
