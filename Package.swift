@@ -212,7 +212,7 @@ let package = Package(
         tests(
             "LodgingTests",
             [
-                "TestKit", "TestCluster", "Accounts", "AllFeatures", "Lodging", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope",
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope",
                 "Primitives", "StrictJSON", "Web", crypto,
             ]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),

@@ -45,6 +45,9 @@ import Testing
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
             2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
         ],
+        "lodging": [
+            1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393"
+        ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
             2: "drafts of reports fb3ec901634048066305a1b12bd931b1a47aeb7091314f97090f1544d4cc59d8",
