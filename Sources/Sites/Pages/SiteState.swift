@@ -3,10 +3,11 @@ import Coordinator
 import Federation
 import Primitives
 
-/// What decides how a site's status page looks, as far as it costs nothing to ask: the log, the link to the secretariat, and the second, since a
-/// page tells ages. What only a database knows is a second late at most.
-struct SiteState: Equatable, Sendable {
+/// What decides how a site's public pages look, as far as it costs nothing to ask: the log, the link to the secretariat, and the second, since
+/// pages tell ages. What only a database knows is a second late at most, also where the clock stands.
+public struct SiteState: Equatable, Sendable {
     private let second: Int64
+    private let uptime: Int64
     private let logSize: Int64
     private let failures: Int
     private let error: String?
@@ -16,6 +17,7 @@ struct SiteState: Equatable, Sendable {
 
     init(_ site: Site, now: UTCTime) {
         second = now.seconds
+        uptime = Self.start.duration(to: .now).components.seconds
         switch site {
         case .city(let city):
             let link = city.link.snapshot
@@ -27,9 +29,5 @@ struct SiteState: Equatable, Sendable {
         }
     }
 
-    /// For tests.
-    init(second: Int64, logSize: Int64) {
-        (self.second, self.logSize) = (second, logSize)
-        (failures, error, halted, lastContact, knownSize) = (0, nil, nil, nil, 0)
-    }
+    private static let start = ContinuousClock.now
 }

@@ -21,6 +21,7 @@ public struct SitesHost: SiteHost {
 
     public func tenant(named name: String) -> Site? { sites.site(name) }
     public func now(at tenant: Site) -> UTCTime { tenant.now }
+    public func state(of tenant: Site, at now: UTCTime) -> SiteState { SiteState(tenant, now: now) }
 
     public func authenticate(_ secret: String, at tenant: Site) async throws -> TokenGrant {
         do {

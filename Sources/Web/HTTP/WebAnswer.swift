@@ -61,6 +61,9 @@ public struct WebAnswer: Sendable {
 public struct EntityTag: Equatable, Sendable {
     public let text: String
 
+    /// - Parameter text: with its quotation marks.
+    init(text: String) { self.text = text }
+
     public init(of bytes: [UInt8]) {
         let digits = SHA256.hash(data: bytes).prefix(16).map { String(UInt16($0) + 256, radix: 16).suffix(2) }
         text = "\"\(digits.joined())\""

@@ -82,6 +82,11 @@ public struct WebRequest: Sendable {
     /// The same with a body that may be read more than once.
     func with(body: [UInt8]) -> WebRequest { WebRequest(method, target, authority: authority, remote: remote, headers: headers, body: { body }) }
 
+    /// The same with other fields.
+    func with(headers: HTTPFields) -> WebRequest {
+        WebRequest(method, target, authority: authority, remote: remote, headers: headers, reading: read)
+    }
+
     /// Whether the other end of the connection is on this machine: there stands a proxy, or the operator. What it tells of callers is believed.
     private var isFromProxy: Bool { remote.map { $0.hasPrefix("127.") || $0 == "::1" } ?? false }
 

@@ -3,10 +3,14 @@ public import Primitives
 /// What the kit has to know of who serves the sites: which there are, whose token it is, and what an error means to a caller.
 public protocol SiteHost: Sendable {
     associatedtype Tenant: Sendable
+    /// Public pages of a site are written once for each.
+    associatedtype State: Equatable, Sendable
 
     /// - Parameter name: of the `Host` field, lower case and without its port.
     func tenant(named name: String) -> Tenant?
     func now(at tenant: Tenant) -> UTCTime
+    /// What decides how the public pages of a site look, as far as it costs nothing to ask.
+    func state(of tenant: Tenant, at now: UTCTime) -> State
     /// - Throws: ``SiteRefusal/unauthorised(_:_:)`` where the secret opens nothing at this site.
     func authenticate(_ secret: String, at tenant: Tenant) async throws -> TokenGrant
     /// Who is signed in with what a request brings, and what they may do now; or where one signs in.

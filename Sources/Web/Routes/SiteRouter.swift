@@ -13,6 +13,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
     public let routes: RouteSet<Tenant>
     private let host: Host
     private let logger: Logger
+    let pages = PageCache<Host.State>()
     private let responder: RouterResponder<AppContext<Tenant>>
 
     /// - Precondition: no two routes have the same method and path.
@@ -22,7 +23,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
         self.logger = logger
         let router = Router(context: AppContext<Tenant>.self)
         for entry in routes.entries {
-            for path in entry.places { Self.mount(entry, at: path, host, router) }
+            for path in entry.places { Self.mount(entry, at: path, host, pages, router) }
         }
         Self.refuseOtherMethods(routes.entries, host, router)
         // Added last, it stands around what no route is there for alone.
@@ -30,7 +31,9 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
         responder = router.buildResponder()
     }
 
-    private static func mount(_ entry: RouteSet<Tenant>.Entry, at path: String, _ host: Host, _ router: Router<AppContext<Tenant>>) {
+    private static func mount(
+        _ entry: RouteSet<Tenant>.Entry, at path: String, _ host: Host, _ pages: PageCache<Host.State>, _ router: Router<AppContext<Tenant>>
+    ) {
         let route = entry.route
         let group = router.group()
             .add(middleware: RouteBoundary(host: host, route: route, spellings: entry.spellings, isOpenData: route.isOpenData))
@@ -45,7 +48,14 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                 group.group(context: TenantContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
                     guard entry.isOffered(context.tenant) else { throw SiteRefusal.notFound }
                     try route.check(context.request.query)
-                    return try await answer(context) { host.frame($0, context) }.response
+                    guard let key = PageCache<Host.State>.Key(context.request, route) else {
+                        return try await answer(context) { host.frame($0, context) }.response
+                    }
+                    let state = host.state(of: context.tenant, at: context.now)
+                    return try await pages.answer(key, state, context.request) {
+                        let context = context.unconditional
+                        return try await answer(context) { host.frame($0, context) }
+                    }.response
                 }
             case .token(let scope, let answer):
                 group.group(context: TenantContext<Tenant>.self)

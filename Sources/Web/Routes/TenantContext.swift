@@ -41,6 +41,13 @@ public struct TenantContext<Tenant: Sendable>: ChildRequestContext {
         return value
     }
 
+    /// Asked by somebody who has nothing of the answer yet.
+    var unconditional: TenantContext {
+        var context = self
+        context.request = request.unconditional
+        return context
+    }
+
     func with<Other: Sendable>(_ tenant: Other) -> TenantContext<Other> {
         TenantContext<Other>(coreContext: coreContext, request: request, tenant: tenant, now: now)
     }
