@@ -133,7 +133,7 @@ let package = Package(
                 "Ledger",
                 "Coordinator",
                 "CityNode",
-                "Listening", "TLS", "Web", "Webhooks", crypto, log, nioCore, nioPosix,
+                "Listening", "OpenID", "Outbound", "TLS", "Web", "Webhooks", crypto, log, nioCore, nioPosix,
                 nioHTTPTypes,
                 httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ],
@@ -141,8 +141,11 @@ let package = Package(
         library(
             "Webhooks",
             [
-                "Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger", "Outbound", "TLS", crypto, log,
             ]),
+        library("Outbound", ["Primitives", "Federation", "TLS", nioCore, nioPosix, nioHTTP1]),
+        library(
+            "OpenID", ["StrictJSON", "Primitives", "Envelope", "Outbound", crypto, cryptoExtras, log]),
         library("Mail", ["Primitives", "Envelope", "SQL", "TLS", log, nioCore, nioPosix, lifecycle]),
         library("Printing", ["SQL"]),
         library("StructuredLog", ["StrictJSON", "Primitives", log]),
@@ -156,7 +159,7 @@ let package = Package(
                 "TransparencyLog", "Federation", "SQL",
                 "Ledger", "TLS",
                 "PeerLink",
-                "Coordinator", "CityNode", "Sites", "Operations", "Printing", "Webhooks",
+                "Coordinator", "CityNode", "Sites", "OpenID", "Operations", "Outbound", "Printing", "Webhooks",
                 "Settings", "Listening", "StructuredLog", crypto, log, nioCore, nioPosix, nioHTTP1, lifecycle, signals, arguments,
             ],
             swiftSettings: house, linkerSettings: hardened),
@@ -180,6 +183,9 @@ let package = Package(
         .target(
             name: "TestMembers", dependencies: ["AllFeatures", "Federation", "Forum", "Envelope", "Primitives", "StrictJSON"],
             path: "Tests/TestMembers",
+            swiftSettings: house),
+        .target(
+            name: "TestServices", dependencies: ["TestReceiver", "TLS", crypto, cryptoExtras], path: "Tests/TestServices",
             swiftSettings: house),
         .target(name: "HostileLoads", dependencies: ["TLS", nioCore, nioPosix], path: "Tests/HostileLoads", swiftSettings: house),
         .target(
@@ -235,10 +241,15 @@ let package = Package(
         tests(
             "WebhookTests",
             [
-                "Webhooks", "Accounts", "TestKit", "TestReceiver", "TestCluster", "Coordinator", "Federation", "Envelope", "Ledger", "SQL",
-                "StrictJSON",
-                "Primitives",
-                "TLS", crypto, log, nioCore, nioPosix, nioHTTP1,
+                "Webhooks", "Outbound", "Accounts", "TestKit", "TestReceiver", "TestCluster", "Coordinator", "Federation", "Envelope", "Ledger",
+                "SQL", "StrictJSON", "Primitives", "TLS", crypto, log,
+            ]),
+        tests("OutboundTests", ["Outbound", "Primitives"]),
+        tests(
+            "OpenIDTests",
+            [
+                "OpenID", "Outbound", "TestKit", "TestReceiver", "TestServices", "TLS", "Envelope", "StrictJSON", "Primitives", crypto, cryptoExtras,
+                log,
             ]),
         tests("PrintingTests", ["Printing", "TestKit"]),
         tests("ControlTests", ["Control", "Envelope", "StrictJSON"]),
@@ -262,7 +273,7 @@ let package = Package(
         tests("StructuredLogTests", ["StructuredLog", "StrictJSON", log]),
         tests("WebTests", ["Web", "Primitives", "StrictJSON", crypto, httpTypes]),
         tests("OperationsTests", ["Operations", "TestKit", "Federation", log, lifecycle]),
-        tests("SettingsTests", ["TestKit", "Settings"]),
+        tests("SettingsTests", ["TestKit", "Settings", "Primitives"]),
         tests(
             "EndToEndTests",
             [
@@ -273,8 +284,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Accounts", "AllFeatures", "Mail", "Printing", "FeatureKit", "Forum", "Lodging", "Sites", "Web", "Listening", "TestKit",
-                "TestCluster", "CityNode",
+                "Accounts", "AllFeatures", "Mail", "OpenID", "Outbound", "Printing", "FeatureKit", "Forum", "Lodging", "Sites", "Web", "Listening",
+                "TestKit", "TestReceiver", "TestServices", "TestCluster", "TLS", "CityNode",
                 "Coordinator",
                 "Federation",
                 "SQL",

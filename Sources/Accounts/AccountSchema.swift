@@ -10,10 +10,22 @@ public enum AccountSchema {
     /// - Parameter number: which step of the database it is.
     public static func passkeys(_ number: Int) -> Migration { Migration(number, "passkeys", passkeyStatements) }
 
+    /// The tables of who is who at the site's identity provider.
+    ///
+    /// - Parameter number: which step of the database it is.
+    public static func identities(_ number: Int) -> Migration { Migration(number, "identities", identityStatements) }
+
     /// The tables of the API's tokens and of what they have asked for, where a site has them in a step of their own.
     ///
     /// - Parameter number: which step of the database it is.
     public static func tokens(_ number: Int) -> Migration { Migration(number, "tokens", tokenStatements) }
+
+    /// By whom tokens were made.
+    ///
+    /// - Parameter number: which step of the database it is.
+    public static func tokenIssuers(_ number: Int) -> Migration {
+        Migration(number, "issuers of tokens", ["ALTER TABLE api_token ADD COLUMN issued_by TEXT NOT NULL DEFAULT ''"])
+    }
 
     /// The same for a city, which has them from its first step on.
     public static let tokenStatements: [SQLText] = [
@@ -57,6 +69,32 @@ public enum AccountSchema {
         // Challenges that were answered, which are good once.
         "CREATE TABLE account_passkey_answer (challenge BLOB NOT NULL PRIMARY KEY, expires_at BIGINT NOT NULL)",
         "CREATE INDEX account_passkey_answer_age ON account_passkey_answer (expires_at)",
+    ]
+
+    private static let identityStatements: [SQLText] = [
+        """
+        CREATE TABLE account_identity (
+            account TEXT NOT NULL PRIMARY KEY REFERENCES account (id),
+            issuer TEXT NOT NULL,
+            subject TEXT NOT NULL,
+            created_at BIGINT NOT NULL,
+            last_used_at BIGINT,
+            UNIQUE (issuer, subject))
+        """,
+        // Somebody who was sent to the provider and has not come back yet. What stands for a session or a link is there for that purpose alone.
+        """
+        CREATE TABLE account_provider_visit (
+            state BLOB NOT NULL PRIMARY KEY,
+            secret BLOB NOT NULL,
+            browser BLOB,
+            issuer TEXT NOT NULL,
+            purpose TEXT NOT NULL CHECK (purpose IN ('sign-in', 'session', 'link')),
+            session TEXT NOT NULL,
+            link BLOB,
+            next TEXT NOT NULL,
+            expires_at BIGINT NOT NULL)
+        """,
+        "CREATE INDEX account_provider_visit_age ON account_provider_visit (expires_at)",
     ]
 
     private static let statements: [SQLText] = [

@@ -54,5 +54,7 @@ public enum CoordinatorSchema {
         WebhookSchema.step(8),
         AccountSchema.passkeys(9),
         AccountSchema.tokens(10),
+        AccountSchema.identities(11),
+        AccountSchema.tokenIssuers(12),
     ])
 }

@@ -23,6 +23,8 @@ public struct CoordinatorSettings: Sendable {
     public let notices: ByteLimit
     public let mail: MailSettings
     public let webhooks: WebhookSettings
+    /// By which those who work at the secretariat's site may sign in; `nil` where they have none.
+    public let identityProvider: IdentityProviderSettings?
     public let log: LogSettings
     /// All of them, for who looks how the process runs.
     public let readings: [SettingReading]
@@ -49,11 +51,12 @@ public struct CoordinatorSettings: Sendable {
         let notices = ByteLimit(&document, "notice", perSecond: 256 << 10, perDay: 256 << 20)
         let mail = MailSettings(&document, directory: directory, base: base)
         let webhooks = WebhookSettings(&document, base: base)
+        let identityProvider = IdentityProviderSettings.read(&document, IdentityProviderSettings.group, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
         readings = document.readings
         guard let forum, let directory, let url, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let operations = listeners.operations, let mail, let webhooks,
+            let operations = listeners.operations, let mail, let webhooks, let identityProvider,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let records, let notices
         else { throw SettingsError(faults: []) }
@@ -66,6 +69,7 @@ public struct CoordinatorSettings: Sendable {
         self.operations = operations
         self.mail = mail
         self.webhooks = webhooks
+        self.identityProvider = identityProvider
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

@@ -1,3 +1,5 @@
+public import Primitives
+
 /// A node's configuration: the section `node:` of its file.
 public struct NodeSettings: Sendable {
     public static let section = "node"
@@ -21,6 +23,8 @@ public struct NodeSettings: Sendable {
     public let requests: ByteLimit
     public let mail: MailSettings
     public let webhooks: WebhookSettings
+    /// By which those who work at a city's site may sign in.
+    public let identityProviders: [CityID: IdentityProviderSettings]
     public let log: LogSettings
     /// All of them, for who looks how the process runs.
     public let readings: [SettingReading]
@@ -54,11 +58,12 @@ public struct NodeSettings: Sendable {
         let requests = ByteLimit(&document, "request", perSecond: 512 << 10, perDay: 64 << 20)
         let mail = MailSettings(&document, directory: directory, base: base)
         let webhooks = WebhookSettings(&document, base: base)
+        let identityProviders = IdentityProviderSettings.cities(&document, base: base)
         log = LogSettings(&document)
         warning = try document.finish()
         readings = document.readings
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
-            let operations = listeners.operations, let mail, let webhooks,
+            let operations = listeners.operations, let mail, let webhooks, let identityProviders,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
             let idle, let queued, let requests
         else { throw SettingsError(faults: []) }
@@ -69,6 +74,7 @@ public struct NodeSettings: Sendable {
         self.operations = operations
         self.mail = mail
         self.webhooks = webhooks
+        self.identityProviders = identityProviders
         self.connections = connections
         self.webConnections = webConnections
         connectionsPerAddress = perAddress

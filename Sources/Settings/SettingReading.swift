@@ -17,7 +17,7 @@ public struct SettingReading: Sendable, Equatable {
 
     init(_ key: String, in section: String, _ value: String, _ source: Source) {
         self.key = "\(section).\(key)"
-        self.value = Self.hidden.contains(key) && source != .standard ? nil : value
+        self.value = (Self.hidden.contains(key) || key.hasSuffix(".clientSecretFile")) && source != .standard ? nil : value
         self.source = source
     }
 

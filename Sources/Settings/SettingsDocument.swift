@@ -88,6 +88,13 @@ struct SettingsDocument {
     /// What is wrong with a value that can only be seen beside others.
     mutating func refuse(_ key: String, _ text: String) { fault(line: line(around: key), "\(section).\(key) \(text)") }
 
+    /// The names of groups directly below a key, in their order, as the file has them: for groups that each file names itself.
+    func names(below key: String) -> [String] {
+        let prefix = key + "."
+        let all = (Array(entries.keys) + Array(lines.keys)).filter { $0.hasPrefix(prefix) }
+        return Set(all.map { String($0.dropFirst(prefix.count).prefix { $0 != "." }) }).sorted()
+    }
+
     /// The value of a key.
     ///
     /// - Parameters:

@@ -1,3 +1,4 @@
+public import Outbound
 public import Primitives
 import SQL
 
@@ -11,7 +12,7 @@ public struct Webhook: Sendable {
     }
 
     public let id: UUIDv7
-    public let address: WebhookAddress
+    public let address: HTTPSAddress
     /// Types of records that are wanted; all where there are none.
     public let types: Set<String>
     public let createdAt: UTCTime
@@ -43,7 +44,7 @@ public struct Webhook: Sendable {
     init(_ row: SQLRow) throws {
         func time(_ column: Int) throws -> UTCTime? { try row.optionalInteger(column).map { UTCTime(milliseconds: $0) } }
         id = try row.parsed(0) { UUIDv7($0) }
-        address = try row.parsed(1) { WebhookAddress($0) }
+        address = try row.parsed(1) { HTTPSAddress($0) }
         types = Set(try row.text(2).split(separator: " ").map(String.init))
         secret = try row.parsed(3) { WebhookSecret($0) }
         oldSecret = try row.optionalText(4).flatMap { WebhookSecret($0) }

@@ -1,3 +1,4 @@
+import Outbound
 import Primitives
 public import SQL
 public import StrictJSON

@@ -1,6 +1,4 @@
-import NIOCore
-import NIOHTTP1
-import NIOPosix
+public import Outbound
 public import Primitives
 import Synchronization
 public import TLS
@@ -10,40 +8,35 @@ public final class WebhookSender: Sendable {
     /// Messages on their way at a time, of all sites together.
     static let mostAtOnce = 64
     /// From the connection to the end of the answer.
-    static let patience = TimeAmount.seconds(15)
-    /// For how long certificates of the system are kept in memory, in seconds.
-    private static let renewalSeconds: Int64 = 600
+    static let patience = Duration.seconds(15)
+    /// Bytes of an answer that are kept.
+    private static let keptBytes = 512
 
-    public typealias Lookup = @Sendable (_ host: String) async throws -> [NetworkAddress]
-
-    public let networks: OutboundNetworks
-    private let anchors: @Sendable () throws -> TLSTrustAnchors
-    private let lookup: Lookup
-    private let patience: TimeAmount
-    private let context = Mutex<(context: TLSClientContext, until: NIODeadline)?>(nil)
-    private let slots: WebhookSlots
+    private let client: OutboundClient
     private let counts = Mutex<(taken: Int, failed: Int)>((0, 0))
 
-    /// - Parameter anchors: of those who sign receivers' certificates.
-    public convenience init(networks: OutboundNetworks, anchors: @escaping @Sendable () throws -> TLSTrustAnchors) {
+    /// - Parameters:
+    ///   - networks: beside the public internet to which messages may be sent.
+    ///   - anchors: of those who sign receivers' certificates.
+    public convenience init(networks: [NetworkRange], anchors: @escaping @Sendable () throws -> TLSTrustAnchors) {
         self.init(networks: networks, anchors: anchors, patience: Self.patience) { try await NameLookup.addresses(of: $0) }
     }
 
     /// To the public internet alone, with certificates of the authorities that the system trusts.
     public static var toPublicAddresses: WebhookSender {
-        WebhookSender(networks: OutboundNetworks()) { try TLSTrustAnchors(bundle: TLSTrustAnchors.systemBundle) }
+        WebhookSender(networks: []) { try TLSTrustAnchors(bundle: TLSTrustAnchors.systemBundle) }
     }
 
     init(
-        networks: OutboundNetworks, anchors: @escaping @Sendable () throws -> TLSTrustAnchors, patience: TimeAmount,
-        atOnce most: Int = mostAtOnce, lookup: @escaping Lookup
+        networks: [NetworkRange], anchors: @escaping @Sendable () throws -> TLSTrustAnchors, patience: Duration,
+        atOnce most: Int = mostAtOnce, lookup: @escaping OutboundClient.Lookup
     ) {
-        slots = WebhookSlots(most)
-        self.networks = networks
-        self.anchors = anchors
-        self.patience = patience
-        self.lookup = lookup
+        client = OutboundClient(
+            as: "caravanserai-webhooks", networks: OutboundNetworks(allowed: networks, setting: WebhookFault.networkSetting), patience: patience,
+            atOnce: most, lookup: lookup, anchors: anchors)
     }
+
+    public var networks: OutboundNetworks { client.networks }
 
     /// How many tries have ended well and badly since the process started.
     public var tries: (taken: Int, failed: Int) { counts.withLock { $0 } }
@@ -51,20 +44,21 @@ public final class WebhookSender: Sendable {
     /// Tries once.
     ///
     /// - Throws: `CancellationError` alone.
-    func send(_ message: WebhookMessage, to address: WebhookAddress, secrets: [WebhookSecret], at now: UTCTime) async throws -> WebhookOutcome {
-        try await slots.run {
-            let start = ContinuousClock.now
-            var (status, fault, answer): (Int?, WebhookFault?, String) = (nil, nil, "")
-            do {
-                let result = try await exchange(message, address, secrets, now)
-                (status, answer) = (result.status, result.answer)
-                fault = Self.fault(of: result.status)
-            } catch is CancellationError { throw CancellationError() } catch { fault = WebhookFault(error) }
-            counts.withLock { if fault == nil { $0.taken += 1 } else { $0.failed += 1 } }
-            let (seconds, attoseconds) = (ContinuousClock.now - start).components
-            return WebhookOutcome(
-                status: status, fault: fault, milliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000, answer: answer)
-        }
+    func send(_ message: WebhookMessage, to address: HTTPSAddress, secrets: [WebhookSecret], at now: UTCTime) async throws -> WebhookOutcome {
+        let start = ContinuousClock.now
+        var (status, fault, answer): (Int?, WebhookFault?, String) = (nil, nil, "")
+        do {
+            let result = try await client.send(Self.request(message, to: address, secrets, at: now))
+            status = result.status
+            answer = VisibleText.escaped(
+                String(decoding: result.body.prefix(Self.keptBytes), as: UTF8.self), limit: Self.keptBytes, keepsBackslashes: true)
+            fault = Self.fault(of: result.status)
+        } catch let error as OutboundFault { fault = .unanswered(error) }
+        counts.withLock { if fault == nil { $0.taken += 1 } else { $0.failed += 1 } }
+        let (seconds, attoseconds) = (ContinuousClock.now - start).components
+        return WebhookOutcome(
+            status: status, fault: fault, milliseconds: seconds * 1000 + attoseconds / 1_000_000_000_000_000,
+            answer: answer)
     }
 
     private static func fault(of status: Int) -> WebhookFault? {
@@ -75,39 +69,16 @@ public final class WebhookSender: Sendable {
         }
     }
 
-    private func exchange(
-        _ message: WebhookMessage, _ address: WebhookAddress, _ secrets: [WebhookSecret], _ now: UTCTime
-    ) async throws -> WebhookExchange.Answer {
-        let target = try await target(of: address)
-        let exchange = WebhookExchange(
-            target: try SocketAddress(ipAddress: "\(target)", port: address.port),
-            server: try TLSExpectedServer(host: address.host, port: address.port),
-            context: try currentContext(), patience: patience)
+    private static func request(
+        _ message: WebhookMessage, to address: HTTPSAddress, _ secrets: [WebhookSecret], at now: UTCTime
+    ) -> OutboundRequest {
         let timestamp = now.seconds
         let signatures = secrets.map { $0.signature(of: message.payload, id: message.id, timestamp: timestamp) }
-        return try await exchange.post(
-            message.payload, to: address,
+        return OutboundRequest(
+            .post, address,
             fields: [
-                ("webhook-id", message.id), ("webhook-timestamp", String(timestamp)), ("webhook-signature", signatures.joined(separator: " ")),
-            ])
-    }
-
-    /// The address that is connected to: what a name leads to is asked once, so that it cannot be another behind the check.
-    private func target(of address: WebhookAddress) async throws -> NetworkAddress {
-        let found = if let literal = address.address { [literal] } else { try await lookup(address.host) }
-        var refusal: WebhookFault?
-        for candidate in found {
-            guard let reason = networks.refusal(of: candidate) else { return candidate }
-            refusal = refusal ?? reason
-        }
-        throw refusal ?? WebhookFault.noAddress(host: address.host, reason: "its name server knows none")
-    }
-
-    private func currentContext() throws -> TLSClientContext {
-        let now = NIODeadline.now()
-        if let known = context.withLock({ $0 }), known.until > now { return known.context }
-        let made = try TLSClientContext(TLSClientConfiguration(identity: nil, trustAnchors: anchors()))
-        context.withLock { $0 = (made, now + .seconds(Self.renewalSeconds)) }
-        return made
+                ("Content-Type", "application/json"), ("webhook-id", message.id), ("webhook-timestamp", String(timestamp)),
+                ("webhook-signature", signatures.joined(separator: " ")),
+            ], body: message.payload)
     }
 }

@@ -1,6 +1,7 @@
 public import Accounts
 import Envelope
 import Ledger
+import Outbound
 public import Primitives
 import SQL
 

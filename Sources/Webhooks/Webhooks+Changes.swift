@@ -2,6 +2,7 @@ public import Accounts
 import Envelope
 import Federation
 import Ledger
+public import Outbound
 public import Primitives
 import SQL
 
@@ -30,7 +31,7 @@ extension Webhooks {
     /// - Parameter types: all where there are none.
     /// - Returns: its name, and its secret, which is never shown again.
     /// - Throws: `rule-violated` where there are too many.
-    public func add(_ address: WebhookAddress, types: Set<String>, by actor: AuditActor) async throws -> (id: UUIDv7, secret: String) {
+    public func add(_ address: HTTPSAddress, types: Set<String>, by actor: AuditActor) async throws -> (id: UUIDv7, secret: String) {
         let now = clock()
         let (id, secret) = (UUIDv7(at: now), WebhookSecret())
         let size = try await log.read { try Ledger.head($0).size }
@@ -54,7 +55,7 @@ extension Webhooks {
     /// Gives one another address or other types; what it has still to send goes there.
     ///
     /// - Throws: `not-found`.
-    public func change(_ id: UUIDv7, to address: WebhookAddress, types: Set<String>, by actor: AuditActor) async throws {
+    public func change(_ id: UUIDv7, to address: HTTPSAddress, types: Set<String>, by actor: AuditActor) async throws {
         try await change(id, .webhookChanged, detail: "\(address) \(Self.spelled(types))", by: actor) { _, connection, _ in
             try connection.execute(
                 "UPDATE webhook SET address = $1, types = $2, next_try_at = NULL WHERE id = $3",

@@ -2,6 +2,7 @@ import Accounts
 import Federation
 import Ledger
 import Logging
+import Outbound
 import Primitives
 import SQL
 import Synchronization

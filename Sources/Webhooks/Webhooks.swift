@@ -1,6 +1,7 @@
 import Envelope
 public import Federation
 public import Logging
+import Outbound
 public import Primitives
 public import SQL
 import Synchronization
@@ -26,7 +27,7 @@ public final class Webhooks: Sendable {
     /// How each stood when it was seen last.
     let standing = Mutex<[UUIDv7: WebhookReport.State]>([:])
     /// What people send by hand, so that those of one site leave the process's room to others.
-    let byHand = WebhookSlots(2)
+    let byHand = OutboundSlots(2)
 
     /// - Parameters:
     ///   - own: the site's database, with the tables of ``WebhookSchema``.

@@ -14,6 +14,8 @@ import Testing
         3: "attachments de3629c13e08d44338e804975b95bf9cc3ec5fe9795ae5779ff95f3aa15b619b",
         4: "webhooks 5e3978220ca3252975fedef4d73f72f0fc23e1317a0a409101f3168c99457fb6",
         5: "passkeys be83c59175e4be31e02e3a8f4697bcd9220456dfbca38f5234e25641d815ede5",
+        6: "identities 84ab41dd82b4c2a02206566dae74cf0b2da2beef51233c1e19f186f4ca48df81",
+        7: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
     ]
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -32,6 +34,8 @@ import Testing
         8: "webhooks 5e3978220ca3252975fedef4d73f72f0fc23e1317a0a409101f3168c99457fb6",
         9: "passkeys be83c59175e4be31e02e3a8f4697bcd9220456dfbca38f5234e25641d815ede5",
         10: "tokens f69956bbbe91089c817c1b145c9ff52648c35aa069595ae031ee59e596ba8df2",
+        11: "identities 84ab41dd82b4c2a02206566dae74cf0b2da2beef51233c1e19f186f4ca48df81",
+        12: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

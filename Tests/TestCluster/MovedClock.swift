@@ -10,7 +10,8 @@ public final class MovedClock: Sendable {
     /// - Parameter hours: ahead of the system's clock.
     public init(hours: Int64 = 0) { offset = Mutex(hours * 3600) }
 
-    public func move(hours: Int64) { offset.withLock { $0 += hours * 3600 } }
+    public func move(hours: Int64) { move(seconds: hours * 3600) }
+    public func move(seconds: Int64) { offset.withLock { $0 += seconds } }
 
     public var now: UTCTime { UTCTime.system.adding(seconds: offset.withLock { $0 }) }
     public var reading: Clock { { [self] in now } }

@@ -5,7 +5,8 @@ import Testing
     /// From the ground up: a target imports from lower floors alone.
     private static let floors: [[String]] = [
         ["COpenSSL", "CSQLite", "StrictJSON"], ["Primitives", "TLS", "TransparencyLog"], ["Envelope", "StructuredLog", "Settings", "Listening"],
-        ["Federation", "SQL"], ["Ledger", "PeerLink", "Web", "Accounts", "Operations", "Mail", "Printing"], ["Webhooks"],
+        ["Federation", "SQL"], ["Ledger", "PeerLink", "Web", "Accounts", "Operations", "Mail", "Printing", "Outbound"],
+        ["Webhooks", "OpenID"],
         ["Coordinator", "CityNode", "FeatureKit"], ["Forum", "Lodging"], ["AllFeatures"],
         ["Control", "Sites"],
         ["caravanserai"],

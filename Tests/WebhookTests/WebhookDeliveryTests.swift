@@ -2,7 +2,7 @@ import Accounts
 import Coordinator
 import Envelope
 import Federation
-import NIOCore
+import Outbound
 import Primitives
 import SQL
 import StrictJSON
@@ -181,7 +181,7 @@ import Testing
     @Test func `are no more than a site may have, and take nothing with them when they go`() async throws {
         let hooks = try await TestHooks()
         let webhooks = hooks.webhooks(hooks.sender())
-        let address = try #require(WebhookAddress("https://receiver.test/"))
+        let address = try #require(HTTPSAddress("https://receiver.test/"))
         var last: UUIDv7?
         for _ in 0..<Webhooks.mostWebhooks { last = try await webhooks.add(address, types: [], by: TestHooks.actor).id }
         await #expect(throws: Problem.self) { try await webhooks.add(address, types: [], by: TestHooks.actor) }

@@ -19,12 +19,21 @@ public struct AuditAction: RawRepresentable, Hashable, Sendable {
     public static let passkeyRemoved = AuditAction(rawValue: "passkey.removed")
     /// Its device counted backwards: a second may have the same key.
     public static let passkeyRefused = AuditAction(rawValue: "passkey.refused")
+    /// Their detail is the provider, and its name for the person.
+    public static let identityLinked = AuditAction(rawValue: "identity.linked")
+    public static let identityRemoved = AuditAction(rawValue: "identity.removed")
+    /// Somebody whom the provider knows and who has no account.
+    public static let identityRefused = AuditAction(rawValue: "identity.refused")
+    /// By the identity provider, where a second factor of ours comes after.
+    public static let identified = AuditAction(rawValue: "session.identified")
     public static let signedIn = AuditAction(rawValue: "session.signed-in")
     public static let signedOut = AuditAction(rawValue: "session.signed-out")
     public static let sessionRevoked = AuditAction(rawValue: "session.revoked")
     public static let attemptsExhausted = AuditAction(rawValue: "session.attempts-exhausted")
     public static let tokenIssued = AuditAction(rawValue: "token.issued")
     public static let tokenRevoked = AuditAction(rawValue: "token.revoked")
+    /// By a program with a token: its detail is the envelope's digest, and the request's key.
+    public static let recordsPublished = AuditAction(rawValue: "records.published")
     /// Its detail is the size in bytes.
     public static let backupMade = AuditAction(rawValue: "backup.made")
     public static let auditExported = AuditAction(rawValue: "audit.exported")

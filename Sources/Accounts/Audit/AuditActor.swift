@@ -17,6 +17,10 @@ public struct AuditActor: Sendable, Equatable {
 
     /// What the process does by itself, where it gives up something that somebody has set up.
     public static let program = AuditActor(name: "(program)", request: "")
+    /// A program that has a token, and who has made it.
+    static func token(_ name: String, issuedBy: String) -> AuditActor {
+        AuditActor(name: "(token \(name)\(issuedBy.isEmpty ? "" : " of \(issuedBy)"))", request: "")
+    }
     /// Who gives commands over the control socket.
     public static func atCommandLine(request: String = "") -> AuditActor { AuditActor(name: "(operator)", request: request) }
     /// Whoever tries to sign in, before it is known who that is.

@@ -1,3 +1,5 @@
+import Envelope
+
 /// What a browser sends when a passkey was made for a page of ours.
 public struct PasskeyRegistration: Sendable {
     let clientData: [UInt8]

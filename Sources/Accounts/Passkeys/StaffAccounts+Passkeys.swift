@@ -68,19 +68,20 @@ extension StaffAccounts {
         } catch let fault as PasskeyFault { throw AccountRefusal.passkey(fault) }
     }
 
-    /// Removes a passkey, and ends the user's other sessions: whoever has lost a device wants it out.
+    /// Removes a passkey, and ends the user's sessions but for one: whoever has lost a device wants it out.
     ///
+    /// - Parameter session: of the user; `nil` where an administrator removes it.
     /// - Returns: whether there was one.
-    public func removePasskey(_ id: UUIDv7, _ session: StaffSession, by actor: AuditActor) async throws -> Bool {
+    public func removePasskey(_ id: UUIDv7, of user: StaffUser, besides session: StaffSession?, by actor: AuditActor) async throws -> Bool {
         let now = clock()
         return try await database.write { connection in
             let row = try connection.first(
-                "SELECT name FROM account_passkey WHERE id = $1 AND account = $2", [.text(id.text), .text(session.user.id.text)])
+                "SELECT name FROM account_passkey WHERE id = $1 AND account = $2", [.text(id.text), .text(user.id.text)])
             guard let row else { return false }
             try connection.execute("DELETE FROM account_passkey WHERE id = $1", [.text(id.text)])
             try connection.execute(
-                "DELETE FROM account_session WHERE account = $1 AND id <> $2", [.text(session.user.id.text), .text(session.id.text)])
-            try AuditTrail.append(actor, .passkeyRemoved, object: session.user.login.text, detail: try row.text(0), at: now, connection)
+                "DELETE FROM account_session WHERE account = $1 AND id <> $2", [.text(user.id.text), .text(session?.id.text ?? "")])
+            try AuditTrail.append(actor, .passkeyRemoved, object: user.login.text, detail: try row.text(0), at: now, connection)
             return true
         }
     }

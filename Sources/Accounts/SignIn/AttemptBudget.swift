@@ -39,6 +39,12 @@ struct AttemptBudget: Sendable {
     /// Of passkeys from a network whose browsers are not known.
     static func passkeys(network: String) -> AttemptBudget { AttemptBudget(30, ["passkeys", network]) }
 
+    /// Of ways to the identity provider from a browser in which somebody has signed in before.
+    static func provider(browser: [UInt8]) -> AttemptBudget { AttemptBudget(20, ["known provider", "\(browser)"]) }
+
+    /// Of ways to the identity provider from a network whose browsers are not known: each is kept until it is over.
+    static func provider(network: String) -> AttemptBudget { AttemptBudget(60, ["provider", network]) }
+
     /// - Returns: the seconds after which another attempt is taken; `nil` where one is now.
     func wait(at now: UTCTime, _ connection: any SQLConnection) throws -> Int64? {
         guard let row = try connection.first("SELECT count, since FROM account_attempt WHERE key = $1", [.blob(key)]) else { return nil }

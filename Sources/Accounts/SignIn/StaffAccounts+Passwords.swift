@@ -16,15 +16,21 @@ extension StaffAccounts {
     }
 
     private static func link(_ secret: String, at now: UTCTime, _ connection: any SQLConnection) throws -> Link {
+        let (user, purpose, expiresAt) = try link(digest: digest(secret), at: now, connection)
+        return Link(purpose: purpose, user: user, secret: secret, expiresAt: expiresAt)
+    }
+
+    /// - Throws: ``AccountRefusal/linkIsOver``.
+    static func link(
+        digest: [UInt8], at now: UTCTime, _ connection: any SQLConnection
+    ) throws -> (user: StaffUser, purpose: Link.Purpose, expiresAt: UTCTime) {
         guard
             let row = try connection.first(
                 "SELECT account, purpose, expires_at FROM account_link WHERE sha256 = $1 AND used_at IS NULL AND expires_at > $2",
-                [.blob(digest(secret)), .integer(now.milliseconds)]), let user = try user(row.parsed(0) { UUIDv7($0) }, connection),
+                [.blob(digest), .integer(now.milliseconds)]), let user = try user(row.parsed(0) { UUIDv7($0) }, connection),
             user.disabledAt == nil
         else { throw AccountRefusal.linkIsOver }
-        return Link(
-            purpose: try row.parsed(1) { Link.Purpose(rawValue: $0) }, user: user, secret: secret,
-            expiresAt: UTCTime(milliseconds: try row.integer(2)))
+        return (user, try row.parsed(1) { Link.Purpose(rawValue: $0) }, UTCTime(milliseconds: try row.integer(2)))
     }
 
     /// Sets the first password, or another one, by a link, which is used then.

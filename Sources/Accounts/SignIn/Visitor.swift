@@ -10,15 +10,25 @@ public struct Visitor: Sendable {
     public let address: String
     /// The request's name in logs and in the audit trail.
     public let request: String
+    /// The digest of what the browser was given, also where it is known from elsewhere than from this request.
+    let browserDigest: [UInt8]?
 
     public init(browser: String?, device: String, address: String, request: String) {
         self.browser = browser
+        browserDigest = browser.map(StaffAccounts.digest)
         self.device = VisibleText.escaped(device, limit: 200)
         self.address = VisibleText.escaped(address, limit: 64)
         self.request = VisibleText.escaped(request, limit: 64)
     }
 
-    var browserDigest: [UInt8]? { browser.map(StaffAccounts.digest) }
+    private init(_ other: Visitor, browserDigest: [UInt8]?) {
+        browser = nil
+        (device, address, request) = (other.device, other.address, other.request)
+        self.browserDigest = browserDigest
+    }
+
+    /// The same at a browser that sends its cookies with no request from another site's page, and was recognised otherwise.
+    func known(as digest: [UInt8]?) -> Visitor { Visitor(self, browserDigest: digest) }
 
     /// The network that an address belongs to: whoever has one of IPv6 has 2^64.
     var network: String {

@@ -24,6 +24,8 @@ public struct APIToken: Sendable {
     public let name: String
     public let scopes: [Scope]
     public let createdAt: UTCTime
+    /// Who has made it, as the audit trail names them; empty for one of a time when that was not kept.
+    public let issuedBy: String
     public let expiresAt: UTCTime
     public let revokedAt: UTCTime?
     /// To the hour.
@@ -32,7 +34,7 @@ public struct APIToken: Sendable {
     public var json: JSON {
         [
             "id": .string(id.text), "name": .string(name), "scopes": .array(scopes.map { .string($0.rawValue) }),
-            "createdAt": .string(createdAt.description), "expiresAt": .string(expiresAt.description),
+            "createdAt": .string(createdAt.description), "issuedBy": .string(issuedBy), "expiresAt": .string(expiresAt.description),
             "revokedAt": revokedAt.map { .string($0.description) } ?? .null, "lastUsedAt": lastUsedAt.map { .string($0.description) } ?? .null,
         ]
     }

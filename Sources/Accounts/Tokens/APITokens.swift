@@ -30,7 +30,8 @@ public struct APITokens: Sendable {
     ) async throws -> (token: APIToken, secret: String) {
         let now = clock()
         let token = APIToken(
-            id: UUIDv7(at: now), name: name, scopes: scopes, createdAt: now, expiresAt: now.adding(days: validDays), revokedAt: nil, lastUsedAt: nil)
+            id: UUIDv7(at: now), name: name, scopes: scopes, createdAt: now, issuedBy: actor.name,
+            expiresAt: now.adding(days: validDays), revokedAt: nil, lastUsedAt: nil)
         let secret = SecretText.make("caravan")
         let digest = Self.digest(secret)
         try await database.write { connection in
@@ -42,10 +43,10 @@ public struct APITokens: Sendable {
                 throw Problem(.ruleViolated, "There are \(inForce.count) tokens in force. Revoke those that nobody needs.")
             }
             try connection.execute(
-                "INSERT INTO api_token (id, name, sha256, scopes, created_at, expires_at) VALUES ($1, $2, $3, $4, $5, $6)",
+                "INSERT INTO api_token (id, name, sha256, scopes, created_at, expires_at, issued_by) VALUES ($1, $2, $3, $4, $5, $6, $7)",
                 [
                     .text(token.id.text), .text(name), .blob(digest), .text(scopes.map(\.rawValue).joined(separator: " ")),
-                    .integer(now.milliseconds), .integer(token.expiresAt.milliseconds),
+                    .integer(now.milliseconds), .integer(token.expiresAt.milliseconds), .text(token.issuedBy),
                 ])
             let detail = scopes.map(\.rawValue).joined(separator: " ") + ", until \(token.expiresAt)"
             try AuditTrail.append(actor, .tokenIssued, object: name, detail: detail, at: now, connection)
@@ -79,7 +80,8 @@ public struct APITokens: Sendable {
         let now = clock()
         let token = try await database.read { connection in
             try connection.first(
-                "SELECT id, name, scopes, created_at, expires_at, revoked_at, last_used_at FROM api_token WHERE sha256 = $1", [.blob(digest)]
+                "SELECT id, name, scopes, created_at, expires_at, revoked_at, last_used_at, issued_by FROM api_token WHERE sha256 = $1",
+                [.blob(digest)]
             ).map { try APIToken($0) }
         }
         guard let token else { throw Refusal.unknown }
@@ -96,7 +98,7 @@ public struct APITokens: Sendable {
 
     private static func list(_ connection: any SQLConnection) throws -> [APIToken] {
         try connection.query(
-            "SELECT id, name, scopes, created_at, expires_at, revoked_at, last_used_at FROM api_token ORDER BY created_at DESC, id LIMIT 1000"
+            "SELECT id, name, scopes, created_at, expires_at, revoked_at, last_used_at, issued_by FROM api_token ORDER BY created_at DESC, id LIMIT 1000"
         ).map { try APIToken($0) }
     }
 
@@ -108,7 +110,7 @@ extension APIToken {
         self.init(
             id: try row.parsed(0) { UUIDv7($0) }, name: try row.text(1),
             scopes: try row.text(2).split(separator: " ").compactMap { Scope(rawValue: String($0)) },
-            createdAt: UTCTime(milliseconds: try row.integer(3)), expiresAt: UTCTime(milliseconds: try row.integer(4)),
+            createdAt: UTCTime(milliseconds: try row.integer(3)), issuedBy: try row.text(7), expiresAt: UTCTime(milliseconds: try row.integer(4)),
             revokedAt: try row.optionalInteger(5).map { UTCTime(milliseconds: $0) },
             lastUsedAt: try row.optionalInteger(6).map { UTCTime(milliseconds: $0) })
     }

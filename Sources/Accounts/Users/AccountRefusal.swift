@@ -25,6 +25,14 @@ public enum AccountRefusal: Error, Sendable, Equatable {
     case badName(String)
     case tooManyUsers
     case passkey(PasskeyFault)
+    /// No account here is that of who has signed in at the identity provider.
+    case unknownIdentity
+    /// It is another user's already.
+    case identityTaken
+    /// The way to the identity provider and back took too long, was gone before, or began in another browser.
+    case visitIsOver
+    /// Without it the user could sign in no more.
+    case onlyWayIn
     case tooManyPasskeys
 
     public var problem: Problem {
@@ -46,6 +54,10 @@ public enum AccountRefusal: Error, Sendable, Equatable {
         case .noRoles: Problem(.ruleViolated, "A user has at least one role. Disable the user who shall have none.")
         case .badName(let fault): Problem(.malformedPayload, "The name must be 1 to 100 characters on one line; it has \(fault).")
         case .passkey(let fault): Problem(.ruleViolated, "The passkey was not taken: \(fault.sentence)")
+        case .unknownIdentity: Problem(.notFound, "The identity provider knows somebody who has no account here. Link the account first.")
+        case .identityTaken: Problem(.reusedID, "The identity is another user's already. Remove it there first.")
+        case .visitIsOver: Problem(.expired, "The way to the identity provider and back took too long, or began elsewhere. Begin anew.")
+        case .onlyWayIn: Problem(.ruleViolated, "The user has no password, and could sign in no more. Make a link for a password first.")
         case .tooManyPasskeys: Problem(.ruleViolated, "A user has at most \(StaffAccounts.mostPasskeys) passkeys. Remove one that is not used.")
         case .tooManyUsers: Problem(.ruleViolated, "A site has at most \(StaffAccounts.mostUsers) users. Those who have left stay disabled.")
         }

@@ -65,7 +65,8 @@ extension StaffAccounts {
         }
     }
 
-    /// Makes a link by which a user sets another password; the one before is void at once, passkeys go, and sessions end.
+    /// Makes a link by which a user sets another password; the one before is void at once, passkeys and the identity at the provider go, and
+    /// sessions end.
     ///
     /// - Parameter factor: whether the second factor goes as well, for who has lost its device and the recovery codes.
     /// - Throws: ``AccountRefusal``.
@@ -80,6 +81,7 @@ extension StaffAccounts {
                 try connection.execute("DELETE FROM account_recovery WHERE account = $1", [.text(user.id.text)])
             }
             try Self.removePasskeys(of: user.id, connection)
+            try Self.removeIdentity(of: user.id, connection)
             try Self.endSessions(of: user.id, connection)
             try AuditTrail.append(
                 actor, .resetIssued, object: user.login.text, detail: factor ? "password and second factor" : "password", at: now, connection)

@@ -2,21 +2,23 @@ import Primitives
 import SQL
 
 extension StaffAccounts {
+    private static let userColumns: SQLText = """
+        id, login, name, created_at, disabled_at, password IS NOT NULL, totp_secret IS NOT NULL,
+        EXISTS (SELECT 1 FROM account_identity WHERE account_identity.account = account.id)
+        """
+
     /// - Throws: ``AccountRefusal/noSuchUser(_:)``.
     static func user(_ login: String, _ connection: any SQLConnection) throws -> StaffUser {
         guard let login = Login(login),
             let row = try connection.first(
-                """
-                SELECT id, login, name, created_at, disabled_at, password IS NOT NULL, totp_secret IS NOT NULL FROM account WHERE login = $1
-                """, [.text(login.text)])
+                "SELECT " + userColumns + " FROM account WHERE login = $1", [.text(login.text)])
         else { throw AccountRefusal.noSuchUser(login) }
         return try StaffUser(row, grants(of: try row.text(0), connection))
     }
 
     static func user(_ id: UUIDv7, _ connection: any SQLConnection) throws -> StaffUser? {
         try connection.first(
-            "SELECT id, login, name, created_at, disabled_at, password IS NOT NULL, totp_secret IS NOT NULL FROM account WHERE id = $1",
-            [.text(id.text)]
+            "SELECT " + userColumns + " FROM account WHERE id = $1", [.text(id.text)]
         ).map { try StaffUser($0, grants(of: id.text, connection)) }
     }
 
@@ -26,10 +28,7 @@ extension StaffAccounts {
             grants[try row.text(0), default: []] += [try grant(row)].compactMap { $0 }
         }
         return try connection.query(
-            """
-            SELECT id, login, name, created_at, disabled_at, password IS NOT NULL, totp_secret IS NOT NULL FROM account
-            ORDER BY disabled_at IS NOT NULL, login LIMIT 1000
-            """
+            "SELECT " + userColumns + " FROM account ORDER BY disabled_at IS NOT NULL, login LIMIT 1000"
         ).map { try StaffUser($0, grants[try $0.text(0)] ?? []) }
     }
 
@@ -50,6 +49,7 @@ extension StaffUser {
         self.init(
             id: try row.parsed(0) { UUIDv7($0) }, login: try row.parsed(1) { Login($0) }, name: try row.text(2), grants: grants,
             createdAt: UTCTime(milliseconds: try row.integer(3)), disabledAt: try row.optionalInteger(4).map { UTCTime(milliseconds: $0) },
-            hasPassword: try row.flag(5), hasSecondFactor: try row.flag(6))
+            hasPassword: try row.flag(5), hasSecondFactor: try row.flag(6),
+            hasIdentity: try row.flag(7))
     }
 }

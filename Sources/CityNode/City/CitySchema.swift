@@ -94,5 +94,7 @@ public enum CitySchema {
         AttachmentStore.step(3),
         WebhookSchema.step(4),
         AccountSchema.passkeys(5),
+        AccountSchema.identities(6),
+        AccountSchema.tokenIssuers(7),
     ])
 }

@@ -1,10 +1,11 @@
 import Accounts
 public import Envelope
+import Federation
 import Ledger
 public import Primitives
 import SQL
 
-/// Publishes a city's records once for each idempotency key: key and envelope are one transaction.
+/// Publishes a city's records once for each idempotency key: key, envelope and the entry of the audit trail are one transaction.
 public struct IdempotentPublishing: Sendable {
     private struct Earlier: Error { let digest: EnvelopeDigest }
 
@@ -34,10 +35,12 @@ public struct IdempotentPublishing: Sendable {
         if let digest = try await database.read(find) { return (digest, true) }
         do {
             let keys = keys
+            let publication = TokenPublication(drafts.map { ($0.id.type, $0.id.key) }, by: token, key: key)
             let digest = try await outbox.publish(drafts) { connection, digest in
                 // Another call with the same key may have come in between.
                 if let earlier = try find(connection) { throw Earlier(digest: earlier) }
                 try keys.keep(use, digest, at: now, connection)
+                try publication.note(digest, at: now, connection)
             }
             return (digest, false)
         } catch let earlier as Earlier {

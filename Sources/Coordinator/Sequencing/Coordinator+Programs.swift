@@ -7,7 +7,8 @@ import SQL
 extension Coordinator {
     private struct Earlier: Error { let digest: EnvelopeDigest }
 
-    /// Publishes records in the secretariat's name for a program that has a token, once for each idempotency key: key and entry are one transaction.
+    /// Publishes records in the secretariat's name for a program that has a token, once for each idempotency key: key, entry and the audit
+    /// trail's are one transaction.
     ///
     /// - Parameters:
     ///   - bases: those that the program has named; the others are as the log stands.
@@ -23,10 +24,14 @@ extension Coordinator {
         if let digest = try await database.read(find) { return (digest, true) }
         let keys = IdempotencyKeys(kept: keptKeys)
         do {
+            let publication = TokenPublication(records.map { ($0.id.type, $0.id.key) }, by: token, key: key)
             let receipt = try await sequencer.publish(records, bases: bases) { connection, receipt in
                 if case .rejected(let problem) = receipt.outcome { throw problem }
                 if let earlier = try find(connection) { throw Earlier(digest: earlier) }
-                if let digest = receipt.digest { try keys.keep(use, digest, at: now, connection) }
+                if let digest = receipt.digest {
+                    try keys.keep(use, digest, at: now, connection)
+                    try publication.note(digest, at: now, connection)
+                }
             }
             guard let digest = receipt.digest else { throw Problem(.internal, "an entry of the secretariat's own has no digest") }
             return (digest, false)

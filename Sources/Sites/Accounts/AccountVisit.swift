@@ -9,12 +9,15 @@ struct AccountVisit {
     let request: WebRequest
     let session: Cookie
     let browser: Cookie
+    /// What binds an answer of the identity provider to the browser that asked; its page leads back here.
+    let provider: Cookie
     let visitor: Visitor
 
     init(_ request: WebRequest, at now: UTCTime) {
         self.request = request
         session = Cookie("session", isSecure: request.isSecure)
         browser = Cookie("browser", isSecure: request.isSecure)
+        provider = Cookie("provider", isSecure: request.isSecure, from: .links)
         visitor = Visitor(
             browser: browser.value(in: request), device: DeviceName.of(request.headers[.userAgent] ?? ""), address: request.clientAddress,
             request: UUIDv7(at: now).text)

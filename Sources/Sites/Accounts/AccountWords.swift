@@ -4,6 +4,11 @@ import Web
 
 /// What is refused about accounts, and what roles and states are called, in words for people.
 enum AccountWords {
+    /// The same where codes of a clock are concerned: with the time that it is here, so that one can see whose clock is wrong.
+    static func message(_ refusal: AccountRefusal, at now: UTCTime) -> Message {
+        refusal == .wrongCode ? ClockText.wrongCode(now: now) : message(refusal)
+    }
+
     static func message(_ refusal: AccountRefusal) -> Message {
         switch refusal {
         case .wrongCredentials: AccountText.wrongCredentials
@@ -22,6 +27,10 @@ enum AccountWords {
         case .noRoles: AccountText.noRoles
         case .badName: AccountText.badName
         case .passkey(let fault): message(fault)
+        case .unknownIdentity: ProviderText.unknownIdentity
+        case .identityTaken: ProviderText.identityTaken
+        case .visitIsOver: ProviderText.visitIsOver
+        case .onlyWayIn: ProviderText.onlyWayIn
         case .tooManyPasskeys: PasskeyText.tooMany(most: StaffAccounts.mostPasskeys)
         case .tooManyUsers: AccountText.tooManyUsers(most: StaffAccounts.mostUsers)
         }

@@ -8,6 +8,8 @@ import Web
 /// The pages of one's own account.
 struct OwnAccountPage: OfficePages {
     let context: StaffContext<Site>
+    /// Of the site.
+    let provider: IdentityProvider?
 
     private static let passwordForm = Form([
         .text("present", AccountText.presentPassword, .password, isRequired: true),
@@ -18,24 +20,29 @@ struct OwnAccountPage: OfficePages {
         .text("present", AccountText.presentPassword, .password, isRequired: true), .text("code", AccountText.enrolCode, .code, isRequired: true),
     ])
 
-    func answer(_ state: FormState, done: Message?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
+    /// - Parameter refused: what is not done about the identity provider.
+    func answer(_ state: FormState, done: Message?, refused: Message? = nil, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
         let accounts = context.tenant.accounts
         let user = try await accounts.user(context.staff.login)
         let left = try await accounts.recoveryCodeCount(of: user)
         let sessions = try await accounts.sessions(of: user.id)
         let passkeys = try await accounts.passkeys(of: user.id)
+        let identity = try await accounts.identity(of: user.id)
         return page.answer(
             AccountText.accountTitle, lede: localizer(AccountText.accountLede(login: user.login.text)), status: status, done.map(page.notice),
+            refused.map { Banner(.bad, label: localizer(ProviderText.title), title: localizer(ProviderText.title), text: localizer($0)) },
             Section("roles", localizer(AccountText.rolesTitle), TextList(user.grants.map { localizer(AccountWords.grant($0)) })),
             self.sessions(sessions),
-            Section(
-                "password", localizer(AccountText.passwordTitle),
-                page.form(Self.passwordForm, state, Link("/account/password"), AccountText.passwordButton)),
+            user.hasPassword
+                ? Section(
+                    "password", localizer(AccountText.passwordTitle),
+                    page.form(Self.passwordForm, state, Link("/account/password"), AccountText.passwordButton)) : nil,
             Section(
                 "factor", localizer(AccountText.codeTitle), note: localizer(AccountText.factorNote(count: left)),
-                LinkButton(localizer(AccountText.factorReplace), Link("/account/second-factor")),
+                user.hasPassword ? LinkButton(localizer(AccountText.factorReplace), Link("/account/second-factor")) : nil,
                 ActionForm(Link("/account/recovery-codes"), [context.token], localizer(AccountText.recoveryRenew))),
-            PasskeyPages(context: context).section(passkeys))
+            user.hasPassword || !passkeys.isEmpty ? PasskeyPages(context: context).section(passkeys) : nil,
+            ProviderAccountPages(context: context).section(identity, provider, hasPassword: user.hasPassword))
     }
 
     private func sessions(_ sessions: [SessionSummary]) -> Section {

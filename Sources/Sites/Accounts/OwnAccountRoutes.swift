@@ -6,20 +6,20 @@ import Web
 
 /// One's own account: password, second factor, recovery codes, and where one is signed in.
 enum OwnAccountRoutes {
-    static var all: RouteSet<Site> {
+    static func all(_ providers: IdentityProviders) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/account", needs: .staff(.ownAccount), query: ["done"], "one's own account") { context in
-            try await OwnAccountPage(context: context).answer(FormState(), done: done(context.request.query("done")))
+            try await page(context, providers).answer(FormState(), done: done(context.request.query("done")))
         }
-        routes.on(.post, "/account/password", needs: .staff(.ownAccount), "changes one's password") { try await changePassword($0) }
+        routes.on(.post, "/account/password", needs: .staff(.ownAccount), "changes one's password") { try await changePassword($0, providers) }
         routes.on(.get, "/account/second-factor", needs: .staff(.ownAccount), "another device for codes") { context in
-            try await OwnAccountPage(context: context).factor(FormState())
+            try await page(context, providers).factor(FormState())
         }
-        routes.on(.post, "/account/second-factor", needs: .staff(.ownAccount), "sets it") { try await replaceFactor($0) }
+        routes.on(.post, "/account/second-factor", needs: .staff(.ownAccount), "sets it") { try await replaceFactor($0, providers) }
         routes.on(.post, "/account/recovery-codes", needs: .staff(.ownAccount), "makes recovery codes anew") { context in
             let session = try await session(context)
             let codes = try await context.tenant.accounts.renewRecoveryCodes(session, by: context.actor)
-            return OwnAccountPage(context: context).recoveryCodes(codes)
+            return page(context, providers).recoveryCodes(codes)
         }
         routes.on(.post, "/account/sessions/end", needs: .staff(.ownAccount), "ends one session of one's own, or all others") { context in
             let session = try await session(context)
@@ -36,9 +36,13 @@ enum OwnAccountRoutes {
         }
         routes.on(.get, "/account/kept", needs: .staff(.ownAccount), "what was being sent when a session had ended") { context in
             let visit = AccountVisit(context.request, at: context.now)
-            return OwnAccountPage(context: context).kept(try await context.tenant.accounts.keptForm(for: visit.visitor))
+            return page(context, providers).kept(try await context.tenant.accounts.keptForm(for: visit.visitor))
         }
         return routes
+    }
+
+    private static func page(_ context: StaffContext<Site>, _ providers: IdentityProviders) -> OwnAccountPage {
+        OwnAccountPage(context: context, provider: providers[context.tenant])
     }
 
     private static func done(_ text: String?) -> Message? {
@@ -46,6 +50,8 @@ enum OwnAccountRoutes {
         case "password": AccountText.passwordChanged
         case "passkey-added": PasskeyText.added
         case "passkey-removed": PasskeyText.removed
+        case "identity-linked": ProviderText.linked
+        case "identity-removed": ProviderText.removed
         case let text? where text.hasPrefix("ended-"): Int(text.dropFirst(6)).map { AccountText.sessionEnded(count: max(0, $0)) }
         default: nil
         }
@@ -57,7 +63,7 @@ enum OwnAccountRoutes {
         return try await context.tenant.accounts.session(secret)
     }
 
-    private static func changePassword(_ context: StaffContext<Site>) async throws -> WebAnswer {
+    private static func changePassword(_ context: StaffContext<Site>, _ providers: IdentityProviders) async throws -> WebAnswer {
         let form = try context.form()
         let visit = AccountVisit(context.request, at: context.now)
         let new = form["password"].first ?? ""
@@ -78,10 +84,10 @@ enum OwnAccountRoutes {
                 }
             }
         }
-        return try await OwnAccountPage(context: context).answer(state, done: nil, status: .unprocessableContent)
+        return try await page(context, providers).answer(state, done: nil, status: .unprocessableContent)
     }
 
-    private static func replaceFactor(_ context: StaffContext<Site>) async throws -> WebAnswer {
+    private static func replaceFactor(_ context: StaffContext<Site>, _ providers: IdentityProviders) async throws -> WebAnswer {
         let form = try context.form()
         let visit = AccountVisit(context.request, at: context.now)
         let session = try await session(context)
@@ -90,12 +96,13 @@ enum OwnAccountRoutes {
             try await context.tenant.accounts.confirmPassword(form["present"].first ?? "", of: session)
             let (start, codes) = try await context.tenant.accounts.confirmFactor(
                 visit.secret ?? "", form["code"].first ?? "", from: visit.visitor)
-            return visit.keep(start, in: OwnAccountPage(context: context).recoveryCodes(codes))
+            return visit.keep(start, in: page(context, providers).recoveryCodes(codes))
         } catch AccountRefusal.wrongCredentials {
             state.refuse("present", AccountText.presentPasswordWrong)
         } catch let refusal as AccountRefusal {
-            if refusal == .wrongCode { state.refuse("code", AccountWords.message(refusal)) } else { state.refuse(nil, AccountWords.message(refusal)) }
+            let message = AccountWords.message(refusal, at: context.now)
+            if refusal == .wrongCode { state.refuse("code", message) } else { state.refuse(nil, message) }
         }
-        return try await OwnAccountPage(context: context).factor(state, status: .unprocessableContent)
+        return try await page(context, providers).factor(state, status: .unprocessableContent)
     }
 }

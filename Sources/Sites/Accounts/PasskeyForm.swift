@@ -1,4 +1,5 @@
 import Accounts
+import Envelope
 import FeatureKit
 import Primitives
 import StrictJSON

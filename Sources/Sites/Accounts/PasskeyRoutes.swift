@@ -6,24 +6,25 @@ import Web
 
 /// Passkeys: signing in by one, adding and removing one's own.
 enum PasskeyRoutes {
-    static var all: RouteSet<Site> {
+    static func all(_ providers: IdentityProviders) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
-        routes.on(.post, "/sign-in/passkey", needs: .public, "signs in by a passkey") { try await signIn($0) }
+        routes.on(.post, "/sign-in/passkey", needs: .public, "signs in by a passkey") { try await signIn($0, providers) }
         routes.on(.get, "/account/passkeys/new", needs: .staff(.ownAccount), "asks for the password before a passkey is added") { context in
             PasskeyPages(context: context).begin(FormState())
         }
         routes.on(.post, "/account/passkeys/new", needs: .staff(.ownAccount), "begins to add a passkey") { try await offer($0) }
         routes.on(.post, "/account/passkeys", needs: .staff(.ownAccount), "keeps a passkey") { try await add($0) }
         routes.on(.post, "/account/passkeys/remove", needs: .staff(.ownAccount), "removes a passkey of one's own") { context in
+            let session = try await OwnAccountRoutes.session(context)
             guard let id = try context.form()["passkey"].first.flatMap({ UUIDv7($0) }),
-                try await context.tenant.accounts.removePasskey(id, OwnAccountRoutes.session(context), by: context.actor)
+                try await context.tenant.accounts.removePasskey(id, of: session.user, besides: session, by: context.actor)
             else { throw SiteRefusal.notFound }
             return WebAnswer.seeOther(Link.to(["account"], query: [("done", "passkey-removed")]))
         }
         return routes
     }
 
-    private static func signIn(_ context: TenantContext<Site>) async throws -> WebAnswer {
+    private static func signIn(_ context: TenantContext<Site>, _ providers: IdentityProviders) async throws -> WebAnswer {
         let visit = AccountVisit(context.request, at: context.now)
         let form = try await visit.form()
         let next = form["next"].first.flatMap { $0.isEmpty ? nil : $0 }
@@ -40,7 +41,9 @@ enum PasskeyRoutes {
         var state = FormState()
         state.refuse(nil, AccountWords.message(refusal))
         let refused = state
-        return visit.withBrowserSecret { SignInPages(context).signIn(refused, next: next, browser: $0).refused(by: refusal) }
+        return visit.withBrowserSecret {
+            SignInPages(context).signIn(refused, next: next, browser: $0, providers[context.tenant]).refused(by: refusal)
+        }
     }
 
     private static func offer(_ context: StaffContext<Site>) async throws -> WebAnswer {

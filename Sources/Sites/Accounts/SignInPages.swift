@@ -33,11 +33,14 @@ struct SignInPages {
         [FormView.Hidden(FormBody.tokenName, token)] + (next.map { [FormView.Hidden("next", $0)] } ?? [])
     }
 
-    /// - Parameter secret: the browser's own.
-    func signIn(_ state: FormState, next: String?, browser secret: String) -> WebAnswer {
+    /// - Parameters:
+    ///   - secret: the browser's own.
+    ///   - provider: of the site.
+    func signIn(_ state: FormState, next: String?, browser secret: String, _ provider: IdentityProvider?) -> WebAnswer {
         let hidden = hidden(FormToken.of(secret), next)
         return page(
             AccountText.signIn, lede: localizer(AccountText.signInLede),
+            provider.map { ProviderForm($0, context.request, hidden: hidden, localizer) },
             FormView(Self.signInForm, state, action: Link("/sign-in"), hidden: hidden, submit: localizer(AccountText.signIn), localizer),
             PasskeySite(context.request).map { site in
                 PasskeyForm(
@@ -70,12 +73,15 @@ struct SignInPages {
             LinkButton(localizer(AccountText.continueOn), next))
     }
 
-    func setPassword(_ state: FormState, _ user: StaffUser, link: String, token: String) -> WebAnswer {
+    func setPassword(_ state: FormState, _ user: StaffUser, link: String, token: String, _ provider: IdentityProvider?) -> WebAnswer {
         page(
             AccountText.setPasswordTitle, lede: localizer(AccountText.setPasswordLede(name: user.name, login: user.login.text)),
             FormView(
                 Self.passwordForm, state, action: Link.to(["set-password", link]), hidden: hidden(token, nil),
-                submit: localizer(AccountText.continueOn), localizer))
+                submit: localizer(AccountText.continueOn), localizer),
+            provider.map {
+                ProviderForm($0, context.request, hidden: hidden(token, nil) + [FormView.Hidden("link", link)], isLink: true, localizer)
+            })
     }
 
     var linkIsOver: WebAnswer {

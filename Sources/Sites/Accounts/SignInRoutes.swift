@@ -6,13 +6,15 @@ import Web
 
 /// How people who work at a site come in: password, code, and the links by which both are set.
 enum SignInRoutes {
-    static var all: RouteSet<Site> {
+    static func all(_ providers: IdentityProviders) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/sign-in", needs: .public, query: ["next"], "where staff sign in") { context in
             let visit = AccountVisit(context.request, at: context.now)
-            return visit.withBrowserSecret { SignInPages(context).signIn(FormState(), next: context.request.query("next"), browser: $0) }
+            return visit.withBrowserSecret {
+                SignInPages(context).signIn(FormState(), next: context.request.query("next"), browser: $0, providers[context.tenant])
+            }
         }
-        routes.on(.post, "/sign-in", needs: .public, "checks a password") { try await signIn($0) }
+        routes.on(.post, "/sign-in", needs: .public, "checks a password") { try await signIn($0, providers) }
         routes.on(.get, "/sign-in/code", needs: .public, query: ["next"], "asks for the second factor") { context in
             let visit = AccountVisit(context.request, at: context.now)
             guard try await stage(visit, context) == .code else { return again(context) }
@@ -33,11 +35,11 @@ enum SignInRoutes {
             do {
                 let user = try await context.tenant.accounts.owner(ofLink: link)
                 return AccountVisit(context.request, at: context.now).withBrowser {
-                    SignInPages(context).setPassword(FormState(), user, link: link, token: $0)
+                    SignInPages(context).setPassword(FormState(), user, link: link, token: $0, providers[context.tenant])
                 }
             } catch AccountRefusal.linkIsOver { return SignInPages(context).linkIsOver }
         }
-        routes.on(.post, "/set-password/:link", needs: .public, "sets it") { try await setPassword($0) }
+        routes.on(.post, "/set-password/:link", needs: .public, "sets it") { try await setPassword($0, providers) }
         return routes
     }
 
@@ -58,7 +60,7 @@ enum SignInRoutes {
 
     private static func next(_ form: FormBody) -> String? { form["next"].first.flatMap { $0.isEmpty ? nil : $0 } }
 
-    private static func signIn(_ context: TenantContext<Site>) async throws -> WebAnswer {
+    private static func signIn(_ context: TenantContext<Site>, _ providers: IdentityProviders) async throws -> WebAnswer {
         let visit = AccountVisit(context.request, at: context.now)
         let form = try await visit.form()
         let reading = SignInPages.signInForm.read(form)
@@ -70,7 +72,9 @@ enum SignInRoutes {
             return visit.keep(start, in: answer)
         } catch let refusal as AccountRefusal {
             return visit.withBrowserSecret {
-                pages.signIn(reading.refused(nil, AccountWords.message(refusal)), next: next(form), browser: $0).refused(by: refusal)
+                pages.signIn(
+                    reading.refused(nil, AccountWords.message(refusal)), next: next(form), browser: $0, providers[context.tenant]
+                ).refused(by: refusal)
             }
         }
     }
@@ -86,7 +90,7 @@ enum SignInRoutes {
             return again(context, next(form))
         } catch let refusal as AccountRefusal {
             var state = FormState()
-            state.refuse("code", AccountWords.message(refusal))
+            state.refuse("code", AccountWords.message(refusal, at: context.now))
             return visit.withBrowser { SignInPages(context).code(state, next: next(form), token: $0).refused(by: refusal) }
         }
     }
@@ -102,7 +106,7 @@ enum SignInRoutes {
             return again(context, next(form))
         } catch let refusal as AccountRefusal {
             var state = FormState()
-            state.refuse("code", AccountWords.message(refusal))
+            state.refuse("code", AccountWords.message(refusal, at: context.now))
             let (factor, user) = try await context.tenant.accounts.newFactor(secret)
             return visit.withBrowser {
                 SignInPages(context).enrolment(state, factor, user, next: next(form), token: $0).refused(by: refusal)
@@ -110,7 +114,7 @@ enum SignInRoutes {
         }
     }
 
-    private static func setPassword(_ context: TenantContext<Site>) async throws -> WebAnswer {
+    private static func setPassword(_ context: TenantContext<Site>, _ providers: IdentityProviders) async throws -> WebAnswer {
         let link = try context.parameter("link")
         let visit = AccountVisit(context.request, at: context.now)
         let form = try await visit.form()
@@ -130,7 +134,7 @@ enum SignInRoutes {
             }
             let refused = state
             return visit.withBrowser { token in
-                var answer = SignInPages(context).setPassword(refused, user, link: link, token: token)
+                var answer = SignInPages(context).setPassword(refused, user, link: link, token: token, providers[context.tenant])
                 answer.status = .unprocessableContent
                 return answer
             }

@@ -68,7 +68,8 @@ struct TokenPages: OfficePages {
         let tokens = try await context.tenant.tokens.list()
         let state = state.isSound ? FormState(["days": ["365"], "scopes": APIToken.Scope.allCases.map(\.rawValue)]) : state
         let columns = [
-            AccountText.tokenName, AccountText.tokenScopes, AccountText.created, AccountText.expires, AccountText.lastUsed, AccountText.state,
+            AccountText.tokenName, AccountText.tokenScopes, AccountText.created, AccessText.madeBy, AccountText.expires, AccountText.lastUsed,
+            AccountText.state,
         ]
         return page.answer(
             AccountText.tokensTitle, lede: localizer(context.tenant.city == nil ? AccountText.tokensLedeSecretariat : AccountText.tokensLede),
@@ -88,7 +89,8 @@ struct TokenPages: OfficePages {
         return ActionTable.Row(
             cells: [
                 .foreign(token.name), .text(localizer.list(token.scopes.map { localizer(Self.scope($0)) })), page.time(token.createdAt),
-                page.time(token.expiresAt), token.lastUsedAt.map(page.time) ?? .text(localizer(AccountText.never)), .text(localizer(state)),
+                .foreign(token.issuedBy), page.time(token.expiresAt), token.lastUsedAt.map(page.time) ?? .text(localizer(AccountText.never)),
+                .text(localizer(state)),
             ],
             action: isInForce
                 ? ActionForm(

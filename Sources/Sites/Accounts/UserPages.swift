@@ -47,7 +47,9 @@ struct UserPages: OfficePages {
     ///   - roles: the form of roles as it was sent, where it was refused.
     ///   - refused: what else was refused.
     func user(_ user: StaffUser, done: Message? = nil, roles: FormState? = nil, refused: Message? = nil) async throws -> WebAnswer {
-        let place = context.tenant.accounts.place
+        let accounts = context.tenant.accounts
+        let place = accounts.place
+        let (passkeys, identity) = (try await accounts.passkeys(of: user.id), try await accounts.identity(of: user.id))
         let base = ["admin", "users", user.login.text]
         let hotels = Set(user.grants.compactMap(\.hotel?.text)).sorted().joined(separator: " ")
         let standing = FormState(["roles": user.roles.map(\.rawValue), "hotels": [hotels]])
@@ -63,6 +65,7 @@ struct UserPages: OfficePages {
                 page.form(
                     Self.rolesForm(place), roles ?? standing, Link.to(base + ["roles"]), AccountText.rolesButton,
                     cancel: (localizer(AccountText.back), Link("/admin/users")))),
+            self.passkeys(passkeys, base), identity.map { self.identity($0, base) },
             isDisabled
                 ? nil
                 : Section(
@@ -73,6 +76,31 @@ struct UserPages: OfficePages {
                 ActionForm(
                     Link.to(base + [isDisabled ? "enable" : "disable"]), [context.token],
                     localizer(isDisabled ? AccountText.enableButton : AccountText.disableButton))))
+    }
+
+    /// The keys by which the user signs in without a password.
+    private func passkeys(_ passkeys: [Passkey], _ base: [String]) -> Section {
+        let rows = passkeys.map { passkey in
+            ActionTable.Row(
+                cells: [
+                    .foreign(passkey.name), .foreign(passkey.site), page.time(passkey.createdAt),
+                    passkey.lastUsedAt.map(page.time) ?? .text(localizer(AccountText.never)),
+                ],
+                action: ActionForm(
+                    Link.to(base + ["passkeys", "remove"]), [context.token, .init("passkey", passkey.id.text)], localizer(PasskeyText.remove),
+                    label: localizer(PasskeyText.removeOf(name: passkey.name))))
+        }
+        let columns = [PasskeyText.name, AccountText.address, AccountText.created, AccountText.lastUsed].map { localizer($0) }
+        return Section(
+            "passkeys", localizer(PasskeyText.title), note: passkeys.isEmpty ? nil : localizer(AccessText.passkeys(count: passkeys.count)),
+            ActionTable(columns: columns, rows: rows, empty: EmptyState(localizer(AccessText.noPasskeys)), label: localizer(PasskeyText.title)))
+    }
+
+    /// By which name the site's identity provider knows the user.
+    private func identity(_ identity: LinkedIdentity, _ base: [String]) -> Section {
+        Section(
+            "identity", localizer(ProviderText.title), note: localizer(AccessText.identityNote),
+            identityTable(identity, page, Link.to(base + ["identity", "remove"])))
     }
 
     /// That the user has the link by mail.

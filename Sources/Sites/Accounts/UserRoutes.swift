@@ -24,6 +24,19 @@ enum UserRoutes {
                 return handOver(link, context, mail)
             }
         }
+        routes.on(.post, "/admin/users/:login/passkeys/remove", needs: .staff(.manageUsers), "removes a user's passkey") { context in
+            let user = try await user(context)
+            guard let id = try context.form()["passkey"].first.flatMap({ UUIDv7($0) }),
+                try await context.tenant.accounts.removePasskey(id, of: user, besides: nil, by: context.actor)
+            else { throw SiteRefusal.notFound }
+            return WebAnswer.seeOther(place(user, done: "passkey"))
+        }
+        routes.on(.post, "/admin/users/:login/identity/remove", needs: .staff(.manageUsers), "removes a user's link to the identity provider") {
+            context in
+            let user = try await user(context)
+            guard try await context.tenant.accounts.removeIdentity(of: user, besides: nil, by: context.actor) else { throw SiteRefusal.notFound }
+            return WebAnswer.seeOther(place(user, done: "identity"))
+        }
         for (path, isDisabled) in [("disable", true), ("enable", false)] {
             routes.on(
                 .post, "/admin/users/:login/\(path)", needs: .staff(.manageUsers), isDisabled ? "shuts a user out" : "lets a user in again"
@@ -42,6 +55,8 @@ enum UserRoutes {
         case "roles": AccountText.rolesSaved
         case "disable": AccountText.userDisabled
         case "enable": AccountText.userEnabled
+        case "passkey": AccessText.passkeyRemoved
+        case "identity": AccessText.identityRemoved
         default: nil
         }
     }

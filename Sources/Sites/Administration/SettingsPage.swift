@@ -29,12 +29,19 @@ struct SettingsPage: OfficePages {
             ofProcess)
     }
 
+    /// Whether a setting is shown here: those of another city of the process are that city's.
+    private func isShown(_ setting: ProcessSetting) -> Bool {
+        let group = "node.identityProviders."
+        guard setting.key.hasPrefix(group), let city = context.tenant.city else { return true }
+        return setting.key.hasPrefix(group + city.id.text + ".")
+    }
+
     /// Those of the process, with where each comes from.
     private var ofProcess: DataTable {
         DataTable(
             id: "process", title: localizer(SettingsText.process), note: localizer(SettingsText.processNote),
             columns: [FederationText.setting, FederationText.value, SettingsText.source].map { .text(localizer($0)) },
-            rows: settings.map { setting in
+            rows: settings.filter(isShown).map { setting in
                 let source: Cell =
                     switch setting.source {
                     case .given(let place): .foreign(place)

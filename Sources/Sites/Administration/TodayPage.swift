@@ -5,6 +5,7 @@ import Coordinator
 import FeatureKit
 import Federation
 import Forum
+import Outbound
 import Primitives
 import SQL
 import Web

@@ -17,12 +17,15 @@ public struct SiteDirectory: Sendable {
     let mail: MailDrop?
     /// Of the process, for administrators.
     let settings: [ProcessSetting]
+    /// By which those who work at a site may sign in.
+    let providers: IdentityProviders
 
     /// No site at all, and a process that is well, unless said otherwise.
     init(
         site: @escaping @Sendable (String) -> Site? = { _ in nil }, mail: MailDrop? = nil, settings: [ProcessSetting] = [],
-        checkProcess: @escaping @Sendable () async throws -> Void = {}
+        providers: IdentityProviders = IdentityProviders(), checkProcess: @escaping @Sendable () async throws -> Void = {}
     ) {
+        self.providers = providers
         self.mail = mail
         self.settings = settings
         self.site = site
@@ -35,7 +38,10 @@ public struct SiteDirectory: Sendable {
     public func checkReadiness() async throws { try await checkProcess() }
 
     /// The secretariat answers under every name: there is nothing else here to confuse it with.
-    public init(_ coordinator: Coordinator, mail: MailDrop? = nil, settings: [ProcessSetting] = []) {
+    public init(
+        _ coordinator: Coordinator, mail: MailDrop? = nil, settings: [ProcessSetting] = [], providers: IdentityProviders = IdentityProviders()
+    ) {
+        self.providers = providers
         self.mail = mail
         self.settings = settings
         site = { _ in .secretariat(coordinator) }
@@ -43,7 +49,10 @@ public struct SiteDirectory: Sendable {
     }
 
     /// Each city answers under the host of its profile alone.
-    public init(_ tenants: Tenants, mail: MailDrop? = nil, settings: [ProcessSetting] = []) {
+    public init(
+        _ tenants: Tenants, mail: MailDrop? = nil, settings: [ProcessSetting] = [], providers: IdentityProviders = IdentityProviders()
+    ) {
+        self.providers = providers
         self.mail = mail
         self.settings = settings
         site = { host in ServerName(host).flatMap { tenants.city(at: $0) }.map { .city($0) } }

@@ -29,7 +29,8 @@ public enum SiteRoutes {
             routes.add(feature.officeRoutes.mounted { $0 })
         }
         for set in [
-            SignInRoutes.all, OwnAccountRoutes.all, PasskeyRoutes.all, UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all,
+            SignInRoutes.all(sites.providers), OwnAccountRoutes.all(sites.providers), PasskeyRoutes.all(sites.providers),
+            ProviderRoutes.all(sites.providers), UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all,
             AdministrationRoutes.all(settings: sites.settings), SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
         ] { routes.add(set) }
         routes.add(PublishingAPI.routes)

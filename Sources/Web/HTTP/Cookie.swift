@@ -2,13 +2,23 @@ public import HTTPTypes
 
 /// A cookie of this site alone (RFC 6265bis): no script reads it, no other site's page sends it along.
 public struct Cookie: Sendable {
+    /// When a browser brings it.
+    public enum Company: String, Sendable {
+        /// From pages of this site.
+        case ownPages = "Strict"
+        /// Also where another site's page has led the browser here, such as an identity provider's.
+        case links = "Lax"
+    }
+
     private let name: String
     private let isSecure: Bool
+    private let company: Company
 
     /// - Parameter isSecure: whether the request came over TLS: the cookie is then bound to this host (`__Host-`), and never sent without TLS.
-    public init(_ name: StaticString, isSecure: Bool) {
+    public init(_ name: StaticString, isSecure: Bool, from company: Company = .ownPages) {
         self.name = (isSecure ? "__Host-" : "") + "\(name)"
         self.isSecure = isSecure
+        self.company = company
     }
 
     /// - Returns: the value that the request brings; `nil` where it brings none, or several of the name.
@@ -36,7 +46,7 @@ public struct Cookie: Sendable {
     public func remove() -> HTTPField { field("; Max-Age=0") }
 
     private func field(_ rest: String) -> HTTPField {
-        HTTPField(name: .setCookie, value: "\(name)=\(rest); Path=/; HttpOnly; SameSite=Strict" + (isSecure ? "; Secure" : ""))
+        HTTPField(name: .setCookie, value: "\(name)=\(rest); Path=/; HttpOnly; SameSite=\(company.rawValue)" + (isSecure ? "; Secure" : ""))
     }
 }
 

@@ -42,6 +42,7 @@ struct CoordinatorDiagnosis {
             if let operations = settings.operations { diagnosis.checkPort(operations, "operations") }
         }
         await diagnosis.checkDatabase(directory.database, of: "coordinator")
+        if let provider = settings.identityProvider { await diagnosis.checkIdentityProvider(provider, of: "coordinator") }
         if let printer = PDFPrinter.installed {
             diagnosis.good(
                 "PDF", printer.program.name,

@@ -31,6 +31,9 @@ struct NodeDiagnosis {
         for path in (try? SecretFile.directories(in: settings.citiesDirectory)) ?? [] where SecretFile.exists("\(path)/city.json") {
             await examine(path, running, isNodeRunning: status != nil, &diagnosis)
         }
+        for (city, provider) in settings.identityProviders.sorted(by: { $0.key.text < $1.key.text }) {
+            await diagnosis.checkIdentityProvider(provider, of: city.text)
+        }
         for path in (try? SecretFile.directories(in: settings.forumsDirectory)) ?? [] {
             let name = "forum \(path.split(separator: "/").last ?? "")"
             await diagnosis.checkDatabase("\(path)/forum.db", of: name, remedy: "move it away: the node follows the forum anew", hasTrail: false)

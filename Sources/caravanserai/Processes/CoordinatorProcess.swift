@@ -25,6 +25,7 @@ struct CoordinatorProcess {
     static func build(_ settings: CoordinatorSettings, logger: Logger) async throws -> CoordinatorProcess {
         try OpenFiles.provide(connections: settings.connections, web: settings.webConnections)
         let mail = try ProcessMail(settings.mail, logger: logger)
+        let providers = try IdentityProviders(settings.identityProvider, logger: logger)
         let directory = CoordinatorDirectory(path: settings.directory)
         let health = StorageHealth { error in
             guard let error else { return logger.notice("storage works again") }
@@ -52,7 +53,8 @@ struct CoordinatorProcess {
         webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
         let web = WebServer(
             host: settings.web.host, port: settings.web.port,
-            sites: SiteDirectory(coordinator, mail: mail.drop, settings: settings.readings.map(ProcessSetting.init)), limits: webLimits,
+            sites: SiteDirectory(
+                coordinator, mail: mail.drop, settings: settings.readings.map(ProcessSetting.init), providers: providers), limits: webLimits,
             logger: logger,
             onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
             measure: { await meters.web.measure($0) })

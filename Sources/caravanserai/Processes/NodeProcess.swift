@@ -27,6 +27,7 @@ struct NodeProcess {
         // A second process would take the first one's control socket away.
         let lock = try WriterLock(besides: "\(settings.directory)/node")
         let mail = try ProcessMail(settings.mail, logger: logger)
+        let providers = try IdentityProviders(settings.identityProviders, logger: logger)
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
             directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,
@@ -55,13 +56,8 @@ struct NodeProcess {
         // Before anyone can ask for a city: one that is here must not be answered as unknown while the process starts.
         await tenants.start()
         let control = NodeControl(tenants, mail: mail.links).server(socket: settings.control, logger: logger)
-        var webLimits = WebLimits()
-        webLimits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
-        let web = WebServer(
-            host: settings.web.host, port: settings.web.port,
-            sites: SiteDirectory(tenants, mail: mail.drop, settings: settings.readings.map(ProcessSetting.init)), limits: webLimits, logger: logger,
-            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
-            measure: { await meters.web.measure($0) })
+        let sites = SiteDirectory(tenants, mail: mail.drop, settings: settings.readings.map(ProcessSetting.init), providers: providers)
+        let web = web(sites, settings, meters.web, logger)
         var services: [any Service] =
             [TenantsService(tenants: tenants, lock: lock), federation, control, web, MemoryTrimming(logger: logger)] + mail.services
         if let address = settings.operations {
@@ -70,6 +66,15 @@ struct NodeProcess {
             services.append(OperationsServer(listening: address, source: source, logger: logger))
         }
         return NodeProcess(tenants: tenants, services: services)
+    }
+
+    private static func web(_ sites: SiteDirectory, _ settings: NodeSettings, _ meter: RequestMeter, _ logger: Logger) -> WebServer {
+        var limits = WebLimits()
+        limits.connections = ConnectionBounds(ofStrangers: settings.webConnections, fromOneAddress: settings.connectionsPerAddress)
+        return WebServer(
+            host: settings.web.host, port: settings.web.port, sites: sites, limits: limits, logger: logger,
+            onListening: { logger.notice("web listens", metadata: ["port": "\($0)"]) },
+            measure: { await meter.measure($0) })
     }
 }
 

@@ -6,6 +6,6 @@ extension WebhookSender {
     /// As the process's file has it.
     convenience init(_ settings: WebhookSettings) {
         let authorities = settings.authorities ?? TLSTrustAnchors.systemBundle
-        self.init(networks: OutboundNetworks(allowed: settings.networks)) { try TLSTrustAnchors(bundle: authorities) }
+        self.init(networks: settings.networks) { try TLSTrustAnchors(bundle: authorities) }
     }
 }

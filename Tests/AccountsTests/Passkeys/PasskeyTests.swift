@@ -1,3 +1,4 @@
+import Envelope
 import Primitives
 import TestKit
 import Testing
@@ -181,8 +182,8 @@ import Testing
             let elsewhere = try await signIn(other, site, official)
             let actor = AuditActor(session.user.login, request: "r")
             let listed = try await site.accounts.passkeys(of: session.user.id)
-            for passkey in listed { #expect(try await site.accounts.removePasskey(passkey.id, session, by: actor)) }
-            #expect(try await site.accounts.removePasskey(listed[0].id, session, by: actor) == false)
+            for passkey in listed { #expect(try await site.accounts.removePasskey(passkey.id, of: session.user, besides: session, by: actor)) }
+            #expect(try await site.accounts.removePasskey(listed[0].id, of: session.user, besides: session, by: actor) == false)
             #expect(try await fault { _ = try await signIn(device, site, official) } == .wrong)
             #expect(try await refusal { _ = try await site.accounts.session(elsewhere.secret) } == .sessionIsOver)
             #expect(try await site.accounts.session(official.start.secret).user.login.text == official.login)

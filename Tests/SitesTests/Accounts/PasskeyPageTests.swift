@@ -49,6 +49,33 @@ struct PasskeyPageTests {
         return await browser.post("/sign-in/passkey", fields + [("next", next)])
     }
 
+    @Test func `are seen and removed by an administrator, which ends what they began`() async throws {
+        try await TestSites.run { sites in
+            let browser = try await Self.official(sites)
+            let (admin, _) = try await sites.staff("admin", "city-administrator")
+            #expect(await admin.get("/admin/users/dana").text.contains("The user has no passkey"))
+            let device = try Self.device()
+            _ = try await Self.add(device, browser)
+            let before = await admin.get("/admin/users/dana").text
+            #expect(before.contains("1 passkey.") && before.contains("Phone &lt;b&gt;") && before.contains("never"), "\(before)")
+            let other = Self.secure(sites)
+            _ = try await Self.signIn(device, sites, other, next: "/admin/audit")
+            #expect(await other.get("/admin/audit").status == .ok)
+            let used = await admin.get("/admin/users/dana").text
+            #expect(used.contains("almaty.test") && !used.contains(">never<"))
+
+            let id = try #require(used.firstMatch(of: /name="passkey" value="([^"]+)"/)).1
+            let path = "/admin/users/dana/passkeys/remove"
+            #expect(await admin.post("/admin/users/admin/passkeys/remove", [("passkey", String(id))]).status == .notFound, "it is another's")
+            #expect(await admin.post(path, [("passkey", String(id))]).field("Location") == "/admin/users/dana?done=passkey")
+            #expect(await admin.post(path, [("passkey", String(id))]).status == .notFound)
+            #expect(await other.get("/admin/audit").status == .seeOther)
+            #expect(try await Self.signIn(device, sites, other).status == .unprocessableContent)
+            let trail = await admin.get("/admin/audit?actor=admin").text
+            #expect(trail.contains("passkey.removed") && trail.contains("dana"))
+        }
+    }
+
     @Test func `are added after the password, sign in where nobody has signed in before, and are removed`() async throws {
         try await TestSites.run { sites in
             let browser = try await Self.official(sites)

@@ -16,6 +16,8 @@ final class StaffBrowser: Sendable {
     private let remote: String?
     private let fields: HTTPFields
     private let cookies = Mutex<[String: String]>([:])
+    /// Of cookies that are sent along from another site's page, too.
+    private let lax = Mutex<Set<String>>([])
     private let token = Mutex("")
 
     init(_ sites: TestSites, secretariat: Bool = false, remote: String? = nil, fields: HTTPFields = [:]) {
@@ -30,6 +32,17 @@ final class StaffBrowser: Sendable {
 
     @discardableResult
     func get(_ target: String) async -> WebAnswer { await send(.get, target, "") }
+
+    /// Comes from another site's page by a link or a redirect: strict cookies stay behind (RFC 6265bis section 5.2).
+    @discardableResult
+    func arrive(_ target: String) async -> WebAnswer {
+        let lax = lax.withLock { $0 }
+        return await send(.get, target, [], [:], cookies.withLock { $0.filter { lax.contains($0.key) } })
+    }
+
+    /// Goes where a page leads by itself.
+    @discardableResult
+    func goOn(_ answer: WebAnswer) async -> WebAnswer { await get(answer.leadsTo ?? "/nowhere") }
 
     /// Asks other sites with the cookies of these: a process that was set up otherwise.
     func get(_ target: String, through other: SiteRouter<SitesHost>) async -> WebAnswer {
@@ -65,9 +78,11 @@ final class StaffBrowser: Sendable {
         await send(method, target, Array(body.utf8), more)
     }
 
-    private func send(_ method: HTTPRequest.Method, _ target: String, _ bytes: [UInt8], _ more: HTTPFields) async -> WebAnswer {
+    private func send(
+        _ method: HTTPRequest.Method, _ target: String, _ bytes: [UInt8], _ more: HTTPFields, _ brought: [String: String]? = nil
+    ) async -> WebAnswer {
         var headers = fields
-        headers[.cookie] = cookies.withLock { $0.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        headers[.cookie] = (brought ?? cookies.withLock { $0 }).map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
         if method == .post { headers[.contentType] = "application/x-www-form-urlencoded" }
         for field in more { headers[field.name] = field.value }
         let answer = await router.answer(WebRequest(method, target, authority: host, remote: remote, headers: headers) { bytes })
@@ -75,6 +90,7 @@ final class StaffBrowser: Sendable {
             let pair = field.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let isGone = field.contains("Max-Age=0")
             cookies.withLock { $0[String(pair[0])] = isGone ? nil : String(pair[1]) }
+            if field.contains("SameSite=Lax") { lax.withLock { _ = $0.insert(String(pair[0])) } }
         }
         let text = answer.text
         if let field = text.firstRange(of: #"name="token" value=""#) { token.withLock { $0 = String(text[field.upperBound...].prefix(64)) } }
@@ -84,6 +100,11 @@ final class StaffBrowser: Sendable {
     private static func escaped(_ text: String) -> String {
         Link.to([], query: [("", text)]).text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).last.map(String.init) ?? ""
     }
+}
+
+extension WebAnswer {
+    /// Where the page leads by itself.
+    var leadsTo: String? { field("Refresh").map { String($0.dropFirst("0; url=".count)) } }
 }
 
 extension TestSites {

@@ -64,6 +64,27 @@ import Testing
         }
     }
 
+    @Test func `take nothing from whoever has lost the role while writing, also once they are in again`() async throws {
+        try await TestSites.run { sites in
+            let (admin, _) = try await sites.staff("admin", "city-administrator")
+            let (dana, factor) = try await sites.staff("dana", "city-administrator", "auditor")
+            await dana.get("/admin/users")
+            await admin.get("/admin/users/dana")
+            await admin.post("/admin/users/dana/roles", [("roles", "auditor")])
+            let typed = [("login", "friend"), ("name", "A friend"), ("roles", "city-administrator")]
+            let away = await dana.post("/admin/users", typed)
+            #expect(away.field("Location") == "/sign-in?next=%2Faccount%2Fkept")
+            await dana.follow(away)
+            await dana.follow(await dana.post("/sign-in", [("login", "dana"), ("password", TestSites.password), ("next", "/account/kept")]))
+            let code = factor.code(atSeconds: sites.almaty.clock().seconds + 60)
+            let kept = await dana.follow(await dana.post("/sign-in/code", [("code", code), ("next", "/account/kept")]))
+            #expect(kept.text.contains("A friend"), "nothing typed is lost")
+            #expect(await dana.post("/admin/users", typed).status == .forbidden)
+            await #expect(throws: AccountRefusal.noSuchUser("friend")) { try await sites.accounts().user("friend") }
+            #expect(await dana.get("/admin/audit").status == .ok, "what the other role may is still so")
+        }
+    }
+
     @Test func `keep what was being sent when the session had ended, and send it once one is in again`() async throws {
         try await TestSites.run { sites in
             let (admin, factor) = try await sites.staff("admin", "city-administrator")

@@ -30,9 +30,14 @@ struct TestSites {
     let secretariat: SiteRouter<SitesHost>
 
     /// Gives a body the sites of a fresh forum, and stops its node afterwards.
-    static func run(almatyNamed name: String = "Almaty", mail: MailDrop? = nil, _ body: (TestSites) async throws -> Void) async throws {
+    ///
+    /// - Parameter clock: of the node.
+    static func run(
+        almatyNamed name: String = "Almaty", mail: MailDrop? = nil, providers: IdentityProviders = IdentityProviders(),
+        clock: @escaping Clock = { .system }, _ body: (TestSites) async throws -> Void
+    ) async throws {
         let forum = try await TestForum()
-        let node = try forum.node(port: 2)
+        let node = try forum.node(port: 2, clock: clock)
         let almaty = try await join(name, forum, node)
         let bukhara = try await forum.join("bukhara", country: "UZ", to: node, port: 2)
         try await almaty.reach(2)
@@ -40,7 +45,7 @@ struct TestSites {
         let quiet = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }
         let sites = TestSites(
             forum: forum, node: node, almaty: almaty, bukhara: bukhara,
-            cities: SiteRouter<SitesHost>(sites: SiteDirectory(node, mail: mail), logger: quiet),
+            cities: SiteRouter<SitesHost>(sites: SiteDirectory(node, mail: mail, providers: providers), logger: quiet),
             secretariat: SiteRouter<SitesHost>(sites: SiteDirectory(forum.coordinator), logger: quiet))
         do { try await body(sites) } catch {
             await node.shutdown()

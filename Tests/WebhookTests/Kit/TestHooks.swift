@@ -5,7 +5,7 @@ import Federation
 import Foundation
 import Ledger
 import Logging
-import NIOCore
+import Outbound
 import Primitives
 import SQL
 import StrictJSON
@@ -42,17 +42,17 @@ final class TestHooks: Sendable {
 
     /// - Parameter networks: those of this machine unless said otherwise: receivers of tests stand there.
     func sender(
-        allowing networks: [String] = ["127.0.0.0/8"], patience: TimeAmount = .seconds(20), atOnce: Int = 8,
-        lookup: @escaping WebhookSender.Lookup = TestHooks.here
+        allowing networks: [String] = ["127.0.0.0/8"], patience: Duration = .seconds(20), atOnce: Int = 8,
+        lookup: @escaping OutboundClient.Lookup = TestHooks.here
     ) -> WebhookSender {
         let anchors = anchors
         return WebhookSender(
-            networks: OutboundNetworks(allowed: networks.compactMap { NetworkRange($0) }), anchors: { anchors }, patience: patience,
+            networks: networks.compactMap { NetworkRange($0) }, anchors: { anchors }, patience: patience,
             atOnce: atOnce, lookup: lookup)
     }
 
     /// Every name is one of this machine.
-    static let here: WebhookSender.Lookup = { _ in [try #require(NetworkAddress("127.0.0.1"))] }
+    static let here: OutboundClient.Lookup = { _ in [try #require(NetworkAddress("127.0.0.1"))] }
 
     /// Tries again soon, and gives up soon.
     static let hasty = WebhookPatience(firstPause: 0.05, longestPause: 0.2, mostFailures: 5, longestSeconds: 3_600)
@@ -75,8 +75,8 @@ final class TestHooks: Sendable {
         await task.value
     }
 
-    static func address(_ receiver: Receiver, _ path: String = "/hook?a=1", host: String = "receiver.test") throws -> WebhookAddress {
-        try #require(WebhookAddress("https://\(host):\(receiver.port)\(path)"))
+    static func address(_ receiver: Receiver, _ path: String = "/hook?a=1", host: String = "receiver.test") throws -> HTTPSAddress {
+        try #require(HTTPSAddress("https://\(host):\(receiver.port)\(path)"))
     }
 
     /// Reported rules into the log, a record each.

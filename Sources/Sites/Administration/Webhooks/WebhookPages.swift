@@ -5,6 +5,7 @@ import Federation
 import Forum
 import HTTPTypes
 import Ledger
+import Outbound
 import Primitives
 import Web
 import Webhooks
@@ -62,7 +63,7 @@ struct WebhookPages: OfficePages {
     }
 
     /// The only page that ever shows a secret.
-    func secret(_ secret: String, of address: WebhookAddress, id: UUIDv7, isFirst: Bool) -> WebAnswer {
+    func secret(_ secret: String, of address: HTTPSAddress, id: UUIDv7, isFirst: Bool) -> WebAnswer {
         page.answer(
             WebhookText.secretTitle(host: address.authority.description), lede: localizer(WebhookText.secretLede), ShownOnce(secret),
             isFirst ? nil : Paragraphs([localizer(WebhookText.secretOld)]),

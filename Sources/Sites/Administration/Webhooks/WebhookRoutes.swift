@@ -4,6 +4,7 @@ import Coordinator
 import Envelope
 import FeatureKit
 import HTTPTypes
+import Outbound
 import Primitives
 import Web
 import Webhooks
@@ -112,11 +113,11 @@ enum WebhookRoutes {
 
     private static func read(
         _ context: StaffContext<Site>
-    ) throws -> (state: FormState, wanted: (address: WebhookAddress, types: Set<String>)?) {
+    ) throws -> (state: FormState, wanted: (address: HTTPSAddress, types: Set<String>)?) {
         let form = try context.form()
         var state = WebhookPages.form.read(form).state
         let text = String((form["address"].first ?? "").filter { !$0.isWhitespace })
-        guard let address = WebhookAddress(text) else {
+        guard let address = HTTPSAddress(text) else {
             if !text.isEmpty { state.refuse("address", WebhookText.addressFault) }
             return (state, nil)
         }

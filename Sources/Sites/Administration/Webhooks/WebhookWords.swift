@@ -1,3 +1,4 @@
+import Outbound
 import TLS
 import Web
 import Webhooks
@@ -8,11 +9,17 @@ enum WebhookWords {
         switch fault {
         case .status(let status): WebhookFaultText.status(status: status)
         case .redirect(let status): WebhookFaultText.redirect(status: status)
+        case .unanswered(let fault): sentence(fault)
+        }
+    }
+
+    private static func sentence(_ fault: OutboundFault) -> Message {
+        switch fault {
         case .noAnswer(let seconds): WebhookFaultText.noAnswer(seconds: seconds)
         case .noAddress(let host, _): WebhookFaultText.noAddress(host: host)
         case .noNameServer(let host): WebhookFaultText.noNameServer(host: host)
-        case .network(let address, let range?, _): WebhookFaultText.network(address: address, range: range)
-        case .network(let address, nil, _): WebhookFaultText.notPublic(address: address)
+        case .network(let address, let range?, _, _): WebhookFaultText.network(address: address, range: range)
+        case .network(let address, nil, _, _): WebhookFaultText.notPublic(address: address)
         case .connectionRefused: WebhookFaultText.connectionRefused
         case .unreachable: WebhookFaultText.unreachable
         case .connectTimeout: WebhookFaultText.connectTimeout

@@ -1,14 +1,14 @@
 import Federation
 import Synchronization
 
-/// How many messages are on their way at once in a process; who comes later waits.
-final class WebhookSlots: Sendable {
+/// How many requests are on their way at once; who comes later waits.
+public final class OutboundSlots: Sendable {
     private let free: Mutex<Int>
     private let freed = GrowthSignal()
 
-    init(_ count: Int) { free = Mutex(count) }
+    public init(_ count: Int) { free = Mutex(count) }
 
-    func run<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
+    public func run<Value: Sendable>(_ body: () async throws -> Value) async throws -> Value {
         while true {
             let seen = freed.value
             let isTaken = free.withLock { free in

@@ -1,10 +1,10 @@
 import Glibc
 import NIOCore
 import NIOPosix
-import Primitives
+public import Primitives
 
 /// Asks the system for the addresses of a name, on threads of its own: the system's resolver waits as long as it likes.
-enum NameLookup {
+public enum NameLookup {
     private static let patience = TimeAmount.seconds(10)
     private static let pool: NIOThreadPool = {
         let pool = NIOThreadPool(numberOfThreads: 16)
@@ -12,12 +12,12 @@ enum NameLookup {
         return pool
     }()
 
-    /// - Throws: ``WebhookFault``.
-    static func addresses(of host: String) async throws -> [NetworkAddress] {
+    /// - Throws: ``OutboundFault``.
+    public static func addresses(of host: String) async throws -> [NetworkAddress] {
         let loop = MultiThreadedEventLoopGroup.singleton.next()
         let promise = loop.makePromise(of: [NetworkAddress].self)
         pool.submit { _ in promise.completeWith(Result { try lookUp(host) }) }
-        let end = loop.scheduleTask(in: patience) { promise.fail(WebhookFault.noNameServer(host: host)) }
+        let end = loop.scheduleTask(in: patience) { promise.fail(OutboundFault.noNameServer(host: host)) }
         defer { end.cancel() }
         return try await promise.futureResult.get()
     }
@@ -27,7 +27,7 @@ enum NameLookup {
         hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
         var list: UnsafeMutablePointer<addrinfo>?
         let status = getaddrinfo(host, nil, &hints, &list)
-        guard status == 0 else { throw WebhookFault.noAddress(host: host, reason: String(cString: gai_strerror(status))) }
+        guard status == 0 else { throw OutboundFault.noAddress(host: host, reason: String(cString: gai_strerror(status))) }
         defer { freeaddrinfo(list) }
         var addresses: [NetworkAddress] = []
         var next = list

@@ -6,18 +6,23 @@ public import Primitives
 public struct OutboundNetworks: Sendable, Equatable {
     /// Beyond the public internet.
     public let allowed: [NetworkRange]
+    /// The setting that names them, for whoever is refused.
+    private let setting: String
 
-    public init(allowed: [NetworkRange] = []) { self.allowed = allowed }
+    public init(allowed: [NetworkRange] = [], setting: String) {
+        self.allowed = allowed
+        self.setting = setting
+    }
 
     /// Why nothing is sent to an address; `nil` where it may be.
-    public func refusal(of address: NetworkAddress) -> WebhookFault? {
+    public func refusal(of address: NetworkAddress) -> OutboundFault? {
         if allowed.contains(where: { $0.contains(address) }) { return nil }
         if let special = Self.special.first(where: { $0.range.contains(address) }) {
-            return .network(address: "\(address)", range: "\(special.range)", what: special.what)
+            return .network(address: "\(address)", range: "\(special.range)", what: special.what, setting: setting)
         }
         // Of IPv6 only this is given out for the public internet (RFC 4291 section 2.4, RFC 3587).
         guard address.bytes.count == 16, address.bytes[0] & 0xE0 != 0x20 else { return nil }
-        return .network(address: "\(address)", range: nil, what: nil)
+        return .network(address: "\(address)", range: nil, what: nil, setting: setting)
     }
 
     /// Whether a service of the machine itself may be reached.

@@ -1,7 +1,7 @@
 public import Primitives
 
-/// Where the messages of a webhook go: an `https` address.
-public struct WebhookAddress: Hashable, Sendable, CustomStringConvertible {
+/// Where a request goes: an `https` address.
+public struct HTTPSAddress: Hashable, Sendable, CustomStringConvertible {
     public static let longest = 1024
 
     /// As it was given.
