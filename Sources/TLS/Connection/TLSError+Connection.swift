@@ -51,8 +51,8 @@ extension TLSError {
                 return TLSError(
                     .hostMismatch, "the certificate shown by \(server) is not for that host; correct the URL or the certificate", reason: reason)
             default:
-                return TLSError(
-                    .untrustedCertificate, "the certificate of \(server) is not trusted: \(why); it must lead to the forum's CA", reason: reason)
+                let remedy = "it must lead to the forum's CA, or to an authority that the settings name for servers of others"
+                return TLSError(.untrustedCertificate, "the certificate of \(server) is not trusted: \(why); \(remedy)", reason: reason)
             }
         }
     }
