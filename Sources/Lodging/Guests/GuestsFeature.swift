@@ -16,6 +16,7 @@ public enum GuestsFeature: Feature {
         routes.add(PoliceRoutes.all)
         routes.add(GuestPrivacyRoutes.all)
         routes.add(CityGuestsRoutes.all)
+        routes.add(GuestCardRoutes.all)
         return routes
     }
     public static var officePlaces: [OfficePlace] {

@@ -16,6 +16,8 @@ enum GuestUpkeep: BackgroundJob {
         let ordered = try await erasure.carryOut()
         let heard = try await erasure.hear()
         let due = try await erasure.eraseDue()
+        let now = site.now
+        try await site.own.write { try GuestCardLink.forget(at: now, $0) }
         let months = try await GuestStatistics(GuestRegister(vault: site.vault, own: site.own, now: site.now)).countDue()
         var findings: [JobFinding] = []
         if ordered > 0 { findings.append(JobFinding("keys of erased guests were destroyed late", ["count": "\(ordered)"])) }

@@ -26,6 +26,16 @@ enum GuestDeskRoutes {
         routes.on(.post, "/admin/guests/new", needs: .staff(.workAtFrontDesk), "reads a machine readable zone, or enters a guest") {
             try await answer($0) { try await enter($0, $1) }
         }
+        routes.on(.post, "/admin/guests/card-link", needs: .staff(.workAtFrontDesk), "makes a link by which guests fill in their cards") {
+            try await answer($0) { try await makeLink($0, $1) }
+        }
+        routes.on(.post, "/admin/guests/guest/:guest/card", needs: .staff(.workAtFrontDesk), "notes that a card was compared with the document") {
+            try await answer($0) { context, desk in
+                let id = try id(context)
+                try await desk.register.checkCard(of: id, in: desk.scope, by: try context.actor)
+                return .seeOther(Link.to(["admin", "guests", "guest", id.text], query: [("done", "changed")]))
+            }
+        }
         routes.on(.get, "/admin/guests/guest/:guest", needs: .staff(.readGuests), query: ["done"], "a guest") {
             try await answer($0) { try await guest($0, $1) }
         }

@@ -19,7 +19,7 @@ struct GuestPage: OfficePages {
         let name = record.identity?.name ?? localizer(record.isErased ? GuestRegisterText.erasedName : GuestRegisterText.guest)
         return page.answer(
             heading: name, status: status, Breadcrumbs([(title, Link("/admin/guests"))], current: name, localizer), notice, facts,
-            opened.map(documentFacts), stays, record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
+            card, opened.map(documentFacts), stays, record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
             may(.eraseGuests) ? exportSection : nil, record.isErased || !may(.eraseGuests) ? nil : eraseSection(erase), proofs)
     }
 
@@ -65,6 +65,18 @@ struct GuestPage: OfficePages {
                 .init(localizer(GuestRegisterText.documentIssuer), [.text(GuestWords.state(document.issuer, localizer))]),
                 .init(localizer(GuestRegisterText.documentExpiry), document.expiryDate.map { [.text(localizer.date($0))] } ?? []),
             ]))
+    }
+
+    /// What the guest has filled in, and whether somebody has compared it with the document.
+    private var card: Section? {
+        guard let card = record.card, !record.isErased else { return nil }
+        let filled = localizer(GuestCardText.filled(when: card.filledAt))
+        guard let at = card.checkedAt, let who = card.checkedBy else {
+            return Section(
+                "card", localizer(GuestCardText.title), note: filled,
+                may(.workAtFrontDesk) ? ActionForm(Link.to(path + ["card"]), [page.token], localizer(GuestCardText.check)) : nil)
+        }
+        return Section("card", localizer(GuestCardText.title), note: "\(filled) \(localizer(GuestCardText.checked(who: who, when: at)))", nil)
     }
 
     private var stays: Section {

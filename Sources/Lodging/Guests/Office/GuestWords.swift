@@ -82,10 +82,30 @@ enum GuestWords {
 
     /// - Parameter hotels: of whoever enters the guest.
     static func entryForm(_ hotels: [RoleGrant.HotelID], _ localizer: Localizer) -> Form {
+        return Form(
+            sections: personSections(localizer) + [
+                .init(
+                    GuestRegisterText.stay,
+                    [
+                        .select(
+                            "hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true),
+                        .date("stay.arrival", GuestRegisterText.arrival, isRequired: true),
+                        .date("stay.departure", GuestRegisterText.departure, isRequired: true), .text("stay.room", GuestRegisterText.room),
+                        purposeField("stay.purpose"),
+                    ])
+            ])
+    }
+
+    static func purposeField(_ name: String) -> Form.Field {
+        .select(name, GuestRegisterText.purpose, StayPurpose.allCases.map { .init($0.rawValue, purpose($0)) }, isRequired: true)
+    }
+
+    /// Who somebody is, by hand or from the lines at the foot of a document.
+    static func personSections(_ localizer: Localizer) -> [Form.Section] {
         let countries = localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
             Form.Field.Option($0.text, GuestRegisterText.country(country: $0.text))
         }
-        return Form(sections: [
+        return [
             .init(GuestRegisterText.zone, [.paragraphs(zoneField, GuestRegisterText.zone, hint: GuestRegisterText.zoneHint, rows: 3)]),
             .init(
                 GuestRegisterText.person,
@@ -110,16 +130,7 @@ enum GuestWords {
             .init(
                 GuestRegisterText.contact,
                 [.text("contact.mail", GuestRegisterText.mail, .email), .text("contact.telephone", GuestRegisterText.telephone)]),
-            .init(
-                GuestRegisterText.stay,
-                [
-                    .select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true),
-                    .date("stay.arrival", GuestRegisterText.arrival, isRequired: true),
-                    .date("stay.departure", GuestRegisterText.departure, isRequired: true), .text("stay.room", GuestRegisterText.room),
-                    .select(
-                        "stay.purpose", GuestRegisterText.purpose, StayPurpose.allCases.map { .init($0.rawValue, purpose($0)) }, isRequired: true),
-                ]),
-        ])
+        ]
     }
 
     static func reasonForm() -> Form { Form([.text("reason", GuestRegisterText.reason, isRequired: true)]) }

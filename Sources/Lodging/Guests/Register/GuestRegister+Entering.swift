@@ -18,15 +18,24 @@ extension GuestRegister {
         public let contact: GuestContact?
         public let guardian: Guardian?
         public let stay: NewStay?
+        /// What the guest has declared on a registration card.
+        let card: JSON?
 
         public init(
             _ identity: GuestIdentity, document: GuestDocument? = nil, contact: GuestContact? = nil, guardian: Guardian? = nil, stay: NewStay? = nil
+        ) {
+            self.init(identity, document: document, contact: contact, guardian: guardian, stay: stay, card: nil)
+        }
+
+        init(
+            _ identity: GuestIdentity, document: GuestDocument?, contact: GuestContact?, guardian: Guardian? = nil, stay: NewStay?, card: JSON?
         ) {
             self.identity = identity
             self.document = document
             self.contact = contact
             self.guardian = guardian
             self.stay = stay
+            self.card = card
         }
 
         /// What is kept, by its part.
@@ -34,6 +43,7 @@ extension GuestRegister {
             var parts: [(part: GuestPart, json: JSON)] = [(.identity, identity.json)]
             if let document { parts.append((.document, document.json)) }
             if let contact, !contact.isEmpty { parts.append((.contact, contact.json)) }
+            if let card { parts.append((.card, card)) }
             return parts
         }
     }
@@ -43,6 +53,14 @@ extension GuestRegister {
     /// - Returns: their names in the register, in the order of the entries.
     /// - Throws: ``GuestFault/tooMany(most:)``; ``GuestFault/notFound`` for a guardian who is no guest of the hotel, or the child itself.
     public func enter(_ entries: [Entry], in hotel: RoleGrant.HotelID, by actor: AuditActor) async throws -> [GuestID] {
+        try await enter(entries, in: hotel, by: actor) { _, _ in }
+    }
+
+    /// - Parameter alongside: what else is written of them in the same transaction.
+    func enter(
+        _ entries: [Entry], in hotel: RoleGrant.HotelID, by actor: AuditActor,
+        alongside: @escaping @Sendable ([GuestID], any SQLConnection) throws -> Void
+    ) async throws -> [GuestID] {
         guard entries.count <= Self.mostAtOnce else { throw GuestFault.tooMany(most: Self.mostAtOnce) }
         let now = now
         let ids = entries.map { _ in GuestID(at: now) }
@@ -63,6 +81,7 @@ extension GuestRegister {
                 try AuditTrail.append(actor, .guestEntered, object: ids[place].auditName, detail: hotel.text, at: now, connection)
             }
             try Self.store(sealed, connection)
+            try alongside(ids, connection)
         }
         return ids
     }

@@ -116,6 +116,8 @@ extension GuestRegister {
         public let contact: GuestContact?
         public let lastCharacters: String?
         public let stays: [GuestStay]
+        /// Where the guest has filled in one.
+        public let card: GuestCard?
         /// Those for whom this guest answers.
         public let children: [GuestID]
         /// Proofs of what was erased.
@@ -124,12 +126,13 @@ extension GuestRegister {
     }
 
     public func guest(_ id: GuestID, in scope: Scope) async throws -> Record {
-        let (row, stays, children, erasures) = try await keys.own.read { connection in
+        let (row, stays, children, erasures, card) = try await keys.own.read { connection in
             (
                 try Self.row(id, scope, connection), try Self.stays(of: id, connection),
                 try connection.query("SELECT id FROM guest WHERE guardian = $1 ORDER BY id LIMIT 100", [.text(id.text)]).map {
                     try $0.parsed(0) { GuestID($0) }
-                }, try ErasureProof.all(of: id, connection)
+                }, try ErasureProof.all(of: id, connection),
+                try GuestCard.of(id, connection)
             )
         }
         let person = try await people([id])[id]
@@ -138,7 +141,7 @@ extension GuestRegister {
         }
         return Record(
             id: id, hotel: row.hotel, guardian: row.guardian, createdAt: row.createdAt, revision: row.revision, identity: person?.identity,
-            contact: contact, lastCharacters: person?.lastCharacters, stays: stays, children: children, erasures: erasures)
+            contact: contact, lastCharacters: person?.lastCharacters, stays: stays, card: card, children: children, erasures: erasures)
     }
 
     // MARK: Documents

@@ -91,5 +91,6 @@ enum GuestSchema {
                 "CREATE INDEX guest_stay_nights ON guest_stay (departure, arrival)",
             ]),
         PoliceSchema.step(2),
+        GuestCardSchema.step(3),
     ]
 }

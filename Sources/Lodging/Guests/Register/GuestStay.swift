@@ -81,6 +81,11 @@ public struct NewStay: Sendable, Equatable {
     public let arrival: UTCDate
     public let departure: UTCDate
 
+    /// - Precondition: the departure is after the arrival.
+    init(booking: UUIDv7, room: String, purpose: StayPurpose, arrival: UTCDate, departure: UTCDate) {
+        (self.booking, self.room, self.purpose, self.arrival, self.departure) = (booking, room, purpose, arrival, departure)
+    }
+
     public init(_ fields: Fields) throws(FieldError) {
         booking = try fields.value("booking", "a lower-case UUIDv7") { UUIDv7($0) }
         room = fields.optional("room") == nil ? "" : try fields.text("room", length: 1...20)

@@ -1,0 +1,160 @@
+public import Accounts
+import Envelope
+public import Primitives
+public import SQL
+import StrictJSON
+
+/// A link by which guests of a booking fill in their registration cards before they come: each makes one more guest who is expected.
+public struct GuestCardLink: Sendable, Equatable {
+    /// Guests of one link.
+    public static let most = 20
+    private static let secretBytes = 20
+
+    public let hotel: RoleGrant.HotelID
+    public let booking: UUIDv7
+    public let arrival: UTCDate
+    public let departure: UTCDate
+    /// How many guests may fill in a card by it.
+    public let guests: Int
+    /// How many have.
+    public let filled: Int
+    public let expiresAt: UTCTime
+    private let digest: [UInt8]
+
+    public var isFull: Bool { filled >= guests }
+
+    // MARK: Making
+
+    /// Makes a link, in the transaction of whoever needs one.
+    ///
+    /// - Returns: its secret, which is kept nowhere: 32 letters and digits, to be given to the guest alone.
+    /// - Throws: ``GuestFault/tooMany(most:)``.
+    public static func make(
+        for booking: UUIDv7, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, guests: Int, by actor: AuditActor, at now: UTCTime,
+        _ connection: any SQLConnection
+    ) throws -> String {
+        guard (1...most).contains(guests) else { throw GuestFault.tooMany(most: most) }
+        var random = SystemRandomNumberGenerator()
+        let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
+        let secret = String(decoding: (0..<secretBytes * 8 / 5).map { _ in alphabet[Int.random(in: 0..<32, using: &random)] }, as: UTF8.self)
+        // To the end of the day of arrival, wherever that is.
+        let expires = arrival.adding(days: 2).start
+        try connection.execute(
+            """
+            INSERT INTO guest_card_link (sha256, hotel, booking, arrival, departure, guests, created_at, expires_at)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            """,
+            [
+                .blob(Digest32(sha256: Array(secret.utf8)).bytes), .text(hotel.text), .text(booking.text), SQLValue(arrival.daysSince1970),
+                SQLValue(departure.daysSince1970), SQLValue(guests), .integer(now.milliseconds), .integer(expires.milliseconds),
+            ])
+        try AuditTrail.append(actor, .guestCardLinkMade, object: "booking \(booking)", detail: "\(hotel), \(guests)", at: now, connection)
+        return secret
+    }
+
+    /// - Returns: `nil` for none, and for one whose time is over.
+    static func find(_ secret: String, at now: UTCTime, _ connection: any SQLConnection) throws -> GuestCardLink? {
+        guard secret.utf8.count == secretBytes * 8 / 5 else { return nil }
+        return try connection.first(
+            """
+            SELECT hotel, booking, arrival, departure, guests, expires_at, sha256,
+              (SELECT COUNT(*) FROM guest_card WHERE guest_card.link = guest_card_link.sha256)
+            FROM guest_card_link WHERE sha256 = $1 AND expires_at > $2
+            """, [.blob(Digest32(sha256: Array(secret.utf8)).bytes), .integer(now.milliseconds)]
+        ).map { try GuestCardLink($0) }
+    }
+
+    private init(_ row: SQLRow) throws {
+        hotel = try row.parsed(0) { RoleGrant.HotelID($0) }
+        booking = try row.parsed(1) { UUIDv7($0) }
+        arrival = UTCDate(storedDays: try row.int(2))
+        departure = UTCDate(storedDays: try row.int(3))
+        guests = try row.int(4)
+        expiresAt = UTCTime(milliseconds: try row.integer(5))
+        digest = try row.blob(6)
+        filled = try row.int(7)
+    }
+
+    /// Forgets links whose time is over.
+    static func forget(at now: UTCTime, _ connection: any SQLConnection) throws {
+        try connection.execute("DELETE FROM guest_card_link WHERE expires_at <= $1", [.integer(now.milliseconds)])
+    }
+
+    // MARK: Cards
+
+    /// Notes that a guest has filled in a card by this link, in the transaction that enters them.
+    ///
+    /// - Throws: ``GuestFault/tooMany(most:)`` where as many guests have as may.
+    fileprivate func note(_ guest: GuestID, at now: UTCTime, _ connection: any SQLConnection) throws {
+        let filled = try connection.first("SELECT COUNT(*) FROM guest_card WHERE link = $1", [.blob(digest)])?.int(0) ?? 0
+        guard filled < guests else { throw GuestFault.tooMany(most: guests) }
+        try connection.execute(
+            "INSERT INTO guest_card (guest, link, filled_at) VALUES ($1, $2, $3)", [.text(guest.text), .blob(digest), .integer(now.milliseconds)])
+    }
+}
+
+/// When a guest has filled in a card, and who at the hotel has compared it with the document.
+public struct GuestCard: Sendable, Equatable {
+    public let filledAt: UTCTime
+    public let checkedAt: UTCTime?
+    public let checkedBy: String?
+
+    static func of(_ guest: GuestID, _ connection: any SQLConnection) throws -> GuestCard? {
+        try connection.first("SELECT filled_at, checked_at, checked_by FROM guest_card WHERE guest = $1", [.text(guest.text)]).map { row in
+            GuestCard(
+                filledAt: UTCTime(milliseconds: try row.integer(0)), checkedAt: try row.optionalInteger(1).map { UTCTime(milliseconds: $0) },
+                checkedBy: try row.optionalText(2))
+        }
+    }
+}
+
+extension GuestRegister {
+    /// The link of a secret, as long as it is good.
+    public func cardLink(_ secret: String) async throws -> GuestCardLink {
+        let now = now
+        guard let link = try await keys.own.read({ try GuestCardLink.find(secret, at: now, $0) }) else { throw GuestFault.notFound }
+        return link
+    }
+
+    /// Enters a guest who has filled in a card: expected, until somebody at the hotel has compared it with the document.
+    ///
+    /// - Parameters:
+    ///   - signature: the name that they have typed under what they declare.
+    ///   - language: in which they have read it.
+    public func fillIn(
+        _ secret: String, _ identity: GuestIdentity, document: GuestDocument?, contact: GuestContact?, purpose: StayPurpose, signature: String,
+        language: String, request: String
+    ) async throws -> GuestID {
+        let link = try await cardLink(secret)
+        guard !link.isFull else { throw GuestFault.tooMany(most: link.guests) }
+        var card = JSONObject()
+        card["signature"] = .string(signature)
+        card["language"] = .string(language)
+        card["filledAt"] = .string(now.description)
+        let stay = NewStay(booking: link.booking, room: "", purpose: purpose, arrival: link.arrival, departure: link.departure)
+        let entry = Entry(identity, document: document, contact: contact, stay: stay, card: .object(card))
+        let now = now
+        return try await enter([entry], in: link.hotel, by: .stranger(request: request)) { guests, connection in
+            for guest in guests { try link.note(guest, at: now, connection) }
+        }[0]
+    }
+
+    /// Notes that a card was compared with the document.
+    public func checkCard(of guest: GuestID, in scope: Scope, by actor: AuditActor) async throws {
+        let now = now
+        try await keys.own.write { connection in
+            let row = try Self.row(guest, scope, connection)
+            guard row.erasedAt == nil else { throw GuestFault.erased }
+            let changed = try connection.execute(
+                "UPDATE guest_card SET checked_at = $1, checked_by = $2 WHERE guest = $3 AND checked_at IS NULL",
+                [.integer(now.milliseconds), .text(actor.name), .text(guest.text)])
+            guard changed == 1 else { return }
+            try AuditTrail.append(actor, .guestCardChecked, object: guest.auditName, at: now, connection)
+        }
+    }
+}
+
+extension AuditAction {
+    static let guestCardLinkMade = AuditAction(rawValue: "guest.card-link-made")
+    static let guestCardChecked = AuditAction(rawValue: "guest.card-checked")
+}
