@@ -48,6 +48,8 @@ import Testing
         "guests": [
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
             2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
+            3: "registration cards 6a37dabcaaa5cf47a9a4f9a202f9979b4df937d83a3bad1fdd1bd3759fe5b1b8",
+            4: "months on the board 2ecbcd2f5f3973b2fb44d06c5401ab9d2b1e31d424d5eb7400b14a24fc3d1d48",
         ],
         "lodging": [
             1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393"

@@ -47,7 +47,7 @@ import Testing
             let wrong = await desk.post(
                 "/admin/guests/new", [("read", "yes"), ("zone", Self.zone.replacing("478D", with: "479D"))] + [("hotel", "caravan")])
             #expect(wrong.status == .unprocessableContent)
-            #expect(wrong.text.contains("Line 2, position 10") && wrong.text.contains("must be 8, not 9"), "\(wrong.text)")
+            #expect(wrong.text.contains("Line 2, position 10") && wrong.text.contains("the check digit must be"), "\(wrong.text)")
             let read = await desk.post("/admin/guests/new", [("read", "yes"), ("zone", Self.zone), ("hotel", "caravan"), ("stay.room", "204")])
             #expect(read.status == .ok, "\(read.text)")
             for value in ["MUELLER", "ANNA MARIA", "1974-08-12", "C01X00T47", "2031-04-15", "204"] {
@@ -61,7 +61,7 @@ import Testing
                 "\(list.text)")
             Self.expectPlain(list, "list")
             let shown = await desk.get(page)
-            #expect(shown.status == .ok && shown.text.contains("ends in 0T47") && !shown.text.contains("/erase\""))
+            #expect(shown.status == .ok && shown.text.contains("0T47") && !shown.text.contains("/erase\""))
             Self.expectPlain(shown, "guest")
             let (other, _) = try await sites.staff("omar", "front-desk:saray")
             #expect(await other.get(page).status == .notFound)

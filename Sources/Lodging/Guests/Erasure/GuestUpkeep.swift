@@ -1,4 +1,5 @@
 import Accounts
+import Federation
 import Ledger
 import Primitives
 import SQL
@@ -18,7 +19,14 @@ enum GuestUpkeep: BackgroundJob {
         let due = try await erasure.eraseDue()
         let now = site.now
         try await site.own.write { try GuestCardLink.forget(at: now, $0) }
-        let months = try await GuestStatistics(GuestRegister(vault: site.vault, own: site.own, now: site.now)).countDue()
+        let statistics = GuestStatistics(try GuestRegister(vault: site.vault, own: site.own, now: site.now))
+        let months = try await statistics.countDue()
+        if let show = site.show {
+            _ = try await statistics.showDue { month, json in
+                guard let key = NoticeKey("statistics/\(month)") else { return }
+                try await show(key, json)
+            }
+        }
         var findings: [JobFinding] = []
         if ordered > 0 { findings.append(JobFinding("keys of erased guests were destroyed late", ["count": "\(ordered)"])) }
         if heard > 0 { findings.append(JobFinding("a restored database has heard what was erased since", ["count": "\(heard)"])) }

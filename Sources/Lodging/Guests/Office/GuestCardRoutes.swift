@@ -61,18 +61,18 @@ enum GuestCardRoutes {
         var state = reading.state
         if state.isSound, form["true"].isEmpty { state.refuse("true", GuestCardText.trueNeeded) }
         guard state.isSound else { return Reply(page.page(state), status: .unprocessableContent) }
-        let card: (person: GuestPersonForm.Person, purpose: StayPurpose, signature: String)
+        let card: (person: GuestPerson, purpose: StayPurpose, signature: String)
         do throws(FieldError) {
             let fields = try Fields(reading.json)
             card = (
-                try GuestPersonForm.Person(fields), try fields.choice("purpose", StayPurpose.self), try fields.text("signature", length: 1...200)
+                try GuestPerson(fields), try fields.choice("purpose", StayPurpose.self), try fields.text("signature", length: 1...200)
             )
         } catch { return Reply(page.page(reading.refused(error)), status: .unprocessableContent) }
         return try await keep(context, page, secret, card.person, card.purpose, card.signature, reading)
     }
 
     private static func keep(
-        _ context: Context, _ page: GuestCardPage, _ secret: String, _ person: GuestPersonForm.Person, _ purpose: StayPurpose, _ signature: String,
+        _ context: Context, _ page: GuestCardPage, _ secret: String, _ person: GuestPerson, _ purpose: StayPurpose, _ signature: String,
         _ reading: FormReading
     ) async throws -> Reply {
         do {

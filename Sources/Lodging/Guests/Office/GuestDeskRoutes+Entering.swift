@@ -9,7 +9,7 @@ import Web
 extension GuestDeskRoutes {
     /// What of a guest's form is judged together.
     private struct Typed {
-        let person: GuestPersonForm.Person
+        let person: GuestPerson
         let stay: NewStay
         let hotel: RoleGrant.HotelID
     }
@@ -38,7 +38,7 @@ extension GuestDeskRoutes {
         var stay = try fields.fields("stay").object
         stay["booking"] = .string(booking.text)
         return Typed(
-            person: try GuestPersonForm.Person(fields), stay: try NewStay(try Fields(.object(stay), path: "stay")),
+            person: try GuestPerson(fields), stay: try NewStay(try Fields(.object(stay), path: "stay")),
             hotel: try fields.value("hotel", "a hotel of yours") { RoleGrant.HotelID($0) })
     }
 

@@ -1,5 +1,4 @@
 import Primitives
-import StrictJSON
 import Web
 
 /// The part of a form that says who somebody is: filled in at a desk, or by the guest.
@@ -8,30 +7,6 @@ enum GuestPersonForm {
         "zone", "identity.familyName", "identity.givenNames", "identity.birthDate", "identity.sex", "identity.nationality", "identity.residence",
         "document.kind", "document.number", "document.issuer", "document.expiryDate", "contact.mail", "contact.telephone",
     ]
-
-    struct Person: Sendable {
-        let identity: GuestIdentity
-        let document: GuestDocument?
-        let contact: GuestContact?
-
-        init(_ fields: Fields) throws(FieldError) {
-            identity = try GuestIdentity(Self.upper(try fields.fields("identity"), "nationality"))
-            guard identity.nationality.kind != .specimen else {
-                throw FieldError(path: "identity.nationality", expected: .form(.travelState), found: .string(identity.nationality.code))
-            }
-            document =
-                fields.optional("document")?.object?["number"] == nil
-                ? nil : try GuestDocument(Self.upper(try fields.fields("document"), "issuer"))
-            contact = fields.optional("contact") == nil ? nil : try GuestContact(try fields.fields("contact"))
-        }
-
-        /// Codes of states are capitals, however they were typed.
-        private static func upper(_ fields: Fields, _ name: String) throws(FieldError) -> Fields {
-            var object = fields.object
-            if let code = object[name]?.string { object[name] = .string(code.uppercased()) }
-            return try Fields(.object(object), path: fields.path)
-        }
-    }
 
     /// Fills the fields from the zone that was typed, or says what is wrong with it; nothing is stored.
     ///

@@ -92,5 +92,7 @@ enum GuestSchema {
             ]),
         PoliceSchema.step(2),
         GuestCardSchema.step(3),
+        // A month is shown on the board once it is counted; until it is, the next run tries again.
+        Migration(4, "months on the board", ["ALTER TABLE guest_month ADD COLUMN shown_at BIGINT"]),
     ]
 }

@@ -83,6 +83,25 @@ public struct GuestStatistics: Sendable {
         return counted
     }
 
+    /// Shows the months that were counted and not shown yet on the board, the oldest first.
+    ///
+    /// - Returns: how many.
+    public func showDue(_ show: (CalendarMonth, JSON) async throws -> Void) async throws -> Int {
+        let due = try await own.read { connection in
+            try connection.query("SELECT month, body FROM guest_month WHERE shown_at IS NULL ORDER BY month LIMIT 24").map {
+                (month: try $0.parsed(0) { CalendarMonth($0) }, json: try JSON.parse(try $0.blob(1)))
+            }
+        }
+        for (month, json) in due {
+            try await show(month, json)
+            let (text, now) = (month.description, register.now)
+            try await own.write { connection in
+                try connection.execute("UPDATE guest_month SET shown_at = $1 WHERE month = $2", [.integer(now.milliseconds), .text(text)])
+            }
+        }
+        return due.count
+    }
+
     /// What was counted, as it is shown, the newest first, at most 120.
     public static func months(from oldest: CalendarMonth? = nil, _ own: any Database) async throws -> [(month: CalendarMonth, json: JSON)] {
         let from = oldest?.description ?? ""

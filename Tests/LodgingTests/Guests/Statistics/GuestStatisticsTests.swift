@@ -55,6 +55,12 @@ import Testing
         #expect(kept.map(\.month) == [october])
         #expect(kept.first?.json == counted.json)
         #expect(kept.first?.json["nationalities"]?.array?.first?["nationality"]?.string == "DE")
+        // It is shown once; where showing it fails, the next time.
+        struct Unreachable: Error {}
+        await #expect(throws: Unreachable.self) { _ = try await later.showDue { _, _ in throw Unreachable() } }
+        var shown: [String] = []
+        for _ in 0..<2 { _ = try await later.showDue { month, json in shown.append("\(month) \(json == counted.json)") } }
+        #expect(shown == ["2026-10 true"])
         let afterErasure = try await later.count(october)
         #expect(afterErasure.nationalities.total?.arrivals == 15)
         #expect(try await GuestStatistics(try tables.register(at: UTCDate("2026-12-03")!.start)).countDue() == [])
