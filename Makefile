@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
 SWIFT ?= swift
 
-.PHONY: demo build test test-browser bench format lint packages deb test-deb test-proxies
+.PHONY: demo build test test-browser test-api bench format lint packages deb test-deb test-proxies
 
 # `make demo RESET=1` starts anew.
 demo: packages
@@ -29,6 +29,12 @@ test-browser:
 	deploy/install-packages chromium
 	deploy/python-packages
 	Tests/Browser/run $(SCENARIOS)
+
+# The API of a demo, tried by a program that reads its description; some minutes. Tests/API/run says what may be set.
+test-api:
+	$(SWIFT) build --product caravanserai
+	deploy/python-packages
+	Tests/API/run
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
 bench: packages

@@ -1,3 +1,4 @@
+import Primitives
 public import Web
 
 /// The shapes of values that all features have in common, each a component of the description that others refer to.
@@ -5,10 +6,11 @@ extension Schema {
     /// Where an entry stands in the log, or any other count.
     public static let count = Schema.integer(0...9_007_199_254_740_991)
     public static let slug = Schema.named("Slug", .text(pattern: "^[a-z][a-z0-9-]{1,62}$", example: "almaty"))
-    public static let country = Schema.named("Country", .text(pattern: "^[A-Z]{2}$", example: "KZ"))
-    public static let date = Schema.named("Date", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", example: "2026-11-26"))
+    public static let country = Schema.named("Country", .words(CountryCode.all.map(\.text)))
+    private static let day = "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"
+    public static let date = Schema.named("Date", .text(pattern: "^\(day)$", example: "2026-11-26"))
     public static let time = Schema.named(
-        "Time", .text(pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}([.][0-9]+)?Z$", example: "2026-11-26T09:00:00Z"))
+        "Time", .text(pattern: "^\(day)T([01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]([.][0-9]{1,9})?Z$", example: "2026-11-26T09:00:00Z"))
     /// In lower-case hexadecimal digits.
     public static let digest = Schema.named(
         "Digest", .text(pattern: "^[0-9a-f]{64}$", example: "5f3a9d0c2b7e4f18a6c1d3e5079b8a42c6e1f0d4b3a29587161c0e2d4f6a8b9c"))

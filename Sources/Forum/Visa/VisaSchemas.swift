@@ -1,4 +1,5 @@
 import FeatureKit
+import Primitives
 import Web
 
 /// What programs are told of visa rules.
@@ -8,7 +9,8 @@ enum VisaSchemas {
         "document", "That the traveller holds.", .words(VisaRuleKey.Document.allCases.map(\.rawValue)))
     static let countries = APIContract.Parameter.query(
         "countries", "Two or more, between commas: how open they are to each other.",
-        .text(pattern: "^[A-Z]{2}(,[A-Z]{2})+$", example: "KZ,KG,UZ"))
+        .text(pattern: "^(\(codes))(,(\(codes)))+$", example: "KZ,KG,UZ"))
+    private static let codes = CountryCode.all.map(\.text).joined(separator: "|")
     static let day = APIContract.Parameter.query("on", "The day that is asked about; today where it is left out, and not earlier.", .date)
     static let destination = APIContract.Parameter.path("destination", "The country that is entered.", .country)
     static let filter: [APIContract.Parameter] = [

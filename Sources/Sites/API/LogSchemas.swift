@@ -5,8 +5,9 @@ import Web
 /// What programs are told of the log, of members and of notices.
 enum LogSchemas {
     static let index = APIContract.Parameter.path("index", "Of the entry; the first is 0.", .integer(0...9_007_199_254_740_990))
+    static let recordType = Schema.named("RecordType", .text(pattern: "^[^\\u0000]{1,64}$", example: "visa.rule.published"))
     static let recordFilter: [APIContract.Parameter] = [
-        .query("type", "Such as visa.rule.published.", .anyText(most: 64), isRequired: true),
+        .query("type", "One that the forum has.", recordType, isRequired: true),
         .query("prefix", "The beginning of a key.", .anyText(most: 256)),
     ]
     static let record = Schema.record("Record", body: .object([], isOpen: true))

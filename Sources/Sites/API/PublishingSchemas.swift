@@ -13,7 +13,7 @@ enum PublishingSchemas {
         "RecordDraft",
         .object(
             [
-                .required("type", .anyText(most: 64)), .required("key", .anyText(most: 256)), .optional("base", .nullable(.count)),
+                .required("type", LogSchemas.recordType), .required("key", .anyText(most: 256)), .optional("base", .nullable(.count)),
                 .required("body", .object([], isOpen: true)),
             ], isOpen: true))
 
@@ -31,7 +31,7 @@ enum PublishingSchemas {
 
     static let publishing = APIContract(
         parameters: [wait, key],
-        body: .object([.required("records", .list(draft, most: RecordsPayload.largestCount))], isOpen: true),
+        body: .object([.required("records", .list(draft, least: 1, most: RecordsPayload.largestCount))], isOpen: true),
         answers: [
             .json("The log has them.", accepted), .json(status: 202, "They are on their way.", queued),
         ])

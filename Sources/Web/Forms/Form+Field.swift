@@ -103,8 +103,8 @@ extension Form {
         ) -> Field { Field(name, label, hint, .checkboxes(options), isRequired: isRequired) }
 
         /// A file, which comes apart from the form's values: see ``FormBody/files(_:)``.
-        public static func file(_ name: String, _ label: Message, hint: Message? = nil) -> Field {
-            Field(name, label, hint, .file, isRequired: false)
+        public static func file(_ name: String, _ label: Message, hint: Message? = nil, isRequired: Bool = false) -> Field {
+            Field(name, label, hint, .file, isRequired: isRequired)
         }
 
         /// A text in several languages, a field each: the first of them must be there where the text must.
@@ -144,6 +144,8 @@ extension Form.Field {
 
     /// What is wrong with it by itself, so that a person learns of all such fields at once.
     func error(of value: JSON?) -> FieldError? {
+        // A file comes apart from the values; whoever takes it says that it is missing.
+        if case .file = control { return nil }
         guard let value else { return isRequired ? FieldError(path: name, expected: .value, found: FieldFinding.nothing) : nil }
         switch control {
         case .integer(let range):

@@ -10,8 +10,10 @@ extension Schema {
         case .text(let pattern, let example): return ["type": "string", "pattern": .string(pattern), "examples": [.string(example)]]
         case .anyText(let most): return ["type": "string", "maxLength": .integer(Int64(most))]
         case .words(let words): return ["type": "string", "enum": .array(words.map { .string($0) })]
-        case .list(let element, let most):
-            return ["type": "array", "maxItems": .integer(Int64(most)), "items": element.json(&components)]
+        case .list(let element, let least, let most):
+            return [
+                "type": "array", "minItems": .integer(Int64(least)), "maxItems": .integer(Int64(most)), "items": element.json(&components),
+            ]
         case .object(let members, let isOpen): return Self.json(members, isOpen: isOpen, &components)
         case .map(let value): return ["type": "object", "additionalProperties": value.json(&components)]
         case .nullable(let schema): return ["anyOf": [schema.json(&components), ["type": "null"]]]

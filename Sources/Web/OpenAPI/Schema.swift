@@ -10,7 +10,7 @@ public indirect enum Schema: Sendable {
     /// Any text of so many characters at most.
     case anyText(most: Int)
     case words([String])
-    case list(Schema, most: Int)
+    case list(Schema, least: Int = 0, most: Int)
     /// - Parameter isOpen: whether there may be members besides, as in records of later versions.
     case object([Member], isOpen: Bool)
     /// An object whose members have any name.

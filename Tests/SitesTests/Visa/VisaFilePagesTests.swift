@@ -42,6 +42,16 @@ import Testing
         }
     }
 
+    @Test func `of a day that has not come are refused at the field, and the form says what must be there`() async throws {
+        try await TestSites.run { sites in
+            let (aigerim, _) = try await sites.staff("aigerim", "visa-publisher")
+            let values = Self.values.filter { $0.0 != "dated" } + [("dated", "2199-01-01")]
+            let refused = await Self.upload(aigerim, Array("Passport,Destination,Requirement\nFR,KZ,30\n".utf8), values)
+            #expect(refused.status == .unprocessableContent && refused.text.contains("This day has not come yet."), "\(refused.text)")
+            #expect(refused.text.contains(#"value="2199-01-01""#) && !refused.text.contains("File (optional)"))
+        }
+    }
+
     @Test func `that are Excel's are told so, whatever they are called, and large ones are not read`() async throws {
         try await TestSites.run { sites in
             let (aigerim, _) = try await sites.staff("aigerim", "visa-publisher")

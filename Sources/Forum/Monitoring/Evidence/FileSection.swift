@@ -11,7 +11,8 @@ struct FileSection: Component {
     let state: FormState?
 
     static let form = Form([
-        .text("title", EvidenceFilesText.fileTitle, isRequired: true), .file("file", EvidenceFilesText.fileChoose, hint: EvidenceFilesText.fileHint),
+        .text("title", EvidenceFilesText.fileTitle, isRequired: true),
+        .file("file", EvidenceFilesText.fileChoose, hint: EvidenceFilesText.fileHint, isRequired: true),
     ])
 
     func render(into html: inout HTMLWriter) {

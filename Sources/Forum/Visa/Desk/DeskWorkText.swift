@@ -57,37 +57,38 @@ enum DeskWorkText {
     static func fileHint(most: some BinaryInteger) -> Message { Message(catalogue, 48, [.integer(Int64(clamping: most))]) }
     static var fileSource: Message { Message(catalogue, 49) }
     static var fileDated: Message { Message(catalogue, 50) }
-    static var fileKind: Message { Message(catalogue, 51) }
-    static var fileDestinations: Message { Message(catalogue, 52) }
-    static var fileDestinationsHint: Message { Message(catalogue, 53) }
-    static var fileConfirms: Message { Message(catalogue, 54) }
-    static var fileButton: Message { Message(catalogue, 55) }
-    static func fileName(day: UTCDate, count: some BinaryInteger) -> Message { Message(catalogue, 56, [.date(day), .integer(Int64(clamping: count))]) }
-    static func fileReport(unchanged: some BinaryInteger, newer: some BinaryInteger, stronger: some BinaryInteger, elsewhere: some BinaryInteger, gone: some BinaryInteger) -> Message { Message(catalogue, 57, [.integer(Int64(clamping: unchanged)), .integer(Int64(clamping: newer)), .integer(Int64(clamping: stronger)), .integer(Int64(clamping: elsewhere)), .integer(Int64(clamping: gone))]) }
-    static func fileNothing(report: Message) -> Message { Message(catalogue, 58, [.message(report)]) }
-    static func faultsTitle(count: some BinaryInteger) -> Message { Message(catalogue, 59, [.integer(Int64(clamping: count))]) }
-    static var columnLine: Message { Message(catalogue, 60) }
-    static var columnFault: Message { Message(catalogue, 61) }
-    static func faultMore(count: some BinaryInteger) -> Message { Message(catalogue, 62, [.integer(Int64(clamping: count))]) }
-    static func faultFields(expected: some BinaryInteger, found: some BinaryInteger) -> Message { Message(catalogue, 63, [.integer(Int64(clamping: expected)), .integer(Int64(clamping: found))]) }
-    static func faultCountry(text: String) -> Message { Message(catalogue, 64, [.text(text)]) }
-    static func faultRequirement(text: String) -> Message { Message(catalogue, 65, [.text(text)]) }
-    static func faultSame(country: String) -> Message { Message(catalogue, 66, [.country(country)]) }
-    static func faultTwice(border: Message) -> Message { Message(catalogue, 67, [.message(border)]) }
-    static func faultWord(column: String, text: String) -> Message { Message(catalogue, 68, [.text(column), .text(text)]) }
-    static func faultField(column: String, reason: Message) -> Message { Message(catalogue, 69, [.text(column), .message(reason)]) }
-    static func faultTable(reason: String) -> Message { Message(catalogue, 70, [.text(reason)]) }
-    static var refusedEmpty: Message { Message(catalogue, 71) }
-    static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 72, [.integer(Int64(clamping: most))]) }
-    static var refusedSpreadsheet: Message { Message(catalogue, 73) }
-    static var refusedEncoding: Message { Message(catalogue, 74) }
-    static var refusedNoTable: Message { Message(catalogue, 75) }
-    static func refusedHeader(text: String) -> Message { Message(catalogue, 76, [.text(text)]) }
-    static var fileMissing: Message { Message(catalogue, 77) }
-    static var exportTitle: Message { Message(catalogue, 78) }
-    static var exportNote: Message { Message(catalogue, 79) }
-    static var exportOwn: Message { Message(catalogue, 80) }
-    static var exportAll: Message { Message(catalogue, 81) }
+    static var fileFuture: Message { Message(catalogue, 51) }
+    static var fileKind: Message { Message(catalogue, 52) }
+    static var fileDestinations: Message { Message(catalogue, 53) }
+    static var fileDestinationsHint: Message { Message(catalogue, 54) }
+    static var fileConfirms: Message { Message(catalogue, 55) }
+    static var fileButton: Message { Message(catalogue, 56) }
+    static func fileName(day: UTCDate, count: some BinaryInteger) -> Message { Message(catalogue, 57, [.date(day), .integer(Int64(clamping: count))]) }
+    static func fileReport(unchanged: some BinaryInteger, newer: some BinaryInteger, stronger: some BinaryInteger, elsewhere: some BinaryInteger, gone: some BinaryInteger) -> Message { Message(catalogue, 58, [.integer(Int64(clamping: unchanged)), .integer(Int64(clamping: newer)), .integer(Int64(clamping: stronger)), .integer(Int64(clamping: elsewhere)), .integer(Int64(clamping: gone))]) }
+    static func fileNothing(report: Message) -> Message { Message(catalogue, 59, [.message(report)]) }
+    static func faultsTitle(count: some BinaryInteger) -> Message { Message(catalogue, 60, [.integer(Int64(clamping: count))]) }
+    static var columnLine: Message { Message(catalogue, 61) }
+    static var columnFault: Message { Message(catalogue, 62) }
+    static func faultMore(count: some BinaryInteger) -> Message { Message(catalogue, 63, [.integer(Int64(clamping: count))]) }
+    static func faultFields(expected: some BinaryInteger, found: some BinaryInteger) -> Message { Message(catalogue, 64, [.integer(Int64(clamping: expected)), .integer(Int64(clamping: found))]) }
+    static func faultCountry(text: String) -> Message { Message(catalogue, 65, [.text(text)]) }
+    static func faultRequirement(text: String) -> Message { Message(catalogue, 66, [.text(text)]) }
+    static func faultSame(country: String) -> Message { Message(catalogue, 67, [.country(country)]) }
+    static func faultTwice(border: Message) -> Message { Message(catalogue, 68, [.message(border)]) }
+    static func faultWord(column: String, text: String) -> Message { Message(catalogue, 69, [.text(column), .text(text)]) }
+    static func faultField(column: String, reason: Message) -> Message { Message(catalogue, 70, [.text(column), .message(reason)]) }
+    static func faultTable(reason: String) -> Message { Message(catalogue, 71, [.text(reason)]) }
+    static var refusedEmpty: Message { Message(catalogue, 72) }
+    static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 73, [.integer(Int64(clamping: most))]) }
+    static var refusedSpreadsheet: Message { Message(catalogue, 74) }
+    static var refusedEncoding: Message { Message(catalogue, 75) }
+    static var refusedNoTable: Message { Message(catalogue, 76) }
+    static func refusedHeader(text: String) -> Message { Message(catalogue, 77, [.text(text)]) }
+    static var fileMissing: Message { Message(catalogue, 78) }
+    static var exportTitle: Message { Message(catalogue, 79) }
+    static var exportNote: Message { Message(catalogue, 80) }
+    static var exportOwn: Message { Message(catalogue, 81) }
+    static var exportAll: Message { Message(catalogue, 82) }
 
     static let catalogue = Catalogue("deskWork", [
         "ar": [
@@ -142,6 +143,7 @@ enum DeskWorkText {
             #"CSV بترميز UTF-8، حتى {0} ميغابايت؛ بفواصل أو فواصل منقوطة أو جداول."#,
             #"مصدر البيانات"#,
             #"يوم البيانات"#,
+            #"لم يأتِ هذا اليوم بعد. اذكر اليوم الذي جُمعت فيه البيانات."#,
             #"ما هو"#,
             #"هذه الوجهات فقط"#,
             #"رموز من حرفين؛ الفراغ يأخذ الملف كله."#,
@@ -226,6 +228,7 @@ enum DeskWorkText {
             #"CSV in UTF-8, at most {0} MB; commas, semicolons or tabs."#,
             #"Where the data comes from"#,
             #"Day of the data"#,
+            #"This day has not come yet. Name the day on which the data was gathered."#,
             #"What it is"#,
             #"Only these destinations"#,
             #"Codes of two letters; empty takes all of the file."#,
@@ -310,6 +313,7 @@ enum DeskWorkText {
             #"CSV в UTF-8, не более {0} МБ; запятые, точки с запятой или табуляция."#,
             #"Откуда данные"#,
             #"Дата данных"#,
+            #"Этот день ещё не наступил. Укажите день, на который собраны данные."#,
             #"Что это"#,
             #"Только эти страны назначения"#,
             #"Двухбуквенные коды; пусто — весь файл."#,
@@ -394,6 +398,7 @@ enum DeskWorkText {
             #"UTF-8 编码的 CSV，最大{0} MB；可用逗号、分号或制表符。"#,
             #"数据来源"#,
             #"数据日期"#,
+            #"这一天尚未到来。请填写数据采集的日期。"#,
             #"类型"#,
             #"仅限这些目的地"#,
             #"两个字母的代码；留空则导入全部。"#,

@@ -19,7 +19,7 @@ struct VisaFileForm {
             : [.text("destinations", DeskWorkText.fileDestinations, hint: DeskWorkText.fileDestinationsHint)]
         return Form(
             [
-                .file("file", DeskWorkText.file, hint: DeskWorkText.fileHint(most: VisaFile.mostBytes >> 20)),
+                .file("file", DeskWorkText.file, hint: DeskWorkText.fileHint(most: VisaFile.mostBytes >> 20), isRequired: true),
                 .select("kind", DeskWorkText.fileKind, kinds.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }, isRequired: true),
                 .text("source", DeskWorkText.fileSource, .webAddress, isRequired: true),
                 .date("dated", DeskWorkText.fileDated, isRequired: true),

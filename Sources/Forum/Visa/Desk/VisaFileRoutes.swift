@@ -46,21 +46,13 @@ enum VisaFileRoutes {
             if state.isSound { state.refuse("file", DeskWorkText.fileMissing) }
             return page.answer(state)
         }
-        guard state.isSound, let kind = body["kind"].first.flatMap({ VisaRule.SourceKind(rawValue: $0) }),
-            let dated = body["dated"].first.flatMap({ UTCDate($0) })
-        else {
-            if state.isSound { state.refuse("dated", DeskWorkText.needed) }
-            return page.answer(state)
-        }
+        guard let defaults = defaults(body, &state, at: context.now) else { return page.answer(state) }
         let file: VisaFile
         do throws(VisaFileRefusal) { file = try VisaFile(sent.content) } catch {
             if case .lines(let faults, let count) = error { return page.answer(state, faults: faults, count: count) }
             if let message = VisaDeskWords.message(error) { state.refuse("file", message) }
             return page.answer(state)
         }
-        // What is read today is seen now; a dataset's day is its first moment.
-        let seenAt = dated == context.now.date && kind != .dataset ? context.now : dated.start
-        let defaults = VisaFilePlan.Defaults(sourceURL: source, sourceKind: kind, verifiedAt: seenAt)
         let confirms = !body["confirms"].isEmpty
         let (_, plan) = try await VisaDeskRoutes.read(context) { desk, connection in
             try desk.plan(file, defaults, destinations: destinations, confirms: confirms, connection)
@@ -72,13 +64,30 @@ enum VisaFileRoutes {
             return page.answer(state, pages.refusal(DeskWorkText.fileNothing(report: report)))
         }
         let localizer = context.localizer
-        let (title, note) = (localizer(DeskWorkText.fileName(day: dated, count: plan.changes.count)), localizer(report))
+        let (title, note) = (localizer(DeskWorkText.fileName(day: defaults.verifiedAt.date, count: plan.changes.count)), localizer(report))
         do {
             let id = try await VisaDeskRoutes.write(context) { desk, hand, connection in
                 try desk.open(title, note: note, origin: .file, plan.changes, readings: plan.readings, by: hand, connection)
             }
             return .seeOther(VisaDeskPages.link(to: id, done: "saved"))
         } catch let refusal as VisaDeskRefusal { return page.answer(state, pages.refusal(VisaDeskWords.message(refusal))) }
+    }
+
+    /// What holds of every rule of the file; `nil` where the form says it wrongly.
+    private static func defaults(_ body: FormBody, _ state: inout FormState, at now: UTCTime) -> VisaFilePlan.Defaults? {
+        guard state.isSound else { return nil }
+        guard let kind = body["kind"].first.flatMap({ VisaRule.SourceKind(rawValue: $0) }), let dated = body["dated"].first.flatMap({ UTCDate($0) })
+        else {
+            state.refuse("dated", DeskWorkText.needed)
+            return nil
+        }
+        guard dated <= now.date else {
+            state.refuse("dated", DeskWorkText.fileFuture)
+            return nil
+        }
+        // What is read today is seen now; a dataset's day is its first moment.
+        let seenAt = dated == now.date && kind != .dataset ? now : dated.start
+        return VisaFilePlan.Defaults(sourceURL: body["source"].first ?? "", sourceKind: kind, verifiedAt: seenAt)
     }
 
     /// - Returns: `nil` where all are taken.

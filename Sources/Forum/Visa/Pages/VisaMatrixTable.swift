@@ -54,8 +54,8 @@ struct VisaMatrixLines: Component {
     let localizer: Localizer
 
     func render(into html: inout HTMLWriter) {
-        html.div(.class("matrix lines"), .role("region"), .ariaLabel(title), .tabindex(0)) { html in
-            html.table(.dir(.leftToRight)) { html in
+        html.div(.class("matrix lines"), .dir(.leftToRight), .role("region"), .ariaLabel(title), .tabindex(0)) { html in
+            html.table { html in
                 html.thead { html in
                     html.tr { html in
                         html.td { _ in }

@@ -1,0 +1,44 @@
+"""Tries the whole API of a city and of the secretariat as its own description says it, with a token of every scope: Tests/API/run tells how."""
+
+import os
+import pathlib
+import subprocess
+import sys
+from urllib.parse import urlsplit
+
+import demo
+
+HERE = pathlib.Path(__file__).parent
+SITES = ["almaty", "secretariat"]
+SECONDS = int(os.environ.get("API_SECONDS", "240"))
+EXAMPLES = os.environ.get("API_EXAMPLES", "25")
+# Every one that there is.
+SCOPES = ["records:write"]
+
+
+def token(running, site):
+    scope = [word for name in SCOPES for word in ("--scope", name)]
+    place = ["coordinator"] if site == "secretariat" else ["city"]
+    of = [] if site == "secretariat" else [site]
+    return running.run(*place, "token", "add", *of, f"fuzzer-{os.getpid()}", *scope, "--days", "1", "--config", running.configurations[site]).strip()
+
+
+def main():
+    running, failed = demo.running(), []
+    for site in SITES:
+        parts = urlsplit(running.sites[site])
+        origin = f"http://127.0.0.1:{parts.port}"
+        secret = token(running, site)
+        command = [
+            sys.executable, "-m", "schemathesis.cli", "--config-file", str(HERE / "schemathesis.toml"), "run", f"{origin}/api/openapi.json",
+            "--header", f"Host: {parts.netloc}", "--header", f"Authorization: Bearer {secret}", "--max-examples", EXAMPLES,
+            "--generation-deterministic", "--continue-on-failure", "--max-time", str(SECONDS), "--no-color", *sys.argv[1:],
+        ]
+        print(f"\n{site}", flush=True)
+        environment = os.environ | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": f"{HERE}:{os.environ.get('PYTHONPATH', '')}"}
+        if subprocess.run(command, env=environment, timeout=SECONDS + 300).returncode:
+            failed.append(site)
+    sys.exit(f"The API of {' and '.join(failed)} is not as it is described." if failed else 0)
+
+
+main()
