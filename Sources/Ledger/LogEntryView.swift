@@ -10,34 +10,47 @@ public struct LogEntryView: Sendable {
     public let index: Int64
     public let entry: LogEntry
     public let from: String
-    /// Types of its records with how many there are of each, in the order they first stand.
-    public let types: [(type: String, count: Int)]
-    public let payload: JSON
+    /// What its records are of, in their order.
+    public let records: [RecordID]
 
+    /// - Throws: where it holds what no version of the protocol has written.
     public init(_ leaf: [UInt8], at index: Int64) throws {
         self.index = index
         entry = try LogEntry(leaf)
-        payload = try entry.envelope.claimedPayload()
-        from = payload["from"]?.string ?? ""
-        var types: [(type: String, count: Int)] = []
-        for record in payload["records"]?.array ?? [] {
-            let type = record["type"]?.string ?? ""
-            if let place = types.firstIndex(where: { $0.type == type }) { types[place].count += 1 } else { types.append((type, 1)) }
+        // Lists show many: a payload of our own form is not taken apart any further.
+        if let read = try? RecordsPayload(claimedOf: entry.envelope) {
+            from = read.header.from.text
+            records = read.records.map(\.id)
+        } else {
+            let payload = try entry.envelope.claimedPayload()
+            from = payload["from"]?.string ?? ""
+            records = (payload["records"]?.array ?? []).map { RecordID(type: $0["type"]?.string ?? "", key: $0["key"]?.string ?? "") }
         }
-        self.types = types
+    }
+
+    /// All that it says.
+    public var payload: JSON { (try? entry.envelope.claimedPayload()) ?? .null }
+
+    /// Types of its records with how many there are of each, in the order they first stand.
+    public var types: [(type: String, count: Int)] {
+        var types: [(type: String, count: Int)] = []
+        for record in records {
+            if let place = types.firstIndex(where: { $0.type == record.type }) { types[place].count += 1 } else { types.append((record.type, 1)) }
+        }
+        return types
     }
 
     public var summary: JSON {
         [
             "index": .integer(index), "acceptedAt": .string(entry.acceptedAt.description), "from": .string(from),
-            "records": .integer(Int64(types.reduce(0) { $0 + $1.count })), "digest": .string(entry.envelope.digest.hex),
+            "records": .integer(Int64(records.count)), "digest": .string(entry.envelope.digest.hex),
         ]
     }
 
     /// With type and key of each record, in their order.
     public var listing: JSON {
         var object = summary.object ?? JSONObject()
-        object["keys"] = .array((payload["records"]?.array ?? []).map { ["type": $0["type"] ?? "", "key": $0["key"] ?? ""] })
+        object["keys"] = .array(records.map { ["type": .string($0.type), "key": .string($0.key)] })
         return .object(object)
     }
 

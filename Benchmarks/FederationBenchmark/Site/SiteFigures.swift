@@ -1,7 +1,7 @@
 import TestKit
 
-/// Every page of a city's site and the secretariat's, as the demo fills them, under fifty visitors each: those who are signed out, and officials
-/// with sessions of their own.
+/// Every page of a city's site and the secretariat's, as the demo fills them, before fifty visitors: those who are signed out, and officials with
+/// sessions of their own. Each kind of page by itself, before people who look at it for a quarter of a second; then all in turn, as fast as they come.
 struct SiteFigures {
     struct Page {
         let pattern: String
@@ -9,7 +9,17 @@ struct SiteFigures {
         let outcome: PageLoad.Outcome
     }
 
+    /// What a visit of all pages came to.
+    struct Load {
+        let pages: [Page]
+        let perSecond: Double
+    }
+
     private static let connections = 50
+    /// Between two pages of one visitor, in microseconds.
+    private static let pause: UInt32 = 250_000
+    /// Of all pages in turn.
+    private static let mixSeconds = 8.0
     /// Pages that are opened to find one of each kind.
     private static let mostOpened = 600
 
@@ -17,13 +27,13 @@ struct SiteFigures {
     /// How long each page is asked for.
     let seconds: Double
 
-    func signedOut(at site: String) throws -> [Page] {
+    func signedOut(at site: String) throws -> Load {
         let visitor = try visitor(at: site)
         return try load(try Self.pages(seenBy: visitor, from: ["/"]), [visitor])
     }
 
     /// Pages below `/admin`, each by all who may see it.
-    func signedIn(at site: String) throws -> [Page] {
+    func signedIn(at site: String) throws -> Load {
         let visitors = try (forum.accounts[site] ?? []).map { account in
             let visitor = try visitor(at: site)
             try visitor.signIn(account)
@@ -44,13 +54,23 @@ struct SiteFigures {
         return try SiteVisitor(port: port, host: host)
     }
 
-    private func load(_ pages: [String: String], _ visitors: [SiteVisitor]) throws -> [Page] {
-        try pages.sorted { $0.key < $1.key }.map { pattern, path in
+    private func load(_ pages: [String: String], _ visitors: [SiteVisitor]) throws -> Load {
+        var open: [String] = []
+        let loaded = try pages.sorted { $0.key < $1.key }.map { pattern, path in
             let allowed = try visitors.filter { try $0.get(path).status == 200 }
             guard let first = allowed.first else { throw Failure("Nobody may see \(path) any more.") }
-            let load = PageLoad(port: first.port, host: first.host, path: path, visitors: allowed.map(\.fields))
+            if allowed.count == visitors.count { open.append(path) }
+            let load = PageLoad(port: first.port, host: first.host, paths: [path], pause: Self.pause, visitors: allowed.map(\.fields))
             return Page(pattern: pattern, path: path, outcome: try load.run(connections: Self.connections, seconds: seconds))
         }
+        // Those that all of them may see; else one who may see most.
+        var (paths, fields) = (open, visitors.map(\.fields))
+        for visitor in visitors where visitors.count > 1 {
+            let seen = try pages.values.filter { try visitor.get($0).status == 200 }
+            if seen.count > paths.count { (paths, fields) = (seen.sorted(), [visitor.fields]) }
+        }
+        let mix = PageLoad(port: visitors[0].port, host: visitors[0].host, paths: paths, visitors: fields)
+        return Load(pages: loaded, perSecond: try mix.run(connections: Self.connections, seconds: Self.mixSeconds).perSecond)
     }
 
     /// One address of each kind of page that links lead to, by its pattern.

@@ -17,6 +17,7 @@ public final class EnrolmentService: Sendable {
     let clock: Clock
     private let clockWatch: ClockWatch
     let logger: Logger
+    private let read = ReadEnrolments()
 
     init(
         database: any Database, forum: ForumID, sequencer: Sequencer, certificates: CertificateIssuer, clock: @escaping Clock,
@@ -107,7 +108,8 @@ public final class EnrolmentService: Sendable {
 
     /// What the city reads out over the telephone, of the keys that an enrolment brings.
     public func fingerprint(of id: UUIDv7) async throws -> KeyFingerprint {
-        try await database.read { try CertificateIssuer.fingerprint(of: Self.enrolment(id, $0)) }
+        let read = read
+        return try await database.read { try read.enrolment(id, $0).fingerprint }
     }
 
     public func status(of id: UUIDv7) async throws -> EnrolmentStatus {
@@ -169,14 +171,24 @@ public final class EnrolmentService: Sendable {
 
     /// Those that wait for a decision first, then the latest; at most 500.
     public func list() async throws -> [(enrolment: Enrolment, status: EnrolmentStatus, fingerprint: KeyFingerprint)] {
-        try await database.read { connection in
+        let read = read
+        return try await database.read { connection in
             let ids = try connection.query(
                 "SELECT id FROM enrolment ORDER BY CASE stage WHEN 'received' THEN 0 ELSE 1 END, received_at DESC LIMIT 500")
             return try ids.map { row in
                 let id = try row.parsed(0) { UUIDv7($0) }
-                let enrolment = try Self.enrolment(id, connection)
-                return (enrolment, try Self.status(id, connection), try CertificateIssuer.fingerprint(of: enrolment))
+                let (enrolment, fingerprint) = try read.enrolment(id, connection)
+                return (enrolment, try Self.status(id, connection), fingerprint)
             }
+        }
+    }
+
+    /// - Throws: `not-found`.
+    public func one(_ id: UUIDv7) async throws -> (enrolment: Enrolment, status: EnrolmentStatus, fingerprint: KeyFingerprint) {
+        let read = read
+        return try await database.read { connection in
+            let (enrolment, fingerprint) = try read.enrolment(id, connection)
+            return (enrolment, try Self.status(id, connection), fingerprint)
         }
     }
 
@@ -194,7 +206,7 @@ public final class EnrolmentService: Sendable {
             "UPDATE enrolment SET stage = 'rejected', problem = $1 WHERE id = $2", [.blob(problem.json.compact), .text(id.text)])
     }
 
-    private static func enrolment(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Enrolment {
+    static func enrolment(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Enrolment {
         guard let row = try connection.first("SELECT envelope FROM enrolment WHERE id = $1", [.text(id.text)]) else { throw unknown(id) }
         return try Enrolment(UnverifiedEnvelope.parse(try row.blob(0)))
     }

@@ -48,9 +48,7 @@ struct EnrolmentPages: OfficePages {
     }
 
     func one(_ coordinator: Coordinator, _ id: UUIDv7, approval: FormState? = nil, rejection: FormState? = nil) async throws -> WebAnswer {
-        guard let (enrolment, status, fingerprint) = try await coordinator.enrolments.list().first(where: { $0.status.id == id }) else {
-            throw SiteRefusal.notFound
-        }
+        let (enrolment, status, fingerprint) = try await coordinator.enrolments.one(id)
         let name = enrolment.name.text(in: localizer.language.code)
         let isOpen = status.stage == .received
         let base = ["admin", "enrolments", id.text]

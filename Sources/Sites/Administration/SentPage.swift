@@ -107,10 +107,3 @@ struct SentPage: OfficePages {
             LinkButton(localizer(AccountText.back), Link("/admin/sent")))
     }
 }
-
-extension LogEntryView {
-    /// What it says something of.
-    var records: [RecordID] {
-        (payload["records"]?.array ?? []).map { RecordID(type: $0["type"]?.string ?? "", key: $0["key"]?.string ?? "") }
-    }
-}
