@@ -53,10 +53,10 @@ class Scenario(unittest.TestCase):
     def setUpClass(cls):
         cls.demo = demo.running()
 
-    def visitor(self, language="en", viewport=DESKTOP, scheme="light", scripts=True):
-        """A browser that nobody has used before, with one page."""
+    def visitor(self, language="en", viewport=DESKTOP, scheme="light", scripts=True, **more):
+        """A browser that nobody has used before, with one page; more is as Playwright has it."""
         context = chromium().new_context(
-            locale=language, viewport=viewport, color_scheme=scheme, java_script_enabled=scripts, has_touch=viewport is PHONE)
+            locale=language, viewport=viewport, color_scheme=scheme, java_script_enabled=scripts, has_touch=viewport is PHONE, **more)
         context.set_default_timeout(PATIENCE)
         self.addCleanup(context.close)
         return context.new_page()

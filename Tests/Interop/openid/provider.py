@@ -2,6 +2,7 @@
 
 Prints the issuer that it listens as. It knows one client, caravanserai with the secret of `SECRET`, wants PKCE, and signs by RS256. For each line on
 standard input, an address to which a browser was sent, it lets dana in and prints where the browser is sent back to, or the status of a refusal.
+A browser finds a page with a button that lets dana in.
 """
 
 import pathlib
@@ -36,7 +37,7 @@ import django  # noqa: E402
 from django.conf import settings  # noqa: E402
 
 settings.configure(
-    SECRET_KEY="of a test", ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], USE_TZ=True, DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
+    SECRET_KEY="of a test", LOGIN_URL="/sign-in/", ROOT_URLCONF=__name__, ALLOWED_HOSTS=["*"], USE_TZ=True, DEFAULT_AUTO_FIELD="django.db.models.BigAutoField",
     DATABASES={"default": {"ENGINE": "django.db.backends.sqlite3", "NAME": str(pathlib.Path(directory, "provider.db"))}},
     INSTALLED_APPS=["django.contrib.auth", "django.contrib.contenttypes", "django.contrib.sessions", "oauth2_provider"],
     MIDDLEWARE=[
@@ -51,14 +52,25 @@ settings.configure(
     })
 django.setup()
 
+from django.contrib.auth import login  # noqa: E402
 from django.contrib.auth.models import User  # noqa: E402
 from django.core.management import call_command  # noqa: E402
 from django.core.wsgi import get_wsgi_application  # noqa: E402
+from django.http import HttpResponse, HttpResponseRedirect  # noqa: E402
 from django.test import Client  # noqa: E402
 from django.urls import include, path  # noqa: E402
 from oauth2_provider.models import Application  # noqa: E402
 
-urlpatterns = [path("o/", include("oauth2_provider.urls", namespace="oauth2_provider"))]
+
+
+def sign_in(request):
+    if request.method == "GET":
+        return HttpResponse("<h1>The provider</h1><form method=post><button>I am dana</button></form>")
+    login(request, User.objects.get(username="dana"))
+    return HttpResponseRedirect(request.GET["next"])
+
+
+urlpatterns = [path("sign-in/", sign_in), path("o/", include("oauth2_provider.urls", namespace="oauth2_provider"))]
 
 call_command("migrate", verbosity=0)
 dana = User.objects.create_user("dana")
