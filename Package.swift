@@ -101,6 +101,7 @@ let package = Package(
             "Control",
             [
                 "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Forum",
+                "Lodging",
                 "Coordinator",
                 "CityNode", "Printing", "Webhooks", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ]),

@@ -37,6 +37,7 @@ public struct NodeControl: Sendable {
             let city = try city(call)
             return AccountControl.Site(name: city.id.text, host: city.profile.host, accounts: city.accounts, mail: mail)
         }
+        LodgingControl.add(to: control, prefix: "/cities/:city") { [self] call in try city(call) }
         WebhookControl.add(to: control, prefix: "/cities/:city") { [self] call in try city(call).webhooks }
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)

@@ -3,6 +3,7 @@ public import Federation
 public import Ledger
 import Primitives
 public import SQL
+public import Web
 
 /// Hotels and their rooms, prices and bookings, each city's own. What other cities know of them without asking stands on the board.
 public enum LodgingFeature: Feature {
@@ -14,6 +15,11 @@ public enum LodgingFeature: Feature {
     public static let requests: [any RequestKind.Type] = [
         QuoteRequest.self, HoldRequest.self, ConfirmRequest.self, ReleaseRequest.self, CancelRequest.self, ChangeRequest.self, StatusRequest.self,
     ]
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = LodgingAPI.routes
+        routes.add(TravelRoutes.all)
+        return routes
+    }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static let jobs: [any BackgroundJob.Type] = [HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self]
 }

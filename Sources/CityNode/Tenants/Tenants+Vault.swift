@@ -1,4 +1,4 @@
-import Ledger
+public import Ledger
 import Logging
 import Primitives
 import SQL
@@ -40,7 +40,7 @@ extension Tenants {
 
 extension City {
     /// Where jobs of features run for this city.
-    func jobSite(
+    public func jobSite(
         mail: (@Sendable (JobLetter) throws -> Void)? = nil, obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) -> JobSite {
         JobSite(

@@ -2,6 +2,7 @@ public import Accounts
 public import Envelope
 public import Federation
 public import Ledger
+public import Primitives
 public import SQL
 public import StrictJSON
 public import Web
@@ -25,6 +26,16 @@ public protocol OfficeSite: LedgerSite {
     func publish(
         _ records: [OwnRecord], alongside: @escaping @Sendable (any SQLConnection, [EnvelopeDigest]) throws -> Void
     ) async throws -> OwnPublication
+
+    /// Asks a city of the forum, in the name of this one, and waits for its signed answer: the request is acted on once, however often it had to be
+    /// sent.
+    ///
+    /// - Parameters:
+    ///   - kind: such as `lodging.quote`.
+    ///   - sealed: an object for the other city's eyes only.
+    /// - Throws: `Problem`: what that city refuses; `not-a-member` where there is none of the name, or this is no city; `unavailable` where no answer
+    ///   came in time.
+    func ask(_ city: CityID, _ kind: String, _ body: JSON, sealed: JSON?) async throws -> PeerAnswer
 
     /// What has become of an envelope of this site.
     ///

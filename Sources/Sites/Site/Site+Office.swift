@@ -5,7 +5,9 @@ public import Envelope
 public import FeatureKit
 import Federation
 public import Ledger
+public import Primitives
 public import SQL
+public import StrictJSON
 
 extension Site: OfficeSite {
     public var place: JobSite.Place {
@@ -60,6 +62,12 @@ extension Site: OfficeSite {
             return OwnPublication(
                 digests: publication.receipts.compactMap(\.digest), published: publication.published, unchanged: publication.unchanged)
         }
+    }
+
+    public func ask(_ city: CityID, _ kind: String, _ body: JSON, sealed: JSON?) async throws -> PeerAnswer {
+        guard let own = self.city else { throw Problem(.notAMember, "The secretariat asks no city for anything: ask at a city's site.") }
+        let answer = try await own.ask(city, kind, body, sealed: sealed)
+        return PeerAnswer(body: answer.body, sealed: answer.sealed)
     }
 
     public func state(of digest: EnvelopeDigest) async throws -> SubmissionState {

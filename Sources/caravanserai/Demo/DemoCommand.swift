@@ -35,18 +35,19 @@ struct DemoCommand: AsyncParsableCommand {
         let processes = DemoProcesses(executable: try Self.executable(), stop: StopSignal())
         let demo = Demo(plan: plan, processes: processes)
         do {
-            try await run(demo, plan, Features.all.flatMap { $0.demo(material) })
+            try await run(demo, plan, Features.all.flatMap { $0.demo(material) }, cities: try JSON.read("\(seeds)/cities.json"))
         } catch {
             await processes.stopAll()
             throw error
         }
     }
 
-    private func run(_ demo: Demo, _ plan: DemoPlan, _ acts: [DemoAct]) async throws {
+    private func run(_ demo: Demo, _ plan: DemoPlan, _ acts: [DemoAct], cities: JSON) async throws {
         let processes = demo.processes
         try await demo.start()
         try await demo.joinCities()
         try await demo.perform(acts)
+        try await demo.furnishHotels(cities)
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         let accounts = try await demo.makeAccounts()

@@ -1,0 +1,45 @@
+import Accounts
+import CityNode
+import Envelope
+import HTTPTypes
+import Lodging
+import Primitives
+import SQL
+import StrictJSON
+
+/// What the operator may ask of a city's hotels.
+enum LodgingControl {
+    static func add(to control: ControlRouter, prefix: String, _ city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
+        control.on(.post, "\(prefix)/hotels") { call in
+            let (city, file) = (try city(call), try HotelFile(Fields(call.body)))
+            let now = city.clock()
+            let actor = LodgingActor(.atCommandLine(), .everywhere, at: now)
+            // A hotel is a unit; all of them at once would let other writes wait.
+            for entry in file.hotels {
+                do {
+                    try await city.database.write { try HotelDesk(actor).take(entry, $0) }
+                } catch let refusal as LodgingRefusal {
+                    throw Problem(refusal.problem.code, "\(entry.id): \(refusal.problem.detail)")
+                }
+            }
+            try await LodgingBoard.tell(at: city.jobSite())
+            return ["hotels": .integer(Int64(file.hotels.count))]
+        }
+        control.on(.get, "\(prefix)/hotels") { call in
+            let hotels = try await city(call).database.read { connection in
+                try HotelTables.hotels(connection).map { id, kept -> JSON in
+                    [
+                        "id": .string(id.text), "name": .string(kept.value.name.text(in: "en")), "open": .boolean(kept.isOffered),
+                        "rooms": .integer(Int64(try HotelTables.rooms(of: id, connection).count)),
+                    ]
+                }
+            }
+            return ["hotels": .array(hotels)]
+        }
+        // A running process answers for its databases: the doctor asks it.
+        control.on(.get, "\(prefix)/stock") { call in
+            let problems = try await city(call).database.read { try StockCheck.problems($0) }
+            return ["problems": .array(problems.map { .string($0) })]
+        }
+    }
+}

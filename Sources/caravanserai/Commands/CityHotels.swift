@@ -1,0 +1,42 @@
+import ArgumentParser
+import Primitives
+import StrictJSON
+
+/// Hotels of a city.
+extension CityCommand {
+    struct Hotels: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Hotels of a city: list them, take in a file of them.", subcommands: [List.self, Import.self], defaultSubcommand: List.self)
+
+        struct List: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(abstract: "List the hotels of a city.")
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+
+            func run() async throws {
+                let answer = try await config.control().get("/cities/\(city)/hotels")
+                output.show(answer) { Table.print(answer["hotels"], ["id", "name", "rooms", "open"]) }
+            }
+        }
+
+        struct Import: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Add hotels with their room types, rates, rooms and prices from a JSON file, or bring them to what it says.",
+                discussion: """
+                    The file is {"hotels":[…]} with at most 500 of them; docs/operating.md has an example. Each hotel is taken whole or not at all; what is \
+                    booked stays as it was sold.
+                    """)
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+            @Argument(help: "The JSON file.") var file: String
+
+            func run() async throws {
+                let body = try JSON.read(file)
+                let answer = try await config.control().post("/cities/\(city)/hotels", body)
+                output.show(answer) { print("\((answer["hotels"]?.integer ?? 0).counted("hotel")) taken in.") }
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+import Accounts
+import HTTPTypes
+import Primitives
+import SQL
+import StrictJSON
+import TestCluster
+import TestKit
+import Testing
+
+@testable import CityNode
+@testable import Lodging
+@testable import Sites
+@testable import Web
+
+/// A traveller at Almaty's site, and hotels in Almaty and Bukhara.
+@Suite(.timeLimit(.minutes(4))) struct `A traveller's way to a room` {
+    private static let arrival = UTCTime.system.date.adding(days: 30)
+    private static var query: String { "arrival=\(arrival)&departure=\(arrival.adding(days: 2))&adults=2&children=" }
+
+    /// A hotel with a double room for 20,000 a night.
+    private static func furnish(_ city: City, _ name: String, currency: String) async throws {
+        let id = try HotelID(name).required
+        let (type, plan) = (try RoomTypeID("double").required, try RatePlanID("flexible").required)
+        let hotel = try Hotel(
+            Fields([
+                "name": ["en": "Silk Road <Inn>", "ru": "Шёлковый путь"], "address": ["en": "1 Main Street"],
+                "contacts": ["phone": "+998 65 224 00 00"],
+                "checkIn": "14:00", "checkOut": "12:00", "timeZone": "Asia/Samarkand", "stars": ["count": 3, "by": "us"], "synthetic": true,
+            ]))
+        let rate = try RatePlan(
+            Fields([
+                "name": ["en": "Flexible"], "currency": .string(currency), "meals": "breakfast", "occupancy": ["included": 2],
+                "cancellation": ["freeDays": 3, "late": 1, "noShow": "all"],
+            ]))
+        let room = try RoomType(Fields(["name": ["en": "Double room"], "adults": 2, "children": 1]))
+        let rooms = [HotelTables.Room(try RoomNumber("101").required, type, floor: 1)]
+        let actor = AuditActor(try Login("manager@city.example").required, request: "test")
+        var change = try DayChange(from: UTCTime.system.date, through: UTCTime.system.date.adding(days: 100)).required
+        change.price = .set(2_000_000)
+        let days = change
+        try await city.database.write { connection in
+            let desk = HotelDesk(LodgingActor(actor, .everywhere, at: .system))
+            try desk.set(hotel, as: id, revision: 0, connection)
+            try desk.set(room, as: type, of: id, revision: 0, connection)
+            try desk.set(rate, as: plan, of: id, revision: 0, connection)
+            try desk.set(rooms, of: id, connection)
+            try desk.change(type, plan, of: id, by: days, connection)
+            try desk.setOpen(true, id, connection)
+        }
+        _ = try await LodgingNoticesJob.run(at: city.jobSite())
+    }
+
+    private static func form(_ pairs: [(String, String)]) -> [UInt8] {
+        Array(pairs.map { "\($0.0)=\(escaped($0.1))" }.joined(separator: "&").utf8)
+    }
+
+    private static func escaped(_ text: String) -> String {
+        text.utf8.reduce(into: "") { result, byte in
+            let isPlain = (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x5F || byte == 0x2D
+            result += isPlain ? String(UnicodeScalar(byte)) : "%" + (byte < 16 ? "0" : "") + String(byte, radix: 16, uppercase: true)
+        }
+    }
+
+    private static func post(_ sites: TestSites, _ target: String, _ pairs: [(String, String)]) async -> WebAnswer {
+        let body = form(pairs)
+        return await sites.cities.answer(
+            WebRequest(.post, target, authority: "almaty.test:8080", headers: [.contentType: FormBody.mediaType]) { body })
+    }
+
+    private static func hidden(_ name: String, _ answer: WebAnswer) throws -> String {
+        let start = try #require(answer.text.firstRange(of: "name=\"\(name)\" value=\"")?.upperBound, "\(answer.text)")
+        return String(answer.text[start...].prefix { $0 != "\"" })
+    }
+
+    @Test(arguments: ["almaty", "bukhara"])
+    func `leads through four pages, in this city and in another`(place: String) async throws {
+        try await TestSites.run { sites in
+            let city = place == "almaty" ? sites.almaty : sites.bukhara
+            try await Self.furnish(city, "silk-road-inn", currency: "UZS")
+            try await eventually(within: 60, "the hotel is found") {
+                await sites.get("/stay?\(Self.query)").text.contains("/stay/\(place)/silk-road-inn")
+            }
+            let found = await sites.get("/stay?\(Self.query)&city=\(place)")
+            #expect(found.status == .ok && found.text.contains("Silk Road &lt;Inn&gt;"), "\(found.text)")
+            #expect(found.body.count < 60_000)
+            let rooms = try await sites.get("/api/v1/rooms?\(Self.query.replacing("&children=", with: ""))").json()["items"]?.array ?? []
+            #expect(rooms.count == 1 && rooms[0]["total"]?["amount"]?.integer == 4_000_000 && rooms[0]["city"]?.string == place)
+
+            let hotel = await sites.get("/stay/\(place)/silk-road-inn?\(Self.query)")
+            #expect(hotel.status == .ok && hotel.text.contains("room=double&amp;plan=flexible"), "\(hotel.text)")
+            let target = "/stay/\(place)/silk-road-inn/book?\(Self.query)&room=double&plan=flexible"
+            let offer = await sites.get(target)
+            #expect(offer.status == .ok && offer.text.contains("Double room, Flexible"), "\(offer.text)")
+            let token = try Self.hidden("offer", offer)
+
+            let refused = await Self.post(sites, target, [("offer", token), ("name", ""), ("mail", "nobody")])
+            #expect(refused.status == .unprocessableContent && refused.text.contains("nobody"), "what was typed is kept: \(refused.text)")
+            let guest = [("name", "Ibn <b>Battuta"), ("mail", "ibn@example.org"), ("phone", "")]
+            let booked = await Self.post(sites, target, [("offer", try Self.hidden("offer", refused))] + guest)
+            #expect(booked.status == .ok, "\(booked.text)")
+            let start = try #require(booked.text.firstRange(of: "/stay/booking/\(place)/")?.lowerBound, "\(booked.text)")
+            let link = String(booked.text[start...].prefix { $0 != "\"" })
+            #expect(try await city.database.read { try StockCheck.problems($0) } == [])
+
+            // The last room is gone: another offer is refused, and so is one that was made before.
+            let late = await Self.post(sites, target, [("offer", token)] + guest)
+            #expect(late.status == .unprocessableContent, "\(late.text)")
+            #expect(await sites.get("/stay/\(place)/silk-road-inn?\(Self.query)").text.contains("No room is left"))
+
+            let booking = await sites.get(link)
+            #expect(booking.status == .ok && booking.text.contains("Silk Road &lt;Inn&gt;"), "\(booking.text)")
+            let cancelled = await Self.post(sites, "\(link)/cancel", [])
+            #expect(cancelled.status == .seeOther, "\(cancelled.text)")
+            #expect(await sites.get(link).text.contains("Cancelled"))
+            #expect(try await city.database.read { try StockCheck.problems($0) } == [])
+        }
+    }
+
+    @Test func `says what is wrong with what was asked, and keeps it`() async throws {
+        try await TestSites.run { sites in
+            try await Self.furnish(sites.almaty, "silk-road-inn", currency: "KZT")
+            for query in [
+                "arrival=2027-05-02&departure=2027-05-01&adults=2&children=", "arrival=2027-05-02&departure=2028-05-01&adults=2&children=",
+                "arrival=soon&departure=2027-05-01&adults=2&children=", "arrival=2027-05-02&departure=2027-05-03&adults=99&children=",
+                "arrival=2027-05-02&departure=2027-05-03&adults=2&children=4,x",
+            ] {
+                for page in ["/stay", "/stay/almaty/silk-road-inn"] {
+                    let answer = await sites.get("\(page)?\(query)")
+                    #expect(answer.status == .ok && answer.text.contains("aria-invalid"), "\(page)?\(query)")
+                }
+            }
+            #expect(await sites.get("/stay/almaty/no-such-inn").status == .notFound)
+            #expect(await sites.get("/stay/osh/silk-road-inn").status == .notFound)
+            #expect(await sites.get("/stay/booking/almaty/\(UUIDv7(at: .system))").status == .notFound)
+            #expect(await sites.get("/api/v1/hotels/silk-road-inn/offers?arrival=2027-05-02").status == .badRequest)
+            let hotels = try await sites.get("/api/v1/hotels").json()["items"]?.array ?? []
+            #expect(hotels.compactMap { $0["id"]?.string } == ["silk-road-inn"])
+        }
+    }
+}
