@@ -9,118 +9,112 @@ enum TravelText {
     static var title: Message { Message(catalogue, 0) }
     static var lede: Message { Message(catalogue, 1) }
     static var `where`: Message { Message(catalogue, 2) }
-    static var anywhere: Message { Message(catalogue, 3) }
-    static var country: Message { Message(catalogue, 4) }
-    static var arrival: Message { Message(catalogue, 5) }
-    static var departure: Message { Message(catalogue, 6) }
-    static var adults: Message { Message(catalogue, 7) }
-    static var children: Message { Message(catalogue, 8) }
-    static var childrenHint: Message { Message(catalogue, 9) }
-    static var cultural: Message { Message(catalogue, 10) }
-    static var searchButton: Message { Message(catalogue, 11) }
-    static var badChildren: Message { Message(catalogue, 12) }
-    static var found: Message { Message(catalogue, 13) }
-    static func foundCount(count: some BinaryInteger) -> Message { Message(catalogue, 14, [.integer(Int64(clamping: count))]) }
-    static var foundNone: Message { Message(catalogue, 15) }
-    static var columnHotel: Message { Message(catalogue, 16) }
-    static var columnCity: Message { Message(catalogue, 17) }
-    static var columnRoom: Message { Message(catalogue, 18) }
-    static var columnPrice: Message { Message(catalogue, 19) }
-    static var columnLeft: Message { Message(catalogue, 20) }
-    static var leftMany: Message { Message(catalogue, 21) }
-    static var columnConditions: Message { Message(catalogue, 22) }
-    static var synthetic: Message { Message(catalogue, 23) }
-    static var culturalBadge: Message { Message(catalogue, 24) }
-    static var hotel: Message { Message(catalogue, 25) }
-    static var facts: Message { Message(catalogue, 26) }
-    static var address: Message { Message(catalogue, 27) }
-    static var stars: Message { Message(catalogue, 28) }
-    static func starsBy(count: some BinaryInteger, by: String) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: count)), .text(by)]) }
-    static var checkIn: Message { Message(catalogue, 30) }
-    static var checkOut: Message { Message(catalogue, 31) }
-    static func localTime(zone: String) -> Message { Message(catalogue, 32, [.text(zone)]) }
-    static var phone: Message { Message(catalogue, 33) }
-    static var offers: Message { Message(catalogue, 34) }
-    static func offersNote(nights: some BinaryInteger) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: nights))]) }
-    static var offersNone: Message { Message(catalogue, 36) }
-    static var choose: Message { Message(catalogue, 37) }
-    static func chooseRoom(room: String) -> Message { Message(catalogue, 38, [.text(room)]) }
-    static var refusals: Message { Message(catalogue, 39) }
-    static var refusalWhat: Message { Message(catalogue, 40) }
-    static var refusalWhy: Message { Message(catalogue, 41) }
-    static func step(step: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: step))]) }
-    static var bookTitle: Message { Message(catalogue, 43) }
-    static var lines: Message { Message(catalogue, 44) }
-    static var lineNight: Message { Message(catalogue, 45) }
-    static var lineExtraAdults: Message { Message(catalogue, 46) }
-    static var lineChildren: Message { Message(catalogue, 47) }
-    static var lineVat: Message { Message(catalogue, 48) }
-    static var lineTouristTax: Message { Message(catalogue, 49) }
-    static var columnNight: Message { Message(catalogue, 50) }
-    static var columnWhat: Message { Message(catalogue, 51) }
-    static var columnAmount: Message { Message(catalogue, 52) }
-    static var total: Message { Message(catalogue, 53) }
-    static func includedVat(amount: String) -> Message { Message(catalogue, 54, [.text(amount)]) }
-    static var deposit: Message { Message(catalogue, 55) }
-    static var meals: Message { Message(catalogue, 56) }
-    static var mealsNone: Message { Message(catalogue, 57) }
-    static var mealsBreakfast: Message { Message(catalogue, 58) }
-    static var mealsHalfBoard: Message { Message(catalogue, 59) }
-    static var mealsFullBoard: Message { Message(catalogue, 60) }
-    static var mealsAllInclusive: Message { Message(catalogue, 61) }
-    static var conditions: Message { Message(catalogue, 62) }
-    static func freeUntil(day: UTCDate) -> Message { Message(catalogue, 63, [.date(day)]) }
-    static var neverFree: Message { Message(catalogue, 64) }
-    static var stay: Message { Message(catalogue, 65) }
-    static func stayDays(arrival: UTCDate, departure: UTCDate) -> Message { Message(catalogue, 66, [.date(arrival), .date(departure)]) }
-    static func nights(nights: some BinaryInteger) -> Message { Message(catalogue, 67, [.integer(Int64(clamping: nights))]) }
-    static var guests: Message { Message(catalogue, 68) }
-    static var name: Message { Message(catalogue, 69) }
-    static var mail: Message { Message(catalogue, 70) }
-    static var mailHint: Message { Message(catalogue, 71) }
-    static var telephone: Message { Message(catalogue, 72) }
-    static var bookButton: Message { Message(catalogue, 73) }
-    static var notBooked: Message { Message(catalogue, 74) }
-    static var booked: Message { Message(catalogue, 75) }
-    static var bookedLede: Message { Message(catalogue, 76) }
-    static var code: Message { Message(catalogue, 77) }
-    static var codeNote: Message { Message(catalogue, 78) }
-    static var toBooking: Message { Message(catalogue, 79) }
-    static var state: Message { Message(catalogue, 80) }
-    static var stateHeld: Message { Message(catalogue, 81) }
-    static var stateConfirmed: Message { Message(catalogue, 82) }
-    static var stateCheckedIn: Message { Message(catalogue, 83) }
-    static var stateCheckedOut: Message { Message(catalogue, 84) }
-    static var stateReleased: Message { Message(catalogue, 85) }
-    static var stateExpired: Message { Message(catalogue, 86) }
-    static var stateCancelled: Message { Message(catalogue, 87) }
-    static var stateNoShow: Message { Message(catalogue, 88) }
-    static var charge: Message { Message(catalogue, 89) }
-    static var cancelButton: Message { Message(catalogue, 90) }
-    static var cancelTitle: Message { Message(catalogue, 91) }
-    static var cancelNote: Message { Message(catalogue, 92) }
-    static var unknownBooking: Message { Message(catalogue, 93) }
-    static var cityAway: Message { Message(catalogue, 94) }
-    static var rulePast: Message { Message(catalogue, 95) }
-    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 96, [.integer(Int64(clamping: bound))]) }
-    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 97, [.date(day)]) }
-    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 98, [.date(day)]) }
-    static func ruleClosedToArrival(day: UTCDate) -> Message { Message(catalogue, 99, [.date(day)]) }
-    static func ruleClosedToDeparture(day: UTCDate) -> Message { Message(catalogue, 100, [.date(day)]) }
-    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 101, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 102, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 103, [.date(day)]) }
-    static var ruleOther: Message { Message(catalogue, 104) }
-    static var rulePriceChanged: Message { Message(catalogue, 105) }
-    static func place(name: String) -> Message { Message(catalogue, 106, [.text(name)]) }
-    static func countryName(country: String) -> Message { Message(catalogue, 107, [.country(country)]) }
+    static var country: Message { Message(catalogue, 3) }
+    static var arrival: Message { Message(catalogue, 4) }
+    static var departure: Message { Message(catalogue, 5) }
+    static var adults: Message { Message(catalogue, 6) }
+    static var children: Message { Message(catalogue, 7) }
+    static var childrenHint: Message { Message(catalogue, 8) }
+    static var cultural: Message { Message(catalogue, 9) }
+    static var searchButton: Message { Message(catalogue, 10) }
+    static var badChildren: Message { Message(catalogue, 11) }
+    static var found: Message { Message(catalogue, 12) }
+    static func foundCount(count: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: count))]) }
+    static var foundNone: Message { Message(catalogue, 14) }
+    static var columnHotel: Message { Message(catalogue, 15) }
+    static var columnCity: Message { Message(catalogue, 16) }
+    static var columnRoom: Message { Message(catalogue, 17) }
+    static var columnPrice: Message { Message(catalogue, 18) }
+    static var columnLeft: Message { Message(catalogue, 19) }
+    static var leftMany: Message { Message(catalogue, 20) }
+    static var columnConditions: Message { Message(catalogue, 21) }
+    static var synthetic: Message { Message(catalogue, 22) }
+    static var culturalBadge: Message { Message(catalogue, 23) }
+    static var hotel: Message { Message(catalogue, 24) }
+    static var facts: Message { Message(catalogue, 25) }
+    static var address: Message { Message(catalogue, 26) }
+    static var stars: Message { Message(catalogue, 27) }
+    static func starsBy(count: some BinaryInteger, by: String) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: count)), .text(by)]) }
+    static var checkIn: Message { Message(catalogue, 29) }
+    static var checkOut: Message { Message(catalogue, 30) }
+    static func localTime(zone: String) -> Message { Message(catalogue, 31, [.text(zone)]) }
+    static var phone: Message { Message(catalogue, 32) }
+    static var offers: Message { Message(catalogue, 33) }
+    static func offersNote(nights: some BinaryInteger) -> Message { Message(catalogue, 34, [.integer(Int64(clamping: nights))]) }
+    static var offersNone: Message { Message(catalogue, 35) }
+    static var refusals: Message { Message(catalogue, 36) }
+    static var refusalWhat: Message { Message(catalogue, 37) }
+    static var refusalWhy: Message { Message(catalogue, 38) }
+    static func step(step: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: step))]) }
+    static var bookTitle: Message { Message(catalogue, 40) }
+    static var lines: Message { Message(catalogue, 41) }
+    static var lineNight: Message { Message(catalogue, 42) }
+    static var lineExtraAdults: Message { Message(catalogue, 43) }
+    static var lineChildren: Message { Message(catalogue, 44) }
+    static var lineVat: Message { Message(catalogue, 45) }
+    static var lineTouristTax: Message { Message(catalogue, 46) }
+    static var columnNight: Message { Message(catalogue, 47) }
+    static var columnWhat: Message { Message(catalogue, 48) }
+    static var columnAmount: Message { Message(catalogue, 49) }
+    static var total: Message { Message(catalogue, 50) }
+    static func includedVat(amount: String) -> Message { Message(catalogue, 51, [.text(amount)]) }
+    static var deposit: Message { Message(catalogue, 52) }
+    static var meals: Message { Message(catalogue, 53) }
+    static var mealsNone: Message { Message(catalogue, 54) }
+    static var mealsBreakfast: Message { Message(catalogue, 55) }
+    static var mealsHalfBoard: Message { Message(catalogue, 56) }
+    static var mealsFullBoard: Message { Message(catalogue, 57) }
+    static var mealsAllInclusive: Message { Message(catalogue, 58) }
+    static var conditions: Message { Message(catalogue, 59) }
+    static func freeUntil(day: UTCDate) -> Message { Message(catalogue, 60, [.date(day)]) }
+    static var neverFree: Message { Message(catalogue, 61) }
+    static var stay: Message { Message(catalogue, 62) }
+    static func stayDays(arrival: UTCDate, departure: UTCDate) -> Message { Message(catalogue, 63, [.date(arrival), .date(departure)]) }
+    static func nights(nights: some BinaryInteger) -> Message { Message(catalogue, 64, [.integer(Int64(clamping: nights))]) }
+    static var name: Message { Message(catalogue, 65) }
+    static var mail: Message { Message(catalogue, 66) }
+    static var mailHint: Message { Message(catalogue, 67) }
+    static var telephone: Message { Message(catalogue, 68) }
+    static var bookButton: Message { Message(catalogue, 69) }
+    static var notBooked: Message { Message(catalogue, 70) }
+    static var booked: Message { Message(catalogue, 71) }
+    static var bookedLede: Message { Message(catalogue, 72) }
+    static var code: Message { Message(catalogue, 73) }
+    static var codeNote: Message { Message(catalogue, 74) }
+    static var toBooking: Message { Message(catalogue, 75) }
+    static var state: Message { Message(catalogue, 76) }
+    static var stateHeld: Message { Message(catalogue, 77) }
+    static var stateConfirmed: Message { Message(catalogue, 78) }
+    static var stateCheckedIn: Message { Message(catalogue, 79) }
+    static var stateCheckedOut: Message { Message(catalogue, 80) }
+    static var stateReleased: Message { Message(catalogue, 81) }
+    static var stateExpired: Message { Message(catalogue, 82) }
+    static var stateCancelled: Message { Message(catalogue, 83) }
+    static var stateNoShow: Message { Message(catalogue, 84) }
+    static var charge: Message { Message(catalogue, 85) }
+    static var cancelButton: Message { Message(catalogue, 86) }
+    static var cancelTitle: Message { Message(catalogue, 87) }
+    static var cancelNote: Message { Message(catalogue, 88) }
+    static var cityAway: Message { Message(catalogue, 89) }
+    static var rulePast: Message { Message(catalogue, 90) }
+    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 91, [.integer(Int64(clamping: bound))]) }
+    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 92, [.date(day)]) }
+    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 93, [.date(day)]) }
+    static func ruleClosedToArrival(day: UTCDate) -> Message { Message(catalogue, 94, [.date(day)]) }
+    static func ruleClosedToDeparture(day: UTCDate) -> Message { Message(catalogue, 95, [.date(day)]) }
+    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 96, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 97, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 98, [.date(day)]) }
+    static var ruleOther: Message { Message(catalogue, 99) }
+    static var rulePriceChanged: Message { Message(catalogue, 100) }
+    static func place(name: String) -> Message { Message(catalogue, 101, [.text(name)]) }
+    static func countryName(country: String) -> Message { Message(catalogue, 102, [.country(country)]) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
             #"البحث عن غرفة"#,
             #"اختر مدينة أو بلدًا كاملًا على طريق الحرير، وحدّد المواعيد والضيوف، ثم اطّلع على الفنادق التي لديها غرف."#,
             #"المدينة"#,
-            #"أي مكان"#,
             #"البلد"#,
             #"الوصول"#,
             #"المغادرة"#,
@@ -154,8 +148,6 @@ enum TravelText {
             #"الغرف والأسعار"#,
             #"لمدة {0, zero: # ليلة | one: ليلة واحدة | two: ليلتين | few: # ليالٍ | many: # ليلة | other: # ليلة}، مع الضرائب."#,
             #"لا يمكن الحجز في هذه الأيام، والأسباب أدناه."#,
-            #"اختيار"#,
-            #"اختيار: {0}"#,
             #"لماذا لا يُعرض الباقي"#,
             #"الغرفة أو السعر"#,
             #"السبب"#,
@@ -185,7 +177,6 @@ enum TravelText {
             #"الإقامة"#,
             #"{0} – {1}"#,
             #"{0, zero: # ليلة | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة}"#,
-            #"الضيوف"#,
             #"اسمك كما في وثيقة السفر"#,
             #"البريد الإلكتروني"#,
             #"لا تراه إلا مدينة الفندق ولا يُستخدم لغير ذلك."#,
@@ -210,7 +201,6 @@ enum TravelText {
             #"إلغاء الحجز"#,
             #"الإلغاء"#,
             #"لا يمكن التراجع عن ذلك."#,
-            #"لا يوجد حجز كهذا."#,
             #"مدينة الفندق لا تستجيب الآن. حاول بعد قليل؛ لم يُحجز شيء."#,
             #"تاريخ الوصول مضى هناك"#,
             #"يتسع لـ {0, zero: # ضيف | one: ضيف واحد | two: ضيفين | few: # ضيوف | many: # ضيفًا | other: # ضيف} على الأكثر"#,
@@ -230,7 +220,6 @@ enum TravelText {
             #"Find a room"#,
             #"Choose a city or a whole country of the Silk Road, say when and for whom, and see which hotels have a room."#,
             #"City"#,
-            #"Anywhere"#,
             #"Country"#,
             #"Arrival"#,
             #"Departure"#,
@@ -264,8 +253,6 @@ enum TravelText {
             #"Rooms and prices"#,
             #"For {0, one: # night | other: # nights}, with taxes."#,
             #"Nothing can be booked for these days. Below is why."#,
-            #"Choose"#,
-            #"Choose: {0}"#,
             #"Why the rest is not offered"#,
             #"Room or rate"#,
             #"Why"#,
@@ -295,7 +282,6 @@ enum TravelText {
             #"Stay"#,
             #"{0} – {1}"#,
             #"{0, one: # night | other: # nights}"#,
-            #"Who comes"#,
             #"Your name, as in your travel document"#,
             #"E-mail address"#,
             #"Only the hotel’s city sees it; nothing else is done with it."#,
@@ -320,7 +306,6 @@ enum TravelText {
             #"Give the booking up"#,
             #"Cancel"#,
             #"This cannot be undone."#,
-            #"There is no such booking."#,
             #"The hotel’s city does not answer just now. Try again in a moment; nothing was booked."#,
             #"The arrival lies in the past there"#,
             #"It takes {0, one: # guest | other: # guests} at most"#,
@@ -340,7 +325,6 @@ enum TravelText {
             #"Найти номер"#,
             #"Выберите город или целую страну Шёлкового пути, укажите даты и гостей — и увидите, в каких гостиницах есть номера."#,
             #"Город"#,
-            #"Где угодно"#,
             #"Страна"#,
             #"Заезд"#,
             #"Выезд"#,
@@ -374,8 +358,6 @@ enum TravelText {
             #"Номера и цены"#,
             #"За {0, one: # ночь | few: # ночи | many: # ночей | other: # ночи}, с налогами."#,
             #"На эти даты забронировать нельзя. Причины — ниже."#,
-            #"Выбрать"#,
-            #"Выбрать: {0}"#,
             #"Почему остальное недоступно"#,
             #"Номер или тариф"#,
             #"Почему"#,
@@ -405,7 +387,6 @@ enum TravelText {
             #"Проживание"#,
             #"{0} – {1}"#,
             #"{0, one: # ночь | few: # ночи | many: # ночей | other: # ночи}"#,
-            #"Гости"#,
             #"Ваше имя, как в документе"#,
             #"Адрес электронной почты"#,
             #"Его видит только город гостиницы и ни для чего другого не использует."#,
@@ -430,7 +411,6 @@ enum TravelText {
             #"Отменить бронирование"#,
             #"Отмена"#,
             #"Это нельзя отменить."#,
-            #"Такого бронирования нет."#,
             #"Город гостиницы сейчас не отвечает. Попробуйте чуть позже; ничего не забронировано."#,
             #"Дата заезда там уже прошла"#,
             #"Вмещает не более {0, one: # гостя | few: # гостей | many: # гостей | other: # гостей}"#,
@@ -450,7 +430,6 @@ enum TravelText {
             #"查找客房"#,
             #"选择丝绸之路上的一座城市或一个国家，填写日期和人数，即可查看哪些酒店有空房。"#,
             #"城市"#,
-            #"任何地方"#,
             #"国家"#,
             #"入住日期"#,
             #"退房日期"#,
@@ -484,8 +463,6 @@ enum TravelText {
             #"客房与价格"#,
             #"{0, other: # 晚}，含税。"#,
             #"这些日期无法预订，原因见下。"#,
-            #"选择"#,
-            #"选择：{0}"#,
             #"其他选项不可用的原因"#,
             #"客房或房价"#,
             #"原因"#,
@@ -515,7 +492,6 @@ enum TravelText {
             #"住宿"#,
             #"{0} – {1}"#,
             #"{0, other: # 晚}"#,
-            #"入住人"#,
             #"您的姓名（与旅行证件一致）"#,
             #"电子邮箱"#,
             #"仅酒店所在城市可见，不作他用。"#,
@@ -540,7 +516,6 @@ enum TravelText {
             #"取消预订"#,
             #"取消"#,
             #"此操作无法撤销。"#,
-            #"没有此预订。"#,
             #"酒店所在城市暂无响应，请稍后重试；尚未产生任何预订。"#,
             #"入住日期在当地已过"#,
             #"最多入住 {0, other: # 人}"#,
