@@ -16,9 +16,9 @@ enum TravelRoutes {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
             .get, "/stay", needs: .public, query: StayQuery.names + ["city", "country", "cultural"], "rooms of all cities for a stay"
-        ) { try await search($0) }
+        ) { Reply.page(try await search($0), .ok) }
         routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names, "a hotel, and what it offers for a stay") {
-            try await hotel($0)
+            Reply.page(try await hotel($0), .ok)
         }
         routes.on(
             .get, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "an offer, and who comes"
@@ -130,7 +130,7 @@ enum TravelRoutes {
         } catch let problem as Problem where problem.code != .notFound { return .page(try await hotel(context), .ok) }
     }
 
-    /// A page with its status, which is nobody else's and is not kept.
+    /// A page with its status. None is kept: what is left of a hotel changes without the forum's log.
     private enum Reply: WebContent {
         case page(Page, HTTPResponse.Status)
 
