@@ -62,10 +62,13 @@ extension Feature {
 public struct NavigationItem: Sendable {
     public let name: Message
     public let link: Link
+    /// Whether the secretariat's site has no such place.
+    public let isAtCitiesAlone: Bool
 
-    public init(_ name: Message, _ link: Link) {
+    public init(_ name: Message, _ link: Link, atCitiesAlone: Bool = false) {
         self.name = name
         self.link = link
+        isAtCitiesAlone = atCitiesAlone
     }
 }
 

@@ -20,6 +20,7 @@ public enum LodgingFeature: Feature {
         routes.add(TravelRoutes.all)
         return routes
     }
+    public static var navigation: [NavigationItem] { [NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true)] }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static let jobs: [any BackgroundJob.Type] = [HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self]
 }

@@ -56,9 +56,10 @@ struct TravelPages {
             kicker: kicker(2), heading: hotel.hotel.name.text(in: language), lede: hotel.hotel.summary?.text(in: language),
             Breadcrumbs([(localizer(TravelText.title), Link("/stay"))], current: hotel.hotel.name.text(in: language), localizer), banner,
             quote.flatMap { quote in query.stay.map { offers(hotel, $0, quote) } },
+            facts(hotel),
             FormView(
                 Form(TravelWords.stayFields), query.state, method: .get, action: Self.link(to: hotel.id, of: hotel.city), hidden: [],
-                submit: localizer(TravelText.searchButton), localizer), facts(hotel), quote.flatMap { refusals(hotel, $0) })
+                submit: localizer(TravelText.searchButton), localizer), quote.flatMap { refusals(hotel, $0) })
     }
 
     private func offers(_ hotel: ShownHotel, _ stay: StayRequest, _ quote: ShownQuote) -> DataTable {
@@ -105,10 +106,10 @@ struct TravelPages {
         if let stars = value.stars {
             facts.append(.init(localizer(TravelText.stars), .text(localizer(TravelText.starsBy(count: stars.count, by: stars.by)))))
         }
-        if value.badge != nil { facts.append(.init(localizer(TravelText.state), .tag(.good, localizer(TravelText.culturalBadge)))) }
+        if value.badge != nil { facts.append(.init(localizer(TravelText.hotel), .tag(.good, localizer(TravelText.culturalBadge)))) }
         let zone = localizer(TravelText.localTime(zone: value.timeZone.text))
-        facts.append(.init(localizer(TravelText.checkIn), .code(value.checkIn.description), note: zone))
-        facts.append(.init(localizer(TravelText.checkOut), .code(value.checkOut.description), note: zone))
+        facts.append(.init(localizer(TravelText.checkIn), .text(value.checkIn.description), note: zone))
+        facts.append(.init(localizer(TravelText.checkOut), .text(value.checkOut.description), note: zone))
         if let phone = value.contacts.phone { facts.append(.init(localizer(TravelText.phone), .code(phone))) }
         if value.isSynthetic { facts.append(.init(localizer(TravelText.hotel), .tag(.warning, localizer(TravelText.synthetic)))) }
         return Facts(title: localizer(TravelText.facts), facts)

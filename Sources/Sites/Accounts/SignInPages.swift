@@ -26,7 +26,7 @@ struct SignInPages {
 
     private func page(_ heading: Message, lede: String?, _ content: (any Component)?...) -> WebAnswer {
         let page = Page(kicker: localizer(AccountText.kicker), heading: localizer(heading), lede: lede, Stack(content))
-        return SiteFrame(localizer: localizer, request: context.request).layout(page).answer.cached(.never)
+        return SiteFrame(localizer: localizer, request: context.request, isOfCity: context.tenant.city != nil).layout(page).answer.cached(.never)
     }
 
     private func hidden(_ token: String, _ next: String?) -> [FormView.Hidden] {

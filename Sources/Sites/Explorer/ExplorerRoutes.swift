@@ -22,7 +22,7 @@ enum ExplorerRoutes {
             let text = try context.parameter("index")
             guard let index = Int64(text), index >= 0, index < JSON.largestInteger, String(index) == text else { throw SiteRefusal.notFound }
             // The proof is under the newest checkpoint, which changes while the log does not.
-            return SiteFrame(localizer: context.localizer, request: context.request).layout(try await EntryPage(context).page(index))
+            return SiteFrame(localizer: context.localizer, request: context.request, isOfCity: context.tenant.city != nil).layout(try await EntryPage(context).page(index))
         }
         routes.on(
             .get, "/records", needs: .public, query: ["lang", "type", "key", "before"], "a record of the log with all its versions"
@@ -40,7 +40,7 @@ enum ExplorerRoutes {
         let head = try await context.tenant.database.read { try Ledger.head($0) }
         let language = context.localizer.language.tag
         let tag = EntityTag(of: Array("1 \(context.tenant.participant) \(head.root.hex) \(language) \(context.request.target)".utf8))
-        let frame = SiteFrame(localizer: context.localizer, request: context.request)
+        let frame = SiteFrame(localizer: context.localizer, request: context.request, isOfCity: context.tenant.city != nil)
         let answer = tag.isKnown(to: context.request) ? WebAnswer(type: "text/html; charset=utf-8", []) : frame.layout(try await make(context)).answer
         return answer.cached(.revalidated).tagged(tag, for: context.request)
     }

@@ -9,6 +9,8 @@ struct SiteFrame {
     let localizer: Localizer
     /// Of the page that is shown: links to the other languages lead to the same.
     let request: WebRequest
+    /// Whether it is a city's site: some places are there alone.
+    var isOfCity = false
 
     /// The languages that the sites are written in.
     static let languages = Language.all.filter { SiteText.catalogue.languages.contains($0.tag) }
@@ -42,7 +44,7 @@ struct SiteFrame {
 
     /// The start, and what the features bring.
     private var navigation: LinkList {
-        let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation + [NavigationItem(ExplorerText.all, Link("/log"))]
+        let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation.filter { isOfCity || !$0.isAtCitiesAlone } + [NavigationItem(ExplorerText.all, Link("/log"))]
         let current = Link.innermost(of: places.map(\.link), around: request.path)
         return LinkList(
             .navigation, label: localizer(SiteText.menu),

@@ -23,6 +23,6 @@ struct StatusPages: Sendable {
             case .secretariat(let coordinator):
                 SecretariatPage(coordinator, try await .of(coordinator, newest: Self.newestEntries, ledgers), localizer).page
             }
-        return SiteFrame(localizer: localizer, request: request).layout(status.page, footLinks: status.footLinks)
+        return SiteFrame(localizer: localizer, request: request, isOfCity: site.city != nil).layout(status.page, footLinks: status.footLinks)
     }
 }

@@ -37,7 +37,7 @@ public struct SitesHost: SiteHost {
     }
 
     public func frame(_ page: Page, _ context: TenantContext<Site>) -> HTML {
-        let frame = SiteFrame(localizer: context.localizer, request: context.request)
+        let frame = SiteFrame(localizer: context.localizer, request: context.request, isOfCity: context.tenant.city != nil)
         guard let staff = page.staff else { return frame.layout(page) }
         let menu = OfficeMenu(staff: staff, site: context.tenant, request: context.request, localizer: context.localizer)
         return frame.layout(

@@ -19,7 +19,7 @@ struct ProviderPages {
 
     private func page(_ heading: Message, lede: String?, _ content: (any Component)?...) -> WebAnswer {
         let page = Page(kicker: localizer(AccountText.kicker), heading: localizer(heading), lede: lede, Stack(content))
-        return SiteFrame(localizer: localizer, request: context.request).layout(page).answer.cached(.never)
+        return SiteFrame(localizer: localizer, request: context.request, isOfCity: context.tenant.city != nil).layout(page).answer.cached(.never)
     }
 
     /// A form of ours may lead to no other site (`form-action` of the pages' policy holds for redirects as well), so the page leads there by itself.
