@@ -22,7 +22,8 @@ enum ExplorerRoutes {
             let text = try context.parameter("index")
             guard let index = Int64(text), index >= 0, index < JSON.largestInteger, String(index) == text else { throw SiteRefusal.notFound }
             // The proof is under the newest checkpoint, which changes while the log does not.
-            return SiteFrame(localizer: context.localizer, request: context.request, isOfCity: context.tenant.city != nil).layout(try await EntryPage(context).page(index))
+            return SiteFrame(localizer: context.localizer, request: context.request, isOfCity: context.tenant.city != nil).layout(
+                try await EntryPage(context).page(index))
         }
         routes.on(
             .get, "/records", needs: .public, query: ["lang", "type", "key", "before"], "a record of the log with all its versions"

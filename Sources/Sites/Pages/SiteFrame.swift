@@ -44,7 +44,10 @@ struct SiteFrame {
 
     /// The start, and what the features bring.
     private var navigation: LinkList {
-        let places = [NavigationItem(SiteText.start, Link("/"))] + Features.navigation.filter { isOfCity || !$0.isAtCitiesAlone } + [NavigationItem(ExplorerText.all, Link("/log"))]
+        let places =
+            [NavigationItem(SiteText.start, Link("/"))] + Features.navigation.filter { isOfCity || !$0.isAtCitiesAlone } + [
+                NavigationItem(ExplorerText.all, Link("/log"))
+            ]
         let current = Link.innermost(of: places.map(\.link), around: request.path)
         return LinkList(
             .navigation, label: localizer(SiteText.menu),
