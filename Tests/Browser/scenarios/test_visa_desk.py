@@ -74,6 +74,7 @@ class VisaDesk(Scenario):
         self.submit(publisher, back)
 
         officer.goto(self.url("almaty", "/admin"))
+        self.assertIn("sent back to be corrected.", self.text(officer))
         officer.goto(changes)
         self.assertIn("The decree says <b>45</b> days.", self.text(officer))
         self.assertIn("It was sent back", self.text(officer))

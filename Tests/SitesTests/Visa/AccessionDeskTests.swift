@@ -48,6 +48,7 @@ import Testing
             #expect(await aigerim.post(Self.place + "/submit", [("revision", "1")]).status == .seeOther)
             let own = await aigerim.post(Self.place + "/approve", [("revision", "2")])
             #expect(own.status == .unprocessableContent && own.text.contains("somebody else has to approve it"))
+            #expect(await timur.get("/admin").text.contains("The accession to the Silk Road Tourist Visa waits for approval."))
             let seen = await timur.get(Self.place)
             let unoffered = await aigerim.get(Self.place)
             #expect(seen.text.contains("/approve\"") && !unoffered.text.contains("/approve\""))

@@ -42,6 +42,8 @@ import Testing
             #expect(!waiting.text.contains("/approve\""))
             let own = await aigerim.post(set + "/approve", [("revision", "2")])
             #expect(own.status == .unprocessableContent && own.text.contains("Somebody else has to approve it"))
+            let today = await timur.get("/admin").text
+            #expect(today.contains(#"<a href="/admin/visa">1 change set of visa rules waits for approval.</a>"#), "\(today)")
             let seen = await timur.get(set)
             #expect(seen.text.contains("/approve\""))
             let approved = await timur.post(set + "/approve", [("revision", try Self.revision(seen))])
@@ -50,6 +52,7 @@ import Testing
             let rules = try await sites.get("/api/v1/visa-rules?destination=KZ", host: "bukhara.test").json()["items"]?.array ?? []
             #expect(rules.first?["body"]?["maxStayDays"]?.integer == 90 && rules.first?["body"]?["fee"]?["amount"]?.integer == 1250)
             try await sites.almaty.reach(3)
+            #expect(await !timur.get("/admin").text.contains("waits for approval"))
             let after = await timur.get(set)
             #expect(after.text.contains("entry 2 of the log"), "\(after.text)")
             let trail = try await sites.accounts().readTrail { try $0.query("SELECT action FROM audit_entry WHERE action LIKE 'visa-set.%'").count }
