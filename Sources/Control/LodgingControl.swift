@@ -38,8 +38,8 @@ enum LodgingControl {
         }
         // A running process answers for its databases: the doctor asks it.
         control.on(.get, "\(prefix)/stock") { call in
-            let problems = try await city(call).database.read { try StockCheck.problems($0) }
-            return ["problems": .array(problems.map { .string($0) })]
+            let (hotels, problems) = try await city(call).database.read { (try HotelTables.hotels($0).count, try StockCheck.problems($0)) }
+            return ["hotels": .integer(Int64(hotels)), "problems": .array(problems.map { .string($0) })]
         }
     }
 }

@@ -168,6 +168,16 @@ struct Diagnosis {
         }
     }
 
+    /// What a running process says of what its hotels have sold.
+    mutating func checkStock(_ answer: JSON?, of subject: String) {
+        guard let hotels = answer?["hotels"]?.integer, hotels > 0 else { return }
+        if let problem = answer?["problems"]?.array?.first?.string {
+            fault("stock", subject, "\(problem). Compare the database with a backup, and call who has booked before they arrive")
+        } else {
+            good("stock", subject, "of \(hotels.counted("hotel")) is what was booked, and what is paid adds up")
+        }
+    }
+
     private mutating func brokenTrail(_ subject: String, _ position: String, _ reason: String) {
         fault(
             "audit trail", subject,

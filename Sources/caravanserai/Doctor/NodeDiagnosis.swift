@@ -66,6 +66,7 @@ struct NodeDiagnosis {
             if let row = running.first(where: { $0["id"]?.string == name }) {
                 examine(row, name, &diagnosis)
                 diagnosis.checkTrail(try? await ControlClient(socket: settings.control).get("/cities/\(name)/audit"), of: name)
+                diagnosis.checkStock(try? await ControlClient(socket: settings.control).get("/cities/\(name)/stock"), of: name)
                 diagnosis.checkWebhooks(try? await ControlClient(socket: settings.control).get("/cities/\(name)/webhooks"), of: name)
             } else if isNodeRunning, !SecretFile.exists("\(path)/enrolment.json") {
                 diagnosis.fault("city", name, "is not open in the running node; the node's log says why")
