@@ -80,7 +80,8 @@ Application.objects.create(
 server.set_app(get_wsgi_application())
 context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
 context.load_cert_chain(certificate, key)
-server.socket = context.wrap_socket(server.socket, server_side=True)
+# Handshakes are the threads' work: a slow one keeps nobody else waiting.
+server.socket = context.wrap_socket(server.socket, server_side=True, do_handshake_on_connect=False)
 threading.Thread(target=server.serve_forever, daemon=True).start()
 print(issuer, flush=True)
 

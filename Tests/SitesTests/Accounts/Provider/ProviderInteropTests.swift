@@ -34,21 +34,42 @@ struct ProviderInteropTests {
         return IdentityProviders(cities: [try CityID("almaty").required: provider])
     }
 
+    /// There and back; again where the provider's answer did not come in time, as it may on a busy machine.
+    ///
+    /// - Parameter begin: what sends the browser away.
+    private static func goAndComeBack(
+        _ browser: StaffBrowser, _ real: RealProvider, _ begin: () async -> WebAnswer
+    ) async throws -> WebAnswer {
+        var last = await begin()
+        for _ in 0..<6 {
+            if let address = last.leadsTo {
+                let back = try await real.signIn(at: address)
+                try #require(back.hasPrefix(origin), "\(back)")
+                last = await browser.arrive(String(back.dropFirst(origin.count)))
+            }
+            guard last.status == .serviceUnavailable else { break }
+            last = await begin()
+        }
+        return last
+    }
+
+    private static func signIn(_ browser: StaffBrowser) async -> WebAnswer {
+        await browser.get("/sign-in")
+        return await browser.post("/sign-in/provider", [])
+    }
+
     @Test func `an account is linked, and its owner signs in: codes, PKCE, keys and tokens are of others' making`() async throws {
         try #require(RealProvider.isThere, "CI=true asks for the interoperability tests, but .venv is missing: run deploy/python-packages")
         let real = try await RealProvider(redirect: IdentityProvider.redirect(to: Self.origin))
         try await TestSites.run(providers: try Self.providers(real, secret: "p%ss:wörd +")) { sites in
             let (browser, factor) = try await sites.staff("dana", "auditor")
-            await browser.get("/account/identity")
-            let leaving = await browser.post("/account/identity", [("present", TestSites.password)])
-            let back = try await real.signIn(at: try leaving.leadsTo.required)
-            try #require(back.hasPrefix(Self.origin), "\(back)")
-            let linked = await browser.arrive(String(back.dropFirst(Self.origin.count)))
+            let linked = try await Self.goAndComeBack(browser, real) {
+                await browser.get("/account/identity")
+                return await browser.post("/account/identity", [("present", TestSites.password)])
+            }
             #expect(linked.leadsTo == "/account?done=identity-linked", "\(linked.text)")
             await browser.post("/sign-out", [])
-            await browser.get("/sign-in")
-            let again = try await real.signIn(at: try await browser.post("/sign-in/provider", []).leadsTo.required)
-            let arrived = await browser.arrive(String(again.dropFirst(Self.origin.count)))
+            let arrived = try await Self.goAndComeBack(browser, real) { await Self.signIn(browser) }
             #expect(arrived.leadsTo == "/sign-in/code?next=%2Faccount", "\(arrived.text)")
             await browser.goOn(arrived)
             let code = factor.code(atSeconds: sites.almaty.clock().seconds + 60)
@@ -61,9 +82,7 @@ struct ProviderInteropTests {
         let real = try await RealProvider(redirect: IdentityProvider.redirect(to: Self.origin))
         try await TestSites.run(providers: try Self.providers(real, secret: "p%ss:wörd  ")) { sites in
             let browser = StaffBrowser(sites)
-            await browser.get("/sign-in")
-            let back = try await real.signIn(at: try await browser.post("/sign-in/provider", []).leadsTo.required)
-            let refused = await browser.arrive(String(back.dropFirst(Self.origin.count)))
+            let refused = try await Self.goAndComeBack(browser, real) { await Self.signIn(browser) }
             #expect(refused.status == .unprocessableContent && refused.text.contains("invalid_client"), "\(refused.text)")
         }
     }
