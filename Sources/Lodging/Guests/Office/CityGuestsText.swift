@@ -24,14 +24,13 @@ enum CityGuestsText {
     static var others: Message { Message(catalogue, 15) }
     static var otherPurposes: Message { Message(catalogue, 16) }
     static var fewerThanFive: Message { Message(catalogue, 17) }
-    static var total: Message { Message(catalogue, 18) }
-    static func latest(month: String) -> Message { Message(catalogue, 19, [.text(month)]) }
-    static func purposes(month: String) -> Message { Message(catalogue, 20, [.text(month)]) }
-    static var purpose: Message { Message(catalogue, 21) }
-    static var stateless: Message { Message(catalogue, 22) }
-    static var refugee: Message { Message(catalogue, 23) }
-    static var other: Message { Message(catalogue, 24) }
-    static var unknown: Message { Message(catalogue, 25) }
+    static func latest(month: String) -> Message { Message(catalogue, 18, [.text(month)]) }
+    static func purposes(month: String) -> Message { Message(catalogue, 19, [.text(month)]) }
+    static var purpose: Message { Message(catalogue, 20) }
+    static var stateless: Message { Message(catalogue, 21) }
+    static var refugee: Message { Message(catalogue, 22) }
+    static var other: Message { Message(catalogue, 23) }
+    static var unknown: Message { Message(catalogue, 24) }
 
     static let catalogue = Catalogue("cityGuests", [
         "ar": [
@@ -53,7 +52,6 @@ enum CityGuestsText {
             #"بلدان أخرى معًا"#,
             #"أغراض أخرى معًا"#,
             #"أقل من خمسة"#,
-            #"الكل"#,
             #"من أين جاء الضيوف في {0}"#,
             #"لماذا جاؤوا في {0}"#,
             #"الغرض"#,
@@ -81,7 +79,6 @@ enum CityGuestsText {
             #"Other countries together"#,
             #"Other purposes together"#,
             #"fewer than five"#,
-            #"All"#,
             #"Where guests came from in {0}"#,
             #"Why they came in {0}"#,
             #"Purpose"#,
@@ -109,7 +106,6 @@ enum CityGuestsText {
             #"Другие страны вместе"#,
             #"Другие цели вместе"#,
             #"меньше пяти"#,
-            #"Всего"#,
             #"Откуда приехали гости: {0}"#,
             #"Зачем приехали: {0}"#,
             #"Цель"#,
@@ -137,7 +133,6 @@ enum CityGuestsText {
             #"其他国家合计"#,
             #"其他目的合计"#,
             #"少于五人"#,
-            #"合计"#,
             #"{0} 住客来源"#,
             #"{0} 来访目的"#,
             #"目的"#,

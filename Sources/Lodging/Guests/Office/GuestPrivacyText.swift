@@ -14,12 +14,11 @@ enum GuestPrivacyText {
     static var save: Message { Message(catalogue, 5) }
     static var saved: Message { Message(catalogue, 6) }
     static var noProofs: Message { Message(catalogue, 7) }
-    static func proofsNote(count: some BinaryInteger) -> Message { Message(catalogue, 8, [.integer(Int64(clamping: count))]) }
-    static var vaultTitle: Message { Message(catalogue, 9) }
-    static var vaultNote: Message { Message(catalogue, 10) }
-    static var vaultSure: Message { Message(catalogue, 11) }
-    static var vaultButton: Message { Message(catalogue, 12) }
-    static var vaultBegun: Message { Message(catalogue, 13) }
+    static var vaultTitle: Message { Message(catalogue, 8) }
+    static var vaultNote: Message { Message(catalogue, 9) }
+    static var vaultSure: Message { Message(catalogue, 10) }
+    static var vaultButton: Message { Message(catalogue, 11) }
+    static var vaultBegun: Message { Message(catalogue, 12) }
 
     static let catalogue = Catalogue("guestPrivacy", [
         "ar": [
@@ -31,7 +30,6 @@ enum GuestPrivacyText {
             #"احفظ"#,
             #"حُفظت الأيام؛ ويُمحى ما تجاوزها خلال ساعات."#,
             #"لم يُمحَ شيء بعد."#,
-            #"أحدث {0}. وكلٌّ منها في سجل التدقيق أيضًا."#,
             #"الخزنة مفقودة"#,
             #"إن ضاعت نهائيًا فابدأ خزنة جديدة: تعود الفنادق إلى تسجيل الضيوف. ولن يقرأ أحد أبدًا ما حُفظ عن الضيوف السابقين."#,
             #"أعلم أن ما حُفظ عن الضيوف السابقين ضائع"#,
@@ -47,7 +45,6 @@ enum GuestPrivacyText {
             #"Save"#,
             #"The days are saved; what is over them is erased within hours."#,
             #"Nothing was erased yet."#,
-            #"The newest {0}. Each stands in the audit trail too."#,
             #"The vault is missing"#,
             #"If it is lost for good, begin a new one: hotels can enter guests again. What is kept of earlier guests can then be read by nobody, ever."#,
             #"I know that what is kept of earlier guests is lost"#,
@@ -63,7 +60,6 @@ enum GuestPrivacyText {
             #"Сохранить"#,
             #"Сроки сохранены; просроченное удаляется в течение часов."#,
             #"Ещё ничего не удалялось."#,
-            #"Последние {0}. Каждое есть и в журнале."#,
             #"Хранилище ключей отсутствует"#,
             #"Если оно потеряно навсегда, начните новое: гостиницы смогут вносить гостей. Прежних гостей тогда не прочтёт никто и никогда."#,
             #"Я знаю, что данные прежних гостей потеряны"#,
@@ -79,7 +75,6 @@ enum GuestPrivacyText {
             #"保存"#,
             #"已保存；超期内容将在数小时内删除。"#,
             #"尚未删除任何内容。"#,
-            #"最近 {0} 条，审计记录中也有。"#,
             #"密钥库缺失"#,
             #"如确已永久丢失，可新建密钥库，酒店即可继续登记住客。此前住客的信息将永远无法读取。"#,
             #"我知道此前住客的信息将丢失"#,

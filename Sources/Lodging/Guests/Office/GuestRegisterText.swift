@@ -9,136 +9,132 @@ enum GuestRegisterText {
     static var title: Message { Message(catalogue, 0) }
     static var lede: Message { Message(catalogue, 1) }
     static var hotel: Message { Message(catalogue, 2) }
-    static var allHotels: Message { Message(catalogue, 3) }
-    static var from: Message { Message(catalogue, 4) }
-    static var until: Message { Message(catalogue, 5) }
-    static var state: Message { Message(catalogue, 6) }
-    static var anyState: Message { Message(catalogue, 7) }
-    static var stateExpected: Message { Message(catalogue, 8) }
-    static var stateInHouse: Message { Message(catalogue, 9) }
-    static var stateDeparted: Message { Message(catalogue, 10) }
-    static var stateCancelled: Message { Message(catalogue, 11) }
-    static var show: Message { Message(catalogue, 12) }
-    static var columnGuest: Message { Message(catalogue, 13) }
-    static var columnNationality: Message { Message(catalogue, 14) }
-    static var columnDocument: Message { Message(catalogue, 15) }
-    static var columnRoom: Message { Message(catalogue, 16) }
-    static var columnStay: Message { Message(catalogue, 17) }
-    static func ending(last: String) -> Message { Message(catalogue, 18, [.text(last)]) }
-    static func span(from: UTCDate, until: UTCDate) -> Message { Message(catalogue, 19, [.date(from), .date(until)]) }
-    static var erasedName: Message { Message(catalogue, 20) }
-    static var minorAlone: Message { Message(catalogue, 21) }
-    static var none: Message { Message(catalogue, 22) }
-    static var next: Message { Message(catalogue, 23) }
-    static var enterTitle: Message { Message(catalogue, 24) }
-    static var enterLede: Message { Message(catalogue, 25) }
-    static var zone: Message { Message(catalogue, 26) }
-    static var zoneHint: Message { Message(catalogue, 27) }
-    static var zoneRead: Message { Message(catalogue, 28) }
-    static var zoneEmpty: Message { Message(catalogue, 29) }
-    static var readZone: Message { Message(catalogue, 30) }
-    static var person: Message { Message(catalogue, 31) }
-    static var familyName: Message { Message(catalogue, 32) }
-    static var givenNames: Message { Message(catalogue, 33) }
-    static var birthDate: Message { Message(catalogue, 34) }
-    static var birthDateHint: Message { Message(catalogue, 35) }
-    static var sex: Message { Message(catalogue, 36) }
-    static var female: Message { Message(catalogue, 37) }
-    static var male: Message { Message(catalogue, 38) }
-    static var unspecified: Message { Message(catalogue, 39) }
-    static var nationality: Message { Message(catalogue, 40) }
-    static var nationalityHint: Message { Message(catalogue, 41) }
-    static var residence: Message { Message(catalogue, 42) }
-    static var document: Message { Message(catalogue, 43) }
-    static var documentKind: Message { Message(catalogue, 44) }
-    static var kindPassport: Message { Message(catalogue, 45) }
-    static var kindIdentityCard: Message { Message(catalogue, 46) }
-    static var kindResidencePermit: Message { Message(catalogue, 47) }
-    static var kindTravelDocument: Message { Message(catalogue, 48) }
-    static var kindBirthCertificate: Message { Message(catalogue, 49) }
-    static var kindOther: Message { Message(catalogue, 50) }
-    static var documentNumber: Message { Message(catalogue, 51) }
-    static var documentIssuer: Message { Message(catalogue, 52) }
-    static var documentExpiry: Message { Message(catalogue, 53) }
-    static var contact: Message { Message(catalogue, 54) }
-    static var mail: Message { Message(catalogue, 55) }
-    static var telephone: Message { Message(catalogue, 56) }
-    static var stay: Message { Message(catalogue, 57) }
-    static var arrival: Message { Message(catalogue, 58) }
-    static var departure: Message { Message(catalogue, 59) }
-    static var room: Message { Message(catalogue, 60) }
-    static var purpose: Message { Message(catalogue, 61) }
-    static var purposeHoliday: Message { Message(catalogue, 62) }
-    static var purposeVisiting: Message { Message(catalogue, 63) }
-    static var purposeBusiness: Message { Message(catalogue, 64) }
-    static var purposeEducation: Message { Message(catalogue, 65) }
-    static var purposeHealth: Message { Message(catalogue, 66) }
-    static var purposeReligion: Message { Message(catalogue, 67) }
-    static var purposeTransit: Message { Message(catalogue, 68) }
-    static var purposeOther: Message { Message(catalogue, 69) }
-    static var save: Message { Message(catalogue, 70) }
-    static var saved: Message { Message(catalogue, 71) }
-    static var changed: Message { Message(catalogue, 72) }
-    static var noHotel: Message { Message(catalogue, 73) }
-    static var findTitle: Message { Message(catalogue, 74) }
-    static var findNote: Message { Message(catalogue, 75) }
-    static var find: Message { Message(catalogue, 76) }
-    static func found(count: some BinaryInteger) -> Message { Message(catalogue, 77, [.integer(Int64(clamping: count))]) }
-    static var bookings: Message { Message(catalogue, 78) }
-    static var noStays: Message { Message(catalogue, 79) }
-    static var arrived: Message { Message(catalogue, 80) }
-    static var departedNow: Message { Message(catalogue, 81) }
-    static var cancel: Message { Message(catalogue, 82) }
-    static var children: Message { Message(catalogue, 83) }
-    static var guardian: Message { Message(catalogue, 84) }
-    static var guest: Message { Message(catalogue, 85) }
-    static var openTitle: Message { Message(catalogue, 86) }
-    static var openNote: Message { Message(catalogue, 87) }
-    static var reason: Message { Message(catalogue, 88) }
-    static var reasonNeeded: Message { Message(catalogue, 89) }
-    static var open: Message { Message(catalogue, 90) }
-    static var enteredAt: Message { Message(catalogue, 91) }
-    static var exportTitle: Message { Message(catalogue, 92) }
-    static var exportNote: Message { Message(catalogue, 93) }
-    static var exportButton: Message { Message(catalogue, 94) }
-    static var eraseTitle: Message { Message(catalogue, 95) }
-    static var eraseNote: Message { Message(catalogue, 96) }
-    static var erasePart: Message { Message(catalogue, 97) }
-    static var partAll: Message { Message(catalogue, 98) }
-    static var partIdentity: Message { Message(catalogue, 99) }
-    static var partDocument: Message { Message(catalogue, 100) }
-    static var partContact: Message { Message(catalogue, 101) }
-    static var partCard: Message { Message(catalogue, 102) }
-    static var eraseSure: Message { Message(catalogue, 103) }
-    static var eraseUnsure: Message { Message(catalogue, 104) }
-    static var eraseButton: Message { Message(catalogue, 105) }
-    static var erased: Message { Message(catalogue, 106) }
-    static var proofs: Message { Message(catalogue, 107) }
-    static var columnPart: Message { Message(catalogue, 108) }
-    static var columnErasedAt: Message { Message(catalogue, 109) }
-    static var columnBy: Message { Message(catalogue, 110) }
-    static var columnReason: Message { Message(catalogue, 111) }
-    static var columnDigest: Message { Message(catalogue, 112) }
-    static var reasonRequest: Message { Message(catalogue, 113) }
-    static var reasonRetention: Message { Message(catalogue, 114) }
-    static func reasonCity(city: String) -> Message { Message(catalogue, 115, [.text(city)]) }
-    static func country(country: String) -> Message { Message(catalogue, 116, [.country(country)]) }
-    static func name(name: String) -> Message { Message(catalogue, 117, [.text(name)]) }
-    static var faultInHouse: Message { Message(catalogue, 118) }
-    static var faultErased: Message { Message(catalogue, 119) }
-    static var faultStay: Message { Message(catalogue, 120) }
-    static var faultVault: Message { Message(catalogue, 121) }
+    static var from: Message { Message(catalogue, 3) }
+    static var until: Message { Message(catalogue, 4) }
+    static var state: Message { Message(catalogue, 5) }
+    static var stateExpected: Message { Message(catalogue, 6) }
+    static var stateInHouse: Message { Message(catalogue, 7) }
+    static var stateDeparted: Message { Message(catalogue, 8) }
+    static var stateCancelled: Message { Message(catalogue, 9) }
+    static var show: Message { Message(catalogue, 10) }
+    static var columnGuest: Message { Message(catalogue, 11) }
+    static var columnNationality: Message { Message(catalogue, 12) }
+    static var columnDocument: Message { Message(catalogue, 13) }
+    static var columnRoom: Message { Message(catalogue, 14) }
+    static var columnStay: Message { Message(catalogue, 15) }
+    static func ending(last: String) -> Message { Message(catalogue, 16, [.text(last)]) }
+    static func span(from: UTCDate, until: UTCDate) -> Message { Message(catalogue, 17, [.date(from), .date(until)]) }
+    static var erasedName: Message { Message(catalogue, 18) }
+    static var minorAlone: Message { Message(catalogue, 19) }
+    static var none: Message { Message(catalogue, 20) }
+    static var next: Message { Message(catalogue, 21) }
+    static var enterTitle: Message { Message(catalogue, 22) }
+    static var enterLede: Message { Message(catalogue, 23) }
+    static var zone: Message { Message(catalogue, 24) }
+    static var zoneHint: Message { Message(catalogue, 25) }
+    static var zoneRead: Message { Message(catalogue, 26) }
+    static var zoneEmpty: Message { Message(catalogue, 27) }
+    static var readZone: Message { Message(catalogue, 28) }
+    static var person: Message { Message(catalogue, 29) }
+    static var familyName: Message { Message(catalogue, 30) }
+    static var givenNames: Message { Message(catalogue, 31) }
+    static var birthDate: Message { Message(catalogue, 32) }
+    static var birthDateHint: Message { Message(catalogue, 33) }
+    static var sex: Message { Message(catalogue, 34) }
+    static var female: Message { Message(catalogue, 35) }
+    static var male: Message { Message(catalogue, 36) }
+    static var unspecified: Message { Message(catalogue, 37) }
+    static var nationality: Message { Message(catalogue, 38) }
+    static var nationalityHint: Message { Message(catalogue, 39) }
+    static var residence: Message { Message(catalogue, 40) }
+    static var document: Message { Message(catalogue, 41) }
+    static var documentKind: Message { Message(catalogue, 42) }
+    static var kindPassport: Message { Message(catalogue, 43) }
+    static var kindIdentityCard: Message { Message(catalogue, 44) }
+    static var kindResidencePermit: Message { Message(catalogue, 45) }
+    static var kindTravelDocument: Message { Message(catalogue, 46) }
+    static var kindBirthCertificate: Message { Message(catalogue, 47) }
+    static var kindOther: Message { Message(catalogue, 48) }
+    static var documentNumber: Message { Message(catalogue, 49) }
+    static var documentIssuer: Message { Message(catalogue, 50) }
+    static var documentExpiry: Message { Message(catalogue, 51) }
+    static var contact: Message { Message(catalogue, 52) }
+    static var mail: Message { Message(catalogue, 53) }
+    static var telephone: Message { Message(catalogue, 54) }
+    static var stay: Message { Message(catalogue, 55) }
+    static var arrival: Message { Message(catalogue, 56) }
+    static var departure: Message { Message(catalogue, 57) }
+    static var room: Message { Message(catalogue, 58) }
+    static var purpose: Message { Message(catalogue, 59) }
+    static var purposeHoliday: Message { Message(catalogue, 60) }
+    static var purposeVisiting: Message { Message(catalogue, 61) }
+    static var purposeBusiness: Message { Message(catalogue, 62) }
+    static var purposeEducation: Message { Message(catalogue, 63) }
+    static var purposeHealth: Message { Message(catalogue, 64) }
+    static var purposeReligion: Message { Message(catalogue, 65) }
+    static var purposeTransit: Message { Message(catalogue, 66) }
+    static var purposeOther: Message { Message(catalogue, 67) }
+    static var save: Message { Message(catalogue, 68) }
+    static var saved: Message { Message(catalogue, 69) }
+    static var changed: Message { Message(catalogue, 70) }
+    static var noHotel: Message { Message(catalogue, 71) }
+    static var findTitle: Message { Message(catalogue, 72) }
+    static var findNote: Message { Message(catalogue, 73) }
+    static var find: Message { Message(catalogue, 74) }
+    static func found(count: some BinaryInteger) -> Message { Message(catalogue, 75, [.integer(Int64(clamping: count))]) }
+    static var bookings: Message { Message(catalogue, 76) }
+    static var noStays: Message { Message(catalogue, 77) }
+    static var arrived: Message { Message(catalogue, 78) }
+    static var departedNow: Message { Message(catalogue, 79) }
+    static var cancel: Message { Message(catalogue, 80) }
+    static var children: Message { Message(catalogue, 81) }
+    static var guardian: Message { Message(catalogue, 82) }
+    static var guest: Message { Message(catalogue, 83) }
+    static var openTitle: Message { Message(catalogue, 84) }
+    static var openNote: Message { Message(catalogue, 85) }
+    static var reason: Message { Message(catalogue, 86) }
+    static var reasonNeeded: Message { Message(catalogue, 87) }
+    static var open: Message { Message(catalogue, 88) }
+    static var enteredAt: Message { Message(catalogue, 89) }
+    static var exportTitle: Message { Message(catalogue, 90) }
+    static var exportNote: Message { Message(catalogue, 91) }
+    static var exportButton: Message { Message(catalogue, 92) }
+    static var eraseTitle: Message { Message(catalogue, 93) }
+    static var eraseNote: Message { Message(catalogue, 94) }
+    static var erasePart: Message { Message(catalogue, 95) }
+    static var partAll: Message { Message(catalogue, 96) }
+    static var partIdentity: Message { Message(catalogue, 97) }
+    static var partDocument: Message { Message(catalogue, 98) }
+    static var partContact: Message { Message(catalogue, 99) }
+    static var partCard: Message { Message(catalogue, 100) }
+    static var eraseSure: Message { Message(catalogue, 101) }
+    static var eraseUnsure: Message { Message(catalogue, 102) }
+    static var eraseButton: Message { Message(catalogue, 103) }
+    static var erased: Message { Message(catalogue, 104) }
+    static var proofs: Message { Message(catalogue, 105) }
+    static var columnPart: Message { Message(catalogue, 106) }
+    static var columnErasedAt: Message { Message(catalogue, 107) }
+    static var columnBy: Message { Message(catalogue, 108) }
+    static var columnReason: Message { Message(catalogue, 109) }
+    static var columnDigest: Message { Message(catalogue, 110) }
+    static var reasonRequest: Message { Message(catalogue, 111) }
+    static var reasonRetention: Message { Message(catalogue, 112) }
+    static func reasonCity(city: String) -> Message { Message(catalogue, 113, [.text(city)]) }
+    static func country(country: String) -> Message { Message(catalogue, 114, [.country(country)]) }
+    static func name(name: String) -> Message { Message(catalogue, 115, [.text(name)]) }
+    static var faultInHouse: Message { Message(catalogue, 116) }
+    static var faultErased: Message { Message(catalogue, 117) }
+    static var faultStay: Message { Message(catalogue, 118) }
+    static var faultVault: Message { Message(catalogue, 119) }
 
     static let catalogue = Catalogue("guestRegister", [
         "ar": [
             #"الضيوف"#,
             #"من يقيم في فنادق المدينة. الأسماء والوثائق مشفّرة؛ ولا تُفتح وثيقة إلا لسبب يحفظه سجل التدقيق."#,
             #"الفندق"#,
-            #"كل الفنادق"#,
             #"الليالي من"#,
             #"إلى"#,
             #"الحالة"#,
-            #"أي حالة"#,
             #"متوقَّع"#,
             #"مقيم"#,
             #"غادر"#,
@@ -258,11 +254,9 @@ enum GuestRegisterText {
             #"Guests"#,
             #"Who stays in the city’s hotels. Names and documents are sealed; a document is opened for a reason, which the audit trail keeps."#,
             #"Hotel"#,
-            #"All hotels"#,
             #"Nights from"#,
             #"until"#,
             #"State"#,
-            #"Any"#,
             #"expected"#,
             #"in house"#,
             #"departed"#,
@@ -382,11 +376,9 @@ enum GuestRegisterText {
             #"Гости"#,
             #"Кто останавливается в гостиницах города. Имена и документы зашифрованы; документ открывают, указав причину, и она остаётся в журнале."#,
             #"Гостиница"#,
-            #"Все гостиницы"#,
             #"Ночи с"#,
             #"до"#,
             #"Состояние"#,
-            #"Любое"#,
             #"ожидается"#,
             #"проживает"#,
             #"выехал"#,
@@ -506,11 +498,9 @@ enum GuestRegisterText {
             #"住客"#,
             #"本市酒店的住客。姓名和证件均已加密；打开证件须说明理由，审计记录会保留该理由。"#,
             #"酒店"#,
-            #"所有酒店"#,
             #"入住夜自"#,
             #"至"#,
             #"状态"#,
-            #"任意"#,
             #"预订待到"#,
             #"在住"#,
             #"已离店"#,

@@ -42,7 +42,6 @@ enum PoliceText {
     static var reasonNeeded: Message { Message(catalogue, 33) }
     static var saved: Message { Message(catalogue, 34) }
     static var guest: Message { Message(catalogue, 35) }
-    static func taskLate(count: some BinaryInteger) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: count))]) }
 
     static let catalogue = Catalogue("police", [
         "ar": [
@@ -82,7 +81,6 @@ enum PoliceText {
             #"اكتب ما الخطأ كما قالته الشرطة."#,
             #"سُجِّل."#,
             #"الضيف"#,
-            #"{0, zero: لا ضيوف متأخرون | one: ضيف واحد لم يُبلَّغ عنه للشرطة في موعده | two: ضيفان لم يُبلَّغ عنهما للشرطة في موعدهما | few: # ضيوف لم يُبلَّغ عنهم للشرطة في موعدهم | many: # ضيفًا لم يُبلَّغ عنهم للشرطة في موعدهم | other: # ضيف لم يُبلَّغ عنهم للشرطة في موعدهم}"#,
         ],
         "en": [
             #"Registration with the police"#,
@@ -121,7 +119,6 @@ enum PoliceText {
             #"Write what is wrong, as the police has said it."#,
             #"It is noted."#,
             #"Guest"#,
-            #"{0, one: # guest was not told of to the police in time | other: # guests were not told of to the police in time}"#,
         ],
         "ru": [
             #"Регистрация в полиции"#,
@@ -160,7 +157,6 @@ enum PoliceText {
             #"Напишите, что не так, словами полиции."#,
             #"Отмечено."#,
             #"Гость"#,
-            #"{0, one: О # госте не сообщено полиции вовремя | few: О # гостях не сообщено полиции вовремя | many: О # гостях не сообщено полиции вовремя | other: О # гостях не сообщено полиции вовремя}"#,
         ],
         "zh-Hans": [
             #"警方登记"#,
@@ -199,7 +195,6 @@ enum PoliceText {
             #"请写明警方指出的问题。"#,
             #"已记录。"#,
             #"住客"#,
-            #"{0, other: # 位住客逾期未向警方申报}"#,
         ],
     ])
 }
