@@ -13,6 +13,11 @@ extension BookingGuests {
             """, [.text(booking.text), .integer(now.milliseconds), .blob(json.compact)])
     }
 
+    /// Erases what was told with a booking.
+    static func erase(_ booking: UUIDv7, _ connection: any SQLConnection) throws {
+        try connection.execute("DELETE FROM booking_guests WHERE booking = $1", [.text(booking.text)])
+    }
+
     /// What was told with a booking, and has not been taken over yet.
     static func told(with booking: UUIDv7, _ connection: any SQLConnection) throws -> BookingGuests? {
         try connection.first("SELECT body FROM booking_guests WHERE booking = $1", [.text(booking.text)]).map {

@@ -43,6 +43,7 @@ public enum ConfirmRequest: RequestKind {
         try LodgingRequest.refusing {
             let booking = try BookingDesk(at: now).confirm(body.hold, for: asker, connection)
             try body.guests.keep(for: booking.id, at: now, connection)
+            try GuestOrigin.note(booking.id, from: asker, connection)
             return ["booking": .string(booking.id.text), "total": booking.total.json]
         }
     }

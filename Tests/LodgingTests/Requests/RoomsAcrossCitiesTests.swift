@@ -88,6 +88,9 @@ import Testing
         for _ in 0..<2 { #expect(try await cities.ask("lodging.cancel", name).body["charge"]?["amount"]?.integer == 0) }
         #expect(try await cities.ask("lodging.status", name).body["state"]?.string == "cancelled")
         #expect(try await cities.problems() == [])
+        // Who has made the booking may have its guests erased: here nobody has come yet, and what was told of them goes.
+        #expect(try await cities.ask("guest.erase", name).body["guests"]?.integer == 0)
+        #expect(try await cities.samarkand.database.read { try BookingGuests.told(with: booking.id, $0) } == nil)
     }
 
     @Test func `are refused with the code that the protocol has for it`() async throws {

@@ -31,6 +31,7 @@ public enum GuestEraseRequest: RequestKind {
         guard inHouse.allSatisfy({ $0 == nil }) else {
             throw Problem(.ruleViolated, "A guest of the booking is in the hotel. Ask again when they have left.")
         }
+        try BookingGuests.erase(booking, connection)
         for guest in guests { try GuestErasure.order(guest, nil, for: .city(asker), by: .program, at: now, connection) }
         return ["erasedAt": .string(now.description), "guests": .integer(Int64(guests.count))]
     }
