@@ -113,11 +113,10 @@ struct GuestCardPage {
         let lede = localizer(GuestCardText.lede(hotel: link.hotel.text, from: link.arrival, until: link.departure))
         guard !sent else {
             return Page(
-                kicker: localizer(GuestCardText.title), heading: localizer(GuestCardText.thanksTitle),
-                lede: localizer(GuestCardText.thanks(filled: link.filled, count: link.guests)),
+                kicker: link.hotel.text, heading: localizer(GuestCardText.thanksTitle), lede: nil,
+                Paragraphs(localizer(GuestCardText.thanks(filled: link.filled, count: link.guests))),
                 link.isFull
-                    ? nil
-                    : LinkList(.plain, label: localizer(GuestCardText.another), [.init(localizer(GuestCardText.another), again)]))
+                    ? nil : LinkList(.plain, label: localizer(GuestCardText.another), [.init(localizer(GuestCardText.another), again)]))
         }
         guard !link.isFull || state != nil else {
             return Page(

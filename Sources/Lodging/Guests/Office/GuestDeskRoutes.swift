@@ -139,13 +139,13 @@ enum GuestDeskRoutes {
         switch form["to"].first {
         case "arrived":
             let regime = try await PoliceRegime.of(context.tenant)
-            // Until hotels say theirs, the time zone is the country's: working days end by it.
             try await PoliceQueue(desk.register).arrive(
-                id, room: stay.room, regime: regime, offset: { _ in regime.offsetSeconds }, in: desk.scope, by: actor)
+                id, room: stay.room, regime: regime, offset: try await PoliceRegime.clock(of: stay.hotel, at: context.tenant), in: desk.scope,
+                by: actor)
         case "departed":
-            let offset = try await PoliceRegime.of(context.tenant).offsetSeconds
+            let offset = try await PoliceRegime.clock(of: stay.hotel, at: context.tenant)
             try await desk.register.change(
-                id, .departed(on: context.now.adding(seconds: Int64(offset)).date), in: desk.scope, by: actor)
+                id, .departed(on: context.now.adding(seconds: Int64(offset(context.now))).date), in: desk.scope, by: actor)
         case "cancelled": try await desk.register.change(id, .cancelled, in: desk.scope, by: actor)
         default: throw SiteRefusal.badRequest("The form does not say what has become of the stay. Load the page again.")
         }

@@ -1,3 +1,4 @@
+import Accounts
 import FeatureKit
 import Federation
 import Ledger
@@ -14,7 +15,14 @@ extension PoliceRegime {
         return country.flatMap { CountryCode(spelledAs: $0) }.map { of($0) } ?? unknown
     }
 
-    /// Seconds by which the clocks of the country are ahead of UTC, by which working days end there. Both countries that are known have one zone and no
-    /// summer time (Kazakhstan since 1 March 2024).
-    var offsetSeconds: Int { country == nil ? 0 : 5 * 3600 }
+    /// By how many seconds a hotel's clocks are ahead of UTC at a moment; of a hotel that the city has not entered, those of its country: the two that
+    /// are known have one zone and no summer time (Kazakhstan since 1 March 2024), others go by UTC.
+    static func clock(of hotel: RoleGrant.HotelID, at site: any OfficeSite) async throws -> @Sendable (UTCTime) -> Int {
+        if let id = HotelID(hotel.text), let zone = try await site.own.read({ try HotelTables.hotel(id, $0)?.value.timeZone }) {
+            let rules = try TimeZoneFiles.system.rules(of: zone)
+            return { rules.offset(at: $0) }
+        }
+        let offset = try await of(site).country == nil ? 0 : 5 * 3600
+        return { _ in offset }
+    }
 }
