@@ -36,6 +36,10 @@ def before_call(context, case, kwargs):
     # A day that the calendar has, from today on.
     if "on" in query:
         query["on"] = (datetime.date.today() + datetime.timedelta(days=1)).isoformat()
+    # A stay ends after it begins, and within what is asked of a hotel at once.
+    for name, days in [("arrival", 10), ("departure", 12)]:
+        if name in query:
+            query[name] = (datetime.date.today() + datetime.timedelta(days=days)).isoformat()
     # Two different ones at least.
     if "countries" in query:
         query["countries"] = "KZ,KG,UZ"
