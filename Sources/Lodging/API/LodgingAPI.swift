@@ -44,7 +44,8 @@ enum LodgingAPI {
         }
         let hasMore = items.count > page.limit
         let shown = items.prefix(page.limit)
-        return WebAnswer(json: APIPage.json(shown.filter(\.isOpen).map(\.json), next: hasMore ? shown.last?.id : nil)).cached(.revalidated)
+        return WebAnswer(json: APIPage.json(shown.filter(\.isOpen).map(\.json), next: hasMore ? shown.last?.id : nil)).cached(.revalidated).tagged(
+            for: context.request)
     }
 
     private static func offers(_ context: Context) async throws -> WebAnswer {
