@@ -144,7 +144,9 @@ struct FederationBenchmark: AsyncParsableCommand {
         let place = try Files.temporaryDirectory(in: directory)
         defer { Files.remove(place) }
         let group = try ProcessGroup()
-        let figures = SiteFigures(forum: try DemoForum(in: place, group: group), seconds: pageSeconds)
+        let demo = try DemoForum(in: place, group: group)
+        defer { try? demo.stop() }
+        let figures = SiteFigures(forum: demo, seconds: pageSeconds)
         for site in ["almaty", "secretariat"] {
             for (name, load, goal) in [
                 ("signed out", try figures.signedOut(at: site), 2000.0), ("signed in", try figures.signedIn(at: site), 1000.0),

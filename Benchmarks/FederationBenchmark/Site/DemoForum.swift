@@ -14,6 +14,7 @@ struct DemoForum {
     /// Host and port of each site, by the city or `secretariat`.
     let sites: [String: (host: String, port: Int)]
     let accounts: [String: [Account]]
+    private let process: pid_t
 
     private static let ready = "Ctrl-C stops everything"
     private static let startSeconds = 240.0
@@ -40,8 +41,15 @@ struct DemoForum {
             guard words.count == 4, sites[words[0]] != nil, words[3].count == 32 else { continue }
             accounts[words[0], default: []].append(Account(login: words[1], password: words[2], key: words[3]))
         }
+        self.process = process
         self.sites = sites
         self.accounts = accounts
+    }
+
+    /// Ends the demo, which ends what it has started.
+    func stop() throws {
+        kill(process, SIGTERM)
+        try waitUntil(within: 60, "the demo ends") { waitpid(process, nil, WNOHANG) == process }
     }
 
     private static func address(_ web: JSON?) -> (host: String, port: Int)? {
