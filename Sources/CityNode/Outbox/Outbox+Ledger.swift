@@ -16,11 +16,7 @@ extension Outbox {
             """, [.blob(entry.digest.bytes)])
         {
             if let promised = try row.optionalInteger(0), promised != entry.index {
-                throw Contradiction(
-                    problem: Problem(
-                        .logInconsistent,
-                        "The coordinator promised index \(promised) for \(entry.digest), the log has it at \(entry.index)."),
-                    receipts: try row.optionalBlob(1))
+                throw Contradiction(brokenPromise: promised, to: entry.digest, receipts: try row.optionalBlob(1))
             }
             try connection.execute("DELETE FROM outbox WHERE digest = $1", [.blob(entry.digest.bytes)])
             // All members have it now.
@@ -39,7 +35,7 @@ extension Outbox {
         guard
             let row = try connection.first(
                 """
-                SELECT o.log_index, r.envelope FROM outbox o LEFT JOIN receipts r ON r.digest = o.receipt
+                SELECT o.log_index, r.envelope, o.digest FROM outbox o LEFT JOIN receipts r ON r.digest = o.receipt
                 WHERE o.state = 'accepted' AND o.log_index < $1 LIMIT 1
                 """, [.integer(size)])
         else {
@@ -47,11 +43,7 @@ extension Outbox {
             try connection.execute("DELETE FROM receipts WHERE last_index < $1", [.integer(size)])
             return
         }
-        throw Contradiction(
-            problem: Problem(
-                .logInconsistent,
-                "The coordinator's receipt promised index \(try row.integer(0)) to one of our envelopes; the log has another entry there."),
-            receipts: try row.optionalBlob(1))
+        throw Contradiction(brokenPromise: try row.integer(0), to: try EnvelopeDigest(row, 2), receipts: try row.optionalBlob(1))
     }
 
     /// What the log does not have although it was promised waits again. To be called when a person has accepted the log as it is.

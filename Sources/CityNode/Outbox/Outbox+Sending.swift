@@ -19,11 +19,19 @@ extension Outbox {
         }
 
         init(_ broken: HeldReceipts.Promise) {
+            self.init(brokenPromise: broken.index, to: broken.digest, receipts: broken.answer.bytes)
+        }
+
+        /// Said alike whoever finds it first: who reads the log, who reads the answer, or who writes down what was held.
+        init(brokenPromise index: Int64, to digest: EnvelopeDigest, receipts: [UInt8]?) {
             self.init(
                 problem: Problem(
                     .logInconsistent,
-                    "The coordinator's receipt promised index \(broken.index) to \(broken.digest); the log has another entry there."),
-                receipts: broken.answer.bytes)
+                    """
+                    The coordinator's receipt promised index \(index) to \(digest); our copy of its log has another entry there. \
+                    The log was cut or replaced, or the receipt is false.
+                    """),
+                receipts: receipts)
         }
     }
 
@@ -78,7 +86,7 @@ extension Outbox {
     ///
     /// - Returns: whether anything needs no sending any more.
     private func settle(_ answer: HeldReceipts.Answer, _ news: (_ promised: Int64?) -> Void) async throws -> Bool {
-        let (receipts, bytes, knownSize) = (answer.receipts, answer.bytes, answer.knownSize)
+        let receipts = answer.receipts
         let isSettled: Bool
         let memberships = memberships
         do {
@@ -88,7 +96,7 @@ extension Outbox {
                 let size = try Ledger.head(connection).size
                 var isSettled = false
                 for receipt in receipts {
-                    isSettled = try Self.note(receipt, in: answer.digest, size, knownSize, memberships, connection) || isSettled
+                    isSettled = try Self.note(receipt, in: answer, size, memberships, connection) || isSettled
                 }
                 return (isSettled, try Self.rejected(receipts, connection))
             }
@@ -97,7 +105,7 @@ extension Outbox {
             if let last = answer.lastPromised { news(last) }
             if !rejected.isEmpty { settled.increment() }
         } catch let problem as Problem where problem.code == .logInconsistent {
-            throw Contradiction(problem: problem, receipts: bytes)
+            throw Contradiction(problem: problem, receipts: answer.bytes)
         }
         // What waits for another day is sent again after a pause, not at the next wake-up, which may never come.
         if !isSettled, let problem = receipts.lazy.compactMap(\.laterProblem).first { throw problem }
@@ -167,26 +175,21 @@ extension Outbox {
             "The coordinator says that \(record) stands at \(current), our copy of its log has it at \(ours). It was cut or replaced.")
     }
 
-    /// - Parameters:
-    ///   - size: of our copy of the log.
-    ///   - knownSize: the same before the batch was sent.
+    /// - Parameter size: of our copy of the log.
     /// - Returns: whether the envelope needs no sending any more.
     private static func note(
-        _ receipt: Receipt, in receipts: EnvelopeDigest, _ size: Int64, _ knownSize: Int64, _ memberships: MembershipCache,
-        _ connection: any SQLConnection
+        _ receipt: Receipt, in answer: HeldReceipts.Answer, _ size: Int64, _ memberships: MembershipCache, _ connection: any SQLConnection
     ) throws -> Bool {
         guard let digest = receipt.digest else { return false }
         switch receipt.outcome {
         case .accepted(let index):
             guard try index >= size || Ledger.index(of: digest, connection) == index else {
-                throw Problem(
-                    .logInconsistent,
-                    "The coordinator's receipt promises index \(index), where our copy of the log has another entry. It was cut or replaced.")
+                throw Contradiction(brokenPromise: index, to: digest, receipts: answer.bytes)
             }
             // The follower may have met the entry already and taken the row away.
             try connection.execute(
                 "UPDATE outbox SET state = 'accepted', log_index = $1, receipt = $2 WHERE digest = $3",
-                [.integer(index), .blob(receipts.bytes), .blob(digest.bytes)])
+                [.integer(index), .blob(answer.digest.bytes), .blob(digest.bytes)])
             return true
         case .rejected(let problem):
             switch problem.code {
@@ -195,7 +198,7 @@ extension Outbox {
                 return false
             case _ where receipt.laterProblem != nil: return false
             default:
-                if let contradiction = try contradiction(of: problem, to: digest, knownSize, memberships, connection) { throw contradiction }
+                if let contradiction = try contradiction(of: problem, to: digest, answer.knownSize, memberships, connection) { throw contradiction }
                 try connection.execute(
                     "UPDATE outbox SET state = 'rejected', problem = $1 WHERE digest = $2", [.blob(problem.json.compact), .blob(digest.bytes)])
                 return true
