@@ -91,17 +91,49 @@ let package = Package(
                 httpTypes,
             ]),
         library(
+            "Guests",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web",
+                "Printing", "Mail", crypto, httpTypes,
+            ]),
+        library(
             "Lodging",
             [
-                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web", crypto,
-                httpTypes,
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web",
+                "Guests", "Mail", crypto, httpTypes,
             ]),
-        library("AllFeatures", ["FeatureKit", "Federation", "Forum", "Ledger", "Lodging", "Web"]),
+        library(
+            "GuestOffice",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web",
+                "Lodging", "Guests", "Printing", "Mail", crypto, httpTypes,
+            ]),
+        library(
+            "Travel",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web",
+                "Forum", "Lodging", "Guests", "Mail", crypto, httpTypes,
+            ]),
+        library(
+            "FrontDesk",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web",
+                "Lodging", "Guests", "Printing", "Mail", crypto, httpTypes,
+            ]),
+        library(
+            "HotelOffice",
+            [
+                "Accounts", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "Ledger", "SQL", "FeatureKit", "Web",
+                "Lodging", "Printing", "Outbound", crypto, httpTypes,
+            ]),
+        library(
+            "AllFeatures",
+            ["FeatureKit", "Federation", "Forum", "Ledger", "Lodging", "Guests", "GuestOffice", "Travel", "FrontDesk", "HotelOffice", "Web"]),
         library(
             "Control",
             [
                 "StructuredLog", "StrictJSON", "Primitives", "Envelope", "TransparencyLog", "Federation", "SQL", "Ledger", "Accounts", "Forum",
-                "Lodging",
+                "Lodging", "Guests", "GuestOffice", "Travel", "FrontDesk", "HotelOffice",
                 "Coordinator",
                 "CityNode", "Printing", "Webhooks", log, nioCore, httpTypes, hummingbird, hummingbirdCore, lifecycle,
             ]),
@@ -128,7 +160,8 @@ let package = Package(
         library(
             "Sites",
             [
-                "Accounts", "AllFeatures", "Mail", "FeatureKit", "Forum", "Lodging", "StructuredLog", "StrictJSON", "Primitives", "Envelope",
+                "Accounts", "AllFeatures", "Mail", "FeatureKit", "Forum", "Lodging", "Guests", "GuestOffice", "Travel", "FrontDesk", "HotelOffice",
+                "StructuredLog", "StrictJSON", "Primitives", "Envelope",
                 "TransparencyLog", "Federation",
                 "SQL",
                 "Ledger",
@@ -156,7 +189,8 @@ let package = Package(
         .executableTarget(
             name: "caravanserai",
             dependencies: [
-                "Accounts", "AllFeatures", "Mail", "Control", "FeatureKit", "Forum", "Lodging", "StrictJSON", "Primitives", "Envelope",
+                "Accounts", "AllFeatures", "Mail", "Control", "FeatureKit", "Forum", "Lodging", "Guests", "GuestOffice", "Travel", "FrontDesk",
+                "HotelOffice", "StrictJSON", "Primitives", "Envelope",
                 "TransparencyLog", "Federation", "SQL",
                 "Ledger", "TLS",
                 "PeerLink",
@@ -168,7 +202,8 @@ let package = Package(
         .executableTarget(
             name: "FederationBenchmark",
             dependencies: [
-                "Accounts", "AllFeatures", "Web", "Forum", "Lodging", "TestKit", "HostileLoads", "StrictJSON", "Primitives", "Envelope",
+                "Accounts", "AllFeatures", "Web", "Forum", "Lodging", "Guests", "GuestOffice", "Travel", "FrontDesk", "HotelOffice", "TestKit",
+                "HostileLoads", "StrictJSON", "Primitives", "Envelope",
                 "TransparencyLog", "Federation", "SQL",
                 "Ledger",
                 "TLS",
@@ -200,7 +235,8 @@ let package = Package(
         tests(
             "ClusterTests",
             [
-                "Accounts", "AllFeatures", "Forum", "Lodging", "FeatureKit", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope",
+                "Accounts", "AllFeatures", "Forum", "Lodging", "Guests", "GuestOffice", "Travel", "FrontDesk", "HotelOffice", "FeatureKit", "TestKit",
+                "TestCluster", "StrictJSON", "Primitives", "Envelope",
                 "Federation", "SQL", "Ledger",
                 "TransparencyLog", "TLS",
                 "Coordinator",
@@ -219,8 +255,35 @@ let package = Package(
         tests(
             "LodgingTests",
             [
-                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "FeatureKit", "Ledger", "SQL", "Federation", "Envelope",
-                "Primitives", "StrictJSON", "Web", crypto,
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Guests", "FeatureKit", "Ledger", "SQL", "Federation",
+                "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
+            ]),
+        tests(
+            "GuestsTests",
+            [
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Guests", "GuestOffice", "FeatureKit", "Ledger", "SQL",
+                "Federation",
+                "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
+            ]),
+        tests(
+            "TravelTests",
+            [
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Forum", "Travel", "FeatureKit", "Ledger", "SQL",
+                "Federation",
+                "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
+            ]),
+        tests(
+            "FrontDeskTests",
+            [
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "FrontDesk", "FeatureKit", "Ledger", "SQL", "Federation",
+                "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
+            ]),
+        tests(
+            "HotelOfficeTests",
+            [
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "HotelOffice", "Outbound", "FeatureKit", "Ledger", "SQL",
+                "Federation",
+                "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
             ]),
         tests("EnvelopeTests", ["TestKit", "Envelope", "StrictJSON", "Primitives", crypto]),
         tests("TransparencyLogTests", ["TestKit", "TransparencyLog", crypto]),
@@ -285,7 +348,8 @@ let package = Package(
         tests(
             "SitesTests",
             [
-                "Accounts", "AllFeatures", "Mail", "OpenID", "Outbound", "Printing", "FeatureKit", "Forum", "Lodging", "Sites", "Web", "Listening",
+                "Accounts", "AllFeatures", "Mail", "OpenID", "Outbound", "Printing", "FeatureKit", "Forum", "Lodging", "Guests", "GuestOffice",
+                "Travel", "FrontDesk", "HotelOffice", "Sites", "Web", "Listening",
                 "TestKit", "TestReceiver", "TestServices", "TestCluster", "TLS", "CityNode",
                 "Coordinator",
                 "Federation",

@@ -1,13 +1,21 @@
 public import FeatureKit
 public import Federation
 import Forum
+import FrontDesk
+import GuestOffice
+import Guests
+import HotelOffice
 public import Ledger
 import Lodging
+import Travel
 public import Web
 
 /// What a site does: the work of the forum, and lodging. A new feature is its folder, and one line here or in ``ForumPart``.
 public enum Features {
-    public static let all: [any Feature.Type] = ForumPart.features + [LodgingFeature.self, GuestsFeature.self]
+    public static let all: [any Feature.Type] =
+        ForumPart.features + [
+            LodgingFeature.self, TravelFeature.self, GuestsFeature.self, GuestOfficeFeature.self, FrontDeskFeature.self, HotelOfficeFeature.self,
+        ]
 
     /// The places of all features, in the order of the list.
     public static let navigation: [NavigationItem] = all.flatMap { $0.navigation }

@@ -3,7 +3,6 @@ public import Federation
 public import Ledger
 import Primitives
 public import SQL
-public import Web
 
 /// Hotels and their rooms, prices and bookings, each city's own. What other cities know of them without asking stands on the board.
 public enum LodgingFeature: Feature {
@@ -15,12 +14,6 @@ public enum LodgingFeature: Feature {
     public static let requests: [any RequestKind.Type] = [
         QuoteRequest.self, HoldRequest.self, ConfirmRequest.self, ReleaseRequest.self, CancelRequest.self, ChangeRequest.self, StatusRequest.self,
     ]
-    public static var officeRoutes: RouteSet<any OfficeSite> {
-        var routes = LodgingAPI.routes
-        routes.add(TravelRoutes.all)
-        return routes
-    }
-    public static var navigation: [NavigationItem] { [NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true)] }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static let jobs: [any BackgroundJob.Type] = [HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self]
 }

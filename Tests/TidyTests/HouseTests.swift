@@ -7,7 +7,8 @@ import Testing
         ["COpenSSL", "CSQLite", "StrictJSON"], ["Primitives", "TLS", "TransparencyLog"], ["Envelope", "StructuredLog", "Settings", "Listening"],
         ["Federation", "SQL"], ["Ledger", "PeerLink", "Web", "Accounts", "Operations", "Mail", "Printing", "Outbound"],
         ["Webhooks", "OpenID"],
-        ["Coordinator", "CityNode", "FeatureKit"], ["Forum", "Lodging"], ["AllFeatures"],
+        ["Coordinator", "CityNode", "FeatureKit"], ["Forum", "Guests"], ["Lodging"],
+        ["GuestOffice", "Travel", "FrontDesk", "HotelOffice"], ["AllFeatures"],
         ["Control", "Sites"],
         ["caravanserai"],
     ]
@@ -16,6 +17,11 @@ import Testing
     private static let shut: [(target: String, modules: Set<String>, why: String)] = [
         ("Forum", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
         ("Lodging", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
+        ("Guests", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
+        ("GuestOffice", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
+        ("Travel", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
+        ("FrontDesk", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
+        ("HotelOffice", ["CityNode", "Coordinator", "PeerLink", "TLS"], "a feature knows the ledger, not who keeps it"),
         ("FeatureKit", ["CityNode", "Coordinator"], "a feature knows the ledger, not who keeps it"),
         ("Web", ["Federation", "SQL", "Envelope", "TLS"], "the kit for pages knows nothing of the forum"),
         ("SQL", ["Federation", "TransparencyLog"], "a database knows nothing of what is in it"),

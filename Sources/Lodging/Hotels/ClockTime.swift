@@ -1,5 +1,5 @@
 import Primitives
-import StrictJSON
+public import StrictJSON
 
 /// A time by the clock on the wall, to the minute: `14:00`.
 public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible {
@@ -25,10 +25,10 @@ public struct ClockTime: Hashable, Sendable, Comparable, CustomStringConvertible
 }
 
 extension FieldForm {
-    static let clockTime = FieldForm("clockTime", "a time of day HH:MM such as 14:00", example: "14:00")
-    static let timeZone = FieldForm("timeZone", TimeZoneName.form, example: "Asia/Almaty")
-    static let roomNumber = FieldForm("roomNumber", RoomNumber.form, example: "101")
-    static let slug = FieldForm("slug", "2 to 63 small letters, digits and hyphens, a letter first, such as silk-road-inn", example: "silk-road-inn")
-    static let mail = FieldForm("mail", "an e-mail address such as desk@example.org", example: "desk@example.org")
-    static let phone = FieldForm("phone", "a telephone number with its country code, such as +7 727 250 00 00", example: "+7 727 250 00 00")
+    public static let clockTime = FieldForm("clockTime", "a time of day HH:MM such as 14:00", example: "14:00")
+    public static let timeZone = FieldForm("timeZone", TimeZoneName.form, example: "Asia/Almaty")
+    public static let roomNumber = FieldForm("roomNumber", RoomNumber.form, example: "101")
+    public static let slug = FieldForm(
+        "slug", "2 to 63 small letters, digits and hyphens, a letter first, such as silk-road-inn", example: "silk-road-inn")
+    public static let phone = FieldForm("phone", "a telephone number with its country code, such as +7 727 250 00 00", example: "+7 727 250 00 00")
 }

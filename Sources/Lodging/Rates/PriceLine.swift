@@ -21,7 +21,7 @@ public struct PriceLine: Sendable, Equatable, JSONWritable {
 
     public init(_ kind: Kind, _ date: UTCDate, _ amount: Int64) { (self.kind, self.date, self.amount) = (kind, date, amount) }
 
-    init(_ json: JSON, path: String) throws(FieldError) {
+    public init(_ json: JSON, path: String) throws(FieldError) {
         let fields = try Fields(json, path: path)
         kind = try fields.choice("kind", Kind.self)
         date = try fields.date("date")

@@ -1,5 +1,6 @@
 import Envelope
 public import Federation
+import Guests
 public import Ledger
 public import Primitives
 public import SQL

@@ -1,27 +1,27 @@
-import Envelope
+public import Envelope
 import Ledger
-import Primitives
-import StrictJSON
+public import Primitives
+public import StrictJSON
 
 /// What requests about rooms have in common: their refusals are problems of the protocol.
-enum LodgingRequest {
-    static func refusing<Value>(_ body: () throws -> Value) throws -> Value {
+public enum LodgingRequest {
+    public static func refusing<Value>(_ body: () throws -> Value) throws -> Value {
         do { return try body() } catch let refusal as LodgingRefusal { throw refusal.problem } catch let error as FieldError {
             throw Problem(.ruleViolated, error.description)
         }
     }
 
-    static func reading<Value>(_ fields: () throws(FieldError) -> Value) throws(Problem) -> Value {
+    public static func reading<Value>(_ fields: () throws(FieldError) -> Value) throws(Problem) -> Value {
         do throws(FieldError) { return try fields() } catch { throw Problem(.ruleViolated, error.description) }
     }
 
     /// A body of one member that names a booking or a hold.
-    static func id(_ request: JSON, _ name: String) throws(Problem) -> UUIDv7 {
+    public static func id(_ request: JSON, _ name: String) throws(Problem) -> UUIDv7 {
         try reading { () throws(FieldError) in try Fields(request, path: "body").value(name, "a lower-case UUIDv7") { UUIDv7($0) } }
     }
 
     /// A booking as the city that has asked for it sees it.
-    static func state(of booking: Booking, at now: UTCTime) -> JSON {
+    public static func state(of booking: Booking, at now: UTCTime) -> JSON {
         var object = booking.json(at: now).object ?? JSONObject()
         object["expiresAt"] = object["holdUntil"]
         object["holdUntil"] = nil

@@ -1,15 +1,15 @@
 import Primitives
-import SQL
-import StrictJSON
+public import SQL
+public import StrictJSON
 
 /// The notice `hotels`: what a city's hotels are and what they sell, for whoever looks for a room anywhere in the forum.
-enum HotelNotice {
-    static let key = "hotels"
+public enum HotelNotice {
+    public static let key = "hotels"
     /// Of the body, in bytes: the board takes a notice of 1 MiB.
     private static let room = 900_000
 
     /// Those that are open to travellers, in the order of their names; as many as there is room for.
-    static func body(_ connection: any SQLConnection) throws -> JSON {
+    public static func body(_ connection: any SQLConnection) throws -> JSON {
         var room = room
         var hotels: [JSON] = []
         for (id, kept) in try HotelTables.hotels(limit: 500, connection) where kept.isOffered {
@@ -32,7 +32,7 @@ enum HotelNotice {
     }
 
     /// With its name before all else.
-    static func named(_ id: String, _ json: JSON) -> JSON {
+    public static func named(_ id: String, _ json: JSON) -> JSON {
         .object(JSONObject([("id", .string(id))] + (json.object?.members.map { ($0.name, $0.value) } ?? [])))
     }
 }

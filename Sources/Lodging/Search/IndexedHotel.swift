@@ -21,9 +21,10 @@ public struct IndexedHotel: Sendable {
         var isClosedToDeparture: Bool { flags & 4 != 0 }
     }
 
-    struct Plan: Sendable {
-        let id: RatePlanID
-        let plan: RatePlan
+    /// A rate plan as its city tells of it.
+    public struct Plan: Sendable {
+        public let id: RatePlanID
+        public let plan: RatePlan
         var runs: [Run] = []
 
         /// What holds on a day; `nil` where nothing is told of it.
@@ -38,18 +39,19 @@ public struct IndexedHotel: Sendable {
         }
     }
 
-    struct Kind: Sendable {
-        let id: RoomTypeID
-        let type: RoomType
+    /// A room type as its city tells of it.
+    public struct Kind: Sendable {
+        public let id: RoomTypeID
+        public let type: RoomType
         var left: [UInt8] = []
-        var plans: [Plan]
+        public internal(set) var plans: [Plan]
     }
 
     public let id: HotelID
     public let hotel: Hotel
     /// The first day that is told of.
     var from = UTCDate(daysSince1970: 0)
-    var kinds: [Kind]
+    public internal(set) var kinds: [Kind]
 
     /// One element of the notice `hotels`.
     init(_ json: JSON, path: String) throws(FieldError) {

@@ -1,9 +1,9 @@
-import Primitives
-import SQL
+public import Primitives
+public import SQL
 import Synchronization
 
 /// The index of each forum that this process follows: one for all of its cities, read anew at most every two seconds.
-enum LodgingIndexes {
+public enum LodgingIndexes {
     private struct Entry {
         /// Kept, so that no other database takes its place in memory.
         let database: any Database
@@ -16,7 +16,7 @@ enum LodgingIndexes {
     private static let entries = Mutex<[ObjectIdentifier: Entry]>([:])
 
     /// - Parameter database: where the forum's board is kept.
-    static func index(of database: any Database, at now: UTCTime) async throws -> LodgingIndex {
+    public static func index(of database: any Database, at now: UTCTime) async throws -> LodgingIndex {
         let id = ObjectIdentifier(database as AnyObject)
         let (index, isDue) = entries.withLock { entries in
             if entries[id] == nil, entries.count >= most { entries.removeAll() }

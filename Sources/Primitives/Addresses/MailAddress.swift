@@ -1,3 +1,5 @@
+public import StrictJSON
+
 /// Where mail goes: `local@domain` in ASCII (RFC 5321 §4.1.2, without quoted local parts and address literals).
 public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     public static let form = "an e-mail address such as office@almaty.example"
@@ -29,4 +31,8 @@ public struct MailAddress: Hashable, Sendable, CustomStringConvertible {
     }
 
     private static func isAtom(_ byte: UInt8) -> Bool { isHost(byte) || "!#$%&'*+/=?^_`{|}~".utf8.contains(byte) }
+}
+
+extension FieldForm {
+    public static let mail = FieldForm("mail", "an e-mail address such as desk@example.org", example: "desk@example.org")
 }

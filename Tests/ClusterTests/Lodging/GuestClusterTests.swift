@@ -3,7 +3,7 @@ import CityNode
 import Envelope
 import Federation
 import Foundation
-import Lodging
+import Guests
 import Primitives
 import SQL
 import StrictJSON

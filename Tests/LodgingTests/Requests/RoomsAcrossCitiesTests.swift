@@ -9,6 +9,7 @@ import TestCluster
 import TestKit
 import Testing
 
+@testable import Guests
 @testable import Lodging
 
 /// A traveller at Almaty's site books a room in Samarkand: two nodes, one question after the other.

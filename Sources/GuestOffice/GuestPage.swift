@@ -1,0 +1,158 @@
+import Accounts
+import FeatureKit
+import Guests
+import HTTPTypes
+import Primitives
+import Web
+
+/// One guest: who they are, their stays, and what may be done with what is kept of them.
+struct GuestPage: OfficePages {
+    let context: StaffContext<any OfficeSite>
+    let record: GuestRegister.Record
+    /// The document, where it was opened for this very page.
+    let opened: GuestDocument?
+
+    private var path: [String] { ["admin", "guests", "guest", record.id.text] }
+    private func may(_ permission: StaffPermission) -> Bool { context.staff.has(StaffRight(permission)) }
+
+    func answer(reason: FormState?, erase: FormState?, status: HTTPResponse.Status) -> WebAnswer {
+        let title = localizer(GuestRegisterText.title)
+        let name = record.identity?.name ?? localizer(record.isErased ? GuestRegisterText.erasedName : GuestRegisterText.guest)
+        return page.answer(
+            heading: name, status: status, Breadcrumbs([(title, Link("/admin/guests"))], current: name, localizer), notice, facts,
+            card, opened.map(documentFacts), stays, record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
+            may(.eraseGuests) ? exportSection : nil, record.isErased || !may(.eraseGuests) ? nil : eraseSection(erase), proofs)
+    }
+
+    private var notice: Banner? {
+        switch context.request.query("done") {
+        case "saved": page.notice(GuestRegisterText.saved)
+        case "changed": page.notice(GuestRegisterText.changed)
+        case "erased": page.notice(GuestRegisterText.erased)
+        default: nil
+        }
+    }
+
+    private var facts: Details {
+        let identity = record.identity
+        return Details([
+            .init(localizer(GuestRegisterText.birthDate), identity.map { [.text($0.birthDate.description)] } ?? []),
+            .init(localizer(GuestRegisterText.sex), identity.map { [.text(localizer(GuestWords.sex($0.sex)))] } ?? []),
+            .init(localizer(GuestRegisterText.columnNationality), identity.map { [.text(GuestWords.state($0.nationality, localizer))] } ?? []),
+            .init(localizer(GuestRegisterText.residence), (identity?.residence).map { [.text(localizer.country($0.text))] } ?? []),
+            .init(
+                localizer(GuestRegisterText.columnDocument),
+                record.lastCharacters.map { [.text(localizer(GuestRegisterText.ending(last: $0)))] } ?? []),
+            .init(
+                localizer(GuestRegisterText.contact),
+                [record.contact?.mail?.text, record.contact?.telephone, record.contact?.address].compactMap { $0 }.map { .foreign($0) }),
+            .init(
+                localizer(GuestRegisterText.guardian),
+                record.guardian.map { [.text(localizer(GuestRegisterText.guest), link: Link.to(["admin", "guests", "guest", $0.text]))] } ?? []),
+            .init(
+                localizer(GuestRegisterText.children),
+                record.children.map { .text(localizer(GuestRegisterText.guest), link: Link.to(["admin", "guests", "guest", $0.text])) }),
+            .init(localizer(GuestRegisterText.hotel), [.text(record.hotel.text)]),
+            .init(localizer(GuestRegisterText.enteredAt), [page.time(record.createdAt)]),
+        ])
+    }
+
+    private func documentFacts(_ document: GuestDocument) -> Section {
+        Section(
+            "document", localizer(GuestRegisterText.document),
+            Details([
+                .init(localizer(GuestRegisterText.documentKind), [.text(localizer(GuestWords.kind(document.kind)))]),
+                .init(localizer(GuestRegisterText.documentNumber), [.code(document.number)]),
+                .init(localizer(GuestRegisterText.documentIssuer), [.text(GuestWords.state(document.issuer, localizer))]),
+                .init(localizer(GuestRegisterText.documentExpiry), document.expiryDate.map { [.text(localizer.date($0))] } ?? []),
+            ]))
+    }
+
+    /// What the guest has filled in, and whether somebody has compared it with the document.
+    private var card: Section? {
+        guard let card = record.card, !record.isErased else { return nil }
+        let filled = localizer(GuestCardText.filled(when: card.filledAt))
+        guard let at = card.checkedAt, let who = card.checkedBy else {
+            return Section(
+                "card", localizer(GuestCardText.title), note: filled,
+                may(.workAtFrontDesk) ? ActionForm(Link.to(path + ["card"]), [page.token], localizer(GuestCardText.check)) : nil)
+        }
+        return Section("card", localizer(GuestCardText.title), note: "\(filled) \(localizer(GuestCardText.checked(who: who, when: at)))", nil)
+    }
+
+    private var stays: Section {
+        Section(
+            "stays", localizer(GuestRegisterText.bookings),
+            ActionTable(
+                columns: [GuestRegisterText.columnStay, GuestRegisterText.columnRoom, GuestRegisterText.purpose, GuestRegisterText.state].map {
+                    localizer($0)
+                },
+                rows: record.stays.map { stay in
+                    let (tone, name) = GuestWords.state(stay.state)
+                    let actions = may(.workAtFrontDesk) && !record.isErased ? self.actions(stay) : []
+                    return ActionTable.Row(
+                        cells: [
+                            .text(localizer(GuestRegisterText.span(from: stay.arrival, until: stay.departure))), .foreign(stay.room),
+                            .text(localizer(GuestWords.purpose(stay.purpose))), .tag(tone, localizer(name)),
+                        ], action: actions.first, another: actions.dropFirst().first)
+                }, empty: EmptyState(localizer(GuestRegisterText.noStays)), label: localizer(GuestRegisterText.bookings)))
+    }
+
+    private func actions(_ stay: GuestStay) -> [ActionForm] {
+        func action(_ to: String, _ text: Message) -> ActionForm {
+            ActionForm(
+                Link.to(path + ["stay", stay.id.text]), [page.token, .init("to", to)], localizer(text), label: "\(localizer(text)): \(stay.arrival)")
+        }
+        return switch stay.state {
+        case .expected: [action("arrived", GuestRegisterText.arrived), action("cancelled", GuestRegisterText.cancel)]
+        case .inHouse: [action("departed", GuestRegisterText.departedNow)]
+        case .departed, .cancelled: []
+        }
+    }
+
+    private func openSection(_ state: FormState?) -> Section {
+        Section(
+            "open", localizer(GuestRegisterText.openTitle), note: localizer(GuestRegisterText.openNote),
+            page.form(GuestWords.reasonForm(), state ?? FormState(), Link.to(path + ["document"]), GuestRegisterText.open))
+    }
+
+    private var exportSection: Section {
+        Section(
+            "export", localizer(GuestRegisterText.exportTitle), note: localizer(GuestRegisterText.exportNote),
+            ActionForm(Link.to(path + ["export"]), [page.token], localizer(GuestRegisterText.exportButton)))
+    }
+
+    private func eraseSection(_ state: FormState?) -> Section {
+        Section(
+            "erase", localizer(GuestRegisterText.eraseTitle), note: localizer(GuestRegisterText.eraseNote),
+            page.form(GuestWords.eraseForm(), state ?? FormState(["part": ["all"]]), Link.to(path + ["erase"]), GuestRegisterText.eraseButton))
+    }
+
+    private var proofs: DataTable? {
+        guard !record.erasures.isEmpty else { return nil }
+        return GuestProofs(localizer: localizer).table(record.erasures)
+    }
+}
+
+/// Proofs of what was erased.
+struct GuestProofs {
+    let localizer: Localizer
+
+    /// - Parameter named: whether the guests are named, as a list of many wants.
+    func table(_ proofs: [ErasureProof], named: Bool = false) -> DataTable {
+        let columns = [
+            GuestRegisterText.columnPart, GuestRegisterText.columnErasedAt, GuestRegisterText.columnBy, GuestRegisterText.columnReason,
+            GuestRegisterText.columnDigest,
+        ]
+        return DataTable(
+            id: "proofs", title: localizer(GuestRegisterText.proofs),
+            columns: (named ? [GuestRegisterText.guest] : []).map { .text(localizer($0)) } + columns.map { .text(localizer($0)) },
+            rows: proofs.map { proof in
+                (named ? [Cell.code(proof.guest.text, link: Link.to(["admin", "guests", "guest", proof.guest.text])).asHeader] : []) + [
+                    .text(localizer(GuestWords.part(proof.part))),
+                    .time(localizer.dateAndTime(proof.orderedAt), datetime: proof.orderedAt.description),
+                    .foreign(proof.actor), .text(localizer(GuestWords.reason(proof.reason))), .code(proof.digestHex),
+                ]
+            }, empty: EmptyState(""))
+    }
+}

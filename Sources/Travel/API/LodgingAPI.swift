@@ -1,0 +1,121 @@
+import Envelope
+import FeatureKit
+import Federation
+import HTTPTypes
+import Ledger
+import Lodging
+import Primitives
+import SQL
+import StrictJSON
+import Web
+
+/// Hotels, prices and the search for rooms, for programs. Reading alone: nothing is held or booked by it.
+enum LodgingAPI {
+    typealias Context = TenantContext<any OfficeSite>
+
+    static var routes: RouteSet<any OfficeSite> {
+        var routes = RouteSet<any OfficeSite>()
+        routes.api(
+            .get, "/api/v1/hotels", needs: .public,
+            APIContract(APIPage.parameters, answers: .json("Hotels of this city, by their names.", .page(of: LodgingSchemas.hotel))),
+            "hotels of this city"
+        ) { try await hotels($0) }
+        routes.api(
+            .get, "/api/v1/hotels/:hotel/offers", needs: .public,
+            APIContract(
+                [.path("hotel", "A hotel of this city.", .slug)] + StayRequest.parameters,
+                answers: .json("What it offers, the cheapest first, and why it does not offer the rest.", LodgingSchemas.quote)),
+            "what a hotel of this city offers for a stay"
+        ) { try await offers($0) }
+        routes.api(
+            .get, "/api/v1/rooms", needs: .public, APIContract(searchParameters + StayRequest.parameters + APIPage.parameters, answers: found),
+            "rooms of all members' hotels for a stay, from what they tell on the board"
+        ) { try await rooms($0) }
+        return routes.at("cities") { $0.place != .secretariat }
+    }
+
+    // MARK: This city's
+
+    private static func hotels(_ context: Context) async throws -> WebAnswer {
+        let page = try APIPage(context.request)
+        let items = try await context.tenant.own.read { connection in
+            try HotelTables.hotels(after: page.after, limit: page.limit + 1, connection).map { id, kept in
+                (id: id.text, isOpen: kept.isOffered, json: HotelNotice.named(id.text, kept.value.json))
+            }
+        }
+        let hasMore = items.count > page.limit
+        let shown = items.prefix(page.limit)
+        return WebAnswer(json: APIPage.json(shown.filter(\.isOpen).map(\.json), next: hasMore ? shown.last?.id : nil)).cached(.revalidated).tagged(
+            for: context.request)
+    }
+
+    private static func offers(_ context: Context) async throws -> WebAnswer {
+        guard let hotel = HotelID(try context.parameter("hotel")) else { throw SiteRefusal.notFound }
+        let (stay, now) = (try StayRequest(context.request), context.now)
+        let (offers, refusals) = try await context.tenant.own.read { connection in
+            do { return try BookingDesk(at: now).quote(stay, at: hotel, connection) } catch let refusal as LodgingRefusal { throw refusal.problem }
+        }
+        return WebAnswer(json: ["offers": .array(offers.map(\.json)), "refusals": .array(refusals.map(\.json))]).cached(.never)
+    }
+
+    // MARK: Everybody's
+
+    private static let searchParameters: [APIContract.Parameter] = [
+        .query("city", "Only of this member.", .slug), .query("country", "Only of members in this country.", .country),
+        .query("facility", "What the hotel must have.", .words(Hotel.Facility.allCases.map(\.rawValue))),
+        .query("family", "What it must have for families.", .words(Hotel.FamilyFacility.allCases.map(\.rawValue))),
+        .query("cultural", "Only hotels with the forum's badge.", .words(["yes"])), .query("stars", "So many at least.", .integer(1...5)),
+        .query("currency", "In which prices are compared.", .text(pattern: "^[A-Z]{3}$", example: "KZT")),
+        .query("order", "By what the list is ordered; the price where it is not said.", .words(LodgingSearch.Order.allCases.map(\.rawValue))),
+    ]
+
+    private static let found = APIContract.Answer.json(
+        "Each hotel with the cheapest that it has for the stay, as it was told last; its city is asked before anybody books.",
+        .page(of: LodgingSchemas.found))
+
+    private static func rooms(_ context: Context) async throws -> WebAnswer {
+        let (page, request, now) = (try APIPage(context.request), context.request, context.now)
+        var search = LodgingSearch(try StayRequest(request))
+        let city = try request.value("city", CityID.form) { CityID($0) }
+        let country = try request.value("country", CountryCode.form) { CountryCode($0) }
+        search.facilities = Set([try request.value("facility", "a facility") { Hotel.Facility(rawValue: $0) }].compactMap { $0 })
+        search.family = Set([try request.value("family", "a facility for families") { Hotel.FamilyFacility(rawValue: $0) }].compactMap { $0 })
+        search.isCultural = try request.value("cultural", "yes") { $0 == "yes" ? true : nil } ?? false
+        search.leastStars = Int(try request.number("stars", in: 1...5) ?? 0)
+        search.currency = try request.value("currency", Currency.form) { Currency($0) }
+        search.order = try request.value("order", "price, stars or name") { LodgingSearch.Order(rawValue: $0) } ?? .price
+        guard let first = page.after.isEmpty ? 0 : Int(page.after), first >= 0 else {
+            throw SiteRefusal.badRequest("`after` must be the `next` of the page before.")
+        }
+        search.cities = try await cities(city, country, context)
+        let index = try await LodgingIndexes.index(of: context.tenant.database, at: now)
+        let found = index.search(search)
+        let shown = found.dropFirst(first).prefix(page.limit)
+        let next = found.count > first + page.limit ? String(first + page.limit) : nil
+        return WebAnswer(json: APIPage.json(shown.map { $0.json(on: search.stay.arrival) }, next: next)).cached(.never)
+    }
+
+    /// Whose hotels are wanted; `nil` for everybody's.
+    private static func cities(_ city: CityID?, _ country: CountryCode?, _ context: Context) async throws -> Set<CityID>? {
+        guard let country else { return city.map { [$0] } }
+        let members = try await context.tenant.database.read {
+            try Ledger.members(after: "", limit: 5000, $0).filter { $0.country == country }.map(\.city)
+        }
+        return city.map { Set(members).intersection([$0]) } ?? Set(members)
+    }
+}
+
+extension FoundHotel {
+    func json(on day: UTCDate) -> JSON {
+        var object = JSONObject([("city", .string(city.text)), ("hotel", .string(hotel.id.text)), ("name", hotel.hotel.name.json)])
+        object["place"] = hotel.hotel.place?.json
+        object["stars"] = hotel.hotel.stars.map { .integer(Int64($0.count)) }
+        object["cultural"] = .boolean(hotel.hotel.isCultural(on: day))
+        object["synthetic"] = .boolean(hotel.hotel.isSynthetic)
+        object["roomType"] = .string(roomType.text)
+        object["ratePlan"] = .string(ratePlan.text)
+        object["total"] = total.json
+        object["left"] = .integer(Int64(left))
+        return .object(object)
+    }
+}

@@ -1,0 +1,59 @@
+import FeatureKit
+import Lodging
+import Primitives
+import StrictJSON
+import Web
+
+/// What a query says of a stay, and how it is handed on to the next page.
+struct StayQuery: Sendable {
+    static let names = ["arrival", "departure", "adults", "children"]
+
+    /// As it was typed, or as it is proposed.
+    let state: FormState
+    /// What stands in the fields.
+    private let typed: [String: [String]]
+    /// `nil` where nothing was asked for yet, or something is wrong with it.
+    let stay: StayRequest?
+
+    /// - Parameter proposal: the day of arrival that an empty form proposes.
+    init(_ request: WebRequest, proposal: UTCDate) {
+        guard request.query("arrival") != nil else {
+            typed = [
+                "arrival": [proposal.description], "departure": [proposal.adding(days: 2).description], "adults": ["2"], "children": [""],
+            ]
+            (state, stay) = (FormState(typed), nil)
+            return
+        }
+        let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [request.query(name) ?? ""] }
+        self.typed = typed
+        (state, stay) = Self.read(typed)
+    }
+
+    private static func read(_ typed: [String: [String]]) -> (FormState, StayRequest?) {
+        guard let body = try? FormBody(typed.map { (name: $0.key, value: $0.value[0]) }) else { return (FormState(typed), nil) }
+        let reading = Form(TravelWords.stayFields).read(body)
+        var object = reading.json.object ?? JSONObject()
+        let ages = (typed["children"]?.first ?? "").split(separator: ",").map { $0.filter { $0 != " " } }.filter { !$0.isEmpty }
+        object["children"] = .array(ages.compactMap { Int64($0) }.map { .integer($0) })
+        guard ages.allSatisfy({ Int($0).map { (0...17).contains($0) } ?? false }) else {
+            return (reading.refused("children", TravelText.badChildren), nil)
+        }
+        guard reading.state.isSound else { return (reading.state, nil) }
+        do throws(FieldError) { return (reading.state, try StayRequest(Fields(.object(object)))) } catch { return (reading.refused(error), nil) }
+    }
+
+    /// With other fields of the query, where the form has more than these and nothing is wrong.
+    func state(with names: [String], of request: WebRequest) -> FormState {
+        guard state.isSound else { return state }
+        return FormState(names.reduce(into: typed) { typed, name in typed[name] = request.query(name).map { [$0] } ?? [] })
+    }
+}
+
+extension StayRequest {
+    var query: [(String, String)] {
+        [
+            ("arrival", arrival.description), ("departure", departure.description), ("adults", String(adults)),
+            ("children", children.map { String($0) }.joined(separator: ",")),
+        ]
+    }
+}

@@ -1,0 +1,13 @@
+public import FeatureKit
+public import Web
+
+/// What travellers see and do at a city's site: find a room in any city of the forum, book it, and keep it.
+public enum TravelFeature: Feature {
+    public static let name = "travel"
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = LodgingAPI.routes
+        routes.add(TravelRoutes.all)
+        return routes
+    }
+    public static var navigation: [NavigationItem] { [NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true)] }
+}

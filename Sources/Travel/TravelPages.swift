@@ -1,0 +1,118 @@
+import FeatureKit
+import HTTPTypes
+import Lodging
+import Primitives
+import StrictJSON
+import Web
+
+/// What travellers see on their way to a room.
+struct TravelPages {
+    let localizer: Localizer
+    /// Of the forum's cities.
+    let names: [CityID: LocalizedText]
+
+    private var language: String { localizer.language.code }
+
+    func name(of city: CityID) -> String { names[city]?.text(in: language) ?? city.text }
+
+    static func link(to hotel: HotelID, of city: CityID, _ stay: StayRequest? = nil) -> Link {
+        Link.to(["stay", city.text, hotel.text], query: stay?.query ?? [])
+    }
+
+    private func kicker(_ step: Int) -> String { localizer(TravelText.step(step: step)) }
+
+    // MARK: Step 1: where and when
+
+    func search(_ form: Form, _ state: FormState, _ found: [FoundHotel]?, stay: StayRequest?) -> Page {
+        Page(
+            kicker: kicker(1), heading: localizer(TravelText.title), lede: localizer(TravelText.lede),
+            FormView(
+                form, state, method: .get, action: Link("/stay"), hidden: [], submit: localizer(TravelText.searchButton), localizer),
+            found.map { list($0, stay) })
+    }
+
+    private func list(_ found: [FoundHotel], _ stay: StayRequest?) -> DataTable {
+        DataTable(
+            id: "hotels", title: localizer(TravelText.found), note: localizer(TravelText.foundCount(count: found.count)),
+            columns: [
+                .text(localizer(TravelText.columnHotel)), .text(localizer(TravelText.columnCity)), .text(localizer(TravelText.columnRoom)),
+                .number(localizer(TravelText.columnPrice)), .number(localizer(TravelText.columnLeft)),
+            ],
+            rows: found.prefix(50).map { hotel in
+                let shown = ShownHotel(hotel.hotel, of: hotel.city)
+                return [
+                    Cell.foreign(hotel.hotel.hotel.name.text(in: language), link: Self.link(to: hotel.hotel.id, of: hotel.city, stay)).asHeader,
+                    .foreign(name(of: hotel.city)), .foreign(shown.name(of: hotel.roomType, hotel.ratePlan, in: language)),
+                    .number(localizer.money(hotel.total)), .number(left(hotel.left)),
+                ]
+            }, empty: EmptyState(localizer(TravelText.foundNone)))
+    }
+
+    private func left(_ rooms: Int) -> String { rooms >= 9 ? localizer(TravelText.leftMany) : localizer.integer(rooms) }
+
+    // MARK: Step 2: the hotel
+
+    func hotel(_ hotel: ShownHotel, _ query: StayQuery, _ quote: ShownQuote?, _ banner: Banner?) -> Page {
+        Page(
+            kicker: kicker(2), heading: hotel.hotel.name.text(in: language), lede: hotel.hotel.summary?.text(in: language),
+            Breadcrumbs([(localizer(TravelText.title), Link("/stay"))], current: hotel.hotel.name.text(in: language), localizer), banner,
+            quote.flatMap { quote in query.stay.map { offers(hotel, $0, quote) } },
+            facts(hotel),
+            FormView(
+                Form(TravelWords.stayFields), query.state, method: .get, action: Self.link(to: hotel.id, of: hotel.city), hidden: [],
+                submit: localizer(TravelText.searchButton), localizer), quote.flatMap { refusals(hotel, $0) })
+    }
+
+    private func offers(_ hotel: ShownHotel, _ stay: StayRequest, _ quote: ShownQuote) -> DataTable {
+        DataTable(
+            id: "offers", title: localizer(TravelText.offers), note: localizer(TravelText.offersNote(nights: stay.nights)),
+            columns: [
+                .text(localizer(TravelText.columnRoom)), .text(localizer(TravelText.meals)), .text(localizer(TravelText.columnConditions)),
+                .number(localizer(TravelText.columnLeft)), .number(localizer(TravelText.columnPrice)),
+            ],
+            rows: quote.offers.prefix(60).map { offer in
+                let name = hotel.name(of: offer.roomType, offer.ratePlan, in: language)
+                let query = stay.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]
+                return [
+                    Cell.foreign(name, link: Link.to(["stay", hotel.city.text, hotel.id.text, "book"], query: query)).asHeader,
+                    .text(localizer(TravelWords.name(of: offer.meals))), .text(conditions(offer.lastFreeDay)), .number(left(offer.left)),
+                    .number(localizer.money(offer.total)),
+                ]
+            }, empty: EmptyState(localizer(TravelText.offersNone)))
+    }
+
+    private func conditions(_ lastFreeDay: UTCDate?) -> String {
+        localizer(lastFreeDay.map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree)
+    }
+
+    private func refusals(_ hotel: ShownHotel, _ quote: ShownQuote) -> DataTable? {
+        guard !quote.refusals.isEmpty else { return nil }
+        return DataTable(
+            id: "refusals", title: localizer(TravelText.refusals),
+            columns: [.text(localizer(TravelText.refusalWhat)), .text(localizer(TravelText.refusalWhy))],
+            rows: quote.refusals.prefix(60).map { refusal in
+                let name = hotel.name(of: refusal.roomType, refusal.ratePlan, in: language)
+                return [
+                    Cell.foreign(name.isEmpty ? hotel.hotel.name.text(in: language) : name).asHeader, .text(localizer(TravelWords.why(refusal))),
+                ]
+            }, empty: EmptyState(""))
+    }
+
+    private func facts(_ hotel: ShownHotel) -> Facts {
+        let value = hotel.hotel
+        var facts: [Facts.Fact] = [
+            .init(localizer(TravelText.columnCity), .foreign(name(of: hotel.city))),
+            .init(localizer(TravelText.address), .foreign(value.address.text(in: language))),
+        ]
+        if let stars = value.stars {
+            facts.append(.init(localizer(TravelText.stars), .text(localizer(TravelText.starsBy(count: stars.count, by: stars.by)))))
+        }
+        if value.badge != nil { facts.append(.init(localizer(TravelText.hotel), .tag(.good, localizer(TravelText.culturalBadge)))) }
+        let zone = localizer(TravelText.localTime(zone: value.timeZone.text))
+        facts.append(.init(localizer(TravelText.checkIn), .text(value.checkIn.description), note: zone))
+        facts.append(.init(localizer(TravelText.checkOut), .text(value.checkOut.description), note: zone))
+        if let phone = value.contacts.phone { facts.append(.init(localizer(TravelText.phone), .code(phone))) }
+        if value.isSynthetic { facts.append(.init(localizer(TravelText.hotel), .tag(.warning, localizer(TravelText.synthetic)))) }
+        return Facts(title: localizer(TravelText.facts), facts)
+    }
+}

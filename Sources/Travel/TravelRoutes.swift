@@ -1,0 +1,200 @@
+import Envelope
+import FeatureKit
+import Federation
+import Guests
+import HTTPTypes
+import Ledger
+import Lodging
+import Primitives
+import SQL
+import StrictJSON
+import Web
+
+/// A traveller's way to a room at any city's site: search, hotel, who comes, booked.
+enum TravelRoutes {
+    typealias Context = TenantContext<any OfficeSite>
+
+    static var all: RouteSet<any OfficeSite> {
+        var routes = RouteSet<any OfficeSite>()
+        routes.on(
+            .get, "/stay", needs: .public, query: StayQuery.names + ["city", "country", "cultural"], "rooms of all cities for a stay"
+        ) { Reply.page(try await search($0), .ok) }
+        routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names, "a hotel, and what it offers for a stay") {
+            Reply.page(try await hotel($0), .ok)
+        }
+        routes.on(
+            .get, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "an offer, and who comes"
+        ) { try await offer($0) }
+        routes.on(
+            .post, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "books an offer"
+        ) { try await book($0) }
+        routes.on(.get, "/stay/booking/:city/:id", needs: .public, query: ["done"], "a booking, for who has its address") { try await booking($0) }
+        routes.on(.post, "/stay/booking/:city/:id/cancel", needs: .public, "gives a booking up") { try await cancel($0) }
+        return routes.at("cities") { $0.place != .secretariat }
+    }
+
+    private static func door(_ context: Context) -> RoomDoor { RoomDoor(site: context.tenant, now: context.now) }
+
+    private static func members(_ context: Context) async throws -> [Member] {
+        try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
+    }
+
+    private static func pages(_ context: Context) async throws -> TravelPages {
+        TravelPages(localizer: context.localizer, names: Dictionary(uniqueKeysWithValues: try await members(context).map { ($0.city, $0.name) }))
+    }
+
+    private static func query(_ context: Context) -> StayQuery { StayQuery(context.request, proposal: context.now.date.adding(days: 14)) }
+
+    // MARK: Step 1
+
+    private static func search(_ context: Context) async throws -> Page {
+        let (request, localizer, query) = (context.request, context.localizer, query(context))
+        let members = try await members(context)
+        let index = try await LodgingIndexes.index(of: context.tenant.database, at: context.now)
+        let counts = index.counts
+        let offering = members.filter { counts[$0.city] != nil }
+        let names = Dictionary(uniqueKeysWithValues: members.map { ($0.city, $0.name) })
+        let form = Form(
+            [
+                .select("city", TravelText.where, TravelWords.cities(names.filter { counts[$0.key] != nil }, localizer)),
+                .select("country", TravelText.country, TravelWords.countries(Set(offering.map(\.country)), localizer)),
+            ] + TravelWords.stayFields + [.checkbox("cultural", TravelText.cultural)])
+        let state = query.state(with: ["city", "country", "cultural"], of: request)
+        var found: [FoundHotel]?
+        if let stay = query.stay {
+            var search = LodgingSearch(stay)
+            let city = request.query("city").flatMap { CityID($0) }
+            let country = request.query("country").flatMap { CountryCode($0) }
+            if city != nil || country != nil {
+                search.cities = Set(offering.filter { (city == nil || $0.city == city) && (country == nil || $0.country == country) }.map(\.city))
+            }
+            search.isCultural = request.query("cultural") != nil
+            found = index.search(search)
+        }
+        return TravelPages(localizer: localizer, names: names).search(form, state, found, stay: query.stay)
+    }
+
+    // MARK: Step 2
+
+    private static func hotel(_ context: Context) async throws -> Page {
+        let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("hotel") { HotelID($0) })
+        let query = query(context)
+        let hotel = try await door(context).hotel(id, of: city)
+        let pages = try await pages(context)
+        guard let stay = query.stay else { return pages.hotel(hotel, query, nil, nil) }
+        do { return pages.hotel(hotel, query, try await door(context).quote(stay, at: id, of: city), nil) } catch let problem as Problem {
+            return pages.hotel(hotel, query, nil, refused(problem, context))
+        }
+    }
+
+    /// Why another city, or this one, does not do it.
+    private static func refused(_ problem: Problem, _ context: Context) -> Banner {
+        let pages = BookingPages(localizer: context.localizer)
+        let refusal = (problem.members["refusal"]).flatMap { try? RateRefusal($0, path: "refusal") }
+        let text: Message =
+            if let refusal {
+                TravelWords.why(refusal)
+            } else {
+                switch problem.code {
+                case .unavailable, .internal, .rateLimited, .malformedPayload: TravelText.cityAway
+                case .soldOut: TravelText.ruleOther
+                case .expired, .holdExpired: TravelText.rulePriceChanged
+                default: TravelText.ruleOther
+                }
+            }
+        return pages.alert(.bad, TravelText.notBooked, text)
+    }
+
+    // MARK: Step 3
+
+    private struct Chosen {
+        let hotel: ShownHotel
+        let stay: StayRequest
+        let offer: ShownQuote.Offer
+    }
+
+    /// - Returns: `nil` where it is not offered any more.
+    private static func chosen(_ context: Context) async throws -> Chosen? {
+        let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("hotel") { HotelID($0) })
+        guard let stay = query(context).stay, let room = context.request.query("room"), let plan = context.request.query("plan") else {
+            throw SiteRefusal.notFound
+        }
+        let hotel = try await door(context).hotel(id, of: city)
+        let quote = try await door(context).quote(stay, at: id, of: city)
+        guard let offer = quote.offers.first(where: { $0.roomType.text == room && $0.ratePlan.text == plan }) else { return nil }
+        return Chosen(hotel: hotel, stay: stay, offer: offer)
+    }
+
+    private static func offer(_ context: Context) async throws -> Reply {
+        do {
+            guard let chosen = try await chosen(context) else { return .page(try await hotel(context), .ok) }
+            return .page(BookingPages(localizer: context.localizer).book(chosen.hotel, chosen.stay, chosen.offer, FormState(), nil), .ok)
+        } catch let problem as Problem where problem.code != .notFound { return .page(try await hotel(context), .ok) }
+    }
+
+    /// A page with its status. None is kept: what is left of a hotel changes without the forum's log.
+    private enum Reply: WebContent {
+        case page(Page, HTTPResponse.Status)
+
+        func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer {
+            switch self {
+            case .page(let page, let status):
+                var answer = page.answer(to: request, frame).cached(.never)
+                answer.status = status
+                return answer
+            }
+        }
+    }
+
+    // MARK: Step 4
+
+    private static func book(_ context: Context) async throws -> Reply {
+        try context.request.checkOrigin()
+        let (city, pages) = (try context.parameter("city") { CityID($0) }, BookingPages(localizer: context.localizer))
+        let form = try await context.request.form()
+        let reading = TravelWords.guestForm.read(form)
+        guard let stay = query(context).stay, let id = HotelID(try context.parameter("hotel")), let token = form["offer"].first else {
+            throw SiteRefusal.notFound
+        }
+        var state = reading.state
+        var trouble: Banner?
+        if state.isSound {
+            do {
+                let guests = try guests(reading.json)
+                let booked = try await door(context).book(token, guests, in: city)
+                return .page(pages.booked(try await door(context).hotel(id, of: city), stay, booked.id, code: booked.code), .ok)
+            } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = refused(problem, context) }
+        }
+        guard let chosen = try? await chosen(context) else { return .page(try await hotel(context), .unprocessableContent) }
+        return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, state, trouble), .unprocessableContent)
+    }
+
+    private static func guests(_ json: JSON) throws(FieldError) -> BookingGuests {
+        var object = JSONObject([("guests", .array([.object(JSONObject(json["name"].map { [("name", $0)] } ?? []))]))])
+        object["mail"] = json["mail"]
+        object["phone"] = json["phone"]
+        do throws(FieldError) { return try BookingGuests(Fields(.object(object))) } catch {
+            // The form has one guest, at the top.
+            throw FieldError(path: error.path == "guests[0].name" ? "name" : error.path, expected: error.expected, found: error.found)
+        }
+    }
+
+    // MARK: Afterwards
+
+    private static func booking(_ context: Context) async throws -> Reply {
+        let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("id") { UUIDv7($0) })
+        let pages = BookingPages(localizer: context.localizer)
+        let status = try Fields(try await door(context).status(of: id, in: city))
+        let name = try? status.value("hotel", .form(.slug)) { HotelID($0) }
+        let hotel: ShownHotel? = if let name { try? await door(context).hotel(name, of: city) } else { nil }
+        let done = context.request.query("done") == nil ? nil : pages.alert(.good, TravelText.stateCancelled, TravelText.stateCancelled)
+        return .page(try pages.booking(id, of: city, hotel, status, done), .ok)
+    }
+
+    private static func cancel(_ context: Context) async throws -> WebAnswer {
+        try context.request.checkOrigin()
+        let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("id") { UUIDv7($0) })
+        try await door(context).cancel(id, in: city)
+        return .seeOther(Link.to(["stay", "booking", city.text, id.text], query: [("done", "cancelled")]))
+    }
+}

@@ -1,0 +1,86 @@
+import Lodging
+import Primitives
+import Web
+
+/// What things of a stay are called for people.
+enum TravelWords {
+    static func name(of kind: PriceLine.Kind) -> Message {
+        switch kind {
+        case .night: TravelText.lineNight
+        case .extraAdults: TravelText.lineExtraAdults
+        case .children: TravelText.lineChildren
+        case .vat: TravelText.lineVat
+        case .touristTax: TravelText.lineTouristTax
+        }
+    }
+
+    static func name(of meals: RatePlan.Meals) -> Message {
+        switch meals {
+        case .none: TravelText.mealsNone
+        case .breakfast: TravelText.mealsBreakfast
+        case .halfBoard: TravelText.mealsHalfBoard
+        case .fullBoard: TravelText.mealsFullBoard
+        case .allInclusive: TravelText.mealsAllInclusive
+        }
+    }
+
+    static func state(_ state: String) -> (tone: Tone, name: Message) {
+        switch Booking.State(rawValue: state) {
+        case .held: (.warning, TravelText.stateHeld)
+        case .confirmed: (.good, TravelText.stateConfirmed)
+        case .checkedIn: (.good, TravelText.stateCheckedIn)
+        case .checkedOut: (.neutral, TravelText.stateCheckedOut)
+        case .released: (.neutral, TravelText.stateReleased)
+        case .expired: (.bad, TravelText.stateExpired)
+        case .cancelled: (.bad, TravelText.stateCancelled)
+        case .noShow, nil: (.bad, TravelText.stateNoShow)
+        }
+    }
+
+    static func why(_ refusal: RateRefusal) -> Message {
+        let bound = refusal.bound ?? 0
+        guard let day = refusal.date else {
+            return switch refusal.rule {
+            case .occupancy: TravelText.ruleOccupancy(bound: bound)
+            case .priceChanged: TravelText.rulePriceChanged
+            default: TravelText.ruleOther
+            }
+        }
+        return switch refusal.rule {
+        case .past: TravelText.rulePast
+        case .soldOut, .quota: TravelText.ruleSoldOut(day: day)
+        case .closed: TravelText.ruleClosed(day: day)
+        case .closedToArrival: TravelText.ruleClosedToArrival(day: day)
+        case .closedToDeparture: TravelText.ruleClosedToDeparture(day: day)
+        case .minStay, .minStayOnArrival: TravelText.ruleMinStay(bound: bound, day: day)
+        case .maxStay, .maxStayOnArrival: TravelText.ruleMaxStay(bound: bound, day: day)
+        case .noPrice: TravelText.ruleNoPrice(day: day)
+        case .priceChanged: TravelText.rulePriceChanged
+        case .occupancy, .taxCurrency, .tooMuch, .notSold: TravelText.ruleOther
+        }
+    }
+
+    /// Adults, children, arrival and departure, as every form of a stay asks for them.
+    static let stayFields: [Form.Field] = [
+        .date("arrival", TravelText.arrival, isRequired: true), .date("departure", TravelText.departure, isRequired: true),
+        .integer("adults", TravelText.adults, in: 1...Int64(StayRequest.mostAdults), isRequired: true),
+        .text("children", TravelText.children, hint: TravelText.childrenHint),
+    ]
+
+    static let guestForm = Form([
+        .text("name", TravelText.name, isRequired: true), .text("mail", TravelText.mail, hint: TravelText.mailHint, .email, isRequired: true),
+        .text("phone", TravelText.telephone),
+    ])
+
+    /// Those that have hotels, by their names in a language.
+    static func cities(_ names: [CityID: LocalizedText], _ localizer: Localizer) -> [Form.Field.Option] {
+        let shown = names.map { (city: $0.key, name: $0.value.text(in: localizer.language.code)) }
+        return localizer.collation.sorted(shown) { $0.name }.map { Form.Field.Option($0.city.text, TravelText.place(name: $0.name)) }
+    }
+
+    static func countries(_ countries: Set<CountryCode>, _ localizer: Localizer) -> [Form.Field.Option] {
+        localizer.collation.sorted(Array(countries)) { localizer.country($0.text) }.map {
+            Form.Field.Option($0.text, TravelText.countryName(country: $0.text))
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Accounts
+import Primitives
+import SQL
+import StrictJSON
+import Testing
+
+@testable import Guests
+
+@Suite struct `A registration card` {
+    private static let booking = UUIDv7(at: GuestTables.start)
+
+    private static func link(_ tables: GuestTables, guests: Int = 2, arrival: String = "2026-11-28", departure: String = "2026-11-30") async throws
+        -> String
+    {
+        let (from, until) = (try #require(UTCDate(arrival)), try #require(UTCDate(departure)))
+        return try await tables.own.write { connection in
+            try GuestCardLink.make(
+                for: booking, in: GuestTables.hotel, arrival: from, departure: until, guests: guests, by: GuestTables.clerk, at: GuestTables.start,
+                connection)
+        }
+    }
+
+    private static func fillIn(_ register: GuestRegister, _ secret: String, _ name: String = "Serikova") async throws -> GuestID {
+        try await register.fillIn(
+            secret, try GuestTables.identity(name), document: try GuestTables.document(), contact: nil, purpose: .business, signature: "A. Serikova",
+            language: "ru", request: "r")
+    }
+
+    @Test func `is filled in by a link, and enters a guest who is expected until somebody has looked at the document`() async throws {
+        let tables = try await GuestTables()
+        let register = try tables.register()
+        let secret = try await Self.link(tables)
+        let guest = try await Self.fillIn(register, secret)
+        var record = try await register.guest(guest, in: .hotels([GuestTables.hotel]))
+        #expect(record.stays.map(\.booking) == [Self.booking])
+        #expect(record.stays.first?.state == .expected && record.stays.first?.purpose == .business)
+        #expect(record.card == GuestCard(filledAt: GuestTables.start, checkedAt: nil, checkedBy: nil))
+        try await register.checkCard(of: guest, in: .hotels([GuestTables.hotel]), by: GuestTables.clerk)
+        try await register.checkCard(of: guest, in: .hotels([GuestTables.hotel]), by: GuestTables.officer)
+        record = try await register.guest(guest, in: .all)
+        #expect(record.card?.checkedBy == "clerk", "the first who has looked")
+        #expect(try await tables.trail(.guestEntered).first?.actor == "(stranger)")
+        let export = try await register.export(guest, in: .all, by: GuestTables.officer)
+        #expect(export["card"]?["signature"]?.string == "A. Serikova")
+        await #expect(throws: GuestFault.notFound) {
+            try await register.checkCard(of: guest, in: .hotels([GuestTables.other]), by: GuestTables.clerk)
+        }
+    }
+
+    @Test func `is taken of as many guests as the link is for, however many send it at once`() async throws {
+        let tables = try await GuestTables()
+        let register = try tables.register()
+        let secret = try await Self.link(tables, guests: 3)
+        let taken = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<8 { group.addTask { (try? await Self.fillIn(register, secret, "Guest \(number)")) != nil } }
+            return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+        }
+        #expect(taken == 3)
+        #expect(try await tables.own.read { try $0.first("SELECT COUNT(*) FROM guest")?.int(0) } == 3)
+        await #expect(throws: GuestFault.tooMany(most: 3)) { _ = try await Self.fillIn(register, secret) }
+    }
+
+    @Test func `has a link that nobody guesses, reads in the database, or uses after the arrival`() async throws {
+        let tables = try await GuestTables()
+        let secret = try await Self.link(tables)
+        #expect(secret.count == 32)
+        #expect(try await Self.link(tables) != secret)
+        for wrong in ["", "x", String(secret.dropLast()) + (secret.last == "a" ? "b" : "a"), secret + "a", secret.uppercased()] {
+            await #expect(throws: GuestFault.notFound, "\(wrong)") { _ = try await tables.register().cardLink(wrong) }
+        }
+        let stored = try await tables.own.read { try $0.query("SELECT * FROM guest_card_link").map { "\($0.values)" } }
+        #expect(!stored.contains { $0.contains(secret) })
+        let late = try tables.register(at: try #require(UTCDate("2026-11-30")).start)
+        await #expect(throws: GuestFault.notFound) { _ = try await late.cardLink(secret) }
+        try await tables.own.write { try GuestCardLink.forget(at: late.now, $0) }
+        #expect(try await tables.own.read { try $0.first("SELECT COUNT(*) FROM guest_card_link")?.int(0) } == 0)
+        for guests in [0, -1, GuestCardLink.most + 1] {
+            await #expect(throws: GuestFault.tooMany(most: GuestCardLink.most)) { _ = try await Self.link(tables, guests: guests) }
+        }
+    }
+}
