@@ -21,6 +21,12 @@ extension City {
     ///   - seconds: after which it is given up. It may have been acted on all the same.
     /// - Throws: `Problem`: what the other city refuses; `not-a-member` for a city that the forum has not; `unavailable` where no answer came.
     public func ask(_ peer: CityID, _ kind: String, _ body: JSON, sealed: JSON? = nil, withinSeconds seconds: Int = 20) async throws -> PeerAnswer {
+        let answer = try await signedAnswer(of: peer, kind, body, sealed: sealed, seconds)
+        return PeerAnswer(body: answer.body, sealed: answer.sealed)
+    }
+
+    /// The same, with the envelope in which the answer came.
+    func signedAnswer(of peer: CityID, _ kind: String, _ body: JSON, sealed: JSON?, _ seconds: Int) async throws -> JobSite.Answer {
         let membership = try await membership().membership
         guard let member = membership.members[peer], peer != id else {
             throw Problem(.notAMember, "\(peer) is no other city of the forum, as far as this node has followed the log.")
@@ -33,11 +39,10 @@ extension City {
             sealed: try sealed.map { try member.sealingKey.seal($0.compact, requestID: name.text) })
         let envelope = try SignedEnvelope.sign(.request, payload: request.json, with: secrets.signing)
         let response = try await answer(to: envelope.compact, from: member, seconds)
-        let answer = try CityResponse.verified(
-            response, to: envelope.digest, from: member, membership, for: ParticipantID(id), in: profile.forum
-        ).answer
+        let (answer, signed) = try CityResponse.verified(
+            response, to: envelope.digest, from: member, membership, for: ParticipantID(id), in: profile.forum)
         let opened = try answer.sealed.map { try JSON.parse(try secrets.sealing.open($0, requestID: name.text)) }
-        return PeerAnswer(body: try answer.answer.get(), sealed: opened)
+        return JobSite.Answer(body: try answer.answer.get(), sealed: opened, signed: signed)
     }
 
     /// - Returns: the bytes of a `response` envelope, which nobody has looked at.

@@ -95,7 +95,7 @@ public struct CityAPI: PeerRequestHandler {
     /// is stored by itself.
     private func decide(_ request: CityRequest, _ envelope: UnverifiedEnvelope, of sender: Member) async throws -> [UInt8] {
         let now = city.clock()
-        let deed = try deed(request, now)
+        let deed = try await deed(request, now)
         let response: [UInt8]
         do {
             response = try await store(request, envelope, now) { connection in
@@ -164,26 +164,28 @@ public struct CityAPI: PeerRequestHandler {
         static func refusing(_ error: any Error) -> Deed { Deed(act: { _ in throw error }, afterwards: { _ in }) }
     }
 
-    private func deed(_ request: CityRequest, _ now: UTCTime) throws -> Deed {
+    private func deed(_ request: CityRequest, _ now: UTCTime) async throws -> Deed {
         guard let kind = city.requests[request.kind] else {
             return .refusing(Problem(.unknownType, "This node knows no requests of the kind \(request.kind)."))
         }
         guard let asker = request.header.from.city else { throw Problem(.notAMember, "Only a city asks something of another.") }
-        return deed(kind, request, from: asker, now)
+        return try await deed(kind, request, from: asker, now)
     }
 
-    private func deed<Kind: RequestKind>(_ kind: Kind.Type, _ request: CityRequest, from asker: CityID, _ now: UTCTime) -> Deed {
+    private func deed<Kind: RequestKind>(_ kind: Kind.Type, _ request: CityRequest, from asker: CityID, _ now: UTCTime) async throws -> Deed {
         let id = city.id
-        do {
-            let body = try kind.body(request, sealed: try opened(request))
-            return Deed(
-                act: { connection in
-                    let answer = try kind.answer(body, from: asker, at: id, now: now, connection)
-                    return (answer, try kind.secret(of: answer, connection))
-                }, afterwards: { try await kind.afterwards(body, at: $0) })
-        } catch {
-            return .refusing(error)
+        let read: Kind.Body
+        do { read = try kind.body(request, sealed: try opened(request)) } catch { return .refusing(error) }
+        let body: Kind.Body
+        // For what came too late, nothing is prepared.
+        do { body = request.expiresAt > now ? try await kind.prepared(read, from: asker, at: city.jobSite()) : read } catch let problem as Problem {
+            return .refusing(problem)
         }
+        return Deed(
+            act: { connection in
+                let answer = try kind.answer(body, from: asker, at: id, now: now, connection)
+                return (answer, try kind.secret(of: answer, connection))
+            }, afterwards: { try await kind.afterwards(body, at: $0) })
     }
 
     /// What was sealed for another, or is none of the profile's objects, is refused by an answer, whether its kind asks for it or not.

@@ -39,12 +39,16 @@ extension Tenants {
 }
 
 extension City {
+    /// How long a job waits for another city: its own time is a minute.
+    private static let jobAnswerSeconds = 8
+
     /// Where jobs of features run for this city.
     public func jobSite(
         mail: (@Sendable (JobLetter) throws -> Void)? = nil, obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) -> JobSite {
         JobSite(
             .city(id), forum: forum.database, own: database, vault: vault, now: clock(), mail: mail,
-            show: { [notices] key, body in try await notices.publish(key, body) }, obtain: obtain)
+            show: { [notices] key, body in try await notices.publish(key, body) },
+            ask: { try await self.signedAnswer(of: $0, $1, $2, sealed: $3, Self.jobAnswerSeconds) }, obtain: obtain)
     }
 }

@@ -40,11 +40,32 @@ public struct JobSite: Sendable {
     /// Hands a letter over to be carried; `nil` where no mail is set up.
     public let mail: (@Sendable (JobLetter) throws -> Void)?
 
+    /// Asks another city in the name of this one, and waits some seconds for its signed answer. `nil` at the secretariat, which asks nobody.
+    ///
+    /// It throws a `Problem`: what that city refuses, or `unavailable` where no answer came.
+    public let ask: Asking?
+
+    public typealias Asking = @Sendable (_ city: CityID, _ kind: String, _ body: JSON, _ sealed: JSON?) async throws -> Answer
+
+    /// What another city has answered.
+    public struct Answer: Sendable {
+        public let body: JSON
+        /// What was sealed for this city, opened.
+        public let sealed: JSON?
+        /// The envelope as that city has signed it: by this it can be held to what it said.
+        public let signed: [UInt8]
+
+        public init(body: JSON, sealed: JSON? = nil, signed: [UInt8]) {
+            (self.body, self.sealed, self.signed) = (body, sealed, signed)
+        }
+    }
+
     /// - Parameter obtain: at the secretariat, which has its own files, there is nothing to be fetched.
     public init(
         _ place: Place, forum: any Database, own: any Database, vault: (any Database)? = nil, now: UTCTime,
         mail: (@Sendable (JobLetter) throws -> Void)? = nil,
         show: (@Sendable (_ key: NoticeKey, _ body: JSON?) async throws -> Void)? = nil,
+        ask: Asking? = nil,
         obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
     ) {
         self.place = place
@@ -55,6 +76,7 @@ public struct JobSite: Sendable {
         self.obtain = obtain
         self.mail = mail
         self.show = show
+        self.ask = ask
     }
 }
 

@@ -16,6 +16,11 @@ public protocol RequestKind: SendableMetatype {
     /// - Parameter sealed: what was sealed for the city that is asked, opened.
     /// - Throws: what is wrong with it; the asker gets it as the answer.
     static func body(_ request: CityRequest, sealed: Fields?) throws -> Body
+    /// What has to stand before the transaction, such as a key in the city's vault; it is done again whenever the request comes again.
+    ///
+    /// - Returns: what is acted on.
+    /// - Throws: `Problem`, which is the answer; after anything else the asker may ask again.
+    static func prepared(_ body: Body, from asker: CityID, at site: JobSite) async throws -> Body
     /// Acts, in the transaction in which the answer is stored.
     ///
     /// - Parameters:
@@ -36,6 +41,7 @@ public protocol RequestKind: SendableMetatype {
 }
 
 extension RequestKind {
+    public static func prepared(_ body: Body, from asker: CityID, at site: JobSite) async throws -> Body { body }
     public static func secret(of answer: JSON, _ connection: any SQLConnection) throws -> JSON? { nil }
     public static func afterwards(_ body: Body, at site: JobSite) async throws {}
 }
