@@ -29,6 +29,9 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
         secret = String(characters[8...])
     }
 
+    /// The half that finds a booking, of a whole code or of that half alone.
+    static func reference(_ text: String) -> String? { (BookingCode(text) ?? BookingCode(text + "00000000"))?.reference }
+
     public var description: String {
         let all = Array(reference + secret)
         return stride(from: 0, to: 16, by: 4).map { String(all[$0..<$0 + 4]) }.joined(separator: "-")

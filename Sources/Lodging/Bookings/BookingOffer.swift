@@ -18,8 +18,8 @@ public struct BookingOffer: Sendable, Equatable {
     public let total: Money
     public let validUntil: UTCTime
 
-    init(_ offer: Quote.Offer, at hotel: HotelID, for stay: StayRequest, now: UTCTime) {
-        id = UUIDv7(at: now)
+    init(_ offer: Quote.Offer, at hotel: HotelID, for stay: StayRequest, now: UTCTime, id: UUIDv7? = nil) {
+        self.id = id ?? UUIDv7(at: now)
         self.hotel = hotel
         roomType = offer.roomType
         ratePlan = offer.ratePlan

@@ -27,6 +27,11 @@ public enum BookingTables {
         ).map(Booking.init)
     }
 
+    /// Those of a condition, with its order and its limit.
+    static func bookings(where condition: SQLText, _ values: [SQLValue], _ connection: any SQLConnection) throws -> [Booking] {
+        try connection.query(columns + " WHERE " + condition, values).map(Booking.init)
+    }
+
     /// Those that a code may be of: nearly always one.
     static func bookings(reference: String, _ connection: any SQLConnection) throws -> [Booking] {
         try connection.query(columns + " WHERE booking.reference = $1 ORDER BY booking.id LIMIT 16", [.text(reference)]).map(Booking.init)

@@ -1,0 +1,66 @@
+public import Lodging
+public import Primitives
+
+/// What a booking owes and has paid, or a group of bookings.
+public struct Folio: Sendable, Equatable {
+    public enum Kind: String, Sendable, CaseIterable {
+        // Of the booking's own price.
+        case night, extraAdults, children, vat, touristTax
+        /// What a booking that was given up, or whose guests did not come, is charged.
+        case cancellation, noShow = "no-show"
+        /// What the guests had besides: breakfast, laundry, the minibar.
+        case extra
+        /// Value added tax on that, where prices do not have it in them.
+        case extraVAT = "extra-vat"
+        /// Takes back a charge, or a part of it.
+        case correction
+
+        init(_ kind: PriceLine.Kind) {
+            switch kind {
+            case .night: self = .night
+            case .extraAdults: self = .extraAdults
+            case .children: self = .children
+            case .vat: self = .vat
+            case .touristTax: self = .touristTax
+            }
+        }
+
+        /// Whether value added tax is in it, where prices have it in them.
+        var isTaxed: Bool { [.night, .extraAdults, .children, .extra].contains(self) }
+    }
+
+    public struct Entry: Sendable, Equatable {
+        /// From 1, in the order in which they were charged.
+        public let number: Int64
+        public let booking: UUIDv7
+        /// The night, or the day on which something was had.
+        public let day: UTCDate
+        public let kind: Kind
+        /// What it was, where the kind does not say it; or why it was taken back.
+        public let label: String
+        /// In minor units; below zero where it takes something back.
+        public let amount: Int64
+        /// The number of the entry that it takes back.
+        public let corrects: Int64?
+        /// Who charged it: a login.
+        public let by: String
+        public let invoice: InvoiceNumber?
+    }
+
+    public let id: UUIDv7
+    public let hotel: HotelID
+    public let currency: Currency
+    public let entries: [Entry]
+    public let payments: [Payment]
+
+    public var charged: Int64 { entries.reduce(0) { $0 + $1.amount } }
+    public var paid: Int64 { payments.reduce(0) { $0 + $1.net } }
+    /// What is still to be paid; below zero where more was paid than is due.
+    public var balance: Int64 { charged - paid }
+    public var uninvoiced: [Entry] { entries.filter { $0.invoice == nil } }
+
+    /// What is left of an entry after what was taken back of it.
+    public func rest(of entry: Entry) -> Int64 {
+        entries.filter { $0.corrects == entry.number }.reduce(entry.amount) { $0 + $1.amount }
+    }
+}
