@@ -45,6 +45,7 @@ import Testing
     /// What features keep at a city, each numbered by itself.
     static let features = [
         "barriers": [1: "reports of travellers 43061d644b5ad099af0461e16c39093ed4d8092a70d8d36a3bcdd8b6cd12c1f3"],
+        "front-desk": [1: "folios, invoices, night audits, rooms and groups 536178f9cb8bb402ffec3f392237f1bc8095ccff01f83e585b70f0319effc10d"],
         "guests": [
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
             2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
@@ -66,7 +67,10 @@ import Testing
         ],
     ]
     /// In each city's vault, which no backup holds.
-    static let vaultFeatures = ["guests": [1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e"]]
+    static let vaultFeatures = [
+        "front-desk": [1: "keys of what desks seal 897686efa14e0f535802f3ab612593486a69e6b7b70fce8d14a271166264e175"],
+        "guests": [1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e"],
+    ]
     /// And at the secretariat.
     static let secretariatFeatures = [
         "monitoring": [

@@ -40,8 +40,8 @@ public struct NightAudit: Sendable {
         try await database.write { connection in
             let today = try desk.today(at: hotel, connection)
             if let report = try Self.report(day, of: hotel, connection) { return report }
-            guard try day == due(of: hotel, connection) else { throw FolioFault.notFound }
             guard day < today else { throw FolioFault.dayNotOver(day) }
+            guard try day == due(of: hotel, connection) else { throw FolioFault.notFound }
             try connection.execute(
                 "INSERT INTO night_audit (hotel, day, started_at, started_by) VALUES ($1, $2, $3, $4) ON CONFLICT (hotel, day) DO NOTHING",
                 [.text(hotel.text), SQLValue(day.daysSince1970), .integer(desk.who.now.milliseconds), .text(desk.who.actor.name)])

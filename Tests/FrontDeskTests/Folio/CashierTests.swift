@@ -1,6 +1,7 @@
 import Lodging
 import Primitives
 import SQL
+import StrictJSON
 import Testing
 
 @testable import FrontDesk

@@ -55,6 +55,7 @@ final class DeskHotel: Sendable {
 
     static func desk(at now: UTCTime = now, _ scope: HotelScope = .everywhere) -> StayDesk { StayDesk(LodgingActor(login, scope, at: now)) }
 
+    @discardableResult
     func at<Value: Sendable>(
         _ now: UTCTime = now, _ body: @escaping @Sendable (Reception, any SQLConnection) throws -> Value
     ) async throws -> Value {
