@@ -15,14 +15,15 @@ struct VisaRuleBatch {
     private var rules: [Rule] = []
     private var readings: [[SQLValue]] = []
     private var changed: [VisaRules.Side] = []
+    private var times = VisaRuleColumns.LastTime()
 
     init(day: UTCDate) { self.day = day }
 
     mutating func take(_ record: FoldedRecord) {
-        if let (destination, reading) = record.read(as: VisaDatasetRead.self) {
+        if record.record.type != VisaDatasetRead.name {
+            if let key = VisaRuleKey(record.key) { take(record, key) }
+        } else if let (destination, reading) = record.read(as: VisaDatasetRead.self) {
             readings.append([.text(destination.text), .text(reading.dated.description), .text(reading.sourceURL), .integer(record.index)])
-        } else if record.record.type != VisaDatasetRead.name, let key = VisaRuleKey(record.key) {
-            take(record, key)
         }
     }
 
@@ -31,7 +32,7 @@ struct VisaRuleBatch {
         // Records of one destination mostly come together.
         if changed.last != side { changed.append(side) }
         let isPublished = record.record.type == VisaRulePublished.name
-        let columns = record.readRule.map { VisaRuleColumns($0) } ?? VisaRuleColumns(record.record.text)
+        let columns = record.readRule.map { VisaRuleColumns($0) } ?? VisaRuleColumns(record.record.text, &times)
         let authority = isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
         let border = VisaBorder(key, isPublished: isPublished)
         let values: [SQLValue] = [

@@ -13,17 +13,22 @@ struct VisaRuleColumns: Equatable {
     private(set) var sourceKind: VisaRule.SourceKind?
     private(set) var verifiedAt: UTCTime?
 
+    private static let requirements = Spellings(VisaRule.Requirement.allCases)
+    private static let sourceKinds = Spellings(VisaRule.SourceKind.allCases)
+
     /// - Parameter text: of a record's body.
     init(_ text: ArraySlice<UInt8>) {
+        var times = LastTime()
+        self.init(text, &times)
+    }
+
+    /// - Parameters:
+    ///   - text: of a record's body.
+    ///   - times: of the record before: those of one source were mostly looked at together.
+    init(_ text: ArraySlice<UInt8>, _ times: inout LastTime) {
         var columns = VisaRuleColumns()
-        do throws(JSONError) {
-            try JSONReader.read(text) { (reader) throws(JSONError) in
-                try reader.object { (name, reader) throws(JSONError) in
-                    guard Self.isColumn(name) else { return _ = try reader.pass() }
-                    columns.take(name, try reader.value())
-                }
-            }
-        } catch {
+        let isPlain = PlainMembers.read(text) { columns.take($0, $1, &times) }
+        if !isPlain {
             // Whatever is unusual is read as a tree.
             columns = VisaRuleColumns()
             for member in (try? JSON.parse(text))?.object?.members ?? [] { columns.take(member.name, member.value) }
@@ -43,11 +48,25 @@ struct VisaRuleColumns: Equatable {
 
     private init() {}
 
-    private static func isColumn(_ name: String) -> Bool {
-        switch name {
-        case "requirement", "maxStayDays", "windowDays", "validFrom", "validTo", "sourceKind", "verifiedAt": true
-        default: false
+    /// - Returns: `false` for a value that is none of those expected, or has escapes in it.
+    private mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ times: inout LastTime) -> Bool {
+        switch name.count {
+        case 11 where name.spells("requirement"):
+            requirement = Self.requirements[value]
+            return requirement != nil
+        case 10 where name.spells("sourceKind"):
+            sourceKind = Self.sourceKinds[value]
+            return sourceKind != nil
+        case 10 where name.spells("verifiedAt"):
+            guard let time = times.time(value) else { return false }
+            verifiedAt = time
+        case 11 where name.spells("maxStayDays"), 10 where name.spells("windowDays"), 9 where name.spells("validFrom"),
+            7 where name.spells("validTo"):
+            guard let json = try? JSON.parse(Array(value)) else { return false }
+            take(String(decoding: name, as: UTF8.self), json)
+        default: break
         }
+        return true
     }
 
     private mutating func take(_ name: String, _ value: JSON) {
@@ -61,5 +80,38 @@ struct VisaRuleColumns: Equatable {
         case "verifiedAt": verifiedAt = value.string.flatMap { UTCTime($0) }
         default: break
         }
+    }
+
+    /// A time as it was spelled last, and what it is.
+    struct LastTime {
+        private var text: [UInt8] = []
+        private var time: UTCTime?
+
+        /// - Parameter value: a JSON string.
+        /// - Returns: `nil` for what is no time in plain writing.
+        fileprivate mutating func time(_ value: UnsafeRawBufferPointer) -> UTCTime? {
+            if text.count == value.count, text.elementsEqual(value) { return time }
+            guard let read = (try? JSON.parse(Array(value)))?.string.flatMap({ UTCTime($0) }) else { return nil }
+            (text, time) = (Array(value), read)
+            return read
+        }
+    }
+}
+
+/// The words of a closed set as JSON strings.
+private struct Spellings<Word: RawRepresentable<String> & Sendable>: Sendable {
+    private let words: [(text: [UInt8], word: Word)]
+
+    init(_ words: [Word]) { self.words = words.map { (Array("\"\($0.rawValue)\"".utf8), $0) } }
+
+    subscript(_ value: UnsafeRawBufferPointer) -> Word? {
+        for (text, word) in words where text.count == value.count && text.elementsEqual(value) { return word }
+        return nil
+    }
+}
+
+extension UnsafeRawBufferPointer {
+    fileprivate func spells(_ name: StaticString) -> Bool {
+        count == name.utf8CodeUnitCount && UnsafeBufferPointer(start: name.utf8Start, count: count).elementsEqual(self)
     }
 }

@@ -102,10 +102,18 @@ import Testing
         let columns = VisaRuleColumns(body.compact[...])
         #expect(columns.requirement == rule.requirement && columns.maxStayDays == 30 && columns.sourceKind == .embassy)
         #expect(columns.verifiedAt == rule.verifiedAt && columns.validFrom == nil)
-        // More members than are read in passing: as a tree.
         var many = try #require(body.object)
         for number in 0..<20 { many["member\(number)"] = "unknown" }
         #expect(VisaRuleColumns(JSON.object(many).compact[...]) == columns)
+        // Spelled as few would: with white space, with escapes in a name and in a value, and with what is nested before it.
+        let text = String(decoding: body.compact, as: UTF8.self)
+        for (plain, spelled) in [
+            ("\":", "\" : "), ("\"requirement\"", #""requ\u0069rement""#), ("e-visa", #"e\u002dvisa"#), ("embassy", #"emb\u0061ssy"#),
+            ("{", #"{"fee":{"requirement":"eta","a":[{},[1,"}"]]},"#),
+        ] {
+            let other = text.replacing(plain, with: spelled)
+            #expect(other != text && VisaRuleColumns(Array(other.utf8)[...]) == columns, "\(other)")
+        }
         let later: JSON = ["requirement": ["teleport"], "maxStayDays": "thirty", "validTo": "never"]
         #expect(VisaRuleColumns(later.compact[...]) == VisaRuleColumns(JSON.object(JSONObject()).compact[...]))
     }

@@ -103,10 +103,8 @@ enum EditionDesk {
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let (now, language) = (context.tenant.now, context.localizer.language)
         let number = context.request.query("page").map { Int($0) ?? 0 } ?? 1
-        let data = try await context.tenant.database.read { connection -> EditionData? in
-            try EditionPress.nextKey(of: cycle, connection).flatMap { try EditionData($0, asOf: now, connection) }
-        }
-        guard let page = data.flatMap({ EditionPreview($0, in: language).page(number) }) else { throw SiteRefusal.notFound }
+        let preview = try await context.tenant.database.read { try EditionPreview.next(of: cycle, asOf: now, in: language, $0) }
+        guard let page = preview?.page(number) else { throw SiteRefusal.notFound }
         var answer = WebAnswer(type: "text/html; charset=utf-8", page).cached(.personal)
         answer.headers[.contentSecurityPolicy] = EditionStyle.policy
         return answer

@@ -1,16 +1,36 @@
+import FeatureKit
+import Federation
+import Ledger
+import Primitives
+import SQL
 import Web
 
 /// An edition as it would be published, in pages that a slow line brings: a forum of hundreds of cities has a document of megabytes.
-struct EditionPreview {
+struct EditionPreview: Sendable {
     /// Bytes of the pieces of one page, before links to other pages make them somewhat longer.
     private static let mostBytes = 30_000
     /// Cells of the heatmap in one piece.
     private static let mostCells = 400
     private static let mostReports = 50
 
+    /// A reader turns its pages: it is put together once a minute at most, as long as the log stands as it does.
+    private static let kept = HeadCache<EditionPreview?>(most: 4)
+
     private let document: EditionDocument
     private let pages: [[EditionDocument.Piece]]
     private let places: [String: Int]
+
+    /// - Parameter asOf: to the minute.
+    /// - Returns: `nil` where there is no such cycle.
+    static func next(of cycle: CycleID, asOf now: UTCTime, in language: Language, _ connection: any SQLConnection) throws -> EditionPreview? {
+        try ProgressTables.checkLive(connection)
+        let minute = now.milliseconds / 60_000
+        return try kept.value("\(cycle) \(minute) \(language.tag)", connection) { connection in
+            try EditionPress.nextKey(of: cycle, connection).flatMap { key in
+                try EditionData(key, asOf: UTCTime(milliseconds: minute * 60_000), connection).map { EditionPreview($0, in: language) }
+            }
+        }
+    }
 
     init(_ data: EditionData, in language: Language) {
         let document = EditionDocument(data: data, language: language)

@@ -1,3 +1,4 @@
+import Ledger
 import Primitives
 import SQL
 
@@ -118,12 +119,12 @@ struct VisaMatrix: Sendable {
 }
 
 extension VisaMatrix {
-    private static let cache = VisaCache<VisaMatrix>(most: 8)
+    private static let cache = HeadCache<VisaMatrix>(most: 8)
 
     /// - Parameter isRegion: of the countries of the Silk Road alone.
     static func cached(ofRegion isRegion: Bool, on day: UTCDate, _ connection: any SQLConnection) throws -> VisaMatrix {
-        try cache.value(isRegion ? "region" : "world", on: day, connection) {
-            try VisaMatrix(among: isRegion ? Set(CountryGroup.silkRoad.countries) : nil, on: day, connection)
+        try cache.value("\(isRegion ? "region" : "world") \(day)", connection) {
+            try VisaMatrix(among: isRegion ? Set(CountryGroup.silkRoad.countries) : nil, on: day, $0)
         }
     }
 }

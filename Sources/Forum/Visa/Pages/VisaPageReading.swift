@@ -5,8 +5,8 @@ import Web
 
 /// What the pages of visa information read.
 enum VisaPageReading {
-    private static let overviews = VisaCache<VisaPages.Overview>(most: 4)
-    private static let regions = VisaCache<[RegionDay]>(most: 4)
+    private static let overviews = HeadCache<VisaPages.Overview>(most: 4)
+    private static let regions = HeadCache<[RegionDay]>(most: 4)
     /// Days that a line over time shows.
     private static let mostDays = 60
 
@@ -18,7 +18,7 @@ enum VisaPageReading {
     }
 
     static func overview(on day: UTCDate, _ connection: any SQLConnection) throws -> VisaPages.Overview {
-        try overviews.value("overview", on: day, connection) {
+        try overviews.value(day.description, connection) { connection in
             let lines = try VisaLine.all(VisaRules.Filter(), on: day, connection)
             let region = try VisaRules.openness(among: Set(CountryGroup.silkRoad.countries), .tourism, .ordinary, on: day, connection)
             let changes = try ChangedRule.newest(10, connection)
@@ -35,7 +35,7 @@ enum VisaPageReading {
     }
 
     static func region(on day: UTCDate, _ connection: any SQLConnection) throws -> [RegionDay] {
-        try regions.value("region", on: day, connection) {
+        try regions.value(day.description, connection) { connection in
             mean(of: try CountryGroup.silkRoad.countries.map { try days(of: $0, on: day, connection) })
         }
     }
