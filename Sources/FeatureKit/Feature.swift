@@ -1,5 +1,6 @@
 public import Federation
 public import Ledger
+public import Primitives
 public import SQL
 public import Web
 
@@ -23,6 +24,10 @@ public protocol Feature: SendableMetatype {
     static var vaultMigrations: [Migration] { get }
     /// Tables in the coordinator's database, likewise.
     static var secretariatMigrations: [Migration] { get }
+    /// Notes in a city's own database that it was just restored from a backup: what came since the backup is missing.
+    ///
+    /// - Parameter now: when it is restored.
+    static func restored(at now: UTCTime, _ connection: any SQLConnection) throws
     /// At a city and at the secretariat alike.
     static var routes: RouteSet<any LedgerSite> { get }
     /// For those who work at a site, with the permission that each needs.
@@ -49,6 +54,7 @@ extension Feature {
     public static var cityMigrations: [Migration] { [] }
     public static var vaultMigrations: [Migration] { [] }
     public static var secretariatMigrations: [Migration] { [] }
+    public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws {}
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
     public static var officeRoutes: RouteSet<any OfficeSite> { RouteSet() }
     public static var officePlaces: [OfficePlace] { [] }
@@ -81,6 +87,7 @@ extension ForumFeatures {
             notices: NoticeRegistry(features.flatMap { $0.notices }), jobs: features.flatMap { $0.jobs },
             cityTables: FeatureMigrations(features.map { ($0.name, Migrations($0.cityMigrations)) }),
             vaultTables: FeatureMigrations(features.map { ($0.name, Migrations($0.vaultMigrations)) }),
-            secretariatTables: FeatureMigrations(features.map { ($0.name, Migrations($0.secretariatMigrations)) }))
+            secretariatTables: FeatureMigrations(features.map { ($0.name, Migrations($0.secretariatMigrations)) }),
+            afterRestore: features.map { feature in { try feature.restored(at: $0, $1) } })
     }
 }

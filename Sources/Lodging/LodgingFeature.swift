@@ -1,7 +1,7 @@
 public import FeatureKit
 public import Federation
 public import Ledger
-import Primitives
+public import Primitives
 public import SQL
 
 /// Hotels and their rooms, prices and bookings, each city's own. What other cities know of them without asking stands on the board.
@@ -13,7 +13,11 @@ public enum LodgingFeature: Feature {
     ]
     public static let requests: [any RequestKind.Type] = [
         QuoteRequest.self, HoldRequest.self, ConfirmRequest.self, ReleaseRequest.self, CancelRequest.self, ChangeRequest.self, StatusRequest.self,
+        ToldRequest.self, ReferencesRequest.self,
     ]
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
-    public static let jobs: [any BackgroundJob.Type] = [HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self]
+    public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }
+    public static let jobs: [any BackgroundJob.Type] = [
+        HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self, LodgingBetweenCitiesJob.self,
+    ]
 }

@@ -3,7 +3,9 @@ import SQL
 /// The tables of hotels and bookings in a city's own database. Days are counted since 1970 in the hotel's calendar, times in milliseconds since 1970,
 /// amounts in minor units.
 enum LodgingSchema {
-    static let migrations = [Migration(1, "hotels, rates, stock and bookings", hotels + rates + stock + bookings + told)]
+    static let migrations = [
+        Migration(1, "hotels, rates, stock and bookings", hotels + rates + stock + bookings + told), ElsewhereSchema.step(2),
+    ]
 
     private static let hotels: [SQLText] = [
         """

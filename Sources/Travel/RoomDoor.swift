@@ -44,49 +44,45 @@ struct RoomDoor: Sendable {
 
     /// Books an offer.
     ///
-    /// - Returns: the booking, and the code by which its guests prove that it is theirs.
-    func book(_ token: String, _ guests: BookingGuests, in city: CityID) async throws -> (id: UUIDv7, code: String) {
+    /// - Returns: the booking, and the code by which its guests prove that it is theirs; or that its city has not answered whether there is one.
+    func book(_ token: String, _ guests: BookingGuests, for stay: StayRequest, in city: CityID) async throws -> RoomsElsewhere.Confirmation {
         let now = now
-        guard isOwn(city) else { return try await bookElsewhere(token, guests, in: city) }
+        guard isOwn(city) else {
+            let held = try await elsewhere.hold(token, in: city)
+            return try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city)
+        }
         return try await site.own.write { connection in
             try LodgingRequest.refusing {
                 let desk = BookingDesk(at: now)
                 let booking = try desk.book(token, for: nil, connection)
                 try guests.keep(for: booking.id, at: now, connection)
-                return (booking.id, try desk.code(of: booking, connection).description)
+                return .booked(booking.id, code: try desk.code(of: booking, connection).description)
             }
         }
     }
 
-    /// Holds first, then confirms; where that fails, the hold is given up, and ends by itself where even that fails.
-    private func bookElsewhere(_ token: String, _ guests: BookingGuests, in city: CityID) async throws -> (id: UUIDv7, code: String) {
-        let held = try await site.ask(city, HoldRequest.name, ["offer": .string(token)], sealed: nil).body
-        guard let hold = held["hold"] else { throw Problem(.malformedPayload, "\(city) has answered no hold.") }
-        do {
-            let confirmed = try await site.ask(city, ConfirmRequest.name, ["hold": hold], sealed: guests.json)
-            guard let id = confirmed.body["booking"]?.string.flatMap({ UUIDv7($0) }), let code = confirmed.sealed?["code"]?.string else {
-                throw Problem(.malformedPayload, "\(city) has answered no booking.")
-            }
-            return (id, code)
-        } catch {
-            _ = try? await site.ask(city, ReleaseRequest.name, ["hold": hold], sealed: nil)
-            throw error
-        }
+    private var elsewhere: RoomsElsewhere { RoomsElsewhere(at: site, now: now) }
+
+    /// What is known here of a booking in another city, where that does not answer.
+    func known(_ booking: UUIDv7, in city: CityID) async throws -> BookingElsewhere? {
+        guard !isOwn(city) else { return nil }
+        return try await site.own.read { try BookingElsewhere.find(booking, in: city, $0) }
     }
 
     /// - Returns: as `lodging.status` answers it.
     func status(of booking: UUIDv7, in city: CityID) async throws -> JSON {
         let now = now
-        guard isOwn(city) else { return try await site.ask(city, StatusRequest.name, ["booking": .string(booking.text)], sealed: nil).body }
+        guard isOwn(city) else { return try await elsewhere.details(of: booking, in: city) }
         return try await site.own.read { connection in
             try LodgingRequest.refusing { LodgingRequest.state(of: try BookingDesk(at: now).find(booking, for: nil, connection), at: now) }
         }
     }
 
+    /// Gives a booking up. Where its city does not answer, it is asked until it does; the booking's page says so.
     func cancel(_ booking: UUIDv7, in city: CityID) async throws {
         let now = now
         guard isOwn(city) else {
-            _ = try await site.ask(city, CancelRequest.name, ["booking": .string(booking.text)], sealed: nil)
+            _ = try await elsewhere.cancel(booking, in: city)
             return
         }
         _ = try await site.own.write { connection in

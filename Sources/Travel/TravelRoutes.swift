@@ -161,8 +161,11 @@ enum TravelRoutes {
         if state.isSound {
             do {
                 let guests = try guests(reading.json)
-                let booked = try await door(context).book(token, guests, in: city)
-                return .page(pages.booked(try await door(context).hotel(id, of: city), stay, booked.id, code: booked.code), .ok)
+                switch try await door(context).book(token, guests, for: stay, in: city) {
+                case .booked(let booking, let code):
+                    return .page(pages.booked(try await door(context).hotel(id, of: city), stay, booking, code: code), .ok)
+                case .unknown(let booking): return .page(pages.notKnown(booking, of: city, .asked), .accepted)
+                }
             } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = refused(problem, context) }
         }
         guard let chosen = try? await chosen(context) else { return .page(try await hotel(context), .unprocessableContent) }
@@ -184,10 +187,15 @@ enum TravelRoutes {
     private static func booking(_ context: Context) async throws -> Reply {
         let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("id") { UUIDv7($0) })
         let pages = BookingPages(localizer: context.localizer)
-        let status = try Fields(try await door(context).status(of: id, in: city))
+        let status: Fields
+        do { status = try Fields(try await door(context).status(of: id, in: city)) } catch let problem as Problem {
+            guard RoomsElsewhere.isUndecided(problem), let known = try await door(context).known(id, in: city) else { throw problem }
+            return .page(pages.notKnown(id, of: city, known.state), .ok)
+        }
         let name = try? status.value("hotel", .form(.slug)) { HotelID($0) }
         let hotel: ShownHotel? = if let name { try? await door(context).hotel(name, of: city) } else { nil }
-        let done = context.request.query("done") == nil ? nil : pages.alert(.good, TravelText.stateCancelled, TravelText.stateCancelled)
+        let isDone = context.request.query("done") != nil && (try? status.string("state")) == Booking.State.cancelled.rawValue
+        let done = isDone ? pages.alert(.good, TravelText.stateCancelled, TravelText.stateCancelled) : pages.note(of: status)
         return .page(try pages.booking(id, of: city, hotel, status, done), .ok)
     }
 

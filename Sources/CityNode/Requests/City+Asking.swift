@@ -1,6 +1,7 @@
 import Envelope
 import Federation
 import Ledger
+import Logging
 public import Primitives
 public import StrictJSON
 
@@ -13,13 +14,17 @@ extension City {
         public let sealed: JSON?
     }
 
+    /// Requests to one city that wait for its answer at a time: one that does not answer holds no more than these.
+    static let mostAsked = 64
+
     /// Asks a member of the forum, and sends the same request again while no whole answer comes: it is acted on once.
     ///
     /// - Parameters:
     ///   - kind: such as `lodging.quote`.
     ///   - sealed: an object for the other city's eyes only.
     ///   - seconds: after which it is given up. It may have been acted on all the same.
-    /// - Throws: `Problem`: what the other city refuses; `not-a-member` for a city that the forum has not; `unavailable` where no answer came.
+    /// - Throws: `Problem`: what the other city refuses; `not-a-member` for a city that the forum has not; `unavailable` where no answer came, or none
+    ///   that is the other city's own, and where ``mostAsked`` wait for it already.
     public func ask(_ peer: CityID, _ kind: String, _ body: JSON, sealed: JSON? = nil, withinSeconds seconds: Int = 20) async throws -> PeerAnswer {
         let answer = try await signedAnswer(of: peer, kind, body, sealed: sealed, seconds)
         return PeerAnswer(body: answer.body, sealed: answer.sealed)
@@ -38,11 +43,27 @@ extension City {
             header: header, expiresAt: now.adding(seconds: CityRequest.longestLife), kind: kind, body: body,
             sealed: try sealed.map { try member.sealingKey.seal($0.compact, requestID: name.text) })
         let envelope = try SignedEnvelope.sign(.request, payload: request.json, with: secrets.signing)
+        guard asked.begin(peer) else {
+            throw Problem(.unavailable, "\(Self.mostAsked) requests wait for an answer of \(peer) already. Ask again in a minute.")
+        }
+        defer { asked.end(peer) }
         let response = try await answer(to: envelope.compact, from: member, seconds)
-        let (answer, signed) = try CityResponse.verified(
-            response, to: envelope.digest, from: member, membership, for: ParticipantID(id), in: profile.forum)
-        let opened = try answer.sealed.map { try JSON.parse(try secrets.sealing.open($0, requestID: name.text)) }
-        return JobSite.Answer(body: try answer.answer.get(), sealed: opened, signed: signed)
+        let (answer, signed): (CityResponse, [UInt8])
+        do {
+            (answer, signed) = try CityResponse.verified(
+                response, to: envelope.digest, from: member, membership, for: ParticipantID(id), in: profile.forum)
+        } catch let problem as Problem {
+            // Whoever has answered: what the city itself has done is not known by it.
+            logger.warning("an answer is not the asked city's own", metadata: ["peer": "\(peer)", "kind": "\(kind)", "problem": "\(problem)"])
+            throw Problem(.unavailable, "What came as the answer of \(peer) is not its own and was not believed. Ask again later.")
+        }
+        let decided = try answer.answer.get()
+        do {
+            let opened = try answer.sealed.map { try JSON.parse(try secrets.sealing.open($0, requestID: name.text)) }
+            return JobSite.Answer(body: decided, sealed: opened, signed: signed)
+        } catch {
+            throw Problem(.unavailable, "What \(peer) has sealed for this city does not open. It may have been acted on: ask again later.")
+        }
     }
 
     /// - Returns: the bytes of a `response` envelope, which nobody has looked at.

@@ -74,9 +74,14 @@ extension Tenants {
         let database = try await SQLiteDatabase.open("\(draft)/city.db")
         do {
             try await CitySchema.migrations.apply(to: database)
+            try await features.cityTables.apply(to: database)
             _ = try await database.read { try RememberedHead(of: id, $0) }
             try await takeNewerKeys(into: draft, of: id, profile, trusting: try await database.read { try CityTrust.root($0) })
-            try await database.write { try WriterState.demandHealing($0) }
+            let (now, afterRestore) = (clock(), features.afterRestore)
+            try await database.write { connection in
+                try WriterState.demandHealing(connection)
+                for note in afterRestore { try note(now, connection) }
+            }
         } catch {
             await database.close()
             throw error

@@ -1,4 +1,6 @@
 public import Federation
+public import Primitives
+public import SQL
 
 /// What a node or a coordinator knows of the forum's features: handed in by whoever puts the process together.
 public struct ForumFeatures: Sendable {
@@ -10,6 +12,8 @@ public struct ForumFeatures: Sendable {
     public let jobs: [any BackgroundJob.Type]
     /// Tables that features keep in a city's own database.
     public let cityTables: FeatureMigrations
+    /// What features note in a city's own database that was just restored from a backup, before anybody reads it.
+    public let afterRestore: [@Sendable (UTCTime, any SQLConnection) throws -> Void]
     /// Tables that features keep in a city's vault.
     public let vaultTables: FeatureMigrations
     /// Tables that features keep in the coordinator's database.
@@ -19,7 +23,8 @@ public struct ForumFeatures: Sendable {
     public init(
         registry: RecordRegistry, projections: Projections, requests: RequestRegistry, notices: NoticeRegistry,
         jobs: [any BackgroundJob.Type] = [],
-        cityTables: FeatureMigrations = .none, vaultTables: FeatureMigrations = .none, secretariatTables: FeatureMigrations = .none
+        cityTables: FeatureMigrations = .none, vaultTables: FeatureMigrations = .none, secretariatTables: FeatureMigrations = .none,
+        afterRestore: [@Sendable (UTCTime, any SQLConnection) throws -> Void] = []
     ) {
         precondition(Set(jobs.map { $0.name }).count == jobs.count, "each job has a name of its own")
         self.registry = registry
@@ -30,5 +35,6 @@ public struct ForumFeatures: Sendable {
         self.cityTables = cityTables
         self.vaultTables = vaultTables
         self.secretariatTables = secretariatTables
+        self.afterRestore = afterRestore
     }
 }

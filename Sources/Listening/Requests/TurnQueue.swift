@@ -29,6 +29,22 @@ public final class TurnQueue: Sendable {
         return try await body()
     }
 
+    /// Lets the others go on while whoever has a turn waits for something that costs no work here, such as another city's answer; it goes on itself
+    /// when its turn has come again.
+    nonisolated(nonsending)
+        public func pause<Result, Failure>(_ body: nonisolated(nonsending) () async throws(Failure) -> Result) async throws(Failure) -> Result
+    {
+        leave()
+        do throws(Failure) {
+            let result = try await body()
+            await enter()
+            return result
+        } catch {
+            await enter()
+            throw error
+        }
+    }
+
     nonisolated(nonsending)
         private func enter() async
     {

@@ -126,7 +126,10 @@ public struct BookingDesk: Sendable {
     ///
     /// - Throws: ``LodgingRefusal/notFound(_:)``, also for one of another city's.
     public func find(_ id: UUIDv7, for asker: CityID?, _ connection: any SQLConnection) throws -> Booking {
-        guard let booking = try BookingTables.booking(id, connection), booking.asker == asker else { throw LodgingRefusal.notFound(.booking) }
+        guard let booking = try BookingTables.booking(id, connection) else {
+            throw try BookingRecovery.isUnderWay(connection) ? .recovering : LodgingRefusal.notFound(.booking)
+        }
+        guard booking.asker == asker else { throw LodgingRefusal.notFound(.booking) }
         return booking
     }
 

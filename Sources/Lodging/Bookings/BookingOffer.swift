@@ -1,4 +1,3 @@
-import Envelope
 public import Primitives
 import StrictJSON
 
@@ -46,23 +45,15 @@ public struct BookingOffer: Sendable, Equatable {
     }
 
     /// Letters, digits, `-` and `_` alone.
-    func spelled(by secret: BookingSecret) -> String {
-        let body = json.compact
-        let encoded = Base64.encode(secret.digest("offer", body).prefix(16) + body)
-        return String(encoded.compactMap { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 == "=" ? nil : $0 })
-    }
+    func spelled(by secret: BookingSecret) -> String { secret.sealed(json, for: "offer") }
 
     /// Reads an offer of this city's.
     ///
     /// - Throws: ``LodgingRefusal/offerUnknown`` for any other text.
     init(_ text: String, by secret: BookingSecret) throws(LodgingRefusal) {
-        guard text.utf8.count <= Self.longest, let bytes = Base64.decode(text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)),
-            bytes.count > 16
-        else { throw .offerUnknown }
-        let body = Array(bytes[16...])
-        guard ConstantTime.isEqual(Array(bytes[..<16]), Array(secret.digest("offer", body).prefix(16))),
-            let json = try? JSON.parse(body), let offer = try? BookingOffer(Fields(json))
-        else { throw .offerUnknown }
+        guard let json = secret.opened(text, for: "offer", longest: Self.longest), let offer = try? BookingOffer(Fields(json)) else {
+            throw .offerUnknown
+        }
         self = offer
     }
 }

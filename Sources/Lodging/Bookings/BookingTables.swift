@@ -37,6 +37,33 @@ public enum BookingTables {
         try connection.query(columns + " WHERE booking.reference = $1 ORDER BY booking.id LIMIT 16", [.text(reference)]).map(Booking.init)
     }
 
+    /// Those that were made at another city's site and are to come or were just over, in the order of their names.
+    static func bookings(
+        madeAt asker: CityID, after booking: String, from day: UTCDate, limit: Int, _ connection: any SQLConnection
+    ) throws -> [Booking] {
+        try connection.query(
+            columns
+                + " WHERE booking.asker = $1 AND booking.asker <> '' AND booking.id > $2 AND booking.departure >= $3 AND booking.state NOT IN ('held', 'released', 'expired') ORDER BY booking.id LIMIT $4",
+            [.text(asker.text), .text(booking), SQLValue(day.daysSince1970), SQLValue(limit)]
+        ).map(Booking.init)
+    }
+
+    /// Those of which the city that has made them was not told the newest.
+    static func untold(limit: Int, _ connection: any SQLConnection) throws -> [Booking] {
+        try connection.query(
+            columns
+                + " WHERE booking.asker <> '' AND booking.told < booking.revision AND booking.state NOT IN ('held', 'released', 'expired') ORDER BY booking.asker, booking.id LIMIT $1",
+            [SQLValue(limit)]
+        ).map(Booking.init)
+    }
+
+    /// Notes that the city that has made bookings knows them up to a revision.
+    static func noteTold(_ bookings: [(id: UUIDv7, revision: Int64)], _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "UPDATE booking SET told = $1 WHERE id = $2 AND told < $3",
+            forEach: bookings.map { [.integer($0.revision), .text($0.id.text), .integer($0.revision)] })
+    }
+
     /// All, one after the other.
     static func forEach(_ connection: any SQLConnection, _ body: (Booking) throws -> Void) throws {
         try connection.forEachRow(columns + " ORDER BY booking.id") { try body(Booking($0)) }

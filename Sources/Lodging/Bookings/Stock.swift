@@ -77,12 +77,45 @@ enum Stock {
                 """, range + [.integer(booking.planNumber)])
             guard counted == quotas else { throw LodgingRefusal(.quota, on: booking.arrival) }
         }
+        try enter(booking, connection)
+    }
+
+    /// The rows by which the nights of a booking are counted.
+    private static func enter(_ booking: Booking, _ connection: any SQLConnection) throws {
         let id = SQLValue.text(booking.id.text)
         try connection.execute(
             "INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room) VALUES ($1, $2, $3, $4, $5, NULL)",
             forEach: (booking.arrival.daysSince1970..<booking.departure.daysSince1970).map { day in
                 [id, SQLValue(day), .integer(booking.typeNumber), .integer(booking.planNumber), .text(booking.hotel.text)]
             })
+    }
+
+    /// Takes a room for each night of a booking that has to have one, whatever is left.
+    ///
+    /// - Returns: the nights for which more rooms are sold than there are.
+    static func takeAnyway(_ booking: Booking, _ connection: any SQLConnection) throws -> [UTCDate] {
+        let range = [
+            SQLValue.integer(booking.typeNumber), SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970),
+        ]
+        let present = try connection.first("SELECT COUNT(*) FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3", range)?.int(0) ?? 0
+        if present < booking.stay.nights {
+            try count(booking.typeNumber, of: booking.hotel, from: booking.arrival, until: booking.departure, connection)
+        }
+        let full = try connection.query(
+            "SELECT day FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook ORDER BY day", range
+        ).map { UTCDate(daysSince1970: try $0.int(0)) }
+        try connection.execute(
+            """
+            UPDATE stock_night SET overbook = sold + 1 - rooms WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook
+            """, range)
+        // A quota is the hotel's wish for what is sold; this is sold already.
+        try connection.execute(
+            """
+            UPDATE day_rule SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL
+            """, range + [.integer(booking.planNumber)])
+        try connection.execute("UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3", range)
+        try enter(booking, connection)
+        return full
     }
 
     /// The first night of a range that is not there, or of which nothing is left but what this write has taken.

@@ -22,6 +22,8 @@ public enum LodgingRefusal: Error, Sendable, Equatable {
     case offerUnknown
     case offerExpired
     case holdExpired
+    /// The city was restored from a backup and has not yet asked all others for what was booked since.
+    case recovering
     /// A booking in this state takes nothing of the kind.
     case wrongState(Booking.State)
     /// The system has no such time zone.
@@ -62,6 +64,11 @@ extension LodgingRefusal {
         case .offerUnknown: Problem(.ruleViolated, "The offer is none of this city's. Ask for a quote and take one of its offers.")
         case .offerExpired: Problem(.expired, "The offer is too old. Ask for a quote again.")
         case .holdExpired: Problem(.holdExpired, "The room was held for a quarter of an hour, and that is over. Ask for a quote again.")
+        case .recovering:
+            Problem(
+                .unavailable,
+                "This city was restored from a backup and asks the other cities for what was booked since. It sells nothing meanwhile: ask again in some minutes."
+            )
         case .wrongState(let state): Problem(.ruleViolated, "The booking is \(state.rawValue): that can be done with it no more.")
         case .timeZone(let zone):
             Problem(.ruleViolated, "This system has no time zone \(zone). Choose one of the tz database, or install the package tzdata.")

@@ -27,6 +27,9 @@ extension HotelRates {
         _ connection: any SQLConnection
     ) throws -> Loaded {
         guard let kept = try HotelTables.hotel(hotel, connection), kept.isOffered || isForStaff else { throw LodgingRefusal.notFound(.hotel) }
+        guard try connection.first("SELECT asks_back FROM hotel WHERE id = $1", [.text(hotel.text)])?.flag(0) == false else {
+            throw LodgingRefusal.recovering
+        }
         let today = try zones.rules(of: kept.value.timeZone).date(at: now)
         let types = try wanted.types(of: hotel, connection)
         let plans = try wanted.plans(of: hotel, connection)

@@ -15,6 +15,7 @@ public enum CancelRequest: RequestKind {
         let booking = try LodgingRequest.refusing { try BookingDesk(at: now).cancel(booking, for: asker, connection) }
         var object = JSONObject()
         object["charge"] = booking.charge?.json ?? ["amount": 0, "currency": .string(booking.total.currency.code)]
+        object["standing"] = try LodgingRequest.standing(of: booking, at: now, connection).json
         return .object(object)
     }
 }
@@ -46,11 +47,11 @@ public enum ChangeRequest: RequestKind {
     }
 
     public static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
-        let booking = try LodgingRequest.refusing {
-            try BookingDesk(at: now).change(
+        try LodgingRequest.refusing {
+            let booking = try BookingDesk(at: now).change(
                 body.booking, to: body.stay, body.roomType, body.ratePlan, total: body.total, request: body.change, for: asker, connection)
+            return try LodgingRequest.state(of: booking, at: now, connection)
         }
-        return LodgingRequest.state(of: booking, at: now)
     }
 }
 
@@ -63,6 +64,13 @@ public enum StatusRequest: RequestKind {
     }
 
     public static func answer(_ id: UUIDv7, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
-        LodgingRequest.state(of: try LodgingRequest.refusing { try BookingDesk(at: now).find(id, for: asker, connection) }, at: now)
+        try LodgingRequest.refusing { try LodgingRequest.state(of: try BookingDesk(at: now).find(id, for: asker, connection), at: now, connection) }
+    }
+
+    /// Once it is a booking: who has asked for the confirmation may have lost its answer.
+    public static func secret(of answer: JSON, _ connection: any SQLConnection) throws -> JSON? {
+        let state = answer["state"]?.string.flatMap { Booking.State(rawValue: $0) }
+        guard state == .confirmed || state == .checkedIn, let id = answer["booking"]?.string.flatMap({ UUIDv7($0) }) else { return nil }
+        return try LodgingRequest.code(of: id, connection)
     }
 }

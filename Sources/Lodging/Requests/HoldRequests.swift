@@ -45,13 +45,14 @@ public enum ConfirmRequest: RequestKind {
             let booking = try BookingDesk(at: now).confirm(body.hold, for: asker, connection)
             try body.guests.keep(for: booking.id, at: now, connection)
             try GuestOrigin.note(booking.id, from: asker, connection)
-            return ["booking": .string(booking.id.text), "total": booking.total.json]
+            var object = try LodgingRequest.standing(of: booking, at: now, connection).json.object ?? JSONObject()
+            object["total"] = booking.total.json
+            return .object(object)
         }
     }
 
     public static func secret(of answer: JSON, _ connection: any SQLConnection) throws -> JSON? {
-        guard let id = answer["booking"]?.string.flatMap({ UUIDv7($0) }), let secret = try BookingSecret.load(connection) else { return nil }
-        return ["code": .string(BookingCode(of: id, by: secret).description)]
+        try answer["booking"]?.string.flatMap { UUIDv7($0) }.flatMap { try LodgingRequest.code(of: $0, connection) }
     }
 }
 

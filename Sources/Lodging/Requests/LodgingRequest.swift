@@ -1,6 +1,7 @@
 public import Envelope
 import Ledger
 public import Primitives
+public import SQL
 public import StrictJSON
 
 /// What requests about rooms have in common: their refusals are problems of the protocol.
@@ -26,5 +27,23 @@ public enum LodgingRequest {
         object["expiresAt"] = object["holdUntil"]
         object["holdUntil"] = nil
         return .object(object)
+    }
+
+    /// The same, with what that city keeps of it.
+    public static func state(of booking: Booking, at now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
+        var object = state(of: booking, at: now).object ?? JSONObject()
+        object["standing"] = try standing(of: booking, at: now, connection).json
+        return .object(object)
+    }
+
+    static func standing(of booking: Booking, at now: UTCTime, _ connection: any SQLConnection) throws -> BookingStanding {
+        guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.notFound(.booking) }
+        return BookingStanding(booking, by: secret, at: now)
+    }
+
+    /// The code of a booking, for the eyes of the city that has made it.
+    static func code(of booking: UUIDv7, _ connection: any SQLConnection) throws -> JSON? {
+        guard let secret = try BookingSecret.load(connection) else { return nil }
+        return ["code": .string(BookingCode(of: booking, by: secret).description)]
     }
 }

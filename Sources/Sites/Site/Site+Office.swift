@@ -10,6 +10,9 @@ public import SQL
 public import StrictJSON
 
 extension Site: OfficeSite {
+    /// How long somebody at a page waits for another city.
+    private static let askingSeconds = 10
+
     public var place: JobSite.Place {
         switch self {
         case .city(let city): .city(city.id)
@@ -66,7 +69,7 @@ extension Site: OfficeSite {
 
     public func ask(_ city: CityID, _ kind: String, _ body: JSON, sealed: JSON?) async throws -> PeerAnswer {
         guard let own = self.city else { throw Problem(.notAMember, "The secretariat asks no city for anything: ask at a city's site.") }
-        let answer = try await own.ask(city, kind, body, sealed: sealed)
+        let answer = try await WebTurn.waiting { try await own.ask(city, kind, body, sealed: sealed, withinSeconds: Self.askingSeconds) }
         return PeerAnswer(body: answer.body, sealed: answer.sealed)
     }
 

@@ -61,7 +61,7 @@ public struct WebServer: Service {
                 guard webRequest.method == .get || webRequest.method == .head, !ofProcess.contains(webRequest.path) else {
                     return await router.respond(to: webRequest)
                 }
-                return await turns.run { await router.respond(to: webRequest) }
+                return await WebTurn.run(in: turns) { await router.respond(to: webRequest) }
             }
         }
         let channel = HTTP1Channel.Configuration(

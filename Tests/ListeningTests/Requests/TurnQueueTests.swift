@@ -74,4 +74,24 @@ struct TurnQueueTests {
         for _ in 0..<3 { await #expect(throws: Refused.self) { try await turns.run { throw Refused() } } }
         #expect(await turns.run { 1 } == 1)
     }
+
+    @Test func `Who waits for somebody else keeps nobody waiting, and goes on in turn`() async throws {
+        let turns = TurnQueue(atOnce: 1)
+        let (gate, opener) = AsyncStream.makeStream(of: Void.self)
+        let order = Order()
+        let waiter = Task {
+            await turns.run {
+                await turns.pause { _ = try? await gate.next(within: 50, "the other answers") }
+                order.append(2)
+            }
+        }
+        try await eventually(within: 30, "the turn is free while it waits") { turns.free == 1 }
+        await turns.run { order.append(1) }
+        opener.finish()
+        await waiter.value
+        #expect(order.numbers == [1, 2])
+        #expect(turns.free == 1)
+        await #expect(throws: Refused.self) { try await turns.run { try await turns.pause { throw Refused() } } }
+        #expect(turns.free == 1)
+    }
 }

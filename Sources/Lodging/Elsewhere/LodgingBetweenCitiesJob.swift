@@ -1,0 +1,40 @@
+import Envelope
+import Ledger
+import Primitives
+import SQL
+import StrictJSON
+
+/// What is left to do between cities: ask how bookings stand of which no answer came, tell others what has become of theirs, and ask everything back
+/// after a backup was restored.
+enum LodgingBetweenCitiesJob: BackgroundJob {
+    static let name = "lodging-between-cities"
+    static let everySeconds: Int64 = 60
+    static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func run(at site: JobSite) async throws -> [JobFinding] {
+        guard case .city(let city) = site.place, let ask = RoomsElsewhere.asking(at: site) else { return [] }
+        let now = site.now
+        let work = try await site.own.glance { connection in
+            (
+                asksBack: try BookingRecovery.isUnderWay(connection),
+                tells: try connection.first(
+                    """
+                    SELECT 1 FROM booking WHERE asker <> '' AND told < revision AND state NOT IN ('held', 'released', 'expired') LIMIT 1
+                    """) != nil || connection.first("SELECT 1 FROM booking_lost WHERE is_told = 0 LIMIT 1") != nil,
+                settles: try connection.first("SELECT 1 FROM booking_elsewhere WHERE state IN ('asked', 'cancelling') LIMIT 1") != nil,
+                forgets: try connection.first(
+                    "SELECT 1 FROM booking_elsewhere WHERE departure < $1 LIMIT 1",
+                    [SQLValue(now.date.daysSince1970 - BookingElsewhere.daysKept)]) != nil
+            )
+        }
+        var findings: [JobFinding] = []
+        if work.asksBack { findings += try await AskingBack(site: site, own: city, ask: ask).run() }
+        if work.tells { try await ToldCities(own: site.own, ask: ask).tell() }
+        if work.settles {
+            let settled = try await RoomsElsewhere(own: site.own, at: now, ask: ask).settle()
+            if settled > 0 { findings.append(JobFinding("bookings in other cities are known again", ["bookings": "\(settled)"])) }
+        }
+        if work.forgets { try await site.own.write { try BookingElsewhere.forget(at: now, $0) } }
+        return findings
+    }
+}

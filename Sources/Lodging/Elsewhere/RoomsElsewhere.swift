@@ -1,0 +1,211 @@
+public import Envelope
+public import FeatureKit
+public import Guests
+import Ledger
+public import Primitives
+public import SQL
+public import StrictJSON
+
+/// Asks a city of the forum for something and waits for its signed answer.
+///
+/// It throws a `Problem`: what that city refuses, or `unavailable` where no answer came in time: it may have been acted on all the same.
+public typealias PeerAsking = @Sendable (_ city: CityID, _ kind: String, _ body: JSON, _ sealed: JSON?) async throws -> PeerAnswer
+
+/// Rooms in other cities, asked for in the name of this one. Whatever is asked is noted here first: where its answer is lost, it is not known how it
+/// stands, that is said, and ``LodgingBetweenCitiesJob`` asks until it is known.
+public struct RoomsElsewhere: Sendable {
+    let own: any Database
+    let now: UTCTime
+    let ask: PeerAsking
+
+    public init(own: any Database, at now: UTCTime, ask: @escaping PeerAsking) {
+        self.own = own
+        self.now = now
+        self.ask = ask
+    }
+
+    public init(at site: any OfficeSite, now: UTCTime) {
+        self.init(own: site.own, at: now) { try await site.ask($0, $1, $2, sealed: $3) }
+    }
+
+    /// - Returns: `nil` where nobody is asked: at the secretariat.
+    static func asking(at site: JobSite) -> PeerAsking? {
+        guard let ask = site.ask else { return nil }
+        return { city, kind, body, sealed in
+            let answer = try await ask(city, kind, body, sealed)
+            return PeerAnswer(body: answer.body, sealed: answer.sealed)
+        }
+    }
+
+    // MARK: Holding
+
+    /// A room that another city keeps for a quarter of an hour.
+    public struct Held: Sendable, Equatable {
+        public let id: UUIDv7
+        public let total: Money
+        /// `nil` for one that is a booking already.
+        public let expiresAt: UTCTime?
+    }
+
+    /// Has an offer's room kept. Where the answer is lost nothing is: a hold that nobody confirms ends by itself.
+    ///
+    /// - Parameter total: the price that the traveller has seen.
+    /// - Throws: `Problem`: what the city refuses; `rule-violated` with the refusal `priceChanged` where it says another price than it quoted.
+    public func hold(_ offer: String, at total: Money? = nil, in city: CityID) async throws -> Held {
+        let answer = try await ask(city, HoldRequest.name, ["offer": .string(offer)], nil).body
+        let held = try Self.read(city) { () throws(FieldError) in
+            let fields = try Fields(answer)
+            return Held(
+                id: try fields.value("hold", "a lower-case UUIDv7") { UUIDv7($0) },
+                total: try fields.part("total") { json, path throws(FieldError) in try Money(json, path: path) },
+                expiresAt: fields.optional("expiresAt") == nil ? nil : try fields.time("expiresAt"))
+        }
+        guard total == nil || total == held.total else {
+            await release(held.id, in: city)
+            throw LodgingRefusal(.priceChanged).problem
+        }
+        return held
+    }
+
+    /// Gives a hold up; where that does not arrive, it ends by itself.
+    public func release(_ hold: UUIDv7, in city: CityID) async {
+        _ = try? await ask(city, ReleaseRequest.name, ["hold": .string(hold.text)], nil)
+    }
+
+    // MARK: Confirming
+
+    public enum Confirmation: Sendable, Equatable {
+        /// - Parameter code: by which the guests prove that the booking is theirs; kept nowhere here.
+        case booked(UUIDv7, code: String)
+        /// The city has not answered. It is asked again until it has.
+        case unknown(UUIDv7)
+    }
+
+    /// Makes a booking of a hold.
+    ///
+    /// - Parameter departure: until when the booking is remembered here.
+    /// - Throws: `Problem` where the booking was certainly not made.
+    public func confirm(_ hold: UUIDv7, _ guests: BookingGuests, departure: UTCDate, in city: CityID) async throws -> Confirmation {
+        let now = now
+        try await own.write { try BookingElsewhere.begin(hold, .asked, in: city, departure: departure, at: now, $0) }
+        do { return try await confirmed(hold, guests, in: city) } catch let problem as Problem {
+            guard !Self.isDecided(problem) else { throw try await notMade(hold, problem, in: city) }
+            do {
+                switch try await status(of: hold, in: city).state {
+                case .asked: return try await confirmed(hold, guests, in: city)
+                case .notMade: throw LodgingRefusal.holdExpired.problem
+                default: return .booked(hold, code: try await code(of: hold, in: city))
+                }
+            } catch let problem as Problem {
+                guard !Self.isDecided(problem) else { throw try await notMade(hold, problem, in: city) }
+                return .unknown(hold)
+            }
+        }
+    }
+
+    private func confirmed(_ hold: UUIDv7, _ guests: BookingGuests, in city: CityID) async throws -> Confirmation {
+        let answer = try await ask(city, ConfirmRequest.name, ["hold": .string(hold.text)], guests.json)
+        let standing = try Self.read(city) { () throws(FieldError) in try BookingStanding(Fields(answer.body)) }
+        guard standing.booking == hold, let code = answer.sealed?["code"]?.string else {
+            throw Problem(.unavailable, "\(city) has answered no booking of ours. Look at the booking again later.")
+        }
+        try await take(standing, from: city)
+        return .booked(hold, code: code)
+    }
+
+    /// - Returns: the problem, once it is noted that there is no booking.
+    private func notMade(_ hold: UUIDv7, _ problem: Problem, in city: CityID) async throws -> Problem {
+        let now = now
+        try await own.write { try BookingElsewhere.set(hold, .notMade, at: now, $0) }
+        await release(hold, in: city)
+        return problem
+    }
+
+    /// Whether a refusal says that nothing was done. All else may have come after it was.
+    static func isDecided(_ problem: Problem) -> Bool {
+        [.soldOut, .holdExpired, .expired, .ruleViolated, .malformedPayload, .notFound, .unknownType, .notAMember, .suspended].contains(problem.code)
+    }
+
+    /// Whether a problem leaves it open what another city has done.
+    public static func isUndecided(_ problem: Problem) -> Bool { !isDecided(problem) }
+
+    // MARK: Afterwards
+
+    /// How a booking stands, of its city; noted here as well.
+    ///
+    /// - Throws: `Problem`: `unavailable` where the city does not say.
+    public func status(of booking: UUIDv7, in city: CityID) async throws -> BookingStanding {
+        try await standing(of: booking, in: city).standing
+    }
+
+    /// The same, with all that the city says of the booking.
+    public func details(of booking: UUIDv7, in city: CityID) async throws -> JSON { try await standing(of: booking, in: city).body }
+
+    private func code(of booking: UUIDv7, in city: CityID) async throws -> String {
+        guard let code = try await standing(of: booking, in: city).code else {
+            throw Problem(.unavailable, "\(city) has not said the code of the booking. Look at the booking again later.")
+        }
+        return code
+    }
+
+    private func standing(of booking: UUIDv7, in city: CityID) async throws -> (standing: BookingStanding, body: JSON, code: String?) {
+        let answer = try await ask(city, StatusRequest.name, ["booking": .string(booking.text)], nil)
+        let standing = try Self.read(city) { () throws(FieldError) in try BookingStanding(Fields(answer.body["standing"] ?? .null)) }
+        guard standing.booking == booking else { throw Problem(.unavailable, "\(city) has answered of another booking. Ask again later.") }
+        try await take(standing, from: city)
+        return (standing, answer.body, answer.sealed?["code"]?.string)
+    }
+
+    public enum Cancellation: Sendable, Equatable {
+        /// - Parameter charge: what is due all the same.
+        case cancelled(charge: Money)
+        /// The city has not answered. It is asked again until it has.
+        case unknown
+    }
+
+    /// Gives a booking up.
+    ///
+    /// - Throws: `Problem` where it certainly was not.
+    public func cancel(_ booking: UUIDv7, in city: CityID) async throws -> Cancellation {
+        let now = now
+        // Its departure is learnt with the answer.
+        try await own.write {
+            try BookingElsewhere.begin(booking, .cancelling, in: city, departure: now.date.adding(days: HotelDesk.horizon), at: now, $0)
+        }
+        do { return .cancelled(charge: try await cancelled(booking, in: city)) } catch let problem as Problem {
+            guard Self.isDecided(problem) else { return .unknown }
+            // It stands as it stood; which is so, its city says.
+            try await own.write { try BookingElsewhere.set(booking, problem.code == .notFound ? .notMade : .confirmed, at: now, $0) }
+            _ = try? await status(of: booking, in: city)
+            throw problem
+        }
+    }
+
+    func cancelled(_ booking: UUIDv7, in city: CityID) async throws -> Money {
+        let answer = try await ask(city, CancelRequest.name, ["booking": .string(booking.text)], nil).body
+        let (standing, charge) = try Self.read(city) { () throws(FieldError) in
+            let fields = try Fields(answer)
+            return (
+                try BookingStanding(fields.fields("standing")),
+                try fields.part("charge") { json, path throws(FieldError) in try Money(json, path: path) }
+            )
+        }
+        guard standing.booking == booking else { throw Problem(.unavailable, "\(city) has answered of another booking. Ask again later.") }
+        try await take(standing, from: city)
+        return charge
+    }
+
+    // MARK: What these have in common
+
+    private func take(_ standing: BookingStanding, from city: CityID) async throws {
+        let now = now
+        try await own.write { try BookingElsewhere.take(standing, from: city, at: now, $0) }
+    }
+
+    /// An answer that cannot be read says nothing of what was done.
+    static func read<Value>(_ city: CityID, _ body: () throws(FieldError) -> Value) throws(Problem) -> Value {
+        do throws(FieldError) { return try body() } catch {
+            throw Problem(.unavailable, "The answer of \(city) is not understood: \(error). Ask again later.")
+        }
+    }
+}
