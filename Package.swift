@@ -268,7 +268,8 @@ let package = Package(
         tests(
             "TravelTests",
             [
-                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Forum", "Travel", "FeatureKit", "Ledger", "SQL",
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Guests", "Forum", "Travel", "FeatureKit", "Ledger",
+                "SQL",
                 "Federation",
                 "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
             ]),

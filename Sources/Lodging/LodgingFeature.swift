@@ -13,7 +13,7 @@ public enum LodgingFeature: Feature {
     ]
     public static let requests: [any RequestKind.Type] = [
         QuoteRequest.self, HoldRequest.self, ConfirmRequest.self, ReleaseRequest.self, CancelRequest.self, ChangeRequest.self, StatusRequest.self,
-        ToldRequest.self, ReferencesRequest.self,
+        ToldRequest.self, ReferencesRequest.self, OpenRequest.self,
     ]
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }

@@ -5,6 +5,7 @@ import SQL
 enum LodgingSchema {
     static let migrations = [
         Migration(1, "hotels, rates, stock and bookings", hotels + rates + stock + bookings + told), ElsewhereSchema.step(2),
+        Migration(3, "whose bookings are", proofs),
     ]
 
     private static let hotels: [SQLText] = [
@@ -146,5 +147,11 @@ enum LodgingSchema {
         "CREATE TABLE lodging_told (key TEXT NOT NULL PRIMARY KEY, digest BLOB NOT NULL)",
         // Up to which change that was looked at, and on which day.
         "CREATE TABLE lodging_told_until (id BIGINT NOT NULL PRIMARY KEY, changed_at BIGINT NOT NULL, day BIGINT NOT NULL)",
+    ]
+
+    // What a guest proves an address by, and by which codes of bookings in other cities are known again.
+    private static let proofs: [SQLText] = [
+        "CREATE TABLE booking_contact (booking TEXT NOT NULL PRIMARY KEY REFERENCES booking (id), proof BLOB NOT NULL)",
+        "CREATE TABLE elsewhere_code (code BLOB NOT NULL PRIMARY KEY, booking TEXT NOT NULL, city TEXT NOT NULL)",
     ]
 }

@@ -1,13 +1,13 @@
 import FeatureKit
 import Lodging
 import Primitives
-import StrictJSON
 import Web
 
 /// What travellers see of a booking while its city does not say how it stands.
 extension BookingPages {
-    func notKnown(_ id: UUIDv7, of city: CityID, _ state: BookingElsewhere.State) -> Page {
-        let link = Link.to(["stay", "booking", city.text, id.text])
+    /// - Parameter key: what the address of the booking's page ends with.
+    func notKnown(key: String, _ id: UUIDv7, _ state: BookingElsewhere.State) -> Page {
+        let link = Link.to(["my-stay", key])
         let text: Message =
             switch state {
             case .asked: ElsewhereText.asked
@@ -24,11 +24,7 @@ extension BookingPages {
     }
 
     /// What the traveller should know beside the state, where its city says so.
-    ///
-    /// - Parameter status: as `lodging.status` answers it.
-    func note(of status: Fields) -> Banner? {
-        let note = status.object["standing"]?["note"]?.string.flatMap { BookingStanding.Note(rawValue: $0) }
-        guard note == .overbooked else { return nil }
-        return alert(.warning, ElsewhereText.overbooked, ElsewhereText.overbookedText)
+    func note(of stay: MyStay) -> Banner? {
+        stay.note == .overbooked ? alert(.warning, ElsewhereText.overbooked, ElsewhereText.overbookedText) : nil
     }
 }

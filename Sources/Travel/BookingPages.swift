@@ -40,32 +40,18 @@ struct BookingPages {
                         .text(localizer(offer.lastFreeDay.map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree))),
                 ]),
             FormView(
-                TravelWords.guestForm, state,
+                TravelWords.guestForm(localizer), state,
                 action: Link.to(
                     ["stay", hotel.city.text, hotel.id.text, "book"],
                     query: stay.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]),
                 hidden: [.init("offer", offer.token)], submit: localizer(TravelText.bookButton), localizer),
-            lines(offer.lines, offer.total))
-    }
-
-    private func lines(_ lines: [PriceLine], _ total: Money) -> DataTable {
-        DataTable(
-            id: "lines", title: localizer(TravelText.lines),
-            columns: [
-                .text(localizer(TravelText.columnNight)), .text(localizer(TravelText.columnWhat)), .number(localizer(TravelText.columnAmount)),
-            ],
-            rows: lines.map { line in
-                [
-                    Cell.time(localizer.date(line.date), datetime: line.date.description).asHeader, .text(localizer(TravelWords.name(of: line.kind))),
-                    .number(localizer.amount(line.amount, total.currency)),
-                ]
-            } + [[Cell.text(localizer(TravelText.total)).asHeader, .text(""), .number(localizer.money(total))]], empty: EmptyState(""))
+            StayLines.table(offer.lines, offer.total, localizer))
     }
 
     // MARK: Step 4: booked
 
-    func booked(_ hotel: ShownHotel, _ stay: StayRequest, _ id: UUIDv7, code: String) -> Page {
-        let link = Link.to(["stay", "booking", hotel.city.text, id.text])
+    func booked(_ hotel: ShownHotel, _ stay: StayRequest, key: String, code: String) -> Page {
+        let link = Link.to(["my-stay", key])
         return Page(
             kicker: localizer(TravelText.step(step: 4)), heading: localizer(TravelText.booked), lede: localizer(TravelText.bookedLede),
             Facts(
@@ -76,35 +62,5 @@ struct BookingPages {
                     .init(
                         localizer(TravelText.stay), .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure)))),
                 ]), LinkList(.plain, label: localizer(TravelText.toBooking), [.init(localizer(TravelText.toBooking), link)]))
-    }
-
-    // MARK: Afterwards
-
-    /// - Parameter status: as `lodging.status` answers it.
-    func booking(_ id: UUIDv7, of city: CityID, _ hotel: ShownHotel?, _ status: Fields, _ banner: Banner?) throws -> Page {
-        let state = TravelWords.state(try status.string("state"))
-        let stay = try StayRequest(status.fields("stay"))
-        let total = try Money(status.required("total"), path: "total")
-        var facts: [Facts.Fact] = [
-            .init(localizer(TravelText.state), .tag(state.tone, localizer(state.name))),
-            .init(localizer(TravelText.hotel), .foreign(try hotel?.hotel.name.text(in: language) ?? status.string("hotel"))),
-            .init(
-                localizer(TravelText.stay), .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure))),
-                note: localizer(TravelText.nights(nights: stay.nights))),
-            .init(localizer(TravelText.total), .text(localizer.money(total))),
-        ]
-        if let charge = try status.optionalMoney("charge") { facts.append(.init(localizer(TravelText.charge), .text(localizer.money(charge)))) }
-        let lines = try status.elements("lines", count: 0...1000) { json, path throws(FieldError) in try PriceLine(json, path: path) }
-        let isOpen = try status.string("state") == Booking.State.confirmed.rawValue
-        let cancellation = try CancellationPolicy(status.required("cancellation"), path: "cancellation")
-        let free = cancellation.lastFreeDay(arrival: stay.arrival).map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree
-        return Page(
-            kicker: localizer(TravelText.title), heading: localizer(TravelText.bookTitle), lede: nil, banner,
-            Facts(title: localizer(TravelText.bookTitle), facts),
-            isOpen
-                ? Section(
-                    "cancel", localizer(TravelText.cancelTitle), note: localizer(free) + " " + localizer(TravelText.cancelNote),
-                    ActionForm(Link.to(["stay", "booking", city.text, id.text, "cancel"]), [], localizer(TravelText.cancelButton)))
-                : nil, self.lines(lines, total))
     }
 }

@@ -56,37 +56,11 @@ struct RoomDoor: Sendable {
                 let desk = BookingDesk(at: now)
                 let booking = try desk.book(token, for: nil, connection)
                 try guests.keep(for: booking.id, at: now, connection)
+                try BookingContact.note(guests.mail, of: booking.id, connection)
                 return .booked(booking.id, code: try desk.code(of: booking, connection).description)
             }
         }
     }
 
     private var elsewhere: RoomsElsewhere { RoomsElsewhere(at: site, now: now) }
-
-    /// What is known here of a booking in another city, where that does not answer.
-    func known(_ booking: UUIDv7, in city: CityID) async throws -> BookingElsewhere? {
-        guard !isOwn(city) else { return nil }
-        return try await site.own.read { try BookingElsewhere.find(booking, in: city, $0) }
-    }
-
-    /// - Returns: as `lodging.status` answers it.
-    func status(of booking: UUIDv7, in city: CityID) async throws -> JSON {
-        let now = now
-        guard isOwn(city) else { return try await elsewhere.details(of: booking, in: city) }
-        return try await site.own.read { connection in
-            try LodgingRequest.refusing { LodgingRequest.state(of: try BookingDesk(at: now).find(booking, for: nil, connection), at: now) }
-        }
-    }
-
-    /// Gives a booking up. Where its city does not answer, it is asked until it does; the booking's page says so.
-    func cancel(_ booking: UUIDv7, in city: CityID) async throws {
-        let now = now
-        guard isOwn(city) else {
-            _ = try await elsewhere.cancel(booking, in: city)
-            return
-        }
-        _ = try await site.own.write { connection in
-            try LodgingRequest.refusing { try BookingDesk(at: now).cancel(booking, for: nil, connection) }
-        }
-    }
 }

@@ -29,6 +29,23 @@ struct StayQuery: Sendable {
         (state, stay) = Self.read(typed)
     }
 
+    /// - Parameter stay: what an empty form shows.
+    init(_ request: WebRequest, showing stay: StayRequest) {
+        self = request.query("arrival") == nil ? StayQuery(showing: stay) : StayQuery(request, proposal: stay.arrival)
+    }
+
+    private init(showing shown: StayRequest) {
+        typed = shown.query.reduce(into: [:]) { $0[$1.0] = [$1.1] }
+        (state, stay) = (FormState(typed), nil)
+    }
+
+    /// What a form says that was sent.
+    init(_ form: FormBody) {
+        let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [form[name].first ?? ""] }
+        self.typed = typed
+        (state, stay) = Self.read(typed)
+    }
+
     private static func read(_ typed: [String: [String]]) -> (FormState, StayRequest?) {
         guard let body = try? FormBody(typed.map { (name: $0.key, value: $0.value[0]) }) else { return (FormState(typed), nil) }
         let reading = Form(TravelWords.stayFields).read(body)

@@ -1,4 +1,6 @@
 public import FeatureKit
+public import Ledger
+public import SQL
 public import Web
 
 /// What travellers see and do at a city's site: find a room in any city of the forum, book it, and keep it.
@@ -7,7 +9,15 @@ public enum TravelFeature: Feature {
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = LodgingAPI.routes
         routes.add(TravelRoutes.all)
+        routes.add(MyStayRoutes.all)
         return routes
     }
-    public static var navigation: [NavigationItem] { [NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true)] }
+    public static let cityMigrations = TravelSchema.migrations
+    public static let jobs: [any BackgroundJob.Type] = [JourneyJob.self]
+    public static var navigation: [NavigationItem] {
+        [
+            NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true),
+            NavigationItem(MyStayText.title, Link("/my-stay"), atCitiesAlone: true),
+        ]
+    }
 }

@@ -28,8 +28,6 @@ enum TravelRoutes {
         routes.on(
             .post, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "books an offer"
         ) { try await book($0) }
-        routes.on(.get, "/stay/booking/:city/:id", needs: .public, query: ["done"], "a booking, for who has its address") { try await booking($0) }
-        routes.on(.post, "/stay/booking/:city/:id/cancel", needs: .public, "gives a booking up") { try await cancel($0) }
         return routes.at("cities") { $0.place != .secretariat }
     }
 
@@ -152,7 +150,7 @@ enum TravelRoutes {
         try context.request.checkOrigin()
         let (city, pages) = (try context.parameter("city") { CityID($0) }, BookingPages(localizer: context.localizer))
         let form = try await context.request.form()
-        let reading = TravelWords.guestForm.read(form)
+        let reading = TravelWords.guestForm(context.localizer).read(form)
         guard let stay = query(context).stay, let id = HotelID(try context.parameter("hotel")), let token = form["offer"].first else {
             throw SiteRefusal.notFound
         }
@@ -160,11 +158,13 @@ enum TravelRoutes {
         var trouble: Banner?
         if state.isSound {
             do {
-                let guests = try guests(reading.json)
-                switch try await door(context).book(token, guests, for: stay, in: city) {
-                case .booked(let booking, let code):
-                    return .page(pages.booked(try await door(context).hotel(id, of: city), stay, booking, code: code), .ok)
-                case .unknown(let booking): return .page(pages.notKnown(booking, of: city, .asked), .accepted)
+                let guests = try guests(reading.json, context.localizer.language)
+                let booked = try await door(context).book(token, guests, for: stay, in: city)
+                let key = try await StayDoor(context.tenant, at: context.now).key(
+                    .booking(booked.booking, city), until: stay.departure.adding(days: StayKey.daysAfter).start)
+                switch booked {
+                case .booked(_, let code): return .page(pages.booked(try await door(context).hotel(id, of: city), stay, key: key, code: code), .ok)
+                case .unknown: return .page(pages.notKnown(key: key, booked.booking, .asked), .accepted)
                 }
             } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = refused(problem, context) }
         }
@@ -172,37 +172,15 @@ enum TravelRoutes {
         return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, state, trouble), .unprocessableContent)
     }
 
-    private static func guests(_ json: JSON) throws(FieldError) -> BookingGuests {
+    private static func guests(_ json: JSON, _ language: Language) throws(FieldError) -> BookingGuests {
         var object = JSONObject([("guests", .array([.object(JSONObject(json["name"].map { [("name", $0)] } ?? []))]))])
         object["mail"] = json["mail"]
         object["phone"] = json["phone"]
+        object["nationality"] = json["nationality"]
+        object["language"] = .string(language.code)
         do throws(FieldError) { return try BookingGuests(Fields(.object(object))) } catch {
             // The form has one guest, at the top.
             throw FieldError(path: error.path == "guests[0].name" ? "name" : error.path, expected: error.expected, found: error.found)
         }
-    }
-
-    // MARK: Afterwards
-
-    private static func booking(_ context: Context) async throws -> Reply {
-        let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("id") { UUIDv7($0) })
-        let pages = BookingPages(localizer: context.localizer)
-        let status: Fields
-        do { status = try Fields(try await door(context).status(of: id, in: city)) } catch let problem as Problem {
-            guard RoomsElsewhere.isUndecided(problem), let known = try await door(context).known(id, in: city) else { throw problem }
-            return .page(pages.notKnown(id, of: city, known.state), .ok)
-        }
-        let name = try? status.value("hotel", .form(.slug)) { HotelID($0) }
-        let hotel: ShownHotel? = if let name { try? await door(context).hotel(name, of: city) } else { nil }
-        let isDone = context.request.query("done") != nil && (try? status.string("state")) == Booking.State.cancelled.rawValue
-        let done = isDone ? pages.alert(.good, TravelText.stateCancelled, TravelText.stateCancelled) : pages.note(of: status)
-        return .page(try pages.booking(id, of: city, hotel, status, done), .ok)
-    }
-
-    private static func cancel(_ context: Context) async throws -> WebAnswer {
-        try context.request.checkOrigin()
-        let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("id") { UUIDv7($0) })
-        try await door(context).cancel(id, in: city)
-        return .seeOther(Link.to(["stay", "booking", city.text, id.text], query: [("done", "cancelled")]))
     }
 }

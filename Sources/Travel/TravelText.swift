@@ -92,23 +92,20 @@ enum TravelText {
     static var stateCancelled: Message { Message(catalogue, 83) }
     static var stateNoShow: Message { Message(catalogue, 84) }
     static var charge: Message { Message(catalogue, 85) }
-    static var cancelButton: Message { Message(catalogue, 86) }
-    static var cancelTitle: Message { Message(catalogue, 87) }
-    static var cancelNote: Message { Message(catalogue, 88) }
-    static var cityAway: Message { Message(catalogue, 89) }
-    static var rulePast: Message { Message(catalogue, 90) }
-    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 91, [.integer(Int64(clamping: bound))]) }
-    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 92, [.date(day)]) }
-    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 93, [.date(day)]) }
-    static func ruleClosedToArrival(day: UTCDate) -> Message { Message(catalogue, 94, [.date(day)]) }
-    static func ruleClosedToDeparture(day: UTCDate) -> Message { Message(catalogue, 95, [.date(day)]) }
-    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 96, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 97, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 98, [.date(day)]) }
-    static var ruleOther: Message { Message(catalogue, 99) }
-    static var rulePriceChanged: Message { Message(catalogue, 100) }
-    static func place(name: String) -> Message { Message(catalogue, 101, [.text(name)]) }
-    static func countryName(country: String) -> Message { Message(catalogue, 102, [.country(country)]) }
+    static var cityAway: Message { Message(catalogue, 86) }
+    static var rulePast: Message { Message(catalogue, 87) }
+    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 88, [.integer(Int64(clamping: bound))]) }
+    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 89, [.date(day)]) }
+    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 90, [.date(day)]) }
+    static func ruleClosedToArrival(day: UTCDate) -> Message { Message(catalogue, 91, [.date(day)]) }
+    static func ruleClosedToDeparture(day: UTCDate) -> Message { Message(catalogue, 92, [.date(day)]) }
+    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 93, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 94, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 95, [.date(day)]) }
+    static var ruleOther: Message { Message(catalogue, 96) }
+    static var rulePriceChanged: Message { Message(catalogue, 97) }
+    static func place(name: String) -> Message { Message(catalogue, 98, [.text(name)]) }
+    static func countryName(country: String) -> Message { Message(catalogue, 99, [.country(country)]) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
@@ -198,9 +195,6 @@ enum TravelText {
             #"ملغى"#,
             #"لم يحضر أحد"#,
             #"المبلغ المستحق"#,
-            #"إلغاء الحجز"#,
-            #"الإلغاء"#,
-            #"لا يمكن التراجع عن ذلك."#,
             #"مدينة الفندق لا تستجيب الآن. حاول بعد قليل؛ لم يُحجز شيء."#,
             #"تاريخ الوصول مضى هناك"#,
             #"يتسع لـ {0, zero: # ضيف | one: ضيف واحد | two: ضيفين | few: # ضيوف | many: # ضيفًا | other: # ضيف} على الأكثر"#,
@@ -292,7 +286,7 @@ enum TravelText {
             #"The room is yours. Keep the code: with it the hotel’s city finds your booking."#,
             #"Code"#,
             #"It is not shown again."#,
-            #"Your booking: look at it, give it up"#,
+            #"Your stay: look at it, change it, give it up"#,
             #"State"#,
             #"Held"#,
             #"Booked"#,
@@ -303,9 +297,6 @@ enum TravelText {
             #"Cancelled"#,
             #"Nobody came"#,
             #"Charged"#,
-            #"Give the booking up"#,
-            #"Cancel"#,
-            #"This cannot be undone."#,
             #"The hotel’s city does not answer just now. Try again in a moment; nothing was booked."#,
             #"The arrival lies in the past there"#,
             #"It takes {0, one: # guest | other: # guests} at most"#,
@@ -397,7 +388,7 @@ enum TravelText {
             #"Номер ваш. Сохраните код: по нему город гостиницы найдёт ваше бронирование."#,
             #"Код"#,
             #"Больше не показывается."#,
-            #"Ваше бронирование: посмотреть или отменить"#,
+            #"Ваше проживание: посмотреть, изменить, отменить"#,
             #"Состояние"#,
             #"Удерживается"#,
             #"Забронировано"#,
@@ -408,9 +399,6 @@ enum TravelText {
             #"Отменено"#,
             #"Гости не приехали"#,
             #"К оплате за отмену"#,
-            #"Отменить бронирование"#,
-            #"Отмена"#,
-            #"Это нельзя отменить."#,
             #"Город гостиницы сейчас не отвечает. Попробуйте чуть позже; ничего не забронировано."#,
             #"Дата заезда там уже прошла"#,
             #"Вмещает не более {0, one: # гостя | few: # гостей | many: # гостей | other: # гостей}"#,
@@ -502,7 +490,7 @@ enum TravelText {
             #"客房已为您保留。请保存预订码，酒店所在城市凭此查找您的预订。"#,
             #"预订码"#,
             #"此码不会再次显示。"#,
-            #"查看或取消您的预订"#,
+            #"查看、更改或取消您的住宿"#,
             #"状态"#,
             #"保留中"#,
             #"已预订"#,
@@ -513,9 +501,6 @@ enum TravelText {
             #"已取消"#,
             #"未到店"#,
             #"取消费用"#,
-            #"取消预订"#,
-            #"取消"#,
-            #"此操作无法撤销。"#,
             #"酒店所在城市暂无响应，请稍后重试；尚未产生任何预订。"#,
             #"入住日期在当地已过"#,
             #"最多入住 {0, other: # 人}"#,

@@ -43,6 +43,7 @@ enum TravelWords {
             return switch refusal.rule {
             case .occupancy: TravelText.ruleOccupancy(bound: bound)
             case .priceChanged: TravelText.rulePriceChanged
+            case .lateChange: MyStayText.ruleLateChange
             default: TravelText.ruleOther
             }
         }
@@ -56,6 +57,7 @@ enum TravelWords {
         case .maxStay, .maxStayOnArrival: TravelText.ruleMaxStay(bound: bound, day: day)
         case .noPrice: TravelText.ruleNoPrice(day: day)
         case .priceChanged: TravelText.rulePriceChanged
+        case .lateChange: MyStayText.ruleLateChange
         case .occupancy, .taxCurrency, .tooMuch, .notSold: TravelText.ruleOther
         }
     }
@@ -67,10 +69,14 @@ enum TravelWords {
         .text("children", TravelText.children, hint: TravelText.childrenHint),
     ]
 
-    static let guestForm = Form([
-        .text("name", TravelText.name, isRequired: true), .text("mail", TravelText.mail, hint: TravelText.mailHint, .email, isRequired: true),
-        .text("phone", TravelText.telephone),
-    ])
+    static func guestForm(_ localizer: Localizer) -> Form {
+        Form([
+            .text("name", TravelText.name, isRequired: true), .text("mail", TravelText.mail, hint: TravelText.mailHint, .email, isRequired: true),
+            .text("phone", TravelText.telephone),
+            .select(
+                "nationality", MyStayText.visaNationality, hint: MyStayText.nationalityHint, countries(Set(CountryCode.all), localizer)),
+        ])
+    }
 
     /// Those that have hotels, by their names in a language.
     static func cities(_ names: [CityID: LocalizedText], _ localizer: Localizer) -> [Form.Field.Option] {

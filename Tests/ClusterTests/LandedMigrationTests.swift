@@ -53,7 +53,8 @@ import Testing
             4: "months on the board 2ecbcd2f5f3973b2fb44d06c5401ab9d2b1e31d424d5eb7400b14a24fc3d1d48",
         ],
         "lodging": [
-            1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393"
+            1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393",
+            3: "whose bookings are a385813800ce1a7bfcbd05b5acc6ca699b9663dd47efd195f0cd5dc808596a71",
         ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
@@ -61,6 +62,7 @@ import Testing
             3: "files of reports b11ac1b31b77821f8be4ea690d60963220fdf2ce479ce56e8e2deaf7f2671c1b",
             4: "letters about reports fea6935fe95f01ed2e20d46add150d47ae5a9a3cc762189cbe8daf39fc5dec38",
         ],
+        "travel": [1: "journeys f16aeee3d8661c24e2286bdbbcb63a0dd9c682b7a7b3b7d7e6822d27e13acb4d"],
         "visa": [
             1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834",
             2: "accession to the Silk Road Tourist Visa f9188b605c875074e1dd0ae4b5c05c8cfeac9d619be577b1647578d34973c886",

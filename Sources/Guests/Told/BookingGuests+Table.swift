@@ -13,9 +13,10 @@ extension BookingGuests {
             """, [.text(booking.text), .integer(now.milliseconds), .blob(json.compact)])
     }
 
-    /// Erases what was told with a booking.
+    /// Erases what was told with a booking, and what proves its address.
     public static func erase(_ booking: UUIDv7, _ connection: any SQLConnection) throws {
         try connection.execute("DELETE FROM booking_guests WHERE booking = $1", [.text(booking.text)])
+        try connection.execute("DELETE FROM booking_contact WHERE booking = $1", [.text(booking.text)])
     }
 
     /// What was told with a booking, and has not been taken over yet.

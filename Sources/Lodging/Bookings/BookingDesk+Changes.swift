@@ -20,14 +20,22 @@ extension BookingDesk {
         guard state == .confirmed || stay.arrival == booking.arrival else {
             throw LodgingRefusal.notPossible("The guests are in the house: the day of their arrival stays.")
         }
+        // What a hotel's own people agree with a guest is theirs to decide.
+        let isLate = try by.isEmpty && isLate(booking, connection)
         try HoldExpiry.release(of: booking.hotel, at: now, connection)
         try Stock.give(id, connection)
         let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, isInHouse: state == .checkedIn, connection)
         guard priced.total == total else { throw LodgingRefusal(.priceChanged) }
+        guard !isLate || priced.total.amount >= booking.total.amount else {
+            throw LodgingRefusal(.lateChange, on: booking.cancellation.lastFreeDay(arrival: booking.arrival))
+        }
         (booking.stay, booking.roomType, booking.ratePlan) = (stay, roomType, ratePlan)
         (booking.typeNumber, booking.planNumber) = (type, plan)
         (booking.lines, booking.total, booking.deposit) = (priced.lines, priced.total, priced.deposit)
         (booking.meals, booking.cancellation) = (priced.meals, priced.cancellation)
+        if isLate {
+            booking.cancellation = CancellationPolicy(freeDays: nil, late: priced.cancellation.late, noShow: priced.cancellation.noShow)
+        }
         try Stock.take(booking, quotas: quotas, connection)
         return try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
     }

@@ -1,5 +1,5 @@
 import Envelope
-import Primitives
+public import Primitives
 public import SQL
 
 /// How guests come to their bookings: by code, and not by trying codes.
@@ -28,19 +28,36 @@ extension BookingDesk {
     ///   - text: as it was typed.
     ///   - network: from which it was sent; kept as a hash for a quarter of an hour.
     public func open(_ text: String, from network: String, _ connection: any SQLConnection) throws -> Opening {
+        try open(text, from: network, connection) { _, _ in true }
+    }
+
+    /// Finds the booking of a code, for who also knows the address that was given with it.
+    ///
+    /// - Parameters:
+    ///   - text: as it was typed.
+    ///   - network: from which it was sent; `nil` where another city asks, which counts those of its own.
+    public func open(_ text: String, _ mail: MailAddress, from network: String?, _ connection: any SQLConnection) throws -> Opening {
+        try open(text, from: network, connection) { try BookingContact.isRight(mail, for: $0.id, by: $1, connection) }
+    }
+
+    private func open(
+        _ text: String, from network: String?, _ connection: any SQLConnection, _ isRight: (Booking, BookingSecret) throws -> Bool
+    ) throws -> Opening {
         let code = BookingCode(text)
-        let keys = ["network \(network)"] + (code.map { ["booking \($0.reference)"] } ?? [])
-        for (key, most) in zip(keys, [Self.mostOfNetwork, Self.mostOfBooking]) {
+        let keys =
+            (network.map { [("network \($0)", Self.mostOfNetwork)] } ?? []) + (code.map { [("booking \($0.reference)", Self.mostOfBooking)] } ?? [])
+        for (key, most) in keys {
             if let seconds = try wait(key, most, connection) { return .tooManyAttempts(seconds: seconds) }
         }
         if let code, let secret = try BookingSecret.load(connection) {
             // All of them are looked at, so that the answer takes as long whichever it is.
             let right = try BookingTables.bookings(reference: code.reference, connection).filter {
-                ConstantTime.isEqual(BookingCode(of: $0.id, by: secret).secret, code.secret)
+                let isTold = try isRight($0, secret)
+                return ConstantTime.isEqual(BookingCode(of: $0.id, by: secret).secret, code.secret) && isTold
             }
             if let booking = right.first { return .booking(booking) }
         }
-        for key in keys { try count(key, connection) }
+        for (key, _) in keys { try count(key, connection) }
         return .wrongCode
     }
 

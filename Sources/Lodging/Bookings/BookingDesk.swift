@@ -92,8 +92,9 @@ public struct BookingDesk: Sendable {
 
     /// Makes a booking of a hold. Done once already, it says so again.
     ///
+    /// - Parameter journey: of which it is a part: it can be released for a time, where another part comes to nothing.
     /// - Throws: ``LodgingRefusal/holdExpired`` for a hold that is over: it is never brought back to life.
-    public func confirm(_ id: UUIDv7, for asker: CityID?, _ connection: any SQLConnection) throws -> Booking {
+    public func confirm(_ id: UUIDv7, for asker: CityID?, journey: UUIDv7? = nil, _ connection: any SQLConnection) throws -> Booking {
         var booking = try find(id, for: asker, connection)
         switch booking.state(at: now) {
         case .confirmed, .checkedIn, .checkedOut: return booking
@@ -103,15 +104,16 @@ public struct BookingDesk: Sendable {
         }
         booking.state = .confirmed
         booking.holdUntil = nil
-        return try write(&booking, Booking.Event("confirmed", at: now), connection)
+        return try write(&booking, Booking.Event(Booking.State.confirmed.rawValue, at: now, request: journey), connection)
     }
 
-    /// Gives a hold up. Done once already, or over already, it is as it should be.
+    /// Gives a hold up, or a part of a journey that was confirmed a short time ago. Done once already, or over already, it is as it should be.
     public func release(_ id: UUIDv7, for asker: CityID?, _ connection: any SQLConnection) throws -> Booking {
         var booking = try find(id, for: asker, connection)
         switch booking.state(at: now) {
         case .released, .expired: return booking
         case .held: break
+        case .confirmed where booking.isOfUnsettledJourney(at: now): break
         case let other: throw LodgingRefusal.wrongState(other)
         }
         try Stock.give(id, connection)
@@ -153,6 +155,15 @@ extension HotelRates {
 }
 
 extension Booking {
+    /// How long a part of a journey can be released for nothing, in seconds: the other parts are confirmed in this time, or not at all.
+    static let settlingSeconds: Int64 = 3600
+
+    /// Whether it was confirmed for a journey whose other parts may not be.
+    fileprivate func isOfUnsettledJourney(at now: UTCTime) -> Bool {
+        guard let last = events.last, last.what == State.confirmed.rawValue, last.request != nil else { return false }
+        return last.at.adding(seconds: Self.settlingSeconds) > now
+    }
+
     init(
         _ offer: BookingOffer, _ priced: Quote.Offer, type: Int64, plan: Int64, for asker: CityID?, _ state: State, by: String, at now: UTCTime
     ) {

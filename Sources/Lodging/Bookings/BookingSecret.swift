@@ -1,30 +1,30 @@
 import Crypto
 import Envelope
 import Primitives
-import SQL
+public import SQL
 import StrictJSON
 
 /// By which a city knows its own offers again and makes the codes of its bookings. It stands in the city's database and leaves it with backups alone.
-struct BookingSecret: Sendable {
+public struct BookingSecret: Sendable {
     private let key: SymmetricKey
 
     init(_ bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
 
     /// Makes it where there is none.
-    static func make(_ connection: any SQLConnection) throws {
+    public static func make(_ connection: any SQLConnection) throws {
         let bytes = SymmetricKey(size: .bits256).withUnsafeBytes { Array($0) }
         try connection.execute("INSERT INTO booking_secret (id, secret) VALUES (1, $1) ON CONFLICT (id) DO NOTHING", [.blob(bytes)])
     }
 
     /// - Returns: `nil` for a city that has never had a hotel.
-    static func load(_ connection: any SQLConnection) throws -> BookingSecret? {
+    public static func load(_ connection: any SQLConnection) throws -> BookingSecret? {
         try connection.first("SELECT secret FROM booking_secret WHERE id = 1").map { BookingSecret(try $0.blob(0)) }
     }
 
     /// HMAC-SHA-256 (RFC 2104).
     ///
     /// - Parameter purpose: so that what is made for one thing is worth nothing for another.
-    func digest(_ purpose: String, _ text: [UInt8]) -> [UInt8] {
+    public func digest(_ purpose: String, _ text: [UInt8]) -> [UInt8] {
         Array(HMAC<SHA256>.authenticationCode(for: Array("caravanserai/lodging/\(purpose)/1\n".utf8) + text, using: key))
     }
 }

@@ -145,6 +145,7 @@ extension BookingElsewhere {
     }
 
     static func forget(at now: UTCTime, _ connection: any SQLConnection) throws {
-        try connection.execute("DELETE FROM booking_elsewhere WHERE departure < $1", [SQLValue(now.date.daysSince1970 - daysKept)])
+        let gone = try connection.execute("DELETE FROM booking_elsewhere WHERE departure < $1", [SQLValue(now.date.daysSince1970 - daysKept)])
+        if gone > 0 { try ElsewhereCode.forget(connection) }
     }
 }

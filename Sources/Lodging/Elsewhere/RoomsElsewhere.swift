@@ -1,7 +1,7 @@
 public import Envelope
 public import FeatureKit
 public import Guests
-import Ledger
+public import Ledger
 public import Primitives
 public import SQL
 public import StrictJSON
@@ -29,7 +29,7 @@ public struct RoomsElsewhere: Sendable {
     }
 
     /// - Returns: `nil` where nobody is asked: at the secretariat.
-    static func asking(at site: JobSite) -> PeerAsking? {
+    public static func asking(at site: JobSite) -> PeerAsking? {
         guard let ask = site.ask else { return nil }
         return { city, kind, body, sealed in
             let answer = try await ask(city, kind, body, sealed)
@@ -79,20 +79,30 @@ public struct RoomsElsewhere: Sendable {
         case booked(UUIDv7, code: String)
         /// The city has not answered. It is asked again until it has.
         case unknown(UUIDv7)
+
+        public var booking: UUIDv7 {
+            switch self {
+            case .booked(let booking, _), .unknown(let booking): booking
+            }
+        }
     }
 
     /// Makes a booking of a hold.
     ///
-    /// - Parameter departure: until when the booking is remembered here.
+    /// - Parameters:
+    ///   - departure: until when the booking is remembered here.
+    ///   - journey: of which it is a part, so that it can be released where another part comes to nothing.
     /// - Throws: `Problem` where the booking was certainly not made.
-    public func confirm(_ hold: UUIDv7, _ guests: BookingGuests, departure: UTCDate, in city: CityID) async throws -> Confirmation {
+    public func confirm(
+        _ hold: UUIDv7, _ guests: BookingGuests, departure: UTCDate, journey: UUIDv7? = nil, in city: CityID
+    ) async throws -> Confirmation {
         let now = now
         try await own.write { try BookingElsewhere.begin(hold, .asked, in: city, departure: departure, at: now, $0) }
-        do { return try await confirmed(hold, guests, in: city) } catch let problem as Problem {
+        do { return try await confirmed(hold, guests, journey, in: city) } catch let problem as Problem {
             guard !Self.isDecided(problem) else { throw try await notMade(hold, problem, in: city) }
             do {
                 switch try await status(of: hold, in: city).state {
-                case .asked: return try await confirmed(hold, guests, in: city)
+                case .asked: return try await confirmed(hold, guests, journey, in: city)
                 case .notMade: throw LodgingRefusal.holdExpired.problem
                 default: return .booked(hold, code: try await code(of: hold, in: city))
                 }
@@ -103,13 +113,15 @@ public struct RoomsElsewhere: Sendable {
         }
     }
 
-    private func confirmed(_ hold: UUIDv7, _ guests: BookingGuests, in city: CityID) async throws -> Confirmation {
-        let answer = try await ask(city, ConfirmRequest.name, ["hold": .string(hold.text)], guests.json)
+    private func confirmed(_ hold: UUIDv7, _ guests: BookingGuests, _ journey: UUIDv7?, in city: CityID) async throws -> Confirmation {
+        var body = JSONObject([("hold", .string(hold.text))])
+        body["journey"] = journey.map { .string($0.text) }
+        let answer = try await ask(city, ConfirmRequest.name, .object(body), guests.json)
         let standing = try Self.read(city) { () throws(FieldError) in try BookingStanding(Fields(answer.body)) }
         guard standing.booking == hold, let code = answer.sealed?["code"]?.string else {
             throw Problem(.unavailable, "\(city) has answered no booking of ours. Look at the booking again later.")
         }
-        try await take(standing, from: city)
+        try await take(standing, code, from: city)
         return .booked(hold, code: code)
     }
 
@@ -152,7 +164,7 @@ public struct RoomsElsewhere: Sendable {
         let answer = try await ask(city, StatusRequest.name, ["booking": .string(booking.text)], nil)
         let standing = try Self.read(city) { () throws(FieldError) in try BookingStanding(Fields(answer.body["standing"] ?? .null)) }
         guard standing.booking == booking else { throw Problem(.unavailable, "\(city) has answered of another booking. Ask again later.") }
-        try await take(standing, from: city)
+        try await take(standing, answer.sealed?["code"]?.string, from: city)
         return (standing, answer.body, answer.sealed?["code"]?.string)
     }
 
@@ -197,9 +209,12 @@ public struct RoomsElsewhere: Sendable {
 
     // MARK: What these have in common
 
-    private func take(_ standing: BookingStanding, from city: CityID) async throws {
+    private func take(_ standing: BookingStanding, _ code: String? = nil, from city: CityID) async throws {
         let now = now
-        try await own.write { try BookingElsewhere.take(standing, from: city, at: now, $0) }
+        try await own.write { connection in
+            try BookingElsewhere.take(standing, from: city, at: now, connection)
+            if let code { try ElsewhereCode.keep(code, of: standing.booking, in: city, connection) }
+        }
     }
 
     /// An answer that cannot be read says nothing of what was done.

@@ -30,6 +30,8 @@ public struct RateRefusal: Error, Sendable, Equatable, JSONWritable {
         case notSold
         /// The offer that was made says another price than now.
         case priceChanged
+        /// The booking cannot be given up for nothing any more, and would cost less than it does.
+        case lateChange
     }
 
     public let rule: Rule
@@ -80,6 +82,7 @@ extension RateRefusal: CustomStringConvertible {
         case .tooMuch: "it would cost more than any booking may"
         case .notSold: "the hotel does not sell it"
         case .priceChanged: "the price has changed since the offer was made"
+        case .lateChange: "the booking cannot be given up for nothing any more, and would cost less than it does"
         }
     }
 }

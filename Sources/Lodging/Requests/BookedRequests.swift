@@ -64,7 +64,10 @@ public enum StatusRequest: RequestKind {
     }
 
     public static func answer(_ id: UUIDv7, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
-        try LodgingRequest.refusing { try LodgingRequest.state(of: try BookingDesk(at: now).find(id, for: asker, connection), at: now, connection) }
+        try LodgingRequest.refusing {
+            let desk = BookingDesk(at: now)
+            return try desk.account(of: try desk.find(id, for: asker, connection), connection)
+        }
     }
 
     /// Once it is a booking: who has asked for the confirmation may have lost its answer.

@@ -30,6 +30,8 @@ public enum ConfirmRequest: RequestKind {
     public struct Body: Sendable {
         let hold: UUIDv7
         let guests: BookingGuests
+        /// Of which it is a part, and which may still come to nothing.
+        let journey: UUIDv7?
     }
 
     public static let name = "lodging.confirm"
@@ -37,13 +39,19 @@ public enum ConfirmRequest: RequestKind {
     public static func body(_ request: CityRequest, sealed: Fields?) throws -> Body {
         let hold = try LodgingRequest.id(request.body, "hold")
         guard let sealed else { throw Problem(.ruleViolated, "Who comes is missing: seal {\"guests\":[…]} to the hotel's city.") }
-        return Body(hold: hold, guests: try LodgingRequest.reading { () throws(FieldError) in try BookingGuests(sealed) })
+        return try LodgingRequest.reading { () throws(FieldError) in
+            let fields = try Fields(request.body, path: "body")
+            return Body(
+                hold: hold, guests: try BookingGuests(sealed),
+                journey: try fields.optionalValue("journey", "a lower-case UUIDv7") { UUIDv7($0) })
+        }
     }
 
     public static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
         try LodgingRequest.refusing {
-            let booking = try BookingDesk(at: now).confirm(body.hold, for: asker, connection)
+            let booking = try BookingDesk(at: now).confirm(body.hold, for: asker, journey: body.journey, connection)
             try body.guests.keep(for: booking.id, at: now, connection)
+            try BookingContact.note(body.guests.mail, of: booking.id, connection)
             try GuestOrigin.note(booking.id, from: asker, connection)
             var object = try LodgingRequest.standing(of: booking, at: now, connection).json.object ?? JSONObject()
             object["total"] = booking.total.json
@@ -56,7 +64,7 @@ public enum ConfirmRequest: RequestKind {
     }
 }
 
-/// `lodging.release`: gives a hold up.
+/// `lodging.release`: gives a hold up, or what was confirmed for a journey that comes to nothing.
 public enum ReleaseRequest: RequestKind {
     public static let name = "lodging.release"
 

@@ -10,6 +10,8 @@ public enum QuoteRequest: RequestKind {
     public struct Body: Sendable {
         let hotel: HotelID
         let stay: StayRequest
+        /// That is to be changed: what it has counts as free.
+        let booking: UUIDv7?
     }
 
     public static let name = "lodging.quote"
@@ -19,12 +21,18 @@ public enum QuoteRequest: RequestKind {
     public static func body(_ request: CityRequest, sealed: Fields?) throws -> Body {
         try LodgingRequest.reading { () throws(FieldError) in
             let fields = try Fields(request.body, path: "body")
-            return Body(hotel: try fields.value("hotel", .form(.slug)) { HotelID($0) }, stay: try StayRequest(fields))
+            return Body(
+                hotel: try fields.value("hotel", .form(.slug)) { HotelID($0) }, stay: try StayRequest(fields),
+                booking: try fields.optionalValue("booking", "a lower-case UUIDv7") { UUIDv7($0) })
         }
     }
 
     public static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
-        let (offers, refusals) = try LodgingRequest.refusing { try BookingDesk(at: now).quote(body.stay, at: body.hotel, connection) }
+        let (offers, refusals) = try LodgingRequest.refusing {
+            let desk = BookingDesk(at: now)
+            guard let booking = body.booking else { return try desk.quote(body.stay, at: body.hotel, connection) }
+            return try desk.quoteChange(of: booking, to: body.stay, for: asker, connection)
+        }
         return [
             "offers": .array(fitting(offers.prefix(mostOffers).map(\.json))), "refusals": .array(refusals.prefix(200).map(\.json)),
         ]

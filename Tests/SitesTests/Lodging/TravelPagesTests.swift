@@ -98,7 +98,7 @@ import Testing
             let guest = [("name", "Ibn <b>Battuta"), ("mail", "ibn@example.org"), ("phone", "")]
             let booked = await Self.post(sites, target, [("offer", try Self.hidden("offer", refused))] + guest)
             #expect(booked.status == .ok, "\(booked.text)")
-            let start = try #require(booked.text.firstRange(of: "/stay/booking/\(place)/")?.lowerBound, "\(booked.text)")
+            let start = try #require(booked.text.firstRange(of: "/my-stay/")?.lowerBound, "\(booked.text)")
             let link = String(booked.text[start...].prefix { $0 != "\"" })
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
 
@@ -109,7 +109,11 @@ import Testing
 
             let booking = await sites.get(link)
             #expect(booking.status == .ok && booking.text.contains("Silk Road &lt;Inn&gt;"), "\(booking.text)")
-            let cancelled = await Self.post(sites, "\(link)/cancel", [])
+            let asked = await sites.get("\(link)/cancel")
+            #expect(asked.status == .ok && asked.text.contains("Give it up for nothing"), "\(asked.text)")
+            let otherwise = await Self.post(sites, "\(link)/cancel", [("charge", "1")])
+            #expect(otherwise.status == .conflict, "what was shown is what is charged: \(otherwise.text)")
+            let cancelled = await Self.post(sites, "\(link)/cancel", [("charge", "0")])
             #expect(cancelled.status == .seeOther, "\(cancelled.text)")
             #expect(await sites.get(link).text.contains("Cancelled"))
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
@@ -131,7 +135,7 @@ import Testing
             }
             #expect(await sites.get("/stay/almaty/no-such-inn").status == .notFound)
             #expect(await sites.get("/stay/osh/silk-road-inn").status == .notFound)
-            #expect(await sites.get("/stay/booking/almaty/\(UUIDv7(at: .system))").status == .notFound)
+            #expect(await sites.get("/my-stay/\(UUIDv7(at: .system))").status == .notFound)
             #expect(await sites.get("/api/v1/hotels/silk-road-inn/offers?arrival=2027-05-02").status == .badRequest)
             let hotels = try await sites.get("/api/v1/hotels").json()["items"]?.array ?? []
             #expect(hotels.compactMap { $0["id"]?.string } == ["silk-road-inn"])

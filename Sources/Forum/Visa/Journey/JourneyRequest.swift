@@ -125,7 +125,7 @@ struct JourneyFaults: Error {
 
 extension JourneyPlan {
     /// The query of a link that asks the same again: who travels where and when, and the log that it was answered from.
-    func query(seenSize: Int64?) -> [(name: String, value: String)] {
+    public func query(seenSize: Int64?) -> [(name: String, value: String)] {
         var query: [(name: String, value: String)] = [("nationality", nationalities[0].text)]
         if nationalities.count > 1 { query.append(("second", nationalities[1].text)) }
         if purpose != .tourism { query.append(("purpose", purpose.rawValue)) }

@@ -1,9 +1,10 @@
 import Primitives
-import Web
+public import Web
 
 /// What an answer is called for people, in no language yet.
-enum JourneyWords {
-    static func name(of outcome: JourneyReport.Outcome) -> Message {
+public enum JourneyWords {
+    /// What a border asks, in a word.
+    public static func name(of outcome: JourneyReport.Outcome) -> Message {
         switch outcome {
         case .home: VisaWordsText.outcomeHome
         case .unknown: VisaWordsText.outcomeUnknown
@@ -16,7 +17,8 @@ enum JourneyWords {
         }
     }
 
-    static func tone(of border: JourneyReport.Border) -> Tone {
+    /// How much of a hindrance a border is.
+    public static func tone(of border: JourneyReport.Border) -> Tone {
         switch border.outcome {
         case .home, .visaFree: .good
         case .onArrival, .eta, .eVisa, .visa, .unknown: .warning
