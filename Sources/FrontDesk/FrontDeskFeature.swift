@@ -1,9 +1,24 @@
+import Accounts
 public import FeatureKit
 public import SQL
+public import Web
 
 /// The work at a hotel's desk: who arrives, stays and leaves, what they owe and have paid, and the close of each business day.
 public enum FrontDeskFeature: Feature {
     public static let name = "front-desk"
     public static var cityMigrations: [Migration] { FrontDeskSchema.migrations }
     public static var vaultMigrations: [Migration] { FrontDeskSchema.vaultMigrations }
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = DeskRoutes.all
+        routes.add(BookingDeskRoutes.all)
+        routes.add(StayChangeRoutes.all)
+        routes.add(SellingRoutes.all)
+        routes.add(InvoiceRoutes.all)
+        routes.add(NightRoutes.all)
+        routes.add(GroupRoutes.all)
+        return routes
+    }
+    public static var officePlaces: [OfficePlace] {
+        [OfficePlace(DeskText.title, Link("/admin/desk"), right: .workAtFrontDesk, at: .cities)]
+    }
 }

@@ -14,8 +14,8 @@ struct DemoAccount {
 extension Demo {
     /// One city whose officials the demo has; those of the others are made by `caravanserai city user add`.
     static let staffedCity = "almaty"
-    /// The hotel of those whose role is for one.
-    private static let hotel = "demo-hotel"
+    /// The hotel of those whose role is for one: the first that the demo makes up.
+    private static let hotel = "hotel-1"
 
     /// Makes an account for each role at one city and at the secretariat. Those of an earlier run are given a new password and a new key.
     func makeAccounts() async throws -> [DemoAccount] {

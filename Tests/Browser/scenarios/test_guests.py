@@ -44,10 +44,10 @@ class Guests(Scenario):
         self.look(desk, "list")
 
         police = self.sign_in(self.visitor(), "almaty", "police-export-operator", "/admin/police")
-        form = police.locator("form[action='/admin/police/lodging/demo-hotel']")
+        form = police.locator("form[action='/admin/police/lodging/hotel-1']")
         if not form.locator("[name=name]").is_visible():
-            police.locator("summary", has_text="demo-hotel").click()
-        form.locator("[name=name]").fill("Demo hotel")
+            police.locator("summary", has_text="hotel-1").click()
+        form.locator("[name=name]").fill("Hotel 1")
         form.locator("[name=address]").fill("Abai 1, Almaty")
         self.submit(police, form)
         self.look(police, "police")

@@ -1,0 +1,163 @@
+import Accounts
+import FeatureKit
+import HTTPTypes
+import Ledger
+import Lodging
+import Primitives
+import SQL
+import StrictJSON
+import Web
+
+/// What the desk does with one booking.
+enum BookingDeskRoutes {
+    /// A form of the booking's page, by the last part of its address.
+    enum Act: String, CaseIterable {
+        case checkIn = "check-in"
+        case checkOut = "check-out"
+        case room, cancel
+        case noShow = "no-show"
+        case charge, correct, payment, refund, invoice, credit
+
+        var summary: String {
+            switch self {
+            case .checkIn: "checks guests in"
+            case .checkOut: "checks guests out"
+            case .room: "gives a booking a room, or another one"
+            case .cancel: "gives a booking up"
+            case .noShow: "notes that guests did not come"
+            case .charge: "charges something to a folio"
+            case .correct: "takes a charge back"
+            case .payment: "takes a payment"
+            case .refund: "gives a payment back"
+            case .invoice: "issues an invoice"
+            case .credit: "takes an invoice back by a credit note"
+            }
+        }
+    }
+
+    static var all: RouteSet<any OfficeSite> {
+        var routes = RouteSet<any OfficeSite>()
+        routes.on(.get, "/admin/desk/:hotel/booking/:booking", needs: .staff(.workAtFrontDesk), query: ["done"], "a booking and its folio") {
+            try await DeskCall.answer($0) { try await show($0, try await $0.booking($0.id("booking"))) }
+        }
+        for act in Act.allCases {
+            routes.on(.post, "/admin/desk/:hotel/booking/:booking/\(act.rawValue)", needs: .staff(.workAtFrontDesk), act.summary) {
+                try await DeskCall.answer($0) { try await perform(act, $0) }
+            }
+        }
+        return routes.at("cities") { $0.place != .secretariat }
+    }
+
+    private static func show(
+        _ call: DeskCall, _ booking: Booking, banner: Banner? = nil, status: HTTPResponse.Status = .ok
+    ) async throws -> WebAnswer {
+        let view = try await call.read { try DeskBooking($0, booking, $1) }
+        return BookingDeskPage(call: call, view: view).answer(banner, status)
+    }
+
+    private static func perform(_ act: Act, _ call: DeskCall) async throws -> WebAnswer {
+        let booking = try await call.booking(call.id("booking"))
+        let form = try call.context.form()
+        do {
+            try await perform(act, booking, form, call)
+            return .seeOther(call.link("booking", booking.id.text, query: [("done", act.rawValue)]))
+        } catch {
+            guard let banner = call.refused(error) else { throw error }
+            return try await show(call, try await call.booking(booking.id), banner: banner, status: .conflict)
+        }
+    }
+
+    private static func perform(_ act: Act, _ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws {
+        let id = booking.id
+        switch act {
+        case .checkIn:
+            let room = form["room"].first.flatMap { RoomNumber($0) }
+            try await call.write { _ = try $0.checkIn(id, to: room, $1) }
+        case .checkOut:
+            let isOpen = !form["open"].isEmpty
+            try await call.write { _ = try $0.checkOut(id, leavingOpen: isOpen, $1) }
+        case .room:
+            guard let room = form["room"].first.flatMap({ RoomNumber($0) }) else { throw LodgingRefusal.notFound(.room) }
+            let reason = form["reason"].first ?? ""
+            guard booking.state != .checkedIn || reason.utf8.count >= 3 else { throw StayFault.reasonNeeded }
+            try await call.write { _ = try $0.move(id, to: room, reason: reason, $1) }
+        case .cancel: try await call.write { _ = try $0.cancel(id, $1) }
+        case .noShow: try await call.write { _ = try $0.noShow(id, $1) }
+        case .charge, .correct, .payment, .refund, .invoice, .credit: try await money(act, booking, form, call)
+        }
+    }
+
+    // MARK: Money
+
+    private static func amount(_ form: FormBody, _ currency: Currency) throws -> Int64 {
+        guard let amount = DeskWords.minorUnits(DeskWords.decimal(form["amount"].first ?? ""), currency), amount > 0 else { throw FolioFault.amount }
+        return amount
+    }
+
+    private static func money(_ act: Act, _ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws {
+        let request = try DeskCall.request(form)
+        let currency = booking.total.currency
+        let text = form["text"].first ?? ""
+        switch act {
+        case .charge:
+            let amount = try amount(form, currency)
+            try await call.write { try $0.cashier.charge(text, amount, to: booking, request: request, $1) }
+        case .correct:
+            guard let number = form["entry"].first.flatMap({ Int64($0) }) else { throw FolioFault.notFound }
+            let amount = form["amount"].first?.isEmpty ?? true ? nil : try amount(form, currency)
+            try await call.write { reception, connection in
+                let folio = try reception.cashier.folio(of: booking, connection)
+                try reception.cashier.correct(number, of: folio, by: amount, reason: text, request: request, connection)
+            }
+        case .payment: try await pay(booking, try amount(form, currency), form, request, call)
+        case .refund:
+            guard let payment = form["payment"].first.flatMap({ UUIDv7($0) }) else { throw FolioFault.notFound }
+            try await refund(payment, try amount(form, currency), text, request, booking, call)
+        case .invoice: try await invoice(booking, form["buyer"].first ?? "", request, call)
+        case .credit:
+            guard let number = form["invoice"].first.flatMap({ InvoiceNumber($0) }) else { throw FolioFault.notFound }
+            try await call.write { _ = try $0.cashier.credit(number, of: call.hotel, reason: text, request: request, $1) }
+        default: break
+        }
+    }
+
+    private static func pay(
+        _ booking: Booking, _ amount: Int64, _ form: FormBody, _ request: UUIDv7, _ call: DeskCall
+    ) async throws {
+        guard let method = form["method"].first.flatMap({ Payment.Method(rawValue: $0) }) else { throw FolioFault.notFound }
+        let text = form["text"].first ?? ""
+        guard method == .provider else {
+            try await call.write { try $0.cashier.record(method, amount, reference: text, for: booking, request: request, $1) }
+            return
+        }
+        let payment = try await call.reception.cashier.take(
+            amount, token: text, for: booking, request: request, by: SandboxProvider(call.own), in: call.own)
+        if payment.state == .refused { throw FolioFault.payment(.refused) }
+    }
+
+    private static func refund(
+        _ id: UUIDv7, _ amount: Int64, _ reason: String, _ request: UUIDv7, _ booking: Booking, _ call: DeskCall
+    ) async throws {
+        let payment = try await call.read { try $0.cashier.folio(of: booking, $1).payments.first { $0.id == id } }
+        guard let payment else { throw FolioFault.notFound }
+        guard payment.method == .provider else {
+            return try await call.write { try $0.cashier.refund(id, amount, reason: reason, request: request, $1) }
+        }
+        try await call.reception.cashier.refund(
+            id, amount, reason: reason, request: request, by: SandboxProvider(call.own), in: call.own)
+    }
+
+    private static func invoice(_ booking: Booking, _ buyer: String, _ request: UUIDv7, _ call: DeskCall) async throws {
+        guard buyer.utf8.count <= 500 else { throw FolioFault.label }
+        var sealed: [UInt8]?
+        if !buyer.isEmpty {
+            guard let seal = DeskSeal(call.context.tenant.vault) else { throw FolioFault.notFound }
+            sealed = try await seal.seal(buyer, for: request)
+        }
+        try await call.write { [sealed] reception, connection in
+            let folio = try reception.cashier.folio(of: booking, connection)
+            guard !folio.entries.isEmpty else { throw FolioFault.nothingToInvoice }
+            _ = try reception.cashier.issue(folio.id, buyer: sealed, request: request, connection)
+        }
+    }
+}

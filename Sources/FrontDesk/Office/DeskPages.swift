@@ -1,0 +1,142 @@
+import Accounts
+import FeatureKit
+import HTTPTypes
+import Lodging
+import Primitives
+import Web
+
+/// A hotel's day and its rooms, as pages.
+struct DeskPages: OfficePages {
+    let context: StaffContext<any OfficeSite>
+
+    func hotels(_ hotels: [(id: HotelID, name: LocalizedText)]) -> WebAnswer {
+        let title = localizer(DeskText.hotels)
+        return page.answer(
+            DeskText.title, lede: localizer(DeskText.lede),
+            hotels.isEmpty
+                ? EmptyState(localizer(DeskText.noHotel))
+                : LinkList(
+                    .plain, label: title,
+                    hotels.map { .init($0.name.text(in: localizer.language.code), Link.to(["admin", "desk", $0.id.text])) }))
+    }
+
+    // MARK: The day
+
+    func day(_ call: DeskCall, _ view: DeskDay, notFound: String? = nil) -> WebAnswer {
+        let name = view.hotel.name.text(in: localizer.language.code)
+        let isToday = view.day == view.today
+        let warning = notFound.map { _ in
+            Banner(.warning, label: localizer(DeskText.find), title: localizer(DeskText.find), text: localizer(DeskText.nothingFound))
+        }
+        return page.answer(
+            heading: name, lede: localizer(DeskText.dayLede(day: view.day)), status: notFound == nil ? .ok : .notFound, warning, ways(call),
+            facts(view), tasks(call, view),
+            table("arrivals", DeskText.arrivals, note: DeskText.arrivalsNote, view.arrivals, call, empty: DeskText.noArrivals),
+            table("departures", DeskText.departures, note: DeskText.departuresNote, view.departures, call, empty: DeskText.noDepartures),
+            isToday ? table("inHouse", DeskText.inHouse, note: nil, view.inHouse, call, empty: DeskText.nobody) : nil, otherDays(call, view),
+            find(call))
+    }
+
+    private func ways(_ call: DeskCall) -> LinkList {
+        LinkList(
+            .tabs, label: localizer(DeskText.title),
+            [
+                .init(localizer(DeskText.newBooking), call.link("new")), .init(localizer(DeskText.rooms), call.link("rooms")),
+                .init(localizer(DeskGroupText.title), call.link("groups")), .init(localizer(DeskNightText.title), call.link("night")),
+                .init(localizer(DeskNightText.figures), call.link("figures")),
+            ])
+    }
+
+    private func facts(_ view: DeskDay) -> Facts {
+        Facts(
+            title: localizer(DeskText.title),
+            [
+                .init(localizer(DeskText.arrivals), .text(localizer.integer(view.arrivals.count))),
+                .init(localizer(DeskText.departures), .text(localizer.integer(view.departures.count))),
+                .init(localizer(DeskText.inHouse), .text(localizer.integer(view.inHouse.count))),
+                .init(
+                    localizer(DeskText.roomsSold), .text(localizer(DeskText.ofRooms(sold: view.stock.sold, rooms: view.stock.rooms)))),
+                .init(localizer(DeskText.toClean), .text(localizer.integer(view.dirty))),
+            ])
+    }
+
+    private func tasks(_ call: DeskCall, _ view: DeskDay) -> Banner? {
+        view.dueNight.map { day in
+            Banner(
+                .warning, label: localizer(DeskNightText.title), title: localizer(DeskNightText.due(day: day)), text: localizer(DeskNightText.dueNote)
+            )
+        }
+    }
+
+    private func table(
+        _ id: String, _ title: Message, note: Message?, _ rows: [StayDesk.Listed], _ call: DeskCall, empty: Message
+    ) -> DataTable {
+        DataTable(
+            id: id, title: localizer(title), note: rows.isEmpty ? nil : note.map { localizer($0) },
+            columns: [
+                .text(localizer(DeskText.booking)), .text(localizer(DeskText.room)), .text(localizer(DeskText.stay)),
+                .number(localizer(DeskText.guests)),
+                .text(localizer(DeskText.madeAt)), .text(localizer(DeskText.state)),
+            ],
+            rows: rows.map { cells($0, call) }, empty: EmptyState(localizer(empty)))
+    }
+
+    private func cells(_ row: StayDesk.Listed, _ call: DeskCall) -> [Cell] {
+        let booking = row.booking
+        let (tone, name) = DeskWords.state(booking.state)
+        return [
+            Cell.code(String(booking.id.text.suffix(8)), link: call.link("booking", booking.id.text)).asHeader, .text(row.room?.text ?? "–"),
+            .text(localizer(DeskText.span(from: booking.arrival, until: booking.departure))),
+            .number(localizer.integer(booking.stay.adults + booking.stay.children.count)),
+            .text(booking.asker?.text ?? localizer(DeskText.here)), .tag(tone, localizer(name)),
+        ]
+    }
+
+    private func otherDays(_ call: DeskCall, _ view: DeskDay) -> LinkList {
+        LinkList(
+            .pages, label: localizer(DeskText.otherDays),
+            [-1, 1, 2, 7].map { days in
+                let day = view.day.adding(days: days)
+                return .init(localizer.date(day), call.link(query: [("day", day.description)]))
+            } + (view.day == view.today ? [] : [.init(localizer(DeskText.today), call.link())]))
+    }
+
+    private func find(_ call: DeskCall) -> Section {
+        Section(
+            "find", localizer(DeskText.find), note: localizer(DeskText.findNote),
+            page.form(
+                Form([.text("text", DeskText.findWhat, .search, isRequired: true)]), FormState(), call.link("find"), DeskText.find, isQuiet: true))
+    }
+
+    // MARK: Rooms
+
+    func rooms(_ call: DeskCall, _ view: DeskRooms) -> WebAnswer {
+        let title = localizer(DeskText.rooms)
+        return page.answer(
+            DeskText.rooms, lede: localizer(DeskText.roomsLede), call.crumbs(title),
+            call.query.query("done") == nil ? nil : page.notice(DeskText.saved),
+            ActionTable(
+                columns: [DeskText.room, DeskText.roomType, DeskText.floor, DeskText.state, DeskText.occupied].map { localizer($0) },
+                rows: view.rooms.map { row($0, view, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title))
+    }
+
+    private func row(_ room: HotelTables.Room, _ view: DeskRooms, _ call: DeskCall) -> ActionTable.Row {
+        let state = view.states[room.number] ?? .clean
+        let (tone, name) = DeskWords.room(state)
+        let next: [RoomStates.State] = state == .dirty ? [.clean] : state == .clean ? [.inspected, .dirty] : [.dirty]
+        let actions = next.map { to in
+            let word = localizer(DeskText.setTo(state: DeskWords.room(to).name))
+            return ActionForm(
+                call.link("rooms", room.number.text), [page.token, .init("state", to.rawValue)], word, label: "\(word): \(room.number)")
+        }
+        let occupant = view.occupants[room.number].map { id in
+            Cell.code(String(id.text.suffix(8)), link: call.link("booking", id.text))
+        }
+        return ActionTable.Row(
+            cells: [
+                .text(room.number.text), .text(room.roomType.text), .text(localizer.integer(room.floor)),
+                view.outages[room.number].map { .tag(.bad, localizer(DeskText.outOfService(until: $0.until))) } ?? .tag(tone, localizer(name)),
+                occupant ?? .text("–"),
+            ], action: actions.first, another: actions.dropFirst().first)
+    }
+}

@@ -1,0 +1,215 @@
+// Written by seeds/messages.py from deskRefusal.*.json beside this file. Not to be edited.
+// swift-format-ignore-file
+
+import Primitives
+import Web
+
+/// The sentences of `deskRefusal`.
+enum DeskRefusalText {
+    static var noRoom: Message { Message(catalogue, 0) }
+    static func bookedUntil(day: UTCDate) -> Message { Message(catalogue, 1, [.date(day)]) }
+    static func mayStillCome(day: UTCDate) -> Message { Message(catalogue, 2, [.date(day)]) }
+    static func notOfTheStay(day: UTCDate) -> Message { Message(catalogue, 3, [.date(day)]) }
+    static func otherType(room: String) -> Message { Message(catalogue, 4, [.text(room)]) }
+    static func inHouse(day: UTCDate) -> Message { Message(catalogue, 5, [.date(day)]) }
+    static var leavesNow: Message { Message(catalogue, 6) }
+    static func currency(code: String) -> Message { Message(catalogue, 7, [.text(code)]) }
+    static func notEarly(first: UTCDate, day: UTCDate) -> Message { Message(catalogue, 8, [.date(first), .date(day)]) }
+    static func heldTooLong(days: some BinaryInteger) -> Message { Message(catalogue, 9, [.integer(Int64(clamping: days))]) }
+    static var reason: Message { Message(catalogue, 10) }
+    static func open(amount: String) -> Message { Message(catalogue, 11, [.text(amount)]) }
+    static var amount: Message { Message(catalogue, 12) }
+    static func more(amount: String) -> Message { Message(catalogue, 13, [.text(amount)]) }
+    static var notFound: Message { Message(catalogue, 14) }
+    static var isCorrection: Message { Message(catalogue, 15) }
+    static var nothingToInvoice: Message { Message(catalogue, 16) }
+    static var uninvoiced: Message { Message(catalogue, 17) }
+    static func payment(state: Message) -> Message { Message(catalogue, 18, [.message(state)]) }
+    static var providerAway: Message { Message(catalogue, 19) }
+    static func roomNotClean(room: String) -> Message { Message(catalogue, 20, [.text(room)]) }
+    static func dayNotOver(day: UTCDate) -> Message { Message(catalogue, 21, [.date(day)]) }
+    static var label: Message { Message(catalogue, 22) }
+    static func tooMany(most: some BinaryInteger) -> Message { Message(catalogue, 23, [.integer(Int64(clamping: most))]) }
+    static var roomTaken: Message { Message(catalogue, 24) }
+    static func wrongState(state: Message) -> Message { Message(catalogue, 25, [.message(state)]) }
+    static var holdExpired: Message { Message(catalogue, 26) }
+    static var offerExpired: Message { Message(catalogue, 27) }
+    static var managerOnly: Message { Message(catalogue, 28) }
+    static func other(reason: String) -> Message { Message(catalogue, 29, [.text(reason)]) }
+    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 30, [.integer(Int64(clamping: bound))]) }
+    static var rulePriceChanged: Message { Message(catalogue, 31) }
+    static var ruleOther: Message { Message(catalogue, 32) }
+    static func rulePast(day: UTCDate) -> Message { Message(catalogue, 33, [.date(day)]) }
+    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 34, [.date(day)]) }
+    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 35, [.date(day)]) }
+    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 38, [.date(day)]) }
+
+    static let catalogue = Catalogue("deskRefusal", [
+        "ar": [
+            #"لا غرفة لكل الليالي بعد. اختر غرفة ثم سجّل الوصول."#,
+            #"الإقامة محجوزة حتى {0}. أنهها مبكرًا أولًا بتغيير المغادرة إلى اليوم."#,
+            #"لم ينته {0}: قد يأتون بعد."#,
+            #"تنتهي الإقامة في {0}. اختر ليلة قبل ذلك."#,
+            #"الغرفة {0} من نوع آخر غير المحجوز. اختر من النوع نفسه أو انقل الضيوف بعد وصولهم."#,
+            #"الضيوف هنا منذ {0}: يوم الوصول يبقى."#,
+            #"من يغادر اليوم ينهي إقامته مبكرًا."#,
+            #"الحجز بعملة {0}. اختر سعرًا بالعملة نفسها."#,
+            #"المغادرة المبكرة من {0} وقبل {1}. اختر يومًا كهذا."#,
+            #"تُحجز الغرف مؤقتًا {0} يومًا على الأكثر."#,
+            #"اذكر السبب: 3 أحرف على الأقل."#,
+            #"الحساب مفتوح بمبلغ {0}. استلم الدفع أو أعد الزائد أو اسمح بالمغادرة والحساب مفتوح."#,
+            #"المبلغ أكبر من صفر وبخانات لا تزيد على خانات العملة."#,
+            #"لم يبق منه أكثر من {0}."#,
+            #"لم يعد هذا هنا. حمّل الصفحة من جديد."#,
+            #"هذا استرداد أصلًا. إن كان خطأ فحمّله من جديد."#,
+            #"كل شيء على فاتورة أصلًا."#,
+            #"حُمِّل بعدها ما لم يُفوتَر. أصدر له فاتورة أولًا."#,
+            #"الدفعة {0}: لا يمكن ذلك معها."#,
+            #"مزوّد الدفع لا يجيب. لم يضع شيء؛ أرسل النموذج نفسه ثانية."#,
+            #"الغرفة {0} غير نظيفة. اختر غيرها أو سجّل نظافتها في صفحة الغرف."#,
+            #"لم ينته {0} بساعة الفندق."#,
+            #"اذكر ما هو في سطر واحد من 1 إلى 200 حرف."#,
+            #"لا يُقبل أكثر من {0}."#,
+            #"الغرفة مشغولة في إحدى هذه الليالي أو خارج الخدمة. اختر غيرها."#,
+            #"الحجز {0}: لا يمكن ذلك معه."#,
+            #"انتهت مدة الحجز المؤقت. احجز من جديد."#,
+            #"العرض قديم. أظهر العروض من جديد."#,
+            #"هذا لمدير الفندق وحده."#,
+            #"لا يمكن ذلك: {0}"#,
+            #"يتسع لـ{0, zero: لا أحد | one: ضيف واحد | two: ضيفين | few: # ضيوف | many: # ضيفًا | other: # ضيف} على الأكثر"#,
+            #"تغيّر السعر في هذه الأثناء. انظر إليه ثانية."#,
+            #"لا يعرضه الفندق"#,
+            #"انقضى {0} في الفندق"#,
+            #"لا غرف لليلة {0}"#,
+            #"مغلق في {0}"#,
+            #"{0, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة} على الأقل ({1})"#,
+            #"{0, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة} على الأكثر ({1})"#,
+            #"لا سعر لليلة {0}"#,
+        ],
+        "en": [
+            #"There is no room for each of the nights yet. Choose a room, then check in."#,
+            #"The stay is booked until {0}. End it early first: change the stay to today."#,
+            #"{0} is not over: they may still come."#,
+            #"The stay ends on {0}. Choose a night before that."#,
+            #"Room {0} is of another type than was booked. Choose one of that type, or move the guests once they are here."#,
+            #"The guests are here since {0}: their day of arrival stays."#,
+            #"Who leaves by today ends the stay early."#,
+            #"The booking is in {0}. Choose a rate in the same currency."#,
+            #"Guests leave early from {0} on and before {1}. Choose such a day."#,
+            #"Rooms are held for {0} days at most."#,
+            #"Say in a few words why: at least 3 characters."#,
+            #"The folio is open by {0}. Take the payment or give back what is too much, or let them go with an open folio."#,
+            #"An amount is above zero, with no more digits than the currency has."#,
+            #"No more than {0} is left of it."#,
+            #"That is not here any more. Load the page again."#,
+            #"This takes something back already. Charge it anew where that was wrong."#,
+            #"Everything is on an invoice already."#,
+            #"Something was charged since that is on no invoice yet. Issue an invoice of it first."#,
+            #"The payment is {0}: that cannot be done with it."#,
+            #"The payment provider does not answer. Nothing is lost; send the same form again."#,
+            #"Room {0} is not clean. Choose another, or say under Rooms that it is clean now."#,
+            #"{0} is not over by the hotel’s clock."#,
+            #"Say what it is, in 1 to 200 characters on one line."#,
+            #"No more than {0} are taken."#,
+            #"Somebody else has the room for one of these nights, or it is out of service. Choose another."#,
+            #"The booking is {0}: that cannot be done with it."#,
+            #"The room was held, and the time for that is over. Book anew."#,
+            #"The offer is too old. Show offers again."#,
+            #"That is for the hotel’s manager."#,
+            #"That cannot be done: {0}"#,
+            #"It takes {0, one: # guest | other: # guests} at most"#,
+            #"The price has changed meanwhile. Look at it again."#,
+            #"The hotel does not offer it"#,
+            #"{0} is over at the hotel"#,
+            #"No room is left for the night of {0}"#,
+            #"Closed on {0}"#,
+            #"{0, one: # night | other: # nights} at least, for {1}"#,
+            #"{0, one: # night | other: # nights} at most, for {1}"#,
+            #"There is no price for the night of {0}"#,
+        ],
+        "ru": [
+            #"Не на все ночи назначен номер. Выберите номер и заселите."#,
+            #"Проживание забронировано до {0}. Сначала измените выезд на сегодня."#,
+            #"{0} ещё не закончилось: гости могут приехать."#,
+            #"Проживание заканчивается {0}. Выберите ночь до этого."#,
+            #"Номер {0} другого типа. Выберите номер нужного типа или переселите после заезда."#,
+            #"Гости живут с {0}: день заезда не меняется."#,
+            #"Выезд сегодня или раньше — это ранний выезд."#,
+            #"Бронь в валюте {0}. Выберите тариф в той же валюте."#,
+            #"Ранний выезд возможен с {0} и до {1}."#,
+            #"Номера удерживаются не более {0} дней."#,
+            #"Укажите причину: не менее 3 знаков."#,
+            #"По счёту не хватает {0}. Примите оплату, верните лишнее или отпустите с открытым счётом."#,
+            #"Сумма больше нуля, знаков не больше, чем у валюты."#,
+            #"Осталось не более {0}."#,
+            #"Этого здесь больше нет. Обновите страницу."#,
+            #"Это уже сторно. Если оно ошибочно, начислите заново."#,
+            #"Всё уже выставлено."#,
+            #"Есть новые начисления без счёта-фактуры. Сначала выставьте её."#,
+            #"Платёж {0}: это невозможно."#,
+            #"Платёжный провайдер не отвечает. Ничего не потеряно; отправьте форму снова."#,
+            #"Номер {0} не убран. Выберите другой или отметьте уборку в разделе номеров."#,
+            #"{0} по часам гостиницы ещё не закончилось."#,
+            #"Укажите, что это: от 1 до 200 знаков в одну строку."#,
+            #"Не более {0}."#,
+            #"Номер в одну из ночей занят или не продаётся. Выберите другой."#,
+            #"Состояние брони — {0}: это невозможно."#,
+            #"Время удержания истекло. Забронируйте заново."#,
+            #"Предложение устарело. Запросите снова."#,
+            #"Это может только управляющий."#,
+            #"Это невозможно: {0}"#,
+            #"Вмещает не более {0, one: # гостя | few: # гостей | many: # гостей | other: # гостей}"#,
+            #"Цена изменилась. Посмотрите ещё раз."#,
+            #"Гостиница этого не предлагает"#,
+            #"{0} в гостинице уже прошло"#,
+            #"Нет номеров на ночь {0}"#,
+            #"Продажа закрыта: {0}"#,
+            #"Не менее {0, one: # ночи | few: # ночей | many: # ночей | other: # ночи} ({1})"#,
+            #"Не более {0, one: # ночи | few: # ночей | many: # ночей | other: # ночи} ({1})"#,
+            #"Нет цены на ночь {0}"#,
+        ],
+        "zh-Hans": [
+            #"尚有夜晚未分房。请先选择房间再办理入住。"#,
+            #"住期订至 {0}。请先将离店日改为今天。"#,
+            #"{0} 尚未结束，客人仍可能到店。"#,
+            #"住期于 {0} 结束，请选择之前的夜晚。"#,
+            #"房间 {0} 与所订房型不同。请选择同类房间，或入住后换房。"#,
+            #"客人已于 {0} 入住，到店日不能更改。"#,
+            #"今天或更早离店属于提前离店。"#,
+            #"预订货币为 {0}，请选择同一货币的价格方案。"#,
+            #"提前离店日须在 {0} 或之后且早于 {1}。"#,
+            #"客房最多保留 {0} 天。"#,
+            #"请说明原因，至少 3 个字符。"#,
+            #"账单未结 {0}。请收款或退还多付部分，或允许未结清离店。"#,
+            #"金额须大于零，小数位不超过该货币。"#,
+            #"最多还剩 {0}。"#,
+            #"该项已不存在，请重新载入本页。"#,
+            #"该项本身是更正；如有误请重新计费。"#,
+            #"全部已开票。"#,
+            #"其后有未开票的计费，请先开票。"#,
+            #"该付款{0}，不能如此操作。"#,
+            #"支付服务商没有回应，未丢失任何内容，请再次提交。"#,
+            #"房间 {0} 未清洁。请另选，或在客房页标记已清洁。"#,
+            #"按酒店时间 {0} 尚未结束。"#,
+            #"请在一行内用 1 至 200 个字符说明。"#,
+            #"最多 {0}。"#,
+            #"该房间在其中某晚已被占用或停用，请另选。"#,
+            #"预订状态为{0}，不能如此操作。"#,
+            #"保留已过期，请重新预订。"#,
+            #"报价已过期，请重新查询。"#,
+            #"此操作仅限酒店经理。"#,
+            #"不能如此操作：{0}"#,
+            #"最多住{0, other: # 人}"#,
+            #"价格已变动，请重新查看。"#,
+            #"酒店不提供"#,
+            #"酒店当地 {0} 已过"#,
+            #"{0} 夜无房"#,
+            #"{0} 不开放"#,
+            #"至少住{0, other: # 晚}（{1}）"#,
+            #"最多住{0, other: # 晚}（{1}）"#,
+            #"{0} 夜无价格"#,
+        ],
+    ])
+}

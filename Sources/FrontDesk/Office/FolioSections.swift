@@ -1,0 +1,144 @@
+import FeatureKit
+import Lodging
+import Primitives
+import Web
+
+/// The folio on a booking's page: what was charged and paid, what is on which invoice, and the forms for more of it.
+struct FolioSections: OfficePages {
+    let call: DeskCall
+    let view: DeskBooking
+
+    var context: StaffContext<any OfficeSite> { call.context }
+    private var folio: Folio { view.folio }
+    private func link(_ act: BookingDeskRoutes.Act) -> Link { call.link("booking", view.booking.id.text, act.rawValue) }
+    private func money(_ amount: Int64) -> String { localizer.amount(amount, view.currency) }
+    private var isOver: Bool { [.released, .expired].contains(view.booking.state(at: context.now)) }
+
+    private func form(_ fields: [Form.Field], _ act: BookingDeskRoutes.Act, _ submit: Message, _ typed: [String: [String]] = [:]) -> FormView {
+        page.form(Form(fields), FormState(typed), link(act), submit, hidden: [call.request], isQuiet: true)
+    }
+
+    // MARK: Charges
+
+    var entries: DataTable? {
+        guard !isOver else { return nil }
+        let rows = folio.entries.map { entry -> [Cell] in
+            [
+                .time(localizer.date(entry.day), datetime: entry.day.description), name(entry), .foreign(entry.by),
+                entry.invoice.map { .code($0.description, link: call.link("invoice", $0.description)) } ?? .text("–"), .number(money(entry.amount)),
+            ]
+        }
+        let sums: [(Message, Int64)] = [
+            (DeskFolioText.charged, folio.charged), (DeskFolioText.paid, folio.paid), (DeskFolioText.balance, folio.balance),
+        ]
+        return DataTable(
+            id: "folio", title: localizer(DeskFolioText.title),
+            note: localizer(folio.id == view.booking.id ? DeskFolioText.note : DeskFolioText.shared),
+            columns: [
+                .text(localizer(DeskFolioText.day)), .text(localizer(DeskFolioText.what)), .text(localizer(DeskStayText.who)),
+                .text(localizer(DeskFolioText.invoice)), .number(localizer(DeskFolioText.amount)),
+            ],
+            rows: rows.isEmpty
+                ? [] : rows + sums.map { [.text(""), Cell.text(localizer($0.0)).asHeader, .text(""), .text(""), .number(money($0.1))] },
+            empty: EmptyState(localizer(DeskFolioText.empty)))
+    }
+
+    private func name(_ entry: Folio.Entry) -> Cell {
+        let kind = localizer(DeskWords.kind(entry.kind))
+        return entry.label.isEmpty ? .text(kind) : .text(localizer(DeskFolioText.labelled(kind: kind, label: entry.label)))
+    }
+
+    /// What can be charged, paid and taken back.
+    var forms: Section? {
+        guard !isOver else { return nil }
+        let due = max(0, folio.balance)
+        let open = folio.entries.filter { $0.amount > 0 && folio.rest(of: $0) > 0 }
+        let amount = Form.Field.text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true)
+        let pay = form(
+            [
+                .radio(
+                    "method", DeskFolioText.method, Payment.Method.allCases.map { .init($0.rawValue, DeskWords.method($0)) }, isRequired: true),
+                amount, .text("text", DeskFolioText.reference, hint: DeskFolioText.referenceHint),
+            ], .payment, DeskFolioText.take,
+            ["method": [Payment.Method.cash.rawValue], "amount": due > 0 ? [DeskWords.typed(due, view.currency)] : []])
+        let extra = form([.text("text", DeskFolioText.extraWhat, isRequired: true), amount], .charge, DeskFolioText.charge)
+        let back = form(
+            [
+                .select(
+                    "entry", DeskFolioText.what,
+                    open.map {
+                        DeskWords.option(
+                            String($0.number),
+                            "\(localizer.date($0.day)) · \(localizer(DeskWords.kind($0.kind))) \($0.label) · \(money(folio.rest(of: $0)))")
+                    },
+                    isRequired: true),
+                .text("amount", DeskFolioText.amountIn(currency: view.currency.code), hint: DeskFolioText.allOfIt),
+                .text("text", DeskStayText.reason, isRequired: true),
+            ], .correct, DeskFolioText.takeBack)
+        return Section(
+            "money", localizer(DeskFolioText.more), Disclosure(localizer(DeskFolioText.take), isOpen: due > 0, pay),
+            Disclosure(localizer(DeskFolioText.charge), extra), open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.takeBack), back))
+    }
+
+    // MARK: Payments
+
+    var payments: Section? {
+        guard !folio.payments.isEmpty else { return nil }
+        let title = localizer(DeskFolioText.payments)
+        let table = DataTable(
+            id: "paid", title: title,
+            columns: [
+                .text(localizer(DeskStayText.when)), .text(localizer(DeskFolioText.method)), .text(localizer(DeskText.state)),
+                .text(localizer(DeskFolioText.reference)), .number(localizer(DeskFolioText.amount)), .number(localizer(DeskFolioText.given)),
+            ],
+            rows: folio.payments.map { payment in
+                let (tone, state) = DeskWords.state(payment.state)
+                return [
+                    page.time(payment.at), .text(localizer(DeskWords.method(payment.method))), .tag(tone, localizer(state)),
+                    .foreign(payment.reference), .number(money(payment.amount)), .number(payment.refunded > 0 ? money(payment.refunded) : "–"),
+                ]
+            }, empty: EmptyState(""))
+        let open = folio.payments.filter { $0.net > 0 }
+        let back = form(
+            [
+                .select(
+                    "payment", DeskFolioText.payments,
+                    open.map { DeskWords.option($0.id.text, "\(localizer(DeskWords.method($0.method))) · \(money($0.net))") }, isRequired: true),
+                .text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true),
+                .text("text", DeskStayText.reason, isRequired: true),
+            ], .refund, DeskFolioText.refund,
+            ["amount": folio.balance < 0 ? [DeskWords.typed(-folio.balance, view.currency)] : []])
+        return Section(
+            "payments", title, table, open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.refund), isOpen: folio.balance < 0, back))
+    }
+
+    // MARK: Invoices
+
+    var invoices: Section? {
+        guard !folio.entries.isEmpty else { return nil }
+        let list = view.invoices.map { invoice in
+            LinkList.Item(
+                localizer(DeskFolioText.numbered(number: invoice.number.description, amount: money(invoice.total))),
+                call.link("invoice", invoice.number.description))
+        }
+        let sum = folio.uninvoiced.reduce(0) { $0 + $1.amount }
+        let issue = form(
+            [.paragraphs("buyer", DeskFolioText.buyer, hint: DeskFolioText.buyerHint, rows: 3)], .invoice,
+            sum < 0 ? DeskFolioText.issueCredit : DeskFolioText.issue)
+        let whole = view.invoices.filter { invoice in
+            invoice.number.kind == .invoice
+                && folio.entries.contains { $0.invoice == invoice.number && $0.amount > 0 && folio.rest(of: $0) > 0 }
+        }
+        let credit = form(
+            [
+                .select(
+                    "invoice", DeskFolioText.invoice, whole.map { DeskWords.option($0.number.description, $0.number.description) }, isRequired: true),
+                .text("text", DeskStayText.reason, isRequired: true),
+            ], .credit, DeskFolioText.credit)
+        return Section(
+            "invoices", localizer(DeskFolioText.invoices), note: localizer(DeskFolioText.invoicesNote),
+            LinkList(.plain, label: localizer(DeskFolioText.invoices), list),
+            sum == 0 ? nil : Paragraphs(localizer(DeskFolioText.notInvoiced(amount: money(sum)))), sum == 0 ? nil : issue,
+            whole.isEmpty || sum != 0 ? nil : Disclosure(localizer(DeskFolioText.credit), credit))
+    }
+}

@@ -1,0 +1,169 @@
+import FeatureKit
+import HTTPTypes
+import Lodging
+import Primitives
+import Web
+
+/// Business days and the hotel's figures, as pages.
+struct NightPages: OfficePages {
+    let call: DeskCall
+
+    var context: StaffContext<any OfficeSite> { call.context }
+
+    // MARK: Closing
+
+    func list(_ view: DeskNight, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
+        let title = localizer(DeskNightText.title)
+        return page.answer(
+            DeskNightText.title, lede: localizer(DeskNightText.lede), status: status, call.crumbs(title), banner, closing(view),
+            DataTable(
+                id: "closed", title: localizer(DeskNightText.closed),
+                columns: [
+                    .text(localizer(DeskFolioText.day)), .number(localizer(DeskNightText.occupied)), .number(localizer(DeskNightText.noShows)),
+                    .text(localizer(DeskNightText.adds)),
+                ],
+                rows: view.closed.map { report in
+                    [
+                        Cell.text(localizer.date(report.day), link: call.link("night", report.day.description)).asHeader,
+                        .number(localizer(DeskText.ofRooms(sold: report.occupied, rooms: report.rooms))),
+                        .number(localizer.integer(report.noShows.count)), verdict(report),
+                    ]
+                }, empty: EmptyState(localizer(DeskNightText.noneClosed))))
+    }
+
+    private func verdict(_ report: NightReport) -> Cell {
+        report.problems.isEmpty
+            ? .tag(.good, localizer(DeskNightText.balances)) : .tag(.bad, localizer(DeskNightText.problems(count: report.problems.count)))
+    }
+
+    private func closing(_ view: DeskNight) -> Section {
+        let title = localizer(DeskNightText.close(day: view.due))
+        guard view.due < view.today else {
+            return Section("close", title, note: localizer(DeskNightText.notOver), nil)
+        }
+        return Section(
+            "close", title, note: localizer(view.isBegun ? DeskNightText.closeNote : DeskNightText.firstNote),
+            Details([
+                .init(localizer(DeskNightText.charged), [.text(localizer.integer(view.inHouse))]),
+                .init(localizer(DeskNightText.settled), [.text(localizer.integer(view.absent))]),
+            ]),
+            ActionForm(call.link("night"), [page.token, .init("day", view.due.description)], title, isMain: true))
+    }
+
+    func report(_ report: NightReport) -> WebAnswer {
+        let title = localizer(DeskNightText.reportTitle(day: report.day))
+        return page.answer(
+            heading: title, status: .ok, call.crumbs(title, [(localizer(DeskNightText.title), call.link("night"))]),
+            context.request.query("done") == nil ? nil : page.notice(DeskNightText.isClosed), problems(report),
+            Facts(
+                title: title,
+                [
+                    .init(localizer(DeskNightText.occupied), .text(localizer(DeskText.ofRooms(sold: report.occupied, rooms: report.rooms)))),
+                    .init(localizer(DeskNightText.noShows), .text(localizer.integer(report.noShows.count))),
+                ]), Stack(report.ledgers.map { ledger($0) }))
+    }
+
+    private func problems(_ report: NightReport) -> (any Component)? {
+        guard !report.problems.isEmpty else { return nil }
+        let title = localizer(DeskNightText.problems(count: report.problems.count))
+        return Stack([
+            Banner(.bad, label: title, title: title, text: localizer(DeskNightText.problemsNote)),
+            DataTable(
+                id: "problems", title: title, columns: [.text(localizer(DeskFolioText.what))], rows: report.problems.map { [.foreign($0)] },
+                empty: EmptyState("")),
+        ])
+    }
+
+    private func ledger(_ ledger: NightReport.Ledger) -> DataTable {
+        func money(_ amount: Int64) -> Cell { .number(localizer.amount(amount, ledger.currency)) }
+        var rows: [[Cell]] = [[.text(localizer(DeskNightText.opening)), money(ledger.opening)]]
+        for kind in Folio.Kind.allCases {
+            guard let amount = ledger.charges[kind], amount != 0 else { continue }
+            rows.append([.text(localizer(DeskWords.kind(kind))), money(amount)])
+        }
+        for method in Payment.Method.allCases {
+            if let amount = ledger.received[method], amount != 0 {
+                rows.append([.text(localizer(DeskNightText.received(method: DeskWords.method(method)))), money(-amount)])
+            }
+            if let amount = ledger.refunded[method], amount != 0 {
+                rows.append([.text(localizer(DeskNightText.refunded(method: DeskWords.method(method)))), money(amount)])
+            }
+        }
+        rows.append([Cell.text(localizer(DeskNightText.closingBalance)).asHeader, money(ledger.closing)])
+        return DataTable(
+            id: "ledger-\(ledger.currency.code)", title: localizer(DeskNightText.ledger(currency: localizer.currency(ledger.currency.code))),
+            columns: [.text(localizer(DeskFolioText.what)), .number(localizer(DeskFolioText.amount))], rows: rows, empty: EmptyState(""))
+    }
+
+    // MARK: Figures
+
+    func figures(_ figures: HotelFigures?, _ state: FormState, _ today: UTCDate) -> WebAnswer {
+        let title = localizer(DeskNightText.figures)
+        let range = Form(sections: [
+            .init(nil, [.date("from", DeskNightText.from, isRequired: true), .date("until", DeskNightText.until, isRequired: true)], isRow: true)
+        ])
+        return page.answer(
+            DeskNightText.figures, lede: localizer(DeskNightText.figuresLede), status: figures == nil ? .unprocessableContent : .ok,
+            call.crumbs(title),
+            FormView(
+                range, state, method: .get, action: call.link("figures"), hidden: [], submit: localizer(DeskNightText.show), isQuiet: true, localizer),
+            figures.map(facts), figures.map(occupancy), figures.flatMap(earnings))
+    }
+
+    private func facts(_ figures: HotelFigures) -> Facts {
+        let occupancy = figures.occupancyBasisPoints.map { localizer.percent(InvoiceWords.percent(Int($0))) } ?? "–"
+        var facts: [Facts.Fact] = [
+            .init(
+                localizer(DeskNightText.occupancy), .text(occupancy),
+                note: localizer(DeskText.ofRooms(sold: figures.sold, rooms: figures.rooms)))
+        ]
+        for currency in figures.currencies {
+            facts += [
+                .init(
+                    localizer(DeskNightText.adr), .text(figures.averageDailyRate(in: currency).map { localizer.amount($0, currency) } ?? "–"),
+                    note: localizer(DeskNightText.adrNote)),
+                .init(
+                    localizer(DeskNightText.revpar), .text(figures.revenuePerRoom(in: currency).map { localizer.amount($0, currency) } ?? "–"),
+                    note: localizer(DeskNightText.revparNote)),
+            ]
+        }
+        return Facts(title: localizer(DeskNightText.figures), facts)
+    }
+
+    /// Nights one by one, or weeks where they are many.
+    private func occupancy(_ figures: HotelFigures) -> LineChart {
+        LineChart(
+            id: "occupancy", title: localizer(DeskNightText.occupancy), description: localizer(DeskNightText.occupancyNote),
+            names: localizer(DeskNightText.night), values: localizer(DeskNightText.occupancy),
+            points: parts(figures).map { part in
+                let share = HotelFigures.ratio(Int64(part.sold) * 10_000, part.rooms)
+                return .init(
+                    localizer.date(part.date), share.map { Double($0) / 100 },
+                    text: share.map { localizer.percent(InvoiceWords.percent(Int($0))) } ?? "–")
+            }, target: nil, empty: EmptyState(localizer(DeskNightText.noRooms)), localizer)
+    }
+
+    private func earnings(_ figures: HotelFigures) -> Stack? {
+        guard !figures.currencies.isEmpty else { return nil }
+        return Stack(
+            figures.currencies.map { currency in
+                BarChart(
+                    id: "revenue-\(currency.code)", title: localizer(DeskNightText.revenue(currency: localizer.currency(currency.code))),
+                    description: localizer(DeskNightText.revenueNote), names: localizer(DeskNightText.night), values: localizer(DeskFolioText.amount),
+                    bars: parts(figures).map { part in
+                        let amount = part.revenue[currency] ?? 0
+                        return .init(.text(localizer.date(part.date)), amount, text: localizer.amount(amount, currency))
+                    }, empty: EmptyState(""))
+            })
+    }
+
+    private func parts(_ figures: HotelFigures) -> [HotelFigures.Night] {
+        guard figures.nights.count > 62 else { return figures.nights }
+        return stride(from: 0, to: figures.nights.count, by: 7).map { first in
+            let week = figures.nights[first..<min(first + 7, figures.nights.count)]
+            return HotelFigures.Night(
+                date: figures.nights[first].date, rooms: week.reduce(0) { $0 + $1.rooms }, sold: week.reduce(0) { $0 + $1.sold },
+                revenue: week.reduce(into: [:]) { sum, night in for (currency, amount) in night.revenue { sum[currency, default: 0] += amount } })
+        }
+    }
+}
