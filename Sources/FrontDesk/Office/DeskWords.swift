@@ -138,7 +138,7 @@ enum DeskWords {
         case .maxStay, .maxStayOnArrival: DeskRefusalText.ruleMaxStay(bound: bound, day: day)
         case .noPrice: DeskRefusalText.ruleNoPrice(day: day)
         case .priceChanged: DeskRefusalText.rulePriceChanged
-        case .occupancy, .taxCurrency, .tooMuch, .notSold: DeskRefusalText.ruleOther
+        case .occupancy, .taxCurrency, .tooMuch, .notSold, .lateChange: DeskRefusalText.ruleOther
         }
     }
 
