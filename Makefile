@@ -1,7 +1,7 @@
 # The two commands of the README are `make demo` and `make test`; the rest is for who works on the code.
 SWIFT ?= swift
 
-.PHONY: demo build test test-browser test-api bench format lint packages deb test-deb test-proxies
+.PHONY: demo build test test-browser test-api test-kill bench format lint packages deb test-deb test-proxies
 
 # `make demo RESET=1` starts anew.
 demo: packages
@@ -35,6 +35,10 @@ test-api:
 	$(SWIFT) build --product caravanserai
 	deploy/python-packages
 	Tests/API/run
+
+# Nodes killed 100 times while rooms are booked, 200 times while records are published; what is built is taken as it is.
+test-kill:
+	CARAVANSERAI_BOOKING_KILLS=100 CARAVANSERAI_KILLS=200 $(SWIFT) test --skip-build --filter 'BookingKills|RealProcesses/Kills'
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
 bench: packages

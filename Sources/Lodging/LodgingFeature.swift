@@ -1,8 +1,10 @@
+import Accounts
 public import FeatureKit
 public import Federation
 public import Ledger
 public import Primitives
 public import SQL
+public import Web
 
 /// Hotels and their rooms, prices and bookings, each city's own. What other cities know of them without asking stands on the board.
 public enum LodgingFeature: Feature {
@@ -15,6 +17,13 @@ public enum LodgingFeature: Feature {
         QuoteRequest.self, HoldRequest.self, ConfirmRequest.self, ReleaseRequest.self, CancelRequest.self, ChangeRequest.self, StatusRequest.self,
         ToldRequest.self, ReferencesRequest.self, OpenRequest.self,
     ]
+    public static let recordTypes: [any RecordType.Type] = [ReferenceRatesPublished.self]
+    public static var recordTypeNames: [String: Message] { [ReferenceRatesPublished.name: RatesText.recordRates] }
+    public static var routes: RouteSet<any LedgerSite> { RatesRoutes.all }
+    public static var officeRoutes: RouteSet<any OfficeSite> { RatesRoutes.office }
+    public static var officePlaces: [OfficePlace] {
+        [OfficePlace(RatesText.place, Link("/admin/rates"), right: .manageCycles, at: .secretariat)]
+    }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }
     public static let jobs: [any BackgroundJob.Type] = [

@@ -6,6 +6,14 @@ enum LodgingSchema {
     static let migrations = [
         Migration(1, "hotels, rates, stock and bookings", hotels + rates + stock + bookings + told), ElsewhereSchema.step(2),
         Migration(3, "whose bookings are", proofs),
+        Migration(
+            4, "stamps of what hotels sell",
+            [
+                // By which it is known whether what was read of a hotel is still so; 0 where nobody has changed it since.
+                "ALTER TABLE hotel ADD COLUMN stamp BIGINT NOT NULL DEFAULT 0",
+                // Holds of one hotel are looked for, and all of them.
+                "DROP INDEX booking_held", "CREATE INDEX booking_held ON booking (hotel, hold_until) WHERE state = 'held'",
+            ]),
     ]
 
     private static let hotels: [SQLText] = [

@@ -94,7 +94,7 @@ extension Booking {
     /// What the table keeps of it beside its columns.
     var body: JSON {
         [
-            "stay": stay.json, "lines": .array(lines.map(\.json)), "deposit": .integer(deposit.amount), "meals": .string(meals.rawValue),
+            "stay": stay.json, "lines": lines.packed(for: stay), "deposit": .integer(deposit.amount), "meals": .string(meals.rawValue),
             "cancellation": cancellation.json, "events": .array(events.map(\.json)),
         ]
     }

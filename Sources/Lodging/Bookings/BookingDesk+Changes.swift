@@ -22,7 +22,6 @@ extension BookingDesk {
         }
         // What a hotel's own people agree with a guest is theirs to decide.
         let isLate = try by.isEmpty && isLate(booking, connection)
-        try HoldExpiry.release(of: booking.hotel, at: now, connection)
         try Stock.give(id, connection)
         let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, isInHouse: state == .checkedIn, connection)
         guard priced.total == total else { throw LodgingRefusal(.priceChanged) }
@@ -36,7 +35,7 @@ extension BookingDesk {
         if isLate {
             booking.cancellation = CancellationPolicy(freeDays: nil, late: priced.cancellation.late, noShow: priced.cancellation.noShow)
         }
-        try Stock.take(booking, quotas: quotas, connection)
+        try Stock.take(booking, quotas: quotas, at: now, connection)
         return try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
     }
 

@@ -62,26 +62,44 @@ public struct BookingDesk: Sendable {
     ) throws -> Booking {
         guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.offerUnknown }
         let offer = try BookingOffer(token, by: secret)
-        if let made = try BookingTables.booking(offer.id, connection) {
-            guard made.asker == asker else { throw LodgingRefusal.offerUnknown }
-            switch made.state(at: now) {
-            case .held where state == .confirmed: return try confirm(offer.id, for: asker, connection)
-            case .held, .confirmed, .checkedIn, .checkedOut: return made
-            case .expired: throw LodgingRefusal.holdExpired
-            case let other: throw LodgingRefusal.wrongState(other)
-            }
+        // Where the price cannot be made any more, it may have been booked while it could.
+        guard offer.validUntil > now else {
+            return try made(offer, for: asker, state, connection) ?? { throw LodgingRefusal.offerExpired }()
         }
-        guard offer.validUntil > now else { throw LodgingRefusal.offerExpired }
-        try HoldExpiry.release(of: offer.hotel, at: now, connection)
+        let booking: Booking
+        let quotas: Int
+        do { (booking, quotas) = try new(offer, for: asker, state, by: by, connection) } catch let refusal as LodgingRefusal {
+            return try made(offer, for: asker, state, connection) ?? { throw refusal }()
+        }
+        guard try BookingTables.insert(booking, reference: BookingCode(of: booking.id, by: secret).reference, connection) else {
+            return try made(offer, for: asker, state, connection) ?? { throw LodgingRefusal.offerUnknown }()
+        }
+        try Stock.take(booking, quotas: quotas, at: now, connection)
+        return booking
+    }
+
+    /// What was made of an offer already; `nil` for nothing.
+    private func made(_ offer: BookingOffer, for asker: CityID?, _ state: Booking.State, _ connection: any SQLConnection) throws -> Booking? {
+        guard let made = try BookingTables.booking(offer.id, connection) else { return nil }
+        guard made.asker == asker else { throw LodgingRefusal.offerUnknown }
+        switch made.state(at: now) {
+        case .held where state == .confirmed: return try confirm(offer.id, for: asker, connection)
+        case .held, .confirmed, .checkedIn, .checkedOut: return made
+        case .expired: throw LodgingRefusal.holdExpired
+        case let other: throw LodgingRefusal.wrongState(other)
+        }
+    }
+
+    /// The booking of an offer at the price of now, which has to be the offer's. Whether rooms are left, their rows say when it takes them.
+    private func new(
+        _ offer: BookingOffer, for asker: CityID?, _ state: Booking.State, by: String, _ connection: any SQLConnection
+    ) throws -> (Booking, quotas: Int) {
         let wanted = HotelRates.Wanted(roomType: offer.roomType, ratePlan: offer.ratePlan)
-        let loaded = try HotelRates.load(offer.hotel, for: offer.stay, wanted, at: now, zones: zones, connection)
+        let loaded = try HotelRates.load(offer.hotel, for: offer.stay, wanted, at: now, zones: zones, countsRooms: false, connection)
         let priced = try Self.single(Quoting.quote(offer.stay, loaded.rates))
         guard priced.total == offer.total else { throw LodgingRefusal(.priceChanged) }
         guard let type = loaded.types[offer.roomType], let plan = loaded.plans[offer.ratePlan] else { throw LodgingRefusal(.notSold) }
-        let booking = Booking(offer, priced, type: type, plan: plan, for: asker, state, by: by, at: now)
-        try BookingTables.insert(booking, reference: BookingCode(of: booking.id, by: secret).reference, connection)
-        try Stock.take(booking, quotas: loaded.rates.quotas, connection)
-        return booking
+        return (Booking(offer, priced, type: type, plan: plan, for: asker, state, by: by, at: now), loaded.rates.quotas)
     }
 
     /// The one offer of a quote for one room type and plan, or why there is none.

@@ -69,12 +69,14 @@ public enum BookingTables {
         try connection.forEachRow(columns + " ORDER BY booking.id") { try body(Booking($0)) }
     }
 
-    static func insert(_ booking: Booking, reference: String, _ connection: any SQLConnection) throws {
-        try connection.execute(
+    /// - Returns: whether there was none of its name.
+    @discardableResult
+    static func insert(_ booking: Booking, reference: String, _ connection: any SQLConnection) throws -> Bool {
+        let inserted = try connection.execute(
             """
             INSERT INTO booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge, currency,
                 revision, created_at, changed_at, body)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (id) DO NOTHING
             """,
             [
                 .text(booking.id.text), .text(booking.hotel.text), .integer(booking.typeNumber), .integer(booking.planNumber),
@@ -83,6 +85,7 @@ public enum BookingTables {
                 .text(booking.total.currency.code), .integer(booking.revision), .integer(booking.createdAt.milliseconds),
                 .integer(booking.changedAt.milliseconds), .blob(booking.body.compact),
             ])
+        return inserted == 1
     }
 
     /// Writes what has become of a booking.
@@ -128,7 +131,7 @@ extension Booking {
         createdAt = UTCTime(milliseconds: try row.integer(13))
         changedAt = UTCTime(milliseconds: try row.integer(14))
         stay = try StayRequest(fields.fields("stay"))
-        lines = try fields.elements("lines", count: 0...1000) { json, path throws(FieldError) in try PriceLine(json, path: path) }
+        lines = try [PriceLine](packed: fields.fields("lines"), for: stay)
         deposit = try money(fields.integer("deposit"))
         meals = try fields.choice("meals", RatePlan.Meals.self)
         cancellation = try fields.part("cancellation") { json, path throws(FieldError) in try CancellationPolicy(json, path: path) }

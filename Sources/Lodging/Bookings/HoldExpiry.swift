@@ -26,11 +26,15 @@ enum HoldExpiry {
     }
 
     /// Gives back the rooms of a hotel's holds that are over.
-    static func release(of hotel: HotelID, at now: UTCTime, _ connection: any SQLConnection) throws {
+    ///
+    /// - Returns: how many there were.
+    @discardableResult
+    static func release(of hotel: HotelID, at now: UTCTime, _ connection: any SQLConnection) throws -> Int {
         let ids = try connection.query(
             "SELECT id FROM booking WHERE state = 'held' AND hold_until <= $1 AND hotel = $2 LIMIT $3",
             [.integer(now.milliseconds), .text(hotel.text), SQLValue(most)])
         try release(ids, at: now, connection)
+        return ids.count
     }
 
     /// Gives back the rooms of any hotel's holds that are over, the oldest first.

@@ -56,38 +56,61 @@ enum Stock {
         guard changed > 0 else { throw LodgingRefusal.notFound(.day) }
     }
 
-    /// Takes a room of a type for each night of a booking, which is written already.
+    /// Takes a room of a type for each night of a booking, which is written already. Where there are too few, those of holds that are over are given
+    /// back first.
     ///
-    /// - Throws: ``RateRefusal/Rule/soldOut`` where one of them has none left: the whole write is then undone.
-    static func take(_ booking: Booking, quotas: Int, _ connection: any SQLConnection) throws {
-        let nights = booking.departure.daysSince1970 - booking.arrival.daysSince1970
-        let range = [
-            SQLValue.integer(booking.typeNumber), SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970),
-        ]
-        let taken = try connection.execute(
-            """
-            UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold < rooms + overbook
-            """, range)
-        guard taken == nights else { throw LodgingRefusal(.soldOut, on: try firstFull(range, connection) ?? booking.arrival) }
-        if quotas > 0 {
-            let counted = try connection.execute(
-                """
-                UPDATE day_rule SET sold = sold + 1
-                WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL AND sold < quota
-                """, range + [.integer(booking.planNumber)])
-            guard counted == quotas else { throw LodgingRefusal(.quota, on: booking.arrival) }
+    /// - Throws: ``RateRefusal/Rule/soldOut`` where one of the nights has none left: the whole write is then undone.
+    static func take(_ booking: Booking, quotas: Int, at now: UTCTime, _ connection: any SQLConnection) throws {
+        if try !take(booking, connection) {
+            guard try HoldExpiry.release(of: booking.hotel, at: now, connection) > 0, try take(booking, connection) else {
+                throw LodgingRefusal(.soldOut, on: try firstFull(range(booking), connection) ?? booking.arrival)
+            }
         }
-        try enter(booking, connection)
+        if quotas > 0, try !count(booking, quotas, connection) {
+            guard try HoldExpiry.release(of: booking.hotel, at: now, connection) > 0, try count(booking, quotas, connection) else {
+                throw LodgingRefusal(.quota, on: booking.arrival)
+            }
+        }
     }
 
-    /// The rows by which the nights of a booking are counted.
-    private static func enter(_ booking: Booking, _ connection: any SQLConnection) throws {
-        let id = SQLValue.text(booking.id.text)
-        try connection.execute(
-            "INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room) VALUES ($1, $2, $3, $4, $5, NULL)",
-            forEach: (booking.arrival.daysSince1970..<booking.departure.daysSince1970).map { day in
-                [id, SQLValue(day), .integer(booking.typeNumber), .integer(booking.planNumber), .text(booking.hotel.text)]
-            })
+    private static func range(_ booking: Booking) -> [SQLValue] {
+        [.integer(booking.typeNumber), SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970)]
+    }
+
+    /// - Returns: whether there was a room for each night; where not, nothing is taken.
+    private static func take(_ booking: Booking, _ connection: any SQLConnection) throws -> Bool {
+        let nights = booking.stay.nights
+        let entered = try connection.execute(
+            """
+            INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room)
+            SELECT $1, day, room_type, $2, $3, NULL FROM stock_night
+            WHERE room_type = $4 AND day >= $5 AND day < $6 AND sold < rooms + overbook
+            """, [.text(booking.id.text), .integer(booking.planNumber), .text(booking.hotel.text)] + range(booking))
+        guard entered == nights else {
+            try connection.execute("DELETE FROM booking_night WHERE booking = $1", [.text(booking.id.text)])
+            return false
+        }
+        let taken = try connection.execute(
+            "UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold < rooms + overbook", range(booking))
+        guard taken == nights else { throw LodgingRefusal(.soldOut, on: booking.arrival) }
+        return true
+    }
+
+    /// - Returns: whether each night that has a quota had one more left; where not, nothing is counted.
+    private static func count(_ booking: Booking, _ quotas: Int, _ connection: any SQLConnection) throws -> Bool {
+        let values = range(booking) + [.integer(booking.planNumber)]
+        let left = try connection.first(
+            """
+            SELECT COUNT(*) FROM day_rule WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL AND sold < quota
+            """, values)
+        guard try left?.int(0) == quotas else { return false }
+        let counted = try connection.execute(
+            """
+            UPDATE day_rule SET sold = sold + 1
+            WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL AND sold < quota
+            """, values)
+        guard counted == quotas else { throw LodgingRefusal(.quota, on: booking.arrival) }
+        return true
     }
 
     /// Takes a room for each night of a booking that has to have one, whatever is left.
@@ -114,7 +137,11 @@ enum Stock {
             UPDATE day_rule SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL
             """, range + [.integer(booking.planNumber)])
         try connection.execute("UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3", range)
-        try enter(booking, connection)
+        try connection.execute(
+            """
+            INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room)
+            SELECT $1, day, room_type, $2, $3, NULL FROM stock_night WHERE room_type = $4 AND day >= $5 AND day < $6
+            """, [.text(booking.id.text), .integer(booking.planNumber), .text(booking.hotel.text)] + range)
         return full
     }
 

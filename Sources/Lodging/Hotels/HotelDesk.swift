@@ -47,6 +47,7 @@ public struct HotelDesk: Sendable {
                 "INSERT INTO hotel (id, revision, body, is_open, changed_at) VALUES ($1, 1, $2, 0, $3)",
                 [.text(id.text), .blob(hotel.json.compact), .integer(who.now.milliseconds)])
         }
+        try HotelTables.stamp(id, connection)
         try who.note(.hotelSet, id.text, hotel.name.text(in: "en"), connection)
         return (kept?.revision ?? 0) + 1
     }
@@ -160,6 +161,7 @@ public struct HotelDesk: Sendable {
     /// Marks that what the hotel sells has changed, and writes it into the trail.
     func touch(_ hotel: HotelID, _ action: AuditAction, _ detail: String, _ connection: any SQLConnection) throws {
         try connection.execute("UPDATE hotel SET changed_at = $1 WHERE id = $2", [.integer(who.now.milliseconds), .text(hotel.text)])
+        try HotelTables.stamp(hotel, connection)
         try who.note(action, hotel.text, detail, connection)
     }
 

@@ -57,6 +57,11 @@ public enum HotelTables {
         }
     }
 
+    /// Says that something of what a hotel sells, or for how much, is about to be changed: whoever has read it before reads it again.
+    static func stamp(_ id: HotelID, _ connection: any SQLConnection) throws {
+        try connection.execute("UPDATE hotel SET stamp = $1 WHERE id = $2", [.integer(.random(in: 1 ... .max)), .text(id.text)])
+    }
+
     // MARK: What it sells
 
     public static func roomType(_ id: RoomTypeID, of hotel: HotelID, _ connection: any SQLConnection) throws -> Kept<RoomType>? {

@@ -27,6 +27,26 @@ public enum DayRules {
         return (rules, sold)
     }
 
+    /// All that there are, in the order of their days since 1970.
+    static func forEach(_ type: Int64, _ plan: Int64, _ connection: any SQLConnection, _ body: (Int, DayRule) throws -> Void) throws {
+        try connection.forEachRow(
+            "SELECT " + columns + " FROM day_rule WHERE room_type = $1 AND rate_plan = $2 ORDER BY day", [.integer(type), .integer(plan)]
+        ) { try body($0.int(0), rule($0)) }
+    }
+
+    /// Rooms that were sold under a plan for each night, where it has a quota.
+    static func sold(
+        _ type: Int64, _ plan: Int64, from first: UTCDate, count: Int, _ connection: any SQLConnection
+    ) throws -> [Int] {
+        var sold = [Int](repeating: 0, count: count)
+        let start = first.daysSince1970
+        try connection.forEachRow(
+            "SELECT day, sold FROM day_rule WHERE room_type = $1 AND rate_plan = $2 AND day >= $3 AND day < $4",
+            [.integer(type), .integer(plan), SQLValue(start), SQLValue(start + count)]
+        ) { sold[try $0.int(0) - start] = try $0.int(1) }
+        return sold
+    }
+
     /// For a calendar.
     public static func rules(
         of type: Int64, under plan: Int64, from first: UTCDate, count: Int, _ connection: any SQLConnection
@@ -46,6 +66,9 @@ public enum DayRules {
     static func set(
         _ type: Int64, _ plan: Int64, _ rules: [(day: UTCDate, rule: DayRule)], _ connection: any SQLConnection
     ) throws {
+        if let hotel = try connection.first("SELECT hotel FROM room_type WHERE number = $1", [.integer(type)]) {
+            try HotelTables.stamp(hotel.parsed(0) { HotelID($0) }, connection)
+        }
         try connection.execute(
             """
             INSERT INTO day_rule (room_type, rate_plan, day, price, min_stay, max_stay, min_stay_arrival, max_stay_arrival, closed,

@@ -17,68 +17,82 @@ extension HotelRates {
         let plans: [RatePlanID: Int64]
     }
 
+    /// What is left is not asked: whoever takes the rooms is refused by their rows.
+    private static let enough = Int(Int32.max)
+    /// From so many rooms on, nobody asks whether holds that are over would leave one more.
+    private static let many = 9
+
     /// Loads what a stay's price is made of.
     ///
     /// - Parameters:
     ///   - isForStaff: whether a hotel that is closed to travellers sells as well.
-    /// - Throws: ``LodgingRefusal/notFound(_:)`` for a hotel that there is not, or that is closed.
+    ///   - countsRooms: whether it matters what is left.
+    /// - Throws: ``LodgingRefusal/notFound(_:)`` for a hotel that there is not, or that is closed; ``LodgingRefusal/recovering``.
     static func load(
         _ hotel: HotelID, for stay: StayRequest, _ wanted: Wanted = .all, at now: UTCTime, zones: TimeZoneFiles, isForStaff: Bool = false,
-        _ connection: any SQLConnection
+        countsRooms: Bool = true, _ connection: any SQLConnection
     ) throws -> Loaded {
-        guard let kept = try HotelTables.hotel(hotel, connection), kept.isOffered || isForStaff else { throw LodgingRefusal.notFound(.hotel) }
-        guard try connection.first("SELECT asks_back FROM hotel WHERE id = $1", [.text(hotel.text)])?.flag(0) == false else {
-            throw LodgingRefusal.recovering
-        }
-        let today = try zones.rules(of: kept.value.timeZone).date(at: now)
-        let types = try wanted.types(of: hotel, connection)
-        let plans = try wanted.plans(of: hotel, connection)
-        let over = try HoldExpiry.nights(of: hotel, in: stay, at: now, connection)
+        guard let row = try connection.first("SELECT stamp, is_open, asks_back FROM hotel WHERE id = $1", [.text(hotel.text)]),
+            try row.flag(1) || isForStaff
+        else { throw LodgingRefusal.notFound(.hotel) }
+        guard try !row.flag(2) else { throw LodgingRefusal.recovering }
+        let book = try RateBook.of(hotel, stamp: row.integer(0), connection)
+        let today = try zones.rules(of: book.hotel.timeZone).date(at: now)
+        let (types, plans) = (try wanted.types(of: book), try wanted.plans(of: book))
+        let free = countsRooms ? try free(of: hotel, in: stay, at: now, connection) : nil
         let kinds = try types.map { id, type in
-            let free = try free(type.number, in: stay, over[type.number] ?? [:], connection)
             let plans = try plans.map { id, plan in
-                let (rules, sold) = try DayRules.load(type.number, plan.number, from: stay.arrival, count: stay.nights + 1, connection)
+                let rules = try book.rules(type.number, plan.number, from: stay.arrival, count: stay.nights + 1, connection)
+                // How many were sold matters to a quota alone.
+                let hasQuota = rules.contains { $0?.quota != nil }
+                let sold = hasQuota ? try DayRules.sold(type.number, plan.number, from: stay.arrival, count: stay.nights + 1, connection) : []
                 return Plan(id, plan.value, days: rules, sold: sold)
             }
-            return Kind(id, type.value, free: free, plans: plans)
+            let none = [Int](repeating: free == nil ? enough : 0, count: stay.nights)
+            return Kind(id, type.value, free: free?[type.number] ?? none, plans: plans)
         }
         return Loaded(
-            rates: HotelRates(kept.value, today: today, kinds: kinds),
+            rates: HotelRates(book.hotel, today: today, kinds: kinds),
             types: Dictionary(uniqueKeysWithValues: types.map { ($0.id, $0.roomType.number) }),
             plans: Dictionary(uniqueKeysWithValues: plans.map { ($0.id, $0.plan.number) }))
     }
 
-    /// - Parameter over: rooms of holds that are over and were not given back yet, by day.
+    /// Rooms that are left of each type of a hotel, night by night, with those of holds that are over and were not given back yet.
     private static func free(
-        _ type: Int64, in stay: StayRequest, _ over: [Int: Int], _ connection: any SQLConnection
-    ) throws -> [Int] {
-        var free = [Int](repeating: 0, count: stay.nights)
+        of hotel: HotelID, in stay: StayRequest, at now: UTCTime, _ connection: any SQLConnection
+    ) throws -> [Int64: [Int]] {
+        var free: [Int64: [Int]] = [:]
         let start = stay.arrival.daysSince1970
+        var least = Int.max
         try connection.forEachRow(
-            "SELECT day, rooms + overbook - sold FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3",
-            [.integer(type), SQLValue(start), SQLValue(stay.departure.daysSince1970)]
+            """
+            SELECT stock_night.room_type, stock_night.day, stock_night.rooms + stock_night.overbook - stock_night.sold
+            FROM room_type JOIN stock_night ON stock_night.room_type = room_type.number
+            WHERE room_type.hotel = $1 AND stock_night.day >= $2 AND stock_night.day < $3
+            """, [.text(hotel.text), SQLValue(start), SQLValue(stay.departure.daysSince1970)]
         ) { row in
-            let day = try row.int(0)
-            free[day - start] = try row.int(1) + (over[day] ?? 0)
+            let left = try row.int(2)
+            free[try row.integer(0), default: [Int](repeating: 0, count: stay.nights)][try row.int(1) - start] = left
+            least = min(least, left)
+        }
+        guard least < many else { return free }
+        for (type, nights) in try HoldExpiry.nights(of: hotel, in: stay, at: now, connection) {
+            for (day, count) in nights { free[type]?[day - start] += count }
         }
         return free
     }
 }
 
 extension HotelRates.Wanted {
-    fileprivate func types(
-        of hotel: HotelID, _ connection: any SQLConnection
-    ) throws -> [(id: RoomTypeID, roomType: HotelTables.Kept<RoomType>)] {
-        guard let roomType else { return try HotelTables.roomTypes(of: hotel, connection).filter { $0.roomType.isOffered } }
-        guard let kept = try HotelTables.roomType(roomType, of: hotel, connection), kept.isOffered else { throw LodgingRefusal.notFound(.roomType) }
+    fileprivate func types(of book: RateBook) throws(LodgingRefusal) -> [(id: RoomTypeID, roomType: HotelTables.Kept<RoomType>)] {
+        guard let roomType else { return book.types.filter { $0.roomType.isOffered } }
+        guard let kept = book.type(roomType), kept.isOffered else { throw .notFound(.roomType) }
         return [(roomType, kept)]
     }
 
-    fileprivate func plans(
-        of hotel: HotelID, _ connection: any SQLConnection
-    ) throws -> [(id: RatePlanID, plan: HotelTables.Kept<RatePlan>)] {
-        guard let ratePlan else { return try HotelTables.ratePlans(of: hotel, connection).filter { $0.plan.isOffered } }
-        guard let kept = try HotelTables.ratePlan(ratePlan, of: hotel, connection), kept.isOffered else { throw LodgingRefusal.notFound(.ratePlan) }
+    fileprivate func plans(of book: RateBook) throws(LodgingRefusal) -> [(id: RatePlanID, plan: HotelTables.Kept<RatePlan>)] {
+        guard let ratePlan else { return book.plans.filter { $0.plan.isOffered } }
+        guard let kept = book.plan(ratePlan), kept.isOffered else { throw .notFound(.ratePlan) }
         return [(ratePlan, kept)]
     }
 }

@@ -65,7 +65,10 @@ enum LodgingAPI {
         .query("facility", "What the hotel must have.", .words(Hotel.Facility.allCases.map(\.rawValue))),
         .query("family", "What it must have for families.", .words(Hotel.FamilyFacility.allCases.map(\.rawValue))),
         .query("cultural", "Only hotels with the forum's badge.", .words(["yes"])), .query("stars", "So many at least.", .integer(1...5)),
-        .query("currency", "In which prices are compared.", .text(pattern: "^[A-Z]{3}$", example: "KZT")),
+        .query(
+            "currency",
+            "In which prices are compared, by the secretariat's reference rates; a hotel whose currency has none comes last, without `about`.",
+            .text(pattern: "^[A-Z]{3}$", example: "KZT")),
         .query("order", "By what the list is ordered; the price where it is not said.", .words(LodgingSearch.Order.allCases.map(\.rawValue))),
     ]
 
@@ -89,10 +92,13 @@ enum LodgingAPI {
         }
         search.cities = try await cities(city, country, context)
         let index = try await LodgingIndexes.index(of: context.tenant.database, at: now)
-        let found = index.search(search)
+        let rates = search.currency == nil ? nil : try await context.tenant.database.read { try ReferenceRates.load($0) }
+        let wanted = search.currency
+        func about(_ money: Money) -> Money? { wanted.flatMap { currency in rates?.about(money, in: currency) } }
+        let found = index.search(search) { about($0)?.amount }
         let shown = found.dropFirst(first).prefix(page.limit)
         let next = found.count > first + page.limit ? String(first + page.limit) : nil
-        return WebAnswer(json: APIPage.json(shown.map { $0.json(on: search.stay.arrival) }, next: next)).cached(.never)
+        return WebAnswer(json: APIPage.json(shown.map { $0.json(on: search.stay.arrival, about: about($0.total)) }, next: next)).cached(.never)
     }
 
     /// Whose hotels are wanted; `nil` for everybody's.
@@ -106,7 +112,8 @@ enum LodgingAPI {
 }
 
 extension FoundHotel {
-    func json(on day: UTCDate) -> JSON {
+    /// - Parameter about: what it costs in a currency that was asked for, where there is a rate.
+    func json(on day: UTCDate, about: Money? = nil) -> JSON {
         var object = JSONObject([("city", .string(city.text)), ("hotel", .string(hotel.id.text)), ("name", hotel.hotel.name.json)])
         object["place"] = hotel.hotel.place?.json
         object["stars"] = hotel.hotel.stars.map { .integer(Int64($0.count)) }
@@ -115,6 +122,7 @@ extension FoundHotel {
         object["roomType"] = .string(roomType.text)
         object["ratePlan"] = .string(ratePlan.text)
         object["total"] = total.json
+        object["about"] = about?.json
         object["left"] = .integer(Int64(left))
         return .object(object)
     }

@@ -55,6 +55,7 @@ enum LodgingSchemas {
             [
                 .required("city", .slug), .required("hotel", .slug), .required("name", .localized), .optional("place", place),
                 .optional("stars", .integer(1...5)), .required("cultural", .boolean), .required("synthetic", .boolean),
-                .required("roomType", .slug), .required("ratePlan", .slug), .required("total", .money), .required("left", .integer(0...9)),
+                .required("roomType", .slug), .required("ratePlan", .slug), .required("total", .money), .optional("about", .money),
+                .required("left", .integer(0...9)),
             ], isOpen: false))
 }

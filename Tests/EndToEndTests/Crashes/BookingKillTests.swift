@@ -1,0 +1,94 @@
+import Foundation
+import Primitives
+import SQL
+import StrictJSON
+import TestKit
+import Testing
+
+extension RealProcesses {
+    @Suite("Killed while rooms are booked")
+    struct BookingKills {
+        /// `CARAVANSERAI_BOOKING_KILLS` asks for more, `CARAVANSERAI_SEED` for other moments.
+        private static let environment = ProcessInfo.processInfo.environment
+        private static let kills = environment["CARAVANSERAI_BOOKING_KILLS"].flatMap { Int($0) } ?? 6
+        private static let seed = environment["CARAVANSERAI_SEED"].flatMap { UInt64($0) } ?? 1
+        private static let nights = 60
+
+        private static let hotels: JSON = {
+            let from = UTCTime.system.date
+            return [
+                "hotels": [
+                    [
+                        "id": "inn", "name": ["en": "Inn"], "address": ["en": "Registan"], "contacts": ["phone": "+998 66 000 00 00"],
+                        "checkIn": "14:00",
+                        "checkOut": "12:00", "timeZone": "Asia/Samarkand", "synthetic": true,
+                        "roomTypes": [["id": "double", "name": ["en": "Double room"], "adults": 2, "children": 0]],
+                        "ratePlans": [
+                            [
+                                "id": "flexible", "name": ["en": "Flexible"], "currency": "UZS", "meals": "none", "occupancy": ["included": 2],
+                                "cancellation": ["freeDays": 3, "late": 1, "noShow": "all"],
+                            ]
+                        ],
+                        "rooms": .array((101...103).map { ["number": .string("\($0)"), "roomType": "double"] }),
+                        "days": [
+                            [
+                                "roomType": "double", "ratePlan": "flexible", "from": .string(from.description),
+                                "through": .string(from.adding(days: nights + 10).description), "price": 50_000_000,
+                            ]
+                        ],
+                    ]
+                ]
+            ]
+        }()
+
+        @Test("a node sells no room twice, and loses no booking of which a traveller at any city's site was told", .timeLimit(.minutes(10)))
+        func underLoad() async throws {
+            let forum = try await RealForum()
+            let (node, samarkand) = (forum.nodeA, forum.city("samarkand"))
+            _ = try await node.control.post("/cities/samarkand/hotels", Self.hotels)
+            let bookers = [
+                RoomBooker(at: samarkand, hotel: "samarkand/inn", nights: Self.nights),
+                RoomBooker(at: forum.city("suzhou"), hotel: "samarkand/inn", nights: Self.nights),
+            ]
+            for booker in bookers {
+                try await eventually(within: 60, "the hotel is known at every site", every: 100) {
+                    await booker.page("GET", "/stay/samarkand/inn")?.status == 200
+                }
+                booker.start()
+            }
+            var random = SeededGenerator(seed: Self.seed)
+            for _ in 0..<Self.kills {
+                try await Task.sleep(for: .milliseconds(Int.random(in: 50...600, using: &random)))
+                node.killNow()
+                if Int.random(in: 0..<4, using: &random) == 0 {
+                    try node.launch()
+                    try await Task.sleep(for: .milliseconds(Int.random(in: 0...150, using: &random)))
+                    node.killNow()
+                }
+                try await node.start(cities: forum.names(of: node))
+            }
+            for booker in bookers {
+                try await eventually(within: 60, "somebody is booked a room; last \(booker.outcome.last)", every: 100) {
+                    let outcome = booker.outcome
+                    return !outcome.booked.isEmpty || outcome.refused > 50
+                }
+            }
+            var outcomes: [RoomBooker.Outcome] = []
+            for booker in bookers { outcomes.append(await booker.stop()) }
+
+            let stock = try await node.control.get("/cities/samarkand/stock")
+            #expect(stock["problems"]?.array == [], "\(stock)")
+            for (booker, outcome) in zip(bookers, outcomes) {
+                for path in outcome.booked {
+                    // A kind answer is one that the traveller can act on: the booking stands, and may be given up.
+                    let page = await booker.page("GET", path)
+                    #expect(page?.status == 200 && page?.text.contains(path + "/cancel") == true, "\(path): \(page?.text.prefix(400) ?? "no answer")")
+                }
+            }
+            #expect(outcomes.contains { !$0.booked.isEmpty })
+            print(
+                "kills \(Self.kills), booked \(outcomes.map(\.booked.count)) of \(outcomes.map(\.tried)), unknown \(outcomes.map(\.unknown.count)),",
+                "refused \(outcomes.map(\.refused))")
+        }
+    }
+}
