@@ -1,5 +1,6 @@
 import Accounts
 public import FeatureKit
+public import Ledger
 public import SQL
 public import Web
 
@@ -8,6 +9,7 @@ public enum FrontDeskFeature: Feature {
     public static let name = "front-desk"
     public static var cityMigrations: [Migration] { FrontDeskSchema.migrations }
     public static var vaultMigrations: [Migration] { FrontDeskSchema.vaultMigrations }
+    public static let jobs: [any BackgroundJob.Type] = [WaitingJob.self]
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all
         routes.add(BookingDeskRoutes.all)
@@ -16,6 +18,7 @@ public enum FrontDeskFeature: Feature {
         routes.add(InvoiceRoutes.all)
         routes.add(NightRoutes.all)
         routes.add(GroupRoutes.all)
+        routes.add(WaitingRoutes.all)
         return routes
     }
     public static var officePlaces: [OfficePlace] {

@@ -25,6 +25,7 @@ public struct NightAudit: Sendable {
     public func close(_ day: UTCDate, of hotel: HotelID) async throws -> NightReport {
         if let report = try await begin(day, of: hotel) { return report }
         try await charge(day, of: hotel)
+        try await settleCancelled(of: hotel)
         let absent = try await settleAbsent(day, of: hotel)
         return try await database.write { try finish(day, of: hotel, absent, $0) }
     }
@@ -69,6 +70,23 @@ public struct NightAudit: Sendable {
             }
             guard let last else { return }
             after = last
+        }
+    }
+
+    /// Charges what guests owe who gave their booking up too late, at the desk, by themselves or at another city.
+    private func settleCancelled(of hotel: HotelID) async throws {
+        while true {
+            let count = try await database.write { connection -> Int in
+                let ids = try connection.query(
+                    """
+                    SELECT booking.id FROM booking WHERE booking.hotel = $1 AND booking.state = 'cancelled' AND booking.charge > 0 AND NOT EXISTS (
+                        SELECT 1 FROM folio_entry WHERE folio_entry.booking = booking.id AND folio_entry.kind = 'cancellation'
+                    ) ORDER BY booking.id LIMIT $2
+                    """, [.text(hotel.text), SQLValue(Self.batch)])
+                for row in ids { try reception.cashier.settle(try desk.find(try row.parsed(0) { UUIDv7($0) }, connection), connection) }
+                return ids.count
+            }
+            guard count > 0 else { return }
         }
     }
 

@@ -25,32 +25,35 @@ struct BookingDeskPage: OfficePages {
 
     // MARK: What it is
 
-    private var details: Details {
+    private var details: Section {
         let (tone, state) = DeskWords.state(booking.state(at: context.now))
         let stay = booking.stay
-        return Details([
-            .init(localizer(DeskText.state), [.tag(tone, localizer(state))]),
-            .init(
-                localizer(DeskText.stay),
-                [.text(localizer(DeskStayText.span(from: booking.arrival, until: booking.departure, nights: stay.nights)))]),
-            .init(localizer(DeskText.guests), [.text(localizer(DeskStayText.people(adults: stay.adults, children: stay.children.count)))]),
-            .init(
-                localizer(DeskText.roomType),
-                [
-                    .text(view.types[booking.roomType]?.text(in: language) ?? booking.roomType.text),
-                    .text(view.plans[booking.ratePlan]?.text(in: language) ?? booking.ratePlan.text),
-                ]),
-            .init(localizer(DeskText.room), rooms),
-            .init(localizer(DeskStayText.total), [.text(localizer.money(booking.total))]),
-            .init(localizer(DeskStayText.charge), booking.charge.map { [.text(localizer.money($0))] } ?? []),
-            .init(
-                localizer(DeskFolioText.balance),
-                view.folio.entries.isEmpty && view.folio.payments.isEmpty
-                    ? [] : [.text(localizer.amount(view.folio.balance, view.currency))]),
-            .init(localizer(DeskText.madeAt), [.text(booking.asker?.text ?? localizer(DeskText.here))]),
-            .init(
-                localizer(DeskGroupText.group), view.group.map { [.foreign($0.name, link: call.link("groups", $0.id.text))] } ?? []),
-        ])
+        return Section(
+            "what", localizer(DeskText.booking),
+            Details([
+                .init(localizer(DeskText.state), [.tag(tone, localizer(state))]),
+                .init(
+                    localizer(DeskText.stay),
+                    [.text(localizer(DeskStayText.span(from: booking.arrival, until: booking.departure, nights: stay.nights)))]),
+                .init(localizer(DeskText.guests), [.text(localizer(people))]),
+                .init(
+                    localizer(DeskText.roomType),
+                    [
+                        .text(view.types[booking.roomType]?.text(in: language) ?? booking.roomType.text),
+                        .text(view.plans[booking.ratePlan]?.text(in: language) ?? booking.ratePlan.text),
+                    ]),
+                .init(localizer(DeskText.room), rooms),
+                .init(localizer(DeskStayText.total), [.text(localizer.money(booking.total))]),
+                .init(localizer(DeskStayText.charge), booking.charge.map { [.text(localizer.money($0))] } ?? []),
+                .init(localizer(DeskText.madeAt), [.text(booking.asker?.text ?? localizer(DeskText.here))]),
+                .init(
+                    localizer(DeskGroupText.group), view.group.map { [.foreign($0.name, link: call.link("groups", $0.id.text))] } ?? []),
+            ]))
+    }
+
+    private var people: Message {
+        let (adults, children) = (booking.stay.adults, booking.stay.children.count)
+        return children == 0 ? DeskStayText.adultsAlone(adults: adults) : DeskStayText.people(adults: adults, children: children)
     }
 
     /// Each room with its nights.
@@ -120,7 +123,7 @@ struct BookingDeskPage: OfficePages {
 
     private var inHouse: Section {
         let move = Form([
-            .select("room", DeskStayText.newRoom, roomOptions(sameType: false).filter { _ in true }, isRequired: true),
+            .select("room", DeskStayText.newRoom, roomOptions(sameType: false), isRequired: true),
             .text("reason", DeskStayText.reason, hint: DeskStayText.moveHint, isRequired: true),
         ])
         return Section(

@@ -9,12 +9,12 @@ enum DeskFolioText {
     static var title: Message { Message(catalogue, 0) }
     static var note: Message { Message(catalogue, 1) }
     static var shared: Message { Message(catalogue, 2) }
-    static var empty: Message { Message(catalogue, 3) }
-    static var day: Message { Message(catalogue, 4) }
-    static var what: Message { Message(catalogue, 5) }
-    static var amount: Message { Message(catalogue, 6) }
-    static func amountIn(currency: String) -> Message { Message(catalogue, 7, [.text(currency)]) }
-    static var charged: Message { Message(catalogue, 8) }
+    static var day: Message { Message(catalogue, 3) }
+    static var what: Message { Message(catalogue, 4) }
+    static var amount: Message { Message(catalogue, 5) }
+    static func amountIn(currency: String) -> Message { Message(catalogue, 6, [.text(currency)]) }
+    static var charged: Message { Message(catalogue, 7) }
+    static var uncharged: Message { Message(catalogue, 8) }
     static var paid: Message { Message(catalogue, 9) }
     static var balance: Message { Message(catalogue, 10) }
     static var invoice: Message { Message(catalogue, 11) }
@@ -74,12 +74,12 @@ enum DeskFolioText {
             #"حساب النزيل"#,
             #"ما حُمِّل. الليالي يحمّلها إقفال الليلة، والباقي عند المغادرة."#,
             #"هذا الحساب للمجموعة كلها."#,
-            #"لم يُحمَّل شيء بعد."#,
             #"اليوم"#,
             #"البيان"#,
             #"المبلغ"#,
             #"المبلغ ({0})"#,
             #"المحمَّل"#,
+            #"ما سيُحمَّل بعد"#,
             #"المدفوع"#,
             #"المتبقي"#,
             #"الفاتورة"#,
@@ -138,12 +138,12 @@ enum DeskFolioText {
             #"Folio"#,
             #"What was charged. Nights are charged by the night audit, the rest at the departure."#,
             #"This folio is that of the whole group."#,
-            #"Nothing was charged yet."#,
             #"Day"#,
             #"What"#,
             #"Amount"#,
             #"Amount in {0}"#,
             #"Charged"#,
+            #"Still to be charged"#,
             #"Paid"#,
             #"Open"#,
             #"Invoice"#,
@@ -202,12 +202,12 @@ enum DeskFolioText {
             #"Счёт гостя"#,
             #"Начисления. Ночи начисляет закрытие дня, остаток — при выезде."#,
             #"Это общий счёт группы."#,
-            #"Начислений пока нет."#,
             #"День"#,
             #"За что"#,
             #"Сумма"#,
             #"Сумма, {0}"#,
             #"Начислено"#,
+            #"Ещё начислить"#,
             #"Оплачено"#,
             #"К оплате"#,
             #"Счёт-фактура"#,
@@ -266,12 +266,12 @@ enum DeskFolioText {
             #"账单"#,
             #"已计费项目。房费由夜审计入，其余在离店时计入。"#,
             #"此账单为整个团队共用。"#,
-            #"尚无计费。"#,
             #"日期"#,
             #"项目"#,
             #"金额"#,
             #"金额（{0}）"#,
             #"已计费"#,
+            #"待计费"#,
             #"已付"#,
             #"未结"#,
             #"发票"#,

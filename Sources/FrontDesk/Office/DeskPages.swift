@@ -42,7 +42,8 @@ struct DeskPages: OfficePages {
             .tabs, label: localizer(DeskText.title),
             [
                 .init(localizer(DeskText.newBooking), call.link("new")), .init(localizer(DeskText.rooms), call.link("rooms")),
-                .init(localizer(DeskGroupText.title), call.link("groups")), .init(localizer(DeskNightText.title), call.link("night")),
+                .init(localizer(DeskGroupText.title), call.link("groups")), .init(localizer(DeskWaitingText.title), call.link("waiting")),
+                .init(localizer(DeskNightText.title), call.link("night")),
                 .init(localizer(DeskNightText.figures), call.link("figures")),
             ])
     }
@@ -55,8 +56,8 @@ struct DeskPages: OfficePages {
                 .init(localizer(DeskText.departures), .text(localizer.integer(view.departures.count))),
                 .init(localizer(DeskText.inHouse), .text(localizer.integer(view.inHouse.count))),
                 .init(
-                    localizer(DeskText.roomsSold), .text(localizer(DeskText.ofRooms(sold: view.stock.sold, rooms: view.stock.rooms)))),
-                .init(localizer(DeskText.toClean), .text(localizer.integer(view.dirty))),
+                    localizer(DeskText.roomsSold), .text(localizer(DeskText.ofRooms(sold: view.stock.sold, rooms: view.stock.rooms))),
+                    note: view.dirty > 0 ? localizer(DeskText.toClean(count: view.dirty)) : nil),
             ])
     }
 
@@ -115,9 +116,11 @@ struct DeskPages: OfficePages {
         return page.answer(
             DeskText.rooms, lede: localizer(DeskText.roomsLede), call.crumbs(title),
             call.query.query("done") == nil ? nil : page.notice(DeskText.saved),
-            ActionTable(
-                columns: [DeskText.room, DeskText.roomType, DeskText.floor, DeskText.state, DeskText.occupied].map { localizer($0) },
-                rows: view.rooms.map { row($0, view, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title))
+            Section(
+                "rooms", title,
+                ActionTable(
+                    columns: [DeskText.room, DeskText.roomType, DeskText.floor, DeskText.state, DeskText.occupied].map { localizer($0) },
+                    rows: view.rooms.map { row($0, view, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title)))
     }
 
     private func row(_ room: HotelTables.Room, _ view: DeskRooms, _ call: DeskCall) -> ActionTable.Row {

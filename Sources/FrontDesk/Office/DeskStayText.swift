@@ -9,82 +9,84 @@ enum DeskStayText {
     static func title(reference: String) -> Message { Message(catalogue, 0, [.text(reference)]) }
     static func span(from: UTCDate, until: UTCDate, nights: some BinaryInteger) -> Message { Message(catalogue, 1, [.date(from), .date(until), .integer(Int64(clamping: nights))]) }
     static func people(adults: some BinaryInteger, children: some BinaryInteger) -> Message { Message(catalogue, 2, [.integer(Int64(clamping: adults)), .integer(Int64(clamping: children))]) }
-    static var total: Message { Message(catalogue, 3) }
-    static var charge: Message { Message(catalogue, 4) }
-    static var noRoomYet: Message { Message(catalogue, 5) }
-    static func roomFor(room: String, from: UTCDate, until: UTCDate) -> Message { Message(catalogue, 6, [.text(room), .date(from), .date(until)]) }
-    static func roomOption(room: String, type: String, state: Message) -> Message { Message(catalogue, 7, [.text(room), .text(type), .message(state)]) }
-    static var roomHint: Message { Message(catalogue, 8) }
-    static var noFreeRoom: Message { Message(catalogue, 9) }
-    static var checkIn: Message { Message(catalogue, 10) }
-    static var checkInNote: Message { Message(catalogue, 11) }
-    static var before: Message { Message(catalogue, 12) }
-    static func beforeNote(day: UTCDate) -> Message { Message(catalogue, 13, [.date(day)]) }
-    static var assign: Message { Message(catalogue, 14) }
-    static var otherwise: Message { Message(catalogue, 15) }
-    static var cancelFree: Message { Message(catalogue, 16) }
-    static func cancelCharge(amount: String) -> Message { Message(catalogue, 17, [.text(amount)]) }
-    static var cancel: Message { Message(catalogue, 18) }
-    static var noShow: Message { Message(catalogue, 19) }
-    static var checkOut: Message { Message(catalogue, 20) }
-    static func checkOutNote(day: UTCDate) -> Message { Message(catalogue, 21, [.date(day)]) }
-    static var leaveOpen: Message { Message(catalogue, 22) }
-    static var leaveOpenHint: Message { Message(catalogue, 23) }
-    static var move: Message { Message(catalogue, 24) }
-    static var moveHint: Message { Message(catalogue, 25) }
-    static var newRoom: Message { Message(catalogue, 26) }
-    static var reason: Message { Message(catalogue, 27) }
-    static var change: Message { Message(catalogue, 28) }
-    static var changeLede: Message { Message(catalogue, 29) }
-    static var showPrice: Message { Message(catalogue, 30) }
-    static var priceBefore: Message { Message(catalogue, 31) }
-    static var priceAfter: Message { Message(catalogue, 32) }
-    static var difference: Message { Message(catalogue, 33) }
-    static var newPrice: Message { Message(catalogue, 34) }
-    static var early: Message { Message(catalogue, 35) }
-    static var earlyNote: Message { Message(catalogue, 36) }
-    static func changeFor(amount: String) -> Message { Message(catalogue, 37, [.text(amount)]) }
-    static func stayWrong(most: some BinaryInteger) -> Message { Message(catalogue, 38, [.integer(Int64(clamping: most))]) }
-    static var arrival: Message { Message(catalogue, 39) }
-    static var departure: Message { Message(catalogue, 40) }
-    static var adults: Message { Message(catalogue, 41) }
-    static var children: Message { Message(catalogue, 42) }
-    static var childrenHint: Message { Message(catalogue, 43) }
-    static var plan: Message { Message(catalogue, 44) }
-    static var cards: Message { Message(catalogue, 45) }
-    static var register: Message { Message(catalogue, 46) }
-    static var history: Message { Message(catalogue, 47) }
-    static var prices: Message { Message(catalogue, 48) }
-    static var events: Message { Message(catalogue, 49) }
-    static var when: Message { Message(catalogue, 50) }
-    static var what: Message { Message(catalogue, 51) }
-    static var who: Message { Message(catalogue, 52) }
-    static var why: Message { Message(catalogue, 53) }
-    static var eventChanged: Message { Message(catalogue, 54) }
-    static var eventRoom: Message { Message(catalogue, 55) }
-    static var eventLeftEarly: Message { Message(catalogue, 56) }
-    static var newLede: Message { Message(catalogue, 57) }
-    static var showOffers: Message { Message(catalogue, 58) }
-    static var offers: Message { Message(catalogue, 59) }
-    static var offersNote: Message { Message(catalogue, 60) }
-    static var walkInNote: Message { Message(catalogue, 61) }
-    static var walkInHint: Message { Message(catalogue, 62) }
-    static var offer: Message { Message(catalogue, 63) }
-    static func left(count: some BinaryInteger) -> Message { Message(catalogue, 64, [.integer(Int64(clamping: count))]) }
-    static var noOffer: Message { Message(catalogue, 65) }
-    static var notOffered: Message { Message(catalogue, 66) }
-    static var chooseOffer: Message { Message(catalogue, 67) }
-    static var book: Message { Message(catalogue, 68) }
-    static var bookNow: Message { Message(catalogue, 69) }
-    static var overbook: Message { Message(catalogue, 70) }
-    static var overbookNote: Message { Message(catalogue, 71) }
-    static var overbookHint: Message { Message(catalogue, 72) }
+    static func adultsAlone(adults: some BinaryInteger) -> Message { Message(catalogue, 3, [.integer(Int64(clamping: adults))]) }
+    static var total: Message { Message(catalogue, 4) }
+    static var charge: Message { Message(catalogue, 5) }
+    static var noRoomYet: Message { Message(catalogue, 6) }
+    static func roomFor(room: String, from: UTCDate, until: UTCDate) -> Message { Message(catalogue, 7, [.text(room), .date(from), .date(until)]) }
+    static func roomOption(room: String, type: String, state: Message) -> Message { Message(catalogue, 8, [.text(room), .text(type), .message(state)]) }
+    static var roomHint: Message { Message(catalogue, 9) }
+    static var noFreeRoom: Message { Message(catalogue, 10) }
+    static var checkIn: Message { Message(catalogue, 11) }
+    static var checkInNote: Message { Message(catalogue, 12) }
+    static var before: Message { Message(catalogue, 13) }
+    static func beforeNote(day: UTCDate) -> Message { Message(catalogue, 14, [.date(day)]) }
+    static var assign: Message { Message(catalogue, 15) }
+    static var otherwise: Message { Message(catalogue, 16) }
+    static var cancelFree: Message { Message(catalogue, 17) }
+    static func cancelCharge(amount: String) -> Message { Message(catalogue, 18, [.text(amount)]) }
+    static var cancel: Message { Message(catalogue, 19) }
+    static var noShow: Message { Message(catalogue, 20) }
+    static var checkOut: Message { Message(catalogue, 21) }
+    static func checkOutNote(day: UTCDate) -> Message { Message(catalogue, 22, [.date(day)]) }
+    static var leaveOpen: Message { Message(catalogue, 23) }
+    static var leaveOpenHint: Message { Message(catalogue, 24) }
+    static var move: Message { Message(catalogue, 25) }
+    static var moveHint: Message { Message(catalogue, 26) }
+    static var newRoom: Message { Message(catalogue, 27) }
+    static var reason: Message { Message(catalogue, 28) }
+    static var change: Message { Message(catalogue, 29) }
+    static var changeLede: Message { Message(catalogue, 30) }
+    static var showPrice: Message { Message(catalogue, 31) }
+    static var priceBefore: Message { Message(catalogue, 32) }
+    static var priceAfter: Message { Message(catalogue, 33) }
+    static var difference: Message { Message(catalogue, 34) }
+    static var newPrice: Message { Message(catalogue, 35) }
+    static var early: Message { Message(catalogue, 36) }
+    static var earlyNote: Message { Message(catalogue, 37) }
+    static func changeFor(amount: String) -> Message { Message(catalogue, 38, [.text(amount)]) }
+    static func stayWrong(most: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: most))]) }
+    static var arrival: Message { Message(catalogue, 40) }
+    static var departure: Message { Message(catalogue, 41) }
+    static var adults: Message { Message(catalogue, 42) }
+    static var children: Message { Message(catalogue, 43) }
+    static var childrenHint: Message { Message(catalogue, 44) }
+    static var plan: Message { Message(catalogue, 45) }
+    static var cards: Message { Message(catalogue, 46) }
+    static var register: Message { Message(catalogue, 47) }
+    static var history: Message { Message(catalogue, 48) }
+    static var prices: Message { Message(catalogue, 49) }
+    static var events: Message { Message(catalogue, 50) }
+    static var when: Message { Message(catalogue, 51) }
+    static var what: Message { Message(catalogue, 52) }
+    static var who: Message { Message(catalogue, 53) }
+    static var why: Message { Message(catalogue, 54) }
+    static var eventChanged: Message { Message(catalogue, 55) }
+    static var eventRoom: Message { Message(catalogue, 56) }
+    static var eventLeftEarly: Message { Message(catalogue, 57) }
+    static var newLede: Message { Message(catalogue, 58) }
+    static var showOffers: Message { Message(catalogue, 59) }
+    static var offers: Message { Message(catalogue, 60) }
+    static var offersNote: Message { Message(catalogue, 61) }
+    static var walkInNote: Message { Message(catalogue, 62) }
+    static var walkInHint: Message { Message(catalogue, 63) }
+    static var offer: Message { Message(catalogue, 64) }
+    static func left(count: some BinaryInteger) -> Message { Message(catalogue, 65, [.integer(Int64(clamping: count))]) }
+    static var noOffer: Message { Message(catalogue, 66) }
+    static var notOffered: Message { Message(catalogue, 67) }
+    static var chooseOffer: Message { Message(catalogue, 68) }
+    static var book: Message { Message(catalogue, 69) }
+    static var bookNow: Message { Message(catalogue, 70) }
+    static var overbook: Message { Message(catalogue, 71) }
+    static var overbookNote: Message { Message(catalogue, 72) }
+    static var overbookHint: Message { Message(catalogue, 73) }
 
     static let catalogue = Catalogue("deskStay", [
         "ar": [
             #"الحجز {0}"#,
             #"{0} – {1}، {2, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة}"#,
             #"{0, zero: لا بالغين | one: بالغ واحد | two: بالغان | few: # بالغين | many: # بالغًا | other: # بالغ}، {1, zero: لا أطفال | one: طفل واحد | two: طفلان | few: # أطفال | many: # طفلًا | other: # طفل}"#,
+            #"{0, zero: لا بالغين | one: بالغ واحد | two: بالغان | few: # بالغين | many: # بالغًا | other: # بالغ}"#,
             #"سعر الإقامة"#,
             #"رسم عدم الإقامة"#,
             #"لا غرفة بعد"#,
@@ -160,6 +162,7 @@ enum DeskStayText {
             #"Booking {0}"#,
             #"{0} – {1}, {2, one: # night | other: # nights}"#,
             #"{0, one: # adult | other: # adults}, {1, one: # child | other: # children}"#,
+            #"{0, one: # adult | other: # adults}"#,
             #"Price of the stay"#,
             #"Charged for not staying"#,
             #"no room yet"#,
@@ -235,6 +238,7 @@ enum DeskStayText {
             #"Бронь {0}"#,
             #"{0} – {1}, {2, one: # ночь | few: # ночи | many: # ночей | other: # ночи}"#,
             #"{0, one: # взрослый | few: # взрослых | many: # взрослых | other: # взрослых}, {1, one: # ребёнок | few: # ребёнка | many: # детей | other: # ребёнка}"#,
+            #"{0, one: # взрослый | few: # взрослых | many: # взрослых | other: # взрослых}"#,
             #"Цена проживания"#,
             #"Плата за отказ или неприезд"#,
             #"номер не назначен"#,
@@ -310,6 +314,7 @@ enum DeskStayText {
             #"预订 {0}"#,
             #"{0} – {1}，{2, other: # 晚}"#,
             #"{0, other: # 位成人}，{1, other: # 名儿童}"#,
+            #"{0, other: # 位成人}"#,
             #"住宿总价"#,
             #"未入住收费"#,
             #"尚未分房"#,

@@ -23,7 +23,7 @@ enum DeskText {
     static var nobody: Message { Message(catalogue, 14) }
     static var roomsSold: Message { Message(catalogue, 15) }
     static func ofRooms(sold: some BinaryInteger, rooms: some BinaryInteger) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: sold)), .integer(Int64(clamping: rooms))]) }
-    static var toClean: Message { Message(catalogue, 17) }
+    static func toClean(count: some BinaryInteger) -> Message { Message(catalogue, 17, [.integer(Int64(clamping: count))]) }
     static var booking: Message { Message(catalogue, 18) }
     static var room: Message { Message(catalogue, 19) }
     static var roomType: Message { Message(catalogue, 20) }
@@ -79,7 +79,7 @@ enum DeskText {
             #"لا أحد يقيم هنا الآن."#,
             #"غرف مبيعة"#,
             #"{0} من {1}"#,
-            #"غرف للتنظيف"#,
+            #"للتنظيف: {0}"#,
             #"الحجز"#,
             #"الغرفة"#,
             #"نوع الغرفة"#,
@@ -134,7 +134,7 @@ enum DeskText {
             #"Nobody stays here just now."#,
             #"Rooms sold"#,
             #"{0} of {1}"#,
-            #"Rooms to clean"#,
+            #"{0} to clean"#,
             #"Booking"#,
             #"Room"#,
             #"Room type"#,
@@ -189,7 +189,7 @@ enum DeskText {
             #"Сейчас никто не проживает."#,
             #"Продано номеров"#,
             #"{0} из {1}"#,
-            #"Убрать номеров"#,
+            #"убрать: {0}"#,
             #"Бронь"#,
             #"Номер"#,
             #"Тип номера"#,
@@ -244,7 +244,7 @@ enum DeskText {
             #"目前没有在住客人。"#,
             #"已售客房"#,
             #"{0} / {1}"#,
-            #"待清洁客房"#,
+            #"待清洁 {0} 间"#,
             #"预订"#,
             #"房间"#,
             #"房型"#,

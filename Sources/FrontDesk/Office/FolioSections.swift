@@ -12,6 +12,13 @@ struct FolioSections: OfficePages {
     private var folio: Folio { view.folio }
     private func link(_ act: BookingDeskRoutes.Act) -> Link { call.link("booking", view.booking.id.text, act.rawValue) }
     private func money(_ amount: Int64) -> String { localizer.amount(amount, view.currency) }
+    /// What the price has that is not on the folio yet: it comes there at the departure at the latest.
+    private var uncharged: Int64 {
+        guard view.booking.state == .confirmed || view.booking.state == .checkedIn else { return 0 }
+        let kinds: [Folio.Kind] = [.night, .extraAdults, .children, .vat, .touristTax]
+        let charged = folio.entries.filter { $0.booking == view.booking.id && kinds.contains($0.kind) }.reduce(0) { $0 + $1.amount }
+        return max(0, view.booking.total.amount - charged)
+    }
     private var isOver: Bool { [.released, .expired].contains(view.booking.state(at: context.now)) }
 
     private func form(_ fields: [Form.Field], _ act: BookingDeskRoutes.Act, _ submit: Message, _ typed: [String: [String]] = [:]) -> FormView {
@@ -28,9 +35,10 @@ struct FolioSections: OfficePages {
                 entry.invoice.map { .code($0.description, link: call.link("invoice", $0.description)) } ?? .text("–"), .number(money(entry.amount)),
             ]
         }
-        let sums: [(Message, Int64)] = [
-            (DeskFolioText.charged, folio.charged), (DeskFolioText.paid, folio.paid), (DeskFolioText.balance, folio.balance),
-        ]
+        var sums: [(Message, Int64)] = [(DeskFolioText.charged, folio.charged)]
+        if uncharged > 0 { sums.append((DeskFolioText.uncharged, uncharged)) }
+        sums += [(DeskFolioText.paid, folio.paid), (DeskFolioText.balance, folio.balance + uncharged)]
+        let foot = sums.map { [Cell.text(""), Cell.text(localizer($0.0)).asHeader, .text(""), .text(""), .number(money($0.1))] }
         return DataTable(
             id: "folio", title: localizer(DeskFolioText.title),
             note: localizer(folio.id == view.booking.id ? DeskFolioText.note : DeskFolioText.shared),
@@ -38,9 +46,8 @@ struct FolioSections: OfficePages {
                 .text(localizer(DeskFolioText.day)), .text(localizer(DeskFolioText.what)), .text(localizer(DeskStayText.who)),
                 .text(localizer(DeskFolioText.invoice)), .number(localizer(DeskFolioText.amount)),
             ],
-            rows: rows.isEmpty
-                ? [] : rows + sums.map { [.text(""), Cell.text(localizer($0.0)).asHeader, .text(""), .text(""), .number(money($0.1))] },
-            empty: EmptyState(localizer(DeskFolioText.empty)))
+            rows: rows + foot,
+            empty: EmptyState(""))
     }
 
     private func name(_ entry: Folio.Entry) -> Cell {
@@ -51,7 +58,7 @@ struct FolioSections: OfficePages {
     /// What can be charged, paid and taken back.
     var forms: Section? {
         guard !isOver else { return nil }
-        let due = max(0, folio.balance)
+        let due = max(0, folio.balance + uncharged)
         let open = folio.entries.filter { $0.amount > 0 && folio.rest(of: $0) > 0 }
         let amount = Form.Field.text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true)
         let pay = form(
@@ -76,7 +83,8 @@ struct FolioSections: OfficePages {
                 .text("text", DeskStayText.reason, isRequired: true),
             ], .correct, DeskFolioText.takeBack)
         return Section(
-            "money", localizer(DeskFolioText.more), Disclosure(localizer(DeskFolioText.take), isOpen: due > 0, pay),
+            "money", localizer(DeskFolioText.more),
+            Disclosure(localizer(DeskFolioText.take), isOpen: due > 0 && view.booking.state == .checkedIn, pay),
             Disclosure(localizer(DeskFolioText.charge), extra), open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.takeBack), back))
     }
 

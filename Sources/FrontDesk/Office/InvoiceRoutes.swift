@@ -59,7 +59,7 @@ struct InvoicePage: OfficePages {
     func answer(hasPrinter: Bool) -> WebAnswer {
         let words = InvoiceWords(invoice: invoice, localizer: localizer)
         return page.answer(
-            heading: words.title, status: .ok, call.crumbs(words.title), Details(words.facts(buyer)),
+            heading: words.title, status: .ok, call.crumbs(words.title), Section("facts", words.title, Details(words.facts(buyer))),
             DataTable(
                 id: "lines", title: localizer(DeskFolioText.title),
                 columns: [.text(localizer(DeskFolioText.day)), .text(localizer(DeskFolioText.what)), .number(localizer(DeskFolioText.amount))],
@@ -106,10 +106,9 @@ struct InvoiceWords {
 
     var sums: [(name: String, amount: String)] {
         let rate = localizer.percent(Self.percent(invoice.vatBasisPoints))
-        return [
-            (localizer(DeskFolioText.sum), money(invoice.total)), (localizer(DeskFolioText.vatIn(rate: rate)), money(invoice.vat)),
-            (localizer(DeskFolioText.paidByThen), money(invoice.paid)),
-        ]
+        let vat = invoice.vatBasisPoints > 0 ? [(name: localizer(DeskFolioText.vatIn(rate: rate)), amount: money(invoice.vat))] : []
+        return [(name: localizer(DeskFolioText.sum), amount: money(invoice.total))] + vat
+            + [(name: localizer(DeskFolioText.paidByThen), amount: money(invoice.paid))]
     }
 
     /// Hundredths of a per cent as a decimal: 1250 is `12.5`.

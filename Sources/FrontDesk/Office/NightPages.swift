@@ -100,7 +100,9 @@ struct NightPages: OfficePages {
     func figures(_ figures: HotelFigures?, _ state: FormState, _ today: UTCDate) -> WebAnswer {
         let title = localizer(DeskNightText.figures)
         let range = Form(sections: [
-            .init(nil, [.date("from", DeskNightText.from, isRequired: true), .date("until", DeskNightText.until, isRequired: true)], isRow: true)
+            .init(
+                DeskNightText.night, [.date("from", DeskNightText.from, isRequired: true), .date("until", DeskNightText.until, isRequired: true)],
+                isRow: true)
         ])
         return page.answer(
             DeskNightText.figures, lede: localizer(DeskNightText.figuresLede), status: figures == nil ? .unprocessableContent : .ok,

@@ -23,7 +23,7 @@ struct SellingPage: OfficePages {
         return page.answer(
             DeskText.newBooking, lede: localizer(DeskStayText.newLede), status: status, call.crumbs(title), banner,
             FormView(
-                Form(sections: [.init(nil, Self.stayFields, isRow: true)]), state, method: .get, action: call.link("new"), hidden: [],
+                Form(sections: [.init(DeskText.stay, Self.stayFields, isRow: true)]), state, method: .get, action: call.link("new"), hidden: [],
                 submit: localizer(DeskStayText.showOffers), isQuiet: view != nil, localizer), view.map(offers), view.flatMap(refusals),
             view.flatMap(overbooking))
     }

@@ -16,14 +16,12 @@ extension BookingDesk {
         var booking = try find(id, for: asker, connection)
         guard !booking.events.contains(where: { $0.request == request }) else { return booking }
         let state = booking.state(at: now)
-        guard state == .confirmed || state == .checkedIn else { throw state == .expired ? .holdExpired : LodgingRefusal.wrongState(state) }
-        guard state == .confirmed || stay.arrival == booking.arrival else {
-            throw LodgingRefusal.notPossible("The guests are in the house: the day of their arrival stays.")
-        }
+        // Nights that are over have been charged: who is in the house asks the desk (``StayDesk``).
+        guard state == .confirmed else { throw state == .expired ? .holdExpired : LodgingRefusal.wrongState(state) }
         // What a hotel's own people agree with a guest is theirs to decide.
         let isLate = try by.isEmpty && isLate(booking, connection)
         try Stock.give(id, connection)
-        let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, isInHouse: state == .checkedIn, connection)
+        let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, connection)
         guard priced.total == total else { throw LodgingRefusal(.priceChanged) }
         guard !isLate || priced.total.amount >= booking.total.amount else {
             throw LodgingRefusal(.lateChange, on: booking.cancellation.lastFreeDay(arrival: booking.arrival))
@@ -41,11 +39,11 @@ extension BookingDesk {
 
     /// What a change would cost, or why it cannot be made. Writes nothing that stays: to be called in a transaction that is undone, or before one.
     private func price(
-        _ booking: Booking, _ stay: StayRequest, _ roomType: RoomTypeID, _ ratePlan: RatePlanID, isInHouse: Bool, _ connection: any SQLConnection
+        _ booking: Booking, _ stay: StayRequest, _ roomType: RoomTypeID, _ ratePlan: RatePlanID, _ connection: any SQLConnection
     ) throws -> (Quote.Offer, type: Int64, plan: Int64, quotas: Int) {
         let loaded = try HotelRates.load(
             booking.hotel, for: stay, HotelRates.Wanted(roomType: roomType, ratePlan: ratePlan), at: now, zones: zones, isForStaff: true, connection)
-        let offer = try Self.single(Quoting.quote(stay, loaded.rates, arrival: isInHouse ? .kept : .new))
+        let offer = try Self.single(Quoting.quote(stay, loaded.rates))
         guard let type = loaded.types[roomType], let plan = loaded.plans[ratePlan] else { throw LodgingRefusal(.notSold) }
         return (offer, type, plan, loaded.rates.quotas)
     }

@@ -39,11 +39,15 @@ extension StayDesk {
         }
     }
 
-    /// Who has which room for a night.
+    /// Who has which room for a night; guests who have left have it no more.
     public func occupants(of hotel: HotelID, on day: UTCDate, _ connection: any SQLConnection) throws -> [RoomNumber: UUIDv7] {
         _ = try self.hotel(hotel, connection)
         let rows = try connection.query(
-            "SELECT room, booking FROM booking_night WHERE hotel = $1 AND day = $2 AND room IS NOT NULL",
+            """
+            SELECT booking_night.room, booking_night.booking FROM booking_night JOIN booking ON booking.id = booking_night.booking
+            WHERE booking_night.hotel = $1 AND booking_night.day = $2 AND booking_night.room IS NOT NULL
+                AND booking.state IN ('confirmed', 'checked-in')
+            """,
             [.text(hotel.text), SQLValue(day.daysSince1970)])
         return Dictionary(try rows.map { (try $0.parsed(0) { RoomNumber($0) }, try $0.parsed(1) { UUIDv7($0) }) }) { first, _ in first }
     }

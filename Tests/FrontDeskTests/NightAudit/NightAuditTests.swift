@@ -34,6 +34,17 @@ import Testing
         #expect(try await hotel.problems() == [])
     }
 
+    @Test func `charges who gave up too late, at whichever site they did`() async throws {
+        let hotel = try await DeskHotel()
+        let late = try await hotel.booked("2026-11-27")
+        // By the guest, who knows nothing of folios.
+        try await hotel.database.write { _ = try BookingDesk(at: DeskHotel.now).cancel(late.id, for: nil, $0) }
+        #expect(try await hotel.folio(late).entries == [])
+        for _ in 0..<2 { _ = try await hotel.close("2026-11-26", at: Self.second) }
+        #expect(try await hotel.folio(late).entries.map(\.amount) == [2_000_000])
+        #expect(try await hotel.problems() == [])
+    }
+
     @Test func `goes on where it ended, after any of its steps`() async throws {
         for step in 0..<4 {
             let hotel = try await DeskHotel()

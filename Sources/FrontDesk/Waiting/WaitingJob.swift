@@ -1,0 +1,67 @@
+import Accounts
+import Ledger
+import Lodging
+import Primitives
+import SQL
+import Web
+
+/// Tells those who wait of rooms that have come free, in their order.
+enum WaitingJob: BackgroundJob {
+    static let name = "desk-waiting"
+    static let everySeconds: Int64 = 300
+    static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func run(at site: JobSite) async throws -> [JobFinding] {
+        let hotels = try await site.own.glance { connection in
+            try connection.query("SELECT DISTINCT hotel FROM waiting_stay WHERE state IN ('waiting', 'offered') ORDER BY hotel LIMIT 2000").map {
+                try $0.parsed(0) { HotelID($0) }
+            }
+        }
+        var findings: [JobFinding] = []
+        for hotel in hotels {
+            try Task.checkCancellation()
+            let list = WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now)))
+            let told = try await site.own.write { try list.serve(hotel, $0) }
+            for entry in told { try await write(entry, at: site) }
+            if !told.isEmpty { findings.append(JobFinding("rooms were offered to who waits", ["hotel": hotel.text, "count": "\(told.count)"])) }
+        }
+        return findings
+    }
+
+    /// Who cannot be written to is told by the desk, whose list shows what is held for whom.
+    private static func write(_ entry: WaitingStay, at site: JobSite) async throws {
+        guard let mail = site.mail, let seal = DeskSeal(site.vault), let until = entry.offeredUntil else { return }
+        let (sealed, name) = try await site.own.read { connection in
+            (
+                try WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now))).contact(entry.id, connection),
+                try HotelTables.hotel(entry.hotel, connection)?.value.name
+            )
+        }
+        guard let sealed, let text = try await seal.open(sealed, for: entry.id), let address = WaitingContact(text).mail else { return }
+        let localizer = Localizer(Language.all.first { $0.code == entry.language } ?? Language.all[0], now: site.now)
+        let hotel = name?.text(in: entry.language) ?? entry.hotel.text
+        try mail(
+            JobLetter(
+                to: address, subject: localizer(DeskWaitingText.mailSubject(hotel: hotel)),
+                text: localizer(
+                    DeskWaitingText.mailText(hotel: hotel, from: entry.stay.arrival, until: entry.stay.departure, end: until)) + "\n"))
+    }
+}
+
+/// How somebody who waits is reached: a name and an address, a line each.
+struct WaitingContact: Sendable {
+    let name: String
+    let mail: MailAddress?
+    let phone: String
+
+    init(name: String, mail: MailAddress?, phone: String) { (self.name, self.mail, self.phone) = (name, mail, phone) }
+
+    init(_ text: String) {
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+        name = lines.first ?? ""
+        mail = lines.count > 1 ? MailAddress(lines[1]) : nil
+        phone = lines.count > 2 ? lines[2] : ""
+    }
+
+    var text: String { "\(name)\n\(mail?.text ?? "")\n\(phone)" }
+}

@@ -1,0 +1,144 @@
+import Accounts
+public import Lodging
+public import Primitives
+public import SQL
+import StrictJSON
+
+/// Who waits for a room, in the order in which they asked.
+public struct WaitingList: Sendable {
+    let desk: StayDesk
+
+    public init(_ desk: StayDesk) { self.desk = desk }
+
+    private var now: UTCTime { desk.who.now }
+
+    private static let columns: SQLText = "SELECT id, hotel, room_type, body, state, asked_at, offered_until, booking FROM waiting_stay"
+
+    // MARK: Asking
+
+    /// Notes that somebody waits.
+    ///
+    /// - Parameters:
+    ///   - contact: how they are reached, sealed by ``DeskSeal`` for the request.
+    ///   - request: becomes the entry's id, so that it is made once.
+    public func add(
+        _ stay: StayRequest, _ roomType: RoomTypeID, at hotel: HotelID, language: String, contact: [UInt8]?, request: UUIDv7,
+        _ connection: any SQLConnection
+    ) throws -> WaitingStay {
+        if let made = try entry(request, connection) { return made }
+        guard try stay.arrival >= desk.today(at: hotel, connection) else { throw LodgingRefusal(.past, on: stay.arrival) }
+        guard try HotelTables.roomType(roomType, of: hotel, connection) != nil else { throw LodgingRefusal.notFound(.roomType) }
+        let open = try connection.first(
+            "SELECT COUNT(*) FROM waiting_stay WHERE hotel = $1 AND state IN ('waiting', 'offered')", [.text(hotel.text)])?.int(0)
+        guard (open ?? 0) < WaitingStay.most else { throw FolioFault.tooMany(most: WaitingStay.most) }
+        let body: JSON = ["stay": stay.json, "language": .string(language)]
+        try connection.execute(
+            "INSERT INTO waiting_stay (id, hotel, room_type, state, body, contact, asked_at) VALUES ($1, $2, $3, 'waiting', $4, $5, $6)",
+            [
+                .text(request.text), .text(hotel.text), .text(roomType.text), .blob(body.compact), SQLValue(contact), .integer(now.milliseconds),
+            ])
+        try note(request, "waiting \(hotel) \(stay.arrival)", connection)
+        return try required(request, connection)
+    }
+
+    // MARK: Reading
+
+    /// Entries of a hotel that are open, the first one first.
+    public func open(of hotel: HotelID, _ connection: any SQLConnection) throws -> [WaitingStay] {
+        _ = try desk.hotel(hotel, connection)
+        return try connection.query(
+            Self.columns + " WHERE hotel = $1 AND state IN ('waiting', 'offered') ORDER BY asked_at, id LIMIT 200", [.text(hotel.text)]
+        ).map(WaitingStay.init)
+    }
+
+    /// - Returns: `nil` for none, and for one of a hotel where who acts does not work.
+    public func entry(_ id: UUIDv7, _ connection: any SQLConnection) throws -> WaitingStay? {
+        let found = try connection.first(Self.columns + " WHERE id = $1", [.text(id.text)]).map(WaitingStay.init)
+        return found.flatMap { desk.who.scope.may(.frontDesk, at: $0.hotel) ? $0 : nil }
+    }
+
+    func contact(_ id: UUIDv7, _ connection: any SQLConnection) throws -> [UInt8]? {
+        try connection.first("SELECT contact FROM waiting_stay WHERE id = $1", [.text(id.text)])?.optionalBlob(0)
+    }
+
+    private func required(_ id: UUIDv7, _ connection: any SQLConnection) throws -> WaitingStay {
+        guard let entry = try entry(id, connection) else { throw LodgingRefusal.notFound(.booking) }
+        return entry
+    }
+
+    // MARK: Serving
+
+    /// Offers what has come free to those who wait, in their order: a room is held for each, for a day.
+    ///
+    /// - Returns: those who have something to be told.
+    public func serve(_ hotel: HotelID, _ connection: any SQLConnection) throws -> [WaitingStay] {
+        let today = try desk.today(at: hotel, connection)
+        var told: [WaitingStay] = []
+        for entry in try open(of: hotel, connection) {
+            if entry.state(at: now) == .lapsed || entry.stay.arrival < today {
+                try set(entry.id, .lapsed, booking: entry.booking, until: nil, connection)
+                try note(entry.id, "lapsed", connection)
+                continue
+            }
+            guard entry.state == .waiting else { continue }
+            let offer = try desk.quote(entry.stay, at: hotel, connection).offers.first { $0.offer.roomType == entry.roomType }
+            guard let offer else { continue }
+            let until = now.adding(seconds: WaitingStay.offerSeconds)
+            let held = try desk.hold(offer.token, at: hotel, until: until, connection)
+            try set(entry.id, .offered, booking: held.id, until: until, connection)
+            try note(entry.id, "offered until \(until)", connection)
+            told.append(try required(entry.id, connection))
+        }
+        return told
+    }
+
+    /// They want the room that is held for them.
+    public func accept(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
+        let entry = try required(id, connection)
+        guard let held = entry.booking, [.offered, .booked].contains(entry.state(at: now)) else { throw LodgingRefusal.holdExpired }
+        let booking = try desk.confirm(held, connection)
+        if entry.state != .booked {
+            try set(id, .booked, booking: held, until: nil, connection)
+            try note(id, "booked", connection)
+        }
+        return booking
+    }
+
+    /// They want it no more; what is held for them is given back.
+    public func withdraw(_ id: UUIDv7, _ connection: any SQLConnection) throws {
+        let entry = try required(id, connection)
+        guard entry.state == .waiting || entry.state == .offered else { return }
+        if entry.state(at: now) == .offered, let held = entry.booking { _ = try desk.cancel(held, connection) }
+        try set(id, .withdrawn, booking: entry.booking, until: nil, connection)
+        try note(id, "withdrawn", connection)
+    }
+
+    private func set(
+        _ id: UUIDv7, _ state: WaitingStay.State, booking: UUIDv7?, until: UTCTime?, _ connection: any SQLConnection
+    ) throws {
+        // Who has nothing to be told any more is not to be reached either.
+        let isOpen = state == .offered || state == .waiting
+        try connection.execute(
+            "UPDATE waiting_stay SET state = $1, booking = $2, offered_until = $3, contact = CASE WHEN $4 = 1 THEN contact ELSE NULL END WHERE id = $5",
+            [.text(state.rawValue), SQLValue(booking?.text), SQLValue(until?.milliseconds), SQLValue(isOpen), .text(id.text)])
+    }
+
+    private func note(_ id: UUIDv7, _ detail: String, _ connection: any SQLConnection) throws {
+        try AuditTrail.append(desk.who.actor, .waitingChanged, object: "waiting \(id)", detail: detail, at: now, connection)
+    }
+}
+
+extension WaitingStay {
+    fileprivate init(_ row: SQLRow) throws {
+        let fields = try Fields(JSON.parse(try row.blob(3)))
+        id = try row.parsed(0) { UUIDv7($0) }
+        hotel = try row.parsed(1) { HotelID($0) }
+        roomType = try row.parsed(2) { RoomTypeID($0) }
+        stay = try StayRequest(fields.fields("stay"))
+        language = try fields.string("language", length: 2...20)
+        state = try row.parsed(4) { State(rawValue: $0) }
+        askedAt = UTCTime(milliseconds: try row.integer(5))
+        offeredUntil = try row.optionalInteger(6).map { UTCTime(milliseconds: $0) }
+        booking = try row.isNull(7) ? nil : row.parsed(7) { UUIDv7($0) }
+    }
+}
