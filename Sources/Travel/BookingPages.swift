@@ -30,14 +30,14 @@ struct BookingPages {
                         localizer(TravelText.stay), .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure))),
                         note: localizer(TravelText.nights(nights: stay.nights))),
                     .init(
-                        localizer(TravelText.total), .text(localizer.money(offer.total)),
+                        localizer(StayPriceText.total), .text(localizer.money(offer.total)),
                         note: offer.includedVAT == 0
-                            ? nil : localizer(TravelText.includedVat(amount: localizer.amount(offer.includedVAT, offer.total.currency)))),
-                    .init(localizer(TravelText.deposit), .text(localizer.money(offer.deposit))),
-                    .init(localizer(TravelText.meals), .text(localizer(TravelWords.name(of: offer.meals)))),
+                            ? nil : localizer(StayPriceText.includedVat(amount: localizer.amount(offer.includedVAT, offer.total.currency)))),
+                    .init(localizer(StayPriceText.deposit), .text(localizer.money(offer.deposit))),
+                    .init(localizer(StayPriceText.meals), .text(localizer(TravelWords.name(of: offer.meals)))),
                     .init(
-                        localizer(TravelText.conditions),
-                        .text(localizer(offer.lastFreeDay.map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree))),
+                        localizer(StayPriceText.conditions),
+                        .text(localizer(offer.lastFreeDay.map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree))),
                 ]),
             FormView(
                 TravelWords.guestForm(localizer), state,

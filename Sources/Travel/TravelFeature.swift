@@ -10,13 +10,16 @@ public enum TravelFeature: Feature {
         var routes = LodgingAPI.routes
         routes.add(TravelRoutes.all)
         routes.add(MyStayRoutes.all)
+        routes.add(JourneyRoomRoutes.all)
+        routes.add(SiteMapRoutes.all)
         return routes
     }
     public static let cityMigrations = TravelSchema.migrations
-    public static let jobs: [any BackgroundJob.Type] = [JourneyJob.self]
+    public static let jobs: [any BackgroundJob.Type] = [JourneyJob.self, StayLetters.self]
     public static var navigation: [NavigationItem] {
         [
             NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true),
+            NavigationItem(JourneyRoomsText.menu, Link("/journeys"), atCitiesAlone: true),
             NavigationItem(MyStayText.title, Link("/my-stay"), atCitiesAlone: true),
         ]
     }

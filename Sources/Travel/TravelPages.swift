@@ -67,7 +67,7 @@ struct TravelPages {
         DataTable(
             id: "offers", title: localizer(TravelText.offers), note: localizer(TravelText.offersNote(nights: stay.nights)),
             columns: [
-                .text(localizer(TravelText.columnRoom)), .text(localizer(TravelText.meals)), .text(localizer(TravelText.columnConditions)),
+                .text(localizer(TravelText.columnRoom)), .text(localizer(StayPriceText.meals)), .text(localizer(TravelText.columnConditions)),
                 .number(localizer(TravelText.columnLeft)), .number(localizer(TravelText.columnPrice)),
             ],
             rows: quote.offers.prefix(60).map { offer in
@@ -82,7 +82,7 @@ struct TravelPages {
     }
 
     private func conditions(_ lastFreeDay: UTCDate?) -> String {
-        localizer(lastFreeDay.map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree)
+        localizer(lastFreeDay.map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree)
     }
 
     private func refusals(_ hotel: ShownHotel, _ quote: ShownQuote) -> DataTable? {

@@ -18,9 +18,9 @@ enum TravelRoutes {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
             .get, "/stay", needs: .public, query: StayQuery.names + ["city", "country", "cultural"], "rooms of all cities for a stay"
-        ) { Reply.page(try await search($0), .ok) }
+        ) { try await search($0) }
         routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names, "a hotel, and what it offers for a stay") {
-            Reply.page(try await hotel($0), .ok)
+            try await hotel($0)
         }
         routes.on(
             .get, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "an offer, and who comes"
@@ -69,7 +69,8 @@ enum TravelRoutes {
             search.isCultural = request.query("cultural") != nil
             found = index.search(search)
         }
-        return TravelPages(localizer: localizer, names: names).search(form, state, found, stay: query.stay)
+        return TravelPages(localizer: localizer, names: names).search(form, state, found, stay: query.stay).with(
+            PageHead(description: localizer(TravelText.lede)))
     }
 
     // MARK: Step 2
@@ -79,10 +80,23 @@ enum TravelRoutes {
         let query = query(context)
         let hotel = try await door(context).hotel(id, of: city)
         let pages = try await pages(context)
-        guard let stay = query.stay else { return pages.hotel(hotel, query, nil, nil) }
-        do { return pages.hotel(hotel, query, try await door(context).quote(stay, at: id, of: city), nil) } catch let problem as Problem {
-            return pages.hotel(hotel, query, nil, refused(problem, context))
+        var (quote, trouble): (ShownQuote?, Banner?)
+        if let stay = query.stay {
+            do { quote = try await door(context).quote(stay, at: id, of: city) } catch let problem as Problem { trouble = refused(problem, context) }
         }
+        return pages.hotel(hotel, query, quote, trouble).with(try await head(hotel, quote, pages, context))
+    }
+
+    /// What search engines are told of a hotel.
+    private static func head(_ hotel: ShownHotel, _ quote: ShownQuote?, _ pages: TravelPages, _ context: Context) async throws -> PageHead {
+        let (language, value) = (context.localizer.language.code, hotel.hotel)
+        let country = try await members(context).first { $0.city == hotel.city }?.country
+        let url = context.request.origin.map { $0 + TravelPages.link(to: hotel.id, of: hotel.city).text }
+        let data = HotelData(
+            hotel: hotel, url: url, city: pages.name(of: hotel.city), country: country, language: language,
+            synthetic: context.localizer(TravelText.synthetic), offers: quote?.offers ?? [])
+        let address = "\(value.name.text(in: language)), \(value.address.text(in: language))"
+        return PageHead(description: value.summary.map { String($0.text(in: language).prefix(300)) } ?? address, data: data.json)
     }
 
     /// Why another city, or this one, does not do it.
@@ -95,9 +109,9 @@ enum TravelRoutes {
             } else {
                 switch problem.code {
                 case .unavailable, .internal, .rateLimited, .malformedPayload: TravelText.cityAway
-                case .soldOut: TravelText.ruleOther
-                case .expired, .holdExpired: TravelText.rulePriceChanged
-                default: TravelText.ruleOther
+                case .soldOut: StayPriceText.ruleOther
+                case .expired, .holdExpired: StayPriceText.rulePriceChanged
+                default: StayPriceText.ruleOther
                 }
             }
         return pages.alert(.bad, TravelText.notBooked, text)
@@ -130,7 +144,7 @@ enum TravelRoutes {
         } catch let problem as Problem where problem.code != .notFound { return .page(try await hotel(context), .ok) }
     }
 
-    /// A page with its status. None is kept: what is left of a hotel changes without the forum's log.
+    /// A page with its status. None is kept: an offer on it is one caller's alone.
     private enum Reply: WebContent {
         case page(Page, HTTPResponse.Status)
 
@@ -158,7 +172,7 @@ enum TravelRoutes {
         var trouble: Banner?
         if state.isSound {
             do {
-                let guests = try guests(reading.json, context.localizer.language)
+                let guests = try TravelWords.guests(reading.json, context.localizer.language)
                 let booked = try await door(context).book(token, guests, for: stay, in: city)
                 let key = try await StayDoor(context.tenant, at: context.now).key(
                     .booking(booked.booking, city), until: stay.departure.adding(days: StayKey.daysAfter).start)
@@ -170,17 +184,5 @@ enum TravelRoutes {
         }
         guard let chosen = try? await chosen(context) else { return .page(try await hotel(context), .unprocessableContent) }
         return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, state, trouble), .unprocessableContent)
-    }
-
-    private static func guests(_ json: JSON, _ language: Language) throws(FieldError) -> BookingGuests {
-        var object = JSONObject([("guests", .array([.object(JSONObject(json["name"].map { [("name", $0)] } ?? []))]))])
-        object["mail"] = json["mail"]
-        object["phone"] = json["phone"]
-        object["nationality"] = json["nationality"]
-        object["language"] = .string(language.code)
-        do throws(FieldError) { return try BookingGuests(Fields(.object(object))) } catch {
-            // The form has one guest, at the top.
-            throw FieldError(path: error.path == "guests[0].name" ? "name" : error.path, expected: error.expected, found: error.found)
-        }
     }
 }

@@ -47,65 +47,33 @@ enum TravelText {
     static var refusalWhy: Message { Message(catalogue, 38) }
     static func step(step: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: step))]) }
     static var bookTitle: Message { Message(catalogue, 40) }
-    static var lines: Message { Message(catalogue, 41) }
-    static var lineNight: Message { Message(catalogue, 42) }
-    static var lineExtraAdults: Message { Message(catalogue, 43) }
-    static var lineChildren: Message { Message(catalogue, 44) }
-    static var lineVat: Message { Message(catalogue, 45) }
-    static var lineTouristTax: Message { Message(catalogue, 46) }
-    static var columnNight: Message { Message(catalogue, 47) }
-    static var columnWhat: Message { Message(catalogue, 48) }
-    static var columnAmount: Message { Message(catalogue, 49) }
-    static var total: Message { Message(catalogue, 50) }
-    static func includedVat(amount: String) -> Message { Message(catalogue, 51, [.text(amount)]) }
-    static var deposit: Message { Message(catalogue, 52) }
-    static var meals: Message { Message(catalogue, 53) }
-    static var mealsNone: Message { Message(catalogue, 54) }
-    static var mealsBreakfast: Message { Message(catalogue, 55) }
-    static var mealsHalfBoard: Message { Message(catalogue, 56) }
-    static var mealsFullBoard: Message { Message(catalogue, 57) }
-    static var mealsAllInclusive: Message { Message(catalogue, 58) }
-    static var conditions: Message { Message(catalogue, 59) }
-    static func freeUntil(day: UTCDate) -> Message { Message(catalogue, 60, [.date(day)]) }
-    static var neverFree: Message { Message(catalogue, 61) }
-    static var stay: Message { Message(catalogue, 62) }
-    static func stayDays(arrival: UTCDate, departure: UTCDate) -> Message { Message(catalogue, 63, [.date(arrival), .date(departure)]) }
-    static func nights(nights: some BinaryInteger) -> Message { Message(catalogue, 64, [.integer(Int64(clamping: nights))]) }
-    static var name: Message { Message(catalogue, 65) }
-    static var mail: Message { Message(catalogue, 66) }
-    static var mailHint: Message { Message(catalogue, 67) }
-    static var telephone: Message { Message(catalogue, 68) }
-    static var bookButton: Message { Message(catalogue, 69) }
-    static var notBooked: Message { Message(catalogue, 70) }
-    static var booked: Message { Message(catalogue, 71) }
-    static var bookedLede: Message { Message(catalogue, 72) }
-    static var code: Message { Message(catalogue, 73) }
-    static var codeNote: Message { Message(catalogue, 74) }
-    static var toBooking: Message { Message(catalogue, 75) }
-    static var state: Message { Message(catalogue, 76) }
-    static var stateHeld: Message { Message(catalogue, 77) }
-    static var stateConfirmed: Message { Message(catalogue, 78) }
-    static var stateCheckedIn: Message { Message(catalogue, 79) }
-    static var stateCheckedOut: Message { Message(catalogue, 80) }
-    static var stateReleased: Message { Message(catalogue, 81) }
-    static var stateExpired: Message { Message(catalogue, 82) }
-    static var stateCancelled: Message { Message(catalogue, 83) }
-    static var stateNoShow: Message { Message(catalogue, 84) }
-    static var charge: Message { Message(catalogue, 85) }
-    static var cityAway: Message { Message(catalogue, 86) }
-    static var rulePast: Message { Message(catalogue, 87) }
-    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 88, [.integer(Int64(clamping: bound))]) }
-    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 89, [.date(day)]) }
-    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 90, [.date(day)]) }
-    static func ruleClosedToArrival(day: UTCDate) -> Message { Message(catalogue, 91, [.date(day)]) }
-    static func ruleClosedToDeparture(day: UTCDate) -> Message { Message(catalogue, 92, [.date(day)]) }
-    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 93, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 94, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 95, [.date(day)]) }
-    static var ruleOther: Message { Message(catalogue, 96) }
-    static var rulePriceChanged: Message { Message(catalogue, 97) }
-    static func place(name: String) -> Message { Message(catalogue, 98, [.text(name)]) }
-    static func countryName(country: String) -> Message { Message(catalogue, 99, [.country(country)]) }
+    static var stay: Message { Message(catalogue, 41) }
+    static func stayDays(arrival: UTCDate, departure: UTCDate) -> Message { Message(catalogue, 42, [.date(arrival), .date(departure)]) }
+    static func nights(nights: some BinaryInteger) -> Message { Message(catalogue, 43, [.integer(Int64(clamping: nights))]) }
+    static var name: Message { Message(catalogue, 44) }
+    static var mail: Message { Message(catalogue, 45) }
+    static var mailHint: Message { Message(catalogue, 46) }
+    static var telephone: Message { Message(catalogue, 47) }
+    static var bookButton: Message { Message(catalogue, 48) }
+    static var notBooked: Message { Message(catalogue, 49) }
+    static var booked: Message { Message(catalogue, 50) }
+    static var bookedLede: Message { Message(catalogue, 51) }
+    static var code: Message { Message(catalogue, 52) }
+    static var codeNote: Message { Message(catalogue, 53) }
+    static var toBooking: Message { Message(catalogue, 54) }
+    static var state: Message { Message(catalogue, 55) }
+    static var stateHeld: Message { Message(catalogue, 56) }
+    static var stateConfirmed: Message { Message(catalogue, 57) }
+    static var stateCheckedIn: Message { Message(catalogue, 58) }
+    static var stateCheckedOut: Message { Message(catalogue, 59) }
+    static var stateReleased: Message { Message(catalogue, 60) }
+    static var stateExpired: Message { Message(catalogue, 61) }
+    static var stateCancelled: Message { Message(catalogue, 62) }
+    static var stateNoShow: Message { Message(catalogue, 63) }
+    static var charge: Message { Message(catalogue, 64) }
+    static var cityAway: Message { Message(catalogue, 65) }
+    static func place(name: String) -> Message { Message(catalogue, 66, [.text(name)]) }
+    static func countryName(country: String) -> Message { Message(catalogue, 67, [.country(country)]) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
@@ -150,27 +118,6 @@ enum TravelText {
             #"السبب"#,
             #"الخطوة {0} من 4"#,
             #"حجزك"#,
-            #"تفاصيل السعر"#,
-            #"الغرفة"#,
-            #"بالغون إضافيون"#,
-            #"الأطفال"#,
-            #"ضريبة القيمة المضافة"#,
-            #"ضريبة السياحة"#,
-            #"ليلة"#,
-            #"البند"#,
-            #"المبلغ"#,
-            #"المجموع"#,
-            #"منها ضريبة القيمة المضافة {0}"#,
-            #"يُدفع عند الحجز"#,
-            #"الوجبات"#,
-            #"دون وجبات"#,
-            #"الإفطار"#,
-            #"الإفطار والعشاء"#,
-            #"ثلاث وجبات"#,
-            #"شامل كليًا"#,
-            #"الإلغاء"#,
-            #"مجاني حتى نهاية يوم {0} بتقويم الفندق"#,
-            #"لا يمكن الإلغاء مجانًا"#,
             #"الإقامة"#,
             #"{0} – {1}"#,
             #"{0, zero: # ليلة | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة}"#,
@@ -196,17 +143,6 @@ enum TravelText {
             #"لم يحضر أحد"#,
             #"المبلغ المستحق"#,
             #"مدينة الفندق لا تستجيب الآن. حاول بعد قليل؛ لم يُحجز شيء."#,
-            #"تاريخ الوصول مضى هناك"#,
-            #"يتسع لـ {0, zero: # ضيف | one: ضيف واحد | two: ضيفين | few: # ضيوف | many: # ضيفًا | other: # ضيف} على الأكثر"#,
-            #"لا غرف متبقية لليلة {0}"#,
-            #"لا بيع لليلة {0}"#,
-            #"لا وصول في {0}"#,
-            #"لا مغادرة في {0}"#,
-            #"{0, zero: # ليلة | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة} على الأقل ({1})"#,
-            #"{0, zero: # ليلة | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة} على الأكثر ({1})"#,
-            #"لا سعر لليلة {0}"#,
-            #"لا يعرضه الفندق حاليًا"#,
-            #"تغيّر السعر منذ اطلاعك. راجعه من جديد."#,
             #"{0}"#,
             #"{0}"#,
         ],
@@ -252,27 +188,6 @@ enum TravelText {
             #"Why"#,
             #"Step {0} of 4"#,
             #"Your booking"#,
-            #"What it costs"#,
-            #"Room"#,
-            #"Further adults"#,
-            #"Children"#,
-            #"Value added tax"#,
-            #"Tourist tax"#,
-            #"Night of"#,
-            #"For"#,
-            #"Amount"#,
-            #"Total"#,
-            #"of which value added tax {0}"#,
-            #"To be paid with the booking"#,
-            #"Meals"#,
-            #"None"#,
-            #"Breakfast"#,
-            #"Breakfast and dinner"#,
-            #"Three meals"#,
-            #"All meals and drinks"#,
-            #"Giving it up"#,
-            #"Free until the end of {0}, by the hotel’s calendar"#,
-            #"The room cannot be given up for nothing"#,
             #"Stay"#,
             #"{0} – {1}"#,
             #"{0, one: # night | other: # nights}"#,
@@ -298,17 +213,6 @@ enum TravelText {
             #"Nobody came"#,
             #"Charged"#,
             #"The hotel’s city does not answer just now. Try again in a moment; nothing was booked."#,
-            #"The arrival lies in the past there"#,
-            #"It takes {0, one: # guest | other: # guests} at most"#,
-            #"No room is left for the night of {0}"#,
-            #"Nothing is sold for the night of {0}"#,
-            #"Nobody may arrive on {0}"#,
-            #"Nobody may leave on {0}"#,
-            #"{0, one: # night | other: # nights} at least, for {1}"#,
-            #"{0, one: # night | other: # nights} at most, for {1}"#,
-            #"There is no price for the night of {0}"#,
-            #"The hotel does not offer it just now"#,
-            #"The price has changed since you looked. Look at it again."#,
             #"{0}"#,
             #"{0}"#,
         ],
@@ -354,27 +258,6 @@ enum TravelText {
             #"Почему"#,
             #"Шаг {0} из 4"#,
             #"Ваше бронирование"#,
-            #"Из чего складывается цена"#,
-            #"Номер"#,
-            #"Дополнительные взрослые"#,
-            #"Дети"#,
-            #"НДС"#,
-            #"Туристический сбор"#,
-            #"Ночь"#,
-            #"За что"#,
-            #"Сумма"#,
-            #"Итого"#,
-            #"в том числе НДС {0}"#,
-            #"Оплатить при бронировании"#,
-            #"Питание"#,
-            #"Без питания"#,
-            #"Завтрак"#,
-            #"Завтрак и ужин"#,
-            #"Трёхразовое питание"#,
-            #"Всё включено"#,
-            #"Отмена"#,
-            #"Бесплатно до конца дня {0} по календарю гостиницы"#,
-            #"Бесплатная отмена невозможна"#,
             #"Проживание"#,
             #"{0} – {1}"#,
             #"{0, one: # ночь | few: # ночи | many: # ночей | other: # ночи}"#,
@@ -400,17 +283,6 @@ enum TravelText {
             #"Гости не приехали"#,
             #"К оплате за отмену"#,
             #"Город гостиницы сейчас не отвечает. Попробуйте чуть позже; ничего не забронировано."#,
-            #"Дата заезда там уже прошла"#,
-            #"Вмещает не более {0, one: # гостя | few: # гостей | many: # гостей | other: # гостей}"#,
-            #"Нет номеров на ночь {0}"#,
-            #"Ночь {0} не продаётся"#,
-            #"Заезд {0} невозможен"#,
-            #"Выезд {0} невозможен"#,
-            #"Не менее {0, one: # ночи | few: # ночей | many: # ночей | other: # ночи} ({1})"#,
-            #"Не более {0, one: # ночи | few: # ночей | many: # ночей | other: # ночи} ({1})"#,
-            #"Нет цены на ночь {0}"#,
-            #"Гостиница сейчас этого не предлагает"#,
-            #"Цена изменилась. Посмотрите ещё раз."#,
             #"{0}"#,
             #"{0}"#,
         ],
@@ -456,27 +328,6 @@ enum TravelText {
             #"原因"#,
             #"第 {0} 步，共 4 步"#,
             #"您的预订"#,
-            #"价格明细"#,
-            #"客房"#,
-            #"加住成人"#,
-            #"儿童"#,
-            #"增值税"#,
-            #"旅游税"#,
-            #"日期"#,
-            #"项目"#,
-            #"金额"#,
-            #"总价"#,
-            #"其中增值税 {0}"#,
-            #"预订时应付"#,
-            #"餐食"#,
-            #"不含餐"#,
-            #"含早餐"#,
-            #"早餐和晚餐"#,
-            #"一日三餐"#,
-            #"全包"#,
-            #"取消政策"#,
-            #"{0} 当天结束前免费取消（以酒店当地日期为准）"#,
-            #"不可免费取消"#,
             #"住宿"#,
             #"{0} – {1}"#,
             #"{0, other: # 晚}"#,
@@ -502,17 +353,6 @@ enum TravelText {
             #"未到店"#,
             #"取消费用"#,
             #"酒店所在城市暂无响应，请稍后重试；尚未产生任何预订。"#,
-            #"入住日期在当地已过"#,
-            #"最多入住 {0, other: # 人}"#,
-            #"{0} 当晚已无空房"#,
-            #"{0} 当晚不售"#,
-            #"{0} 不可入住"#,
-            #"{0} 不可退房"#,
-            #"{1} 起至少 {0, other: # 晚}"#,
-            #"{1} 起最多 {0, other: # 晚}"#,
-            #"{0} 当晚没有价格"#,
-            #"酒店目前不提供"#,
-            #"价格已变动，请重新查看。"#,
             #"{0}"#,
             #"{0}"#,
         ],

@@ -1,26 +1,28 @@
+import Guests
 import Lodging
 import Primitives
+import StrictJSON
 import Web
 
 /// What things of a stay are called for people.
 enum TravelWords {
     static func name(of kind: PriceLine.Kind) -> Message {
         switch kind {
-        case .night: TravelText.lineNight
-        case .extraAdults: TravelText.lineExtraAdults
-        case .children: TravelText.lineChildren
-        case .vat: TravelText.lineVat
-        case .touristTax: TravelText.lineTouristTax
+        case .night: StayPriceText.lineNight
+        case .extraAdults: StayPriceText.lineExtraAdults
+        case .children: StayPriceText.lineChildren
+        case .vat: StayPriceText.lineVat
+        case .touristTax: StayPriceText.lineTouristTax
         }
     }
 
     static func name(of meals: RatePlan.Meals) -> Message {
         switch meals {
-        case .none: TravelText.mealsNone
-        case .breakfast: TravelText.mealsBreakfast
-        case .halfBoard: TravelText.mealsHalfBoard
-        case .fullBoard: TravelText.mealsFullBoard
-        case .allInclusive: TravelText.mealsAllInclusive
+        case .none: StayPriceText.mealsNone
+        case .breakfast: StayPriceText.mealsBreakfast
+        case .halfBoard: StayPriceText.mealsHalfBoard
+        case .fullBoard: StayPriceText.mealsFullBoard
+        case .allInclusive: StayPriceText.mealsAllInclusive
         }
     }
 
@@ -41,24 +43,24 @@ enum TravelWords {
         let bound = refusal.bound ?? 0
         guard let day = refusal.date else {
             return switch refusal.rule {
-            case .occupancy: TravelText.ruleOccupancy(bound: bound)
-            case .priceChanged: TravelText.rulePriceChanged
+            case .occupancy: StayPriceText.ruleOccupancy(bound: bound)
+            case .priceChanged: StayPriceText.rulePriceChanged
             case .lateChange: MyStayText.ruleLateChange
-            default: TravelText.ruleOther
+            default: StayPriceText.ruleOther
             }
         }
         return switch refusal.rule {
-        case .past: TravelText.rulePast
-        case .soldOut, .quota: TravelText.ruleSoldOut(day: day)
-        case .closed: TravelText.ruleClosed(day: day)
-        case .closedToArrival: TravelText.ruleClosedToArrival(day: day)
-        case .closedToDeparture: TravelText.ruleClosedToDeparture(day: day)
-        case .minStay, .minStayOnArrival: TravelText.ruleMinStay(bound: bound, day: day)
-        case .maxStay, .maxStayOnArrival: TravelText.ruleMaxStay(bound: bound, day: day)
-        case .noPrice: TravelText.ruleNoPrice(day: day)
-        case .priceChanged: TravelText.rulePriceChanged
+        case .past: StayPriceText.rulePast
+        case .soldOut, .quota: StayPriceText.ruleSoldOut(day: day)
+        case .closed: StayPriceText.ruleClosed(day: day)
+        case .closedToArrival: StayPriceText.ruleClosedToArrival(day: day)
+        case .closedToDeparture: StayPriceText.ruleClosedToDeparture(day: day)
+        case .minStay, .minStayOnArrival: StayPriceText.ruleMinStay(bound: bound, day: day)
+        case .maxStay, .maxStayOnArrival: StayPriceText.ruleMaxStay(bound: bound, day: day)
+        case .noPrice: StayPriceText.ruleNoPrice(day: day)
+        case .priceChanged: StayPriceText.rulePriceChanged
         case .lateChange: MyStayText.ruleLateChange
-        case .occupancy, .taxCurrency, .tooMuch, .notSold: TravelText.ruleOther
+        case .occupancy, .taxCurrency, .tooMuch, .notSold: StayPriceText.ruleOther
         }
     }
 
@@ -87,6 +89,19 @@ enum TravelWords {
     static func countries(_ countries: Set<CountryCode>, _ localizer: Localizer) -> [Form.Field.Option] {
         localizer.collation.sorted(Array(countries)) { localizer.country($0.text) }.map {
             Form.Field.Option($0.text, TravelText.countryName(country: $0.text))
+        }
+    }
+
+    /// Who comes, as the form has it.
+    static func guests(_ json: JSON, _ language: Language) throws(FieldError) -> BookingGuests {
+        var object = JSONObject([("guests", .array([.object(JSONObject(json["name"].map { [("name", $0)] } ?? []))]))])
+        object["mail"] = json["mail"]
+        object["phone"] = json["phone"]
+        object["nationality"] = json["nationality"]
+        object["language"] = .string(language.code)
+        do throws(FieldError) { return try BookingGuests(Fields(.object(object))) } catch {
+            // The form has one guest, at the top.
+            throw FieldError(path: error.path == "guests[0].name" ? "name" : error.path, expected: error.expected, found: error.found)
         }
     }
 }

@@ -62,7 +62,10 @@ import Testing
             3: "files of reports b11ac1b31b77821f8be4ea690d60963220fdf2ce479ce56e8e2deaf7f2671c1b",
             4: "letters about reports fea6935fe95f01ed2e20d46add150d47ae5a9a3cc762189cbe8daf39fc5dec38",
         ],
-        "travel": [1: "journeys f16aeee3d8661c24e2286bdbbcb63a0dd9c682b7a7b3b7d7e6822d27e13acb4d"],
+        "travel": [
+            1: "journeys f16aeee3d8661c24e2286bdbbcb63a0dd9c682b7a7b3b7d7e6822d27e13acb4d",
+            2: "letters about stays 7b3eb48540816ec4078862f9a0a19d56a2c844f60df9345faaa38aa7f8f762f3",
+        ],
         "visa": [
             1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834",
             2: "accession to the Silk Road Tourist Visa f9188b605c875074e1dd0ae4b5c05c8cfeac9d619be577b1647578d34973c886",

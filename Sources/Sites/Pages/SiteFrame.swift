@@ -20,13 +20,25 @@ struct SiteFrame {
         let title = page.title == brand ? brand : "\(page.title) · \(brand)"
         let frame = Layout<Stack>.Frame(
             brand: brand, skip: localizer(SiteText.skip), style: Assets.style.link, icon: Assets.icon.link, footer: localizer(SiteText.footer),
-            feeds: Features.feeds.map { (localizer($0.name), $0.link(in: localizer.language)) })
+            feeds: Features.feeds.map { (localizer($0.name), $0.link(in: localizer.language)) },
+            head: page.head.flatMap { placed($0, page.title, brand) })
         return HTML(
             Layout(
                 localizer.language, frame, title: title, kicker: page.kicker, heading: page.heading, lede: page.lede, languages: languages,
                 navigation: navigation,
                 footLinks: (footLinks ?? LinkList(.plain, label: localizer(AccountText.forStaff), [])).adding(staffEntrance), content: page.content),
             localizer.language)
+    }
+
+    /// A head with the whole addresses of its page, which differ by language alone: what was asked for on it is a page of nobody else.
+    private func placed(_ head: PageHead, _ title: String, _ brand: String) -> PageHead.Placed? {
+        func address(_ language: Language) -> Link? {
+            let place = Link.to(request.path.split(separator: "/").map(String.init), query: [("lang", language.tag)])
+            return request.origin.flatMap { Link(external: $0 + place.text) }
+        }
+        guard let canonical = address(localizer.language) else { return nil }
+        let alternates = Self.languages.compactMap { language in address(language).map { (language.tag, $0) } }
+        return PageHead.Placed(head, title: title, site: brand, canonical: canonical, alternates: alternates)
     }
 
     /// Where people who work here come in.

@@ -141,8 +141,9 @@ struct JourneyDriver: Sendable {
 
 extension Journey.Leg {
     /// As it was before anybody was asked.
-    fileprivate mutating func reopen() {
+    mutating func reopen(keepingPrice: Bool = false) {
         state = .open
-        (offer, booking, holdUntil, total, refusal) = (nil, nil, nil, nil, nil)
+        (offer, booking, holdUntil, refusal) = (nil, nil, nil, nil)
+        if !keepingPrice { total = nil }
     }
 }

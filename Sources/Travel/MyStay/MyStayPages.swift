@@ -64,11 +64,11 @@ struct MyStayPages {
             facts.append(.init(localizer(TravelText.checkIn), .text(hotel.hotel.checkIn.description), note: zone))
             facts.append(.init(localizer(TravelText.checkOut), .text(hotel.hotel.checkOut.description), note: zone))
         }
-        facts.append(.init(localizer(TravelText.meals), .text(localizer(TravelWords.name(of: stay.meals)))))
-        facts.append(.init(localizer(TravelText.total), .text(localizer.money(stay.total))))
-        if stay.deposit.amount > 0, stay.isOpen { facts.append(.init(localizer(TravelText.deposit), .text(localizer.money(stay.deposit)))) }
+        facts.append(.init(localizer(StayPriceText.meals), .text(localizer(TravelWords.name(of: stay.meals)))))
+        facts.append(.init(localizer(StayPriceText.total), .text(localizer.money(stay.total))))
+        if stay.deposit.amount > 0, stay.isOpen { facts.append(.init(localizer(StayPriceText.deposit), .text(localizer.money(stay.deposit)))) }
         if let charge = stay.charge { facts.append(.init(localizer(TravelText.charge), .text(localizer.money(charge)))) }
-        if stay.isOpen { facts.append(.init(localizer(TravelText.conditions), .text(localizer(free(stay))))) }
+        if stay.isOpen { facts.append(.init(localizer(StayPriceText.conditions), .text(localizer(free(stay))))) }
         return Facts(title: localizer(MyStayText.heading), facts)
     }
 
@@ -80,7 +80,7 @@ struct MyStayPages {
     }
 
     private func free(_ stay: MyStay) -> Message {
-        stay.cancellation.lastFreeDay(arrival: stay.stay.arrival).map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree
+        stay.cancellation.lastFreeDay(arrival: stay.stay.arrival).map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree
     }
 
     private func ways(_ stay: MyStay) -> (any Component)? {
@@ -165,7 +165,7 @@ struct MyStayPages {
             return ActionTable.Row(
                 cells: [
                     .foreign(name), .text(localizer(TravelWords.name(of: offer.meals))),
-                    .text(localizer(offer.lastFreeDay.map { TravelText.freeUntil(day: $0) } ?? TravelText.neverFree)),
+                    .text(localizer(offer.lastFreeDay.map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree)),
                     .number(localizer.money(offer.total)), .number(isSame ? localizer(MyStayText.asItIs) : difference(booked.total, offer.total)),
                 ],
                 action: isSame ? nil : action(offer, wanted, name))
@@ -174,7 +174,7 @@ struct MyStayPages {
             "offers", localizer(MyStayText.changeOffers), note: localizer(MyStayText.changeBooked(amount: localizer.money(booked.total))),
             ActionTable(
                 columns: [
-                    TravelText.columnRoom, TravelText.meals, TravelText.columnConditions, TravelText.columnPrice, MyStayText.columnDifference,
+                    TravelText.columnRoom, StayPriceText.meals, TravelText.columnConditions, TravelText.columnPrice, MyStayText.columnDifference,
                 ].map { localizer($0) }, rows: Array(rows), empty: EmptyState(localizer(MyStayText.changeNone)),
                 label: localizer(MyStayText.changeOffers)))
     }
@@ -228,7 +228,7 @@ struct MyStayPages {
             lede: hotel.map { $0.hotel.name.text(in: language) + " · " + days(stay.stay) },
             crumbs(MyStayText.cancelTitle), banner,
             Section(
-                "cancel", localizer(TravelText.conditions), Paragraphs(localizer(costs), localizer(MyStayText.cancelUndone)),
+                "cancel", localizer(StayPriceText.conditions), Paragraphs(localizer(costs), localizer(MyStayText.cancelUndone)),
                 ActionForm(
                     link("cancel"), [.init("charge", String(charge.amount))],
                     localizer(charge.amount > 0 ? MyStayText.cancelButtonCosts(amount: amount) : MyStayText.cancelButton), isMain: true),
@@ -240,15 +240,16 @@ struct MyStayPages {
 enum StayLines {
     static func table(_ lines: [PriceLine], _ total: Money, _ localizer: Localizer) -> DataTable {
         DataTable(
-            id: "lines", title: localizer(TravelText.lines),
+            id: "lines", title: localizer(StayPriceText.lines),
             columns: [
-                .text(localizer(TravelText.columnNight)), .text(localizer(TravelText.columnWhat)), .number(localizer(TravelText.columnAmount)),
+                .text(localizer(StayPriceText.columnNight)), .text(localizer(StayPriceText.columnWhat)),
+                .number(localizer(StayPriceText.columnAmount)),
             ],
             rows: lines.map { line in
                 [
                     Cell.time(localizer.date(line.date), datetime: line.date.description).asHeader, .text(localizer(TravelWords.name(of: line.kind))),
                     .number(localizer.amount(line.amount, total.currency)),
                 ]
-            } + [[Cell.text(localizer(TravelText.total)).asHeader, .text(""), .number(localizer.money(total))]], empty: EmptyState(""))
+            } + [[Cell.text(localizer(StayPriceText.total)).asHeader, .text(""), .number(localizer.money(total))]], empty: EmptyState(""))
     }
 }

@@ -143,8 +143,8 @@ enum MyStayRoutes {
             if let refusal { TravelWords.why(refusal) } else {
                 switch problem.code {
                 case .unavailable, .internal, .rateLimited, .malformedPayload: MyStayText.away
-                case .expired, .holdExpired: TravelText.rulePriceChanged
-                case .soldOut: TravelText.ruleOther
+                case .expired, .holdExpired: StayPriceText.rulePriceChanged
+                case .soldOut: StayPriceText.ruleOther
                 default: MyStayText.notOpen
                 }
             }

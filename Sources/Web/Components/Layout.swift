@@ -8,12 +8,17 @@ public struct Layout<Content: Component>: Component {
         let icon: Link
         let footer: String
         let feeds: [(title: String, link: Link)]
+        let head: PageHead.Placed?
 
         /// - Parameters:
         ///   - skip: the text of the link that leads past the head.
         ///   - feeds: those of the site, for feed readers.
-        public init(brand: String, skip: String, style: Link, icon: Link, footer: String, feeds: [(title: String, link: Link)] = []) {
+        public init(
+            brand: String, skip: String, style: Link, icon: Link, footer: String, feeds: [(title: String, link: Link)] = [],
+            head: PageHead.Placed? = nil
+        ) {
             self.feeds = feeds
+            self.head = head
             self.brand = brand
             self.skip = skip
             self.style = style
@@ -78,6 +83,7 @@ public struct Layout<Content: Component>: Component {
         html.title(title)
         html.link(.rel("icon"), .href(frame.icon), .type("image/svg+xml"))
         html.link(.rel("stylesheet"), .href(frame.style))
+        html.add(frame.head)
         for feed in frame.feeds { html.link(.rel("alternate"), .type("application/atom+xml"), .title(feed.title), .href(feed.link)) }
     }
 

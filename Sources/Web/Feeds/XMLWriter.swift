@@ -1,13 +1,15 @@
 /// Writes an XML 1.0 document into bytes. Whatever is no `StaticString` of this program is escaped; characters that no document may hold are
 /// shown as U+FFFD (XML 1.0 section 2.2).
-struct XMLWriter {
-    private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
+public struct XMLWriter {
+    public private(set) var bytes: [UInt8] = Array("<?xml version=\"1.0\" encoding=\"utf-8\"?>\n".utf8)
 
-    mutating func element(_ name: StaticString, text: String) {
+    public init() {}
+
+    public mutating func element(_ name: StaticString, text: String) {
         element(name) { xml in xml.text(text) }
     }
 
-    mutating func element(
+    public mutating func element(
         _ name: StaticString, _ attributes: [(name: StaticString, value: String)] = [], _ content: (inout XMLWriter) -> Void = { _ in }
     ) {
         bytes.append(UInt8(ascii: "<"))
@@ -26,7 +28,7 @@ struct XMLWriter {
         append(">\n")
     }
 
-    mutating func text(_ text: String) {
+    public mutating func text(_ text: String) {
         for scalar in text.unicodeScalars {
             switch scalar {
             case "&": append("&amp;")

@@ -72,6 +72,9 @@ extension HTMLWriter {
     /// A script of this site's own, loaded beside the page; pages work without it.
     public mutating func script(src: Link) { element("script", [.src(src), .flag("defer", true)]) { _ in } }
     public mutating func meta(name: StaticString, content: String) { void("meta", [.named("name", name), .named("content", content)]) }
+    public mutating func meta(property: StaticString, content: String) {
+        void("meta", [.named("property", property), .named("content", content)])
+    }
     public mutating func metaCharset() { markup("<meta charset=\"utf-8\">") }
     public mutating func doctype() { markup("<!doctype html>\n") }
 }

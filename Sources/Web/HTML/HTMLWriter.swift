@@ -1,3 +1,5 @@
+public import StrictJSON
+
 /// Writes an HTML document (WHATWG HTML, the HTML syntax) into bytes.
 ///
 /// Whatever is not a `StaticString` of this program is escaped where it is written; there is no way around that. Elements are methods,
@@ -28,6 +30,21 @@ public struct HTMLWriter {
         append("<bdi>")
         Escaping.append(text, to: &bytes)
         append("</bdi>")
+    }
+
+    /// A block of data for programs that read the page, as JSON-LD. It is no script: nothing of it is run (WHATWG HTML section 4.12.1), and nothing in
+    /// it ends the element or begins a comment.
+    public mutating func data(_ json: JSON) {
+        append("<script type=\"application/ld+json\">")
+        for byte in json.compact {
+            switch byte {
+            case UInt8(ascii: "<"): bytes.append(contentsOf: "\\u003c".utf8)
+            case UInt8(ascii: ">"): bytes.append(contentsOf: "\\u003e".utf8)
+            case UInt8(ascii: "&"): bytes.append(contentsOf: "\\u0026".utf8)
+            default: bytes.append(byte)
+            }
+        }
+        append("</script>")
     }
 
     /// A part of a page.

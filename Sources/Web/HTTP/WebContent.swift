@@ -30,6 +30,8 @@ public struct Page: WebContent {
     /// Who is signed in, on pages for those who work at the site.
     public let staff: StaffGrant?
     public let content: Stack
+    /// What it tells search engines; `nil` for a page that is no place to come to.
+    public private(set) var head: PageHead?
 
     public init(
         title: String? = nil, kicker: String, heading: String, lede: String? = nil, staff: StaffGrant? = nil, _ content: (any Component)?...
@@ -43,6 +45,12 @@ public struct Page: WebContent {
     }
 
     public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer { frame(self).answer(to: request) }
+
+    public func with(_ head: PageHead) -> Page {
+        var page = self
+        page.head = head
+        return page
+    }
 }
 
 /// A whole page in one language.

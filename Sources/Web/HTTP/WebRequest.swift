@@ -99,6 +99,14 @@ public struct WebRequest: Sendable {
     /// Whether the caller came over TLS, as the proxy on this machine tells (`X-Forwarded-Proto`).
     public var isSecure: Bool { isFromProxy && headers[values: .xForwardedProto].last == "https" }
 
+    /// Scheme and authority of the site as the caller names it, such as `https://almaty.example`; `nil` where the authority could not stand in a link.
+    public var origin: String? {
+        guard let authority, !authority.isEmpty,
+            authority.utf8.allSatisfy({ (0x30...0x3A).contains($0) || (0x61...0x7A).contains($0 | 0x20) || $0 == 0x2D || $0 == 0x2E })
+        else { return nil }
+        return (isSecure ? "https://" : "http://") + authority.lowercased()
+    }
+
     public func query(_ name: String) -> String? { query.first { $0.name == name }?.value }
 
     /// A number as everyone writes it: digits alone, none of them a needless zero.

@@ -46,7 +46,7 @@ class MyStay(Scenario):
         other.locator("[name=departure]").fill((date.fromisoformat(arrival) + timedelta(days=3)).isoformat())
         other.locator("main form button[type=submit]").last.click()
         self.assertIn("more", other.locator("#offers").inner_text())
-        other.locator("#offers form.action button").first.click()
+        other.locator("#offers tbody tr", has_text="Free until").locator("form.action button").first.click()
         other.wait_for_url(re.compile("done=changed"))
         self.assertIn("3 nights", other.locator("main").inner_text())
 

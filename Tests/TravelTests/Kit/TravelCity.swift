@@ -25,12 +25,16 @@ final class TravelCity: Sendable {
     let id: CityID
     let database: SQLiteDatabase
     let vault: SQLiteDatabase
+    /// What the city has of the forum's log: nothing yet.
+    let forum: SQLiteDatabase
     private let directory: TemporaryDirectory
 
     init(_ id: String, rooms: Int = 2) async throws {
         self.id = try CityID(id).required
         directory = try TemporaryDirectory()
         database = try await SQLiteDatabase.open(directory.file("city.db"))
+        forum = try await SQLiteDatabase.open(directory.file("forum.db"))
+        try await Migrations([LedgerSchema.steps]).apply(to: forum)
         vault = try await SQLiteDatabase.open(directory.file("vault.db"))
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
         for feature in Features.all {

@@ -1,0 +1,178 @@
+import FeatureKit
+import Forum
+import Guests
+import HTTPTypes
+import Lodging
+import Primitives
+import Web
+
+/// What a traveller sees of a journey: its rooms stop by stop, how each stands, and what can be done.
+struct JourneyRoomPages {
+    /// A stop as it is shown.
+    struct Stop {
+        let leg: Journey.Leg
+        /// `nil` where none is chosen, or its city tells of it no more.
+        let hotel: ShownHotel?
+        /// The address of its own page, once it is booked.
+        let key: String?
+    }
+
+    let localizer: Localizer
+    /// What the address of the journey's page ends with.
+    let key: String
+    let nationality: CountryCode?
+    /// Of the forum's cities.
+    let names: [CityID: LocalizedText]
+
+    private var language: String { localizer.language.code }
+    private var asked: [(String, String)] { nationality.map { [("nationality", $0.text)] } ?? [] }
+    private var hidden: [FormView.Hidden] { nationality.map { [.init("nationality", $0.text)] } ?? [] }
+
+    func link(_ more: String...) -> Link { .to(["journeys", key] + more, query: asked) }
+    func name(of city: CityID) -> String { names[city]?.text(in: language) ?? city.text }
+
+    private func alert(_ tone: Tone, _ title: Message, _ text: Message) -> Banner {
+        Banner(tone, label: localizer(JourneyRoomsText.heading), title: localizer(title), text: localizer(text))
+    }
+
+    static func asking(_ form: FormView, _ localizer: Localizer) -> Page {
+        Page(
+            kicker: localizer(TravelText.title), heading: localizer(JourneyRoomsText.title), lede: localizer(JourneyRoomsText.lede), form)
+    }
+
+    // MARK: The journey
+
+    func show(_ journey: Journey, _ stops: [Stop], _ visas: JourneyReport?, _ form: FormState?, isStale: Bool) -> Page {
+        Page(
+            title: localizer(JourneyRoomsText.heading), kicker: localizer(JourneyRoomsText.title), heading: localizer(JourneyRoomsText.heading),
+            lede: nil, isStale ? alert(.warning, JourneyRoomsText.notDone, JourneyRoomsText.notNow) : nil, banner(journey), table(journey, stops),
+            journey.canBeChosen && journey.isComplete ? holding : nil, journey.state == .held ? booking(form) : nil, visa(journey, visas))
+    }
+
+    private func banner(_ journey: Journey) -> Banner? {
+        switch journey.state {
+        case .planned:
+            return journey.isComplete ? nil : alert(.warning, JourneyRoomsText.incomplete, JourneyRoomsText.incompleteText)
+        case .held:
+            return journey.holdsEnd.map { alert(.good, JourneyRoomsText.held(time: $0), JourneyRoomsText.heldText) }
+        case .holding, .confirming, .releasing: return alert(.warning, JourneyRoomsText.working, JourneyRoomsText.workingText)
+        case .confirmed: return alert(.good, JourneyRoomsText.confirmed, JourneyRoomsText.confirmedText)
+        case .released:
+            guard let leg = journey.legs.first(where: { $0.refusal != nil }), let refusal = leg.refusal else {
+                return alert(.neutral, JourneyRoomsText.released, JourneyRoomsText.releasedText)
+            }
+            let why = JourneyRoomsText.releasedWhy(city: name(of: leg.city), why: Self.why(refusal))
+            return alert(.bad, JourneyRoomsText.released, why)
+        }
+    }
+
+    private static func why(_ refusal: LegRefusal) -> Message {
+        switch refusal {
+        case .rule(let rule): TravelWords.why(rule)
+        case .away: JourneyRoomsText.whyAway
+        case .holdOver: JourneyRoomsText.whyOver
+        case .other: JourneyRoomsText.whyOther
+        }
+    }
+
+    private func table(_ journey: Journey, _ stops: [Stop]) -> Section {
+        let rows = stops.map { stop in
+            ActionTable.Row(
+                cells: [
+                    .foreign(name(of: stop.leg.city)), .text(days(stop.leg.stay)), room(stop), state(stop.leg),
+                    .number(stop.leg.total.map { localizer.money($0) } ?? "–"),
+                ], action: nil)
+        }
+        let links = stops.compactMap { stop -> LinkList.Item? in
+            if let key = stop.key {
+                return .init(localizer(JourneyRoomsText.toStayIn(city: name(of: stop.leg.city))), .to(["my-stay", key]))
+            }
+            guard journey.canBeChosen else { return nil }
+            return .init(localizer(JourneyRoomsText.chooseFor(city: name(of: stop.leg.city))), link("legs", String(stop.leg.number + 1)))
+        }
+        let isWorking = [.holding, .confirming, .releasing].contains(journey.state)
+        let again = isWorking ? [LinkList.Item(localizer(JourneyRoomsText.again), link())] : []
+        return Section(
+            "legs", localizer(JourneyRoomsText.legs), note: localizer(JourneyRoomsText.legsNote),
+            ActionTable(
+                columns: [
+                    JourneyRoomsText.columnStop, JourneyRoomsText.columnDays, JourneyRoomsText.columnHotel, JourneyRoomsText.columnState,
+                    JourneyRoomsText.columnPrice,
+                ].map { localizer($0) }, rows: rows, empty: EmptyState(""), label: localizer(JourneyRoomsText.legs)),
+            Details([.init(localizer(JourneyRoomsText.total), totals(journey).map { .number(localizer.money($0)) })]),
+            LinkList(.plain, label: localizer(JourneyRoomsText.choose), links + again))
+    }
+
+    /// One for each currency: what is paid where.
+    private func totals(_ journey: Journey) -> [Money] {
+        var sums: [String: Money] = [:]
+        for total in journey.legs.compactMap(\.total) {
+            let sum = sums[total.currency.code].map(\.amount) ?? 0
+            sums[total.currency.code] = Money(amount: sum + total.amount, currency: total.currency)
+        }
+        return sums.values.sorted { $0.currency.code < $1.currency.code }
+    }
+
+    private func days(_ stay: StayRequest) -> String { localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure)) }
+
+    private func room(_ stop: Stop) -> Cell {
+        guard let room = stop.leg.room else { return .text(localizer(JourneyRoomsText.none)) }
+        guard let hotel = stop.hotel else { return .foreign(room.hotel.text) }
+        let name = hotel.hotel.name.text(in: language) + ", " + hotel.name(of: room.roomType, nil, in: language)
+        return .foreign(name, link: TravelPages.link(to: hotel.id, of: hotel.city, stop.leg.stay))
+    }
+
+    private func state(_ leg: Journey.Leg) -> Cell {
+        switch leg.state {
+        case .open: .tag(.neutral, localizer(JourneyRoomsText.stateOpen))
+        case .offered: .tag(.warning, localizer(JourneyRoomsText.stateOffered))
+        case .held: .tag(.warning, localizer(JourneyRoomsText.stateHeld))
+        case .confirmed: .tag(.good, localizer(JourneyRoomsText.stateConfirmed))
+        case .released: .tag(.neutral, localizer(JourneyRoomsText.stateReleased))
+        case .refused: .tag(.bad, localizer(JourneyRoomsText.stateRefused))
+        }
+    }
+
+    // MARK: What can be done
+
+    private var holding: Section {
+        Section(
+            "hold", localizer(JourneyRoomsText.hold), note: localizer(JourneyRoomsText.holdNote),
+            ActionForm(link("hold"), hidden, localizer(JourneyRoomsText.hold), isMain: true))
+    }
+
+    private func booking(_ state: FormState?) -> Section {
+        let fresh = FormState(nationality.map { ["nationality": [$0.text]] } ?? [:])
+        return Section(
+            "book", localizer(JourneyRoomsText.book),
+            FormView(
+                TravelWords.guestForm(localizer), state ?? fresh, action: link("confirm"), hidden: [], submit: localizer(JourneyRoomsText.book),
+                localizer), ActionForm(link("release"), hidden, localizer(JourneyRoomsText.giveUp)))
+    }
+
+    private func visa(_ journey: Journey, _ report: JourneyReport?) -> Section {
+        let form = Form([
+            .select("nationality", JourneyRoomsText.nationality, TravelWords.countries(Set(CountryCode.all), localizer), isRequired: true)
+        ])
+        let ask = FormView(
+            form, FormState(["nationality": [nationality?.text ?? ""]]), method: .get, action: .to(["journeys", key]), hidden: [],
+            submit: localizer(JourneyRoomsText.visaShow), isQuiet: true, localizer)
+        guard let report, let nationality else {
+            return Section("visas", localizer(JourneyRoomsText.visa), note: localizer(JourneyRoomsText.visaAsk), ask)
+        }
+        let details = Link.to(["visa", "journey"], query: report.plan.query(seenSize: nil))
+        return Section(
+            "visas", localizer(JourneyRoomsText.visa), note: localizer(JourneyRoomsText.visaNote(country: nationality.text)),
+            ActionTable(
+                columns: [JourneyRoomsText.columnBorder, JourneyRoomsText.columnDays, JourneyRoomsText.columnAsked].map { localizer($0) },
+                rows: report.borders.map { border in
+                    let days = TravelText.stayDays(arrival: border.stay.arrives, departure: border.stay.leaves)
+                    return ActionTable.Row(
+                        cells: [
+                            .text(localizer.country(border.stay.country.text)), .text(localizer(days)),
+                            .tag(JourneyWords.tone(of: border), localizer(JourneyWords.name(of: border.outcome))),
+                        ], action: nil)
+                }, empty: EmptyState(""), label: localizer(JourneyRoomsText.visa)),
+            LinkList(.plain, label: localizer(JourneyRoomsText.visaDetails), [.init(localizer(JourneyRoomsText.visaDetails), details)]), ask)
+    }
+}

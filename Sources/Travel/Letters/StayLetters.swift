@@ -1,0 +1,104 @@
+import FeatureKit
+import Guests
+import Ledger
+import Lodging
+import Primitives
+import SQL
+import Web
+
+/// Writes to guests of this city's hotels, wherever they have booked: when their room is booked, and when the booking is changed or given up, by
+/// themselves or by the hotel. One letter for each thing that happened.
+///
+/// That somebody is written to is noted before the letter is handed over: a process that is killed between the two loses a letter and sends none twice.
+enum StayLetters: BackgroundJob {
+    static let name = "stay-letters"
+    static let everySeconds: Int64 = 60
+    /// Bookings of one run.
+    private static let most = 200
+    /// What is older is news to nobody: mail was not set up then.
+    private static let oldestSeconds: Int64 = 24 * 3600
+
+    static let statements: [SQLText] = [
+        // As of when a guest was last written to.
+        "CREATE TABLE stay_letter (booking TEXT NOT NULL PRIMARY KEY, revision BIGINT NOT NULL, state TEXT NOT NULL, written_at BIGINT NOT NULL)",
+        // Up to which change bookings were looked at.
+        "CREATE TABLE stay_letter_until (id BIGINT NOT NULL PRIMARY KEY, changed_at BIGINT NOT NULL)",
+    ]
+
+    static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func run(at site: JobSite) async throws -> [JobFinding] {
+        guard let mail = site.mail, case .city(let city) = site.place else { return [] }
+        let now = site.now
+        let oldest = now.adding(seconds: -oldestSeconds).milliseconds
+        let changed = try await site.own.read { connection -> [(id: UUIDv7, at: Int64)] in
+            let until = try connection.first("SELECT changed_at FROM stay_letter_until WHERE id = 1")?.integer(0) ?? 0
+            return try connection.query(
+                "SELECT id, changed_at FROM booking WHERE changed_at > $1 ORDER BY changed_at, id LIMIT $2",
+                [.integer(max(until, oldest)), SQLValue(most)]
+            ).map { (try $0.parsed(0) { UUIDv7($0) }, try $0.integer(1)) }
+        }
+        guard let last = changed.last else { return [] }
+        let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
+        var written = 0
+        for (id, _) in changed {
+            try Task.checkCancellation()
+            guard let letter = try await site.own.write({ try claim(id, name, at: now, $0) }) else { continue }
+            do { try mail(letter.letter) } catch {
+                try await site.own.write { try letter.undo(id, $0) }
+                throw error
+            }
+            written += 1
+        }
+        // Others may have been written in the millisecond of the last: they are looked at once more, and found to be told.
+        let until = changed.count < most ? last.at - 1 : max(last.at - 1, changed[0].at)
+        try await site.own.write { connection in
+            try connection.execute(
+                "INSERT INTO stay_letter_until (id, changed_at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at",
+                [.integer(until)])
+            try connection.execute("DELETE FROM stay_letter WHERE written_at < $1", [.integer(now.adding(days: -500).milliseconds)])
+        }
+        return written == 0 ? [] : [JobFinding("letters about stays were written", ["letters": "\(written)"])]
+    }
+
+    /// A letter, and what was noted before it.
+    struct Claimed: Sendable {
+        let letter: JobLetter
+        let before: (revision: Int64, state: String, at: Int64)?
+
+        func undo(_ id: UUIDv7, _ connection: any SQLConnection) throws {
+            guard let before else {
+                try connection.execute("DELETE FROM stay_letter WHERE booking = $1", [.text(id.text)])
+                return
+            }
+            try connection.execute(
+                "UPDATE stay_letter SET revision = $1, state = $2, written_at = $3 WHERE booking = $4",
+                [.integer(before.revision), .text(before.state), .integer(before.at), .text(id.text)])
+        }
+    }
+
+    /// Notes that the guests of a booking are written to.
+    ///
+    /// - Returns: `nil` where there is nothing to tell, or nobody to tell it.
+    private static func claim(_ id: UUIDv7, _ city: LocalizedText?, at now: UTCTime, _ connection: any SQLConnection) throws -> Claimed? {
+        guard let booking = try BookingTables.booking(id, connection), let event = booking.events.last,
+            event.at.adding(seconds: oldestSeconds) > now
+        else { return nil }
+        let before = try connection.first("SELECT revision, state, written_at FROM stay_letter WHERE booking = $1", [.text(id.text)]).map {
+            (revision: try $0.integer(0), state: try $0.text(1), at: try $0.integer(2))
+        }
+        guard (before?.revision ?? 0) < booking.revision, let news = StayNews(booking, event, wasTold: before?.state) else { return nil }
+        guard let guests = try BookingGuests.told(with: id, connection), let to = guests.mail,
+            let hotel = try HotelTables.hotel(booking.hotel, connection)?.value
+        else { return nil }
+        try connection.execute(
+            """
+            INSERT INTO stay_letter (booking, revision, state, written_at) VALUES ($1, $2, $3, $4)
+            ON CONFLICT (booking) DO UPDATE SET revision = excluded.revision, state = excluded.state, written_at = excluded.written_at
+            """,
+            [.text(id.text), .integer(booking.revision), .text(booking.state.rawValue), .integer(now.milliseconds)])
+        let localizer = Localizer(guests.language.flatMap { Language.named($0) } ?? .english, now: now)
+        let code = try BookingDesk(at: now).code(of: booking, connection)
+        return Claimed(letter: news.letter(booking, hotel, code, city, to: to, localizer), before: before)
+    }
+}

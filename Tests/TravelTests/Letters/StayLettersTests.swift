@@ -1,0 +1,76 @@
+import Guests
+import Ledger
+import Primitives
+import SQL
+import Synchronization
+import TestKit
+import Testing
+
+@testable import Lodging
+@testable import Travel
+
+@Suite(.timeLimit(.minutes(2))) struct `Letters to guests` {
+    private static let guests = BookingGuests(
+        [.init(name: "Ibn Battuta")], mail: MailAddress("ibn@example.org")!, language: "ru")
+
+    private final class Post: Sendable {
+        let letters = Mutex<[JobLetter]>([])
+        let isBroken = Mutex(false)
+
+        func run(_ city: TravelCity, at now: UTCTime) async throws {
+            let site = JobSite(
+                .city(city.id), forum: city.forum, own: city.database, now: now,
+                mail: { letter in
+                    if self.isBroken.withLock({ $0 }) { throw TimedOut(description: "the spool is full") }
+                    self.letters.withLock { $0.append(letter) }
+                })
+            _ = try await StayLetters.run(at: site)
+        }
+
+        var subjects: [String] { letters.withLock { $0.map(\.subject) } }
+    }
+
+    @Test func `tell of a booking, of a change and of its end, each once, in the guest's language and without a name`() async throws {
+        let city = try await TravelCity("almaty")
+        let (door, post) = (TravelCities([city]).door(city), Post())
+        let stay = TravelCity.stay("2027-01-10")
+        let offer = try await door.quote(stay, at: TravelCity.hotel, of: city.id).offers[0]
+        let held = try await door.hold(offer.token, in: city.id)
+        try await post.run(city, at: TravelCity.now)
+        #expect(post.subjects == [], "a hold is no news")
+        let code = try await door.confirm(held.booking, Self.guests, journey: nil, departure: stay.departure, in: city.id)
+        for _ in 0..<2 { try await post.run(city, at: TravelCity.now) }
+        #expect(post.subjects.count == 1)
+        let letter = try #require(post.letters.withLock { $0.first })
+        #expect(letter.to == Self.guests.mail && letter.text.contains(code) && letter.text.contains("Ваш номер забронирован"))
+        #expect(!letter.text.contains("Battuta"))
+
+        // The hotel moves the guests by a day; where the spool takes nothing, the letter is written later.
+        post.isBroken.withLock { $0 = true }
+        let moved = TravelCity.stay("2027-01-11")
+        try await city.database.write { connection in
+            let desk = BookingDesk(at: TravelCity.now.adding(seconds: 60))
+            _ = try desk.change(
+                held.booking, to: moved, TravelCity.double, TravelCity.flexible, total: offer.total, request: UUIDv7(at: TravelCity.now), for: nil,
+                by: "manager@city.example", connection)
+        }
+        await #expect(throws: TimedOut.self) { try await post.run(city, at: TravelCity.now.adding(seconds: 60)) }
+        post.isBroken.withLock { $0 = false }
+        for _ in 0..<2 { try await post.run(city, at: TravelCity.now.adding(seconds: 120)) }
+        #expect(post.subjects.count == 2 && post.letters.withLock { $0[1].text.contains("Гостиница изменила") })
+
+        try await TravelCities([city]).door(city, at: TravelCity.now.adding(seconds: 180)).cancel(held.booking, in: city.id)
+        for _ in 0..<2 { try await post.run(city, at: TravelCity.now.adding(seconds: 240)) }
+        #expect(post.subjects.count == 3 && post.letters.withLock { !$0[2].text.contains(code) })
+    }
+
+    @Test func `are not written of what happened before there was mail`() async throws {
+        let city = try await TravelCity("almaty")
+        let (door, post) = (TravelCities([city]).door(city), Post())
+        let stay = TravelCity.stay("2027-01-10")
+        let held = try await door.hold(try await door.quote(stay, at: TravelCity.hotel, of: city.id).offers[0].token, in: city.id)
+        _ = try await door.confirm(held.booking, Self.guests, journey: nil, departure: stay.departure, in: city.id)
+        try await post.run(city, at: TravelCity.now.adding(days: 2))
+        #expect(post.subjects == [])
+    }
+}
