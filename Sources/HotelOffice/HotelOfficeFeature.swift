@@ -1,6 +1,24 @@
+import Accounts
 public import FeatureKit
+import Ledger
+import Lodging
+public import SQL
+public import Web
 
-/// What a hotel's managers look after: its description, rooms, prices day by day, photos, and calendars of other systems.
+/// Where those who manage hotels set what is sold: hotels, rooms, rates, and the calendar of prices.
 public enum HotelOfficeFeature: Feature {
     public static let name = "hotel-office"
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = HotelRoutes.all
+        routes.add(RoomRoutes.all)
+        routes.add(RoomTypeRoutes.all)
+        routes.add(RatePlanRoutes.all)
+        routes.add(CalendarRoutes.all)
+        routes.add(HotelFileRoutes.all)
+        return routes.at("cities") { $0.place != .secretariat }
+    }
+    public static var cityMigrations: [Migration] { HotelOfficeSchema.migrations }
+    public static var officePlaces: [OfficePlace] {
+        [OfficePlace(HotelOfficeText.title, Link("/admin/hotels"), right: .manageHotels, at: .cities)]
+    }
 }

@@ -45,7 +45,7 @@ public enum StaffPermission: String, Sendable, CaseIterable {
         case .draftVisaRules: [.forumOfficer, .visaPublisher, .editor, .reviewer]
         case .publishVisaRules: [.visaPublisher, .editor, .reviewer]
         case .handleBarriers: [.forumOfficer, .signatory, .visaPublisher, .editor, .reviewer]
-        case .manageHotels: [.hotelManager]
+        case .manageHotels: [.cityAdministrator, .hotelManager]
         case .workAtFrontDesk: [.hotelManager, .frontDesk]
         case .readGuests: [.hotelManager, .frontDesk, .privacyOfficer]
         case .openGuestDocuments, .eraseGuests: [.privacyOfficer]

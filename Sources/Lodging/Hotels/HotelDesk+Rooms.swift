@@ -35,7 +35,7 @@ extension HotelDesk {
         try touch(hotel, .roomsSet, "\(rooms.count)", connection)
     }
 
-    private func take(_ room: RoomNumber, of hotel: HotelID, _ connection: any SQLConnection) throws {
+    func take(_ room: RoomNumber, of hotel: HotelID, _ connection: any SQLConnection) throws {
         let key = [SQLValue.text(hotel.text), .text(room.text)]
         let nights = try connection.first("SELECT COUNT(DISTINCT booking) FROM booking_night WHERE hotel = $1 AND room = $2", key)?.int(0) ?? 0
         guard nights == 0 else { throw LodgingRefusal.inUse(.room, bookings: nights) }
@@ -96,14 +96,14 @@ extension HotelDesk {
         try touch(hotel, .overbookingSet, "\(type) +\(rooms) \(first) \(end) \(reason)", connection)
     }
 
-    private func roomType(of room: RoomNumber, _ hotel: HotelID, _ connection: any SQLConnection) throws -> Int64 {
+    func roomType(of room: RoomNumber, _ hotel: HotelID, _ connection: any SQLConnection) throws -> Int64 {
         let row = try connection.first("SELECT room_type FROM room WHERE hotel = $1 AND number = $2", [.text(hotel.text), .text(room.text)])
         guard let row else { throw LodgingRefusal.notFound(.room) }
         return try row.integer(0)
     }
 
     /// Counts anew the nights of a change that can be sold.
-    private func recount(
+    func recount(
         _ type: Int64, _ hotel: HotelID, _ first: UTCDate, _ end: UTCDate, _ connection: any SQLConnection
     ) throws {
         let today = try today(at: hotel, connection)

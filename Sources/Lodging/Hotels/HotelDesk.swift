@@ -29,14 +29,17 @@ public struct HotelDesk: Sendable {
         _ = try zones.rules(of: hotel.timeZone)
         let kept = try HotelTables.hotel(id, connection)
         if let kept {
+            // Who adds hotels knows of them all.
+            if revision == 0, who.scope.mayAddHotels { throw LodgingRefusal.taken(.hotel) }
             try who.scope.check(.managing, at: id)
             try Self.check(revision, kept.revision, .hotel)
             guard try kept.value.timeZone == hotel.timeZone || !hasNights(id, connection) else {
                 throw LodgingRefusal.notPossible("Bookings count their nights in \(kept.value.timeZone). The time zone stays while there are any.")
             }
-            try connection.execute(
-                "UPDATE hotel SET revision = $1, body = $2, changed_at = $3 WHERE id = $4",
-                [.integer(kept.revision + 1), .blob(hotel.json.compact), .integer(who.now.milliseconds), .text(id.text)])
+            guard who.scope.mayAddHotels || hotel.badge == kept.value.badge else {
+                throw LodgingRefusal.notPossible("The city's administrator notes to which hotels the forum has given its badge.")
+            }
+            try write(hotel, as: id, revision: kept.revision + 1, connection)
         } else {
             guard who.scope.mayAddHotels else { throw LodgingRefusal.notYours(id) }
             guard revision == 0 else { throw LodgingRefusal.notFound(.hotel) }
@@ -50,6 +53,23 @@ public struct HotelDesk: Sendable {
         try HotelTables.stamp(id, connection)
         try who.note(.hotelSet, id.text, hotel.name.text(in: "en"), connection)
         return (kept?.revision ?? 0) + 1
+    }
+
+    /// Notes that the forum has given a hotel its badge for a term, or that it has none: for who may add hotels, not for who manages one.
+    public func setBadge(_ badge: Hotel.CulturalBadge?, at id: HotelID, revision: Int64, _ connection: any SQLConnection) throws {
+        guard who.scope.mayAddHotels else { throw LodgingRefusal.notYours(id) }
+        guard let kept = try HotelTables.hotel(id, connection) else { throw LodgingRefusal.notFound(.hotel) }
+        try Self.check(revision, kept.revision, .hotel)
+        var object = kept.value.json.object ?? JSONObject()
+        object["badge"] = badge?.json
+        try write(Hotel(Fields(.object(object))), as: id, revision: kept.revision + 1, connection)
+        try who.note(.hotelBadgeSet, id.text, badge.map { "\($0.since) \($0.until)" } ?? "", connection)
+    }
+
+    private func write(_ hotel: Hotel, as id: HotelID, revision: Int64, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "UPDATE hotel SET revision = $1, body = $2, changed_at = $3 WHERE id = $4",
+            [.integer(revision), .blob(hotel.json.compact), .integer(who.now.milliseconds), .text(id.text)])
     }
 
     /// Opens a hotel to travellers, or closes it: what is booked stays.

@@ -27,6 +27,9 @@ public struct HotelScope: Sendable, Equatable {
         return isEverywhere || grants.contains { roles.contains($0.role) && $0.hotel?.text == hotel.text }
     }
 
+    /// Whether somebody may look at what is set of a hotel: who manages it, and who says who does.
+    public func sees(_ hotel: HotelID) -> Bool { mayAddHotels || may(.managing, at: hotel) }
+
     /// - Throws: ``LodgingRefusal/notYours(_:)``.
     public func check(_ work: Work, at hotel: HotelID) throws(LodgingRefusal) {
         guard may(work, at: hotel) else { throw .notYours(hotel) }

@@ -1,3 +1,4 @@
+import FeatureKit
 public import Primitives
 public import StrictJSON
 
@@ -31,7 +32,7 @@ public struct VisaFile: Sendable {
     public let rows: [Row]
 
     public init(_ bytes: [UInt8]) throws(VisaFileRefusal) {
-        if let refusal = Self.refusal(ofKind: bytes) { throw refusal }
+        if let refusal = TableFile.refusal(ofKind: bytes, most: Self.mostBytes) { throw VisaFileRefusal(refusal) }
         let table: [CSV.Row]
         do throws(CSV.Fault) { table = try CSV(bytes, separator: CSV.separator(of: bytes)).rows } catch {
             throw .lines([VisaFileFault(line: error.line, .noTable(error.text))], count: 1)
@@ -42,18 +43,6 @@ public struct VisaFile: Sendable {
         guard reader.count == 0 else { throw .lines(reader.faults, count: reader.count) }
         guard !reader.rows.isEmpty else { throw .isEmpty }
         (format, rows) = (reader.format, reader.rows)
-    }
-
-    /// What can be told from the first bytes, whatever the file is called.
-    private static func refusal(ofKind bytes: [UInt8]) -> VisaFileRefusal? {
-        guard bytes.count <= mostBytes else { return .isTooLarge(most: mostBytes) }
-        let kinds: [([UInt8], VisaFileRefusal)] = [
-            ([0x50, 0x4B, 0x03, 0x04], .isSpreadsheet), ([0xD0, 0xCF, 0x11, 0xE0], .isSpreadsheet), ([0xFF, 0xFE], .isNotUTF8),
-            ([0xFE, 0xFF], .isNotUTF8), ([0x25, 0x50, 0x44, 0x46], .isNoTable), ([0x1F, 0x8B], .isNoTable),
-        ]
-        if let kind = kinds.first(where: { bytes.starts(with: $0.0) }) { return kind.1 }
-        if bytes.prefix(4096).contains(0) { return .isNoTable }
-        return String(validating: bytes, as: UTF8.self) == nil ? .isNotUTF8 : nil
     }
 }
 
@@ -69,6 +58,18 @@ public enum VisaFileRefusal: Error, Sendable, Equatable {
     case unknownHeader(String)
     /// The first of them, and how many there are.
     case lines([VisaFileFault], count: Int)
+
+    init(_ refusal: TableFile.Refusal) {
+        self =
+            switch refusal {
+            case .isEmpty: .isEmpty
+            case .isTooLarge(let most): .isTooLarge(most: most)
+            case .isSpreadsheet: .isSpreadsheet
+            case .isNotUTF8: .isNotUTF8
+            case .isNoTable: .isNoTable
+            case .isBroken(let line, let text): .lines([VisaFileFault(line: line, .noTable(text))], count: 1)
+            }
+    }
 }
 
 /// A line that cannot be read, and why.

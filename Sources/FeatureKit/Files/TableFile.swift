@@ -1,0 +1,54 @@
+public import Primitives
+
+/// A table that somebody sends as a file: CSV in UTF-8, with or without a byte order mark, with commas, semicolons or tabs, with either line end.
+public struct TableFile: Sendable {
+    /// Why nothing of a file is read.
+    public enum Refusal: Error, Sendable, Equatable {
+        case isEmpty
+        case isTooLarge(most: Int)
+        /// An Excel file or another office document, whatever it is called.
+        case isSpreadsheet
+        case isNotUTF8
+        /// A picture, a PDF, an archive.
+        case isNoTable
+        /// From this line on the text is no table; in English.
+        case isBroken(line: Int, String)
+    }
+
+    /// The first row, without white space at the ends of the names.
+    public let columns: [String]
+    /// Those behind it, each with as many fields as its line has.
+    public let rows: [CSV.Row]
+
+    /// - Parameter most: bytes that the file may have.
+    public init(_ bytes: [UInt8], most: Int) throws(Refusal) {
+        if let refusal = Self.refusal(ofKind: bytes, most: most) { throw refusal }
+        let table: [CSV.Row]
+        do throws(CSV.Fault) { table = try CSV(bytes, separator: CSV.separator(of: bytes)).rows } catch {
+            throw .isBroken(line: error.line, error.text)
+        }
+        guard let head = table.first else { throw .isEmpty }
+        columns = head.fields.map(Self.trimmed)
+        rows = Array(table.dropFirst())
+    }
+
+    /// What can be told from the first bytes, whatever the file is called.
+    public static func refusal(ofKind bytes: [UInt8], most: Int) -> Refusal? {
+        guard bytes.count <= most else { return .isTooLarge(most: most) }
+        let kinds: [([UInt8], Refusal)] = [
+            ([0x50, 0x4B, 0x03, 0x04], .isSpreadsheet), ([0xD0, 0xCF, 0x11, 0xE0], .isSpreadsheet), ([0xFF, 0xFE], .isNotUTF8),
+            ([0xFE, 0xFF], .isNotUTF8), ([0x25, 0x50, 0x44, 0x46], .isNoTable), ([0x1F, 0x8B], .isNoTable),
+        ]
+        if let kind = kinds.first(where: { bytes.starts(with: $0.0) }) { return kind.1 }
+        if bytes.prefix(4096).contains(0) { return .isNoTable }
+        return String(validating: bytes, as: UTF8.self) == nil ? .isNotUTF8 : nil
+    }
+
+    /// Without spaces at its ends, which nobody sees.
+    public static func trimmed(_ text: String) -> String {
+        var text = text[...]
+        while text.first == " " { text = text.dropFirst() }
+        while text.last == " " { text = text.dropLast() }
+        return String(text)
+    }
+}
