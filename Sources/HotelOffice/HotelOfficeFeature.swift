@@ -1,6 +1,6 @@
 import Accounts
 public import FeatureKit
-import Ledger
+public import Ledger
 import Lodging
 public import SQL
 public import Web
@@ -15,9 +15,12 @@ public enum HotelOfficeFeature: Feature {
         routes.add(RatePlanRoutes.all)
         routes.add(CalendarRoutes.all)
         routes.add(HotelFileRoutes.all)
+        routes.add(PhotoRoutes.all)
+        routes.add(FeedRoutes.all)
         return routes.at("cities") { $0.place != .secretariat }
     }
     public static var cityMigrations: [Migration] { HotelOfficeSchema.migrations }
+    public static let jobs: [any BackgroundJob.Type] = [CalendarFeedJob.self]
     public static var officePlaces: [OfficePlace] {
         [OfficePlace(HotelOfficeText.title, Link("/admin/hotels"), right: .manageHotels, at: .cities)]
     }

@@ -14,6 +14,7 @@ enum LodgingSchema {
                 // Holds of one hotel are looked for, and all of them.
                 "DROP INDEX booking_held", "CREATE INDEX booking_held ON booking (hotel, hold_until) WHERE state = 'held'",
             ]),
+        Migration(5, "photos of hotels", photos), Migration(6, "nights that other calendars take", blocks),
     ]
 
     private static let hotels: [SQLText] = [
@@ -161,5 +162,41 @@ enum LodgingSchema {
     private static let proofs: [SQLText] = [
         "CREATE TABLE booking_contact (booking TEXT NOT NULL PRIMARY KEY REFERENCES booking (id), proof BLOB NOT NULL)",
         "CREATE TABLE elsewhere_code (code BLOB NOT NULL PRIMARY KEY, booking TEXT NOT NULL, city TEXT NOT NULL)",
+    ]
+
+    private static let photos: [SQLText] = [
+        """
+        CREATE TABLE hotel_photo (
+            id TEXT NOT NULL PRIMARY KEY,
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            place BIGINT NOT NULL,
+            revision BIGINT NOT NULL CHECK (revision > 0),
+            alt BLOB NOT NULL)
+        """,
+        "CREATE INDEX hotel_photo_by_hotel ON hotel_photo (hotel, place)",
+        """
+        CREATE TABLE hotel_picture (
+            photo TEXT NOT NULL REFERENCES hotel_photo (id),
+            width BIGINT NOT NULL CHECK (width > 0),
+            height BIGINT NOT NULL CHECK (height > 0),
+            digest BLOB NOT NULL,
+            body BLOB NOT NULL,
+            PRIMARY KEY (photo, width))
+        """,
+        "CREATE INDEX hotel_picture_by_digest ON hotel_picture (digest)",
+    ]
+
+    // A room of the type is taken elsewhere, from the first night to the first that is free again.
+    private static let blocks: [SQLText] = [
+        """
+        CREATE TABLE stock_block (
+            feed TEXT NOT NULL,
+            uid TEXT NOT NULL,
+            room_type BIGINT NOT NULL REFERENCES room_type (number),
+            first_day BIGINT NOT NULL,
+            until_day BIGINT NOT NULL CHECK (until_day > first_day),
+            PRIMARY KEY (feed, uid, first_day))
+        """,
+        "CREATE INDEX stock_block_by_type ON stock_block (room_type, until_day)",
     ]
 }

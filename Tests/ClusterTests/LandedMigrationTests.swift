@@ -52,10 +52,15 @@ import Testing
             3: "registration cards 6a37dabcaaa5cf47a9a4f9a202f9979b4df937d83a3bad1fdd1bd3759fe5b1b8",
             4: "months on the board 2ecbcd2f5f3973b2fb44d06c5401ab9d2b1e31d424d5eb7400b14a24fc3d1d48",
         ],
-        "hotel-office": [1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e"],
+        "hotel-office": [
+            1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e",
+            2: "calendars of other systems 9319d12bcdef17abeeb49632893bd513c9c16911a23119558a5f0be8d361dfc5",
+        ],
         "lodging": [
             1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393",
             3: "whose bookings are a385813800ce1a7bfcbd05b5acc6ca699b9663dd47efd195f0cd5dc808596a71",
+            5: "photos of hotels 252517271663e30bd04901b8288b662617a6a3024a983a21953e348ba7d938db",
+            6: "nights that other calendars take a08ce8624c7222c7800ec2cebdd7d1282bbb0911f419768026acb8cd5d48cc4d",
         ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",

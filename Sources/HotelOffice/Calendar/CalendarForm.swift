@@ -26,11 +26,15 @@ struct CalendarForm {
         // 1970-01-05 was a Monday.
         let weekdays = (0..<7).map { Form.Field.Option(String($0), RoomOfficeText.plain(text: localizer.weekday(UTCDate(daysSince1970: 4 + $0)))) }
         return Form(sections: [
-            .init(CalendarText.sectionWhich, [.checkboxes("offers", CalendarText.offers, offers, isRequired: true)]),
+            .init(
+                CalendarText.sectionWhich,
+                [.date("from", CalendarText.from, isRequired: true), .date("through", CalendarText.through, isRequired: true)], isRow: true),
             .init(
                 nil,
-                [.date("from", CalendarText.from, isRequired: true), .date("through", CalendarText.through, isRequired: true)], isRow: true),
-            .init(nil, [.checkboxes("weekdays", CalendarText.weekdays, hint: CalendarText.weekdaysHint, weekdays)]),
+                [
+                    .checkboxes("weekdays", CalendarText.weekdays, hint: CalendarText.weekdaysHint, weekdays),
+                    .checkboxes("offers", CalendarText.offers, offers, isRequired: true),
+                ]),
             .init(
                 CalendarText.sectionWhat,
                 [

@@ -39,25 +39,26 @@ struct RateCalendar: Sendable {
     init(
         of hotel: HotelID, month: UTCDate, type wanted: RoomTypeID?, today: UTCDate, _ connection: any SQLConnection
     ) throws {
-        first = month
+        // Of the month that has begun, days that are over are left out.
+        first = max(month, min(today, month.adding(days: 27)))
         self.today = today
         let (year, number, _) = month.civil
         let next = UTCDate(number == 12 ? "\(year + 1)-01-01" : "\(year)-\(number < 9 ? "0" : "")\(number + 1)-01")
-        count = (next ?? month.adding(days: 31)).daysSince1970 - month.daysSince1970
+        count = (next ?? month.adding(days: 31)).daysSince1970 - first.daysSince1970
         let types = try HotelTables.roomTypes(of: hotel, connection).filter(\.roomType.isOffered)
         let plans = try HotelTables.ratePlans(of: hotel, connection).filter(\.plan.isOffered)
         self.types = types.map { ($0.id, $0.roomType.value) }
         self.plans = plans.map { ($0.id, $0.plan.value) }
         let fitting = max(1, Self.mostColumns / max(1, plans.count))
         let shown = wanted == nil ? Array(types.prefix(fitting)) : types.filter { $0.id == wanted }
-        let days = count
+        let (days, start) = (count, first)
         kinds = try shown.map { id, type in
             Kind(
-                id: id, type: type.value, nights: try StockNight.nights(of: type.number, from: month, count: days, connection),
+                id: id, type: type.value, nights: try StockNight.nights(of: type.number, from: start, count: days, connection),
                 columns: try plans.map { plan in
                     Column(
                         offer: CalendarOffer(id, plan.id), plan: plan.plan.value,
-                        rules: try DayRules.rules(of: type.number, under: plan.plan.number, from: month, count: days, connection))
+                        rules: try DayRules.rules(of: type.number, under: plan.plan.number, from: start, count: days, connection))
                 })
         }
     }

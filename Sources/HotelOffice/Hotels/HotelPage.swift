@@ -21,11 +21,11 @@ struct HotelPage {
     }
 
     static let badgeForm = Form(sections: [
-        .init(nil, [.date("since", HotelOfficeText.badgeSince), .date("until", HotelOfficeText.badgeUntil)], isRow: true)
+        .init(HotelOfficeText.badgeTitle, [.date("since", HotelOfficeText.badgeSince), .date("until", HotelOfficeText.badgeUntil)], isRow: true)
     ])
     static let peopleForm = Form(sections: [
         .init(
-            nil,
+            HotelOfficeText.giveRole,
             [
                 .text("login", HotelOfficeText.login, hint: HotelOfficeText.loginHint, .username, isRequired: true),
                 .select(

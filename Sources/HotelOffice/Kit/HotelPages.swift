@@ -9,7 +9,7 @@ import Web
 struct HotelPages: OfficePages {
     /// The places of a hotel's pages.
     enum Tab: String, CaseIterable {
-        case hotel = "", rooms, plans, calendar, files
+        case hotel = "", rooms, plans, calendar, feeds, photos, files
 
         var name: Message {
             switch self {
@@ -17,6 +17,8 @@ struct HotelPages: OfficePages {
             case .rooms: HotelOfficeText.tabRooms
             case .plans: HotelOfficeText.tabPlans
             case .calendar: HotelOfficeText.tabCalendar
+            case .feeds: FeedsText.title
+            case .photos: PhotosText.title
             case .files: HotelFilesText.title
             }
         }

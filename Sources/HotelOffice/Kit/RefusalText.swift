@@ -23,6 +23,8 @@ enum RefusalText {
     static var thingBooking: Message { Message(catalogue, 14) }
     static var thingOutage: Message { Message(catalogue, 15) }
     static var thingDay: Message { Message(catalogue, 16) }
+    static var thingPhoto: Message { Message(catalogue, 17) }
+    static var thingFeed: Message { Message(catalogue, 18) }
 
     static let catalogue = Catalogue("refusal", [
         "ar": [
@@ -43,6 +45,8 @@ enum RefusalText {
             #"الحجز"#,
             #"فترة الخروج من الخدمة"#,
             #"اليوم"#,
+            #"الصورة"#,
+            #"التقويم"#,
         ],
         "en": [
             #"There is no such thing here any more: {0}. Look at the list again."#,
@@ -62,6 +66,8 @@ enum RefusalText {
             #"booking"#,
             #"time out of service"#,
             #"day"#,
+            #"photo"#,
+            #"calendar"#,
         ],
         "ru": [
             #"Этого больше нет: {0}. Посмотрите список ещё раз."#,
@@ -81,6 +87,8 @@ enum RefusalText {
             #"бронирование"#,
             #"период вне продажи"#,
             #"день"#,
+            #"фотография"#,
+            #"календарь"#,
         ],
         "zh-Hans": [
             #"这里已没有该项：{0}。请重新查看列表。"#,
@@ -100,6 +108,8 @@ enum RefusalText {
             #"预订"#,
             #"停用时段"#,
             #"日期"#,
+            #"照片"#,
+            #"日历"#,
         ],
     ])
 }

@@ -39,6 +39,8 @@ enum RefusalWords {
         case .booking: RefusalText.thingBooking
         case .outage: RefusalText.thingOutage
         case .day: RefusalText.thingDay
+        case .photo: RefusalText.thingPhoto
+        case .feed: RefusalText.thingFeed
         }
     }
 }

@@ -18,7 +18,7 @@ struct RoomForms {
     var adding: Form {
         Form(sections: [
             .init(
-                nil,
+                RoomOfficeText.newRooms,
                 [
                     .text("first", RoomOfficeText.firstNumber, hint: RoomOfficeText.firstNumberHint, isRequired: true),
                     .integer("count", RoomOfficeText.howMany, in: 1...Int64(Self.most), isRequired: true), typeField, floorField,
@@ -26,11 +26,11 @@ struct RoomForms {
         ])
     }
 
-    var changing: Form { Form(sections: [.init(nil, [typeField, floorField], isRow: true)]) }
+    var changing: Form { Form(sections: [.init(RoomOfficeText.theRoom, [typeField, floorField], isRow: true)]) }
 
     static let outage = Form(sections: [
         .init(
-            nil,
+            RoomOfficeText.whenOut,
             [
                 .text("room", RoomOfficeText.columnNumber, isRequired: true), .date("from", RoomOfficeText.outFrom, isRequired: true),
                 .date("until", RoomOfficeText.outUntil, hint: RoomOfficeText.outUntilHint, isRequired: true),

@@ -60,6 +60,9 @@ enum RoomOfficeText {
     static var outagesTitle: Message { Message(catalogue, 51) }
     static var endOutage: Message { Message(catalogue, 52) }
     static func endOutageOf(room: String) -> Message { Message(catalogue, 53, [.text(room)]) }
+    static var newRooms: Message { Message(catalogue, 54) }
+    static var theRoom: Message { Message(catalogue, 55) }
+    static var whenOut: Message { Message(catalogue, 56) }
 
     static let catalogue = Catalogue("roomOffice", [
         "ar": [
@@ -117,6 +120,9 @@ enum RoomOfficeText {
             #"خارج الخدمة، الآن ولاحقًا"#,
             #"أعدها إلى الخدمة"#,
             #"أعد الغرفة {0} إلى الخدمة"#,
+            #"الغرف"#,
+            #"الغرفة"#,
+            #"أي غرفة ومتى"#,
         ],
         "en": [
             #"Room types"#,
@@ -173,6 +179,9 @@ enum RoomOfficeText {
             #"Out of service, now and later"#,
             #"Put back into service"#,
             #"Put room {0} back into service"#,
+            #"The rooms"#,
+            #"The room"#,
+            #"Which room, and when"#,
         ],
         "ru": [
             #"Категории номеров"#,
@@ -229,6 +238,9 @@ enum RoomOfficeText {
             #"Не в продаже — сейчас и позже"#,
             #"Вернуть в продажу"#,
             #"Вернуть в продажу номер {0}"#,
+            #"Номера"#,
+            #"Номер"#,
+            #"Какой номер и когда"#,
         ],
         "zh-Hans": [
             #"房型"#,
@@ -285,6 +297,9 @@ enum RoomOfficeText {
             #"目前及今后停用"#,
             #"恢复使用"#,
             #"恢复{0}号客房"#,
+            #"客房"#,
+            #"客房"#,
+            #"哪间客房，何时"#,
         ],
     ])
 }

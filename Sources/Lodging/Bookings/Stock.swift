@@ -9,35 +9,46 @@ enum Stock {
     /// - Parameter end: the first day that is not counted.
     /// - Throws: ``LodgingRefusal/sold(_:count:)`` for the first night of which more are sold than there would be.
     static func count(_ type: Int64, of hotel: HotelID, from first: UTCDate, until end: UTCDate, _ connection: any SQLConnection) throws {
-        let rooms = try connection.first("SELECT COUNT(*) FROM room WHERE room_type = $1", [.integer(type)])?.int(0) ?? 0
         let range = [SQLValue.integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970)]
-        var counts = [Int](repeating: rooms, count: end.daysSince1970 - first.daysSince1970)
-        try connection.forEachRow(
-            """
-            SELECT room_outage.first_day, room_outage.until_day FROM room_outage
-            JOIN room ON room.hotel = room_outage.hotel AND room.number = room_outage.room
-            WHERE room.room_type = $1 AND room_outage.until_day > $2 AND room_outage.first_day < $3
-            """, range
-        ) { row in
-            let from = max(try row.int(0), first.daysSince1970) - first.daysSince1970
-            let until = min(try row.int(1), end.daysSince1970) - first.daysSince1970
-            for night in from..<until { counts[night] -= 1 }
-        }
+        var counts = try inService(type, from: first, until: end, connection)
+        let blocks = try StockBlocks.rooms(of: type, from: first, until: end, connection)
         var full: (UTCDate, Int)?
+        var needed = [Int](repeating: 0, count: counts.count)
         try connection.forEachRow(
             "SELECT day, overbook, sold FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3 ORDER BY day", range
         ) { row in
-            let (day, sold) = (try row.int(0), try row.int(2))
-            guard full == nil, sold > counts[day - first.daysSince1970] + (try row.int(1)) else { return }
-            full = (UTCDate(daysSince1970: day), sold)
+            let (day, overbook, sold) = (try row.int(0), try row.int(1), try row.int(2))
+            let night = day - first.daysSince1970
+            if full == nil, sold > counts[night] + overbook { full = (UTCDate(daysSince1970: day), sold) }
+            needed[night] = max(0, sold - overbook)
         }
         if let (day, sold) = full { throw LodgingRefusal.sold(day, count: sold) }
+        // What is sold here stays: a block of another calendar takes what is left.
+        for night in counts.indices { counts[night] = max(counts[night] - blocks[night], min(counts[night], needed[night])) }
         try connection.execute(
             """
             INSERT INTO stock_night (room_type, day, rooms, overbook, sold) VALUES ($1, $2, $3, 0, 0)
             ON CONFLICT (room_type, day) DO UPDATE SET rooms = excluded.rooms
             """,
             forEach: counts.enumerated().map { [.integer(type), SQLValue(first.daysSince1970 + $0.offset), SQLValue($0.element)] })
+    }
+
+    /// Rooms of a type that are in service, night by night.
+    static func inService(_ type: Int64, from first: UTCDate, until end: UTCDate, _ connection: any SQLConnection) throws -> [Int] {
+        let rooms = try connection.first("SELECT COUNT(*) FROM room WHERE room_type = $1", [.integer(type)])?.int(0) ?? 0
+        var counts = [Int](repeating: rooms, count: end.daysSince1970 - first.daysSince1970)
+        try connection.forEachRow(
+            """
+            SELECT room_outage.first_day, room_outage.until_day FROM room_outage
+            JOIN room ON room.hotel = room_outage.hotel AND room.number = room_outage.room
+            WHERE room.room_type = $1 AND room_outage.until_day > $2 AND room_outage.first_day < $3
+            """, [.integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970)]
+        ) { row in
+            let from = max(try row.int(0), first.daysSince1970) - first.daysSince1970
+            let until = min(try row.int(1), end.daysSince1970) - first.daysSince1970
+            for night in from..<until { counts[night] -= 1 }
+        }
+        return counts
     }
 
     /// - Throws: ``LodgingRefusal/sold(_:count:)`` for the first night of which more are sold than would be allowed.

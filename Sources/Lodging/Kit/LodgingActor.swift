@@ -34,6 +34,10 @@ extension AuditAction {
     static let outageEnded = AuditAction(rawValue: "room.in-service")
     static let ratePlanSet = AuditAction(rawValue: "rate-plan.set")
     static let ratePlanRemoved = AuditAction(rawValue: "rate-plan.removed")
+    static let photoAdded = AuditAction(rawValue: "hotel.photo-added")
+    static let photoSet = AuditAction(rawValue: "hotel.photo-set")
+    static let photoRemoved = AuditAction(rawValue: "hotel.photo-removed")
+    static let blocksTaken = AuditAction(rawValue: "stock.blocks-taken")
     static let daysSet = AuditAction(rawValue: "rates.set")
     /// More rooms may be sold than there are: its detail says how many, for which nights and why.
     static let overbookingSet = AuditAction(rawValue: "stock.overbooked")

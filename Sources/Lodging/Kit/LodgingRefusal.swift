@@ -36,7 +36,7 @@ public enum LodgingRefusal: Error, Sendable, Equatable {
     case notPossible(String)
 
     public enum Thing: String, Sendable {
-        case hotel, roomType = "room type", room, ratePlan = "rate plan", booking, outage, day
+        case hotel, roomType = "room type", room, ratePlan = "rate plan", booking, outage, day, photo, feed = "calendar"
     }
 
     public init(_ rule: RateRefusal.Rule, on date: UTCDate? = nil) { self = .rate(RateRefusal(rule, on: date)) }

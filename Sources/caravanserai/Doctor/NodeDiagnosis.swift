@@ -3,6 +3,7 @@ import Federation
 import Ledger
 import PeerLink
 import Primitives
+import Printing
 import SQL
 import Settings
 import StrictJSON
@@ -18,6 +19,7 @@ struct NodeDiagnosis {
             return diagnosis.fault("node", settings.directory, "\((error as? CommandFailure)?.text ?? "\(error)")")
         }
         diagnosis.checkDisk(settings.directory)
+        checkPhotos(&diagnosis)
         let status = try? await ControlClient(socket: settings.control).get("/cities")
         let running = status?["cities"]?.array ?? []
         if status != nil {
@@ -38,6 +40,11 @@ struct NodeDiagnosis {
             let name = "forum \(path.split(separator: "/").last ?? "")"
             await diagnosis.checkDatabase("\(path)/forum.db", of: name, remedy: "move it away: the node follows the forum anew", hasTrail: false)
         }
+    }
+
+    private func checkPhotos(_ diagnosis: inout Diagnosis) {
+        guard PhotoResizer.installed == nil else { return diagnosis.good("photos", PhotoResizer.package, "is there: hotels can have photos") }
+        diagnosis.good("photos", "no program", "makes pictures of hotels' photos, which are optional: install the package \(PhotoResizer.package)")
     }
 
     /// Whether every city of the node's register has its directory.

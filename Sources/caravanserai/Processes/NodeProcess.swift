@@ -3,6 +3,7 @@ import CityNode
 import Control
 import Federation
 import Forum
+import HotelOffice
 import Ledger
 import Listening
 import Logging
@@ -28,6 +29,7 @@ struct NodeProcess {
         let lock = try WriterLock(besides: "\(settings.directory)/node")
         let mail = try ProcessMail(settings.mail, logger: logger)
         let providers = try IdentityProviders(settings.identityProviders, logger: logger)
+        CalendarFeeds.fetch(as: settings.webhooks)
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
             directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,

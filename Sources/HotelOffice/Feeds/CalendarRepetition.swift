@@ -1,0 +1,88 @@
+import Primitives
+
+/// How an event repeats (RFC 5545, section 3.3.10): by days, weeks, months and years, as calendars of rooms do. What else a rule may say is refused
+/// by its name: a night that is read wrongly is sold twice.
+struct CalendarRepetition: Equatable {
+    enum Frequency: String { case daily = "DAILY", weekly = "WEEKLY", monthly = "MONTHLY", yearly = "YEARLY" }
+
+    /// Beginnings that are looked at, those before the window among them.
+    private static let mostSteps = 20_000
+    private static let weekdays = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"]
+
+    let frequency: Frequency
+    let interval: Int
+    let count: Int?
+    /// The last day on which it may begin.
+    let until: UTCDate?
+    /// 0 is Monday; of a weekly one.
+    let days: Set<Int>
+
+    init(_ line: CalendarLine) throws(CalendarFault) {
+        var parts: [String: String] = [:]
+        for part in line.value.uppercased().split(separator: ";") {
+            let halves = part.split(separator: "=", maxSplits: 1)
+            guard halves.count == 2 else { throw CalendarFault(.rule(VisibleText.escaped(String(part.prefix(40)))), line: line.number) }
+            parts[String(halves[0])] = String(halves[1])
+        }
+        func refused(_ name: String) -> CalendarFault {
+            CalendarFault(.rule(VisibleText.escaped("\(name)=\(parts[name] ?? "")".prefix(40).description)), line: line.number)
+        }
+        guard let frequency = Frequency(rawValue: parts["FREQ"] ?? "") else { throw refused("FREQ") }
+        self.frequency = frequency
+        guard let interval = Int(parts["INTERVAL"] ?? "1"), (1...1000).contains(interval) else { throw refused("INTERVAL") }
+        self.interval = interval
+        if let text = parts["COUNT"] {
+            guard let count = Int(text), count > 0 else { throw refused("COUNT") }
+            self.count = count
+        } else {
+            count = nil
+        }
+        if let text = parts["UNTIL"] {
+            until = try CalendarDay.day(text, line, TimeZoneRules(fixed: 0))
+        } else {
+            until = nil
+        }
+        let names = parts["BYDAY"]?.split(separator: ",").map(String.init) ?? []
+        let days = names.compactMap { Self.weekdays.firstIndex(of: $0) }
+        guard days.count == names.count, names.isEmpty || frequency == .weekly else { throw refused("BYDAY") }
+        self.days = Set(days)
+        let known: Set<String> = ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"]
+        if let other = parts.keys.sorted().first(where: { !known.contains($0) }) { throw refused(other) }
+    }
+
+    /// The days on which it begins whose nights lie in a window. One without an end is followed to the end of the window.
+    func days(from first: UTCDate, nights: Int, in window: Range<UTCDate>) throws(CalendarFault) -> [UTCDate] {
+        var (found, made, step): ([UTCDate], Int, Int) = ([], 0, 0)
+        while step < Self.mostSteps {
+            for day in begins(step, first) where day >= first {
+                guard count.map({ made < $0 }) ?? true, until.map({ day <= $0 }) ?? true, day < window.upperBound else { return found }
+                made += 1
+                if day.adding(days: nights) > window.lowerBound { found.append(day) }
+            }
+            step += 1
+        }
+        throw CalendarFault(.rule("FREQ=\(frequency.rawValue)"))
+    }
+
+    /// The beginnings of one period, in their order.
+    private func begins(_ step: Int, _ first: UTCDate) -> [UTCDate] {
+        let distance = step * interval
+        switch frequency {
+        case .daily: return [first.adding(days: distance)]
+        case .weekly:
+            guard !days.isEmpty else { return [first.adding(days: distance * 7)] }
+            let monday = first.adding(days: distance * 7 - first.weekday)
+            return days.sorted().map { monday.adding(days: $0) }
+        case .monthly: return Self.day(first, monthsOn: distance).map { [$0] } ?? []
+        case .yearly: return Self.day(first, monthsOn: distance * 12).map { [$0] } ?? []
+        }
+    }
+
+    /// The same day of a later month; `nil` where that month is too short (such are left out, by the standard).
+    private static func day(_ day: UTCDate, monthsOn months: Int) -> UTCDate? {
+        let (year, month, number) = day.civil
+        let place = year * 12 + month - 1 + months
+        func two(_ number: Int) -> String { (number < 10 ? "0" : "") + String(number) }
+        return UTCDate("\(place / 12)-\(two(place % 12 + 1))-\(two(number))")
+    }
+}

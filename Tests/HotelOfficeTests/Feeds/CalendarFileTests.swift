@@ -1,0 +1,114 @@
+import Lodging
+import Primitives
+import Testing
+
+@testable import HotelOffice
+
+@Suite struct `A calendar of another system` {
+    private static let first = UTCDate("2026-12-01")!
+    private static let window = first..<first.adding(days: 500)
+
+    private static func calendar(_ events: String...) -> [UInt8] {
+        let text = ["BEGIN:VCALENDAR", "VERSION:2.0"] + events.flatMap { ["BEGIN:VEVENT", $0, "END:VEVENT"] } + ["END:VCALENDAR", ""]
+        return Array(text.joined(separator: "\n").replacing("\n", with: "\r\n").utf8)
+    }
+
+    private static func read(_ bytes: [UInt8], zone: TimeZoneRules = TimeZoneRules(fixed: 0)) -> Result<[String], CalendarFault> {
+        do throws(CalendarFault) {
+            return .success(try CalendarFile(bytes, window: window, zone: zone).blocks.map { "\($0.uid) \($0.from) \($0.until)" })
+        } catch { return .failure(error) }
+    }
+
+    @Test(arguments: [
+        ("UID:a\nDTSTART;VALUE=DATE:20261210\nDTEND;VALUE=DATE:20261213", ["a 2026-12-10 2026-12-13"]),
+        ("UID:a\nDTSTART;VALUE=DATE:20261210", ["a 2026-12-10 2026-12-11"]),
+        ("UID:a\nDTSTART:20261210\nDURATION:P2D", ["a 2026-12-10 2026-12-12"]),
+        ("UID:a\nDTSTART;TZID=\"Asia/Tashkent\":20261210T140000\nDTEND;TZID=\"Asia/Tashkent\":20261212T110000", ["a 2026-12-10 2026-12-12"]),
+        ("UID:a\nDTSTART:20261210T100000\nDTEND:20261210T120000", []),
+        ("UID:a\nDTSTART:20261210\nDTEND:20261212\nSTATUS:CANCELLED", []), ("UID:a\nDTSTART:20261210\nDTEND:20261212\nTRANSP:TRANSPARENT", []),
+        // What began before, and what is over.
+        ("UID:a\nDTSTART:20261120\nDTEND:20261203", ["a 2026-12-01 2026-12-03"]), ("UID:a\nDTSTART:20251120\nDTEND:20251203", []),
+        ("UID:a\nDTSTART:20261210\nDTEND:20261211\nRRULE:FREQ=WEEKLY;COUNT=2", ["a 2026-12-10 2026-12-11", "a 2026-12-17 2026-12-18"]),
+        (
+            "UID:a\nDTSTART:20261207\nRRULE:FREQ=WEEKLY;BYDAY=MO,WE;UNTIL=20261210\nEXDATE:20261207", ["a 2026-12-09 2026-12-10"]
+        ),
+        ("UID:a\nDTSTART:20261231\nRRULE:FREQ=MONTHLY;COUNT=2", ["a 2026-12-31 2027-01-01", "a 2027-01-31 2027-02-01"]),
+        // An alarm has a duration and a name of its own.
+        ("UID:a\nDTSTART:20261210\nBEGIN:VALARM\nDTSTART:20261201\nDURATION:P9D\nEND:VALARM", ["a 2026-12-10 2026-12-11"]),
+        ("UID:a\nDTSTART:20261210\nSUMMARY:Mr Secret\\, Anna; comes: late", ["a 2026-12-10 2026-12-11"]),
+    ]) func `takes the nights that it names`(event: String, blocks: [String]) {
+        #expect(Self.read(Self.calendar(event)) == .success(blocks))
+    }
+
+    @Test func `is read by the hotel's clock where it names moments`() {
+        let event = Self.calendar("UID:a\nDTSTART:20261210T200000Z\nDTEND:20261212T060000Z")
+        #expect(Self.read(event, zone: TimeZoneRules(fixed: 5 * 3600)) == .success(["a 2026-12-11 2026-12-12"]))
+        #expect(Self.read(event) == .success(["a 2026-12-10 2026-12-12"]))
+    }
+
+    @Test func `may be folded within a letter, and has blocks by their names and days`() {
+        var bytes: [UInt8] = []
+        for byte in Self.calendar("UID:комната-١\nDTSTART:20261210", "UID:комната-١\nDTSTART:20261210", "UID:b\nDTSTART:20261210") {
+            bytes.append(byte)
+            // A fold behind every octet that is no line end.
+            if byte != 0x0A, byte != 0x0D { bytes += [0x0D, 0x0A, 0x20] }
+        }
+        #expect(Self.read(bytes) == .success(["комната-١ 2026-12-10 2026-12-11", "b 2026-12-10 2026-12-11"]))
+        #expect(Self.read([0xEF, 0xBB, 0xBF] + Self.calendar("UID:a\nDTSTART:20261210")) == .success(["a 2026-12-10 2026-12-11"]))
+        #expect(Self.read(Self.calendar()) == .success([]))
+    }
+
+    @Test func `that repeats without an end is followed as far as rooms are sold`() throws {
+        let daily = try Self.read(Self.calendar("UID:a\nDTSTART:20200101\nRRULE:FREQ=DAILY")).get()
+        #expect(daily.count == 500 && daily.first == "a 2026-12-01 2026-12-02" && daily.last == "a 2028-04-13 2028-04-14")
+        #expect(
+            Self.read(Self.calendar("UID:a\nDTSTART:19000101\nRRULE:FREQ=DAILY")).map(\.count) == .failure(CalendarFault(.rule("FREQ=DAILY"))))
+    }
+
+    @Test(
+        arguments: [
+            ("", .notACalendar, 0), ("hello", .notALine("hello"), 1), ("<!doctype html><title>Sign in</title>", .isHTML, 0),
+            ("  \r\n<html>", .isHTML, 0), ("BEGIN:VCARD\nEND:VCARD\n", .notACalendar, 0), ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\n", .isCutOff, 3),
+            ("BEGIN:VCALENDAR\nEND:VEVENT\n", .isCutOff, 2),
+            ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20261210\nEND:VEVENT\nEND:VCALENDAR", .noUID, 2),
+            ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nEND:VEVENT\nEND:VCALENDAR", .noStart, 2),
+            ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261310\nEND:VEVENT\nEND:VCALENDAR", .date("20261310"), 4),
+            ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:tomorrow\nEND:VEVENT\nEND:VCALENDAR", .date("tomorrow"), 4),
+            ("BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261210T990000Z\nEND:VEVENT\nEND:VCALENDAR", .date("20261210T990000Z"), 4),
+            (
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261210\nRRULE:FREQ=SECONDLY\nEND:VEVENT\nEND:VCALENDAR", .rule("FREQ=SECONDLY"), 5
+            ),
+            (
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261210\nRRULE:FREQ=MONTHLY;BYDAY=1MO\nEND:VEVENT\nEND:VCALENDAR", .rule("BYDAY=1MO"),
+                5
+            ),
+            (
+                "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:a\nDTSTART:20261210\nRRULE:FREQ=DAILY;INTERVAL=0\nEND:VEVENT\nEND:VCALENDAR",
+                .rule("INTERVAL=0"), 5
+            ),
+        ] as [(String, CalendarFault.Reason, Int)]) func `is refused for what it is`(text: String, reason: CalendarFault.Reason, line: Int)
+    {
+        #expect(Self.read(Array(text.utf8)) == .failure(CalendarFault(reason, line: line)))
+    }
+
+    @Test func `is bounded in bytes, blocks and letters`() {
+        #expect(Self.read([UInt8](repeating: 0x41, count: 50 << 20)) == .failure(CalendarFault(.isTooLarge(most: 5 << 20))))
+        #expect(Self.read(Array("BEGIN:VCALENDAR\nX:".utf8) + [0xC3, 0x28]) == .failure(CalendarFault(.notUTF8, line: 2)))
+        let many = (0..<5001).map { "UID:\($0)\nDTSTART:20261210" }.map { "BEGIN:VEVENT\n\($0)\nEND:VEVENT" }.joined(separator: "\n")
+        #expect(Self.read(Array("BEGIN:VCALENDAR\n\(many)\nEND:VCALENDAR".utf8)) == .failure(CalendarFault(.tooMany(most: 5000))))
+    }
+
+    @Test func `that we write is read again, tells nothing of who comes, and has no line longer than 75 octets`() throws {
+        let blocks = [(Self.first, Self.first.adding(days: 2)), (Self.first.adding(days: 9), Self.first.adding(days: 10))]
+        let name = "Гостиница «Шёлковый путь»; 丝绸之路, طريق الحرير \\ und so weiter und so fort"
+        let now = try #require(UTCTime("2026-11-26T07:08:09.5Z"))
+        let file = CalendarWriter.file(name: name, key: "k", blocks.map { (from: $0.0, until: $0.1) }, at: now)
+        let lines = file.split(separator: 0x0A, omittingEmptySubsequences: false)
+        #expect(lines.dropLast().allSatisfy { $0.count <= 76 && $0.last == 0x0D && String(validating: $0, as: UTF8.self) != nil })
+        let text = String(decoding: file, as: UTF8.self)
+        #expect(text.contains("DTSTAMP:20261126T070809Z\r\n") && text.contains("DTSTART;VALUE=DATE:20261201\r\nDTEND;VALUE=DATE:20261203\r\n"))
+        let read = try CalendarFile(file, window: Self.window, zone: TimeZoneRules(fixed: 0)).blocks
+        #expect(read.map(\.from) == blocks.map(\.0) && read.map(\.until) == blocks.map(\.1) && Set(read.map(\.uid)).count == 2)
+        #expect(CalendarWriter.file(name: name, key: "k", blocks.map { (from: $0.0, until: $0.1) }, at: now) == file)
+    }
+}
