@@ -17,8 +17,8 @@ enum RefusalWords {
         case .timeZone(let zone): RefusalText.timeZone(zone: zone.text)
         case .tooMany(let thing, let most): RefusalText.tooMany(most: most, thing: name(thing))
         case .notPossible(let sentence): RefusalText.notPossible(reason: sentence)
-        case .rate, .offerUnknown, .offerExpired, .holdExpired, .wrongState, .tooManyAttempts:
-            RefusalText.notPossible(reason: refusal.problem.detail)
+        // What is about bookings is no manager's.
+        default: RefusalText.notPossible(reason: refusal.problem.detail)
         }
     }
 
