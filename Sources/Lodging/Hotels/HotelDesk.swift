@@ -63,6 +63,7 @@ public struct HotelDesk: Sendable {
         var object = kept.value.json.object ?? JSONObject()
         object["badge"] = badge?.json
         try write(Hotel(Fields(.object(object))), as: id, revision: kept.revision + 1, connection)
+        try HotelTables.stamp(id, connection)
         try who.note(.hotelBadgeSet, id.text, badge.map { "\($0.since) \($0.until)" } ?? "", connection)
     }
 
