@@ -1,6 +1,6 @@
 import Envelope
 public import Lodging
-import Primitives
+public import Primitives
 public import SQL
 
 /// Proves that the money of hotels adds up: what a booking costs, what its folio was charged, what is on invoices, what was paid. Of tests, of the night
@@ -8,12 +8,16 @@ public import SQL
 public enum MoneyCheck {
     private static let most = 100
 
-    /// - Parameter hotel: of one alone; of all where it is `nil`.
+    /// - Parameters:
+    ///   - hotel: of one alone; of all where it is `nil`.
+    ///   - day: prices and invoices of which something was written since; all where it is `nil`.
     /// - Returns: what is wrong, at most 100 sentences; nothing where all is well.
-    public static func problems(of hotel: HotelID? = nil, _ connection: any SQLConnection) throws -> [String] {
+    public static func problems(of hotel: HotelID? = nil, since day: UTCDate? = nil, _ connection: any SQLConnection) throws -> [String] {
         let key = [SQLValue.text(hotel?.text ?? "")]
+        let first = day ?? UTCDate(daysSince1970: 0)
         let problems =
-            try prices(key, connection) + corrections(key, connection) + payments(key, connection) + invoices(key, connection)
+            try prices(key + [SQLValue(first.daysSince1970)], connection) + corrections(key, connection) + payments(key, connection)
+            + invoices(key + [.integer(first.start.milliseconds)], connection)
             + numbers(key, connection)
         return Array(problems.prefix(most))
     }
@@ -25,7 +29,8 @@ public enum MoneyCheck {
         try connection.forEachRow(
             """
             SELECT folio_entry.booking, folio_entry.number, folio_entry.day, folio_entry.kind, folio_entry.amount FROM folio_entry
-            JOIN folio ON folio.id = folio_entry.folio WHERE ($1 = '' OR folio.hotel = $1) AND folio_entry.is_price = 1 ORDER BY folio_entry.booking
+            JOIN folio ON folio.id = folio_entry.folio WHERE ($1 = '' OR folio.hotel = $1) AND folio_entry.is_price = 1
+                AND folio_entry.booking IN (SELECT booking FROM folio_entry WHERE business_day >= $2) ORDER BY folio_entry.booking
             """, key
         ) { row in
             let id = try row.text(0)
@@ -98,7 +103,7 @@ public enum MoneyCheck {
             SELECT invoice.hotel, invoice.kind, invoice.year, invoice.number, invoice.total, invoice.body, invoice.sha256, COALESCE(SUM(folio_entry.amount), 0)
             FROM invoice LEFT JOIN folio_entry ON folio_entry.folio = invoice.folio AND folio_entry.invoice_kind = invoice.kind
                 AND folio_entry.invoice_year = invoice.year AND folio_entry.invoice_number = invoice.number
-            WHERE ($1 = '' OR invoice.hotel = $1) GROUP BY invoice.hotel, invoice.kind, invoice.year, invoice.number
+            WHERE ($1 = '' OR invoice.hotel = $1) AND invoice.issued_at >= $2 GROUP BY invoice.hotel, invoice.kind, invoice.year, invoice.number
             """, key
         ) { row in
             guard problems.count < most else { return }

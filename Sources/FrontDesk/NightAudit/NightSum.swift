@@ -7,6 +7,9 @@ struct NightSum {
     let hotel: HotelID
     let day: UTCDate
 
+    /// Days of which an audit looks at every price and invoice; the doctor looks at all.
+    private static let lookedBack = 40
+
     private var key: [SQLValue] { [.text(hotel.text), SQLValue(day.daysSince1970)] }
 
     func report(_ noShows: [UUIDv7], _ connection: any SQLConnection) throws -> NightReport {
@@ -21,7 +24,7 @@ struct NightSum {
             WHERE booking_night.hotel = $1 AND booking_night.day = $2 AND booking.state IN ('checked-in', 'checked-out')
             """, key)?.int(0)
         let ledgers = try ledgers(connection)
-        let problems = try continuity(ledgers, connection) + MoneyCheck.problems(of: hotel, connection)
+        let problems = try continuity(ledgers, connection) + MoneyCheck.problems(of: hotel, since: day.adding(days: -Self.lookedBack), connection)
         return NightReport(
             day: day, rooms: rooms ?? 0, occupied: occupied ?? 0, noShows: noShows, ledgers: ledgers, problems: Array(problems.prefix(100)))
     }

@@ -139,8 +139,9 @@ struct NightPages: OfficePages {
             names: localizer(DeskNightText.night), values: localizer(DeskNightText.occupancy),
             points: parts(figures).map { part in
                 let share = HotelFigures.ratio(Int64(part.sold) * 10_000, part.rooms)
+                // As short as it can be: the year stands above.
                 return .init(
-                    localizer.date(part.date), share.map { Double($0) / 100 },
+                    String(part.date.description.suffix(5)), share.map { Double($0) / 100 },
                     text: share.map { localizer.percent(InvoiceWords.percent(Int($0))) } ?? "–")
             }, target: nil, empty: EmptyState(localizer(DeskNightText.noRooms)), localizer)
     }
@@ -152,7 +153,7 @@ struct NightPages: OfficePages {
                 BarChart(
                     id: "revenue-\(currency.code)", title: localizer(DeskNightText.revenue(currency: localizer.currency(currency.code))),
                     description: localizer(DeskNightText.revenueNote), names: localizer(DeskNightText.night), values: localizer(DeskFolioText.amount),
-                    bars: parts(figures).map { part in
+                    bars: parts(figures).filter { $0.revenue[currency] != nil }.map { part in
                         let amount = part.revenue[currency] ?? 0
                         return .init(.text(localizer.date(part.date)), amount, text: localizer.amount(amount, currency))
                     }, empty: EmptyState(""))

@@ -128,9 +128,11 @@ struct WaitingPage: OfficePages {
         return page.answer(
             DeskWaitingText.title, lede: localizer(DeskWaitingText.lede), status: status, call.crumbs(title), banner,
             context.request.query("done") == nil || banner != nil ? nil : page.notice(DeskText.saved),
-            ActionTable(
-                columns: [DeskWaitingText.name, DeskText.stay, DeskText.guests, DeskText.roomType, DeskText.state].map { localizer($0) },
-                rows: entries.map { row($0, language) }, empty: EmptyState(localizer(DeskWaitingText.none)), label: title),
+            Section(
+                "waiting", title,
+                ActionTable(
+                    columns: [DeskWaitingText.name, DeskText.stay, DeskText.guests, DeskText.roomType, DeskText.state].map { localizer($0) },
+                    rows: entries.map { row($0, language) }, empty: EmptyState(localizer(DeskWaitingText.none)), label: title)),
             Section(
                 "new", localizer(DeskWaitingText.new), note: localizer(DeskWaitingText.newNote),
                 page.form(form, state, call.link("waiting"), DeskWaitingText.new, hidden: [call.request], isQuiet: true)))

@@ -1,7 +1,9 @@
 import Lodging
 import Primitives
+import Printing
 import SQL
 import Testing
+import Web
 
 @testable import FrontDesk
 
@@ -83,6 +85,24 @@ import Testing
             try await hotel.at { try $0.cashier.credit(invoice.number, of: DeskHotel.id, reason: "once more", request: Self.request(), $1) }
         }
         #expect(try await hotel.problems() == [])
+    }
+
+    @Test func `are printed as one file that needs nothing beside it, in every language`() async throws {
+        let hotel = try await DeskHotel()
+        let booking = try await hotel.guest()
+        try await hotel.at { try $0.cashier.charge("Tea <b>", 700, to: booking, request: Self.request(), $1) }
+        let folio = try await hotel.folio(booking).id
+        let invoice = try await hotel.at { try $0.cashier.issue(folio, request: Self.request(), $1) }
+        for language in Language.all {
+            let document = InvoiceDocument(
+                invoice: invoice, buyer: "<i>Tours</i>\nDostyk 5", localizer: Localizer(language, now: DeskHotel.now))
+            let text = String(decoding: document.html, as: UTF8.self)
+            #expect(text.hasPrefix("<!doctype html>") && text.contains("&lt;i&gt;Tours") && text.contains("Tea &lt;b&gt;"), "\(language.tag)")
+            #expect(!text.contains("<script") && !text.contains("src=") && !text.contains("http"), "\(language.tag)")
+        }
+        guard let printer = PDFPrinter.installed, let language = Language.all.first else { return }
+        let document = InvoiceDocument(invoice: invoice, buyer: nil, localizer: Localizer(language, now: DeskHotel.now))
+        #expect(try await printer.pdf(of: document.html, within: 100).starts(with: Array("%PDF-".utf8)))
     }
 
     @Test func `have numbers that are spelled in one way`() {
