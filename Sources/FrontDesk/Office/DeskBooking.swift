@@ -23,7 +23,7 @@ struct DeskBooking: Sendable {
         self.booking = booking
         hotel = try desk.hotel(booking.hotel, connection)
         today = try desk.today(at: booking.hotel, connection)
-        reference = try desk.reference(of: booking, connection)
+        reference = try desk.reference(of: booking.id, connection)
         nights = try desk.rooms(of: booking, connection)
         let isLive = booking.state == .confirmed || booking.state == .checkedIn
         let from = booking.state == .checkedIn ? max(booking.arrival, today) : booking.arrival

@@ -86,7 +86,7 @@ struct DeskPages: OfficePages {
         let booking = row.booking
         let (tone, name) = DeskWords.state(booking.state)
         return [
-            Cell.code(String(booking.id.text.suffix(8)), link: call.link("booking", booking.id.text)).asHeader, .text(row.room?.text ?? "–"),
+            Cell.code(row.reference, link: call.link("booking", booking.id.text)).asHeader, .text(row.room?.text ?? "–"),
             .text(localizer(DeskText.span(from: booking.arrival, until: booking.departure))),
             .number(localizer.integer(booking.stay.adults + booking.stay.children.count)),
             .text(booking.asker?.text ?? localizer(DeskText.here)), .tag(tone, localizer(name)),
@@ -133,7 +133,7 @@ struct DeskPages: OfficePages {
                 call.link("rooms", room.number.text), [page.token, .init("state", to.rawValue)], word, label: "\(word): \(room.number)")
         }
         let occupant = view.occupants[room.number].map { id in
-            Cell.code(String(id.text.suffix(8)), link: call.link("booking", id.text))
+            Cell.code(view.references[id] ?? "", link: call.link("booking", id.text))
         }
         return ActionTable.Row(
             cells: [

@@ -110,6 +110,7 @@ struct DeskRooms: Sendable {
     let rooms: [HotelTables.Room]
     let states: [RoomNumber: RoomStates.State]
     let occupants: [RoomNumber: UUIDv7]
+    let references: [UUIDv7: String]
     let outages: [RoomNumber: HotelTables.Outage]
 
     init(_ reception: Reception, _ hotel: HotelID, _ connection: any SQLConnection) throws {
@@ -117,6 +118,8 @@ struct DeskRooms: Sendable {
         rooms = try HotelTables.rooms(of: hotel, connection)
         states = try RoomStates.all(of: hotel, connection)
         occupants = try reception.desk.occupants(of: hotel, on: today, connection)
+        let ids = Array(Set(occupants.values))
+        references = Dictionary(uniqueKeysWithValues: try ids.map { ($0, try reception.desk.reference(of: $0, connection)) })
         let running = try HotelTables.outages(of: hotel, after: today, connection).filter { $0.from <= today }
         outages = Dictionary(running.map { ($0.room, $0) }) { first, _ in first }
     }

@@ -57,7 +57,7 @@ struct GroupPages: OfficePages {
                 page.form(Self.form(kinds, localizer), state, call.link("groups"), DeskGroupText.new, hidden: [call.request])))
     }
 
-    func group(_ group: BookingGroup, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
+    func group(_ group: BookingGroup, _ references: [UUIDv7: String], _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
         let isHeld = group.bookings.contains { $0.state(at: context.now) == .held }
         return page.answer(
             heading: group.name, lede: localizer(group.hasOneFolio ? DeskGroupText.hasOneFolio : DeskGroupText.hasFolios), status: status,
@@ -72,7 +72,7 @@ struct GroupPages: OfficePages {
                 rows: group.bookings.map { booking in
                     let (tone, state) = DeskWords.state(booking.state(at: context.now))
                     return [
-                        Cell.code(String(booking.id.text.suffix(8)), link: call.link("booking", booking.id.text)).asHeader,
+                        Cell.code(references[booking.id] ?? "", link: call.link("booking", booking.id.text)).asHeader,
                         .text(booking.roomType.text), .text(localizer(DeskText.span(from: booking.arrival, until: booking.departure))),
                         .tag(tone, localizer(state)), .number(localizer.money(booking.total)),
                     ]

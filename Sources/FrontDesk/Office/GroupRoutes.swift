@@ -18,7 +18,7 @@ enum GroupRoutes {
             try await DeskCall.answer($0) { try await make($0) }
         }
         routes.on(.get, "/admin/desk/:hotel/groups/:group", needs: .staff(.workAtFrontDesk), query: ["done"], "the bookings of a group") {
-            try await DeskCall.answer($0) { call in GroupPages(call: call).group(try await group(call), nil, .ok) }
+            try await DeskCall.answer($0) { try await show($0, try await group($0)) }
         }
         routes.on(.post, "/admin/desk/:hotel/groups/:group", needs: .staff(.workAtFrontDesk), "makes bookings of what is held for a group") {
             try await DeskCall.answer($0) { try await confirm($0) }
@@ -74,6 +74,15 @@ enum GroupRoutes {
         }
     }
 
+    private static func show(
+        _ call: DeskCall, _ group: BookingGroup, _ banner: Banner? = nil, _ status: HTTPResponse.Status = .ok
+    ) async throws -> WebAnswer {
+        let references = try await call.read { reception, connection in
+            try group.bookings.map { ($0.id, try reception.desk.reference(of: $0.id, connection)) }
+        }
+        return GroupPages(call: call).group(group, Dictionary(references) { first, _ in first }, banner, status)
+    }
+
     private static func confirm(_ call: DeskCall) async throws -> WebAnswer {
         let group = try await group(call)
         do {
@@ -81,7 +90,7 @@ enum GroupRoutes {
             return .seeOther(call.link("groups", group.id.text, query: [("done", "yes")]))
         } catch {
             guard let refused = call.refused(error) else { throw error }
-            return GroupPages(call: call).group(group, refused, .conflict)
+            return try await show(call, group, refused, .conflict)
         }
     }
 }

@@ -6,6 +6,8 @@ extension StayDesk {
     /// A booking with the room of the night that the list is about.
     public struct Listed: Sendable, Equatable {
         public let booking: Booking
+        /// The half of its code that finds it.
+        public let reference: String
         public let room: RoomNumber?
     }
 
@@ -30,7 +32,7 @@ extension StayDesk {
         return try bookings.map { booking in
             let rooms = try rooms(of: booking, connection)
             let night = rooms.last { $0.date <= day } ?? rooms.first
-            return Listed(booking: booking, room: night?.room)
+            return Listed(booking: booking, reference: try reference(of: booking.id, connection), room: night?.room)
         }.sorted { Self.isBefore($0, $1) }
     }
 
@@ -68,8 +70,9 @@ extension StayDesk {
     }
 
     /// The first half of a booking's code, which finds it and proves nothing.
-    public func reference(of booking: Booking, _ connection: any SQLConnection) throws -> String {
-        let half = try bookings.code(of: booking, connection).reference
+    public func reference(of booking: UUIDv7, _ connection: any SQLConnection) throws -> String {
+        guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.notFound(.booking) }
+        let half = BookingCode(of: booking, by: secret).reference
         return "\(half.prefix(4))-\(half.suffix(4))"
     }
 

@@ -259,7 +259,7 @@ import Testing
             #expect(try list(.inHouse, "2026-12-01") == [first.id])
             #expect(try list(.departures, "2026-12-02") == [] && list(.departures, "2026-12-03") == [first.id])
             #expect(try desk.list(.inHouse, of: SampleHotel.id, on: Self.arrival, connection).first?.room == Self.room("102"))
-            let half = try desk.reference(of: second, connection)
+            let half = try desk.reference(of: second.id, connection)
             #expect(try desk.bookings(of: SampleHotel.id, code: half.lowercased(), connection).map(\.id) == [second.id])
             #expect(try desk.bookings(of: SampleHotel.id, code: "nonsense!", connection) == [])
             #expect(try desk.occupants(of: SampleHotel.id, on: Self.arrival, connection) == [Self.room("102"): first.id])
