@@ -38,7 +38,7 @@ struct CalendarForm {
             .init(
                 CalendarText.sectionWhat,
                 [
-                    .decimal("price", CalendarText.price, hint: CalendarText.keepHint),
+                    .decimal("price", CalendarText.price),
                     .integer("minStay", CalendarText.minStay, in: 1...Int64(DayRule.longestStay)),
                     .integer("maxStay", CalendarText.maxStay, in: 1...Int64(DayRule.longestStay)),
                     .integer("minStayOnArrival", CalendarText.minStayOnArrival, in: 1...Int64(DayRule.longestStay)),
@@ -46,7 +46,7 @@ struct CalendarForm {
                     .integer("quota", CalendarText.quota, in: 0...10_000),
                 ], isRow: true),
             .init(
-                nil,
+                CalendarText.sectionClosed,
                 [
                     .select("closed", CalendarText.closed, yesOrNo), .select("closedToArrival", CalendarText.closedToArrival, yesOrNo),
                     .select("closedToDeparture", CalendarText.closedToDeparture, yesOrNo),

@@ -42,26 +42,26 @@ enum CalendarText {
     static var weekdays: Message { Message(catalogue, 33) }
     static var weekdaysHint: Message { Message(catalogue, 34) }
     static var price: Message { Message(catalogue, 35) }
-    static var keepHint: Message { Message(catalogue, 36) }
-    static var minStay: Message { Message(catalogue, 37) }
-    static var maxStay: Message { Message(catalogue, 38) }
-    static var minStayOnArrival: Message { Message(catalogue, 39) }
-    static var maxStayOnArrival: Message { Message(catalogue, 40) }
-    static var quota: Message { Message(catalogue, 41) }
-    static var closed: Message { Message(catalogue, 42) }
-    static var closedToArrival: Message { Message(catalogue, 43) }
-    static var closedToDeparture: Message { Message(catalogue, 44) }
-    static var yes: Message { Message(catalogue, 45) }
-    static var no: Message { Message(catalogue, 46) }
-    static var clear: Message { Message(catalogue, 47) }
-    static var previewButton: Message { Message(catalogue, 48) }
-    static var previewTitle: Message { Message(catalogue, 49) }
-    static var previewLede: Message { Message(catalogue, 50) }
-    static func previewCount(count: some BinaryInteger) -> Message { Message(catalogue, 51, [.integer(Int64(clamping: count))]) }
-    static func previewMore(count: some BinaryInteger) -> Message { Message(catalogue, 52, [.integer(Int64(clamping: count))]) }
-    static var previewNothing: Message { Message(catalogue, 53) }
-    static func applyButton(count: some BinaryInteger) -> Message { Message(catalogue, 54, [.integer(Int64(clamping: count))]) }
-    static var backToMonth: Message { Message(catalogue, 55) }
+    static var minStay: Message { Message(catalogue, 36) }
+    static var maxStay: Message { Message(catalogue, 37) }
+    static var minStayOnArrival: Message { Message(catalogue, 38) }
+    static var maxStayOnArrival: Message { Message(catalogue, 39) }
+    static var quota: Message { Message(catalogue, 40) }
+    static var closed: Message { Message(catalogue, 41) }
+    static var closedToArrival: Message { Message(catalogue, 42) }
+    static var closedToDeparture: Message { Message(catalogue, 43) }
+    static var yes: Message { Message(catalogue, 44) }
+    static var no: Message { Message(catalogue, 45) }
+    static var clear: Message { Message(catalogue, 46) }
+    static var previewButton: Message { Message(catalogue, 47) }
+    static var previewTitle: Message { Message(catalogue, 48) }
+    static var previewLede: Message { Message(catalogue, 49) }
+    static func previewCount(count: some BinaryInteger) -> Message { Message(catalogue, 50, [.integer(Int64(clamping: count))]) }
+    static func previewMore(count: some BinaryInteger) -> Message { Message(catalogue, 51, [.integer(Int64(clamping: count))]) }
+    static var previewNothing: Message { Message(catalogue, 52) }
+    static func applyButton(count: some BinaryInteger) -> Message { Message(catalogue, 53, [.integer(Int64(clamping: count))]) }
+    static var backToMonth: Message { Message(catalogue, 54) }
+    static var sectionClosed: Message { Message(catalogue, 55) }
 
     static let catalogue = Catalogue("calendar", [
         "ar": [
@@ -91,7 +91,7 @@ enum CalendarText {
             #"للوصول أقصى {0}"#,
             #"حصة {0}"#,
             #"تغيير الأيام"#,
-            #"تعرض الصفحة التالية ما سيتغيّر، ولا يتغيّر شيء قبل ذلك."#,
+            #"تعرض الصفحة التالية ما سيتغيّر، ولا يتغيّر شيء قبل ذلك. ما يُترك فارغًا يبقى كما هو."#,
             #"أي أيام"#,
             #"ما يصير إليها"#,
             #"أنواع الغرف والخطط"#,
@@ -101,7 +101,6 @@ enum CalendarText {
             #"فقط في"#,
             #"عدم التحديد يعني كل الأيام."#,
             #"السعر"#,
-            #"ما يُترك فارغًا يبقى كما هو."#,
             #"أقصر إقامة"#,
             #"أطول إقامة"#,
             #"الأقصر عند الوصول"#,
@@ -121,6 +120,7 @@ enum CalendarText {
             #"لن يتغيّر شيء: الأيام كذلك بالفعل. املأ ما ينبغي تغييره."#,
             #"{0, zero: لا تغيير | one: غيّر يومًا واحدًا | two: غيّر يومين | few: غيّر # أيام | many: غيّر # يومًا | other: غيّر # يوم}"#,
             #"العودة إلى التقويم"#,
+            #"أيام بلا بيع أو وصول أو مغادرة"#,
         ],
         "en": [
             #"Calendar of prices"#,
@@ -149,7 +149,7 @@ enum CalendarText {
             #"arrival max {0}"#,
             #"quota {0}"#,
             #"Change days"#,
-            #"The next page shows what would change; nothing is changed before."#,
+            #"The next page shows what would change; nothing is changed before. What is left empty stays as it is."#,
             #"Which days"#,
             #"What becomes of them"#,
             #"Room types and plans"#,
@@ -159,7 +159,6 @@ enum CalendarText {
             #"Only on"#,
             #"None ticked means every day."#,
             #"Price"#,
-            #"What is left empty stays as it is."#,
             #"Shortest stay"#,
             #"Longest stay"#,
             #"Shortest, arriving"#,
@@ -179,6 +178,7 @@ enum CalendarText {
             #"Nothing would change: the days are so already. Fill in what is to be otherwise."#,
             #"{0, one: Change # day | other: Change # days}"#,
             #"Back to the calendar"#,
+            #"Days on which nothing is sold, or nobody arrives or leaves"#,
         ],
         "ru": [
             #"Календарь цен"#,
@@ -207,7 +207,7 @@ enum CalendarText {
             #"при заезде макс. {0}"#,
             #"квота {0}"#,
             #"Изменить дни"#,
-            #"Следующая страница покажет, что изменится; до этого ничего не меняется."#,
+            #"Следующая страница покажет, что изменится; до этого ничего не меняется. Пустое не меняется."#,
             #"Какие дни"#,
             #"Что изменить"#,
             #"Категории и тарифы"#,
@@ -217,7 +217,6 @@ enum CalendarText {
             #"Только по дням"#,
             #"Если ничего не отмечено — все дни."#,
             #"Цена"#,
-            #"Пустое не меняется."#,
             #"Мин. ночей"#,
             #"Макс. ночей"#,
             #"Мин. при заезде"#,
@@ -237,6 +236,7 @@ enum CalendarText {
             #"Ничего не изменится: дни уже такие. Заполните, что должно стать другим."#,
             #"{0, one: Изменить # день | few: Изменить # дня | many: Изменить # дней | other: Изменить # дня}"#,
             #"Вернуться к календарю"#,
+            #"Дни без продажи, заезда или выезда"#,
         ],
         "zh-Hans": [
             #"价格日历"#,
@@ -265,7 +265,7 @@ enum CalendarText {
             #"当日入住最多{0}晚"#,
             #"配额{0}"#,
             #"更改日期"#,
-            #"下一页显示将有哪些变化；在此之前不作更改。"#,
+            #"下一页显示将有哪些变化；在此之前不作更改。留空则保持不变。"#,
             #"哪些日期"#,
             #"更改内容"#,
             #"房型与方案"#,
@@ -275,7 +275,6 @@ enum CalendarText {
             #"仅限"#,
             #"都不勾选表示每天。"#,
             #"价格"#,
-            #"留空则保持不变。"#,
             #"最少夜数"#,
             #"最多夜数"#,
             #"入住日最少"#,
@@ -295,6 +294,7 @@ enum CalendarText {
             #"不会有变化：这些日期已是如此。请填写需要更改的内容。"#,
             #"更改 {0, other: #} 天"#,
             #"返回日历"#,
+            #"不售、不可入住或不可退房的日期"#,
         ],
     ])
 }

@@ -89,7 +89,7 @@ class HotelOffice(Scenario):
 
     def test_every_page_can_be_used_on_a_phone_and_without_scripts(self):
         shown = [("", "hotel"), ("/edit", "edit"), ("/rooms", "rooms"), ("/types/double", "type"), ("/plans", "plans"), ("/plans/flexible", "plan"),
-                 ("/files", "files")]
+                 ("/feeds", "feeds"), ("/photos", "photos"), ("/files", "files")]
         page = self.manager()
         for path, name in shown:
             page.goto(self.url("almaty", HOTEL + path))
