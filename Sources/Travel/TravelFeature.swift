@@ -8,6 +8,8 @@ public enum TravelFeature: Feature {
     public static let name = "travel"
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = LodgingAPI.routes
+        routes.add(MyStayAPI.routes)
+        routes.add(JourneyRoomAPI.routes)
         routes.add(TravelRoutes.all)
         routes.add(MyStayRoutes.all)
         routes.add(JourneyRoomRoutes.all)

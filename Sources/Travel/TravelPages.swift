@@ -52,12 +52,12 @@ struct TravelPages {
 
     // MARK: Step 2: the hotel
 
-    func hotel(_ hotel: ShownHotel, _ query: StayQuery, _ quote: ShownQuote?, _ banner: Banner?) -> Page {
+    func hotel(_ hotel: ShownHotel, _ query: StayQuery, _ quote: ShownQuote?, _ banner: Banner?, photos: HotelPictures? = nil) -> Page {
         Page(
             kicker: kicker(2), heading: hotel.hotel.name.text(in: language), lede: hotel.hotel.summary?.text(in: language),
             Breadcrumbs([(localizer(TravelText.title), Link("/stay"))], current: hotel.hotel.name.text(in: language), localizer), banner,
             quote.flatMap { quote in query.stay.map { offers(hotel, $0, quote) } },
-            facts(hotel),
+            facts(hotel), photos, FacilityWords.panel(hotel.hotel, localizer),
             FormView(
                 Form(TravelWords.stayFields), query.state, method: .get, action: Self.link(to: hotel.id, of: hotel.city), hidden: [],
                 submit: localizer(TravelText.searchButton), localizer), quote.flatMap { refusals(hotel, $0) })

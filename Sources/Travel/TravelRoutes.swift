@@ -17,7 +17,7 @@ enum TravelRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
-            .get, "/stay", needs: .public, query: StayQuery.names + ["city", "country", "cultural"], "rooms of all cities for a stay"
+            .get, "/stay", needs: .public, query: StayQuery.names + searchNames, "rooms of all cities for a stay"
         ) { try await search($0) }
         routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names, "a hotel, and what it offers for a stay") {
             try await hotel($0)
@@ -30,6 +30,9 @@ enum TravelRoutes {
         ) { try await book($0) }
         return routes.at("cities") { $0.place != .secretariat }
     }
+
+    /// What a search may ask for beside the stay.
+    private static let searchNames = ["city", "country", "facility", "family", "stars", "order", "cultural"]
 
     private static func door(_ context: Context) -> RoomDoor { RoomDoor(site: context.tenant, now: context.now) }
 
@@ -56,8 +59,8 @@ enum TravelRoutes {
             [
                 .select("city", TravelText.where, TravelWords.cities(names.filter { counts[$0.key] != nil }, localizer)),
                 .select("country", TravelText.country, TravelWords.countries(Set(offering.map(\.country)), localizer)),
-            ] + TravelWords.stayFields + [.checkbox("cultural", TravelText.cultural)])
-        let state = query.state(with: ["city", "country", "cultural"], of: request)
+            ] + TravelWords.stayFields + FacilityWords.filters)
+        let state = query.state(with: searchNames, of: request)
         var found: [FoundHotel]?
         if let stay = query.stay {
             var search = LodgingSearch(stay)
@@ -67,6 +70,10 @@ enum TravelRoutes {
                 search.cities = Set(offering.filter { (city == nil || $0.city == city) && (country == nil || $0.country == country) }.map(\.city))
             }
             search.isCultural = request.query("cultural") != nil
+            search.facilities = Set([request.query("facility").flatMap { Hotel.Facility(rawValue: $0) }].compactMap { $0 })
+            search.family = Set([request.query("family").flatMap { Hotel.FamilyFacility(rawValue: $0) }].compactMap { $0 })
+            search.leastStars = request.query("stars").flatMap { Int($0) } ?? 0
+            search.order = request.query("order").flatMap { LodgingSearch.Order(rawValue: $0) } ?? .price
             found = index.search(search)
         }
         return TravelPages(localizer: localizer, names: names).search(form, state, found, stay: query.stay).with(
@@ -84,7 +91,10 @@ enum TravelRoutes {
         if let stay = query.stay {
             do { quote = try await door(context).quote(stay, at: id, of: city) } catch let problem as Problem { trouble = refused(problem, context) }
         }
-        return pages.hotel(hotel, query, quote, trouble).with(try await head(hotel, quote, pages, context))
+        var photos: [HotelPhoto] = []
+        if context.tenant.participant == ParticipantID(city) { photos = try await context.tenant.own.read { try HotelPhotos.photos(of: id, $0) } }
+        let pictures = photos.isEmpty ? nil : HotelPictures(photos: photos, language: context.localizer.language.code)
+        return pages.hotel(hotel, query, quote, trouble, photos: pictures).with(try await head(hotel, quote, pages, context))
     }
 
     /// What search engines are told of a hotel.

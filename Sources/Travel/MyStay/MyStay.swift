@@ -61,3 +61,22 @@ struct MyStay: Sendable {
         }
     }
 }
+
+extension MyStay {
+    /// For programs.
+    var json: JSON {
+        var object = JSONObject([("booking", .string(id.text)), ("city", .string(city.text)), ("hotel", .string(hotel.text))])
+        object["roomType"] = .string(roomType.text)
+        object["ratePlan"] = .string(ratePlan.text)
+        object["state"] = .string(state.rawValue)
+        object["stay"] = stay.json
+        object["lines"] = .array(lines.map(\.json))
+        object["total"] = total.json
+        object["deposit"] = deposit.json
+        object["meals"] = .string(meals.rawValue)
+        object["cancellation"] = cancellation.json
+        object["charge"] = charge?.json
+        object["chargeNow"] = chargeNow?.json
+        return .object(object)
+    }
+}

@@ -100,18 +100,26 @@ struct StayDoor: Sendable {
 
     /// What a change would cost.
     func quoteChange(of stay: MyStay, to wanted: StayRequest) async throws -> ShownQuote {
+        let json = try await changeJSON(of: stay, to: wanted)
+        do throws(FieldError) { return try ShownQuote(json) } catch {
+            throw Problem(.malformedPayload, "\(stay.city) has quoted in another form: \(error)")
+        }
+    }
+
+    /// The same as programs read it.
+    func changeJSON(of stay: MyStay, to wanted: StayRequest) async throws -> JSON {
         let now = now
         guard stay.city == city else {
             var body = wanted.json.object ?? JSONObject()
             body["hotel"] = .string(stay.hotel.text)
             body["booking"] = .string(stay.id.text)
-            return try ShownQuote(try await ask(stay.city, QuoteRequest.name, .object(body), nil).body)
+            return try await ask(stay.city, QuoteRequest.name, .object(body), nil).body
         }
         return try await own.read { connection in
             try LodgingRequest.refusing {
                 let asker = try Self.any(stay.id, connection).asker
                 let (offers, refusals) = try BookingDesk(at: now).quoteChange(of: stay.id, to: wanted, for: asker, connection)
-                return try ShownQuote(["offers": .array(offers.map(\.json)), "refusals": .array(refusals.map(\.json))])
+                return ["offers": .array(offers.map(\.json)), "refusals": .array(refusals.map(\.json))]
             }
         }
     }
