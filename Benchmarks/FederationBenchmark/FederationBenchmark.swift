@@ -9,6 +9,7 @@ import TLS
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
         case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, site, dataset, cities, hostile, bookings
+        case lodgingSearch = "lodging-search"
     }
 
     static let configuration = CommandConfiguration(
@@ -52,6 +53,9 @@ struct FederationBenchmark: AsyncParsableCommand {
         if parts.contains(.dataset) { try dataset(&report) }
         if parts.contains(.cities) { try await manyCities(&report) }
         if parts.contains(.bookings) { try await bookings(&report) }
+        if parts.contains(.lodgingSearch) {
+            for figure in try LodgingSearchFigures.measure(say: say) { report.add(figure.name, figure.value, figure.unit, .below(figure.most)) }
+        }
         if parts.contains(.hostile) {
             let figures = HostileFigures(
                 seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), only: hostileLoad, forum: try Forum(in: directory, limits: []))

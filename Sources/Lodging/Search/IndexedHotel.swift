@@ -6,16 +6,15 @@ public struct IndexedHotel: Sendable {
     /// Days that are alike, from one day of the notice on.
     struct Run: Sendable, Equatable {
         /// Counted from the first day that is told of.
-        let first: UInt16
         let end: UInt16
-        /// Below zero for none.
-        let price: Int64
         let minStay: UInt16
         let maxStay: UInt16
         let minStayOnArrival: UInt16
         let maxStayOnArrival: UInt16
         let flags: UInt8
 
+        /// Whether it lets every stay be.
+        var isPlain: Bool { flags == 0 && minStay <= 1 && maxStay == 0 && minStayOnArrival <= 1 && maxStayOnArrival == 0 }
         var isClosed: Bool { flags & 1 != 0 }
         var isClosedToArrival: Bool { flags & 2 != 0 }
         var isClosedToDeparture: Bool { flags & 4 != 0 }
@@ -25,7 +24,21 @@ public struct IndexedHotel: Sendable {
     public struct Plan: Sendable {
         public let id: RatePlanID
         public let plan: RatePlan
+        /// Rules of days; none where they let every stay be.
         var runs: [Run] = []
+        /// Of each day that is told of; where one is larger than that, all stand in ``largePrices``.
+        var prices: [UInt32] = []
+        var largePrices: [Int64] = []
+        static let none = UInt32.max
+
+        var days: Int { max(prices.count, largePrices.count) }
+
+        /// - Parameter day: below ``days``.
+        /// - Returns: below zero for none.
+        func price(on day: Int) -> Int64 {
+            guard largePrices.isEmpty else { return largePrices[day] }
+            return prices[day] == Self.none ? -1 : Int64(prices[day])
+        }
 
         /// What holds on a day; `nil` where nothing is told of it.
         func run(on day: Int) -> Run? {
@@ -79,7 +92,7 @@ public struct IndexedHotel: Sendable {
             let told = rooms.first { $0.roomType == kinds[place].id }
             kinds[place].left = told?.left ?? []
             for plan in kinds[place].plans.indices {
-                kinds[place].plans[plan].runs = told?.rates.first { $0.ratePlan == kinds[place].plans[plan].id }?.runs ?? []
+                kinds[place].plans[plan].take(told?.rates.first { $0.ratePlan == kinds[place].plans[plan].id }?.days)
             }
         }
     }
@@ -88,7 +101,7 @@ public struct IndexedHotel: Sendable {
     mutating func forgetAvailability() {
         for place in kinds.indices {
             kinds[place].left = []
-            for plan in kinds[place].plans.indices { kinds[place].plans[plan].runs = [] }
+            for plan in kinds[place].plans.indices { kinds[place].plans[plan].take(nil) }
         }
     }
 
@@ -96,21 +109,29 @@ public struct IndexedHotel: Sendable {
     private struct Told {
         let roomType: RoomTypeID
         let left: [UInt8]
-        let rates: [(ratePlan: RatePlanID, runs: [Run])]
+        let rates: [(ratePlan: RatePlanID, days: Days)]
 
         init(_ fields: Fields) throws(FieldError) {
             roomType = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
             left = try IndexedHotel.runs(fields, "left").flatMap { [UInt8](repeating: UInt8(clamping: $0.values.first ?? 0), count: $0.count) }
             rates = try fields.elements("rates", count: 0...HotelDesk.mostRatePlans) { json, path throws(FieldError) in
                 let fields = try Fields(json, path: path)
-                var day = 0
-                var runs: [Run] = []
-                for (count, values) in try IndexedHotel.runs(fields, "days") {
-                    runs.append(Run(day..<day + count, values))
-                    day += count
-                }
-                return (try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }, runs)
+                var days = Days()
+                for (count, values) in try IndexedHotel.runs(fields, "days") { days.add(count, values) }
+                return (try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }, days)
             }
+        }
+    }
+
+    /// What is told of the days of a plan.
+    fileprivate struct Days {
+        var runs: [Run] = []
+        var prices: [Int64] = []
+
+        mutating func add(_ count: Int, _ values: [Int64]) {
+            prices += [Int64](repeating: values[0] < 0 ? -1 : min(values[0], Money.largestAmount), count: count)
+            let run = Run(until: prices.count, values)
+            if let last = runs.last, last.isLike(run) { runs[runs.count - 1] = run } else { runs.append(run) }
         }
     }
 
@@ -129,16 +150,30 @@ public struct IndexedHotel: Sendable {
     }
 }
 
+extension IndexedHotel.Plan {
+    fileprivate mutating func take(_ days: IndexedHotel.Days?) {
+        let (told, fits) = (days?.prices ?? [], (days?.prices.max() ?? 0) < Int64(Self.none))
+        prices = fits ? told.map { $0 < 0 ? Self.none : UInt32($0) } : []
+        largePrices = fits ? [] : told
+        let rules = days?.runs ?? []
+        runs = rules.allSatisfy(\.isPlain) ? [] : rules
+    }
+}
+
 extension IndexedHotel.Run {
-    fileprivate init(_ days: Range<Int>, _ values: [Int64]) {
+    fileprivate init(until end: Int, _ values: [Int64]) {
         func number(_ place: Int) -> UInt16 { place < values.count ? UInt16(clamping: values[place]) : 0 }
-        first = UInt16(clamping: days.lowerBound)
-        end = UInt16(clamping: days.upperBound)
-        price = min(values[0], Money.largestAmount)
+        self.end = UInt16(clamping: end)
         minStay = number(1)
         maxStay = number(2)
         minStayOnArrival = number(3)
         maxStayOnArrival = number(4)
         flags = UInt8(clamping: number(5))
+    }
+
+    /// Whether the same holds.
+    fileprivate func isLike(_ other: Self) -> Bool {
+        (minStay, maxStay, minStayOnArrival, maxStayOnArrival, flags)
+            == (other.minStay, other.maxStay, other.minStayOnArrival, other.maxStayOnArrival, other.flags)
     }
 }

@@ -2,15 +2,22 @@ import Envelope
 import Federation
 public import Primitives
 public import SQL
-import StrictJSON
+public import StrictJSON
 import Synchronization
 
 /// What all members' notices tell of their hotels, held in memory so that a search asks nobody: it works as well where the network does not.
 public final class LodgingIndex: Sendable {
+    /// A hotel as it was told last, which many hold.
+    final class Entry: Sendable {
+        let hotel: IndexedHotel
+
+        init(_ hotel: IndexedHotel) { self.hotel = hotel }
+    }
+
     private struct State {
         /// Of each notice that was read, by city and key.
         var versions: [String: Int64] = [:]
-        var cities: [CityID: [HotelID: IndexedHotel]] = [:]
+        var cities: [CityID: [HotelID: Entry]] = [:]
         /// What came before the hotel that it is of.
         var waiting: [CityID: [HotelID: JSON]] = [:]
     }
@@ -57,28 +64,29 @@ public final class LodgingIndex: Sendable {
     }
 
     /// Takes in one notice. What cannot be read is passed over, as if it were withdrawn: it harms its sender alone.
-    func take(_ key: String, of city: CityID, _ body: JSON) {
+    public func take(_ key: String, of city: CityID, _ body: JSON) {
         if key == "hotels" {
             let read = (body["hotels"]?.array ?? []).enumerated().compactMap { place, json in try? IndexedHotel(json, path: "hotels[\(place)]") }
             state.withLock { state in
                 let standing = state.cities[city] ?? [:]
-                var hotels: [HotelID: IndexedHotel] = [:]
+                var hotels: [HotelID: Entry] = [:]
                 for var hotel in read {
-                    if let before = standing[hotel.id] { hotel.adopt(before) }
+                    if let before = standing[hotel.id] { hotel.adopt(before.hotel) }
                     if let waiting = state.waiting[city]?[hotel.id] { try? hotel.take(waiting) }
-                    hotels[hotel.id] = hotel
+                    hotels[hotel.id] = Entry(hotel)
                 }
                 state.waiting[city] = nil
                 state.cities[city] = hotels.isEmpty ? nil : hotels
             }
         } else if let id = HotelID(String(key.dropFirst("availability/".count))) {
             state.withLock { state in
-                guard state.cities[city]?[id] != nil else {
+                guard var hotel = state.cities[city]?[id]?.hotel else {
                     if state.waiting[city, default: [:]].count < HotelDesk.mostHotels { state.waiting[city, default: [:]][id] = body }
                     return
                 }
-                state.cities[city]?[id]?.forgetAvailability()
-                try? state.cities[city]?[id]?.take(body)
+                hotel.forgetAvailability()
+                try? hotel.take(body)
+                state.cities[city]?[id] = Entry(hotel)
             }
         }
     }
@@ -97,37 +105,43 @@ public final class LodgingIndex: Sendable {
     public func search(_ search: LodgingSearch, convert: (Money) -> Int64? = { _ in nil }) -> [FoundHotel] {
         let price = StayPrice(search.stay)
         let cities = state.withLock { $0.cities }
-        var found: [(hotel: FoundHotel, amount: Int64?)] = []
-        for (city, hotels) in cities where search.cities?.contains(city) ?? true {
-            for hotel in hotels.values where search.wants(hotel.hotel, on: search.stay.arrival) {
-                guard let cheapest = search.cheapest(hotel, price, in: city) else { continue }
-                let amount =
-                    search.currency.map { $0 == cheapest.total.currency ? cheapest.total.amount : convert(cheapest.total) } ?? cheapest.total.amount
-                found.append((cheapest, amount))
+        var found: [Priced] = []
+        for (city, entries) in cities where search.cities?.contains(city) ?? true {
+            for entry in entries.values where search.wants(entry.hotel.hotel, on: search.stay.arrival) {
+                guard let cheapest = search.cheapest(entry.hotel, price) else { continue }
+                let total = cheapest.total
+                let amount = search.currency.map { $0 == total.currency ? total.amount : convert(total) } ?? total.amount
+                found.append(Priced(city: city, entry: entry, cheapest: cheapest, amount: amount ?? .max))
             }
         }
         found.sort { Self.isBefore($0, $1, by: search.order) }
-        return found.map(\.hotel)
+        return found.map { priced in
+            let kind = priced.entry.hotel.kinds[priced.cheapest.kind]
+            return FoundHotel(
+                city: priced.city, roomType: kind.id, ratePlan: kind.plans[priced.cheapest.plan].id, total: priced.cheapest.total,
+                left: priced.cheapest.left, entry: priced.entry)
+        }
     }
 
-    private typealias Priced = (hotel: FoundHotel, amount: Int64?)
+    private struct Priced {
+        let city: CityID
+        let entry: Entry
+        let cheapest: LodgingSearch.Cheapest
+        /// By which it is compared; the largest where there is no rate for its currency.
+        let amount: Int64
+    }
 
     private static func isBefore(_ left: Priced, _ right: Priced, by order: LodgingSearch.Order) -> Bool {
-        switch order {
-        case .stars:
-            let (ours, theirs) = (left.hotel.hotel.hotel.stars?.count ?? 0, right.hotel.hotel.hotel.stars?.count ?? 0)
+        if order == .stars {
+            let (ours, theirs) = (left.entry.hotel.hotel.stars?.count ?? 0, right.entry.hotel.hotel.stars?.count ?? 0)
             if ours != theirs { return ours > theirs }
-        case .price, .name: break
         }
-        if order != .name {
-            if left.amount == nil || right.amount == nil, (left.amount == nil) != (right.amount == nil) { return left.amount != nil }
-            if let ours = left.amount, let theirs = right.amount, ours != theirs { return ours < theirs }
-        }
-        return (left.hotel.hotel.id, left.hotel.city) < (right.hotel.hotel.id, right.hotel.city)
+        if order != .name, left.amount != right.amount { return left.amount < right.amount }
+        return (left.entry.hotel.id, left.city) < (right.entry.hotel.id, right.city)
     }
 
     /// A hotel of a city as it is told of.
-    public func hotel(_ id: HotelID, of city: CityID) -> IndexedHotel? { state.withLock { $0.cities[city]?[id] } }
+    public func hotel(_ id: HotelID, of city: CityID) -> IndexedHotel? { state.withLock { $0.cities[city]?[id]?.hotel } }
 
     /// How many hotels each city tells of.
     public var counts: [CityID: Int] { state.withLock { $0.cities.mapValues(\.count) } }
@@ -141,7 +155,10 @@ extension IndexedHotel {
             guard let kind = before.kinds.first(where: { $0.id == kinds[place].id }) else { continue }
             kinds[place].left = kind.left
             for plan in kinds[place].plans.indices {
-                kinds[place].plans[plan].runs = kind.plans.first { $0.id == kinds[place].plans[plan].id }?.runs ?? []
+                guard let told = kind.plans.first(where: { $0.id == kinds[place].plans[plan].id }) else { continue }
+                kinds[place].plans[plan].runs = told.runs
+                kinds[place].plans[plan].prices = told.prices
+                kinds[place].plans[plan].largePrices = told.largePrices
             }
         }
     }

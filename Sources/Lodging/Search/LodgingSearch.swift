@@ -25,35 +25,41 @@ public struct LodgingSearch: Sendable {
 /// A hotel that was found, with the cheapest that it offers for the stay.
 public struct FoundHotel: Sendable {
     public let city: CityID
-    public let hotel: IndexedHotel
+    public var hotel: IndexedHotel { entry.hotel }
     public let roomType: RoomTypeID
     public let ratePlan: RatePlanID
     public let total: Money
     /// Rooms, 9 for more.
     public let left: Int
+    let entry: LodgingIndex.Entry
 }
 
 extension LodgingSearch {
     /// Whether a hotel is one of those that are looked for, whatever it has left.
     func wants(_ hotel: Hotel, on day: UTCDate) -> Bool {
-        (facilities.isEmpty || facilities.isSubset(of: hotel.facilities)) && (family.isEmpty || family.isSubset(of: hotel.family))
+        facilities.allSatisfy(hotel.facilities.contains) && family.allSatisfy(hotel.family.contains)
             && (!isCultural || hotel.isCultural(on: day)) && (leastStars == 0 || hotel.stars?.count ?? 0 >= leastStars)
     }
 
     /// The cheapest that a hotel offers; `nil` for nothing.
-    func cheapest(_ hotel: IndexedHotel, _ price: StayPrice, in city: CityID) -> FoundHotel? {
+    struct Cheapest {
+        let kind: Int
+        let plan: Int
+        let total: Money
+        let left: Int
+    }
+
+    func cheapest(_ hotel: IndexedHotel, _ price: StayPrice) -> Cheapest? {
         var best: (kind: Int, plan: Int, total: Int64, left: Int)?
-        for (kindPlace, kind) in hotel.kinds.enumerated() where kind.type.takes(adults: stay.adults, children: stay.children.count) {
-            let left = price.left(hotel, kind)
+        for kind in hotel.kinds.indices where hotel.kinds[kind].type.takes(adults: stay.adults, children: stay.children.count) {
+            let left = price.left(hotel, hotel.kinds[kind])
             guard left > 0 else { continue }
-            for (planPlace, plan) in kind.plans.enumerated() {
-                guard let total = price.total(hotel, kind, plan), total < best?.total ?? .max else { continue }
-                best = (kindPlace, planPlace, total, left)
+            for plan in hotel.kinds[kind].plans.indices {
+                guard let total = price.total(hotel, hotel.kinds[kind], hotel.kinds[kind].plans[plan]), total < best?.total ?? .max else { continue }
+                best = (kind, plan, total, left)
             }
         }
-        guard let best else { return nil }
-        let kind = hotel.kinds[best.kind]
-        guard let total = Money(amount: best.total, currency: kind.plans[best.plan].plan.currency) else { return nil }
-        return FoundHotel(city: city, hotel: hotel, roomType: kind.id, ratePlan: kind.plans[best.plan].id, total: total, left: best.left)
+        guard let best, let total = Money(amount: best.total, currency: hotel.kinds[best.kind].plans[best.plan].plan.currency) else { return nil }
+        return Cheapest(kind: best.kind, plan: best.plan, total: total, left: best.left)
     }
 }

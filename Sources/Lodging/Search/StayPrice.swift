@@ -5,31 +5,29 @@ import Primitives
 struct StayPrice {
     private let stay: StayRequest
     private let nights: Int
+    private let isAlone: Bool
 
     init(_ stay: StayRequest) {
         self.stay = stay
         nights = stay.nights
+        isAlone = stay.adults == 1 && stay.children.isEmpty
     }
 
     /// - Returns: the total in minor units of the plan's currency, `nil` where it cannot be had.
     func total(_ hotel: IndexedHotel, _ kind: IndexedHotel.Kind, _ plan: IndexedHotel.Plan) -> Int64? {
         let first = stay.arrival.daysSince1970 - hotel.from.daysSince1970
-        guard first >= 0, let arrival = plan.run(on: first), isTaken(arriving: arrival) else { return nil }
+        guard first >= 0, first + nights <= plan.days, plan.runs.isEmpty || isTaken(plan, from: first) else { return nil }
         let taxes = hotel.hotel.taxes
         guard taxes.tourist == nil || taxes.tourist?.currency == plan.plan.currency else { return nil }
         let extra = extra(plan.plan.occupancy)
-        let reduction = stay.adults == 1 && stay.children.isEmpty && plan.plan.occupancy.included > 1 ? plan.plan.occupancy.singleReduction : 0
-        var (total, run): (Int64, IndexedHotel.Run) = (0, arrival)
+        let reduction = isAlone && plan.plan.occupancy.included > 1 ? plan.plan.occupancy.singleReduction : 0
+        var total: Int64 = 0
         for day in first..<first + nights {
-            if day >= Int(run.end) {
-                guard let next = plan.run(on: day) else { return nil }
-                run = next
-            }
-            guard run.price >= 0, isTaken(run) else { return nil }
-            let night = max(0, run.price - reduction) + extra
+            let price = plan.price(on: day)
+            guard price >= 0 else { return nil }
+            let night = max(0, price - reduction) + extra
             total += night + (taxes.isVATIncluded ? 0 : taxes.vat(on: night))
         }
-        guard plan.run(on: first + nights)?.isClosedToDeparture != true else { return nil }
         total += tax(taxes.tourist) * Int64(min(nights, taxes.tourist?.mostNights ?? .max))
         return total <= Money.largestAmount ? total : nil
     }
@@ -41,6 +39,20 @@ struct StayPrice {
         var least = UInt8.max
         for day in first..<first + nights { least = min(least, kind.left[day]) }
         return Int(least)
+    }
+
+    /// Whether the rules of the days let the stay be.
+    private func isTaken(_ plan: IndexedHotel.Plan, from first: Int) -> Bool {
+        guard let arrival = plan.run(on: first), isTaken(arriving: arrival) else { return false }
+        var run = arrival
+        for day in first..<first + nights {
+            if day >= Int(run.end) {
+                guard let next = plan.run(on: day) else { return false }
+                run = next
+            }
+            guard isTaken(run) else { return false }
+        }
+        return plan.run(on: first + nights)?.isClosedToDeparture != true
     }
 
     private func isTaken(arriving run: IndexedHotel.Run) -> Bool {
@@ -55,6 +67,7 @@ struct StayPrice {
     private func extra(_ occupancy: RatePlan.Occupancy) -> Int64 {
         let adults = Int64(max(0, stay.adults - occupancy.included)) * occupancy.extraAdult
         guard !stay.children.isEmpty else { return adults }
+        if stay.children.count == 1 { return adults + (occupancy.included > stay.adults ? 0 : occupancy.amount(ofChild: stay.children[0])) }
         let children = stay.children.map(occupancy.amount(ofChild:)).sorted(by: >).dropFirst(max(0, occupancy.included - stay.adults))
         return adults + children.reduce(0, +)
     }
