@@ -328,7 +328,8 @@ let package = Package(
         tests(
             "FaultTests",
             [
-                "AllFeatures", "Forum", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope", "Federation", "SQL", "Ledger",
+                "Accounts", "AllFeatures", "Forum", "Guests", "Lodging", "TestKit", "TestCluster", "StrictJSON", "Primitives", "Envelope",
+                "Federation", "SQL", "Ledger",
                 "TransparencyLog", "TLS",
                 "PeerLink",
                 "Coordinator", "CityNode", log, nioCore, lifecycle,

@@ -2,6 +2,7 @@ import Accounts
 import CityNode
 import Envelope
 import FrontDesk
+import Guests
 import HTTPTypes
 import Lodging
 import Primitives
@@ -26,6 +27,17 @@ enum LodgingControl {
             try await LodgingBoard.tell(at: city.jobSite())
             return ["hotels": .integer(Int64(file.hotels.count))]
         }
+        control.on(.post, "\(prefix)/hotels/history") { call in
+            let (city, file) = (try city(call), try BookingHistoryFile(Fields(call.body)))
+            let site = city.jobSite()
+            let taken = try await BookingHistory(vault: city.vault, own: city.database, now: city.clock()).take(file.bookings, by: .atCommandLine())
+            try await LodgingBoard.tell(at: site)
+            let months = try await GuestStatistics(GuestRegister(vault: city.vault, own: city.database, now: city.clock())).publishDue(at: site)
+            return [
+                "booked": .integer(Int64(taken.booked)), "cancelled": .integer(Int64(taken.cancelled)), "noShows": .integer(Int64(taken.noShows)),
+                "refused": .integer(Int64(taken.refused)), "guests": .integer(Int64(taken.guests)), "months": .integer(Int64(months)),
+            ]
+        }
         control.on(.get, "\(prefix)/hotels") { call in
             let hotels = try await city(call).database.read { connection in
                 try HotelTables.hotels(connection).map { id, kept -> JSON in
@@ -36,6 +48,10 @@ enum LodgingControl {
                 }
             }
             return ["hotels": .array(hotels)]
+        }
+        control.on(.get, "\(prefix)/vault") { call in
+            let city = try city(call)
+            return try await VaultCheck(vault: city.vault, own: city.database, at: city.clock()).json
         }
         // A running process answers for its databases: the doctor asks it.
         control.on(.get, "\(prefix)/stock") { call in

@@ -129,11 +129,11 @@ struct GuestCardPage {
             kicker: link.hotel.text, heading: localizer(GuestCardText.title), lede: lede,
             wasRead
                 ? Banner(
-                    .good, label: localizer(GuestRegisterText.zone), title: localizer(GuestRegisterText.zone),
-                    text: localizer(GuestRegisterText.zoneRead)) : nil,
+                    .good, label: localizer(GuestTermsText.zone), title: localizer(GuestTermsText.zone),
+                    text: localizer(GuestTermsText.zoneRead)) : nil,
             Paragraphs(localizer(GuestCardText.privacy)),
             FormView(
                 form, state ?? fresh, action: again, hidden: [], submit: localizer(GuestCardText.send),
-                other: .init("read", localizer(GuestRegisterText.readZone)), localizer))
+                other: .init("read", localizer(GuestTermsText.readZone)), localizer))
     }
 }

@@ -40,6 +40,12 @@ enum GuestDeskRoutes {
         routes.on(.get, "/admin/guests/guest/:guest", needs: .staff(.readGuests), query: ["done"], "a guest") {
             try await answer($0) { try await guest($0, $1) }
         }
+        routes.on(.get, "/admin/guests/guest/:guest/amend", needs: .staff(.workAtFrontDesk), "a guest, to be put right") {
+            try await answer($0) { try await amendPage($0, $1).answer() }
+        }
+        routes.on(.post, "/admin/guests/guest/:guest/amend", needs: .staff(.workAtFrontDesk), "puts right what is written of a guest") {
+            try await answer($0) { try await amendPage($0, $1).amend(in: $1.register, $1.scope) }
+        }
         routes.on(.post, "/admin/guests/guest/:guest/stay/:stay", needs: .staff(.workAtFrontDesk), "notes that a guest has come, gone or stays away")
         {
             try await answer($0) { try await change($0, $1) }
@@ -131,6 +137,12 @@ enum GuestDeskRoutes {
         return GuestPage(context: context, record: record, opened: opened).answer(reason: reason, erase: erase, status: status)
     }
 
+    private static func amendPage(_ context: Context, _ desk: Desk) async throws -> GuestAmendPage {
+        let record = try await desk.register.guest(try id(context), in: desk.scope)
+        guard !record.isErased else { throw GuestFault.erased }
+        return GuestAmendPage(context: context, record: record)
+    }
+
     private static func change(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
         let (guest, form) = (try id(context), try context.form())
         let id = try context.site.parameter("stay") { GuestStay.ID($0) }
@@ -162,7 +174,7 @@ enum GuestDeskRoutes {
                 try id(context), reason: reading.json["reason"]?.string ?? "", in: desk.scope, by: try context.actor)
             return try await guest(context, desk, opened: document)
         } catch GuestFault.noReason {
-            state.refuse("reason", GuestRegisterText.reasonNeeded)
+            state.refuse("reason", GuestTermsText.reasonNeeded)
             return try await guest(context, desk, reason: state, status: .unprocessableContent)
         }
     }
@@ -177,7 +189,7 @@ enum GuestDeskRoutes {
             try await GuestErasure(vault: context.tenant.vault, own: context.tenant.own, now: context.now).erase(
                 id, part, for: .request, in: desk.scope, by: try context.actor)
         } catch let fault as GuestFault where fault == .stay(.inHouse) {
-            state.refuse(nil, GuestRegisterText.faultInHouse)
+            state.refuse(nil, GuestTermsText.faultInHouse)
             return try await guest(context, desk, erase: state, status: .conflict)
         }
         return .seeOther(Link.to(["admin", "guests", "guest", id.text], query: [("done", "erased")]))

@@ -20,7 +20,7 @@ struct GuestEntryPage: OfficePages {
                 nil,
                 [
                     .select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true),
-                    .date("arrival", GuestRegisterText.arrival, isRequired: true), .date("departure", GuestRegisterText.departure, isRequired: true),
+                    .date("arrival", GuestTermsText.arrival, isRequired: true), .date("departure", GuestTermsText.departure, isRequired: true),
                     .integer("guests", GuestCardText.linkGuests, in: 1...Int64(GuestCardLink.most), isRequired: true),
                 ], isRow: true)
         ])
@@ -44,10 +44,10 @@ struct GuestEntryPage: OfficePages {
         let isSound = (state ?? link).map(\.isSound) ?? true
         return page.answer(
             GuestRegisterText.enterTitle, lede: localizer(GuestRegisterText.enterLede), status: isSound ? .ok : .unprocessableContent, crumbs,
-            wasRead ? page.notice(GuestRegisterText.zoneRead) : nil,
+            wasRead ? page.notice(GuestTermsText.zoneRead) : nil,
             FormView(
                 form, state ?? fresh, action: Link("/admin/guests/new"), hidden: [page.token, .init("booking", booking.text)],
-                submit: localizer(GuestRegisterText.save), other: .init("read", localizer(GuestRegisterText.readZone)),
+                submit: localizer(GuestRegisterText.save), other: .init("read", localizer(GuestTermsText.readZone)),
                 cancel: (localizer(GuestRegisterText.title), Link("/admin/guests")), localizer),
             Section(
                 "link", localizer(GuestCardText.linkTitle), note: localizer(GuestCardText.linkNote),

@@ -10,10 +10,14 @@ public enum GuestOfficeFeature: Feature {
         var routes = GuestDeskRoutes.all
         routes.add(PoliceRoutes.all)
         routes.add(GuestPrivacyRoutes.all)
+        routes.add(GuestErasureRoutes.all)
         routes.add(CityGuestsRoutes.all)
+        routes.add(GuestMonthsAPI.routes)
         routes.add(GuestCardRoutes.all)
         return routes
     }
+    public static var navigation: [NavigationItem] { [NavigationItem(CityGuestsText.title, Link("/guests"), atCitiesAlone: true)] }
+    public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { try await GuestTasks.tasks(at: site) }
     public static var officePlaces: [OfficePlace] {
         [
             OfficePlace(GuestRegisterText.title, Link("/admin/guests"), right: .readGuests, at: .cities),

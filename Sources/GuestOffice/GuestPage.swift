@@ -17,18 +17,18 @@ struct GuestPage: OfficePages {
 
     func answer(reason: FormState?, erase: FormState?, status: HTTPResponse.Status) -> WebAnswer {
         let title = localizer(GuestRegisterText.title)
-        let name = record.identity?.name ?? localizer(record.isErased ? GuestRegisterText.erasedName : GuestRegisterText.guest)
+        let name = record.identity?.name ?? localizer(record.isErased ? GuestRegisterText.erasedName : GuestRecordText.guest)
         return page.answer(
-            heading: name, status: status, Breadcrumbs([(title, Link("/admin/guests"))], current: name, localizer), notice, facts,
+            heading: name, status: status, Breadcrumbs([(title, Link("/admin/guests"))], current: name, localizer), notice, facts, amendLink,
             card, opened.map(documentFacts), stays, record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
             may(.eraseGuests) ? exportSection : nil, record.isErased || !may(.eraseGuests) ? nil : eraseSection(erase), proofs)
     }
 
     private var notice: Banner? {
         switch context.request.query("done") {
-        case "saved": page.notice(GuestRegisterText.saved)
-        case "changed": page.notice(GuestRegisterText.changed)
-        case "erased": page.notice(GuestRegisterText.erased)
+        case "saved": page.notice(GuestRecordText.saved)
+        case "changed": page.notice(GuestRecordText.changed)
+        case "erased": page.notice(GuestRecordText.erased)
         default: nil
         }
     }
@@ -36,35 +36,40 @@ struct GuestPage: OfficePages {
     private var facts: Details {
         let identity = record.identity
         return Details([
-            .init(localizer(GuestRegisterText.birthDate), identity.map { [.text($0.birthDate.description)] } ?? []),
-            .init(localizer(GuestRegisterText.sex), identity.map { [.text(localizer(GuestWords.sex($0.sex)))] } ?? []),
+            .init(localizer(GuestTermsText.birthDate), identity.map { [.text($0.birthDate.description)] } ?? []),
+            .init(localizer(GuestTermsText.sex), identity.map { [.text(localizer(GuestWords.sex($0.sex)))] } ?? []),
             .init(localizer(GuestRegisterText.columnNationality), identity.map { [.text(GuestWords.state($0.nationality, localizer))] } ?? []),
-            .init(localizer(GuestRegisterText.residence), (identity?.residence).map { [.text(localizer.country($0.text))] } ?? []),
+            .init(localizer(GuestTermsText.residence), (identity?.residence).map { [.text(localizer.country($0.text))] } ?? []),
             .init(
                 localizer(GuestRegisterText.columnDocument),
                 record.lastCharacters.map { [.text(localizer(GuestRegisterText.ending(last: $0)))] } ?? []),
             .init(
-                localizer(GuestRegisterText.contact),
+                localizer(GuestTermsText.contact),
                 [record.contact?.mail?.text, record.contact?.telephone, record.contact?.address].compactMap { $0 }.map { .foreign($0) }),
             .init(
-                localizer(GuestRegisterText.guardian),
-                record.guardian.map { [.text(localizer(GuestRegisterText.guest), link: Link.to(["admin", "guests", "guest", $0.text]))] } ?? []),
+                localizer(GuestRecordText.guardian),
+                record.guardian.map { [.text(localizer(GuestRecordText.guest), link: Link.to(["admin", "guests", "guest", $0.text]))] } ?? []),
             .init(
-                localizer(GuestRegisterText.children),
-                record.children.map { .text(localizer(GuestRegisterText.guest), link: Link.to(["admin", "guests", "guest", $0.text])) }),
+                localizer(GuestRecordText.children),
+                record.children.map { .text(localizer(GuestRecordText.guest), link: Link.to(["admin", "guests", "guest", $0.text])) }),
             .init(localizer(GuestRegisterText.hotel), [.text(record.hotel.text)]),
-            .init(localizer(GuestRegisterText.enteredAt), [page.time(record.createdAt)]),
+            .init(localizer(GuestRecordText.enteredAt), [page.time(record.createdAt)]),
         ])
+    }
+
+    private var amendLink: LinkList? {
+        guard !record.isErased, may(.workAtFrontDesk) else { return nil }
+        return LinkList(.plain, label: localizer(GuestAmendText.link), [.init(localizer(GuestAmendText.link), Link.to(path + ["amend"]))])
     }
 
     private func documentFacts(_ document: GuestDocument) -> Section {
         Section(
-            "document", localizer(GuestRegisterText.document),
+            "document", localizer(GuestTermsText.document),
             Details([
-                .init(localizer(GuestRegisterText.documentKind), [.text(localizer(GuestWords.kind(document.kind)))]),
-                .init(localizer(GuestRegisterText.documentNumber), [.code(document.number)]),
-                .init(localizer(GuestRegisterText.documentIssuer), [.text(GuestWords.state(document.issuer, localizer))]),
-                .init(localizer(GuestRegisterText.documentExpiry), document.expiryDate.map { [.text(localizer.date($0))] } ?? []),
+                .init(localizer(GuestTermsText.documentKind), [.text(localizer(GuestWords.kind(document.kind)))]),
+                .init(localizer(GuestTermsText.documentNumber), [.code(document.number)]),
+                .init(localizer(GuestTermsText.documentIssuer), [.text(GuestWords.state(document.issuer, localizer))]),
+                .init(localizer(GuestTermsText.documentExpiry), document.expiryDate.map { [.text(localizer.date($0))] } ?? []),
             ]))
     }
 
@@ -82,9 +87,9 @@ struct GuestPage: OfficePages {
 
     private var stays: Section {
         Section(
-            "stays", localizer(GuestRegisterText.bookings),
+            "stays", localizer(GuestRecordText.bookings),
             ActionTable(
-                columns: [GuestRegisterText.columnStay, GuestRegisterText.columnRoom, GuestRegisterText.purpose, GuestRegisterText.state].map {
+                columns: [GuestRegisterText.columnStay, GuestRegisterText.columnRoom, GuestTermsText.purpose, GuestRegisterText.state].map {
                     localizer($0)
                 },
                 rows: record.stays.map { stay in
@@ -95,7 +100,7 @@ struct GuestPage: OfficePages {
                             .text(localizer(GuestRegisterText.span(from: stay.arrival, until: stay.departure))), .foreign(stay.room),
                             .text(localizer(GuestWords.purpose(stay.purpose))), .tag(tone, localizer(name)),
                         ], action: actions.first, another: actions.dropFirst().first)
-                }, empty: EmptyState(localizer(GuestRegisterText.noStays)), label: localizer(GuestRegisterText.bookings)))
+                }, empty: EmptyState(localizer(GuestRecordText.noStays)), label: localizer(GuestRecordText.bookings)))
     }
 
     private func actions(_ stay: GuestStay) -> [ActionForm] {
@@ -104,28 +109,28 @@ struct GuestPage: OfficePages {
                 Link.to(path + ["stay", stay.id.text]), [page.token, .init("to", to)], localizer(text), label: "\(localizer(text)): \(stay.arrival)")
         }
         return switch stay.state {
-        case .expected: [action("arrived", GuestRegisterText.arrived), action("cancelled", GuestRegisterText.cancel)]
-        case .inHouse: [action("departed", GuestRegisterText.departedNow)]
+        case .expected: [action("arrived", GuestRecordText.arrived), action("cancelled", GuestRecordText.cancel)]
+        case .inHouse: [action("departed", GuestRecordText.departedNow)]
         case .departed, .cancelled: []
         }
     }
 
     private func openSection(_ state: FormState?) -> Section {
         Section(
-            "open", localizer(GuestRegisterText.openTitle), note: localizer(GuestRegisterText.openNote),
-            page.form(GuestWords.reasonForm(), state ?? FormState(), Link.to(path + ["document"]), GuestRegisterText.open))
+            "open", localizer(GuestRecordText.openTitle), note: localizer(GuestRecordText.openNote),
+            page.form(GuestWords.reasonForm(), state ?? FormState(), Link.to(path + ["document"]), GuestRecordText.open))
     }
 
     private var exportSection: Section {
         Section(
-            "export", localizer(GuestRegisterText.exportTitle), note: localizer(GuestRegisterText.exportNote),
-            ActionForm(Link.to(path + ["export"]), [page.token], localizer(GuestRegisterText.exportButton)))
+            "export", localizer(GuestRecordText.exportTitle), note: localizer(GuestRecordText.exportNote),
+            ActionForm(Link.to(path + ["export"]), [page.token], localizer(GuestRecordText.exportButton)))
     }
 
     private func eraseSection(_ state: FormState?) -> Section {
         Section(
-            "erase", localizer(GuestRegisterText.eraseTitle), note: localizer(GuestRegisterText.eraseNote),
-            page.form(GuestWords.eraseForm(), state ?? FormState(["part": ["all"]]), Link.to(path + ["erase"]), GuestRegisterText.eraseButton))
+            "erase", localizer(GuestRecordText.eraseTitle), note: localizer(GuestRecordText.eraseNote),
+            page.form(GuestWords.eraseForm(), state ?? FormState(["part": ["all"]]), Link.to(path + ["erase"]), GuestRecordText.eraseButton))
     }
 
     private var proofs: DataTable? {
@@ -141,12 +146,12 @@ struct GuestProofs {
     /// - Parameter named: whether the guests are named, as a list of many wants.
     func table(_ proofs: [ErasureProof], named: Bool = false) -> DataTable {
         let columns = [
-            GuestRegisterText.columnPart, GuestRegisterText.columnErasedAt, GuestRegisterText.columnBy, GuestRegisterText.columnReason,
-            GuestRegisterText.columnDigest,
+            GuestRecordText.columnPart, GuestRecordText.columnErasedAt, GuestRecordText.columnBy, GuestRecordText.columnReason,
+            GuestRecordText.columnDigest,
         ]
         return DataTable(
-            id: "proofs", title: localizer(GuestRegisterText.proofs),
-            columns: (named ? [GuestRegisterText.guest] : []).map { .text(localizer($0)) } + columns.map { .text(localizer($0)) },
+            id: "proofs", title: localizer(GuestRecordText.proofs),
+            columns: (named ? [GuestRecordText.guest] : []).map { .text(localizer($0)) } + columns.map { .text(localizer($0)) },
             rows: proofs.map { proof in
                 (named ? [Cell.code(proof.guest.text, link: Link.to(["admin", "guests", "guest", proof.guest.text])).asHeader] : []) + [
                     .text(localizer(GuestWords.part(proof.part))),

@@ -16,7 +16,7 @@ enum GuestPersonForm {
         let text = form[GuestWords.zoneField].first ?? ""
         guard text.contains(where: { !$0.isWhitespace }) else {
             var state = FormState(typed(form, others))
-            state.refuse(GuestWords.zoneField, GuestRegisterText.zoneEmpty)
+            state.refuse(GuestWords.zoneField, GuestTermsText.zoneEmpty)
             return (state, false)
         }
         do throws(MRZRefusal) {

@@ -37,8 +37,8 @@ enum GuestPrivacyRoutes {
     ])
     private static let vaultForm = Form([.checkbox("sure", GuestPrivacyText.vaultSure)])
 
-    private static func page(
-        _ context: Context, _ state: FormState? = nil, vault: FormState? = nil, status: HTTPResponse.Status = .ok
+    static func page(
+        _ context: Context, _ state: FormState? = nil, vault: FormState? = nil, booking: FormState? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> WebAnswer {
         let (retention, proofs) = try await context.tenant.own.read { connection in
             (try GuestRetention.current(connection), try ErasureProof.newest(limit: 50, connection))
@@ -49,8 +49,10 @@ enum GuestPrivacyRoutes {
             switch context.request.query("done") {
             case "saved": GuestPrivacyText.saved
             case "vault": GuestPrivacyText.vaultBegun
+            case "booking": GuestErasureText.done
             default: nil as Message?
             }
+        let booking = try await GuestErasureRoutes.sections(context, booking)
         return page.answer(
             GuestPrivacyText.title, lede: localizer(GuestPrivacyText.lede), status: status, done.map(page.notice),
             try await isVaultMissing(context)
@@ -60,6 +62,7 @@ enum GuestPrivacyRoutes {
             Section(
                 "retention", localizer(GuestPrivacyText.retentionTitle), note: localizer(GuestPrivacyText.retentionNote),
                 page.form(form, state ?? current, Link("/admin/guests/privacy"), GuestPrivacyText.save)),
+            booking[0], booking[1],
             proofs.isEmpty ? EmptyState(localizer(GuestPrivacyText.noProofs)) : GuestProofs(localizer: localizer).table(proofs, named: true))
     }
 

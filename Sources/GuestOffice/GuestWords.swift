@@ -7,60 +7,60 @@ import Web
 enum GuestWords {
     static func state(_ state: GuestStay.State) -> (tone: Tone, name: Message) {
         switch state {
-        case .expected: (.neutral, GuestRegisterText.stateExpected)
-        case .inHouse: (.good, GuestRegisterText.stateInHouse)
-        case .departed: (.neutral, GuestRegisterText.stateDeparted)
-        case .cancelled: (.warning, GuestRegisterText.stateCancelled)
+        case .expected: (.neutral, GuestTermsText.stateExpected)
+        case .inHouse: (.good, GuestTermsText.stateInHouse)
+        case .departed: (.neutral, GuestTermsText.stateDeparted)
+        case .cancelled: (.warning, GuestTermsText.stateCancelled)
         }
     }
 
     static func purpose(_ purpose: StayPurpose) -> Message {
         switch purpose {
-        case .holiday: GuestRegisterText.purposeHoliday
-        case .visiting: GuestRegisterText.purposeVisiting
-        case .business: GuestRegisterText.purposeBusiness
-        case .education: GuestRegisterText.purposeEducation
-        case .health: GuestRegisterText.purposeHealth
-        case .religion: GuestRegisterText.purposeReligion
-        case .transit: GuestRegisterText.purposeTransit
-        case .other: GuestRegisterText.purposeOther
+        case .holiday: GuestTermsText.purposeHoliday
+        case .visiting: GuestTermsText.purposeVisiting
+        case .business: GuestTermsText.purposeBusiness
+        case .education: GuestTermsText.purposeEducation
+        case .health: GuestTermsText.purposeHealth
+        case .religion: GuestTermsText.purposeReligion
+        case .transit: GuestTermsText.purposeTransit
+        case .other: GuestTermsText.purposeOther
         }
     }
 
     static func kind(_ kind: GuestDocument.Kind) -> Message {
         switch kind {
-        case .passport: GuestRegisterText.kindPassport
-        case .identityCard: GuestRegisterText.kindIdentityCard
-        case .residencePermit: GuestRegisterText.kindResidencePermit
-        case .travelDocument: GuestRegisterText.kindTravelDocument
-        case .birthCertificate: GuestRegisterText.kindBirthCertificate
-        case .other: GuestRegisterText.kindOther
+        case .passport: GuestTermsText.kindPassport
+        case .identityCard: GuestTermsText.kindIdentityCard
+        case .residencePermit: GuestTermsText.kindResidencePermit
+        case .travelDocument: GuestTermsText.kindTravelDocument
+        case .birthCertificate: GuestTermsText.kindBirthCertificate
+        case .other: GuestTermsText.kindOther
         }
     }
 
     static func sex(_ sex: MachineReadableZone.Sex) -> Message {
         switch sex {
-        case .female: GuestRegisterText.female
-        case .male: GuestRegisterText.male
-        case .unspecified: GuestRegisterText.unspecified
+        case .female: GuestTermsText.female
+        case .male: GuestTermsText.male
+        case .unspecified: GuestTermsText.unspecified
         }
     }
 
     static func part(_ part: GuestPart?) -> Message {
         switch part {
-        case nil: GuestRegisterText.partAll
-        case .identity: GuestRegisterText.partIdentity
-        case .document: GuestRegisterText.partDocument
-        case .contact: GuestRegisterText.partContact
-        case .card: GuestRegisterText.partCard
+        case nil: GuestTermsText.partAll
+        case .identity: GuestTermsText.partIdentity
+        case .document: GuestTermsText.partDocument
+        case .contact: GuestTermsText.partContact
+        case .card: GuestTermsText.partCard
         }
     }
 
     static func reason(_ reason: ErasureProof.Reason) -> Message {
         switch reason {
-        case .request: GuestRegisterText.reasonRequest
-        case .retention: GuestRegisterText.reasonRetention
-        case .city(let city): GuestRegisterText.reasonCity(city: city.text)
+        case .request: GuestTermsText.reasonRequest
+        case .retention: GuestTermsText.reasonRetention
+        case .city(let city): GuestTermsText.reasonCity(city: city.text)
         }
     }
 
@@ -69,11 +69,11 @@ enum GuestWords {
 
     static func fault(_ fault: GuestFault) -> Message {
         switch fault {
-        case .stay(.inHouse): GuestRegisterText.faultInHouse
-        case .stay, .police, .changed, .tooMany: GuestRegisterText.faultStay
-        case .erased, .notFound, .damaged: GuestRegisterText.faultErased
-        case .vaultMissing, .noVault: GuestRegisterText.faultVault
-        case .noReason: GuestRegisterText.reasonNeeded
+        case .stay(.inHouse): GuestTermsText.faultInHouse
+        case .stay, .police, .changed, .tooMany: GuestTermsText.faultStay
+        case .erased, .notFound, .damaged: GuestTermsText.faultErased
+        case .vaultMissing, .noVault: GuestTermsText.faultVault
+        case .noReason: GuestTermsText.reasonNeeded
         }
     }
 
@@ -86,68 +86,68 @@ enum GuestWords {
         return Form(
             sections: personSections(localizer) + [
                 .init(
-                    GuestRegisterText.stay,
+                    GuestTermsText.stay,
                     [
                         .select(
                             "hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true),
-                        .date("stay.arrival", GuestRegisterText.arrival, isRequired: true),
-                        .date("stay.departure", GuestRegisterText.departure, isRequired: true), .text("stay.room", GuestRegisterText.room),
+                        .date("stay.arrival", GuestTermsText.arrival, isRequired: true),
+                        .date("stay.departure", GuestTermsText.departure, isRequired: true), .text("stay.room", GuestTermsText.room),
                         purposeField("stay.purpose"),
                     ])
             ])
     }
 
     static func purposeField(_ name: String) -> Form.Field {
-        .select(name, GuestRegisterText.purpose, StayPurpose.allCases.map { .init($0.rawValue, purpose($0)) }, isRequired: true)
+        .select(name, GuestTermsText.purpose, StayPurpose.allCases.map { .init($0.rawValue, purpose($0)) }, isRequired: true)
     }
 
     /// Who somebody is, by hand or from the lines at the foot of a document.
     static func personSections(_ localizer: Localizer) -> [Form.Section] {
         let countries = localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
-            Form.Field.Option($0.text, GuestRegisterText.country(country: $0.text))
+            Form.Field.Option($0.text, GuestTermsText.country(country: $0.text))
         }
         return [
-            .init(GuestRegisterText.zone, [.paragraphs(zoneField, GuestRegisterText.zone, hint: GuestRegisterText.zoneHint, rows: 3)]),
+            .init(GuestTermsText.zone, [.paragraphs(zoneField, GuestTermsText.zone, hint: GuestTermsText.zoneHint, rows: 3)]),
             .init(
-                GuestRegisterText.person,
+                GuestTermsText.person,
                 [
-                    .text("identity.familyName", GuestRegisterText.familyName, isRequired: true),
-                    .text("identity.givenNames", GuestRegisterText.givenNames),
-                    .text("identity.birthDate", GuestRegisterText.birthDate, hint: GuestRegisterText.birthDateHint, isRequired: true),
+                    .text("identity.familyName", GuestTermsText.familyName, isRequired: true),
+                    .text("identity.givenNames", GuestTermsText.givenNames),
+                    .text("identity.birthDate", GuestTermsText.birthDate, hint: GuestTermsText.birthDateHint, isRequired: true),
                     .radio(
-                        "identity.sex", GuestRegisterText.sex, MachineReadableZone.Sex.allCases.map { .init($0.rawValue, sex($0)) }, isRequired: true),
-                    .text("identity.nationality", GuestRegisterText.nationality, hint: GuestRegisterText.nationalityHint, isRequired: true),
-                    .select("identity.residence", GuestRegisterText.residence, countries),
+                        "identity.sex", GuestTermsText.sex, MachineReadableZone.Sex.allCases.map { .init($0.rawValue, sex($0)) }, isRequired: true),
+                    .text("identity.nationality", GuestTermsText.nationality, hint: GuestTermsText.nationalityHint, isRequired: true),
+                    .select("identity.residence", GuestTermsText.residence, countries),
                 ]),
             .init(
-                GuestRegisterText.document,
+                GuestTermsText.document,
                 [
                     .select(
-                        "document.kind", GuestRegisterText.documentKind, GuestDocument.Kind.allCases.map { .init($0.rawValue, kind($0)) }),
-                    .text("document.number", GuestRegisterText.documentNumber),
-                    .text("document.issuer", GuestRegisterText.documentIssuer, hint: GuestRegisterText.nationalityHint),
-                    .date("document.expiryDate", GuestRegisterText.documentExpiry),
+                        "document.kind", GuestTermsText.documentKind, GuestDocument.Kind.allCases.map { .init($0.rawValue, kind($0)) }),
+                    .text("document.number", GuestTermsText.documentNumber),
+                    .text("document.issuer", GuestTermsText.documentIssuer, hint: GuestTermsText.nationalityHint),
+                    .date("document.expiryDate", GuestTermsText.documentExpiry),
                 ]),
             .init(
-                GuestRegisterText.contact,
-                [.text("contact.mail", GuestRegisterText.mail, .email), .text("contact.telephone", GuestRegisterText.telephone)]),
+                GuestTermsText.contact,
+                [.text("contact.mail", GuestTermsText.mail, .email), .text("contact.telephone", GuestTermsText.telephone)]),
         ]
     }
 
-    static func reasonForm() -> Form { Form([.text("reason", GuestRegisterText.reason, isRequired: true)]) }
+    static func reasonForm() -> Form { Form([.text("reason", GuestTermsText.reason, isRequired: true)]) }
 
     static func findForm() -> Form {
         Form([
-            .text("number", GuestRegisterText.documentNumber, isRequired: true),
-            .text("issuer", GuestRegisterText.documentIssuer, hint: GuestRegisterText.nationalityHint, isRequired: true),
+            .text("number", GuestTermsText.documentNumber, isRequired: true),
+            .text("issuer", GuestTermsText.documentIssuer, hint: GuestTermsText.nationalityHint, isRequired: true),
         ])
     }
 
     static func eraseForm() -> Form {
         Form([
             .select(
-                "part", GuestRegisterText.erasePart, [.init("all", part(nil))] + GuestPart.allCases.map { .init($0.rawValue, part($0)) },
-                isRequired: true), .checkbox("sure", GuestRegisterText.eraseSure),
+                "part", GuestTermsText.erasePart, [.init("all", part(nil))] + GuestPart.allCases.map { .init($0.rawValue, part($0)) },
+                isRequired: true), .checkbox("sure", GuestTermsText.eraseSure),
         ])
     }
 }

@@ -6,7 +6,7 @@ public import SQL
 public enum GuestsFeature: Feature {
     public static let name = "guests"
     public static let requests: [any RequestKind.Type] = [GuestEraseRequest.self]
-    public static let jobs: [any BackgroundJob.Type] = [GuestUpkeep.self]
+    public static let jobs: [any BackgroundJob.Type] = [GuestUpkeep.self, GuestErasuresJob.self]
     public static let cityMigrations = GuestSchema.migrations
     public static let vaultMigrations = GuestVaultSchema.migrations
 }

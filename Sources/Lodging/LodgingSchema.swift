@@ -15,6 +15,8 @@ enum LodgingSchema {
                 "DROP INDEX booking_held", "CREATE INDEX booking_held ON booking (hotel, hold_until) WHERE state = 'held'",
             ]),
         Migration(5, "photos of hotels", photos), Migration(6, "nights that other calendars take", blocks),
+        // Who comes is kept sealed, by the register of guests: `booking_told`.
+        Migration(7, "no names beside bookings", ["DROP TABLE booking_guests"]),
     ]
 
     private static let hotels: [SQLText] = [

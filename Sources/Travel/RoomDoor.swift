@@ -51,15 +51,11 @@ struct RoomDoor: Sendable {
             let held = try await elsewhere.hold(token, in: city)
             return try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city)
         }
-        return try await site.own.write { connection in
-            try LodgingRequest.refusing {
-                let desk = BookingDesk(at: now)
-                let booking = try desk.book(token, for: nil, connection)
-                try guests.keep(for: booking.id, at: now, connection)
-                try BookingContact.note(guests.mail, of: booking.id, connection)
-                return .booked(booking.id, code: try desk.code(of: booking, connection).description)
-            }
-        }
+        do {
+            let booking = try await ToldGuests(vault: site.vault, own: site.own, now: now).book(token, guests)
+            let code = try await site.own.read { try BookingDesk(at: now).code(of: booking, $0).description }
+            return .booked(booking.id, code: code)
+        } catch let refusal as LodgingRefusal { throw refusal.problem }
     }
 
     private var elsewhere: RoomsElsewhere { RoomsElsewhere(at: site, now: now) }

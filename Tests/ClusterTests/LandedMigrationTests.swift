@@ -51,6 +51,8 @@ import Testing
             2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
             3: "registration cards 6a37dabcaaa5cf47a9a4f9a202f9979b4df937d83a3bad1fdd1bd3759fe5b1b8",
             4: "months on the board 2ecbcd2f5f3973b2fb44d06c5401ab9d2b1e31d424d5eb7400b14a24fc3d1d48",
+            5: "persons of bookings, sealed ed071992650c3f3917d147cbb2753e20a3b78bfd5d9d014ee267b57fd81aab66",
+            6: "what other cities were told e57bc585c5ecf3f9550346ee17a8bf4a3f47fa661dac0017b231ee183644be18",
         ],
         "hotel-office": [
             1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e",
@@ -58,9 +60,12 @@ import Testing
         ],
         "lodging": [
             1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393",
+            2: "bookings between cities 47bce32b8957f7dd075788647baeaa90c345f8b6fcceeaba83f5a69937301033",
             3: "whose bookings are a385813800ce1a7bfcbd05b5acc6ca699b9663dd47efd195f0cd5dc808596a71",
+            4: "stamps of what hotels sell f31ed745db8713eb48d602a123b1f3e97b51e3472ced0879b412d6b1660b7a95",
             5: "photos of hotels 252517271663e30bd04901b8288b662617a6a3024a983a21953e348ba7d938db",
             6: "nights that other calendars take a08ce8624c7222c7800ec2cebdd7d1282bbb0911f419768026acb8cd5d48cc4d",
+            7: "no names beside bookings 1bbc637f9745a3533de5961da73dcbeef0974f8a9da56ad81f48b850250d02c0",
         ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
@@ -80,7 +85,10 @@ import Testing
     /// In each city's vault, which no backup holds.
     static let vaultFeatures = [
         "front-desk": [1: "keys of what desks seal 897686efa14e0f535802f3ab612593486a69e6b7b70fce8d14a271166264e175"],
-        "guests": [1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e"],
+        "guests": [
+            1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e",
+            2: "keys of what is personal in bookings 943f47d2973cc84ff24e0912a4f13b697ec2c82940efef205c875de43fcfb2f2",
+        ],
     ]
     /// And at the secretariat.
     static let secretariatFeatures = [

@@ -31,12 +31,13 @@ public enum GuestEraseRequest: RequestKind {
         guard inHouse.allSatisfy({ $0 == nil }) else {
             throw Problem(.ruleViolated, "A guest of the booking is in the hotel. Ask again when they have left.")
         }
-        try BookingGuests.erase(booking, connection)
+        try ToldGuests.order(booking, for: "city:\(asker)", by: .program, at: now, connection)
         for guest in guests { try GuestErasure.order(guest, nil, for: .city(asker), by: .program, at: now, connection) }
         return ["erasedAt": .string(now.description), "guests": .integer(Int64(guests.count))]
     }
 
     public static func afterwards(_ booking: UUIDv7, at site: JobSite) async throws {
+        try await ToldGuests(vault: site.vault, own: site.own, now: site.now).carryOut()
         try await GuestErasure(vault: site.vault, own: site.own, now: site.now).carryOut()
     }
 }

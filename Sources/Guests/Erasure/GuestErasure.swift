@@ -74,6 +74,7 @@ public struct GuestErasure: Sendable {
         try connection.execute("DELETE FROM guest_part WHERE guest = $1 AND ($2 = '' OR part = $2)", [name, .text(part?.rawValue ?? "")])
         try connection.execute("UPDATE guest SET revision = revision + 1 WHERE id = $1", [name])
         guard part == nil else { return }
+        try GuestDisclosure.order(ofGuest: guest.value, by: .program, at: now, connection)
         try connection.execute("UPDATE guest SET erased_at = $1 WHERE id = $2 AND erased_at IS NULL", [.integer(now.milliseconds), name])
     }
 

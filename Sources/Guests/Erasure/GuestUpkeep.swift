@@ -11,29 +11,34 @@ enum GuestUpkeep: BackgroundJob {
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
+        let told = try await tendTold(at: site)
         // A city without guests has no vault to be opened for.
-        guard try await site.own.glance({ try $0.first("SELECT 1 FROM guest_tenant_key LIMIT 1") != nil }) else { return [] }
+        guard try await site.own.glance({ try $0.first("SELECT 1 FROM guest_tenant_key LIMIT 1") != nil }) else { return told }
         let erasure = try GuestErasure(vault: site.vault, own: site.own, now: site.now)
         let ordered = try await erasure.carryOut()
         let heard = try await erasure.hear()
         let due = try await erasure.eraseDue()
         let now = site.now
         try await site.own.write { try GuestCardLink.forget(at: now, $0) }
-        let statistics = GuestStatistics(try GuestRegister(vault: site.vault, own: site.own, now: site.now))
-        let months = try await statistics.countDue()
-        if let show = site.show {
-            _ = try await statistics.showDue { month, json in
-                guard let key = NoticeKey("statistics/\(month)") else { return }
-                try await show(key, json)
-            }
-        }
-        var findings: [JobFinding] = []
+        let months = try await GuestStatistics(try GuestRegister(vault: site.vault, own: site.own, now: site.now)).publishDue(at: site)
+        var findings = told
         if ordered > 0 { findings.append(JobFinding("keys of erased guests were destroyed late", ["count": "\(ordered)"])) }
         if heard > 0 { findings.append(JobFinding("a restored database has heard what was erased since", ["count": "\(heard)"])) }
         if due > 0 { findings.append(JobFinding("guests' data was erased: its time was over", ["count": "\(due)"])) }
-        if !months.isEmpty {
-            findings.append(JobFinding("guests of a month were counted", ["months": months.map(\.description).joined(separator: " ")]))
-        }
+        if months > 0 { findings.append(JobFinding("guests of months were counted", ["months": "\(months)"])) }
+        return findings
+    }
+
+    /// What was told with bookings, which the register may never have had.
+    private static func tendTold(at site: JobSite) async throws -> [JobFinding] {
+        guard try await site.own.glance({ try $0.first("SELECT 1 FROM booking_told LIMIT 1") != nil }) else { return [] }
+        let told = try ToldGuests(vault: site.vault, own: site.own, now: site.now)
+        let heard = try await told.reconcile()
+        let days = try await site.own.read { try GuestRetention.current($0).days(of: .contact) }
+        let due = try await told.eraseDue(after: days)
+        var findings: [JobFinding] = []
+        if heard > 0 { findings.append(JobFinding("a restored database has heard whose bookings were erased since", ["count": "\(heard)"])) }
+        if due > 0 { findings.append(JobFinding("what was told with bookings was erased: its time was over", ["count": "\(due)"])) }
         return findings
     }
 }

@@ -42,6 +42,7 @@ enum GuestVaultSchema {
                     digest BLOB NOT NULL)
                 """,
                 "CREATE INDEX guest_erased_guest ON guest_erased (guest, part)",
-            ])
+            ]),
+        ToldSchema.vaultStep(2),
     ]
 }

@@ -1,7 +1,7 @@
 public import Accounts
 import Envelope
 public import Primitives
-import SQL
+public import SQL
 import StrictJSON
 
 /// Registration of guests with the police: due → exported → acknowledged, or rejected and due again.
@@ -105,10 +105,14 @@ public struct PoliceQueue: Sendable {
             try connection.forEachRow("SELECT state, COUNT(*) FROM guest_police GROUP BY state") { row in
                 counts[try row.parsed(0) { State(rawValue: $0) }] = try row.int(1)
             }
-            let late = try connection.first(
-                "SELECT COUNT(*) FROM guest_police WHERE state <> 'acknowledged' AND due_at < $1", [.integer(now.milliseconds)])
-            return (counts, try late?.int(0) ?? 0)
+            return (counts, try Self.late(at: now, connection))
         }
+    }
+
+    /// How many registrations are late.
+    public static func late(at now: UTCTime, _ connection: any SQLConnection) throws -> Int {
+        try connection.first("SELECT COUNT(*) FROM guest_police WHERE state <> 'acknowledged' AND due_at < $1", [.integer(now.milliseconds)])?
+            .int(0) ?? 0
     }
 
     // MARK: Files

@@ -12,12 +12,8 @@ extension GuestRegister {
             try AuditTrail.append(actor, .guestExported, object: id.auditName, at: now, connection)
             return (
                 row, try Self.stays(of: id, connection), try Self.trail(of: id, connection), try ErasureProof.all(of: id, connection),
-                try connection.query("SELECT city, booking, given_at FROM guest_disclosure WHERE guest = $1 LIMIT 200", [.text(id.text)]).map {
-                    [
-                        "city": .string(try $0.text(0)), "booking": .string(try $0.text(1)),
-                        "givenAt": .string(UTCTime(milliseconds: try $0.integer(2)).description),
-                    ]
-                        as JSON
+                try GuestDisclosure.of(guest: id.value, connection).map { given in
+                    ["city": .string(given.city.text), "booking": .string(given.booking.text), "givenAt": .string(given.givenAt.description)] as JSON
                 }
             )
         }

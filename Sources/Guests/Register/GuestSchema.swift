@@ -94,5 +94,8 @@ enum GuestSchema {
         GuestCardSchema.step(3),
         // A month is shown on the board once it is counted; until it is, the next run tries again.
         Migration(4, "months on the board", ["ALTER TABLE guest_month ADD COLUMN shown_at BIGINT"]),
+        ToldSchema.step(5),
+        // Which other cities were told of guests stands with bookings: `guest_told_elsewhere`.
+        Migration(6, "what other cities were told", ["DROP TABLE guest_disclosure"]),
     ]
 }

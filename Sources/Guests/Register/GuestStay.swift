@@ -82,7 +82,7 @@ public struct NewStay: Sendable, Equatable {
     public let departure: UTCDate
 
     /// - Precondition: the departure is after the arrival.
-    init(booking: UUIDv7, room: String, purpose: StayPurpose, arrival: UTCDate, departure: UTCDate) {
+    public init(booking: UUIDv7, room: String, purpose: StayPurpose, arrival: UTCDate, departure: UTCDate) {
         (self.booking, self.room, self.purpose, self.arrival, self.departure) = (booking, room, purpose, arrival, departure)
     }
 

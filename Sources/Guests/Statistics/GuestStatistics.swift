@@ -1,3 +1,5 @@
+import Federation
+public import Ledger
 import Primitives
 public import SQL
 public import StrictJSON
@@ -100,6 +102,21 @@ public struct GuestStatistics: Sendable {
             }
         }
         return due.count
+    }
+
+    /// Counts the months that are due and shows them on the board.
+    ///
+    /// - Returns: how many were counted.
+    @discardableResult
+    public func publishDue(at site: JobSite) async throws -> Int {
+        let months = try await countDue()
+        if let show = site.show {
+            _ = try await showDue { month, json in
+                guard let key = NoticeKey("statistics/\(month)") else { return }
+                try await show(key, json)
+            }
+        }
+        return months.count
     }
 
     /// What was counted, as it is shown, the newest first, at most 120.

@@ -1,7 +1,7 @@
 public import Primitives
 public import StrictJSON
 
-/// Who comes, as it was told with a booking: personal, and kept here only until the register of guests has taken it over.
+/// Who comes, as it was told with a booking: personal, and never written but sealed (``ToldGuests``).
 public struct BookingGuests: Sendable, Equatable, JSONWritable {
     public struct Guest: Sendable, Equatable, JSONWritable {
         public let name: String

@@ -1,3 +1,4 @@
+import Guests
 public import Primitives
 public import SQL
 
@@ -34,6 +35,7 @@ extension BookingDesk {
             booking.cancellation = CancellationPolicy(freeDays: nil, late: priced.cancellation.late, noShow: priced.cancellation.noShow)
         }
         try Stock.take(booking, quotas: quotas, at: now, connection)
+        try ToldGuests.expect(id, until: stay.departure, connection)
         return try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
     }
 
@@ -62,6 +64,7 @@ extension BookingDesk {
         let charge = booking.cancellation.charge(cancelling: booking.arrival, on: today, nights: booking.lines.nights)
         try Stock.give(id, connection)
         booking.state = .cancelled
+        try ToldGuests.expect(id, until: now.date, connection)
         booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
         return try write(&booking, Booking.Event("cancelled", at: now, by: by), connection)
     }

@@ -5,39 +5,57 @@ public import StrictJSON
 public enum SyntheticHotels {
     /// Days for which there are prices.
     static let days = 400
+    /// Days before today of which there are prices too, where a hotel has a past.
+    static let pastDays = 364
+    /// Of each city.
+    public static let counts = 8...40
+    /// Hotels of each city that have a past.
+    static let pastHotels = 8
 
     /// - Parameters:
     ///   - city: as `seeds/cities.json` has it: `id`, `lat`, `lon`, `timeZone`, `currency`.
     ///   - today: on which the prices begin.
+    ///   - most: hotels; each city has its own number of them, from 8 on.
+    ///   - isWithPast: whether the first of them have prices since a year ago.
     /// - Returns: a file of hotels, as ``HotelFile`` reads it; `nil` where the seed lacks something.
-    public static func file(of city: JSON, from today: UTCDate) -> JSON? {
+    public static func file(of city: JSON, from today: UTCDate, most: Int = counts.upperBound, isWithPast: Bool = false) -> JSON? {
         guard let id = city["id"]?.string, let zone = city["timeZone"]?.string, let currency = city["currency"]?.string.flatMap({ Currency($0) })
         else {
             return nil
         }
         let name = city["names"]?["en"]?.string ?? city["name"]?["en"]?.string ?? id
         var chance = Chance(id)
-        let hotels = (0..<8).map { number in
-            hotel(number, of: name, city, zone, currency, from: today, &chance)
+        let spread = Self.spread(of: id, within: max(0, most - counts.lowerBound) + 1)
+        let hotels = (0..<min(most, counts.lowerBound + spread)).map { number in
+            hotel(number, of: name, city, zone, currency, from: today, isWithPast: isWithPast && number < pastHotels, &chance)
         }
         return ["hotels": .array(hotels)]
     }
 
+    private static func spread(of city: String, within count: Int) -> Int {
+        var chance = Chance("hotels of \(city)")
+        return chance.next(below: count)
+    }
+
     private static let first = [
         "Caravanserai", "Silk Road", "Grand", "Old Town", "Bazaar", "Garden", "Blue Dome", "Oasis", "Mulberry", "Camel", "Moonlight", "Citadel",
-        "Pomegranate", "Steppe", "Saffron", "Jade Gate",
+        "Pomegranate", "Steppe", "Saffron", "Jade Gate", "River", "Minaret", "Apricot", "Mountain", "Lapis", "Lantern", "Almond", "Fountain",
+        "Registan", "Golden", "Poplar", "Tea", "Compass", "Falcon", "Cypress", "Carpet", "Two Seas", "Nomad", "Amber", "Star",
     ]
     private static let last = ["Inn", "Hotel", "House", "Guesthouse", "Palace", "Lodge"]
 
     private static func hotel(
-        _ number: Int, of name: String, _ city: JSON, _ zone: String, _ currency: Currency, from today: UTCDate, _ chance: inout Chance
+        _ number: Int, of name: String, _ city: JSON, _ zone: String, _ currency: Currency, from today: UTCDate, isWithPast: Bool,
+        _ chance: inout Chance
     ) -> JSON {
         let title = "\(first[number % first.count]) \(last[chance.next(below: last.count)]) \(name)"
         let stars = 2 + chance.next(below: 4)
         // What a double costs a night: some 25 dollars a star, in a round number of the currency.
         let base = Int64(stars * (18 + chance.next(below: 14))) * unit(of: currency)
-        let doubles = 6 + chance.next(below: 30)
-        let families = 2 + chance.next(below: 8)
+        // Most have 15 to 80 rooms, one in seven more or fewer.
+        let doubles =
+            chance.happens(in: 860) ? 12 + chance.next(below: 48) : chance.happens(in: 500) ? 6 + chance.next(below: 6) : 70 + chance.next(below: 60)
+        let families = 3 + doubles / 5
         var object = JSONObject([("id", .string("hotel-\(number + 1)")), ("name", ["en": .string(title)])])
         object["address"] = ["en": .string("\(1 + chance.next(below: 90)) Caravan Street, \(name)")]
         object["place"] = place(near: city, &chance)
@@ -65,8 +83,9 @@ public enum SyntheticHotels {
             plan("flexible", ["en": "Flexible", "ru": "Гибкий тариф", "zh-Hans": "灵活房价", "ar": "سعر مرن"], currency, free: 3, base),
             plan("saver", ["en": "Saver", "ru": "Без возврата", "zh-Hans": "特惠房价", "ar": "سعر مخفّض"], currency, free: nil, base),
         ]
-        object["rooms"] = .array(rooms("double", doubles, floor: 1) + rooms("family", families, floor: 3))
-        object["days"] = .array(calendar(base, from: today, &chance))
+        object["rooms"] = .array(rooms("double", doubles, floor: 1) + rooms("family", families, floor: 2 + doubles / 20))
+        if isWithPast { object["since"] = .string(today.adding(days: -pastDays).description) }
+        object["days"] = .array((isWithPast ? past(base, until: today) : []) + calendar(base, from: today, &chance))
         return .object(object)
     }
 
@@ -115,6 +134,16 @@ public enum SyntheticHotels {
         return changes
     }
 
+    /// The price of the days before today, under the plan that everybody takes.
+    private static func past(_ base: Int64, until today: UTCDate) -> [JSON] {
+        [("double", 10 as Int64), ("family", 17)].map { type, factor in
+            [
+                "roomType": .string(type), "ratePlan": "flexible", "from": .string(today.adding(days: -pastDays).description),
+                "through": .string(today.adding(days: -1).description), "price": .integer(base * factor / 10),
+            ]
+        }
+    }
+
     /// About a dollar, in minor units.
     private static func unit(of currency: Currency) -> Int64 {
         let rates: [String: Int64] = [
@@ -133,20 +162,5 @@ public enum SyntheticHotels {
             latitude: centre.latitude + Int64(chance.next(below: 36_000)) - 18_000,
             longitude: centre.longitude + Int64(chance.next(below: 36_000)) - 18_000
         )?.json
-    }
-
-    /// The same numbers for the same text (SplitMix64).
-    private struct Chance {
-        private var state: UInt64
-
-        init(_ text: String) { state = text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 } }
-
-        mutating func next(below bound: Int) -> Int {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return Int((mixed ^ (mixed >> 31)) % UInt64(bound))
-        }
     }
 }

@@ -97,7 +97,11 @@ public struct RoomsElsewhere: Sendable {
         _ hold: UUIDv7, _ guests: BookingGuests, departure: UTCDate, journey: UUIDv7? = nil, in city: CityID
     ) async throws -> Confirmation {
         let now = now
-        try await own.write { try BookingElsewhere.begin(hold, .asked, in: city, departure: departure, at: now, $0) }
+        try await own.write { connection in
+            try BookingElsewhere.begin(hold, .asked, in: city, departure: departure, at: now, connection)
+            // Before the city is told of persons: it is asked to erase them when their time comes.
+            try GuestDisclosure.note(hold, in: city, at: now, connection)
+        }
         do { return try await confirmed(hold, guests, journey, in: city) } catch let problem as Problem {
             guard !Self.isDecided(problem) else { throw try await notMade(hold, problem, in: city) }
             do {
@@ -128,7 +132,10 @@ public struct RoomsElsewhere: Sendable {
     /// - Returns: the problem, once it is noted that there is no booking.
     private func notMade(_ hold: UUIDv7, _ problem: Problem, in city: CityID) async throws -> Problem {
         let now = now
-        try await own.write { try BookingElsewhere.set(hold, .notMade, at: now, $0) }
+        try await own.write { connection in
+            try BookingElsewhere.set(hold, .notMade, at: now, connection)
+            try GuestDisclosure.forget(hold, in: city, connection)
+        }
         await release(hold, in: city)
         return problem
     }

@@ -16,6 +16,8 @@ public struct HotelFile: Sendable {
         public let id: HotelID
         let hotel: Hotel
         let isOpen: Bool
+        /// The day since which it has sold rooms, where bookings of an earlier system are to be taken over.
+        let since: UTCDate?
         let roomTypes: [(id: RoomTypeID, type: RoomType)]
         let ratePlans: [(id: RatePlanID, plan: RatePlan)]
         let rooms: [HotelTables.Room]
@@ -26,6 +28,7 @@ public struct HotelFile: Sendable {
             id = try fields.value("id", .form(.slug)) { HotelID($0) }
             hotel = try Hotel(fields)
             isOpen = fields.optional("open") == nil ? true : try fields.boolean("open")
+            since = try fields.optionalDate("since")
             roomTypes = try fields.elements("roomTypes", count: 1...HotelDesk.mostRoomTypes) { json, path throws(FieldError) in
                 let fields = try Fields(json, path: path)
                 return (try fields.value("id", .form(.slug)) { RoomTypeID($0) }, try RoomType(fields))

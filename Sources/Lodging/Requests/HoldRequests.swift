@@ -32,6 +32,8 @@ public enum ConfirmRequest: RequestKind {
         let guests: BookingGuests
         /// Of which it is a part, and which may still come to nothing.
         let journey: UUIDv7?
+        /// The same as it is kept.
+        var sealed: ToldGuests.Sealed?
     }
 
     public static let name = "lodging.confirm"
@@ -47,10 +49,23 @@ public enum ConfirmRequest: RequestKind {
         }
     }
 
+    /// Seals who comes by a key that stands in the vault. For what is no hold of the asker's there is none to be made.
+    public static func prepared(_ body: Body, from asker: CityID, at site: JobSite) async throws -> Body {
+        let hold = try await site.own.read { try BookingTables.booking(body.hold, $0) }
+        guard let hold, hold.asker == asker, hold.state(at: site.now).isLive else { return body }
+        var body = body
+        do {
+            body.sealed = try await ToldGuests(vault: site.vault, own: site.own, now: site.now).seal(body.guests, for: hold.id, until: hold.departure)
+        } catch PersonalFault.erased { throw Problem(.ruleViolated, "The guests of the booking were erased. Ask for a quote again, and book anew.") }
+        return body
+    }
+
     public static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
         try LodgingRequest.refusing {
             let booking = try BookingDesk(at: now).confirm(body.hold, for: asker, journey: body.journey, connection)
-            try body.guests.keep(for: booking.id, at: now, connection)
+            // What was no hold a moment ago, and is one now, is asked for again.
+            guard let sealed = body.sealed else { throw StorageError(.overloaded, "a hold appeared while it was confirmed") }
+            try sealed.keep(at: now, connection)
             try BookingContact.note(body.guests.mail, of: booking.id, connection)
             try GuestOrigin.note(booking.id, from: asker, connection)
             var object = try LodgingRequest.standing(of: booking, at: now, connection).json.object ?? JSONObject()

@@ -17,7 +17,7 @@ enum JourneyJob: BackgroundJob {
         guard case .city(let city) = site.place, let ask = RoomsElsewhere.asking(at: site) else { return [] }
         let now = site.now
         let waiting = try await site.own.glance { try JourneyTables.abandoned(at: now, limit: most, $0) }
-        let door = StayDoor(city, own: site.own, at: now, ask: ask)
+        let door = StayDoor(city, own: site.own, vault: site.vault, at: now, ask: ask)
         var ends: [Journey.State: Int] = [:]
         for id in waiting {
             try Task.checkCancellation()

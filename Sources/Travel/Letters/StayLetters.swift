@@ -40,10 +40,11 @@ enum StayLetters: BackgroundJob {
         }
         guard let last = changed.last else { return [] }
         let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
+        let told = try await ToldGuests(vault: site.vault, own: site.own, now: now).told(with: changed.map(\.id))
         var written = 0
         for (id, _) in changed {
             try Task.checkCancellation()
-            guard let letter = try await site.own.write({ try claim(id, name, at: now, $0) }) else { continue }
+            guard let guests = told[id], let letter = try await site.own.write({ try claim(id, guests, name, at: now, $0) }) else { continue }
             do { try mail(letter.letter) } catch {
                 try await site.own.write { try letter.undo(id, $0) }
                 throw error
@@ -80,7 +81,9 @@ enum StayLetters: BackgroundJob {
     /// Notes that the guests of a booking are written to.
     ///
     /// - Returns: `nil` where there is nothing to tell, or nobody to tell it.
-    private static func claim(_ id: UUIDv7, _ city: LocalizedText?, at now: UTCTime, _ connection: any SQLConnection) throws -> Claimed? {
+    private static func claim(_ id: UUIDv7, _ guests: BookingGuests, _ city: LocalizedText?, at now: UTCTime, _ connection: any SQLConnection) throws
+        -> Claimed?
+    {
         guard let booking = try BookingTables.booking(id, connection), let event = booking.events.last,
             event.at.adding(seconds: oldestSeconds) > now
         else { return nil }
@@ -88,9 +91,7 @@ enum StayLetters: BackgroundJob {
             (revision: try $0.integer(0), state: try $0.text(1), at: try $0.integer(2))
         }
         guard (before?.revision ?? 0) < booking.revision, let news = StayNews(booking, event, wasTold: before?.state) else { return nil }
-        guard let guests = try BookingGuests.told(with: id, connection), let to = guests.mail,
-            let hotel = try HotelTables.hotel(booking.hotel, connection)?.value
-        else { return nil }
+        guard let to = guests.mail, let hotel = try HotelTables.hotel(booking.hotel, connection)?.value else { return nil }
         try connection.execute(
             """
             INSERT INTO stay_letter (booking, revision, state, written_at) VALUES ($1, $2, $3, $4)

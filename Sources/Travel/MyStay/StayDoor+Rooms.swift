@@ -65,15 +65,10 @@ extension StayDoor {
             case .unknown: throw Problem(.unavailable, "\(city) has not said yet whether the room is booked.")
             }
         }
-        return try await own.write { connection in
-            try LodgingRequest.refusing {
-                let desk = BookingDesk(at: now)
-                let booking = try desk.confirm(hold, for: nil, journey: journey, connection)
-                try guests.keep(for: booking.id, at: now, connection)
-                try BookingContact.note(guests.mail, of: booking.id, connection)
-                return try desk.code(of: booking, connection).description
-            }
-        }
+        do {
+            let booking = try await ToldGuests(vault: vault, own: own, now: now).confirm(hold, guests, journey: journey)
+            return try await own.read { try BookingDesk(at: now).code(of: booking, $0).description }
+        } catch let refusal as LodgingRefusal { throw refusal.problem }
     }
 
     /// Gives a hold up, or a part of a journey that was confirmed a short time ago.

@@ -16,18 +16,20 @@ struct StayDoor: Sendable {
     }
 
     let own: any Database
+    /// With the keys of what guests tell; the city's, which no backup holds.
+    let vault: (any Database)?
     let city: CityID
     let ask: PeerAsking
     let now: UTCTime
 
-    init(_ city: CityID, own: any Database, at now: UTCTime, ask: @escaping PeerAsking) {
-        (self.city, self.own, self.now, self.ask) = (city, own, now, ask)
+    init(_ city: CityID, own: any Database, vault: (any Database)?, at now: UTCTime, ask: @escaping PeerAsking) {
+        (self.city, self.own, self.vault, self.now, self.ask) = (city, own, vault, now, ask)
     }
 
     /// - Throws: `not-found` at the secretariat, which has no rooms.
     init(_ site: any OfficeSite, at now: UTCTime) throws {
         guard case .city(let city) = site.place else { throw LodgingRefusal.notFound(.hotel).problem }
-        self.init(city, own: site.own, at: now) { try await site.ask($0, $1, $2, sealed: $3) }
+        self.init(city, own: site.own, vault: site.vault, at: now) { try await site.ask($0, $1, $2, sealed: $3) }
     }
 
     // MARK: Whose it is

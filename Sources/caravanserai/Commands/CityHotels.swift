@@ -6,7 +6,8 @@ import StrictJSON
 extension CityCommand {
     struct Hotels: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Hotels of a city: list them, take in a file of them.", subcommands: [List.self, Import.self], defaultSubcommand: List.self)
+            abstract: "Hotels of a city: list them, take in a file of them.", subcommands: [List.self, Import.self, History.self],
+            defaultSubcommand: List.self)
 
         struct List: AsyncParsableCommand {
             static let configuration = CommandConfiguration(abstract: "List the hotels of a city.")
@@ -36,6 +37,28 @@ extension CityCommand {
                 let body = try JSON.read(file)
                 let answer = try await config.control().post("/cities/\(city)/hotels", body)
                 output.show(answer) { print("\((answer["hotels"]?.integer ?? 0).counted("hotel")) taken in.") }
+            }
+        }
+
+        struct History: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Take over the bookings and guests of an earlier system from a JSON file.",
+                discussion: """
+                    The file is {"bookings":[…]} with at most 5000 of them; docs/operating.md has an example. Each is booked, cancelled, checked in and out at the \
+                    moments that it tells; what cannot be booked is left out and counted. Take a file once: it does not know what was taken before.
+                    """)
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+            @Argument(help: "The JSON file.") var file: String
+
+            func run() async throws {
+                let answer = try await config.control().post("/cities/\(city)/hotels/history", try JSON.read(file))
+                output.show(answer) {
+                    print(
+                        "\((answer["booked"]?.integer ?? 0).counted("booking")) and \((answer["guests"]?.integer ?? 0).counted("guest")) taken over, \(answer["refused"]?.integer ?? 0) left out."
+                    )
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ import FeatureKit
 import Forum
 import Glibc
 import Ledger
+import Lodging
 import Primitives
 import SQL
 import StrictJSON
@@ -20,11 +21,16 @@ struct DemoCommand: AsyncParsableCommand {
     @Option(help: "A Passport Index file in tidy format; without one, the real data beside the project, or a small file from the seeds.") var visa:
         String?
     @Option(help: "The day of that file's data, YYYY-MM-DD; needed where neither its name nor a NOTICE.md beside it tells.") var visaDated: String?
+    @Option(help: "The most hotels that a city has, 8 to 40.") var hotels = SyntheticHotels.counts.upperBound
+    @Option(help: "Bookings of each city in the past year and the months to come, 0 to 5000.") var bookings = SyntheticStays.standardCount
     @Flag(help: "Stop as soon as everything was checked.") var once = false
 
     func run() async throws {
         guard (1024...65_524).contains(portBase) else {
             throw CommandFailure(.usage, "--port-base takes 1024 to 65524; the demo needs twelve ports.")
+        }
+        guard SyntheticHotels.counts.contains(hotels), (0...BookingHistoryFile.mostBookings).contains(bookings) else {
+            throw CommandFailure(.usage, "--hotels takes 8 to 40, --bookings 0 to \(BookingHistoryFile.mostBookings).")
         }
         let plan = try DemoPlan(directory: FilePath.absolute(directory), portBase: portBase, seeds: try JSON.read("\(seeds)/cities.json"))
         let material = DemoMaterial(
@@ -47,7 +53,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await demo.start()
         try await demo.joinCities()
         try await demo.perform(acts)
-        try await demo.furnishHotels(cities)
+        try await demo.furnishHotels(cities, most: hotels, bookings: bookings)
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         let accounts = try await demo.makeAccounts()

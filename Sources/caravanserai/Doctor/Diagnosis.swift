@@ -168,6 +168,40 @@ struct Diagnosis {
         }
     }
 
+    /// What a running process says of the keys of a city's guests.
+    mutating func checkVault(_ answer: JSON?, of subject: String) {
+        guard let answer else { return }
+        func count(_ name: String) -> Int64 { answer[name]?.integer ?? 0 }
+        if answer["missing"]?.boolean == true {
+            return fault(
+                "vault", subject,
+                "vault.db is missing or another city's: nothing of guests can be read. Put it back beside city.db; where it is lost for good, the privacy officer begins a new one at /admin/guests/privacy"
+            )
+        }
+        guard count("sealed") > 0 else { return }
+        if count("damaged") > 0 {
+            fault(
+                "vault", subject,
+                "\(count("damaged").counted("text")) of guests do not open with their keys: city.db or vault.db was changed by hand. Compare both with where they were last whole"
+            )
+        }
+        if count("unreadable") > 0 {
+            warning(
+                "vault", subject,
+                "\(count("unreadable").counted("text")) of guests have no key and were not erased: the vault is older than the city's database. Put the newer vault back, or have the guests erased"
+            )
+        }
+        if count("orphans") > 0 {
+            warning(
+                "vault", subject,
+                "\(count("orphans").counted("guest")) who are erased or unknown have keys; the next run of the node's jobs destroys those of the erased"
+            )
+        }
+        if count("damaged") + count("unreadable") + count("orphans") == 0 {
+            good("vault", subject, "has the key of each of \(count("sealed").counted("sealed text"))")
+        }
+    }
+
     /// What a running process says of what its hotels have sold.
     mutating func checkStock(_ answer: JSON?, of subject: String) {
         guard let hotels = answer?["hotels"]?.integer, hotels > 0 else { return }

@@ -1,5 +1,6 @@
 import CityNode
 import Federation
+import Glibc
 import Ledger
 import PeerLink
 import Primitives
@@ -74,6 +75,7 @@ struct NodeDiagnosis {
                 examine(row, name, &diagnosis)
                 diagnosis.checkTrail(try? await ControlClient(socket: settings.control).get("/cities/\(name)/audit"), of: name)
                 diagnosis.checkStock(try? await ControlClient(socket: settings.control).get("/cities/\(name)/stock"), of: name)
+                await checkVault(path, name, &diagnosis)
                 diagnosis.checkWebhooks(try? await ControlClient(socket: settings.control).get("/cities/\(name)/webhooks"), of: name)
             } else if isNodeRunning, !SecretFile.exists("\(path)/enrolment.json") {
                 diagnosis.fault("city", name, "is not open in the running node; the node's log says why")
@@ -82,6 +84,16 @@ struct NodeDiagnosis {
             diagnosis.fault("city", name, "\(error)")
         }
         await diagnosis.checkDatabase("\(path)/city.db", of: name, isInForce: false) { try CityTrust.root($0) }
+    }
+
+    /// The keys of guests, which no backup holds.
+    private func checkVault(_ path: String, _ name: String, _ diagnosis: inout Diagnosis) async {
+        var status = stat()
+        if stat("\(path)/vault.db", &status) == 0, status.st_mode & 0o077 != 0 {
+            diagnosis.fault(
+                "vault", name, "others than its owner may read \(path)/vault.db, the keys of guests; say chmod 600 \(path)/vault.db")
+        }
+        diagnosis.checkVault(try? await ControlClient(socket: settings.control).get("/cities/\(name)/vault"), of: name)
     }
 
     /// How the running node sees the city.

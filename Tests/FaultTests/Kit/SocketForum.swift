@@ -30,6 +30,7 @@ final class SocketForum: Sendable {
     let keys: CoordinatorKeys
     private let connectors = Mutex<[TLSPeerConnector]>([])
     private let servers = Mutex<[RunningServer]>([])
+    private let listeners = Mutex<[Int: (server: RunningServer, context: TLSServerContext)]>([:])
     private let nodes = Mutex<[Tenants]>([])
     private let copies = Mutex<[SQLiteDatabase]>([])
 
@@ -71,7 +72,7 @@ final class SocketForum: Sendable {
     private func stop() async {
         for node in nodes.withLock({ $0 }) { await node.shutdown() }
         for connector in connectors.withLock({ $0 }) { await connector.close() }
-        for server in servers.withLock({ $0 }) { await server.stop() }
+        for server in servers.withLock({ $0 }) + listeners.withLock({ $0.values.map(\.server) }) { await server.stop() }
         for copy in copies.withLock({ $0 }) { await copy.close() }
         await database.close()
     }
@@ -114,9 +115,19 @@ final class SocketForum: Sendable {
             return try connector(identity, trust)
         }
         let server = try await RunningServer.start(context) { tenants.handler(for: $0) }
-        servers.withLock { $0.append(server) }
+        listeners.withLock { $0[server.port] = (server, context) }
         nodes.withLock { $0.append(tenants) }
         return (tenants, server.port)
+    }
+
+    /// Lets a node be reached by nobody, as one whose machine is off.
+    func takeDown(_ node: (tenants: Tenants, port: Int)) async { await listeners.withLock { $0[node.port]?.server }?.stop() }
+
+    /// Lets it answer again at the same address.
+    func bringUp(_ node: (tenants: Tenants, port: Int)) async throws {
+        guard let context = listeners.withLock({ $0[node.port]?.context }) else { return }
+        let server = try await RunningServer.start(context, port: node.port) { node.tenants.handler(for: $0) }
+        listeners.withLock { $0[node.port] = (server, context) }
     }
 
     /// A member whose node answers as a test likes.

@@ -7,6 +7,7 @@ import Synchronization
 final class TestClock: Sendable {
     private let offset = Mutex<Int64>(0)
 
+    func move(seconds: Int64) { offset.withLock { $0 += seconds } }
     func move(days: Int64) { offset.withLock { $0 += days * 86_400 } }
 
     var now: UTCTime { UTCTime.system.adding(seconds: offset.withLock { $0 }) }

@@ -1,4 +1,5 @@
 import Accounts
+import Lodging
 import Primitives
 import SQL
 import StrictJSON
@@ -27,6 +28,7 @@ struct GuestTables: Sendable {
     static func openOwn(_ path: String) async throws -> SQLiteDatabase {
         let database = try await SQLiteDatabase.open(path)
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
+        try await Migrations(LodgingFeature.cityMigrations).apply(to: database, of: LodgingFeature.name)
         try await Migrations(GuestSchema.migrations).apply(to: database, of: GuestsFeature.name)
         return database
     }

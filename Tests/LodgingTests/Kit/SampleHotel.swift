@@ -1,5 +1,6 @@
 import Accounts
 import Foundation
+import Guests
 import Primitives
 import SQL
 import StrictJSON
@@ -30,6 +31,7 @@ final class SampleHotel: Sendable {
         database = try await SQLiteDatabase.open(directory.file("city.db"))
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
         try await Migrations(LodgingSchema.migrations).apply(to: database, of: LodgingFeature.name)
+        try await Migrations(GuestsFeature.cityMigrations).apply(to: database, of: GuestsFeature.name)
         try await Self.furnish(database, rooms: rooms, families: families, at: Self.now)
     }
 

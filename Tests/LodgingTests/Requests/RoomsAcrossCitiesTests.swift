@@ -33,6 +33,11 @@ import Testing
             try await almaty.ask(samarkand.id, kind, body, sealed: sealed)
         }
 
+        /// What Samarkand knows of who comes.
+        func told(_ booking: UUIDv7) async throws -> BookingGuests? {
+            try await ToldGuests(vault: samarkand.vault, own: samarkand.database, now: .system).told(with: [booking])[booking]
+        }
+
         func problems() async throws -> [String] { try await samarkand.database.read { try StockCheck.problems($0) } }
     }
 
@@ -70,7 +75,10 @@ import Testing
         let opening = try await cities.samarkand.database.write { try BookingDesk(at: .system).open(code, from: "192.0.2.1", $0) }
         guard case .booking(let booking) = opening else { throw TimedOut(description: "the code opens nothing: \(opening)") }
         #expect(booking.asker == cities.almaty.id && booking.state == .confirmed)
-        #expect(try await cities.samarkand.database.read { try BookingGuests.told(with: booking.id, $0) }?.json == Self.guests)
+        #expect(try await cities.told(booking.id)?.json == Self.guests)
+        for city in [cities.almaty, cities.samarkand] {
+            #expect(try ToldTables.found(["Battuta", "Aisha", "ibn@"], below: city.directory) == [], "in clear in \(city.id)")
+        }
         #expect(try await cities.problems() == [])
 
         // One night more, at the price of a quote.
@@ -91,7 +99,8 @@ import Testing
         #expect(try await cities.problems() == [])
         // Who has made the booking may have its guests erased: here nobody has come yet, and what was told of them goes.
         #expect(try await cities.ask("guest.erase", name).body["guests"]?.integer == 0)
-        #expect(try await cities.samarkand.database.read { try BookingGuests.told(with: booking.id, $0) } == nil)
+        #expect(try await cities.told(booking.id) == nil)
+        #expect(try await cities.samarkand.vault.read { try $0.first("SELECT COUNT(*) FROM personal_key")?.int(0) } == 0)
     }
 
     @Test func `are refused with the code that the protocol has for it`() async throws {

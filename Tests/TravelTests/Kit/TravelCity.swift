@@ -149,7 +149,7 @@ final class TravelCities: Sendable {
 
     /// The door of one of them, at a time.
     func door(_ city: TravelCity, at now: UTCTime = TravelCity.now) -> StayDoor {
-        StayDoor(city.id, own: city.database, at: now) { peer, kind, body, sealed in
+        StayDoor(city.id, own: city.database, vault: city.vault, at: now) { peer, kind, body, sealed in
             guard let other = self.all[peer] else { throw Problem(.notAMember, "There is no \(peer).") }
             try self.hindrance(peer, kind, false)
             let answer = try await other.answer(kind, body, sealed, from: city.id, at: now)

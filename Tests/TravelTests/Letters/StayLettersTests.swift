@@ -19,7 +19,7 @@ import Testing
 
         func run(_ city: TravelCity, at now: UTCTime) async throws {
             let site = JobSite(
-                .city(city.id), forum: city.forum, own: city.database, now: now,
+                .city(city.id), forum: city.forum, own: city.database, vault: city.vault, now: now,
                 mail: { letter in
                     if self.isBroken.withLock({ $0 }) { throw TimedOut(description: "the spool is full") }
                     self.letters.withLock { $0.append(letter) }

@@ -1,0 +1,75 @@
+public import Accounts
+public import Primitives
+import SQL
+
+extension GuestRegister {
+    /// A guest whom the register of an earlier system has: they have been here, or are in house.
+    public struct Past: Sendable {
+        public let entry: Entry
+        public let hotel: RoleGrant.HotelID
+        public let arrivedAt: UTCTime
+        /// `nil` where they are still there.
+        public let departedAt: UTCTime?
+
+        /// - Precondition: the entry has a stay.
+        public init(_ entry: Entry, in hotel: RoleGrant.HotelID, arrivedAt: UTCTime, departedAt: UTCTime?) {
+            precondition(entry.stay != nil, "who was here has a stay")
+            (self.entry, self.hotel, self.arrivedAt, self.departedAt) = (entry, hotel, arrivedAt, departedAt)
+        }
+    }
+
+    /// Guests whose keys are made at once.
+    private static let pastAtOnce = GuestVault.mostAtOnce / GuestPart.allCases.count
+
+    /// Takes over guests who have come before this register was kept. The police was told by whoever kept them then: nothing is queued for it.
+    ///
+    /// - Returns: their names in the register, in their order.
+    @discardableResult
+    public func takeOver(_ past: [Past], by actor: AuditActor) async throws -> [GuestID] {
+        var taken: [GuestID] = []
+        for start in stride(from: 0, to: past.count, by: Self.pastAtOnce) {
+            try Task.checkCancellation()
+            taken += try await takeOver(some: Array(past[start..<min(start + Self.pastAtOnce, past.count)]), by: actor)
+        }
+        return taken
+    }
+
+    private func takeOver(some past: [Past], by actor: AuditActor) async throws -> [GuestID] {
+        let now = now
+        let ids = past.map { GuestID(at: $0.arrivedAt) }
+        let ring = try await keys.keyring(at: now)
+        let sealed = try await seal(
+            zip(ids, past).flatMap { id, past in past.entry.parts.map { (GuestVault.Place(guest: id, part: $0.part), $0.json) } }, ring)
+        try await keys.index(zip(ids, past).compactMap { id, past in past.entry.document.map { (id, $0) } }, ring)
+        try await keys.own.write { connection in
+            try connection.execute(
+                "INSERT INTO guest (id, hotel, guardian, created_at, revision) VALUES ($1, $2, NULL, $3, 1)",
+                forEach: zip(ids, past).map { [.text($0.text), .text($1.hotel.text), .integer($1.arrivedAt.milliseconds)] })
+            try connection.execute(
+                """
+                INSERT INTO guest_stay (id, guest, hotel, booking, room, purpose, arrival, departure, arrived_at, departed_at, state)
+                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+                """, forEach: zip(ids, past).map { id, past in past.row(of: id) })
+            try Self.store(sealed, connection)
+            try AuditTrail.append(actor, .guestsTakenOver, object: "guests", detail: "\(ids.count)", at: now, connection)
+        }
+        return ids
+    }
+}
+
+extension GuestRegister.Past {
+    fileprivate func row(of guest: GuestID) -> [SQLValue] {
+        guard let stay = entry.stay else { return [] }
+        return [
+            .text(GuestStay.ID(at: arrivedAt).text), .text(guest.text), .text(hotel.text), .text(stay.booking.text), .text(stay.room),
+            .text(stay.purpose.rawValue), SQLValue(stay.arrival.daysSince1970), SQLValue(stay.departure.daysSince1970),
+            .integer(arrivedAt.milliseconds), SQLValue(departedAt?.milliseconds),
+            .text(departedAt == nil ? GuestStay.State.inHouse.rawValue : GuestStay.State.departed.rawValue),
+        ]
+    }
+}
+
+extension AuditAction {
+    /// Its detail is how many guests an earlier register had.
+    static let guestsTakenOver = AuditAction(rawValue: "guest.taken-over")
+}

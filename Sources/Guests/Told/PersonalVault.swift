@@ -1,0 +1,113 @@
+public import Primitives
+public import SQL
+
+/// The keys of what is personal in a city's bookings: wrapped, in the city's vault, which no backup holds. A key that is gone from here is gone from
+/// everywhere, and with it what it has sealed, in every backup that was ever made.
+///
+/// A key is durable before anything is sealed by it. One that nothing was sealed by after all, since the booking failed, opens nothing.
+public struct PersonalVault: Sendable {
+    /// Keys that are asked for at once.
+    public static let mostAtOnce = 1000
+
+    let vault: any Database
+    let own: any Database
+
+    /// - Parameters:
+    ///   - vault: the city's, which no backup holds.
+    ///   - own: the city's own tables.
+    /// - Throws: ``PersonalFault/noVault`` at the secretariat.
+    public init(vault: (any Database)?, own: any Database) throws(PersonalFault) {
+        guard let vault else { throw .noVault }
+        (self.vault, self.own) = (vault, own)
+    }
+
+    /// The key of a booking, made where it has none yet; durable when this returns.
+    ///
+    /// - Throws: ``PersonalFault/erased``.
+    public func key(of subject: UUIDv7, at now: UTCTime) async throws -> PersonalKey {
+        guard let key = try await makeKeys(of: [subject], at: now)[subject] else { throw PersonalFault.erased }
+        return key
+    }
+
+    /// Keys of many, made where there are none yet.
+    ///
+    /// - Returns: none for those that were erased.
+    public func makeKeys(of subjects: [UUIDv7], at now: UTCTime) async throws -> [UUIDv7: PersonalKey] {
+        precondition(subjects.count <= Self.mostAtOnce, "keys are made \(Self.mostAtOnce) at once")
+        let wrapping = try await wrappingKey(at: now)
+        let rows = try subjects.map { subject in
+            [
+                SQLValue.text(subject.text), .text(wrapping.name.text), .blob(try wrapping.wrap(PersonalKey(of: subject))),
+                .integer(now.milliseconds),
+            ]
+        }
+        try await vault.write { connection in
+            let destroyed = try connection.first("SELECT 1 FROM personal_destroyed WHERE subject = $1", forEach: rows.map { [$0[0]] })
+            try connection.execute(
+                """
+                INSERT INTO personal_key (subject, wrapping_key, wrapped, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT (subject) DO NOTHING
+                """, forEach: zip(rows, destroyed).compactMap { $1 == nil ? $0 : nil })
+        }
+        return try await keys(of: subjects)
+    }
+
+    /// The keys that are there; of what is erased there is none, nor of what another vault had.
+    public func keys(of subjects: [UUIDv7]) async throws -> [UUIDv7: PersonalKey] {
+        guard !subjects.isEmpty, let wrapping = try await own.read({ try Self.wrappingKey($0) }) else { return [:] }
+        let rows = try await vault.read { connection in
+            try connection.first(
+                "SELECT wrapped FROM personal_key WHERE subject = $1 AND wrapping_key = $2",
+                forEach: subjects.map { [.text($0.text), .text(wrapping.name.text)] })
+        }
+        var keys: [UUIDv7: PersonalKey] = [:]
+        for (subject, row) in zip(subjects, rows) {
+            guard let wrapped = try row?.blob(0) else { continue }
+            keys[subject] = try wrapping.unwrap(wrapped, of: subject)
+        }
+        return keys
+    }
+
+    /// Destroys keys, and remembers that they are not to be made again.
+    func destroy(_ subjects: [UUIDv7], at now: UTCTime) async throws {
+        let names = subjects.map { [SQLValue.text($0.text)] }
+        try await vault.write { connection in
+            try connection.execute(
+                "INSERT INTO personal_destroyed (subject, destroyed_at) VALUES ($1, $2) ON CONFLICT (subject) DO NOTHING",
+                forEach: names.map { $0 + [.integer(now.milliseconds)] })
+            try connection.execute("DELETE FROM personal_key WHERE subject = $1", forEach: names)
+        }
+    }
+
+    /// Which of them were destroyed, as the vault has it.
+    func destroyed(of subjects: [UUIDv7]) async throws -> Set<UUIDv7> {
+        try await found(subjects, "SELECT 1 FROM personal_destroyed WHERE subject = $1")
+    }
+
+    /// Which of them have a key.
+    func kept(of subjects: [UUIDv7]) async throws -> Set<UUIDv7> { try await found(subjects, "SELECT 1 FROM personal_key WHERE subject = $1") }
+
+    private func found(_ subjects: [UUIDv7], _ query: SQLText) async throws -> Set<UUIDv7> {
+        let rows = try await vault.read { try $0.first(query, forEach: subjects.map { [.text($0.text)] }) }
+        return Set(zip(subjects, rows).compactMap { $1 == nil ? nil : $0 })
+    }
+
+    // MARK: The wrapping key
+
+    private func wrappingKey(at now: UTCTime) async throws -> PersonalWrappingKey {
+        if let known = try await own.read({ try Self.wrappingKey($0) }) { return known }
+        let made = PersonalWrappingKey(at: now)
+        // Whoever comes first has made it.
+        return try await own.write { connection in
+            try connection.execute(
+                "INSERT INTO personal_wrapping_key (id, name, content) VALUES (1, $1, $2) ON CONFLICT (id) DO NOTHING",
+                [.text(made.name.text), .blob(made.bytes)])
+            return try Self.wrappingKey(connection) ?? made
+        }
+    }
+
+    private static func wrappingKey(_ connection: any SQLConnection) throws -> PersonalWrappingKey? {
+        try connection.first("SELECT name, content FROM personal_wrapping_key WHERE id = 1").map {
+            PersonalWrappingKey(name: try $0.parsed(0) { UUIDv7($0) }, bytes: try $0.blob(1))
+        }
+    }
+}

@@ -1,0 +1,145 @@
+public import Accounts
+import Crypto
+public import Primitives
+public import SQL
+import StrictJSON
+
+/// Who comes, as it was told with bookings: sealed before it is written, and gone for good when its key is.
+public struct ToldGuests: Sendable {
+    static let purpose = "guests"
+
+    let keys: PersonalVault
+    public let now: UTCTime
+
+    /// The city's own tables.
+    public var own: any Database { keys.own }
+
+    /// - Throws: ``PersonalFault/noVault`` at the secretariat.
+    public init(vault: (any Database)?, own: any Database, now: UTCTime) throws(PersonalFault) {
+        keys = try PersonalVault(vault: vault, own: own)
+        self.now = now
+    }
+
+    /// Guests of a booking that may be written.
+    public struct Sealed: Sendable {
+        public let booking: UUIDv7
+        /// The day of departure: what was told is kept for some days after it.
+        let until: UTCDate
+        let text: [UInt8]
+
+        init(_ guests: BookingGuests, until day: UTCDate, by key: PersonalKey) throws {
+            booking = key.subject
+            until = day
+            text = try key.seal(guests.json, for: ToldGuests.purpose)
+        }
+
+        /// Keeps them, in the transaction that makes the booking. What was told last counts; who was erased stays so.
+        public func keep(at now: UTCTime, _ connection: any SQLConnection) throws {
+            try connection.execute(
+                """
+                INSERT INTO booking_told (booking, told_at, until_day, sealed) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (booking) DO UPDATE SET told_at = excluded.told_at, until_day = excluded.until_day, sealed = excluded.sealed
+                WHERE booking_told.erased_at IS NULL
+                """, [.text(booking.text), .integer(now.milliseconds), SQLValue(until.daysSince1970), .blob(text)])
+        }
+    }
+
+    /// Notes until when the guests of a booking are expected: another day of departure, or today where the booking was given up.
+    public static func expect(_ booking: UUIDv7, until day: UTCDate, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "UPDATE booking_told SET until_day = $1 WHERE booking = $2", [SQLValue(day.daysSince1970), .text(booking.text)])
+    }
+
+    // MARK: Telling
+
+    /// Seals guests of a booking before they are written. The booking need not be made yet.
+    ///
+    /// - Parameter until: the day of departure.
+    /// - Throws: ``PersonalFault/erased``.
+    public func seal(_ guests: BookingGuests, for booking: UUIDv7, until: UTCDate) async throws -> Sealed {
+        try Sealed(guests, until: until, by: try await keys.key(of: booking, at: now))
+    }
+
+    /// The same for many, with one write to the vault.
+    ///
+    /// - Returns: none for those whose guests were erased.
+    public func seal(_ guests: [(booking: UUIDv7, guests: BookingGuests, until: UTCDate)]) async throws -> [Sealed] {
+        let made = try await keys.makeKeys(of: guests.map(\.booking), at: now)
+        return try guests.compactMap { told in try made[told.booking].map { try Sealed(told.guests, until: told.until, by: $0) } }
+    }
+
+    /// What was told with bookings, as far as it is there and can be read: whoever calls has made sure that they may.
+    public func told(with bookings: [UUIDv7]) async throws -> [UUIDv7: BookingGuests] {
+        let rows = try await keys.own.read { connection in
+            try connection.first(
+                "SELECT sealed FROM booking_told WHERE booking = $1 AND sealed IS NOT NULL", forEach: bookings.map { [.text($0.text)] })
+        }
+        var sealed: [UUIDv7: [UInt8]] = [:]
+        for (booking, row) in zip(bookings, rows) { sealed[booking] = try row?.blob(0) }
+        var told: [UUIDv7: BookingGuests] = [:]
+        for (booking, key) in try await keys.keys(of: Array(sealed.keys)) {
+            guard let text = sealed[booking] else { continue }
+            do { told[booking] = try BookingGuests(Fields(try key.open(text, for: Self.purpose))) } catch is FieldError {
+                throw PersonalFault.damaged
+            }
+        }
+        return told
+    }
+
+    // MARK: Erasing
+
+    /// Orders that what was told with a booking is erased, in the transaction of whoever wants it: the text goes at once, the key with
+    /// ``carryOut()``.
+    ///
+    /// - Returns: SHA-256 of what was stored, sealed as it was; `nil` where nothing was.
+    @discardableResult
+    public static func order(
+        _ booking: UUIDv7, for reason: String, by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
+    ) throws -> [UInt8]? {
+        let key = [SQLValue.text(booking.text)]
+        let row = try connection.first("SELECT sealed, erased_at FROM booking_told WHERE booking = $1", key)
+        guard try row?.isNull(1) ?? true else { return nil }
+        let digest = try row?.optionalBlob(0).map { Array(SHA256.hash(data: $0)) }
+        try connection.execute(
+            """
+            INSERT INTO booking_told (booking, told_at, until_day, erased_at, digest) VALUES ($1, $2, 0, $2, $3)
+            ON CONFLICT (booking) DO UPDATE SET sealed = NULL, erased_at = excluded.erased_at, digest = excluded.digest
+            """, key + [.integer(now.milliseconds), SQLValue(digest)])
+        // What proves the address that was told.
+        try connection.execute("DELETE FROM booking_contact WHERE booking = $1", key)
+        if let digest {
+            let detail = "\(reason), sha256 \(digest.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined())"
+            try AuditTrail.append(actor, .bookingGuestsErased, object: "booking \(booking)", detail: detail, at: now, connection)
+        }
+        return digest
+    }
+
+    /// Destroys the keys of what was ordered to be erased.
+    ///
+    /// - Returns: how many orders were carried out.
+    @discardableResult
+    public func carryOut() async throws -> Int {
+        var count = 0
+        while true {
+            let open = try await keys.own.read { connection in
+                try connection.query(
+                    "SELECT booking FROM booking_told WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT $1",
+                    [SQLValue(PersonalVault.mostAtOnce)]
+                ).map { try $0.parsed(0) { UUIDv7($0) } }
+            }
+            guard !open.isEmpty else { return count }
+            try await keys.destroy(open, at: now)
+            let now = now
+            try await keys.own.write { connection in
+                try connection.execute(
+                    "UPDATE booking_told SET shredded_at = $1 WHERE booking = $2", forEach: open.map { [.integer(now.milliseconds), .text($0.text)] })
+            }
+            count += open.count
+        }
+    }
+}
+
+extension AuditAction {
+    /// Its detail is the reason, and the digest of what was stored.
+    static let bookingGuestsErased = AuditAction(rawValue: "booking.guests-erased")
+}

@@ -1,0 +1,69 @@
+public import Guests
+public import Primitives
+public import StrictJSON
+
+/// A booking as an earlier system has it: what was booked when, for whom, and what became of it.
+public struct PastBooking: Sendable {
+    public enum Outcome: String, Sendable, CaseIterable {
+        /// It stands: the guests are expected, are in house, or have been there, as its days say.
+        case stays
+        case cancelled
+        case noShow = "no-show"
+    }
+
+    public struct Guest: Sendable {
+        public let identity: GuestIdentity
+        public let document: GuestDocument?
+
+        init(_ json: JSON, path: String) throws(FieldError) {
+            let fields = try Fields(json, path: path)
+            identity = try GuestIdentity(fields.fields("identity"))
+            document = fields.optional("document") == nil ? nil : try GuestDocument(fields.fields("document"))
+        }
+    }
+
+    public let hotel: HotelID
+    public let roomType: RoomTypeID
+    public let ratePlan: RatePlanID
+    public let bookedAt: UTCTime
+    public let stay: StayRequest
+    public let outcome: Outcome
+    /// When it was given up, of one that was.
+    public let cancelledAt: UTCTime?
+    public let purpose: StayPurpose
+    /// The first one has booked.
+    public let guests: [Guest]
+    public let mail: MailAddress?
+
+    init(_ json: JSON, path: String) throws(FieldError) {
+        let fields = try Fields(json, path: path)
+        hotel = try fields.value("hotel", .form(.slug)) { HotelID($0) }
+        roomType = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
+        ratePlan = try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }
+        bookedAt = try fields.time("bookedAt")
+        stay = try StayRequest(fields)
+        outcome = try fields.choice("outcome", Outcome.self)
+        cancelledAt = outcome == .cancelled ? try fields.time("cancelledAt") : nil
+        purpose = try fields.choice("purpose", StayPurpose.self)
+        guests = try fields.elements("guests", count: 1...40) { json, path throws(FieldError) in try Guest(json, path: path) }
+        mail = try fields.optionalValue("mail", .form(.mail)) { MailAddress($0) }
+        if let cancelledAt, cancelledAt < bookedAt {
+            throw FieldError(path: fields.path(of: "cancelledAt"), expected: .after(field: "bookedAt"), found: .string(cancelledAt.description))
+        }
+    }
+
+    /// As guests are told with a booking.
+    var told: BookingGuests { BookingGuests(guests.map { BookingGuests.Guest(name: $0.identity.name) }, mail: mail) }
+}
+
+/// Bookings of an earlier system, as a file brings them.
+public struct BookingHistoryFile: Sendable {
+    public static let mostBookings = 5000
+    public let bookings: [PastBooking]
+
+    public init(_ fields: Fields) throws(FieldError) {
+        bookings = try fields.elements("bookings", count: 1...Self.mostBookings) { json, path throws(FieldError) in
+            try PastBooking(json, path: path)
+        }
+    }
+}
