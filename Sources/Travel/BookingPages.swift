@@ -40,7 +40,7 @@ struct BookingPages {
                         .text(localizer(offer.lastFreeDay.map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree))),
                 ]),
             FormView(
-                TravelWords.guestForm(localizer), state,
+                TravelWords.guestForm(), state,
                 action: Link.to(
                     ["stay", hotel.city.text, hotel.id.text, "book"],
                     query: stay.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]),

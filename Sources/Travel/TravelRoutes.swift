@@ -174,7 +174,7 @@ enum TravelRoutes {
         try context.request.checkOrigin()
         let (city, pages) = (try context.parameter("city") { CityID($0) }, BookingPages(localizer: context.localizer))
         let form = try await context.request.form()
-        let reading = TravelWords.guestForm(context.localizer).read(form)
+        let reading = TravelWords.guestForm().read(form)
         guard let stay = query(context).stay, let id = HotelID(try context.parameter("hotel")), let token = form["offer"].first else {
             throw SiteRefusal.notFound
         }

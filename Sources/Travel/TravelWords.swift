@@ -71,12 +71,10 @@ enum TravelWords {
         .text("children", TravelText.children, hint: TravelText.childrenHint),
     ]
 
-    static func guestForm(_ localizer: Localizer) -> Form {
+    static func guestForm() -> Form {
         Form([
             .text("name", TravelText.name, isRequired: true), .text("mail", TravelText.mail, hint: TravelText.mailHint, .email, isRequired: true),
             .text("phone", TravelText.telephone),
-            .select(
-                "nationality", MyStayText.visaNationality, hint: MyStayText.nationalityHint, countries(Set(CountryCode.all), localizer)),
         ])
     }
 

@@ -146,7 +146,7 @@ struct JourneyRoomPages {
         return Section(
             "book", localizer(JourneyRoomsText.book),
             FormView(
-                TravelWords.guestForm(localizer), state ?? fresh, action: link("confirm"), hidden: [], submit: localizer(JourneyRoomsText.book),
+                TravelWords.guestForm(), state ?? fresh, action: link("confirm"), hidden: [], submit: localizer(JourneyRoomsText.book),
                 localizer), ActionForm(link("release"), hidden, localizer(JourneyRoomsText.giveUp)))
     }
 

@@ -195,7 +195,7 @@ enum JourneyRoomRoutes {
 
     private static func confirm(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
-        let reading = TravelWords.guestForm(context.localizer).read(try await context.request.form())
+        let reading = TravelWords.guestForm().read(try await context.request.form())
         guard reading.state.isSound else { return try await show(context, reading.state, .unprocessableContent) }
         let guests: BookingGuests
         do throws(FieldError) { guests = try TravelWords.guests(reading.json, context.localizer.language) } catch {

@@ -71,13 +71,12 @@ enum MyStayText {
     static var visaTitle: Message { Message(catalogue, 62) }
     static func visaNote(country: String) -> Message { Message(catalogue, 63, [.country(country)]) }
     static var visaNationality: Message { Message(catalogue, 64) }
-    static var nationalityHint: Message { Message(catalogue, 65) }
-    static var visaButton: Message { Message(catalogue, 66) }
-    static var visaAsked: Message { Message(catalogue, 67) }
-    static func visaChanged(day: UTCDate) -> Message { Message(catalogue, 68, [.date(day)]) }
-    static var visaDetails: Message { Message(catalogue, 69) }
-    static func calendarSummary(hotel: String) -> Message { Message(catalogue, 70, [.text(hotel)]) }
-    static func calendarNote(arrival: String, departure: String) -> Message { Message(catalogue, 71, [.text(arrival), .text(departure)]) }
+    static var visaButton: Message { Message(catalogue, 65) }
+    static var visaAsked: Message { Message(catalogue, 66) }
+    static func visaChanged(day: UTCDate) -> Message { Message(catalogue, 67, [.date(day)]) }
+    static var visaDetails: Message { Message(catalogue, 68) }
+    static func calendarSummary(hotel: String) -> Message { Message(catalogue, 69, [.text(hotel)]) }
+    static func calendarNote(arrival: String, departure: String) -> Message { Message(catalogue, 70, [.text(arrival), .text(departure)]) }
 
     static let catalogue = Catalogue("myStay", [
         "ar": [
@@ -146,7 +145,6 @@ enum MyStayText {
             #"تأشيرتك لهذه الإقامة"#,
             #"ما تطلبه {0} من جواز سفرك يوم وصولك. لا يُحفظ اختيارك."#,
             #"جنسيتك"#,
-            #"فقط لإبلاغك إذا تغيّرت قاعدة تأشيرة في طريقك. لا تراها إلا مدينة الفندق."#,
             #"تحقّق"#,
             #"المطلوب"#,
             #"تغيّرت هذه القاعدة منذ حجزك، في {0}."#,
@@ -220,7 +218,6 @@ enum MyStayText {
             #"Your visa for this stay"#,
             #"What {0} asks of your passport on the day you arrive. Your choice is not kept."#,
             #"Your nationality"#,
-            #"Only so that you are told when a visa rule on your way changes. The hotel’s city alone sees it."#,
             #"Look it up"#,
             #"What is asked"#,
             #"This rule has changed since you booked, on {0}."#,
@@ -294,7 +291,6 @@ enum MyStayText {
             #"Виза для этой поездки"#,
             #"Что требует {0} от вашего паспорта в день заезда. Ваш выбор не сохраняется."#,
             #"Ваше гражданство"#,
-            #"Только чтобы сообщить вам, если изменится визовое правило на вашем пути. Видит его лишь город гостиницы."#,
             #"Проверить"#,
             #"Что требуется"#,
             #"С момента бронирования это правило изменилось: {0}."#,
@@ -368,7 +364,6 @@ enum MyStayText {
             #"此行签证"#,
             #"抵达当日{0}对您的护照有何要求。您的选择不会被保存。"#,
             #"您的国籍"#,
-            #"仅用于在您行程中的签证规定变更时通知您，只有酒店所在城市可见。"#,
             #"查询"#,
             #"要求"#,
             #"自您预订以来，此规定已于 {0} 变更。"#,
