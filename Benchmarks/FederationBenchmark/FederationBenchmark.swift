@@ -172,11 +172,14 @@ struct FederationBenchmark: AsyncParsableCommand {
         let used = outcome.processorSeconds.map { "\($0.0) \(Report.text($0.1)) s" }.joined(separator: ", ")
         report.add("a dataset of \(outcome.rules) visa rules, until 25 cities have it", outcome.seconds, "s", .below(5), note: used)
         report.add("of these the command at the secretariat", outcome.commandSeconds, "s")
-        let anew = outcome.matrixAnew
-        report.add(
-            "matrix of 199 × 199, after a change, half of them", anew[anew.count / 2], "ms", .below(40), note: "\(outcome.matrixBytes) bytes")
-        report.add("the same, the slowest of \(anew.count)", anew[anew.count - 1], "ms")
-        report.add("matrix, nothing changed, half of them", outcome.matrixKept[outcome.matrixKept.count / 2], "ms", .below(40))
+        for matrix in outcome.matrices {
+            let anew = matrix.anew
+            report.add(
+                "matrix of 199 × 199, \(matrix.path), after a change, half of them", anew[anew.count / 2], "ms", .below(40),
+                note: "\(matrix.bytes) bytes")
+            report.add("the same, the slowest of \(anew.count)", anew[anew.count - 1], "ms")
+            report.add("the same, nothing changed, half of them", matrix.kept[matrix.kept.count / 2], "ms", .below(40))
+        }
     }
 
     private func manyCities(_ report: inout Report) async throws {

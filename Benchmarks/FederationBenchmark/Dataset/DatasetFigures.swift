@@ -15,12 +15,21 @@ struct DatasetFigures {
         let commandSeconds: Double
         /// Where the processors' time went meanwhile.
         let processorSeconds: [(String, Double)]
-        /// Milliseconds of the matrix of the world, each asked for the first time after a change, sorted.
-        let matrixAnew: [Double]
-        /// Of the same, where nothing has changed.
-        let matrixKept: [Double]
-        let matrixBytes: Int
+        /// The part of it that its page shows, and the whole as a table.
+        let matrices: [Matrix]
     }
+
+    /// The matrix of the world as a site gives it.
+    struct Matrix {
+        let path: String
+        /// Milliseconds, each asked for the first time after a change, sorted.
+        let anew: [Double]
+        /// The same, where nothing has changed.
+        let kept: [Double]
+        let bytes: Int
+    }
+
+    private static let matrices = ["/visa/matrix/world", "/api/v1/visa-matrix.csv"]
 
     private static let countries = ["KZ", "KG", "UZ", "CN", "TJ", "TR", "SA", "KR", "IR", "RU", "AZ", "PK", "GE", "MN", "IT"]
     private static let samples = 20
@@ -52,9 +61,9 @@ struct DatasetFigures {
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         let used = try zip(servers, before).map { ($0.0, try $0.1.processorSeconds() - $1) }
         let rules = try Self.rules(at: many)
-        let (anew, kept, bytes) = try matrix(at: many, members[0])
         return Outcome(
-            rules: rules, seconds: seconds, commandSeconds: command, processorSeconds: used, matrixAnew: anew, matrixKept: kept, matrixBytes: bytes)
+            rules: rules, seconds: seconds, commandSeconds: command, processorSeconds: used,
+            matrices: try Self.matrices.map { try matrix($0, at: many, members[0]) })
     }
 
     /// How many rules a city's site counts.
@@ -65,21 +74,21 @@ struct DatasetFigures {
         return items.reduce(0) { $0 + ($1["nationalities"]?.integer ?? 0) }
     }
 
-    /// The page of the world, before which a rule changes each time; then again, where nothing has.
-    private func matrix(at node: Server, _ member: Forum.Member) throws -> (anew: [Double], kept: [Double], bytes: Int) {
+    /// Asked for each time when a rule has changed; then again, where nothing has.
+    private func matrix(_ path: String, at node: Server, _ member: Forum.Member) throws -> Matrix {
         let web = try WebConnection(port: node.webPort)
         let (control, coordinator) = (try node.control(), try forum.coordinator.control())
         var (anew, kept, bytes) = ([Double](), [Double](), 0)
         func page() throws -> Double {
             let start = ContinuousClock.now
-            let answer = try web.get("/visa/matrix/world", host: "\(member.id).localhost")
+            let answer = try web.get(path, host: "\(member.id).localhost")
             guard answer.status == 200 else { throw Failure("The matrix is answered \(answer.status).") }
             bytes = answer.body.count
             return (ContinuousClock.now - start) / .milliseconds(1)
         }
         for number in 0..<Self.samples {
             let body: JSON = [
-                "requirement": "visa-free", "maxStayDays": .integer(Int64(number + 1)), "sourceUrl": "https://mfa.example/visa",
+                "requirement": "visa-free", "maxStayDays": .integer(Int64(number + 1 + path.count)), "sourceUrl": "https://mfa.example/visa",
                 "sourceKind": "ministry",
                 "verifiedAt": "2026-11-24T00:00:00.000Z",
             ]
@@ -90,7 +99,7 @@ struct DatasetFigures {
             anew.append(try page())
             kept.append(try page())
         }
-        return (anew.sorted(), kept.sorted(), bytes)
+        return Matrix(path: path, anew: anew.sorted(), kept: kept.sorted(), bytes: bytes)
     }
 
     /// 199 countries of ISO 3166, each with a rule for all others.

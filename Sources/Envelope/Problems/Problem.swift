@@ -1,5 +1,10 @@
 public import StrictJSON
 
+/// Why something is refused, as a value: in English by itself, and in the reader's language for who knows it.
+public protocol Objection: Sendable, CustomStringConvertible {}
+
+extension FieldError: Objection {}
+
 /// One refusal, as a problem document of RFC 9457 (protocol §9).
 public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
     /// In UTF-8 bytes: 256 of them, however they have to be escaped, fit in one receipts payload.
@@ -10,6 +15,8 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
     public let detail: String
     /// Members of its own, such as `current` of a `stale-base`.
     public let members: JSONObject
+    /// What the detail says, where this process has judged itself; it does not travel.
+    public let objection: (any Objection)?
 
     /// What is wrong, without the advice to whoever made it: for those who can only read it.
     public var finding: String {
@@ -21,8 +28,9 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
         return detail
     }
 
-    public init(_ code: ProblemCode, _ detail: String, members: [(String, JSON)] = []) {
+    public init(_ code: ProblemCode, _ detail: String, members: [(String, JSON)] = [], objection: (any Objection)? = nil) {
         self.code = code
+        self.objection = objection
         self.detail = Self.cut(Self.spelledOut(detail))
         self.members = JSONObject(members)
     }
@@ -46,6 +54,11 @@ public struct Problem: Error, Sendable, Equatable, CustomStringConvertible {
             scalars.append(scalar)
         }
         return String(scalars) + "…"
+    }
+
+    /// As documents, which an objection is no part of.
+    public static func == (left: Self, right: Self) -> Bool {
+        left.code == right.code && left.detail == right.detail && left.members == right.members
     }
 
     public var status: Int { code.status }

@@ -14,7 +14,8 @@ enum SubmissionText {
     static var unknownType: Message { Message(catalogue, 5) }
     static var tooLarge: Message { Message(catalogue, 6) }
     static var other: Message { Message(catalogue, 7) }
-    static func withReason(advice: Message, reason: String) -> Message { Message(catalogue, 8, [.message(advice), .text(reason)]) }
+    static func withReason(advice: Message, reason: Message) -> Message { Message(catalogue, 8, [.message(advice), .message(reason)]) }
+    static func asSaid(words: String) -> Message { Message(catalogue, 9, [.text(words)]) }
 
     static let catalogue = Catalogue("submission", [
         "ar": [
@@ -27,6 +28,7 @@ enum SubmissionText {
             #"حجمه كبير جدًا. أرسله في أجزاء أصغر."#,
             #"أبلغ مشغّل هذا الخادم مع ذكر السبب."#,
             #"{0} يقول المنسّق: {1}"#,
+            #"{0}"#,
         ],
         "en": [
             #"Somebody else has said something of the same meanwhile. Look at what stands now, and decide anew."#,
@@ -38,6 +40,7 @@ enum SubmissionText {
             #"It is too large. Send it in smaller parts."#,
             #"Tell the operator of this server, with the reason."#,
             #"{0} The coordinator says: {1}"#,
+            #"{0}"#,
         ],
         "ru": [
             #"Тем временем о том же сообщил кто-то другой. Посмотрите, что действует сейчас, и решите заново."#,
@@ -49,6 +52,7 @@ enum SubmissionText {
             #"Слишком большой объём. Отправьте меньшими частями."#,
             #"Сообщите оператору этого сервера, указав причину."#,
             #"{0} Ответ координатора: {1}"#,
+            #"{0}"#,
         ],
         "zh-Hans": [
             #"其间已有他人就同一事项发布了内容。请查看现行内容，重新决定。"#,
@@ -60,6 +64,7 @@ enum SubmissionText {
             #"内容过大。请分成较小的部分发送。"#,
             #"请将原因告知本服务器的运维人员。"#,
             #"{0}协调服务器的说明：{1}"#,
+            #"{0}"#,
         ],
     ])
 }

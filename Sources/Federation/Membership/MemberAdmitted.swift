@@ -1,4 +1,4 @@
-import Envelope
+public import Envelope
 public import Primitives
 public import StrictJSON
 
@@ -44,14 +44,14 @@ public enum MemberAdmitted: RecordType {
 
     public static func objection(
         to body: Body, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard body.city == key else { return "body.city.id must be the record's key" }
+    ) throws -> (any Objection)? {
+        guard body.city == key else { return RecordObjection.cityIsNotKey }
         // Asked of what is new only: what stands in the log has to be read for ever, by older programs as well.
-        guard body.country.isAssigned else { return "body.city.country must be \(CountryCode.form), not \(body.country)" }
+        guard body.country.isAssigned else { return RecordObjection.unassigned(body.country) }
         let host = NodeAddress(body.url)?.host
         // Its certificate will name the host, and on a shared node the host picks the city.
         if let other = view.membership.members.values.first(where: { $0.city != key && NodeAddress($0.url)?.host == host }) {
-            return "the host of \(body.url) is \(other.city)'s; a city needs a host name of its own"
+            return RecordObjection.hostTaken(url: body.url, by: other.city)
         }
         return body.keys.objection(for: key, in: view.membership)
     }
@@ -62,19 +62,19 @@ extension CityKeys {
     private static let mostKeysOfACity = 1_000
 
     /// A key speaks for one participant only, for ever; otherwise a city could shelter behind another's history.
-    func objection(for city: CityID, in membership: Membership) -> String? {
+    func objection(for city: CityID, in membership: Membership) -> RecordObjection? {
         if let status = membership.keys[signingKey.keyID] {
-            guard status.owner == ParticipantID(city) else { return "the signing key belongs to \(status.owner) already" }
-            guard status.retiredFrom == nil else { return "the signing key was retired; a new one is needed" }
+            guard status.owner == ParticipantID(city) else { return .keyOf(status.owner) }
+            guard status.retiredFrom == nil else { return .keyRetired }
         }
         // Each stays for ever, in every ledger of the forum.
         guard
             membership.keys.values.count(where: { $0.owner == ParticipantID(city) }) < Self.mostKeysOfACity
                 || membership.keys[signingKey.keyID] != nil
         else {
-            return "\(city) has had \(Self.mostKeysOfACity) signing keys, and no more are taken"
+            return .tooManyKeys(city, most: Self.mostKeysOfACity)
         }
-        if let other = membership.member(withTLSKey: tlsKey), other.city != city { return "the TLS key belongs to \(other.city) already" }
+        if let other = membership.member(withTLSKey: tlsKey), other.city != city { return .transportKeyOf(other.city) }
         return nil
     }
 }

@@ -12,7 +12,7 @@ public enum MemberKeyRotated: RecordType {
 
     public static func objection(
         to body: CityKeys, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         body.objection(for: key, in: view.membership)
     }
 }
@@ -49,8 +49,8 @@ public enum MemberKeyRevoked: RecordType {
 
     public static func objection(
         to body: Body, key: KeyID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        view.membership.keys[key]?.owner == ParticipantID(body.city) ? nil : "the key \(key) is not one of \(body.city)"
+    ) throws -> (any Objection)? {
+        view.membership.keys[key]?.owner == ParticipantID(body.city) ? nil : RecordObjection.strangeKey(key, body.city)
     }
 }
 
@@ -81,7 +81,7 @@ public enum MemberSuspended: RecordType {
 
     public static func objection(
         to body: Body, key: CityID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        view.membership.members[key] == nil ? "\(key) is no member" : nil
+    ) throws -> (any Objection)? {
+        view.membership.members[key] == nil ? RecordObjection.noMember(key) : nil
     }
 }

@@ -58,11 +58,11 @@ public struct RecordRegistry: Sendable {
         _ type: Type.Type, _ record: Record, _ position: Int, _ writer: ParticipantID, _ acceptedAt: UTCTime, _ view: any ForumView,
         _ known: Int64?
     ) throws -> Judgement {
-        func refuse(_ code: ProblemCode, _ detail: String, current: Int64? = nil) -> Judgement {
+        func refuse(_ code: ProblemCode, _ detail: String, current: Int64? = nil, objection: (any Objection)? = nil) -> Judgement {
             .refused(
                 Problem(
                     code, "records[\(position)] (\(record.id.cut)): \(detail).",
-                    members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? [])))
+                    members: [("record", .integer(Int64(position)))] + (current.map { [("current", .integer($0))] } ?? []), objection: objection))
         }
         // No key has one, and no database looks one up.
         guard !record.key.utf8.contains(0) else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
@@ -79,19 +79,19 @@ public struct RecordRegistry: Sendable {
         }
         guard let key else { return refuse(.ruleViolated, "the key must be \(Type.keyForm)") }
         guard let body else { return refuse(.ruleViolated, fault?.description ?? "the body cannot be read") }
-        let objection =
+        let objection: (any Objection)? =
             try UnknownMembers.objection(to: record, json, of: type)
             ?? Self.objection(toWhatIsCommon: Type.pastTimes(of: body), record, acceptedAt)
             ?? Type.objection(to: body, key: key, by: writer, at: acceptedAt, in: view)
-        return objection.map { refuse(.ruleViolated, $0) } ?? .accepted(record.read(as: body))
+        return objection.map { refuse(.ruleViolated, $0.description, objection: $0) } ?? .accepted(record.read(as: body))
     }
 
     /// What is asked of every type.
-    private static func objection(toWhatIsCommon times: [PastTime], _ record: Record, _ acceptedAt: UTCTime) -> String? {
-        guard !record.bodyHoldsNull else { return "the body holds U+0000, which no text here may hold" }
+    private static func objection(toWhatIsCommon times: [PastTime], _ record: Record, _ acceptedAt: UTCTime) -> RecordObjection? {
+        guard !record.bodyHoldsNull else { return .holdsNull }
         let latest = acceptedAt.adding(seconds: PastTime.skewSeconds)
         return times.first { $0.time > latest }.map {
-            "body.\($0.member) must be a time that has passed, not \($0.time); the log is at \(acceptedAt)"
+            .notPast(member: $0.member, time: $0.time, log: acceptedAt)
         }
     }
 

@@ -1,4 +1,4 @@
-import Envelope
+public import Envelope
 public import Primitives
 public import StrictJSON
 
@@ -29,7 +29,9 @@ public protocol RecordType: SendableMetatype {
     ///
     /// - Parameter acceptedAt: the time that the entry gets.
     /// - Returns: why it is refused, `nil` if it is not. Throws only where the state cannot be read.
-    static func objection(to body: Body, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView) throws -> String?
+    static func objection(
+        to body: Body, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
+    ) throws -> (any Objection)?
 }
 
 /// A time of something that has happened, and the member of the body in which it stands.
@@ -51,7 +53,7 @@ extension RecordType {
     public static func pastTimes(of body: Body) -> [PastTime] { [] }
     public static func objection(
         to body: Body, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? { nil }
+    ) throws -> (any Objection)? { nil }
 }
 
 /// Who may write a record.

@@ -21,11 +21,11 @@ enum UnknownMembers {
     }
 
     /// Why a body that could be read is refused all the same.
-    static func objection<Type: RecordType>(to record: Record, _ body: JSON, of type: Type.Type) -> String? {
+    static func objection<Type: RecordType>(to record: Record, _ body: JSON, of type: Type.Type) -> RecordObjection? {
         guard record.bodyOutweighs(mostBytes) ?? outweighs(mostBytes, body), let fields = try? Fields(body, path: "body") else { return nil }
         let bytes = fields.unknownBytes { (fields) throws(FieldError) in try Type.body(fields) }
         guard bytes > mostBytes else { return nil }
-        return "the body has \(bytes) bytes of members that this version does not know; \(mostBytes) are kept, leave them out"
+        return .unknownMembers(bytes: bytes, kept: mostBytes)
     }
 
     /// Whether there can be more than `bytes` in it. Most bodies are small, and nothing of theirs has to be written for that.

@@ -124,7 +124,7 @@ enum ActionPlanRoutes {
                 try AuditTrail.append(actor, .actionSaved, object: key.description, detail: title, at: now, connection)
             }
             return .seeOther(Link.to(["admin", "action-plan"], query: [("done", "saved")]))
-        } catch let problem as Problem { return page(context, row, reading.refused(foreign: problem.detail), status: .conflict) }
+        } catch let problem as Problem { return page(context, row, reading.refused(problem), status: .conflict) }
     }
 
     private static func key(of entry: RegisterEntry<ActionKind>, _ row: ActionPlanPages.Row?, _ context: Context) async throws -> RegisterKey {

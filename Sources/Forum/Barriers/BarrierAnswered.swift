@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -60,12 +61,12 @@ public enum BarrierAnswered: RecordType {
 
     public static func objection(
         to body: BarrierAnswer, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         if let objection = try RegisterSubmitted<BarrierKind>.objection(toJudging: body.index, of: key.entry, in: view) { return objection }
         guard let city = writer.city else { return nil }
         let standing = try view.current(RecordID(type: RegisterSubmitted<BarrierKind>.name, key: key.entry.description))
         let country = standing?.body["country"]?.string
         guard view.membership.members[city]?.country.text != country else { return nil }
-        return "the barrier is at the border of \(country ?? "another country"); its cities and the secretariat answer it"
+        return RegisterObjection.barrierOf(country.flatMap { CountryCode(spelledAs: $0) })
     }
 }

@@ -127,7 +127,7 @@ enum BarrierDeskRoutes {
             return .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")]))
         } catch is IsGone {
             return again(reading.refused(nil, BarrierText.gone), nil)
-        } catch let problem as Problem { return again(reading.refused(foreign: problem.detail), nil) }
+        } catch let problem as Problem { return again(reading.refused(problem), nil) }
     }
 
     // MARK: Answering and reviewing
@@ -199,6 +199,6 @@ enum BarrierDeskRoutes {
                 try AuditTrail.append(actor, action, object: key.description, at: now, connection)
             }
             return .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")]))
-        } catch let problem as Problem { return try await again(BarrierText.refused(reason: problem.detail)) }
+        } catch let problem as Problem { return try await again(BarrierText.refused(reason: SubmissionWords.reason(problem))) }
     }
 }

@@ -93,7 +93,7 @@ enum BarrierText {
     static var donePublished: Message { Message(catalogue, 84) }
     static var doneRejected: Message { Message(catalogue, 85) }
     static var gone: Message { Message(catalogue, 86) }
-    static func refused(reason: String) -> Message { Message(catalogue, 87, [.text(reason)]) }
+    static func refused(reason: Message) -> Message { Message(catalogue, 87, [.message(reason)]) }
 
     static let catalogue = Catalogue("barrier", [
         "ar": [

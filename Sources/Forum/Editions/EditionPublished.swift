@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -13,10 +14,10 @@ public enum EditionPublished: RecordType {
 
     public static func objection(
         to body: ForumEdition, key: EditionID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         guard let standing = try view.current(RecordID(type: name, key: key.text)) else { return nil }
-        if standing.writer != writer { return "the edition is \(standing.writer)'s; another is published under a slug of its own" }
+        if standing.writer != writer { return EditionObjection.editionOf(standing.writer) }
         guard let number = standing.body["number"]?.integer, number != body.number else { return nil }
-        return "body.number must stay \(number): an edition keeps its number"
+        return EditionObjection.editionNumber(number)
     }
 }

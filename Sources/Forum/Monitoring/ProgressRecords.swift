@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -13,9 +14,9 @@ public enum CommitmentPublished: RecordType {
 
     public static func objection(
         to body: Commitment, key: CommitmentID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard Int(body.article) == key.article else { return "body.article must be the article of the key, \(key.article)" }
-        return body.indicators.first { !$0.code.hasPrefix("\(key)-") }.map { "the indicator \($0.code) is not one of \(key)" }
+    ) throws -> (any Objection)? {
+        guard Int(body.article) == key.article else { return ProgressObjection.otherArticle(key.article) }
+        return body.indicators.first { !$0.code.hasPrefix("\(key)-") }.map { ProgressObjection.strangeIndicator($0.code, of: key) }
     }
 }
 
@@ -31,12 +32,12 @@ public enum CyclePublished: RecordType {
     /// A report that came in time stays in time: a cycle is not ended for a day that has passed.
     public static func objection(
         to body: ReportingCycle, key: CycleID, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         guard let standing = try view.current(RecordID(type: name, key: key.text)),
             let closes = standing.body["closes"]?.string.flatMap({ UTCDate($0) }),
             body.closes < closes, body.closes < acceptedAt.date
         else { return nil }
-        return "body.closes must be \(min(closes, acceptedAt.date)) or later: reports that came in time stay in time"
+        return ProgressObjection.closesTooEarly(min(closes, acceptedAt.date))
     }
 }
 
@@ -50,18 +51,18 @@ public enum ReportSigned: RecordType {
 
     public static func objection(
         to body: ProgressReport, key: ReportKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return "there is no cycle \(key.cycle)" }
+    ) throws -> (any Objection)? {
+        guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return ProgressObjection.noCycle(key.cycle) }
         guard let commitment = try view.current(RecordID(type: CommitmentPublished.name, key: key.commitment.text)) else {
-            return "there is no commitment \(key.commitment)"
+            return ProgressObjection.noCommitment(key.commitment)
         }
         let indicators = commitment.body["indicators"]?.array ?? []
         for value in body.values {
             guard let indicator = indicators.first(where: { $0["code"]?.string == value.indicator }) else {
-                return "the commitment \(key.commitment) has no indicator \(value.indicator)"
+                return ProgressObjection.noIndicator(value.indicator, of: key.commitment)
             }
             if let computed = indicator["computed"]?.string {
-                return "the indicator \(value.indicator) is computed from the log (\(computed)): nobody reports it; leave its value out"
+                return ProgressObjection.computed(value.indicator, as: computed)
             }
         }
         return nil
@@ -79,8 +80,8 @@ public enum AssessmentPublished: RecordType {
 
     public static func objection(
         to body: ProgressAssessment, key: ReportKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard let report = try view.current(RecordID(type: ReportSigned.name, key: key.description)) else { return "there is no report \(key)" }
-        return report.index == body.reportIndex ? nil : "body.reportIndex must be \(report.index), the report's current version"
+    ) throws -> (any Objection)? {
+        guard let report = try view.current(RecordID(type: ReportSigned.name, key: key.description)) else { return ProgressObjection.noReport(key) }
+        return report.index == body.reportIndex ? nil : ProgressObjection.newerReport(index: report.index)
     }
 }

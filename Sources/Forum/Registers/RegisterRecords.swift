@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -13,8 +14,8 @@ public enum RegisterSubmitted<Kind: RegisterKind>: RecordType {
 
     public static func objection(
         to body: RegisterEntry<Kind>, key: RegisterKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        Kind.mayOwn(key.owner) ? nil : "\(key.owner) has no entries in the register \(Kind.name)"
+    ) throws -> (any Objection)? {
+        Kind.mayOwn(key.owner) ? nil : RegisterObjection.noEntriesOf(owner: "\(key.owner)", register: Kind.name)
     }
 }
 
@@ -68,14 +69,14 @@ public enum RegisterReviewed<Kind: RegisterKind>: RecordType {
 
     public static func objection(
         to body: RegisterReview, key: RegisterKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? { try RegisterSubmitted<Kind>.objection(toJudging: body.index, of: key, in: view) }
+    ) throws -> (any Objection)? { try RegisterSubmitted<Kind>.objection(toJudging: body.index, of: key, in: view) }
 }
 
 extension RegisterSubmitted {
     /// Why somebody cannot speak of a version of an entry: there is none, or another by now.
-    static func objection(toJudging index: Int64, of key: RegisterKey, in view: some ForumView) throws -> String? {
-        guard let standing = try view.current(RecordID(type: name, key: key.description)) else { return "there is no entry \(key) in the register" }
+    static func objection(toJudging index: Int64, of key: RegisterKey, in view: some ForumView) throws -> RegisterObjection? {
+        guard let standing = try view.current(RecordID(type: name, key: key.description)) else { return .noEntry(key.description) }
         guard standing.index != index else { return nil }
-        return "body.index must be \(standing.index), the newest version of \(key); read that first"
+        return .newerEntry(index: standing.index, key: key.description)
     }
 }

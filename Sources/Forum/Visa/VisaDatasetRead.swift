@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -14,10 +15,10 @@ public enum VisaDatasetRead: RecordType {
 
     public static func objection(
         to body: DatasetReading, key: CountryCode, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         guard let version = try view.current(RecordID(type: name, key: key.text)), let standing = try? DatasetReading(Fields(version.body)),
             standing.dated > body.dated
         else { return nil }
-        return "a dataset of \(standing.dated) was read for \(key) already; one of an earlier day confirms nothing"
+        return VisaObjection.laterDataset(standing.dated, for: key)
     }
 }

@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -13,10 +14,10 @@ public enum VisaPublisherNamed: RecordType {
 
     public static func objection(
         to body: VisaPublisher, key: CountryCode, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         guard let city = body.city else { return nil }
-        guard let member = view.membership.members[city] else { return "\(city) is no member; invite it first" }
-        return member.country == key ? nil : "\(city) is a city of \(member.country), not of \(key)"
+        guard let member = view.membership.members[city] else { return VisaObjection.uninvited(city) }
+        return member.country == key ? nil : VisaObjection.elsewhere(city, in: member.country, not: key)
     }
 
     /// The city that a country has named, as long as it is a member city of that country.

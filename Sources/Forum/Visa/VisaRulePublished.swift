@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -16,14 +17,10 @@ public enum VisaRulePublished: RecordType {
 
     public static func objection(
         to body: VisaRule, key: VisaRuleKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        if let kind = body.sourceKind, kind != .city, kind != .ministry {
-            return
-                "body.sourceKind must be city or ministry: what \(kind == .embassy ? "an embassy" : "a dataset") says the secretariat reports, as \(VisaRuleReported.name)"
-        }
+    ) throws -> (any Objection)? {
+        if let kind = body.sourceKind, kind != .city, kind != .ministry { return VisaObjection.notPublished(kind) }
         guard let publisher = try VisaPublisherNamed.publisher(for: key.destination, in: view), ParticipantID(publisher) != writer else { return nil }
-        return
-            "\(key.destination) has named \(publisher) as the one city that publishes its visa rules; ask \(publisher), or the secretariat to name another"
+        return VisaObjection.publisherIs(publisher, of: key.destination)
     }
 }
 
@@ -39,28 +36,15 @@ public enum VisaRuleReported: RecordType {
 
     public static func objection(
         to body: VisaRule, key: VisaRuleKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard body.sourceKind != .city else { return "body.sourceKind must be ministry, embassy or dataset: what a city says it publishes itself" }
+    ) throws -> (any Objection)? {
+        guard body.sourceKind != .city else { return VisaObjection.notReported }
         guard let standing = try standing(key, in: view), standing.validTo.map({ $0 >= acceptedAt.date }) ?? true else { return nil }
         let (weight, its) = (VisaAuthority(reportedFrom: body.sourceKind), VisaAuthority(reportedFrom: standing.sourceKind))
-        guard weight < its else { return nil }
-        return
-            "the report that stands comes from \(its.source), and \(weight.source) does not replace it; where it no longer holds, report it again with its validTo"
+        return weight < its ? VisaObjection.weakerSource(weight, than: its) : nil
     }
 
     private static func standing(_ key: VisaRuleKey, in view: some ForumView) throws -> VisaRule? {
         guard let version = try view.current(RecordID(type: name, key: key.description)) else { return nil }
         return try? VisaRule(Fields(version.body))
-    }
-}
-
-extension VisaAuthority {
-    fileprivate var source: String {
-        switch self {
-        case .dataset: "a dataset"
-        case .embassy: "an embassy"
-        case .ministry: "a ministry"
-        case .own: "the destination"
-        }
     }
 }

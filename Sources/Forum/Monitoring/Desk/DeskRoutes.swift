@@ -162,7 +162,7 @@ enum DeskRoutes {
         } catch is StaleDraft {
             return try await changed(context)
         } catch let problem as Problem {
-            state.refuse(foreign: problem.detail)
+            state.refuse(problem)
             return preview.answer(state, status: .unprocessableContent)
         }
     }
@@ -189,7 +189,7 @@ enum DeskRoutes {
             try await desk.sign(reply, typed: typed, to: dossier, by: context.actor)
             return .seeOther(DeskPages.link(dossier.key.cycle, dossier.key.commitment, done: "replied"))
         } catch let problem as Problem {
-            return pages.answer(reply: reading.refused(foreign: problem.detail), status: .unprocessableContent)
+            return pages.answer(reply: reading.refused(problem), status: .unprocessableContent)
         }
     }
 }

@@ -48,7 +48,7 @@ enum FileRoutes {
             try await desk.add(file, titled: title, to: key, by: context.actor)
             return .seeOther(DeskPages.link(key.cycle, key.commitment, done: "file-added"))
         } catch let problem as Problem {
-            state.refuse(foreign: problem.detail)
+            state.refuse(problem)
             return pages.answer(file: state, status: .unprocessableContent)
         }
     }

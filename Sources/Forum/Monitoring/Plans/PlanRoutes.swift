@@ -94,7 +94,7 @@ enum PlanRoutes {
             do {
                 try await desk.publish(cycle, as: id, by: context.actor)
                 return back(["admin", "cycles", id.text], done: "published")
-            } catch let problem as Problem { state = reading.refused(foreign: problem.detail) }
+            } catch let problem as Problem { state = reading.refused(problem) }
         }
         if CycleID(text) == nil, !text.isEmpty { state.refuse("id", PlansText.identifierBad) }
         return pages.list(cycles, state, status: .unprocessableContent)
@@ -117,7 +117,7 @@ enum PlanRoutes {
             try await desk.publish(changed, as: cycle.id, by: context.actor)
             return back(["admin", "cycles", cycle.id.text], done: "published")
         } catch let problem as Problem {
-            return pages.cycle(cycle, overdue, reading.refused(foreign: problem.detail), status: .unprocessableContent)
+            return pages.cycle(cycle, overdue, reading.refused(problem), status: .unprocessableContent)
         }
     }
 
@@ -151,7 +151,7 @@ enum PlanRoutes {
                 try await desk.publish(commitment, as: id, by: context.actor)
                 return back(["admin", "commitments", id.text], done: "published")
             } catch let problem as Problem {
-                return pages.list(plans, reading.refused(foreign: problem.detail), status: .unprocessableContent)
+                return pages.list(plans, reading.refused(problem), status: .unprocessableContent)
             }
         }
     }
@@ -169,7 +169,7 @@ enum PlanRoutes {
                 try await desk.publish(commitment, as: plan.id, by: context.actor)
                 return back(["admin", "commitments", plan.id.text], done: "published")
             } catch let problem as Problem {
-                return pages.commitment(plan, reading.refused(foreign: problem.detail), status: .unprocessableContent)
+                return pages.commitment(plan, reading.refused(problem), status: .unprocessableContent)
             }
         }
     }

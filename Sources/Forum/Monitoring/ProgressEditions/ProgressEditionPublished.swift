@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -13,13 +14,13 @@ public enum ProgressEditionPublished: RecordType {
 
     public static func objection(
         to body: ProgressEdition, key: ProgressEditionKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return "there is no cycle \(key.cycle)" }
+    ) throws -> (any Objection)? {
+        guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return ProgressObjection.noCycle(key.cycle) }
         if let standing = try view.current(RecordID(type: name, key: key.description)) {
-            return standing.body == body.json ? nil : "the edition \(key) is frozen: another is published under the next number"
+            return standing.body == body.json ? nil : ProgressObjection.frozen(key)
         }
         guard let before = ProgressEditionKey(cycle: key.cycle, number: key.number - 1) else { return nil }
         return try view.current(RecordID(type: name, key: before.description)) == nil
-            ? "editions are numbered without a gap: there is no edition \(before)" : nil
+            ? ProgressObjection.noEditionBefore(before) : nil
     }
 }

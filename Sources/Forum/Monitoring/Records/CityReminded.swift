@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -29,10 +30,10 @@ public enum CityReminded: RecordType {
 
     public static func objection(
         to body: CityReminder, key: Key, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
-        guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return "there is no cycle \(key.cycle)" }
-        guard view.membership.members[key.city] != nil else { return "there is no member \(key.city)" }
+    ) throws -> (any Objection)? {
+        guard try view.current(RecordID(type: CyclePublished.name, key: key.cycle.text)) != nil else { return ProgressObjection.noCycle(key.cycle) }
+        guard view.membership.members[key.city] != nil else { return ProgressObjection.noMember(key.city) }
         return try body.commitments.first { try view.current(RecordID(type: CommitmentPublished.name, key: $0.text)) == nil }
-            .map { "there is no commitment \($0)" }
+            .map { ProgressObjection.noCommitment($0) }
     }
 }

@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -12,11 +13,11 @@ public enum ReplySigned: RecordType {
 
     public static func objection(
         to body: ReportReply, key: ReportKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         guard let assessment = try view.current(RecordID(type: AssessmentPublished.name, key: key.description)) else {
-            return "there is no assessment of \(key)"
+            return ProgressObjection.noAssessment(key)
         }
         return assessment.index == body.assessmentIndex
-            ? nil : "body.assessmentIndex must be \(assessment.index), the assessment's current version"
+            ? nil : ProgressObjection.newerAssessment(index: assessment.index)
     }
 }

@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -13,22 +14,21 @@ public enum ReportPublished: RecordType {
 
     public static func objection(
         to body: ReportPublication, key: ReportKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         func current(_ type: String) throws -> RecordVersion? { try view.current(RecordID(type: type, key: key.description)) }
-        guard let report = try current(ReportSigned.name) else { return "there is no report \(key)" }
-        guard report.index == body.reportIndex else { return "body.reportIndex must be \(report.index), the report's current version" }
-        guard let assessment = try current(AssessmentPublished.name) else { return "there is no assessment of \(key)" }
+        guard let report = try current(ReportSigned.name) else { return ProgressObjection.noReport(key) }
+        guard report.index == body.reportIndex else { return ProgressObjection.newerReport(index: report.index) }
+        guard let assessment = try current(AssessmentPublished.name) else { return ProgressObjection.noAssessment(key) }
         guard assessment.index == body.assessmentIndex else {
-            return "body.assessmentIndex must be \(assessment.index), the assessment's current version"
+            return ProgressObjection.newerAssessment(index: assessment.index)
         }
-        guard assessment.body["reportIndex"]?.integer == report.index else { return "the report was corrected since it was assessed: assess it anew" }
+        guard assessment.body["reportIndex"]?.integer == report.index else { return ProgressObjection.assessedBefore }
         guard assessment.body["outcome"]?.string == ProgressAssessment.Outcome.accepted.rawValue else {
-            return "the report was returned to the city: it is published once an assessment has accepted it"
+            return ProgressObjection.returned
         }
         let reply = try current(ReplySigned.name).flatMap { $0.body["assessmentIndex"]?.integer == assessment.index ? $0.index : nil }
         guard reply == body.replyIndex else {
-            return reply.map { "body.replyIndex must be \($0), the city's reply to this assessment" }
-                ?? "body.replyIndex must be left out: the city has not replied to this assessment"
+            return reply.map { ProgressObjection.replyIs(index: $0) } ?? .noReply
         }
         return nil
     }

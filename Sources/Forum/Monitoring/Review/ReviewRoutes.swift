@@ -75,7 +75,7 @@ enum ReviewRoutes {
             try await desk.assess(assessment, of: dossier, by: context.actor)
             return back(dossier.key, done: "assessed")
         } catch let problem as Problem {
-            return pages.answer(reading.refused(foreign: problem.detail), status: .unprocessableContent)
+            return pages.answer(reading.refused(problem), status: .unprocessableContent)
         }
     }
 

@@ -82,8 +82,8 @@ enum DeskSetText {
     static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 73, [.integer(Int64(clamping: most))]) }
     static func notYours(country: String) -> Message { Message(catalogue, 74, [.country(country)]) }
     static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 75, [.integer(Int64(clamping: count))]) }
-    static func unfit(border: Message, reason: String) -> Message { Message(catalogue, 76, [.message(border), .text(reason)]) }
-    static func refused(reason: String) -> Message { Message(catalogue, 77, [.text(reason)]) }
+    static func unfit(border: Message, reason: Message) -> Message { Message(catalogue, 76, [.message(border), .message(reason)]) }
+    static func refused(reason: Message) -> Message { Message(catalogue, 77, [.message(reason)]) }
     static var older: Message { Message(catalogue, 78) }
     static var confirmNone: Message { Message(catalogue, 79) }
     static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 80, [.date(day)]) }

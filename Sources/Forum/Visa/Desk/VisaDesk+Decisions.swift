@@ -130,7 +130,7 @@ extension VisaDesk {
     private func checkAgainstLog(_ id: UUIDv7, at now: UTCTime, _ connection: any SQLConnection) throws {
         try checkOvertaken(id, connection)
         let ledger = try Ledger(connection)
-        var faults: [(key: VisaRuleKey, reason: String)] = []
+        var faults: [(key: VisaRuleKey, reason: any Objection)] = []
         var count = 0
         try connection.forEachRow("SELECT border, body FROM visa_change WHERE set_id = $1 ORDER BY border", [.text(id.text)]) { row in
             guard let key = VisaBorder(number: try row.integer(0)).key else { return }
@@ -141,9 +141,9 @@ extension VisaDesk {
         guard faults.isEmpty else { throw VisaDeskRefusal.unfit(faults, count: count) }
     }
 
-    func objection(to body: JSON, _ key: VisaRuleKey, at now: UTCTime, in ledger: Ledger) throws -> String? {
+    func objection(to body: JSON, _ key: VisaRuleKey, at now: UTCTime, in ledger: Ledger) throws -> (any Objection)? {
         let rule: VisaRule
-        do throws(FieldError) { rule = try VisaRule(Fields(body)) } catch { return error.description }
+        do throws(FieldError) { rule = try VisaRule(Fields(body)) } catch { return error }
         return isPublisher
             ? try VisaRulePublished.objection(to: rule, key: key, by: writer, at: now, in: ledger)
             : try VisaRuleReported.objection(to: rule, key: key, by: writer, at: now, in: ledger)

@@ -1,3 +1,4 @@
+public import Envelope
 public import Primitives
 
 /// Why the desk does not do what it is asked.
@@ -16,7 +17,7 @@ public enum VisaDeskRefusal: Error, Sendable {
     /// The log has another rule of these borders by now; the first of them, and how many there are.
     case overtaken([VisaRuleKey], count: Int)
     /// What the forum would refuse: the first of them, each with what it would say, and how many there are.
-    case unfit([(key: VisaRuleKey, reason: String)], count: Int)
+    case unfit([(key: VisaRuleKey, reason: any Objection)], count: Int)
     /// Rules of this country are not made here.
     case notYours(CountryCode)
 }

@@ -121,7 +121,7 @@ enum VisaSetRoutes {
         let localizer = context.localizer
         var faults: [String] = []
         if case .unfit(let list, _) = refusal {
-            faults = list.map { localizer(DeskSetText.unfit(border: VisaWords.border($0.key), reason: $0.reason)) }
+            faults = list.map { localizer(DeskSetText.unfit(border: VisaWords.border($0.key), reason: SubmissionWords.reason($0.reason))) }
         }
         let isConflict =
             switch refusal {
@@ -187,7 +187,7 @@ enum VisaSetRoutes {
             return try await refused(context, refusal)
         } catch let problem as Problem {
             let pages = try await pages(context)
-            return pages.answer(status: .conflict, pages.pages.refusal(DeskSetText.refused(reason: problem.detail)))
+            return pages.answer(status: .conflict, pages.pages.refusal(DeskSetText.refused(reason: SubmissionWords.reason(problem))))
         }
     }
 }

@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -39,8 +40,8 @@ public enum SilkRoadAccessionPublished: RecordType {
     /// Who publishes a country's visa rules speaks of this as well.
     public static func objection(
         to body: SilkRoadAccession, key: CountryCode, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         guard let publisher = try VisaPublisherNamed.publisher(for: key, in: view), ParticipantID(publisher) != writer else { return nil }
-        return "\(key) has named \(publisher) as the one city that publishes its visa rules; ask \(publisher), or the secretariat to name another"
+        return VisaObjection.publisherIs(publisher, of: key)
     }
 }

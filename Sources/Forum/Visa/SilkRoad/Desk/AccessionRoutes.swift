@@ -123,7 +123,7 @@ enum AccessionRoutes {
         } catch let error as FieldError {
             return try await pages(context).answer(reading.refused(error), status: .unprocessableContent)
         } catch let problem as Problem {
-            return try await pages(context).answer(reading.refused(foreign: problem.detail), status: .unprocessableContent)
+            return try await pages(context).answer(reading.refused(problem), status: .unprocessableContent)
         }
     }
 
