@@ -11,39 +11,39 @@ enum AccountWords {
 
     static func message(_ refusal: AccountRefusal) -> Message {
         switch refusal {
-        case .wrongCredentials: AccountText.wrongCredentials
-        case .wrongCode: AccountText.wrongCode
-        case .usedCode: AccountText.usedCode
-        case .tooManyAttempts(let seconds): AccountText.tooManyAttempts(minutes: (seconds + 59) / 60)
-        case .busy: AccountText.busy
+        case .wrongCredentials: AccountWordsText.wrongCredentials
+        case .wrongCode: AccountWordsText.wrongCode
+        case .usedCode: AccountWordsText.usedCode
+        case .tooManyAttempts(let seconds): AccountWordsText.tooManyAttempts(minutes: (seconds + 59) / 60)
+        case .busy: AccountWordsText.busy
         case .linkIsOver: AccountText.linkIsOver
-        case .sessionIsOver: AccountText.sessionIsOver
+        case .sessionIsOver: AccountWordsText.sessionIsOver
         case .weakPassword(let fault): message(fault)
-        case .loginTaken(let login): AccountText.loginTaken(login: login.text)
-        case .noSuchUser(let login): AccountText.noSuchUser(login: login)
-        case .isDisabled(let login): AccountText.isDisabled(login: login.text)
-        case .lastAdministrator: AccountText.lastAdministrator
-        case .roleElsewhere(let grant): AccountText.roleElsewhere(role: role(grant.role))
-        case .noRoles: AccountText.noRoles
-        case .badName: AccountText.badName
+        case .loginTaken(let login): AccountWordsText.loginTaken(login: login.text)
+        case .noSuchUser(let login): AccountWordsText.noSuchUser(login: login)
+        case .isDisabled(let login): AccountWordsText.isDisabled(login: login.text)
+        case .lastAdministrator: AccountWordsText.lastAdministrator
+        case .roleElsewhere(let grant): AccountWordsText.roleElsewhere(role: role(grant.role))
+        case .noRoles: AccountWordsText.noRoles
+        case .badName: AccountWordsText.badName
         case .passkey(let fault): message(fault)
         case .unknownIdentity: ProviderText.unknownIdentity
         case .identityTaken: ProviderText.identityTaken
         case .visitIsOver: ProviderText.visitIsOver
         case .onlyWayIn: ProviderText.onlyWayIn
         case .tooManyPasskeys: PasskeyText.tooMany(most: StaffAccounts.mostPasskeys)
-        case .tooManyUsers: AccountText.tooManyUsers(most: StaffAccounts.mostUsers)
+        case .tooManyUsers: AccountWordsText.tooManyUsers(most: StaffAccounts.mostUsers)
         }
     }
 
     private static func message(_ fault: PasswordRule.Fault) -> Message {
         switch fault {
-        case .tooShort: AccountText.tooShort(least: PasswordRule.shortest)
-        case .tooLong: AccountText.tooLong
-        case .common: AccountText.common
-        case .repeating: AccountText.repeating
-        case .sequence: AccountText.sequence
-        case .ownName: AccountText.ownName
+        case .tooShort: AccountWordsText.tooShort(least: PasswordRule.shortest)
+        case .tooLong: AccountWordsText.tooLong
+        case .common: AccountWordsText.common
+        case .repeating: AccountWordsText.repeating
+        case .sequence: AccountWordsText.sequence
+        case .ownName: AccountWordsText.ownName
         }
     }
 
@@ -61,32 +61,32 @@ enum AccountWords {
 
     static func role(_ role: StaffRole) -> Message {
         switch role {
-        case .cityAdministrator: AccountText.roleCityAdministrator
-        case .hotelManager: AccountText.roleHotelManager
-        case .frontDesk: AccountText.roleFrontDesk
-        case .forumOfficer: AccountText.roleForumOfficer
-        case .signatory: AccountText.roleSignatory
-        case .visaPublisher: AccountText.roleVisaPublisher
-        case .privacyOfficer: AccountText.rolePrivacyOfficer
-        case .policeExportOperator: AccountText.rolePoliceExportOperator
-        case .administrator: AccountText.roleAdministrator
-        case .editor: AccountText.roleEditor
-        case .reviewer: AccountText.roleReviewer
-        case .juror: AccountText.roleJuror
-        case .auditor: AccountText.roleAuditor
+        case .cityAdministrator: AccountWordsText.roleCityAdministrator
+        case .hotelManager: AccountWordsText.roleHotelManager
+        case .frontDesk: AccountWordsText.roleFrontDesk
+        case .forumOfficer: AccountWordsText.roleForumOfficer
+        case .signatory: AccountWordsText.roleSignatory
+        case .visaPublisher: AccountWordsText.roleVisaPublisher
+        case .privacyOfficer: AccountWordsText.rolePrivacyOfficer
+        case .policeExportOperator: AccountWordsText.rolePoliceExportOperator
+        case .administrator: AccountWordsText.roleAdministrator
+        case .editor: AccountWordsText.roleEditor
+        case .reviewer: AccountWordsText.roleReviewer
+        case .juror: AccountWordsText.roleJuror
+        case .auditor: AccountWordsText.roleAuditor
         }
     }
 
     static func grant(_ grant: RoleGrant) -> Message {
         guard let hotel = grant.hotel else { return role(grant.role) }
-        return AccountText.roleAtHotel(role: role(grant.role), hotel: hotel.text)
+        return AccountWordsText.roleAtHotel(role: role(grant.role), hotel: hotel.text)
     }
 
     static func state(_ state: StaffUser.State) -> Message {
         switch state {
-        case .invited: AccountText.stateInvited
-        case .active: AccountText.stateActive
-        case .disabled: AccountText.stateDisabled
+        case .invited: AccountWordsText.stateInvited
+        case .active: AccountWordsText.stateActive
+        case .disabled: AccountWordsText.stateDisabled
         }
     }
 }

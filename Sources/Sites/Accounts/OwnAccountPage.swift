@@ -29,18 +29,18 @@ struct OwnAccountPage: OfficePages {
         let passkeys = try await accounts.passkeys(of: user.id)
         let identity = try await accounts.identity(of: user.id)
         return page.answer(
-            AccountText.accountTitle, lede: localizer(AccountText.accountLede(login: user.login.text)), status: status, done.map(page.notice),
+            AccountText.accountTitle, lede: localizer(OwnAccountText.accountLede(login: user.login.text)), status: status, done.map(page.notice),
             refused.map { Banner(.bad, label: localizer(ProviderText.title), title: localizer(ProviderText.title), text: localizer($0)) },
             Section("roles", localizer(AccountText.rolesTitle), TextList(user.grants.map { localizer(AccountWords.grant($0)) })),
             self.sessions(sessions),
             user.hasPassword
                 ? Section(
-                    "password", localizer(AccountText.passwordTitle),
-                    page.form(Self.passwordForm, state, Link("/account/password"), AccountText.passwordButton)) : nil,
+                    "password", localizer(OwnAccountText.passwordTitle),
+                    page.form(Self.passwordForm, state, Link("/account/password"), OwnAccountText.passwordButton)) : nil,
             Section(
-                "factor", localizer(AccountText.codeTitle), note: localizer(AccountText.factorNote(count: left)),
-                user.hasPassword ? LinkButton(localizer(AccountText.factorReplace), Link("/account/second-factor")) : nil,
-                ActionForm(Link("/account/recovery-codes"), [context.token], localizer(AccountText.recoveryRenew))),
+                "factor", localizer(AccountText.codeTitle), note: localizer(OwnAccountText.factorNote(count: left)),
+                user.hasPassword ? LinkButton(localizer(OwnAccountText.factorReplace), Link("/account/second-factor")) : nil,
+                ActionForm(Link("/account/recovery-codes"), [context.token], localizer(OwnAccountText.recoveryRenew))),
             user.hasPassword || !passkeys.isEmpty ? PasskeyPages(context: context).section(passkeys) : nil,
             ProviderAccountPages(context: context).section(identity, provider, hasPassword: user.hasPassword))
     }
@@ -51,21 +51,21 @@ struct OwnAccountPage: OfficePages {
             return ActionTable.Row(
                 cells: [
                     .foreign(session.device), .foreign(session.address), page.time(session.createdAt),
-                    isThis ? .text(localizer(AccountText.thisSession)) : page.time(session.seenAt),
+                    isThis ? .text(localizer(OwnAccountText.thisSession)) : page.time(session.seenAt),
                 ],
                 action: isThis
                     ? nil
                     : ActionForm(
-                        Link("/account/sessions/end"), [context.token, .init("session", session.id.text)], localizer(AccountText.endSession),
-                        label: localizer(AccountText.endSessionOf(device: session.device))))
+                        Link("/account/sessions/end"), [context.token, .init("session", session.id.text)], localizer(OwnAccountText.endSession),
+                        label: localizer(OwnAccountText.endSessionOf(device: session.device))))
         }
-        let columns = [AccountText.device, AccountText.address, AccountText.since, AccountText.lastSeen].map { localizer($0) }
+        let columns = [OwnAccountText.device, AccountText.address, AccountText.since, OwnAccountText.lastSeen].map { localizer($0) }
         return Section(
-            "sessions", localizer(AccountText.sessionsTitle),
+            "sessions", localizer(OwnAccountText.sessionsTitle),
             ActionTable(
-                columns: columns, rows: rows, empty: EmptyState(localizer(AccountText.noSessions)), label: localizer(AccountText.sessionsTitle)),
+                columns: columns, rows: rows, empty: EmptyState(localizer(AccountText.noSessions)), label: localizer(OwnAccountText.sessionsTitle)),
             sessions.count > 1
-                ? ActionForm(Link("/account/sessions/end"), [context.token, .init("session", "others")], localizer(AccountText.endOthers)) : nil)
+                ? ActionForm(Link("/account/sessions/end"), [context.token, .init("session", "others")], localizer(OwnAccountText.endOthers)) : nil)
     }
 
     func factor(_ state: FormState, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
@@ -73,7 +73,8 @@ struct OwnAccountPage: OfficePages {
         let (factor, user) = try await context.tenant.accounts.newFactor(secret)
         let issuer = context.tenant.city.map { $0.profile.name.text(in: localizer.language.code) } ?? localizer(SiteText.secretariat)
         return page.answer(
-            AccountText.factorReplace, lede: localizer(AccountText.enrolLede), status: status, FactorToScan(factor, user, issuer: issuer, localizer),
+            OwnAccountText.factorReplace, lede: localizer(AccountText.enrolLede), status: status,
+            FactorToScan(factor, user, issuer: issuer, localizer),
             page.form(
                 Self.factorForm, state, Link("/account/second-factor"), AccountText.continueOn,
                 cancel: (localizer(AccountText.toAccount), Link("/account"))))
@@ -90,16 +91,16 @@ struct OwnAccountPage: OfficePages {
         let body: FormBody?
         do { body = try form.map { try FormBody($0.body) } } catch { body = nil }
         guard let form, let body, let action = Link(path: form.path) else {
-            return page.answer(AccountText.keptTitle, lede: localizer(AccountText.keptNone))
+            return page.answer(OwnAccountText.keptTitle, lede: localizer(OwnAccountText.keptNone))
         }
         let typed = body.names.subtracting([FormBody.tokenName]).sorted().flatMap { name in body[name].map { (name: name, value: $0) } }
         let table = DataTable(
-            id: "kept", title: localizer(AccountText.keptTitle),
-            columns: [.text(localizer(AccountText.keptField)), .text(localizer(AccountText.keptValue))],
-            rows: typed.map { [Cell.code($0.name).asHeader, .foreign($0.value)] }, empty: EmptyState(localizer(AccountText.keptNone)))
+            id: "kept", title: localizer(OwnAccountText.keptTitle),
+            columns: [.text(localizer(OwnAccountText.keptField)), .text(localizer(OwnAccountText.keptValue))],
+            rows: typed.map { [Cell.code($0.name).asHeader, .foreign($0.value)] }, empty: EmptyState(localizer(OwnAccountText.keptNone)))
         let hidden = [context.token] + typed.map { FormView.Hidden($0.name, $0.value) }
         return page.answer(
-            AccountText.keptTitle, lede: localizer(AccountText.keptLede), table, ActionForm(action, hidden, localizer(AccountText.keptSend)))
+            OwnAccountText.keptTitle, lede: localizer(OwnAccountText.keptLede), table, ActionForm(action, hidden, localizer(OwnAccountText.keptSend)))
     }
 }
 

@@ -47,12 +47,12 @@ enum OwnAccountRoutes {
 
     private static func done(_ text: String?) -> Message? {
         switch text {
-        case "password": AccountText.passwordChanged
+        case "password": OwnAccountText.passwordChanged
         case "passkey-added": PasskeyText.added
         case "passkey-removed": PasskeyText.removed
         case "identity-linked": ProviderText.linked
         case "identity-removed": ProviderText.removed
-        case let text? where text.hasPrefix("ended-"): Int(text.dropFirst(6)).map { AccountText.sessionEnded(count: max(0, $0)) }
+        case let text? where text.hasPrefix("ended-"): Int(text.dropFirst(6)).map { OwnAccountText.sessionEnded(count: max(0, $0)) }
         default: nil
         }
     }

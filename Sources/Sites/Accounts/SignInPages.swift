@@ -15,9 +15,9 @@ struct SignInPages {
     }
 
     static let signInForm = Form([
-        .text("login", AccountText.login, .username, isRequired: true), .text("password", AccountText.password, .password, isRequired: true),
+        .text("login", AccountText.login, .username, isRequired: true), .text("password", SignInText.password, .password, isRequired: true),
     ])
-    static let codeForm = Form([.text("code", AccountText.code, hint: AccountText.codeHint, .code, isRequired: true)])
+    static let codeForm = Form([.text("code", SignInText.code, hint: SignInText.codeHint, .code, isRequired: true)])
     static let enrolmentForm = Form([.text("code", AccountText.enrolCode, .code, isRequired: true)])
     static let passwordForm = Form([
         .text("password", AccountText.newPassword, hint: AccountText.newPasswordHint, .newPassword, isRequired: true),
@@ -39,9 +39,9 @@ struct SignInPages {
     func signIn(_ state: FormState, next: String?, browser secret: String, _ provider: IdentityProvider?) -> WebAnswer {
         let hidden = hidden(FormToken.of(secret), next)
         return page(
-            AccountText.signIn, lede: localizer(AccountText.signInLede),
+            SignInText.signIn, lede: localizer(SignInText.signInLede),
             provider.map { ProviderForm($0, context.request, hidden: hidden, localizer) },
-            FormView(Self.signInForm, state, action: Link("/sign-in"), hidden: hidden, submit: localizer(AccountText.signIn), localizer),
+            FormView(Self.signInForm, state, action: Link("/sign-in"), hidden: hidden, submit: localizer(SignInText.signIn), localizer),
             PasskeySite(context.request).map { site in
                 PasskeyForm(
                     signIn: context.tenant.accounts.passkeyChallenge(forBrowser: secret), at: site, hidden: hidden, localizer)
@@ -52,12 +52,12 @@ struct SignInPages {
         page(
             AccountText.codeTitle, lede: nil,
             FormView(
-                Self.codeForm, state, action: Link("/sign-in/code"), hidden: hidden(token, next), submit: localizer(AccountText.signIn), localizer))
+                Self.codeForm, state, action: Link("/sign-in/code"), hidden: hidden(token, next), submit: localizer(SignInText.signIn), localizer))
     }
 
     func enrolment(_ state: FormState, _ factor: TOTP, _ user: StaffUser, next: String?, token: String) -> WebAnswer {
         page(
-            AccountText.enrolTitle, lede: localizer(AccountText.enrolLede),
+            SignInText.enrolTitle, lede: localizer(AccountText.enrolLede),
             FactorToScan(factor, user, issuer: issuer, localizer),
             FormView(
                 Self.enrolmentForm, state, action: Link("/sign-in/second-factor"), hidden: hidden(token, next),
@@ -75,7 +75,7 @@ struct SignInPages {
 
     func setPassword(_ state: FormState, _ user: StaffUser, link: String, token: String, _ provider: IdentityProvider?) -> WebAnswer {
         page(
-            AccountText.setPasswordTitle, lede: localizer(AccountText.setPasswordLede(name: user.name, login: user.login.text)),
+            SignInText.setPasswordTitle, lede: localizer(SignInText.setPasswordLede(name: user.name, login: user.login.text)),
             FormView(
                 Self.passwordForm, state, action: Link.to(["set-password", link]), hidden: hidden(token, nil),
                 submit: localizer(AccountText.continueOn), localizer),
@@ -85,7 +85,7 @@ struct SignInPages {
     }
 
     var linkIsOver: WebAnswer {
-        var answer = page(AccountText.linkIsOverTitle, lede: localizer(AccountText.linkIsOver))
+        var answer = page(SignInText.linkIsOverTitle, lede: localizer(AccountText.linkIsOver))
         answer.status = .gone
         return answer
     }
@@ -98,9 +98,9 @@ struct FactorToScan: Component {
     let steps: (scan: String, key: String)
 
     init(_ factor: TOTP, _ user: StaffUser, issuer: String, _ localizer: Localizer) {
-        code = QRCode(factor.address(issuer: issuer, account: user.login), label: localizer(AccountText.qrLabel))
+        code = QRCode(factor.address(issuer: issuer, account: user.login), label: localizer(SignInText.qrLabel))
         key = stride(from: 0, to: factor.base32.count, by: 4).map { String(factor.base32.dropFirst($0).prefix(4)) }.joined(separator: " ")
-        steps = (localizer(AccountText.enrolScan), localizer(AccountText.enrolKey))
+        steps = (localizer(SignInText.enrolScan), localizer(SignInText.enrolKey))
     }
 
     func render(into html: inout HTMLWriter) {

@@ -11,7 +11,7 @@ enum StaffTokenRoutes {
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.get, "/admin/tokens", needs: .staff(.manageTokens), query: ["done"], "tokens of the API") { context in
-            try await TokenPages(context: context).list(FormState(), done: context.request.query("done") == "revoked" ? AccountText.revoked : nil)
+            try await TokenPages(context: context).list(FormState(), done: context.request.query("done") == "revoked" ? StaffTokensText.revoked : nil)
         }
         routes.on(.post, "/admin/tokens", needs: .staff(.manageTokens), "makes a token") { try await issue($0) }
         routes.on(.post, "/admin/tokens/revoke", needs: .staff(.manageTokens), "revokes a token") { context in
@@ -29,7 +29,7 @@ enum StaffTokenRoutes {
         let reading = TokenPages.form.read(form)
         var state = reading.state
         let name = APIToken.name(form["name"].first ?? "")
-        if name == nil, !(form["name"].first ?? "").isEmpty { state.refuse("name", AccountText.tokenNameHint) }
+        if name == nil, !(form["name"].first ?? "").isEmpty { state.refuse("name", StaffTokensText.tokenNameHint) }
         let scopes = form["scopes"].compactMap { APIToken.Scope(rawValue: $0) }
         if state.isSound, let name, let days = reading.json["days"]?.integer {
             do {
@@ -37,8 +37,8 @@ enum StaffTokenRoutes {
                 return TokenPages(context: context).issued(token, secret)
             } catch let problem as Problem {
                 switch problem.code {
-                case .reusedID: state.refuse("name", AccountText.tokenTaken)
-                case .ruleViolated: state.refuse(nil, AccountText.tokenTooMany)
+                case .reusedID: state.refuse("name", StaffTokensText.tokenTaken)
+                case .ruleViolated: state.refuse(nil, StaffTokensText.tokenTooMany)
                 default: throw problem
                 }
             }
@@ -52,15 +52,15 @@ struct TokenPages: OfficePages {
     let context: StaffContext<Site>
 
     static let form = Form([
-        .text("name", AccountText.tokenName, hint: AccountText.tokenNameHint, isRequired: true),
-        .integer("days", AccountText.tokenDays, in: 1...APIToken.longestLifeDays, isRequired: true),
+        .text("name", StaffTokensText.tokenName, hint: StaffTokensText.tokenNameHint, isRequired: true),
+        .integer("days", StaffTokensText.tokenDays, in: 1...APIToken.longestLifeDays, isRequired: true),
         .checkboxes(
-            "scopes", AccountText.tokenScopes, APIToken.Scope.allCases.map { Form.Field.Option($0.rawValue, scope($0)) }, isRequired: true),
+            "scopes", StaffTokensText.tokenScopes, APIToken.Scope.allCases.map { Form.Field.Option($0.rawValue, scope($0)) }, isRequired: true),
     ])
 
     private static func scope(_ scope: APIToken.Scope) -> Message {
         switch scope {
-        case .writeRecords: AccountText.scopeWriteRecords
+        case .writeRecords: StaffTokensText.scopeWriteRecords
         }
     }
 
@@ -68,24 +68,25 @@ struct TokenPages: OfficePages {
         let tokens = try await context.tenant.tokens.list()
         let state = state.isSound ? FormState(["days": ["365"], "scopes": APIToken.Scope.allCases.map(\.rawValue)]) : state
         let columns = [
-            AccountText.tokenName, AccountText.tokenScopes, AccountText.created, AccessText.madeBy, AccountText.expires, AccountText.lastUsed,
+            StaffTokensText.tokenName, StaffTokensText.tokenScopes, AccountText.created, AccessText.madeBy, StaffTokensText.expires,
+            AccountText.lastUsed,
             AccountText.state,
         ]
         return page.answer(
-            AccountText.tokensTitle, lede: localizer(context.tenant.city == nil ? AccountText.tokensLedeSecretariat : AccountText.tokensLede),
+            AccountText.tokensTitle, lede: localizer(context.tenant.city == nil ? StaffTokensText.tokensLedeSecretariat : StaffTokensText.tokensLede),
             status: status, done.map(page.notice),
             Section(
                 "tokens", localizer(AccountText.tokensTitle),
                 ActionTable(
-                    columns: columns.map { localizer($0) }, rows: tokens.map(row), empty: EmptyState(localizer(AccountText.noTokens)),
+                    columns: columns.map { localizer($0) }, rows: tokens.map(row), empty: EmptyState(localizer(StaffTokensText.noTokens)),
                     label: localizer(AccountText.tokensTitle))),
             Section(
-                "new", localizer(AccountText.tokenButton), page.form(Self.form, state, Link("/admin/tokens"), AccountText.tokenButton)))
+                "new", localizer(StaffTokensText.tokenButton), page.form(Self.form, state, Link("/admin/tokens"), StaffTokensText.tokenButton)))
     }
 
     private func row(_ token: APIToken) -> ActionTable.Row {
         let isInForce = token.revokedAt == nil && token.expiresAt > context.now
-        let state = token.revokedAt != nil ? AccountText.tokenRevoked : isInForce ? AccountText.tokenInForce : AccountText.tokenExpired
+        let state = token.revokedAt != nil ? StaffTokensText.tokenRevoked : isInForce ? StaffTokensText.tokenInForce : StaffTokensText.tokenExpired
         return ActionTable.Row(
             cells: [
                 .foreign(token.name), .text(localizer.list(token.scopes.map { localizer(Self.scope($0)) })), page.time(token.createdAt),
@@ -94,13 +95,13 @@ struct TokenPages: OfficePages {
             ],
             action: isInForce
                 ? ActionForm(
-                    Link("/admin/tokens/revoke"), [context.token, .init("token-id", token.id.text)], localizer(AccountText.revokeButton),
-                    label: localizer(AccountText.revokeOf(name: token.name))) : nil)
+                    Link("/admin/tokens/revoke"), [context.token, .init("token-id", token.id.text)], localizer(StaffTokensText.revokeButton),
+                    label: localizer(StaffTokensText.revokeOf(name: token.name))) : nil)
     }
 
     func issued(_ token: APIToken, _ secret: String) -> WebAnswer {
         page.answer(
-            AccountText.tokenNew(name: token.name), lede: localizer(AccountText.tokenShown), ShownOnce(secret),
+            StaffTokensText.tokenNew(name: token.name), lede: localizer(StaffTokensText.tokenShown), ShownOnce(secret),
             LinkButton(localizer(AccountText.back), Link("/admin/tokens")))
     }
 }

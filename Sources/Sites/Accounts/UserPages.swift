@@ -11,25 +11,25 @@ struct UserPages: OfficePages {
     private static func roleFields(_ place: StaffRole.Place) -> [Form.Field] {
         let options = StaffRole.roles(at: place).map { Form.Field.Option($0.rawValue, AccountWords.role($0)) }
         let roles = Form.Field.checkboxes("roles", AccountText.rolesTitle, options, isRequired: true)
-        return place == .city ? [roles, .text("hotels", AccountText.hotels, hint: AccountText.hotelsHint)] : [roles]
+        return place == .city ? [roles, .text("hotels", StaffUsersText.hotels, hint: StaffUsersText.hotelsHint)] : [roles]
     }
 
     static func rolesForm(_ place: StaffRole.Place) -> Form { Form(roleFields(place)) }
     static func inviteForm(_ place: StaffRole.Place) -> Form {
         Form(
             [
-                .text("login", AccountText.login, hint: AccountText.loginHint, isRequired: true),
-                .text("name", AccountText.userName, isRequired: true),
+                .text("login", AccountText.login, hint: StaffUsersText.loginHint, isRequired: true),
+                .text("name", StaffUsersText.userName, isRequired: true),
             ] + roleFields(place))
     }
-    private static let resetForm = Form([.checkbox("factor", AccountText.resetFactor)])
+    private static let resetForm = Form([.checkbox("factor", StaffUsersText.resetFactor)])
 
     func list(_ state: FormState, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
         let accounts = context.tenant.accounts
         let users = try await accounts.users()
         let table = DataTable(
             id: "users", title: localizer(AccountText.usersTitle),
-            columns: [AccountText.userName, AccountText.userLogin, AccountText.rolesTitle, AccountText.state].map { .text(localizer($0)) },
+            columns: [StaffUsersText.userName, StaffUsersText.userLogin, AccountText.rolesTitle, AccountText.state].map { .text(localizer($0)) },
             rows: users.map { user in
                 [
                     Cell.foreign(user.name, link: Link.to(["admin", "users", user.login.text])).asHeader, .foreign(user.login.text),
@@ -37,10 +37,10 @@ struct UserPages: OfficePages {
                 ]
             }, empty: EmptyState(localizer(AccountText.noSessions)))
         return page.answer(
-            AccountText.usersTitle, lede: localizer(AccountText.usersLede), status: status, table,
+            AccountText.usersTitle, lede: localizer(StaffUsersText.usersLede), status: status, table,
             Section(
-                "invite", localizer(AccountText.inviteTitle),
-                page.form(Self.inviteForm(accounts.place), state, Link("/admin/users"), AccountText.inviteButton)))
+                "invite", localizer(StaffUsersText.inviteTitle),
+                page.form(Self.inviteForm(accounts.place), state, Link("/admin/users"), StaffUsersText.inviteButton)))
     }
 
     /// - Parameters:
@@ -63,19 +63,19 @@ struct UserPages: OfficePages {
             Section(
                 "roles", localizer(AccountText.rolesTitle),
                 page.form(
-                    Self.rolesForm(place), roles ?? standing, Link.to(base + ["roles"]), AccountText.rolesButton,
+                    Self.rolesForm(place), roles ?? standing, Link.to(base + ["roles"]), StaffUsersText.rolesButton,
                     cancel: (localizer(AccountText.back), Link("/admin/users")))),
             self.passkeys(passkeys, base), identity.map { self.identity($0, base) },
             isDisabled
                 ? nil
                 : Section(
-                    "reset", localizer(AccountText.resetTitle), note: localizer(AccountText.resetNote),
-                    page.form(Self.resetForm, FormState(), Link.to(base + ["reset"]), AccountText.resetButton)),
+                    "reset", localizer(StaffUsersText.resetTitle), note: localizer(StaffUsersText.resetNote),
+                    page.form(Self.resetForm, FormState(), Link.to(base + ["reset"]), StaffUsersText.resetButton)),
             Section(
-                "access", localizer(AccountText.disableTitle), note: localizer(AccountText.disableNote),
+                "access", localizer(StaffUsersText.disableTitle), note: localizer(StaffUsersText.disableNote),
                 ActionForm(
                     Link.to(base + [isDisabled ? "enable" : "disable"]), [context.token],
-                    localizer(isDisabled ? AccountText.enableButton : AccountText.disableButton))))
+                    localizer(isDisabled ? StaffUsersText.enableButton : StaffUsersText.disableButton))))
     }
 
     /// The keys by which the user signs in without a password.
@@ -116,12 +116,12 @@ struct UserPages: OfficePages {
     func link(_ link: StaffAccounts.Link, notSent: Bool = false) -> WebAnswer {
         let address = address(of: link.secret)
         return page.answer(
-            AccountText.linkTitle(name: link.user.name),
-            lede: localizer(AccountText.linkText(name: link.user.name, until: link.expiresAt)),
+            StaffUsersText.linkTitle(name: link.user.name),
+            lede: localizer(StaffUsersText.linkText(name: link.user.name, until: link.expiresAt)),
             notSent
                 ? Banner(.warning, label: localizer(MailText.notSent), title: localizer(MailText.notSent), text: localizer(MailText.notSentText))
                 : nil,
-            ShownOnce(address, QRCode(address, label: localizer(AccountText.scanLink))),
+            ShownOnce(address, QRCode(address, label: localizer(StaffUsersText.scanLink))),
             LinkButton(localizer(AccountText.back), Link("/admin/users")))
     }
 

@@ -52,9 +52,9 @@ enum UserRoutes {
 
     private static func done(_ text: String?) -> Message? {
         switch text {
-        case "roles": AccountText.rolesSaved
-        case "disable": AccountText.userDisabled
-        case "enable": AccountText.userEnabled
+        case "roles": StaffUsersText.rolesSaved
+        case "disable": StaffUsersText.userDisabled
+        case "enable": StaffUsersText.userEnabled
         case "passkey": AccessText.passkeyRemoved
         case "identity": AccessText.identityRemoved
         default: nil
@@ -100,7 +100,7 @@ enum UserRoutes {
         var state = UserPages.inviteForm(context.tenant.accounts.place).read(form).state
         let grants = grants(form, &state)
         let login = Login(form["login"].first ?? "")
-        if login == nil, !(form["login"].first ?? "").isEmpty { state.refuse("login", AccountText.badLogin) }
+        if login == nil, !(form["login"].first ?? "").isEmpty { state.refuse("login", StaffUsersText.badLogin) }
         if state.isSound, let login {
             do {
                 let name = form["name"].first ?? ""
@@ -137,7 +137,7 @@ enum UserRoutes {
         let hotels = names.compactMap { RoleGrant.HotelID($0) }
         let roles = form["roles"].compactMap { StaffRole(rawValue: $0) }
         if hotels.count < names.count || hotels.isEmpty && roles.contains(where: \.isForHotels) {
-            state.refuse("hotels", AccountText.hotelsNeeded)
+            state.refuse("hotels", StaffUsersText.hotelsNeeded)
         }
         return roles.flatMap { role in role.isForHotels ? hotels.compactMap { RoleGrant(role, hotel: $0) } : [RoleGrant(role)].compactMap { $0 } }
     }
