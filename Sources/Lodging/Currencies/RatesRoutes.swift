@@ -78,7 +78,7 @@ enum RatesRoutes {
             }
             return .seeOther(Link.to(["admin", "rates"], query: [("done", "published")]))
         } catch let problem as Problem {
-            let refused = RatesPages.form.read(try context.form()).refused(foreign: problem.detail)
+            let refused = RatesPages.form.read(try context.form()).refused(problem)
             return page(context, standing, refused, status: .conflict)
         }
     }

@@ -27,6 +27,7 @@ enum RatesText {
     static var badRates: Message { Message(catalogue, 18) }
     static var recordRates: Message { Message(catalogue, 19) }
     static var place: Message { Message(catalogue, 20) }
+    static func dayToCome(day: UTCDate, log: UTCDate) -> Message { Message(catalogue, 21, [.date(day), .date(log)]) }
 
     static let catalogue = Catalogue("rates", [
         "ar": [
@@ -51,6 +52,7 @@ enum RatesText {
             #"تُذكر كل عملة مرة واحدة، ولا تُذكر العملة الأساس بينها."#,
             #"أسعار الصرف المرجعية"#,
             #"أسعار الصرف المرجعية"#,
+            #"أسعار {0} غير معروفة في {1}. اذكر لأي يوم هي."#,
         ],
         "en": [
             #"Reference rates"#,
@@ -74,6 +76,7 @@ enum RatesText {
             #"Each currency stands once, and the base does not stand among them."#,
             #"Reference rates"#,
             #"Reference rates"#,
+            #"Rates of {0} are not known on {1}. Say of which day they are."#,
         ],
         "ru": [
             #"Справочные курсы"#,
@@ -97,6 +100,7 @@ enum RatesText {
             #"Каждая валюта указывается один раз, базовой среди них нет."#,
             #"Справочные курсы"#,
             #"Справочные курсы"#,
+            #"Курсы на {0} не известны {1}. Укажите, за какой они день."#,
         ],
         "zh-Hans": [
             #"参考汇率"#,
@@ -120,6 +124,7 @@ enum RatesText {
             #"每种货币只列一次，且不含基准货币。"#,
             #"参考汇率"#,
             #"参考汇率"#,
+            #"{1}尚不知道{0}的汇率。请写明是哪一天的汇率。"#,
         ],
     ])
 }

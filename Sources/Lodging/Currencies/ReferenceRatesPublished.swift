@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import StrictJSON
@@ -14,10 +15,10 @@ public enum ReferenceRatesPublished: RecordType {
     /// Rates of a day to come are a mistake.
     public static func objection(
         to body: ReferenceRates, key: ReferenceRatesKey, by writer: ParticipantID, at acceptedAt: UTCTime, in view: some ForumView
-    ) throws -> String? {
+    ) throws -> (any Objection)? {
         // Somewhere it is tomorrow already.
         guard body.date > acceptedAt.date.adding(days: 1) else { return nil }
-        return "rates of \(body.date) are not known on \(acceptedAt.date); say of which day they are"
+        return RatesObjection.ofDayToCome(body.date, log: acceptedAt.date)
     }
 }
 
