@@ -17,7 +17,7 @@ build: packages
 
 # Go checks our log with its own implementation, Python our envelopes. A test that hangs is a test that fails.
 test: lint
-	deploy/install-packages golang-go golang-golang-x-mod-dev age chromium
+	deploy/install-packages golang-go golang-golang-x-mod-dev age chromium libvips-tools
 	deploy/python-packages
 	$(SWIFT) build --build-tests --explicit-target-dependency-import-check error
 	deploy/pins

@@ -15,7 +15,7 @@ struct VisaRuleBatch {
     private var rules: [Rule] = []
     private var readings: [[SQLValue]] = []
     private var changed: [VisaRules.Side] = []
-    private var times = VisaRuleColumns.LastTime()
+    private var memory = VisaRuleColumns.Memory()
 
     init(day: UTCDate) { self.day = day }
 
@@ -32,7 +32,7 @@ struct VisaRuleBatch {
         // Records of one destination mostly come together.
         if changed.last != side { changed.append(side) }
         let isPublished = record.record.type == VisaRulePublished.name
-        let columns = record.readRule.map { VisaRuleColumns($0) } ?? VisaRuleColumns(record.record.text, &times)
+        let columns = record.readRule.map { VisaRuleColumns($0) } ?? memory.columns(of: record.record.text)
         let authority = isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
         let border = VisaBorder(key, isPublished: isPublished)
         let values: [SQLValue] = [

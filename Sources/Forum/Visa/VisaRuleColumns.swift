@@ -1,3 +1,4 @@
+import Glibc
 import Primitives
 import StrictJSON
 
@@ -18,16 +19,8 @@ struct VisaRuleColumns: Equatable {
 
     /// - Parameter text: of a record's body.
     init(_ text: ArraySlice<UInt8>) {
-        var times = LastTime()
-        self.init(text, &times)
-    }
-
-    /// - Parameters:
-    ///   - text: of a record's body.
-    ///   - times: of the record before: those of one source were mostly looked at together.
-    init(_ text: ArraySlice<UInt8>, _ times: inout LastTime) {
         var columns = VisaRuleColumns()
-        let isPlain = PlainMembers.read(text) { columns.take($0, $1, &times) }
+        let isPlain = PlainMembers.read(text) { columns.take($0, $1) }
         if !isPlain {
             // Whatever is unusual is read as a tree.
             columns = VisaRuleColumns()
@@ -49,7 +42,7 @@ struct VisaRuleColumns: Equatable {
     private init() {}
 
     /// - Returns: `false` for a value that is none of those expected, or has escapes in it.
-    private mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer, _ times: inout LastTime) -> Bool {
+    private mutating func take(_ name: UnsafeRawBufferPointer, _ value: UnsafeRawBufferPointer) -> Bool {
         switch name.count {
         case 11 where name.spells("requirement"):
             requirement = Self.requirements[value]
@@ -57,10 +50,7 @@ struct VisaRuleColumns: Equatable {
         case 10 where name.spells("sourceKind"):
             sourceKind = Self.sourceKinds[value]
             return sourceKind != nil
-        case 10 where name.spells("verifiedAt"):
-            guard let time = times.time(value) else { return false }
-            verifiedAt = time
-        case 11 where name.spells("maxStayDays"), 10 where name.spells("windowDays"), 9 where name.spells("validFrom"),
+        case 11 where name.spells("maxStayDays"), 10 where name.spells("windowDays") || name.spells("verifiedAt"), 9 where name.spells("validFrom"),
             7 where name.spells("validTo"):
             guard let json = try? JSON.parse(Array(value)) else { return false }
             take(String(decoding: name, as: UTF8.self), json)
@@ -82,18 +72,28 @@ struct VisaRuleColumns: Equatable {
         }
     }
 
-    /// A time as it was spelled last, and what it is.
-    struct LastTime {
-        private var text: [UInt8] = []
-        private var time: UTCTime?
+    /// What bodies said that were read lately. Of one source, many borders have the same word for word.
+    struct Memory {
+        private static let most = 16
+        /// The newest last.
+        private var read: [(text: ArraySlice<UInt8>, columns: VisaRuleColumns)] = []
 
-        /// - Parameter value: a JSON string.
-        /// - Returns: `nil` for what is no time in plain writing.
-        fileprivate mutating func time(_ value: UnsafeRawBufferPointer) -> UTCTime? {
-            if text.count == value.count, text.elementsEqual(value) { return time }
-            guard let read = (try? JSON.parse(Array(value)))?.string.flatMap({ UTCTime($0) }) else { return nil }
-            (text, time) = (Array(value), read)
-            return read
+        mutating func columns(of text: ArraySlice<UInt8>) -> VisaRuleColumns {
+            if let known = read.last(where: { Self.areEqual($0.text, text) }) { return known.columns }
+            let columns = VisaRuleColumns(text)
+            if read.count == Self.most { read.removeFirst() }
+            read.append((text, columns))
+            return columns
+        }
+
+        private static func areEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {
+            guard first.count == second.count else { return false }
+            return first.withUnsafeBytes { first in
+                second.withUnsafeBytes { second in
+                    guard let left = first.baseAddress, let right = second.baseAddress else { return true }
+                    return memcmp(left, right, first.count) == 0
+                }
+            }
         }
     }
 }

@@ -58,7 +58,13 @@ public enum VisaRules: Projection {
         var rest = records[...]
         while let first = rest.first {
             let day = first.acceptedAt.date
-            let today = rest.prefix { $0.acceptedAt.date == day }
+            var last = first.acceptedAt
+            // The records of an entry have its time.
+            let today = rest.prefix { record in
+                guard record.acceptedAt != last else { return true }
+                last = record.acceptedAt
+                return last.date == day
+            }
             rest = rest.dropFirst(today.count)
             var batch = VisaRuleBatch(day: day)
             for record in today { batch.take(record) }

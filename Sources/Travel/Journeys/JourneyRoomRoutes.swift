@@ -17,8 +17,8 @@ enum JourneyRoomRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/journeys", needs: .public, "asks where and when a traveller wants to stay") { context -> StayReply in
-            .page(JourneyRoomPages.asking(try await form(context, nil).view(), context.localizer))
+        routes.on(.get, "/journeys", needs: .public, "asks where and when a traveller wants to stay") { context -> Page in
+            JourneyRoomPages.asking(try await form(context, nil).view(), context.localizer)
         }
         routes.on(.post, "/journeys", needs: .public, "puts a journey together") { try await plan($0) }
         routes.on(.get, "/journeys/:key", needs: .public, query: ["nationality", "late"], "a journey, for whom it belongs to") {

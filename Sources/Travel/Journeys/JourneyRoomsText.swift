@@ -56,24 +56,23 @@ enum JourneyRoomsText {
     static var again: Message { Message(catalogue, 47) }
     static var confirmed: Message { Message(catalogue, 48) }
     static var confirmedText: Message { Message(catalogue, 49) }
-    static var toStay: Message { Message(catalogue, 50) }
-    static func toStayIn(city: String) -> Message { Message(catalogue, 51, [.text(city)]) }
-    static var visa: Message { Message(catalogue, 52) }
-    static func visaNote(country: String) -> Message { Message(catalogue, 53, [.country(country)]) }
-    static var visaAsk: Message { Message(catalogue, 54) }
-    static var visaShow: Message { Message(catalogue, 55) }
-    static var columnBorder: Message { Message(catalogue, 56) }
-    static var columnAsked: Message { Message(catalogue, 57) }
-    static var visaDetails: Message { Message(catalogue, 58) }
-    static func legTitle(number: some BinaryInteger, city: String) -> Message { Message(catalogue, 59, [.integer(Int64(clamping: number)), .text(city)]) }
-    static var legLede: Message { Message(catalogue, 60) }
-    static var here: Message { Message(catalogue, 61) }
-    static var otherDays: Message { Message(catalogue, 62) }
-    static var otherDaysNone: Message { Message(catalogue, 63) }
-    static var take: Message { Message(catalogue, 64) }
-    static func takeIt(hotel: String, arrival: UTCDate) -> Message { Message(catalogue, 65, [.text(hotel), .date(arrival)]) }
-    static var notDone: Message { Message(catalogue, 66) }
-    static var notNow: Message { Message(catalogue, 67) }
+    static func toStayIn(city: String) -> Message { Message(catalogue, 50, [.text(city)]) }
+    static var visa: Message { Message(catalogue, 51) }
+    static func visaNote(country: String) -> Message { Message(catalogue, 52, [.country(country)]) }
+    static var visaAsk: Message { Message(catalogue, 53) }
+    static var visaShow: Message { Message(catalogue, 54) }
+    static var columnBorder: Message { Message(catalogue, 55) }
+    static var columnAsked: Message { Message(catalogue, 56) }
+    static var visaDetails: Message { Message(catalogue, 57) }
+    static func legTitle(number: some BinaryInteger, city: String) -> Message { Message(catalogue, 58, [.integer(Int64(clamping: number)), .text(city)]) }
+    static var legLede: Message { Message(catalogue, 59) }
+    static var here: Message { Message(catalogue, 60) }
+    static var otherDays: Message { Message(catalogue, 61) }
+    static var otherDaysNone: Message { Message(catalogue, 62) }
+    static var take: Message { Message(catalogue, 63) }
+    static func takeIt(hotel: String, arrival: UTCDate) -> Message { Message(catalogue, 64, [.text(hotel), .date(arrival)]) }
+    static var notDone: Message { Message(catalogue, 65) }
+    static var notNow: Message { Message(catalogue, 66) }
 
     static let catalogue = Catalogue("journeyRooms", [
         "ar": [
@@ -127,7 +126,6 @@ enum JourneyRoomsText {
             #"انظر مجددًا"#,
             #"كل الغرف محجوزة"#,
             #"احفظ عنوان هذه الصفحة: منها تصل إلى كل إقامة لتراها أو تغيّرها أو تلغيها."#,
-            #"افتح هذه الإقامة"#,
             #"افتح الإقامة في {0}"#,
             #"التأشيرات في الطريق"#,
             #"ما تطلبه كل حدود من جواز سفر {0} بحسب المعروف اليوم."#,
@@ -197,7 +195,6 @@ enum JourneyRoomsText {
             #"Look again"#,
             #"All rooms are booked"#,
             #"Keep the address of this page: from it you reach each stay, to look at it, change it or give it up."#,
-            #"Open this stay"#,
             #"Open the stay in {0}"#,
             #"Visas on the way"#,
             #"What each border asks of a passport of {0}, by what is known today."#,
@@ -267,7 +264,6 @@ enum JourneyRoomsText {
             #"Обновить"#,
             #"Все номера забронированы"#,
             #"Сохраните адрес этой страницы: отсюда можно открыть каждое проживание, изменить его или отказаться."#,
-            #"Открыть проживание"#,
             #"Открыть проживание: {0}"#,
             #"Визы в пути"#,
             #"Что требует каждая граница от паспорта ({0}) по сегодняшним сведениям."#,
@@ -337,7 +333,6 @@ enum JourneyRoomsText {
             #"重新查看"#,
             #"所有客房均已预订"#,
             #"请保存本页网址：您可由此查看、更改或取消每一站的住宿。"#,
-            #"打开此住宿"#,
             #"打开{0}的住宿"#,
             #"沿途签证"#,
             #"根据目前信息，各边境对{0}护照的要求。"#,

@@ -24,59 +24,58 @@ enum MyStayText {
     static var change: Message { Message(catalogue, 15) }
     static var cancel: Message { Message(catalogue, 16) }
     static var calendar: Message { Message(catalogue, 17) }
-    static var card: Message { Message(catalogue, 18) }
-    static var changeTitle: Message { Message(catalogue, 19) }
-    static var changeLede: Message { Message(catalogue, 20) }
-    static var changeShow: Message { Message(catalogue, 21) }
-    static var changeOffers: Message { Message(catalogue, 22) }
-    static func changeBooked(amount: String) -> Message { Message(catalogue, 23, [.text(amount)]) }
-    static var columnDifference: Message { Message(catalogue, 24) }
-    static func more(amount: String) -> Message { Message(catalogue, 25, [.text(amount)]) }
-    static func less(amount: String) -> Message { Message(catalogue, 26, [.text(amount)]) }
-    static var same: Message { Message(catalogue, 27) }
-    static var asItIs: Message { Message(catalogue, 28) }
-    static var changeTo: Message { Message(catalogue, 29) }
-    static func changeToLabel(room: String, amount: String) -> Message { Message(catalogue, 30, [.text(room), .text(amount)]) }
-    static var changeNone: Message { Message(catalogue, 31) }
-    static var changed: Message { Message(catalogue, 32) }
-    static var changedText: Message { Message(catalogue, 33) }
-    static var cancelTitle: Message { Message(catalogue, 34) }
-    static var cancelNothing: Message { Message(catalogue, 35) }
-    static func cancelUntil(day: UTCDate) -> Message { Message(catalogue, 36, [.date(day)]) }
-    static func cancelCosts(amount: String) -> Message { Message(catalogue, 37, [.text(amount)]) }
-    static var cancelUndone: Message { Message(catalogue, 38) }
-    static var cancelButton: Message { Message(catalogue, 39) }
-    static func cancelButtonCosts(amount: String) -> Message { Message(catalogue, 40, [.text(amount)]) }
-    static var cancelOther: Message { Message(catalogue, 41) }
-    static var keep: Message { Message(catalogue, 42) }
-    static var cancelled: Message { Message(catalogue, 43) }
-    static var cancelledText: Message { Message(catalogue, 44) }
-    static var notOpen: Message { Message(catalogue, 45) }
-    static var away: Message { Message(catalogue, 46) }
-    static var notDone: Message { Message(catalogue, 47) }
-    static var ruleLateChange: Message { Message(catalogue, 48) }
-    static var history: Message { Message(catalogue, 49) }
-    static var columnWhen: Message { Message(catalogue, 50) }
-    static var columnWhat: Message { Message(catalogue, 51) }
-    static var eventHeld: Message { Message(catalogue, 52) }
-    static var eventConfirmed: Message { Message(catalogue, 53) }
-    static var eventChanged: Message { Message(catalogue, 54) }
-    static var eventChangedByHotel: Message { Message(catalogue, 55) }
-    static var eventCancelled: Message { Message(catalogue, 56) }
-    static var eventCancelledByHotel: Message { Message(catalogue, 57) }
-    static var eventCheckedIn: Message { Message(catalogue, 58) }
-    static var eventCheckedOut: Message { Message(catalogue, 59) }
-    static var eventNoShow: Message { Message(catalogue, 60) }
-    static var eventOther: Message { Message(catalogue, 61) }
-    static var visaTitle: Message { Message(catalogue, 62) }
-    static func visaNote(country: String) -> Message { Message(catalogue, 63, [.country(country)]) }
-    static var visaNationality: Message { Message(catalogue, 64) }
-    static var visaButton: Message { Message(catalogue, 65) }
-    static var visaAsked: Message { Message(catalogue, 66) }
-    static func visaChanged(day: UTCDate) -> Message { Message(catalogue, 67, [.date(day)]) }
-    static var visaDetails: Message { Message(catalogue, 68) }
-    static func calendarSummary(hotel: String) -> Message { Message(catalogue, 69, [.text(hotel)]) }
-    static func calendarNote(arrival: String, departure: String) -> Message { Message(catalogue, 70, [.text(arrival), .text(departure)]) }
+    static var changeTitle: Message { Message(catalogue, 18) }
+    static var changeLede: Message { Message(catalogue, 19) }
+    static var changeShow: Message { Message(catalogue, 20) }
+    static var changeOffers: Message { Message(catalogue, 21) }
+    static func changeBooked(amount: String) -> Message { Message(catalogue, 22, [.text(amount)]) }
+    static var columnDifference: Message { Message(catalogue, 23) }
+    static func more(amount: String) -> Message { Message(catalogue, 24, [.text(amount)]) }
+    static func less(amount: String) -> Message { Message(catalogue, 25, [.text(amount)]) }
+    static var same: Message { Message(catalogue, 26) }
+    static var asItIs: Message { Message(catalogue, 27) }
+    static var changeTo: Message { Message(catalogue, 28) }
+    static func changeToLabel(room: String, amount: String) -> Message { Message(catalogue, 29, [.text(room), .text(amount)]) }
+    static var changeNone: Message { Message(catalogue, 30) }
+    static var changed: Message { Message(catalogue, 31) }
+    static var changedText: Message { Message(catalogue, 32) }
+    static var cancelTitle: Message { Message(catalogue, 33) }
+    static var cancelNothing: Message { Message(catalogue, 34) }
+    static func cancelUntil(day: UTCDate) -> Message { Message(catalogue, 35, [.date(day)]) }
+    static func cancelCosts(amount: String) -> Message { Message(catalogue, 36, [.text(amount)]) }
+    static var cancelUndone: Message { Message(catalogue, 37) }
+    static var cancelButton: Message { Message(catalogue, 38) }
+    static func cancelButtonCosts(amount: String) -> Message { Message(catalogue, 39, [.text(amount)]) }
+    static var cancelOther: Message { Message(catalogue, 40) }
+    static var keep: Message { Message(catalogue, 41) }
+    static var cancelled: Message { Message(catalogue, 42) }
+    static var cancelledText: Message { Message(catalogue, 43) }
+    static var notOpen: Message { Message(catalogue, 44) }
+    static var away: Message { Message(catalogue, 45) }
+    static var notDone: Message { Message(catalogue, 46) }
+    static var ruleLateChange: Message { Message(catalogue, 47) }
+    static var history: Message { Message(catalogue, 48) }
+    static var columnWhen: Message { Message(catalogue, 49) }
+    static var columnWhat: Message { Message(catalogue, 50) }
+    static var eventHeld: Message { Message(catalogue, 51) }
+    static var eventConfirmed: Message { Message(catalogue, 52) }
+    static var eventChanged: Message { Message(catalogue, 53) }
+    static var eventChangedByHotel: Message { Message(catalogue, 54) }
+    static var eventCancelled: Message { Message(catalogue, 55) }
+    static var eventCancelledByHotel: Message { Message(catalogue, 56) }
+    static var eventCheckedIn: Message { Message(catalogue, 57) }
+    static var eventCheckedOut: Message { Message(catalogue, 58) }
+    static var eventNoShow: Message { Message(catalogue, 59) }
+    static var eventOther: Message { Message(catalogue, 60) }
+    static var visaTitle: Message { Message(catalogue, 61) }
+    static func visaNote(country: String) -> Message { Message(catalogue, 62, [.country(country)]) }
+    static var visaNationality: Message { Message(catalogue, 63) }
+    static var visaButton: Message { Message(catalogue, 64) }
+    static var visaAsked: Message { Message(catalogue, 65) }
+    static func visaChanged(day: UTCDate) -> Message { Message(catalogue, 66, [.date(day)]) }
+    static var visaDetails: Message { Message(catalogue, 67) }
+    static func calendarSummary(hotel: String) -> Message { Message(catalogue, 68, [.text(hotel)]) }
+    static func calendarNote(arrival: String, departure: String) -> Message { Message(catalogue, 69, [.text(arrival), .text(departure)]) }
 
     static let catalogue = Catalogue("myStay", [
         "ar": [
@@ -98,7 +97,6 @@ enum MyStayText {
             #"غيّر الإقامة"#,
             #"ألغِ الحجز"#,
             #"لتقويمك"#,
-            #"املأ بطاقة التسجيل"#,
             #"تغيير إقامتك"#,
             #"أيام أخرى أو ضيوف آخرون أو غرفة أخرى. لا يتغيّر شيء حتى تختار أحد الأسعار أدناه."#,
             #"أظهر الأسعار"#,
@@ -171,7 +169,6 @@ enum MyStayText {
             #"Change the stay"#,
             #"Give the booking up"#,
             #"For your calendar"#,
-            #"Fill in the registration card"#,
             #"Change your stay"#,
             #"Other days, other guests, another room. Nothing changes until you choose one of the prices below."#,
             #"Show prices"#,
@@ -244,7 +241,6 @@ enum MyStayText {
             #"Изменить проживание"#,
             #"Отказаться от бронирования"#,
             #"В календарь"#,
-            #"Заполнить регистрационную карту"#,
             #"Изменить проживание"#,
             #"Другие даты, другие гости, другой номер. Ничего не изменится, пока вы не выберете одну из цен ниже."#,
             #"Показать цены"#,
@@ -317,7 +313,6 @@ enum MyStayText {
             #"更改住宿"#,
             #"取消预订"#,
             #"添加到日历"#,
-            #"填写入住登记卡"#,
             #"更改住宿"#,
             #"更换日期、人数或客房。在您选择下面的价格之前，不会有任何变动。"#,
             #"显示价格"#,

@@ -1,4 +1,6 @@
 import Accounts
+import AllFeatures
+import FeatureKit
 import Foundation
 import Ledger
 import Primitives
@@ -26,8 +28,7 @@ final class DeskHotel: Sendable {
         directory = try TemporaryDirectory()
         database = try await SQLiteDatabase.open(directory.file("city.db"))
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
-        try await Migrations(LodgingFeature.cityMigrations).apply(to: database, of: LodgingFeature.name)
-        try await Migrations(FrontDeskSchema.migrations).apply(to: database, of: FrontDeskFeature.name)
+        for feature in Features.all { try await Migrations(feature.cityMigrations).apply(to: database, of: feature.name) }
         let file = try HotelFile(Fields(["hotels": [Self.body(rooms: rooms, taxes: taxes)]]))
         try await database.write { connection in
             let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: Self.now))
