@@ -109,7 +109,10 @@ public struct Record: Sendable {
     }
 
     /// The body as a judge has read it; `nil` where none has, or where it is something else.
-    public func bodyRead<Body>(as body: Body.Type) -> Body? { readBody as? Body }
+    public func bodyRead<Body>(as body: Body.Type) -> Body? {
+        guard let readBody else { return nil }
+        return readBody as? Body
+    }
 
     /// Whether U+0000 stands in it, which has no other spelling there than an escape.
     var bodyHoldsNull: Bool {

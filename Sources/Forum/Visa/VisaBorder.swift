@@ -17,6 +17,44 @@ struct VisaBorder: Hashable {
         number = ((pair * Self.purposes + Self.place(of: key.purpose)) * Self.documents + Self.place(of: key.document)) * 2 + (isPublished ? 1 : 0)
     }
 
+    /// The border of a record's key, read off its text: what ``VisaRuleKey`` takes, without spelling the countries.
+    ///
+    /// - Parameter key: `<destination>/<nationality>/<purpose>/<document>`.
+    /// - Returns: `nil` for what is no key of a visa rule.
+    init?(key: String, isPublished: Bool) {
+        var key = key
+        let number = key.withUTF8 { text -> Int64? in
+            guard text.count > 6, text[2] == Self.slash, text[5] == Self.slash, let third = text[6...].firstIndex(of: Self.slash),
+                let destination = Self.assignedPlace(text[0], text[1]), let nationality = Self.assignedPlace(text[3], text[4]),
+                destination != nationality, let purpose = Self.place(text[6..<third], in: Self.purposeWords),
+                let document = Self.place(text[(third + 1)...], in: Self.documentWords)
+            else { return nil }
+            let pair = destination * Self.countries + nationality
+            return ((pair * Self.purposes + purpose) * Self.documents + document) * 2 + (isPublished ? 1 : 0)
+        }
+        guard let number else { return nil }
+        self.number = number
+    }
+
+    private static let slash = UInt8(ascii: "/")
+    private static let assigned: [Bool] = CountryCode.all.reduce(into: Array(repeating: false, count: Int(countries))) { assigned, country in
+        assigned[Int(place(of: country))] = true
+    }
+    private static let purposeWords = VisaRuleKey.Purpose.allCases.map { (text: Array($0.rawValue.utf8), place: place(of: $0)) }
+    private static let documentWords = VisaRuleKey.Document.allCases.map { (text: Array($0.rawValue.utf8), place: place(of: $0)) }
+
+    private static func assignedPlace(_ first: UInt8, _ second: UInt8) -> Int64? {
+        let capitals = UInt8(ascii: "A")...UInt8(ascii: "Z")
+        guard capitals.contains(first), capitals.contains(second) else { return nil }
+        let place = Int64(first - capitals.lowerBound) * letters + Int64(second - capitals.lowerBound)
+        return assigned[Int(place)] ? place : nil
+    }
+
+    private static func place(_ word: Slice<UnsafeBufferPointer<UInt8>>, in words: [(text: [UInt8], place: Int64)]) -> Int64? {
+        for (text, place) in words where text.count == word.count && text.elementsEqual(word) { return place }
+        return nil
+    }
+
     init(number: Int64) { self.number = number }
 
     var isPublished: Bool { number % 2 == 1 }
@@ -32,6 +70,9 @@ struct VisaBorder: Hashable {
             destination: destination, nationality: nationality, purpose: Self.purpose(Int(side / Self.documents % Self.purposes)),
             document: Self.document(Int(side % Self.documents)))
     }
+
+    /// The same for all nationalities at a destination: what ``VisaRules/Side`` tells apart.
+    var side: Int64 { number / Self.ofDestination * Self.ofPair / 2 + number % Self.ofPair / 2 }
 
     /// Of destination and nationality, without spelling them.
     var places: (destination: Int64, nationality: Int64) { (number / Self.ofDestination, number / Self.ofPair % Self.countries) }

@@ -8,43 +8,54 @@ struct VisaRuleBatch {
     private struct Rule {
         let border: VisaBorder
         let validFrom: UTCDate?
-        let values: [SQLValue]
     }
 
     private let day: UTCDate
     private var rules: [Rule] = []
+    /// What each of them says, as its row has it.
+    private var rows: [[SQLValue]] = []
+    /// Whether one of them begins after the day on which the log takes it.
+    private var hasLater = false
     private var readings: [[SQLValue]] = []
-    private var changed: [VisaRules.Side] = []
+    /// One of each side that has changed, or more.
+    private var changed: [VisaBorder] = []
     private var memory = VisaRuleColumns.Memory()
 
-    init(day: UTCDate) { self.day = day }
+    /// - Parameter room: for so many records.
+    init(day: UTCDate, room: Int) {
+        self.day = day
+        rules.reserveCapacity(room)
+        rows.reserveCapacity(room)
+    }
 
     mutating func take(_ record: FoldedRecord) {
         if record.record.type != VisaDatasetRead.name {
-            if let key = VisaRuleKey(record.key) { take(record, key) }
+            let isPublished = record.record.type == VisaRulePublished.name
+            if let border = VisaBorder(key: record.key, isPublished: isPublished) { take(record, border) }
         } else if let (destination, reading) = record.read(as: VisaDatasetRead.self) {
             readings.append([.text(destination.text), .text(reading.dated.description), .text(reading.sourceURL), .integer(record.index)])
         }
     }
 
-    private mutating func take(_ record: FoldedRecord, _ key: VisaRuleKey) {
-        let side = VisaRules.Side(destination: key.destination, purpose: key.purpose, document: key.document)
+    private mutating func take(_ record: FoldedRecord, _ border: VisaBorder) {
         // Records of one destination mostly come together.
-        if changed.last != side { changed.append(side) }
-        let isPublished = record.record.type == VisaRulePublished.name
+        if changed.last?.side != border.side { changed.append(border) }
         let columns = record.readRule.map { VisaRuleColumns($0) } ?? memory.columns(of: record.record.text)
-        let authority = isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
-        let border = VisaBorder(key, isPublished: isPublished)
+        let authority = border.isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
         let values: [SQLValue] = [
             .integer(border.number), SQLValue(authority.rank), SQLValue(columns.requirement?.place), SQLValue(columns.maxStayDays),
             SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description), SQLValue(columns.validTo?.description),
             SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
         ]
-        rules.append(Rule(border: border, validFrom: columns.validFrom, values: values))
+        let rule = Rule(border: border, validFrom: columns.validFrom)
+        hasLater = hasLater || begins(rule)
+        rules.append(rule)
+        rows.append(values)
     }
 
     func write(_ connection: any SQLConnection) throws {
-        for side in Set(changed) { try keepOpenness(of: side, connection) }
+        let sides = changed.compactMap(\.key).map { VisaRules.Side(destination: $0.destination, purpose: $0.purpose, document: $0.document) }
+        for side in Set(sides) { try keepOpenness(of: side, connection) }
         try writeRules(connection)
         try connection.execute(
             """
@@ -58,19 +69,20 @@ struct VisaRuleBatch {
     /// In their order; those that hold at once go together.
     private func writeRules(_ connection: any SQLConnection) throws {
         var hasEarlier = try connection.first("SELECT border FROM visa_rule_earlier LIMIT 1") != nil
+        guard hasLater || hasEarlier else { return try write(rows, connection) }
         var rest = rules[...]
         while let first = rest.first {
             if begins(first) {
                 try keepEarlier(first, connection)
                 hasEarlier = true
-                try write([first.values], connection)
+                try write([rows[rest.startIndex]], connection)
                 rest = rest.dropFirst()
             } else {
                 let atOnce = rest.prefix { !begins($0) }
                 if hasEarlier {
                     try connection.execute("DELETE FROM visa_rule_earlier WHERE border = $1", forEach: atOnce.map { [.integer($0.border.number)] })
                 }
-                try write(atOnce.map(\.values), connection)
+                try write(Array(rows[atOnce.indices]), connection)
                 rest = rest.dropFirst(atOnce.count)
             }
         }

@@ -58,16 +58,12 @@ public enum VisaRules: Projection {
         var rest = records[...]
         while let first = rest.first {
             let day = first.acceptedAt.date
-            var last = first.acceptedAt
             // The records of an entry have its time.
-            let today = rest.prefix { record in
-                guard record.acceptedAt != last else { return true }
-                last = record.acceptedAt
-                return last.date == day
-            }
+            let isOneEntry = rest[rest.endIndex - 1].index == first.index
+            let today = isOneEntry ? rest : rest.prefix { $0.acceptedAt.date == day }
             rest = rest.dropFirst(today.count)
-            var batch = VisaRuleBatch(day: day)
-            for record in today { batch.take(record) }
+            var batch = VisaRuleBatch(day: day, room: today.count)
+            for place in today.indices { batch.take(today[place]) }
             try batch.write(connection)
         }
     }

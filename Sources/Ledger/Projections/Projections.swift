@@ -27,8 +27,14 @@ public struct Projections: Sendable {
     func fold(_ payload: RecordsPayload, into live: Set<String>, at index: Int64, of entry: LogEntry, _ connection: any SQLConnection) throws {
         guard !live.isEmpty else { return }
         var taken = [[FoldedRecord]](repeating: [], count: all.count)
+        // The records of an entry are mostly of one type.
+        var (type, places): (String?, [Int]?) = (nil, nil)
         for (position, record) in payload.records.enumerated() {
-            guard let places = byType[record.type] else { continue }
+            if type != record.type {
+                (type, places) = (record.type, byType[record.type])
+                for place in places ?? [] { taken[place].reserveCapacity(payload.records.count) }
+            }
+            guard let places else { continue }
             let folded = FoldedRecord(record, index: index, position: position, writer: payload.header.from, acceptedAt: entry.acceptedAt)
             for place in places { taken[place].append(folded) }
         }

@@ -28,6 +28,29 @@ import Testing
         #expect(VisaBorder(number: -1).key == nil)
     }
 
+    @Test func `is read off a key's text as the key itself is`() {
+        let odd = [
+            "", "KZ", "KZ/DE", "KZ/DE/tourism", "KZ/DE/tourism/", "KZ/DE//ordinary", "KZ/DE/tourism/ordinary/", "KZ/DE/tourism/ordinary ",
+            "kz/DE/tourism/ordinary", "KZ/KZ/tourism/ordinary", "KZ/QQ/tourism/ordinary", "KZ-DE/tourism/ordinary", "KZ/DE/touring/ordinary",
+            "KZ/DE/tourism/official", "KÉ/DE/tourism/ordinary",
+        ]
+        for text in odd + Self.keys.map(\.description) + ["RU/CN/transit/service", "KZ/DE/business/diplomatic"] {
+            for isPublished in [false, true] {
+                let expected = VisaRuleKey(text).map { VisaBorder($0, isPublished: isPublished) }
+                #expect(VisaBorder(key: text, isPublished: isPublished) == expected, "\(text)")
+            }
+        }
+    }
+
+    @Test func `tells the sides of a destination apart, whoever travels and whoever speaks`() {
+        let sides = Dictionary(grouping: Self.keys) { VisaBorder($0, isPublished: false).side }
+        for (side, keys) in sides {
+            #expect(Set(keys.map { "\($0.destination) \($0.purpose) \($0.document)" }).count == 1)
+            #expect(keys.allSatisfy { VisaBorder($0, isPublished: true).side == side })
+        }
+        #expect(sides.count == Set(Self.keys.map { "\($0.destination) \($0.purpose) \($0.document)" }).count)
+    }
+
     @Test func `follows the order of the keys`() {
         let byText = Self.keys.sorted { $0.description < $1.description }
         let byNumber = Self.keys.sorted { VisaBorder($0, isPublished: true).number < VisaBorder($1, isPublished: true).number }
