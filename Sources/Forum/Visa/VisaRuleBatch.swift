@@ -42,15 +42,16 @@ struct VisaRuleBatch {
         if changed.last?.side != border.side { changed.append(border) }
         let columns = record.readRule.map { VisaRuleColumns($0) } ?? memory.columns(of: record.record.text)
         let authority = border.isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
-        let values: [SQLValue] = [
+        let said: [SQLValue] = [
             .integer(border.number), SQLValue(authority.rank), SQLValue(columns.requirement?.place), SQLValue(columns.maxStayDays),
-            SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description), SQLValue(columns.validTo?.description),
             SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
         ]
         let rule = Rule(border: border, validFrom: columns.validFrom)
         hasLater = hasLater || begins(rule)
         rules.append(rule)
-        rows.append(values)
+        rows.append(
+            columns.holdsAlways
+                ? said : said + [SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description), SQLValue(columns.validTo?.description)])
     }
 
     func write(_ connection: any SQLConnection) throws {
@@ -91,16 +92,29 @@ struct VisaRuleBatch {
     /// Whether it begins after the day on which the log takes it.
     private func begins(_ rule: Rule) -> Bool { rule.validFrom.map { day < $0 } ?? false }
 
-    private func write(_ rules: [[SQLValue]], _ connection: any SQLConnection) throws {
-        try connection.execute(
-            "INSERT INTO visa_rule (border, " + VisaRules.said + ")"
-                + """
-                VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
-                ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
-                    max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
-                    valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
-                """, forEach: rules)
+    /// In their order; a day has few rules with a window or with days on which they begin or end, and the others bind no values for these.
+    private func write(_ rows: [[SQLValue]], _ connection: any SQLConnection) throws {
+        var rest = rows[...]
+        while let first = rest.first {
+            let alike = rest.prefix { $0.count == first.count }
+            try connection.execute(first.count == 6 ? Self.always : Self.atTimes, forEach: alike.count == rows.count ? rows : Array(alike))
+            rest = rest.dropFirst(alike.count)
+        }
     }
+
+    private static let always: SQLText = """
+        INSERT INTO visa_rule (border, authority, requirement, max_stay_days, verified_at, idx) VALUES ($1, $2, $3, $4, $5, $6)
+        ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
+            max_stay_days = excluded.max_stay_days, window_days = NULL, valid_from = NULL, valid_to = NULL,
+            verified_at = excluded.verified_at, idx = excluded.idx
+        """
+    private static let atTimes: SQLText = """
+        INSERT INTO visa_rule (border, authority, requirement, max_stay_days, verified_at, idx, window_days, valid_from, valid_to)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+        ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
+            max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
+            valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
+        """
 
     /// What a rule that begins later leaves in force until then. What would begin no earlier than it never will.
     private func keepEarlier(_ rule: Rule, _ connection: any SQLConnection) throws {

@@ -14,6 +14,9 @@ struct VisaRuleColumns: Equatable {
     private(set) var sourceKind: VisaRule.SourceKind?
     private(set) var verifiedAt: UTCTime?
 
+    /// Whether it has no window, and no day on which it begins or ends.
+    var holdsAlways: Bool { windowDays == nil && validFrom == nil && validTo == nil }
+
     private static let requirements = Spellings(VisaRule.Requirement.allCases)
     private static let sourceKinds = Spellings(VisaRule.SourceKind.allCases)
 
