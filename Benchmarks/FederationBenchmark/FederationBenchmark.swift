@@ -54,7 +54,9 @@ struct FederationBenchmark: AsyncParsableCommand {
         if parts.contains(.cities) { try await manyCities(&report) }
         if parts.contains(.bookings) { try await bookings(&report) }
         if parts.contains(.lodgingSearch) {
-            for figure in try LodgingSearchFigures.measure(say: say) { report.add(figure.name, figure.value, figure.unit, .below(figure.most)) }
+            for figure in try LodgingSearchFigures.measure(say: say) {
+                report.add(figure.name, figure.value, figure.unit, .below(figure.most), note: figure.note)
+            }
         }
         if parts.contains(.hostile) {
             let figures = HostileFigures(

@@ -23,7 +23,10 @@ struct TravelPages {
 
     // MARK: Step 1: where and when
 
-    func search(_ form: Form, _ state: FormState, _ found: [FoundHotel]?, stay: StayRequest?) -> Page {
+    /// Hotels that one page shows.
+    static let mostFound = 50
+
+    func search(_ form: Form, _ state: FormState, _ found: FoundHotels?, stay: StayRequest?) -> Page {
         Page(
             kicker: kicker(1), heading: localizer(TravelText.title), lede: localizer(TravelText.lede),
             FormView(
@@ -31,14 +34,14 @@ struct TravelPages {
             found.map { list($0, stay) })
     }
 
-    private func list(_ found: [FoundHotel], _ stay: StayRequest?) -> DataTable {
+    private func list(_ found: FoundHotels, _ stay: StayRequest?) -> DataTable {
         DataTable(
             id: "hotels", title: localizer(TravelText.found), note: localizer(TravelText.foundCount(count: found.count)),
             columns: [
                 .text(localizer(TravelText.columnHotel)), .text(localizer(TravelText.columnCity)), .text(localizer(TravelText.columnRoom)),
                 .number(localizer(TravelText.columnPrice)), .number(localizer(TravelText.columnLeft)),
             ],
-            rows: found.prefix(50).map { hotel in
+            rows: found.shown.map { hotel in
                 let shown = ShownHotel(hotel.hotel, of: hotel.city)
                 return [
                     Cell.foreign(hotel.hotel.hotel.name.text(in: language), link: Self.link(to: hotel.hotel.id, of: hotel.city, stay)).asHeader,

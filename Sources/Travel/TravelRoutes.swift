@@ -61,7 +61,7 @@ enum TravelRoutes {
                 .select("country", TravelText.country, TravelWords.countries(Set(offering.map(\.country)), localizer)),
             ] + TravelWords.stayFields + FacilityWords.filters)
         let state = query.state(with: searchNames, of: request)
-        var found: [FoundHotel]?
+        var found: FoundHotels?
         if let stay = query.stay {
             var search = LodgingSearch(stay)
             let city = request.query("city").flatMap { CityID($0) }
@@ -74,7 +74,7 @@ enum TravelRoutes {
             search.family = Set([request.query("family").flatMap { Hotel.FamilyFacility(rawValue: $0) }].compactMap { $0 })
             search.leastStars = request.query("stars").flatMap { Int($0) } ?? 0
             search.order = request.query("order").flatMap { LodgingSearch.Order(rawValue: $0) } ?? .price
-            found = index.search(search)
+            found = index.find(search, most: TravelPages.mostFound)
         }
         return TravelPages(localizer: localizer, names: names).search(form, state, found, stay: query.stay).with(
             PageHead(description: localizer(TravelText.lede)))

@@ -16,12 +16,18 @@ enum AvailabilityNotice {
             let rates = try plans.compactMap { plan, kept -> JSON? in
                 let rules = try DayRules.rules(of: type.number, under: kept.number, from: today, count: days, connection)
                 guard rules.contains(where: { $0?.price != nil }) else { return nil }
-                return ["ratePlan": .string(plan.text), "days": runs(of: rules.map(day))]
+                return ["ratePlan": .string(plan.text), "days": told(rules)]
             }
-            return ["roomType": .string(id.text), "left": runs(of: left.map { [$0] }), "rates": .array(rates)]
+            return ["roomType": .string(id.text), "left": told(left), "rates": .array(rates)]
         }
         return ["from": .string(today.description), "rooms": .array(rooms)]
     }
+
+    /// The rules of a plan's days, one after the other.
+    static func told(_ rules: [DayRule?]) -> JSON { runs(of: rules.map(day)) }
+
+    /// Rooms that are left of each day.
+    static func told(_ left: [Int64]) -> JSON { runs(of: left.map { [$0] }) }
 
     /// No more than is of use to who looks: from nine on, it is nine.
     private static func left(of type: Int64, from today: UTCDate, _ connection: any SQLConnection) throws -> [Int64] {

@@ -7,19 +7,12 @@ import Synchronization
 
 /// What all members' notices tell of their hotels, held in memory so that a search asks nobody: it works as well where the network does not.
 public final class LodgingIndex: Sendable {
-    /// A hotel as it was told last, which many hold.
-    final class Entry: Sendable {
-        let hotel: IndexedHotel
-
-        init(_ hotel: IndexedHotel) { self.hotel = hotel }
-    }
-
     private struct State {
         /// Of each notice that was read, by city and key.
         var versions: [String: Int64] = [:]
-        var cities: [CityID: [HotelID: Entry]] = [:]
+        var cities: [CityID: CityOffers] = [:]
         /// What came before the hotel that it is of.
-        var waiting: [CityID: [HotelID: JSON]] = [:]
+        var waiting: [CityID: [HotelID: ToldAvailability]] = [:]
     }
 
     private static let mostNotices = 100_000
@@ -28,7 +21,7 @@ public final class LodgingIndex: Sendable {
 
     public init() {}
 
-    public var hotels: Int { state.withLock { $0.cities.values.reduce(0) { $0 + $1.count } } }
+    public var hotels: Int { state.withLock { $0.cities.values.reduce(0) { $0 + $1.hotels.count } } }
 
     /// Reads the notices that are new, or other than they were.
     ///
@@ -68,25 +61,17 @@ public final class LodgingIndex: Sendable {
         if key == "hotels" {
             let read = (body["hotels"]?.array ?? []).enumerated().compactMap { place, json in try? IndexedHotel(json, path: "hotels[\(place)]") }
             state.withLock { state in
-                let standing = state.cities[city] ?? [:]
-                var hotels: [HotelID: Entry] = [:]
-                for var hotel in read {
-                    if let before = standing[hotel.id] { hotel.adopt(before.hotel) }
-                    if let waiting = state.waiting[city]?[hotel.id] { try? hotel.take(waiting) }
-                    hotels[hotel.id] = Entry(hotel)
-                }
-                state.waiting[city] = nil
-                state.cities[city] = hotels.isEmpty ? nil : hotels
+                let waiting = state.waiting.removeValue(forKey: city) ?? [:]
+                state.cities[city] = read.isEmpty ? nil : CityOffers(city, read, after: state.cities[city]) { waiting[$0] }
             }
         } else if let id = HotelID(String(key.dropFirst("availability/".count))) {
+            let told = try? ToldAvailability(body)
             state.withLock { state in
-                guard var hotel = state.cities[city]?[id]?.hotel else {
-                    if state.waiting[city, default: [:]].count < HotelDesk.mostHotels { state.waiting[city, default: [:]][id] = body }
-                    return
+                if let offers = state.cities[city], offers[id] != nil {
+                    state.cities[city] = offers.taking(told, of: id)
+                } else if state.waiting[city, default: [:]].count < HotelDesk.mostHotels {
+                    state.waiting[city, default: [:]][id] = told
                 }
-                hotel.forgetAvailability()
-                try? hotel.take(body)
-                state.cities[city]?[id] = Entry(hotel)
             }
         }
     }
@@ -97,69 +82,15 @@ public final class LodgingIndex: Sendable {
         state.withLock { $0.versions[name] = nil }
     }
 
-    // MARK: Searching
-
-    /// - Parameters:
-    ///   - convert: an amount in the wanted currency; `nil` where there is no rate for it.
-    /// - Returns: the hotels that have something for the stay, in the order that was asked for; those whose price cannot be compared come last.
-    public func search(_ search: LodgingSearch, convert: (Money) -> Int64? = { _ in nil }) -> [FoundHotel] {
-        let price = StayPrice(search.stay)
+    /// The hotels of some cities as they stand now.
+    func offers(of wanted: Set<CityID>?) -> [CityOffers] {
         let cities = state.withLock { $0.cities }
-        var found: [Priced] = []
-        for (city, entries) in cities where search.cities?.contains(city) ?? true {
-            for entry in entries.values where search.wants(entry.hotel.hotel, on: search.stay.arrival) {
-                guard let cheapest = search.cheapest(entry.hotel, price) else { continue }
-                let total = cheapest.total
-                let amount = search.currency.map { $0 == total.currency ? total.amount : convert(total) } ?? total.amount
-                found.append(Priced(city: city, entry: entry, cheapest: cheapest, amount: amount ?? .max))
-            }
-        }
-        found.sort { Self.isBefore($0, $1, by: search.order) }
-        return found.map { priced in
-            let kind = priced.entry.hotel.kinds[priced.cheapest.kind]
-            return FoundHotel(
-                city: priced.city, roomType: kind.id, ratePlan: kind.plans[priced.cheapest.plan].id, total: priced.cheapest.total,
-                left: priced.cheapest.left, entry: priced.entry)
-        }
-    }
-
-    private struct Priced {
-        let city: CityID
-        let entry: Entry
-        let cheapest: LodgingSearch.Cheapest
-        /// By which it is compared; the largest where there is no rate for its currency.
-        let amount: Int64
-    }
-
-    private static func isBefore(_ left: Priced, _ right: Priced, by order: LodgingSearch.Order) -> Bool {
-        if order == .stars {
-            let (ours, theirs) = (left.entry.hotel.hotel.stars?.count ?? 0, right.entry.hotel.hotel.stars?.count ?? 0)
-            if ours != theirs { return ours > theirs }
-        }
-        if order != .name, left.amount != right.amount { return left.amount < right.amount }
-        return (left.entry.hotel.id, left.city) < (right.entry.hotel.id, right.city)
+        return wanted.map { $0.compactMap { cities[$0] } } ?? Array(cities.values)
     }
 
     /// A hotel of a city as it is told of.
     public func hotel(_ id: HotelID, of city: CityID) -> IndexedHotel? { state.withLock { $0.cities[city]?[id]?.hotel } }
 
     /// How many hotels each city tells of.
-    public var counts: [CityID: Int] { state.withLock { $0.cities.mapValues(\.count) } }
-}
-
-extension IndexedHotel {
-    /// Keeps what was told of the same room types and plans, until it is told anew.
-    fileprivate mutating func adopt(_ before: IndexedHotel) {
-        from = before.from
-        for place in kinds.indices {
-            guard let kind = before.kinds.first(where: { $0.id == kinds[place].id }) else { continue }
-            kinds[place].left = kind.left
-            for plan in kinds[place].plans.indices {
-                guard let told = kind.plans.first(where: { $0.id == kinds[place].plans[plan].id }) else { continue }
-                kinds[place].plans[plan].runs = told.runs
-                kinds[place].plans[plan].prices = told.prices
-                kinds[place].plans[plan].largePrices = told.largePrices
-            }
-        }
-    }
+    public var counts: [CityID: Int] { state.withLock { $0.cities.mapValues(\.hotels.count) } }
 }

@@ -1,79 +1,99 @@
 import Primitives
 
-/// What a stay costs and whether it can be had, of what notices tell: the same sums as ``Quoting`` makes, without its lines. What was found is
-/// asked of the hotel's city before anybody books it.
+/// What a stay costs at the least and whether it can be had, of what notices tell: the same sums as ``Quoting`` makes, without its lines. What was
+/// found is asked of the hotel's city before anybody books it.
 struct StayPrice {
-    private let stay: StayRequest
+    struct Cheapest {
+        /// Its place among the hotel's.
+        let offer: Int
+        /// In minor units of the plan's currency.
+        let total: Int64
+    }
+
+    private let arrival: Int
     private let nights: Int
-    private let isAlone: Bool
+    private let adults: Int
+    private let payingAdults: Int64
+    private let children: [Int]
+    /// Of the hotel that is looked at: what each night costs more under each plan, for who comes. Kept, so that a search makes none anew.
+    private var extras: [Int64] = []
+    private var childPrices: [Int64] = []
 
     init(_ stay: StayRequest) {
-        self.stay = stay
-        nights = stay.nights
-        isAlone = stay.adults == 1 && stay.children.isEmpty
+        (arrival, nights, adults, children) = (stay.arrival.daysSince1970, stay.nights, stay.adults, stay.children)
+        payingAdults = Int64(stay.adults - stay.exemptAdults)
     }
 
-    /// - Returns: the total in minor units of the plan's currency, `nil` where it cannot be had.
-    func total(_ hotel: IndexedHotel, _ kind: IndexedHotel.Kind, _ plan: IndexedHotel.Plan) -> Int64? {
-        let first = stay.arrival.daysSince1970 - hotel.from.daysSince1970
-        guard first >= 0, first + nights <= plan.days, plan.runs.isEmpty || isTaken(plan, from: first) else { return nil }
-        let taxes = hotel.hotel.taxes
-        guard taxes.tourist == nil || taxes.tourist?.currency == plan.plan.currency else { return nil }
-        let extra = extra(plan.plan.occupancy)
-        let reduction = isAlone && plan.plan.occupancy.included > 1 ? plan.plan.occupancy.singleReduction : 0
-        var total: Int64 = 0
-        for day in first..<first + nights {
-            let price = plan.price(on: day)
-            guard price >= 0 else { return nil }
-            let night = max(0, price - reduction) + extra
-            total += night + (taxes.isVATIncluded ? 0 : taxes.vat(on: night))
+    /// - Returns: `nil` where nothing can be had.
+    mutating func cheapest(of hotel: IndexedOffers) -> Cheapest? {
+        let first = arrival - hotel.columns.from
+        guard first >= 0, first + nights <= hotel.columns.days else { return nil }
+        extras.removeAll(keepingCapacity: true)
+        for terms in hotel.terms { extras.append(extra(terms, hotel)) }
+        if hotel.columns.largePrices.isEmpty {
+            let prices = hotel.columns.prices
+            return cheapest(of: hotel, prices.span, none: OfferColumns.none, from: first)
+        } else {
+            let prices = hotel.columns.largePrices
+            return cheapest(of: hotel, prices.span, none: OfferColumns.noLargePrice, from: first)
         }
-        total += tax(taxes.tourist) * Int64(min(nights, taxes.tourist?.mostNights ?? .max))
-        return total <= Money.largestAmount ? total : nil
     }
 
-    /// Rooms that are left for the night that has the fewest.
-    func left(_ hotel: IndexedHotel, _ kind: IndexedHotel.Kind) -> Int {
-        let first = stay.arrival.daysSince1970 - hotel.from.daysSince1970
-        guard first >= 0, first + nights <= kind.left.count else { return 0 }
-        var least = UInt8.max
-        for day in first..<first + nights { least = min(least, kind.left[day]) }
-        return Int(least)
+    @inline(__always)
+    private func cheapest<Price: FixedWidthInteger>(
+        of hotel: IndexedOffers, _ prices: Span<Price>, none: Price, from first: Int
+    ) -> Cheapest? {
+        let (rooms, terms, taxes, tax) = (hotel.rooms, hotel.terms, hotel.vat, tax(hotel))
+        var (best, least): (Int?, Int64) = (nil, Money.largestAmount + 1)
+        offers: for offer in 0..<rooms.count {
+            let room = rooms[offer]
+            guard adults <= room.adults, adults + children.count <= room.guests, terms[room.plan].isSold else { continue }
+            let extra = extras[room.plan]
+            let isAlone = adults == 1 && children.isEmpty && terms[room.plan].included > 1
+            let reduction = isAlone ? terms[room.plan].singleReduction : 0
+            var total = tax
+            var place = first * rooms.count + offer
+            for _ in 0..<nights {
+                let price = prices[place]
+                guard price != none else { continue offers }
+                let night = max(0, Int64(price) - reduction) + extra
+                total += taxes.isVATIncluded ? night : night + taxes.vat(on: night)
+                place += rooms.count
+            }
+            guard total < least, isTaken(offer, hotel.columns, from: first) else { continue }
+            (best, least) = (offer, total)
+        }
+        return best.map { Cheapest(offer: $0, total: least) }
     }
 
     /// Whether the rules of the days let the stay be.
-    private func isTaken(_ plan: IndexedHotel.Plan, from first: Int) -> Bool {
-        guard let arrival = plan.run(on: first), isTaken(arriving: arrival) else { return false }
-        var run = arrival
+    private func isTaken(_ offer: Int, _ columns: OfferColumns, from first: Int) -> Bool {
+        guard !columns.rules.isEmpty else { return true }
+        let (rules, palette, width) = (columns.rules, columns.palette, columns.offers.count)
+        guard palette[Int(rules[first * width + offer])].takes(arriving: nights) else { return false }
         for day in first..<first + nights {
-            if day >= Int(run.end) {
-                guard let next = plan.run(on: day) else { return false }
-                run = next
-            }
-            guard isTaken(run) else { return false }
+            guard palette[Int(rules[day * width + offer])].takes(nights) else { return false }
         }
-        return plan.run(on: first + nights)?.isClosedToDeparture != true
+        return first + nights >= columns.days || palette[Int(rules[(first + nights) * width + offer])].takesDepartures
     }
 
-    private func isTaken(arriving run: IndexedHotel.Run) -> Bool {
-        !run.isClosedToArrival && nights >= Int(run.minStayOnArrival) && (run.maxStayOnArrival == 0 || nights <= Int(run.maxStayOnArrival))
+    /// What each night costs more than its price under a plan, for who comes.
+    private mutating func extra(_ terms: IndexedOffers.Terms, _ hotel: IndexedOffers) -> Int64 {
+        let extraAdults = Int64(max(0, adults - terms.included)) * terms.extraAdult
+        guard !children.isEmpty else { return extraAdults }
+        // Children sleep for nothing in the places of adults who do not come, those who would pay the most first.
+        let free = max(0, terms.included - adults)
+        guard free < children.count else { return extraAdults }
+        childPrices.removeAll(keepingCapacity: true)
+        for age in children { childPrices.append(hotel.amount(ofAge: age, in: terms.children) ?? terms.extraAdult) }
+        if free > 0 { childPrices.sort(by: >) }
+        return extraAdults + childPrices[free...].reduce(0, +)
     }
 
-    private func isTaken(_ run: IndexedHotel.Run) -> Bool {
-        !run.isClosed && nights >= Int(run.minStay) && (run.maxStay == 0 || nights <= Int(run.maxStay))
-    }
-
-    /// What each night costs more than its price, for who comes.
-    private func extra(_ occupancy: RatePlan.Occupancy) -> Int64 {
-        let adults = Int64(max(0, stay.adults - occupancy.included)) * occupancy.extraAdult
-        guard !stay.children.isEmpty else { return adults }
-        if stay.children.count == 1 { return adults + (occupancy.included > stay.adults ? 0 : occupancy.amount(ofChild: stay.children[0])) }
-        let children = stay.children.map(occupancy.amount(ofChild:)).sorted(by: >).dropFirst(max(0, occupancy.included - stay.adults))
-        return adults + children.reduce(0, +)
-    }
-
-    private func tax(_ tourist: HotelTaxes.Tourist?) -> Int64 {
-        guard let tourist else { return 0 }
-        return Int64(stay.adults - stay.exemptAdults) * tourist.amount + stay.children.reduce(0) { $0 + tourist.amount(ofAge: $1) }
+    /// For the whole stay.
+    private func tax(_ hotel: IndexedOffers) -> Int64 {
+        guard let tax = hotel.tax else { return 0 }
+        let each = children.reduce(payingAdults * tax.amount) { $0 + (hotel.amount(ofAge: $1, in: tax.ages) ?? tax.amount) }
+        return each * Int64(min(nights, tax.mostNights))
     }
 }

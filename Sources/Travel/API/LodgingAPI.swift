@@ -95,10 +95,9 @@ enum LodgingAPI {
         let rates = search.currency == nil ? nil : try await context.tenant.database.read { try ReferenceRates.load($0) }
         let wanted = search.currency
         func about(_ money: Money) -> Money? { wanted.flatMap { currency in rates?.about(money, in: currency) } }
-        let found = index.search(search) { about($0)?.amount }
-        let shown = found.dropFirst(first).prefix(page.limit)
-        let next = found.count > first + page.limit ? String(first + page.limit) : nil
-        return WebAnswer(json: APIPage.json(shown.map { $0.json(on: search.stay.arrival, about: about($0.total)) }, next: next)).cached(.never)
+        let found = index.find(search, after: first, most: page.limit) { about($0)?.amount }
+        let next = found.count - page.limit > first ? String(first + page.limit) : nil
+        return WebAnswer(json: APIPage.json(found.shown.map { $0.json(on: search.stay.arrival, about: about($0.total)) }, next: next)).cached(.never)
     }
 
     /// Whose hotels are wanted; `nil` for everybody's.

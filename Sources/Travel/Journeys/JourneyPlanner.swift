@@ -11,7 +11,7 @@ struct JourneyPlanner {
     func journey(_ stops: [(city: CityID, stay: StayRequest)]) -> Journey {
         let legs = stops.enumerated().map { number, stop in
             var leg = Journey.Leg(number: number, city: stop.city, stay: stop.stay)
-            if let found = found(stop.city, stop.stay).first { leg.choose(found) }
+            if let found = cheapest(stop.city, stop.stay) { leg.choose(found) }
             return leg
         }
         return Journey(id: UUIDv7(at: now), revision: 1, state: .planned, drivenUntil: now, createdAt: now, changedAt: now, legs: legs)
@@ -20,6 +20,10 @@ struct JourneyPlanner {
     /// Hotels of a city with a room, the cheapest first.
     func found(_ city: CityID, _ stay: StayRequest) -> [FoundHotel] { index.search(LodgingSearch(stay, in: [city])) }
 
+    private func cheapest(_ city: CityID, _ stay: StayRequest) -> FoundHotel? {
+        index.find(LodgingSearch(stay, in: [city]), most: 1).shown.first
+    }
+
     /// Days near a stay's on which there is a room, with the cheapest.
     func nearby(_ city: CityID, _ stay: StayRequest) -> [(stay: StayRequest, found: FoundHotel)] {
         [-1, 1, -2, 2, -3, 3].compactMap { shift in
@@ -27,7 +31,7 @@ struct JourneyPlanner {
             guard arrival >= now.date,
                 let moved = StayRequest(
                     arrival: arrival, departure: stay.departure.adding(days: shift), adults: stay.adults, children: stay.children),
-                let found = found(city, moved).first
+                let found = cheapest(city, moved)
             else { return nil }
             return (moved, found)
         }

@@ -1,0 +1,96 @@
+public import Primitives
+
+extension LodgingIndex {
+    /// A hotel that has something for the stay, in plain numbers: what is shown of it is made only where it is shown.
+    private struct Candidate {
+        let city: Int
+        let hotel: Int
+        let cheapest: StayPrice.Cheapest
+        /// The more the earlier, where that is asked for.
+        let stars: Int
+        /// By which it is compared; the largest where there is no rate for its currency.
+        let amount: Int64
+    }
+
+    /// The hotels that have something for a stay, in the order that was asked for; those whose price cannot be compared come last.
+    ///
+    /// - Parameters:
+    ///   - first: how many of them stand on pages before.
+    ///   - most: how many of them are shown.
+    ///   - convert: an amount in the wanted currency; `nil` where there is no rate for it.
+    public func find(
+        _ search: LodgingSearch, after first: Int = 0, most: Int, convert: (Money) -> Int64? = { _ in nil }
+    ) -> FoundHotels {
+        let cities = offers(of: search.cities)
+        let (found, count) = candidates(search, cities, keeping: first > Int.max - most ? .max : first + most, convert)
+        return FoundHotels(
+            count: count,
+            shown: found.dropFirst(first).compactMap { candidate in
+                FoundHotel(cities[candidate.city].city, cities[candidate.city].hotels[candidate.hotel], candidate.cheapest, for: search.stay)
+            })
+    }
+
+    /// All of them.
+    public func search(_ search: LodgingSearch, convert: (Money) -> Int64? = { _ in nil }) -> [FoundHotel] {
+        find(search, most: .max, convert: convert).shown
+    }
+
+    private func candidates(
+        _ search: LodgingSearch, _ cities: [CityOffers], keeping most: Int, _ convert: (Money) -> Int64?
+    ) -> (found: [Candidate], count: Int) {
+        var price = StayPrice(search.stay)
+        let wanted = WantedTraits(search)
+        var count = 0
+        var found = Smallest<Candidate>(most) { Self.isBefore($0, $1, by: search.order, cities) }
+        for city in cities.indices {
+            let (hotels, traits) = (cities[city].hotels, cities[city].traits)
+            for place in hotels.indices where wanted.fit(traits[place]) {
+                guard let cheapest = price.cheapest(of: hotels[place]) else { continue }
+                count += 1
+                found.add(
+                    Candidate(
+                        city: city, hotel: place, cheapest: cheapest, stars: search.order == .stars ? traits[place].stars : 0,
+                        amount: search.order == .name ? 0 : Self.amount(of: cheapest, hotels[place], in: search.currency, convert)))
+            }
+        }
+        return (found.sorted(), count)
+    }
+
+    private static func amount(
+        of cheapest: StayPrice.Cheapest, _ hotel: IndexedOffers, in currency: Currency?, _ convert: (Money) -> Int64?
+    ) -> Int64 {
+        guard let currency else { return cheapest.total }
+        let offer = hotel.columns.offers[cheapest.offer]
+        let own = hotel.hotel.kinds[offer.kind].plans[offer.plan].plan.currency
+        guard own != currency else { return cheapest.total }
+        return Money(amount: cheapest.total, currency: own).flatMap(convert) ?? .max
+    }
+
+    private static func isBefore(_ left: Candidate, _ right: Candidate, by order: LodgingSearch.Order, _ cities: [CityOffers]) -> Bool {
+        if left.stars != right.stars { return left.stars > right.stars }
+        if left.amount != right.amount { return left.amount < right.amount }
+        let (ours, theirs) = (cities[left.city], cities[right.city])
+        return (ours.hotels[left.hotel].hotel.id, ours.city) < (theirs.hotels[right.hotel].hotel.id, theirs.city)
+    }
+}
+
+/// What a hotel must have to be looked at.
+private struct WantedTraits {
+    private let facilities: UInt32
+    private let family: UInt32
+    private let stars: Int
+    private let cultural: Int?
+
+    init(_ search: LodgingSearch) {
+        facilities = CityOffers.Traits.bits(search.facilities)
+        family = CityOffers.Traits.bits(search.family)
+        stars = search.leastStars
+        cultural = search.isCultural ? search.stay.arrival.daysSince1970 : nil
+    }
+
+    func fit(_ traits: CityOffers.Traits) -> Bool {
+        guard traits.facilities & facilities == facilities, traits.family & family == family, traits.stars >= stars else { return false }
+        guard let cultural else { return true }
+        return traits.badge?.contains(cultural) ?? false
+    }
+}
