@@ -8,6 +8,7 @@ import Lodging
 import Primitives
 import SQL
 import StrictJSON
+import Travel
 
 /// What the operator may ask of a city's hotels.
 enum LodgingControl {
@@ -30,13 +31,25 @@ enum LodgingControl {
         control.on(.post, "\(prefix)/hotels/history") { call in
             let (city, file) = (try city(call), try BookingHistoryFile(Fields(call.body)))
             let site = city.jobSite()
-            let taken = try await BookingHistory(vault: city.vault, own: city.database, now: city.clock()).take(file.bookings, by: .atCommandLine())
+            let now = city.clock()
+            let police = try await city.database.read { try PoliceRegime.of(city.id, $0) }
+            let taken = try await BookingHistory(vault: city.vault, own: city.database, now: now, police: police).take(
+                file.bookings, by: .atCommandLine())
+            let folios = try await city.database.write {
+                try Cashier(StayDesk(LodgingActor(.atCommandLine(), .everywhere, at: now))).chargePastNights(of: taken.inHouse, $0)
+            }
             try await LodgingBoard.tell(at: site)
             let months = try await GuestStatistics(GuestRegister(vault: city.vault, own: city.database, now: city.clock())).publishDue(at: site)
             return [
                 "booked": .integer(Int64(taken.booked)), "cancelled": .integer(Int64(taken.cancelled)), "noShows": .integer(Int64(taken.noShows)),
                 "refused": .integer(Int64(taken.refused)), "guests": .integer(Int64(taken.guests)), "months": .integer(Int64(months)),
+                "withoutRoom": .integer(Int64(taken.withoutRoom)), "folios": .integer(Int64(folios)),
+                "elsewhere": .array(
+                    taken.elsewhere.sorted { $0.key < $1.key }.map { ["place": .integer(Int64($0.key)), "booking": .string($0.value.text)] }),
             ]
+        }
+        control.on(.post, "\(prefix)/journeys/history") { call in
+            ["path": .string(try await JourneyHistory.take(Fields(call.body), at: try city(call).jobSite()))]
         }
         control.on(.get, "\(prefix)/hotels") { call in
             let hotels = try await city(call).database.read { connection in

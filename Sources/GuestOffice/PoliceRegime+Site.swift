@@ -11,10 +11,7 @@ extension PoliceRegime {
     /// What the country of a city wants to be told; of a city that the log does not know yet, what holds where nothing is known.
     static func of(_ site: any OfficeSite) async throws -> PoliceRegime {
         guard case .city(let city) = site.place else { return unknown }
-        let country = try await site.own.read { connection in
-            try connection.first("SELECT country FROM member WHERE city = $1", [.text(city.text)])?.text(0)
-        }
-        return country.flatMap { CountryCode(spelledAs: $0) }.map { of($0) } ?? unknown
+        return try await site.own.read { try of(city, $0) }
     }
 
     /// By how many seconds a hotel's clocks are ahead of UTC at a moment; of a hotel that the city has not entered, those of its country: the two that

@@ -26,6 +26,7 @@ public enum LodgingFeature: Feature {
     }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }
+    public static func demo(_ material: DemoMaterial) -> [DemoAct] { [.plan([DemoRates.record(on: material.now.date)])] }
     public static let jobs: [any BackgroundJob.Type] = [
         HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self, LodgingBetweenCitiesJob.self,
     ]

@@ -70,16 +70,22 @@ public struct PoliceQueue: Sendable {
         let due = regime.deadline.due(register.now, offset: offset)
         return try await register.change(id, .arrived(room: room), in: scope, by: actor) { now, connection in
             guard concerns else { return }
-            try connection.execute(
-                """
-                INSERT INTO guest_police (stay, guest, hotel, format, due_at, state, attempts, batch, answer, changed_at)
-                VALUES ($1, $2, $3, $4, $5, 'due', 0, '', '', $6) ON CONFLICT (stay) DO NOTHING
-                """,
-                [
-                    .text(id.text), .text(stay.guest.text), .text(stay.hotel.text), .text(regime.format.rawValue), .integer(due.milliseconds),
-                    .integer(now.milliseconds),
-                ])
+            try Self.enqueue(.text(id.text), of: stay.guest, in: stay.hotel, (due, regime.format), at: now, connection)
         }
+    }
+
+    static func enqueue(
+        _ stay: SQLValue, of guest: GuestID, in hotel: RoleGrant.HotelID, _ due: (at: UTCTime, format: PoliceFormat), at now: UTCTime,
+        _ connection: any SQLConnection
+    ) throws {
+        try connection.execute(
+            """
+            INSERT INTO guest_police (stay, guest, hotel, format, due_at, state, attempts, batch, answer, changed_at)
+            VALUES ($1, $2, $3, $4, $5, 'due', 0, '', '', $6) ON CONFLICT (stay) DO NOTHING
+            """,
+            [
+                stay, .text(guest.text), .text(hotel.text), .text(due.format.rawValue), .integer(due.at.milliseconds), .integer(now.milliseconds),
+            ])
     }
 
     // MARK: Reading

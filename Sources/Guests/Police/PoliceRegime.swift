@@ -1,4 +1,5 @@
 public import Primitives
+public import SQL
 
 /// What a country wants to be told of those who stay in its hotels: of whom, by when, in which form. It is data with a source and the day on which
 /// somebody read it, and no advice: a city that knows better tells the operator.
@@ -49,6 +50,12 @@ public struct PoliceRegime: Sendable, Equatable {
     public func concerns(_ nationality: MRZState) -> Bool { whom == .everyone || nationality.country == nil || nationality.country != country }
 
     public static func of(_ country: CountryCode) -> PoliceRegime { known.first { $0.country == country } ?? unknown }
+
+    /// What the country of a city wants to be told; of a city that the log does not know yet, what holds where nothing is known.
+    public static func of(_ city: CityID, _ connection: any SQLConnection) throws -> PoliceRegime {
+        let country = try connection.first("SELECT country FROM member WHERE city = $1", [.text(city.text)])?.text(0)
+        return country.flatMap { CountryCode(spelledAs: $0) }.map { of($0) } ?? unknown
+    }
 
     public static let known: [PoliceRegime] = [
         PoliceRegime(

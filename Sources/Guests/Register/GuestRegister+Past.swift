@@ -10,18 +10,24 @@ extension GuestRegister {
         public let arrivedAt: UTCTime
         /// `nil` where they are still there.
         public let departedAt: UTCTime?
+        /// By when the police is to be told, in which form; `nil` where it was told, or wants to know nothing.
+        public let policeDue: (at: UTCTime, format: PoliceFormat)?
 
         /// - Precondition: the entry has a stay.
-        public init(_ entry: Entry, in hotel: RoleGrant.HotelID, arrivedAt: UTCTime, departedAt: UTCTime?) {
+        public init(
+            _ entry: Entry, in hotel: RoleGrant.HotelID, arrivedAt: UTCTime, departedAt: UTCTime?,
+            policeDue: (at: UTCTime, format: PoliceFormat)? = nil
+        ) {
             precondition(entry.stay != nil, "who was here has a stay")
             (self.entry, self.hotel, self.arrivedAt, self.departedAt) = (entry, hotel, arrivedAt, departedAt)
+            self.policeDue = policeDue
         }
     }
 
     /// Guests whose keys are made at once.
     private static let pastAtOnce = GuestVault.mostAtOnce / GuestPart.allCases.count
 
-    /// Takes over guests who have come before this register was kept. The police was told by whoever kept them then: nothing is queued for it.
+    /// Takes over guests who have come before this register was kept. Of whom the police was not told by whoever kept them then, it is to be told.
     ///
     /// - Returns: their names in the register, in their order.
     @discardableResult
@@ -41,6 +47,7 @@ extension GuestRegister {
         let sealed = try await seal(
             zip(ids, past).flatMap { id, past in past.entry.parts.map { (GuestVault.Place(guest: id, part: $0.part), $0.json) } }, ring)
         try await keys.index(zip(ids, past).compactMap { id, past in past.entry.document.map { (id, $0) } }, ring)
+        let rows = zip(ids, past).map { id, past in past.row(of: id) }
         try await keys.own.write { connection in
             try connection.execute(
                 "INSERT INTO guest (id, hotel, guardian, created_at, revision) VALUES ($1, $2, NULL, $3, 1)",
@@ -49,7 +56,11 @@ extension GuestRegister {
                 """
                 INSERT INTO guest_stay (id, guest, hotel, booking, room, purpose, arrival, departure, arrived_at, departed_at, state)
                 VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
-                """, forEach: zip(ids, past).map { id, past in past.row(of: id) })
+                """, forEach: rows)
+            for ((id, past), row) in zip(zip(ids, past), rows) {
+                guard let due = past.policeDue else { continue }
+                try PoliceQueue.enqueue(row[0], of: id, in: past.hotel, due, at: now, connection)
+            }
             try Self.store(sealed, connection)
             try AuditTrail.append(actor, .guestsTakenOver, object: "guests", detail: "\(ids.count)", at: now, connection)
         }

@@ -58,9 +58,13 @@ struct SyntheticPeople {
 
     /// Who stays together, as ``PastBooking`` reads them.
     ///
-    /// - Parameter children: their ages on the day of arrival.
-    func family(adults: Int, children: [Int], _ arrival: UTCDate, _ chance: inout Chance) -> (guests: [JSON], mail: String) {
-        let nation = Self.nations[chance.place(of: weights)]
+    /// - Parameters:
+    ///   - children: their ages on the day of arrival.
+    ///   - isForeign: whether they are of another country than the city.
+    func family(
+        adults: Int, children: [Int], isForeign: Bool = false, _ arrival: UTCDate, _ chance: inout Chance
+    ) -> (guests: [JSON], mail: String) {
+        let nation = Self.nations[chance.place(of: isForeign ? zip(weights, Self.nations).map { $0 > $1.weight ? 0 : $0 } : weights)]
         let name = chance.pick(nation.families)
         var guests: [JSON] = []
         var mail = ""

@@ -30,7 +30,7 @@ public enum SyntheticStays {
         var chance = Chance("stays of \(city)")
         let people = SyntheticPeople(country: country, today: today)
         let bookings = (0..<count).map { _ in booking(at: chance.pick(names), people, from: today, &chance) }
-        return ["bookings": .array(bookings)]
+        return ["bookings": .array(bookings + SyntheticHouse.bookings(of: city, people, hotels, from: today))]
     }
 
     private static func booking(at hotel: String, _ people: SyntheticPeople, from today: UTCDate, _ chance: inout Chance) -> JSON {

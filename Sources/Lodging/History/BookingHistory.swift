@@ -1,5 +1,5 @@
 public import Accounts
-import Guests
+public import Guests
 public import Primitives
 public import SQL
 
@@ -13,6 +13,12 @@ public struct BookingHistory: Sendable {
         /// What a hotel refused: it had no room left, sold nothing for these days, asked for a longer stay.
         public internal(set) var refused = 0
         public internal(set) var guests = 0
+        /// Bookings whose room somebody else had, or that the hotel has not: they stand without one.
+        public internal(set) var withoutRoom = 0
+        /// Bookings whose guests are in house.
+        public internal(set) var inHouse: [UUIDv7] = []
+        /// Bookings that were made at other cities' sites, by their places in the file.
+        public internal(set) var elsewhere: [Int: UUIDv7] = [:]
     }
 
     /// What is done in one transaction.
@@ -22,9 +28,11 @@ public struct BookingHistory: Sendable {
     let own: any Database
     let now: UTCTime
     let zones: TimeZoneFiles
+    let police: PoliceRegime
 
-    public init(vault: (any Database)?, own: any Database, now: UTCTime, zones: TimeZoneFiles = .system) {
-        (self.vault, self.own, self.now, self.zones) = (vault, own, now, zones)
+    /// - Parameter police: what the country wants to be told of guests whom the earlier system has not told of.
+    public init(vault: (any Database)?, own: any Database, now: UTCTime, police: PoliceRegime = .unknown, zones: TimeZoneFiles = .system) {
+        (self.vault, self.own, self.now, self.police, self.zones) = (vault, own, now, police, zones)
     }
 
     /// - Parameter actor: who takes them over, for the audit trail.
@@ -40,6 +48,10 @@ public struct BookingHistory: Sendable {
                 for deed in some { try replay.carryOut(deed, connection) }
                 return (replay.ids, replay.taken)
             }
+        }
+        for (place, id) in ids {
+            if bookings[place].outcome == .inHouse { taken.inHouse.append(id) }
+            if bookings[place].bookedIn != nil { taken.elsewhere[place] = id }
         }
         taken.guests = try await enterGuests(of: bookings, ids, by: actor)
         try await tell(bookings, ids)
@@ -67,8 +79,11 @@ public struct BookingHistory: Sendable {
             case .cancelled:
                 if let at = booking.cancelledAt { deeds.append(Deed(at: at, what: .cancel, place: place)) }
             case .noShow: deeds.append(Deed(at: clock.moment(booking.stay.arrival, hour: 23), what: .noShow, place: place))
+            case .expected: break
+            case .inHouse:
+                deeds.append(Deed(at: clock.came(booking, by: now), what: .arrive, place: place))
             case .stays:
-                deeds.append(Deed(at: max(booking.bookedAt, clock.moment(booking.stay.arrival, hour: 15)), what: .arrive, place: place))
+                deeds.append(Deed(at: clock.came(booking), what: .arrive, place: place))
                 deeds.append(Deed(at: clock.moment(booking.stay.departure, hour: 11), what: .leave, place: place))
             }
         }
@@ -80,6 +95,11 @@ public struct BookingHistory: Sendable {
         let rules: TimeZoneRules
 
         func moment(_ day: UTCDate, hour: Int) -> UTCTime { rules.time(of: day, secondsOfDay: hour * 3600) }
+
+        /// When its guests came, in the afternoon; those who are in house came by now at the latest.
+        func came(_ booking: PastBooking, by now: UTCTime = UTCTime(milliseconds: .max)) -> UTCTime {
+            min(now, max(booking.bookedAt, moment(booking.stay.arrival, hour: 15)))
+        }
     }
 
     private func clocks(_ hotels: Set<HotelID>) async throws -> [HotelID: HotelClock] {
@@ -101,17 +121,22 @@ public struct BookingHistory: Sendable {
         let register = try GuestRegister(vault: vault, own: own, now: now)
         let clocks = try await clocks(Set(bookings.map(\.hotel)))
         var past: [GuestRegister.Past] = []
-        for (place, booking) in bookings.enumerated() where booking.outcome == .stays {
+        for (place, booking) in bookings.enumerated() where booking.outcome == .stays || booking.outcome == .inHouse {
             guard let id = ids[place], let clock = clocks[booking.hotel], let hotel = RoleGrant.HotelID(booking.hotel.text) else { continue }
-            let (came, left) = (clock.moment(booking.stay.arrival, hour: 15), clock.moment(booking.stay.departure, hour: 11))
+            let isInHouse = booking.outcome == .inHouse
+            let came = isInHouse ? clock.came(booking, by: now) : clock.moment(booking.stay.arrival, hour: 15)
+            let left = clock.moment(booking.stay.departure, hour: 11)
             guard came <= now else { continue }
+            let due = booking.isPoliceTold ? nil : police.deadline.due(came, offset: { clock.rules.offset(at: $0) })
             let stay = NewStay(
-                booking: id, room: "", purpose: booking.purpose, arrival: booking.stay.arrival, departure: booking.stay.departure)
+                booking: id, room: booking.room?.text ?? "", purpose: booking.purpose, arrival: booking.stay.arrival,
+                departure: booking.stay.departure)
             for guest in booking.guests {
                 past.append(
                     GuestRegister.Past(
                         GuestRegister.Entry(guest.identity, document: guest.document, stay: stay), in: hotel, arrivedAt: came,
-                        departedAt: left <= now ? left : nil))
+                        departedAt: left <= now && !isInHouse ? left : nil,
+                        policeDue: police.concerns(guest.identity.nationality) ? due.map { ($0, police.format) } : nil))
             }
         }
         return try await register.takeOver(past, by: actor).count
@@ -147,18 +172,29 @@ private struct Replay {
         do {
             switch (deed.what, ids[deed.place]) {
             case (.book, _):
-                ids[deed.place] = try desk.book(booking.stay, at: booking.hotel, booking.roomType, booking.ratePlan, by: "", connection).id
+                let made = try desk.book(
+                    booking.stay, at: booking.hotel, booking.roomType, booking.ratePlan, for: booking.bookedIn, by: "", connection)
+                ids[deed.place] = made.id
                 taken.booked += 1
+                if let room = booking.room { try seat(made, in: room, at: deed.at, connection) }
             case (.cancel, let id?):
-                _ = try desk.cancel(id, for: nil, connection)
+                _ = try desk.cancel(id, for: booking.bookedIn, connection)
                 taken.cancelled += 1
             case (.noShow, let id?):
-                _ = try desk.noShow(id, for: nil, by: actor.name, connection)
+                _ = try desk.noShow(id, for: booking.bookedIn, by: actor.name, connection)
                 taken.noShows += 1
-            case (.arrive, let id?): _ = try desk.checkIn(id, for: nil, by: actor.name, connection)
-            case (.leave, let id?): _ = try desk.checkOut(id, for: nil, by: actor.name, connection)
+            case (.arrive, let id?): _ = try desk.checkIn(id, for: booking.bookedIn, by: actor.name, connection)
+            case (.leave, let id?): _ = try desk.checkOut(id, for: booking.bookedIn, by: actor.name, connection)
             case (_, nil): break
             }
         } catch is LodgingRefusal { taken.refused += 1 }
+    }
+
+    private mutating func seat(_ booking: Booking, in room: RoomNumber, at time: UTCTime, _ connection: any SQLConnection) throws {
+        let desk = StayDesk(LodgingActor(actor, .everywhere, at: time), zones: zones)
+        do { try desk.seat(booking, in: room, from: booking.arrival, connection) } catch {
+            guard error is LodgingRefusal || error is StayFault else { throw error }
+            taken.withoutRoom += 1
+        }
     }
 }

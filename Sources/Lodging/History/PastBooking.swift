@@ -9,6 +9,13 @@ public struct PastBooking: Sendable {
         case stays
         case cancelled
         case noShow = "no-show"
+        /// It stands, and the guests have not come yet, whatever the time of day.
+        case expected
+        /// The guests have come, and have not left yet, whatever the time of day.
+        case inHouse = "in-house"
+
+        /// Whether guests come, or have come.
+        var isKept: Bool { self == .stays || self == .expected || self == .inHouse }
     }
 
     public struct Guest: Sendable {
@@ -34,6 +41,12 @@ public struct PastBooking: Sendable {
     /// The first one has booked.
     public let guests: [Guest]
     public let mail: MailAddress?
+    /// Which room they have, where that is settled.
+    public let room: RoomNumber?
+    /// The city at whose site it was booked, where that is another one than the hotel's.
+    public let bookedIn: CityID?
+    /// Whether the police knows already of guests who have come.
+    public let isPoliceTold: Bool
 
     init(_ json: JSON, path: String) throws(FieldError) {
         let fields = try Fields(json, path: path)
@@ -47,6 +60,9 @@ public struct PastBooking: Sendable {
         purpose = try fields.choice("purpose", StayPurpose.self)
         guests = try fields.elements("guests", count: 1...40) { json, path throws(FieldError) in try Guest(json, path: path) }
         mail = try fields.optionalValue("mail", .form(.mail)) { MailAddress($0) }
+        room = try fields.optionalValue("room", .form(.roomNumber)) { RoomNumber($0) }
+        bookedIn = try fields.optionalValue("bookedIn", .form(.slug)) { CityID($0) }
+        isPoliceTold = fields.optional("policeTold") == nil ? true : try fields.boolean("policeTold")
         if let cancelledAt, cancelledAt < bookedAt {
             throw FieldError(path: fields.path(of: "cancelledAt"), expected: .after(field: "bookedAt"), found: .string(cancelledAt.description))
         }

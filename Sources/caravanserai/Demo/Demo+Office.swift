@@ -32,6 +32,22 @@ extension Demo {
         try SecretFile.write([], to: told)
     }
 
+    /// Waits until sites show what is there of other cities, told by their notices.
+    func awaitPages(_ pages: [(site: CityID, path: String)]) async throws {
+        let deadline = ContinuousClock.now + .seconds(60)
+        for (site, path) in pages {
+            var visitor = try visitor(at: ParticipantID(site))
+            while true {
+                try processes.check()
+                do {
+                    try await visitor.open(path)
+                    break
+                } catch { guard ContinuousClock.now < deadline else { throw error } }
+                try await Task.sleep(for: .milliseconds(100))
+            }
+        }
+    }
+
     private func visitor(at place: ParticipantID) throws -> DemoVisitor {
         guard let city = place.city else { return DemoVisitor(port: plan.coordinatorWebPort, host: "localhost") }
         for node in plan.nodes {

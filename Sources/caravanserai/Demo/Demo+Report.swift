@@ -50,6 +50,7 @@ extension Demo {
         }
         table.print()
         report(accounts)
+        if let journeyAddress { print("\nA journey of four cities that is under way, for whom it belongs to: \(journeyAddress)") }
         let many = plan.path("node-many.yaml")
         print(
             """

@@ -57,7 +57,8 @@ struct DemoCommand: AsyncParsableCommand {
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         let accounts = try await demo.makeAccounts()
-        try await demo.visit(acts, as: accounts)
+        if bookings > 0 { try await demo.awaitPages(LodgingVisits.needed) }
+        try await demo.visit(acts + (bookings > 0 ? LodgingVisits.acts(from: UTCTime.system.date) : []), as: accounts)
         func describe(_ running: [(name: String, identifier: Int64)]) throws {
             try demo.writeDescription(plan, processes: running, tokens: tokens, size: size)
         }
