@@ -17,7 +17,9 @@ public enum GuestOfficeFeature: Feature {
         return routes
     }
     public static var navigation: [NavigationItem] { [NavigationItem(CityGuestsText.title, Link("/guests"), atCitiesAlone: true)] }
-    public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { try await GuestTasks.tasks(at: site) }
+    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+        try await GuestTasks.tasks(at: site)
+    }
     public static var officePlaces: [OfficePlace] {
         [
             OfficePlace(GuestRegisterText.title, Link("/admin/guests"), right: .readGuests, at: .cities),

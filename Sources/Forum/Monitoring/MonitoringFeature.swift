@@ -45,7 +45,9 @@ public enum MonitoringFeature: Feature {
     }
     public static var feeds: [SiteFeed] { [SiteFeed(ProgressFeedText.title, at: ProgressFeed.path)] }
     public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }
-    public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { try await ReportWorklist.tasks(at: site) }
+    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+        try await ReportWorklist.tasks(at: site)
+    }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(material).acts }
     public static var recordTypeNames: [String: Message] {
         [

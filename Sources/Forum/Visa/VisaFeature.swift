@@ -24,7 +24,9 @@ public enum VisaFeature: Feature {
         return routes
     }
     public static var officeRoutes: RouteSet<any OfficeSite> { VisaDeskRoutes.all }
-    public static func officeTasks(at site: any OfficeSite) async throws -> [OfficeTask] { try await VisaWorklist.tasks(at: site) }
+    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+        try await VisaWorklist.tasks(at: site)
+    }
     public static var officePlaces: [OfficePlace] { [OfficePlace(DeskSetText.title, Link("/admin/visa"), right: .readForum)] }
     public static var feeds: [SiteFeed] { [SiteFeed(VisaPagesText.changes, at: ["visa", "changes.atom"])] }
     public static var navigation: [NavigationItem] { [NavigationItem(VisaPagesText.menu, Link("/visa"))] }

@@ -28,7 +28,10 @@ struct TodayPage: OfficePages {
             case .secretariat(let coordinator): try await Self.items(of: coordinator, context)
             }
         var tasks = items + (try await Self.webhooks(context.tenant))
-        for feature in Features.all { tasks += try await feature.officeTasks(at: context.tenant) }
+        // How the site itself does, all who work there may know; the rest is the work of those who may do it.
+        for feature in Features.all {
+            tasks += try await feature.officeTasks(at: context.tenant, for: context.staff.login).filter { context.staff.has(StaffRight($0.right)) }
+        }
         let urgency: (Tone) -> Int = { $0 == .bad ? 0 : $0 == .warning ? 1 : 2 }
         let rows = tasks.sorted { urgency($0.tone) < urgency($1.tone) }.map { item in
             [
