@@ -38,7 +38,7 @@ test-api:
 
 # Nodes killed 100 times while rooms are booked, 200 times while records are published; what is built is taken as it is.
 test-kill:
-	CARAVANSERAI_BOOKING_KILLS=100 CARAVANSERAI_KILLS=200 $(SWIFT) test --skip-build --filter 'BookingKills|RealProcesses/Kills'
+	CARAVANSERAI_BOOKING_KILLS=100 CARAVANSERAI_KILLS=200 TEST_SECONDS=1500 Tests/run --filter 'BookingKills|RealProcesses/Kills'
 
 # Real processes on loopback against the project's targets; some minutes. `make bench ARGS=--help` tells what can be chosen.
 bench: packages

@@ -29,7 +29,7 @@ extension RealProcesses {
                                 "cancellation": ["freeDays": 3, "late": 1, "noShow": "all"],
                             ]
                         ],
-                        "rooms": .array((101...103).map { ["number": .string("\($0)"), "roomType": "double"] }),
+                        "rooms": .array((101...108).map { ["number": .string("\($0)"), "roomType": "double"] }),
                         "days": [
                             [
                                 "roomType": "double", "ratePlan": "flexible", "from": .string(from.description),
@@ -46,10 +46,10 @@ extension RealProcesses {
             let forum = try await RealForum()
             let (node, samarkand) = (forum.nodeA, forum.city("samarkand"))
             _ = try await node.control.post("/cities/samarkand/hotels", Self.hotels)
-            let bookers = [
-                RoomBooker(at: samarkand, hotel: "samarkand/inn", nights: Self.nights),
-                RoomBooker(at: forum.city("suzhou"), hotel: "samarkand/inn", nights: Self.nights),
-            ]
+            // Several at once at each site, so that a kill finds bookings at every step.
+            let bookers = [samarkand, forum.city("suzhou")].flatMap { city in
+                (0..<4).map { _ in RoomBooker(at: city, hotel: "samarkand/inn", nights: Self.nights) }
+            }
             for booker in bookers {
                 try await eventually(within: 60, "the hotel is known at every site", every: 100) {
                     await booker.page("GET", "/stay/samarkand/inn")?.status == 200
