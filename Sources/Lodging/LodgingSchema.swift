@@ -16,7 +16,7 @@ enum LodgingSchema {
             ]),
         Migration(5, "photos of hotels", photos), Migration(6, "nights that other calendars take", blocks),
         // Who comes is kept sealed, by the register of guests: `booking_told`.
-        Migration(7, "no names beside bookings", ["DROP TABLE booking_guests"]),
+        Migration(7, "no names beside bookings", ["DROP TABLE booking_guests"]), Migration(8, "tasks of desks", tasks),
     ]
 
     private static let hotels: [SQLText] = [
@@ -200,5 +200,21 @@ enum LodgingSchema {
             PRIMARY KEY (feed, uid, first_day))
         """,
         "CREATE INDEX stock_block_by_type ON stock_block (room_type, until_day)",
+    ]
+
+    // What a person at the desk has to see to, until somebody says that it is done.
+    private static let tasks: [SQLText] = [
+        """
+        CREATE TABLE desk_task (
+            booking TEXT NOT NULL REFERENCES booking (id),
+            kind TEXT NOT NULL CHECK (kind IN ('room-lost', 'recovered', 'overbooked')),
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            detail TEXT NOT NULL,
+            by TEXT NOT NULL,
+            at BIGINT NOT NULL,
+            done_at BIGINT,
+            PRIMARY KEY (booking, kind))
+        """,
+        "CREATE INDEX desk_task_open ON desk_task (hotel) WHERE done_at IS NULL",
     ]
 }

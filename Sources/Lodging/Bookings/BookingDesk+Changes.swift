@@ -21,6 +21,7 @@ extension BookingDesk {
         guard state == .confirmed else { throw state == .expired ? .holdExpired : LodgingRefusal.wrongState(state) }
         // What a hotel's own people agree with a guest is theirs to decide.
         let isLate = try by.isEmpty && isLate(booking, connection)
+        let rooms = try KeptRooms(of: id, connection)
         try Stock.give(id, connection)
         let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, connection)
         guard priced.total == total else { throw LodgingRefusal(.priceChanged) }
@@ -35,6 +36,7 @@ extension BookingDesk {
             booking.cancellation = CancellationPolicy(freeDays: nil, late: priced.cancellation.late, noShow: priced.cancellation.noShow)
         }
         try Stock.take(booking, quotas: quotas, at: now, connection)
+        try rooms.keep(for: booking, by: by, at: now, connection)
         try ToldGuests.expect(id, until: stay.departure, connection)
         return try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
     }

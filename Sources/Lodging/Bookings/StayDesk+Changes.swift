@@ -58,6 +58,7 @@ extension StayDesk {
     private func exchange(_ old: Booking, _ new: Booking, _ connection: any SQLConnection) throws {
         let today = try today(at: old.hotel, connection)
         let rooms = try rooms(of: old, connection)
+        let before = try KeptRooms(of: old.id, connection)
         let isSame = old.typeNumber == new.typeNumber && old.planNumber == new.planNumber
         let (kept, dropped) = try Stock.nights(of: old.id, connection).partitioned {
             (new.arrival..<new.departure).contains($0.day) && (isSame || $0.day < today)
@@ -66,14 +67,23 @@ extension StayDesk {
         let there = Set(kept.map(\.day))
         let missing = new.stay.dates.filter { !there.contains($0) }
         try Stock.take(missing.map { Stock.Night(day: $0, type: new.typeNumber, plan: new.planNumber) }, for: new, connection)
-        guard old.typeNumber == new.typeNumber, let last = rooms.last(where: { $0.room != nil }), let lastRoom = last.room else { return }
+        if old.typeNumber == new.typeNumber, let last = rooms.last(where: { $0.room != nil })?.room {
+            try seat(new, missing, rooms, else: last, connection)
+        }
+        try before.check(new, by: login, at: who.now, connection)
+    }
+
+    /// Gives nights that were taken anew the room that they had, or that of the other nights, where it is free.
+    private func seat(
+        _ booking: Booking, _ missing: [UTCDate], _ before: [Night], else last: RoomNumber, _ connection: any SQLConnection
+    ) throws {
         for day in missing {
-            let room = rooms.first { $0.date == day }?.room ?? lastRoom
-            let free = try freeRooms(of: new.hotel, new.roomType, from: day, until: day.adding(days: 1), for: new.id, connection)
+            let room = before.first { $0.date == day }?.room ?? last
+            let free = try freeRooms(of: booking.hotel, booking.roomType, from: day, until: day.adding(days: 1), for: booking.id, connection)
             guard free.contains(where: { $0.number == room }) else { continue }
             try connection.execute(
                 "UPDATE booking_night SET room = $1 WHERE booking = $2 AND day = $3",
-                [.text(room.text), .text(new.id.text), SQLValue(day.daysSince1970)])
+                [.text(room.text), .text(booking.id.text), SQLValue(day.daysSince1970)])
         }
     }
 

@@ -82,7 +82,9 @@ extension StayDesk {
         let loaded = try HotelRates.load(hotel, for: stay, wanted, at: who.now, zones: zones, isForStaff: true, connection)
         let offer = try BookingDesk.single(Quoting.quote(stay, loaded.rates))
         let token = BookingOffer(offer, at: hotel, for: stay, now: who.now, id: request).spelled(by: secret)
-        return try book(token, at: hotel, connection)
+        let booking = try book(token, at: hotel, connection)
+        try DeskTasks.add(.overbooked, booking, reason, by: login, at: who.now, connection)
+        return booking
     }
 }
 

@@ -91,6 +91,18 @@ public struct StayDesk: Sendable {
         return done
     }
 
+    /// The guests came and have left before the hotel worked with this desk: nobody is charged anything here.
+    ///
+    /// - Throws: ``StayFault/bookedUntil(_:)`` where their days are not over: they are checked in.
+    public func stayedBefore(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
+        var booking = try find(id, connection)
+        guard booking.state != .checkedOut else { return booking }
+        guard booking.state == .confirmed else { throw LodgingRefusal.wrongState(booking.state(at: who.now)) }
+        guard try today(at: booking.hotel, connection) >= booking.departure else { throw StayFault.bookedUntil(booking.departure) }
+        booking.state = .checkedOut
+        return try write(&booking, Booking.State.checkedOut.rawValue, .bookingCheckedOut, detail: "before the first night audit", connection)
+    }
+
     public func cancel(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
         let booking = try find(id, connection)
         guard booking.state != .cancelled else { return booking }

@@ -43,6 +43,26 @@ extension HotelDesk {
         try connection.execute("DELETE FROM room WHERE hotel = $1 AND number = $2", key)
     }
 
+    /// Takes a room that goes out of service away from those who were to have it. Guests who are in it keep it until the desk moves them: it is told of both.
+    ///
+    /// - Parameter outage: the hotel, the room, the first day of it and the first one after it.
+    private func unseat(_ outage: [SQLValue], _ connection: any SQLConnection) throws {
+        let affected = try connection.query(
+            """
+            SELECT DISTINCT booking.id FROM booking_night JOIN booking ON booking.id = booking_night.booking
+            WHERE booking_night.hotel = $1 AND booking_night.room = $2 AND booking_night.day >= $3 AND booking_night.day < $4
+                AND booking.state IN ('confirmed', 'checked-in')
+            """, outage)
+        for row in affected {
+            guard let booking = try BookingTables.booking(try row.parsed(0) { UUIDv7($0) }, connection) else { continue }
+            let rooms = try KeptRooms(of: booking.id, connection)
+            if booking.state == .confirmed {
+                try connection.execute("UPDATE booking_night SET room = NULL WHERE booking = $1", [.text(booking.id.text)])
+            }
+            try rooms.lose(booking, by: who.actor.name, at: who.now, connection)
+        }
+    }
+
     /// Takes a room out of service for some nights.
     ///
     /// - Throws: ``LodgingRefusal/sold(_:count:)`` where all rooms are sold for one of them: a booking has to be moved first, or overbooked on
@@ -60,6 +80,7 @@ extension HotelDesk {
         try connection.execute(
             "INSERT INTO room_outage (hotel, room, first_day, until_day, reason) VALUES ($1, $2, $3, $4, $5)", values + [.text(outage.reason)])
         try recount(type, hotel, outage.from, outage.until, connection)
+        try unseat(values, connection)
         try touch(hotel, .outageSet, "\(outage.room) \(outage.from) \(outage.until) \(outage.reason)", connection)
     }
 

@@ -69,7 +69,7 @@ extension CancellationPolicy.Charge {
         }
     }
 
-    func amount(of nights: [Int64]) -> Int64 {
+    public func amount(of nights: [Int64]) -> Int64 {
         switch self {
         case .nothing: 0
         case .all: nights.reduce(0, +)

@@ -52,6 +52,7 @@ public enum BookingRecovery {
         booking.revision += 1
         booking.changedAt = now
         booking.add(Booking.Event(recovered, at: now))
+        let rooms = try KeptRooms(of: booking.id, connection)
         if known == nil {
             try BookingTables.insert(booking, reference: BookingCode(of: booking.id, by: secret).reference, connection)
         } else {
@@ -60,7 +61,9 @@ public enum BookingRecovery {
         // Who has left or has not come needs no room any more.
         let needsRoom = booking.state == .confirmed || booking.state == .checkedIn
         let full = needsRoom ? try Stock.takeAnyway(booking, connection) : []
+        if needsRoom { try rooms.keep(for: booking, by: "", at: now, connection) }
         if !full.isEmpty {
+            try DeskTasks.add(.recovered, booking, "", by: "", at: now, connection)
             booking.add(Booking.Event(overbooked, at: now))
             let nights = full.map(\.description).joined(separator: " ")
             try AuditTrail.append(

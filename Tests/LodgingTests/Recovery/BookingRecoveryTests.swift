@@ -68,6 +68,10 @@ import Testing
             try connection.query("SELECT detail FROM audit_entry WHERE action = 'stock.overbooked'").map { try $0.text(0) }
         }
         #expect(trail.count == 1 && trail.first?.contains(found.id.text) == true, "\(trail)")
+        let tasks = try await cities.samarkand.database.read { connection in
+            try StayDesk(LodgingActor(SampleHotel.actor, .everywhere, at: .system)).tasks(of: SampleHotel.id, connection)
+        }
+        #expect(tasks.map(\.kind) == [.recovered] && tasks.first?.booking == found.id, "\(tasks)")
         #expect(try await cities.known(found.id, by: bukhara)?.note == .overbooked)
         // As soon as it is changed, nothing of it is sold to others.
         await #expect(throws: (any Error).self) { try await cities.held() }
