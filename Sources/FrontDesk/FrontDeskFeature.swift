@@ -9,7 +9,7 @@ public enum FrontDeskFeature: Feature {
     public static let name = "front-desk"
     public static var cityMigrations: [Migration] { FrontDeskSchema.migrations }
     public static var vaultMigrations: [Migration] { FrontDeskSchema.vaultMigrations }
-    public static let jobs: [any BackgroundJob.Type] = [WaitingJob.self]
+    public static let jobs: [any BackgroundJob.Type] = [WaitingJob.self, PaymentJob.self]
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all
         routes.add(BookingDeskRoutes.all)
@@ -19,7 +19,12 @@ public enum FrontDeskFeature: Feature {
         routes.add(NightRoutes.all)
         routes.add(GroupRoutes.all)
         routes.add(WaitingRoutes.all)
+        routes.add(TaskRoutes.all)
+        routes.add(PlanRoutes.all)
         return routes
+    }
+    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+        try await DeskWorklist.tasks(at: site, for: login)
     }
     public static var officePlaces: [OfficePlace] {
         [OfficePlace(DeskText.title, Link("/admin/desk"), right: .workAtFrontDesk, at: .cities)]

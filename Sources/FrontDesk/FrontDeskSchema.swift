@@ -3,7 +3,10 @@ import SQL
 /// The tables of front desks in a city's own database. Days are counted since 1970 in the hotel's calendar, times in milliseconds since 1970, amounts in
 /// minor units. Nothing in them says who somebody is: the address on an invoice is sealed by a key of the vault.
 enum FrontDeskSchema {
-    static let migrations = [Migration(1, "folios, invoices, night audits, rooms and groups", folios + payments + invoices + nights + rooms + groups)]
+    static let migrations = [
+        Migration(1, "folios, invoices, night audits, rooms and groups", folios + payments + invoices + nights + rooms + groups),
+        Migration(2, "who did not come, and what was asked of providers", absent + asked),
+    ]
     static let vaultMigrations = [
         Migration(1, "keys of what desks seal", ["CREATE TABLE desk_key (name TEXT NOT NULL PRIMARY KEY, key BLOB NOT NULL)"])
     ]
@@ -160,5 +163,34 @@ enum FrontDeskSchema {
             booking TEXT REFERENCES booking (id))
         """,
         "CREATE INDEX waiting_stay_open ON waiting_stay (hotel, asked_at) WHERE state IN ('waiting', 'offered')",
+    ]
+
+    // Bookings that the audit of a day has settled since nobody came: in the transaction that does it, so that an audit that is gone on with knows them.
+    private static let absent: [SQLText] = [
+        """
+        CREATE TABLE night_absent (
+            hotel TEXT NOT NULL,
+            day BIGINT NOT NULL,
+            booking TEXT NOT NULL REFERENCES booking (id),
+            PRIMARY KEY (hotel, day, booking),
+            FOREIGN KEY (hotel, day) REFERENCES night_audit (hotel, day))
+        """
+    ]
+
+    // What a payment provider was asked, until its answer is known.
+    private static let asked: [SQLText] = [
+        """
+        CREATE TABLE payment_refund (
+            id TEXT NOT NULL PRIMARY KEY,
+            payment TEXT NOT NULL REFERENCES payment (id),
+            amount BIGINT NOT NULL CHECK (amount > 0),
+            reason TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('requested', 'refunded', 'refused')),
+            at BIGINT NOT NULL)
+        """,
+        "CREATE INDEX payment_refund_open ON payment_refund (payment) WHERE state = 'requested'",
+        "CREATE INDEX payment_open ON payment (at) WHERE state IN ('requested', 'authorised')",
+        // Whether the sandbox loses its first answer to each question about a payment.
+        "ALTER TABLE sandbox_payment ADD COLUMN loses BIGINT NOT NULL DEFAULT 0",
     ]
 }

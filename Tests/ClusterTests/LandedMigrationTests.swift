@@ -45,7 +45,10 @@ import Testing
     /// What features keep at a city, each numbered by itself.
     static let features = [
         "barriers": [1: "reports of travellers 43061d644b5ad099af0461e16c39093ed4d8092a70d8d36a3bcdd8b6cd12c1f3"],
-        "front-desk": [1: "folios, invoices, night audits, rooms and groups 536178f9cb8bb402ffec3f392237f1bc8095ccff01f83e585b70f0319effc10d"],
+        "front-desk": [
+            1: "folios, invoices, night audits, rooms and groups 536178f9cb8bb402ffec3f392237f1bc8095ccff01f83e585b70f0319effc10d",
+            2: "who did not come, and what was asked of providers 598e1ddac9c9cdc255b5aeb886a0e136f11c7ac639e73be55ae458eddf43ae96",
+        ],
         "guests": [
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
             2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
@@ -66,6 +69,7 @@ import Testing
             5: "photos of hotels 252517271663e30bd04901b8288b662617a6a3024a983a21953e348ba7d938db",
             6: "nights that other calendars take a08ce8624c7222c7800ec2cebdd7d1282bbb0911f419768026acb8cd5d48cc4d",
             7: "no names beside bookings 1bbc637f9745a3533de5961da73dcbeef0974f8a9da56ad81f48b850250d02c0",
+            8: "tasks of desks c5048d6f5a4db7f4dfcc17d1f9b8515a9f48ba4d9f5f19e05ae2057d8c962218",
         ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",

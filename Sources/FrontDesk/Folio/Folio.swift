@@ -57,6 +57,9 @@ public struct Folio: Sendable, Equatable {
     public var paid: Int64 { payments.reduce(0) { $0 + $1.net } }
     /// What is still to be paid; below zero where more was paid than is due.
     public var balance: Int64 { charged - paid }
+    /// What a provider was asked to take, and to give back, of which the answer is not known yet.
+    public var asked: Int64 { payments.filter(\.isOpen).reduce(0) { $0 + $1.amount } }
+    public var refundsAsked: Int64 { payments.reduce(0) { $0 + $1.refundsAsked } }
     public var uninvoiced: [Entry] { entries.filter { $0.invoice == nil } }
 
     /// What is left of an entry after what was taken back of it.

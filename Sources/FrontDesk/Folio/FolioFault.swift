@@ -25,6 +25,10 @@ public enum FolioFault: Error, Sendable, Equatable {
     case roomNotClean(String)
     /// The day is not over by the hotel's calendar.
     case dayNotOver(UTCDate)
+    /// The hotel closes its first day, and of so many bookings of days before nobody has said whether the guests came.
+    case pastArrivals(Int)
+    /// The payment provider has never heard of the payment.
+    case providerUnaware
     /// Texts on folios have 1 to 200 bytes.
     case label
     /// More than a folio, or a group, may have.
@@ -47,6 +51,9 @@ public enum FolioFault: Error, Sendable, Equatable {
         case .providerAway: "The payment provider does not answer. The payment stands as it stood; ask again."
         case .roomNotClean(let room): "Room \(room) is not clean. Have it cleaned and say so, or choose another."
         case .dayNotOver(let day): "The day \(day) is not over by the hotel's clock. Close it after midnight."
+        case .pastArrivals(let count):
+            "Of \(count) bookings of earlier days nobody has said whether the guests came. Say it of each before the hotel closes its first day."
+        case .providerUnaware: "The payment provider has not heard of this payment. Ask again in a minute, or give it up and take it anew."
         case .label: "Say what it is in 1 to 200 bytes."
         case .tooMany(let most): "There are \(most) already, and no more are taken."
         }

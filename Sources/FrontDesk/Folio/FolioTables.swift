@@ -13,6 +13,16 @@ public enum FolioTables {
         return try row?.parsed(0) { UUIDv7($0) } ?? booking
     }
 
+    /// The booking by whose page a folio is found; one of those that share it.
+    static func booking(of folio: UUIDv7, _ connection: any SQLConnection) throws -> UUIDv7? {
+        let row = try connection.first(
+            """
+            SELECT booking FROM folio_booking WHERE folio = $1
+            UNION ALL SELECT id FROM booking WHERE id = $1 ORDER BY 1 LIMIT 1
+            """, [.text(folio.text)])
+        return try row?.parsed(0) { UUIDv7($0) }
+    }
+
     /// - Returns: `nil` where nothing was ever charged or paid.
     public static func folio(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Folio? {
         guard let row = try connection.first("SELECT hotel, currency FROM folio WHERE id = $1", [.text(id.text)]) else { return nil }

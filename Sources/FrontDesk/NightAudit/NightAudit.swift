@@ -21,13 +21,14 @@ public struct NightAudit: Sendable {
     /// Closes the day that is open.
     ///
     /// - Parameter day: as whoever asks has seen it; one that is closed already is answered with its report.
-    /// - Throws: ``FolioFault/dayNotOver(_:)`` before the hotel's midnight; ``LodgingRefusal/notFound(_:)`` where who acts does not work.
+    /// - Throws: ``FolioFault/dayNotOver(_:)`` before the hotel's midnight; ``FolioFault/pastArrivals(_:)`` where the hotel has closed no day yet, and nobody
+    ///   has said what became of bookings of days before; ``LodgingRefusal/notFound(_:)`` where who acts does not work.
     public func close(_ day: UTCDate, of hotel: HotelID) async throws -> NightReport {
         if let report = try await begin(day, of: hotel) { return report }
         try await charge(day, of: hotel)
         try await settleCancelled(of: hotel)
-        let absent = try await settleAbsent(day, of: hotel)
-        return try await database.write { try finish(day, of: hotel, absent, $0) }
+        try await settleAbsent(day, of: hotel)
+        return try await database.write { try finish(day, of: hotel, $0) }
     }
 
     /// The day that is to be closed next: the first one ever is that before today.
@@ -43,6 +44,8 @@ public struct NightAudit: Sendable {
             if let report = try Self.report(day, of: hotel, connection) { return report }
             guard day < today else { throw FolioFault.dayNotOver(day) }
             guard try day == due(of: hotel, connection) else { throw FolioFault.notFound }
+            let past = try PastArrivals.count(of: hotel, reception.desk, connection)
+            guard past == 0 else { throw FolioFault.pastArrivals(past) }
             try connection.execute(
                 "INSERT INTO night_audit (hotel, day, started_at, started_by) VALUES ($1, $2, $3, $4) ON CONFLICT (hotel, day) DO NOTHING",
                 [.text(hotel.text), SQLValue(day.daysSince1970), .integer(desk.who.now.milliseconds), .text(desk.who.actor.name)])
@@ -90,23 +93,30 @@ public struct NightAudit: Sendable {
         }
     }
 
-    /// Settles those who were to arrive by the day and did not come.
-    private func settleAbsent(_ day: UTCDate, of hotel: HotelID) async throws -> [UUIDv7] {
-        var absent: [UUIDv7] = []
+    /// Settles those who were to arrive by the day and did not come, and notes who they are with it.
+    private func settleAbsent(_ day: UTCDate, of hotel: HotelID) async throws {
         while true {
-            let settled = try await database.write { connection -> [UUIDv7] in
+            let count = try await database.write { connection -> Int in
                 let ids = try connection.query(
                     "SELECT id FROM booking WHERE hotel = $1 AND state = 'confirmed' AND arrival <= $2 ORDER BY arrival, id LIMIT $3",
                     [.text(hotel.text), SQLValue(day.daysSince1970), SQLValue(Self.batch)])
-                return try ids.map { row in try reception.noShow(try row.parsed(0) { UUIDv7($0) }, connection).id }
+                for row in ids {
+                    let booking = try reception.noShow(try row.parsed(0) { UUIDv7($0) }, connection)
+                    try connection.execute(
+                        "INSERT INTO night_absent (hotel, day, booking) VALUES ($1, $2, $3)",
+                        [.text(hotel.text), SQLValue(day.daysSince1970), .text(booking.id.text)])
+                }
+                return ids.count
             }
-            guard !settled.isEmpty else { return absent }
-            absent += settled
+            guard count > 0 else { return }
         }
     }
 
-    private func finish(_ day: UTCDate, of hotel: HotelID, _ absent: [UUIDv7], _ connection: any SQLConnection) throws -> NightReport {
+    private func finish(_ day: UTCDate, of hotel: HotelID, _ connection: any SQLConnection) throws -> NightReport {
         if let report = try Self.report(day, of: hotel, connection) { return report }
+        let absent = try connection.query(
+            "SELECT booking FROM night_absent WHERE hotel = $1 AND day = $2 ORDER BY booking", [.text(hotel.text), SQLValue(day.daysSince1970)]
+        ).map { try $0.parsed(0) { UUIDv7($0) } }
         let report = try NightSum(hotel: hotel, day: day).report(absent, connection)
         let changed = try connection.execute(
             "UPDATE night_audit SET closed_at = $1, report = $2 WHERE hotel = $3 AND day = $4 AND closed_at IS NULL",

@@ -17,6 +17,8 @@ enum BookingDeskRoutes {
         case room, cancel
         case noShow = "no-show"
         case charge, correct, payment, refund, invoice, credit
+        case askAgain = "ask-again"
+        case giveUp = "give-up"
 
         var summary: String {
             switch self {
@@ -31,6 +33,8 @@ enum BookingDeskRoutes {
             case .refund: "gives a payment back"
             case .invoice: "issues an invoice"
             case .credit: "takes an invoice back by a credit note"
+            case .askAgain: "asks the payment provider what has become of a payment"
+            case .giveUp: "lets go of a payment that is not taken yet"
             }
         }
     }
@@ -83,6 +87,14 @@ enum BookingDeskRoutes {
             try await call.write { _ = try $0.move(id, to: room, reason: reason, $1) }
         case .cancel: try await call.write { _ = try $0.cancel(id, $1) }
         case .noShow: try await call.write { _ = try $0.noShow(id, $1) }
+        case .askAgain, .giveUp:
+            let payment = try await payment(form, booking, call).id
+            let (cashier, provider) = (call.reception.cashier, PaymentProviders.installed(call.own))
+            if act == .giveUp {
+                try await cashier.giveUp(payment, by: provider, in: call.own)
+            } else {
+                try await cashier.askAgain(payment, by: provider, in: call.own)
+            }
         case .charge, .correct, .payment, .refund, .invoice, .credit: try await money(act, booking, form, call)
         }
     }
@@ -111,8 +123,7 @@ enum BookingDeskRoutes {
             }
         case .payment: try await pay(booking, try amount(form, currency), form, request, call)
         case .refund:
-            guard let payment = form["payment"].first.flatMap({ UUIDv7($0) }) else { throw FolioFault.notFound }
-            try await refund(payment, try amount(form, currency), text, request, booking, call)
+            try await refund(try await payment(form, booking, call), try amount(form, currency), text, request, call)
         case .invoice: try await invoice(booking, form["buyer"].first ?? "", request, call)
         case .credit:
             guard let number = form["invoice"].first.flatMap({ InvoiceNumber($0) }) else { throw FolioFault.notFound }
@@ -131,20 +142,25 @@ enum BookingDeskRoutes {
             return
         }
         let payment = try await call.reception.cashier.take(
-            amount, token: text, for: booking, request: request, by: SandboxProvider(call.own), in: call.own)
+            amount, token: text, for: booking, request: request, by: PaymentProviders.installed(call.own), in: call.own)
         if payment.state == .refused { throw FolioFault.payment(.refused) }
     }
 
-    private static func refund(
-        _ id: UUIDv7, _ amount: Int64, _ reason: String, _ request: UUIDv7, _ booking: Booking, _ call: DeskCall
-    ) async throws {
-        let payment = try await call.read { try $0.cashier.folio(of: booking, $1).payments.first { $0.id == id } }
+    /// The payment that a form names, of the booking's folio alone.
+    private static func payment(_ form: FormBody, _ booking: Booking, _ call: DeskCall) async throws -> Payment {
+        let id = form["payment"].first
+        let payment = try await call.read { try $0.cashier.folio(of: booking, $1).payments.first { $0.id.text == id } }
         guard let payment else { throw FolioFault.notFound }
+        return payment
+    }
+
+    private static func refund(_ payment: Payment, _ amount: Int64, _ reason: String, _ request: UUIDv7, _ call: DeskCall) async throws {
+        let id = payment.id
         guard payment.method == .provider else {
             return try await call.write { try $0.cashier.refund(id, amount, reason: reason, request: request, $1) }
         }
         try await call.reception.cashier.refund(
-            id, amount, reason: reason, request: request, by: SandboxProvider(call.own), in: call.own)
+            id, amount, reason: reason, request: request, by: PaymentProviders.installed(call.own), in: call.own)
     }
 
     private static func invoice(_ booking: Booking, _ buyer: String, _ request: UUIDv7, _ call: DeskCall) async throws {

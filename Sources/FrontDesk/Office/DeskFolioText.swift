@@ -68,6 +68,12 @@ enum DeskFolioText {
     static var paymentCaptured: Message { Message(catalogue, 59) }
     static var paymentRefused: Message { Message(catalogue, 60) }
     static var paymentVoided: Message { Message(catalogue, 61) }
+    static var asked: Message { Message(catalogue, 62) }
+    static var refundsAsked: Message { Message(catalogue, 63) }
+    static var notKnownNote: Message { Message(catalogue, 64) }
+    static func givenOpen(amount: String) -> Message { Message(catalogue, 65, [.text(amount)]) }
+    static var askAgain: Message { Message(catalogue, 66) }
+    static var giveUp: Message { Message(catalogue, 67) }
 
     static let catalogue = Catalogue("deskFolio", [
         "ar": [
@@ -128,11 +134,17 @@ enum DeskFolioText {
             #"عدم حضور"#,
             #"إضافي"#,
             #"تصحيح"#,
-            #"مطلوب"#,
-            #"مخوَّل"#,
+            #"لم يُعرف بعد"#,
+            #"محجوز ولم يُؤخذ بعد"#,
             #"مدفوع"#,
             #"مرفوض"#,
             #"مُلغى"#,
+            #"مطلوب من مزوّد الدفع، ولم يُعرف بعد"#,
+            #"مطلوب إعادته عبر المزوّد، ولم يُعرف بعد"#,
+            #"لم يجب مزوّد الدفع. لا تأخذ شيئًا مرة ثانية: يُسأل كل دقيقتين وبالزر."#,
+            #"{0}، ولم يُعرف بعد"#,
+            #"اسأل ثانية"#,
+            #"اتركه"#,
         ],
         "en": [
             #"Folio"#,
@@ -174,7 +186,7 @@ enum DeskFolioText {
             #"Bank transfer"#,
             #"Card, by the payment provider (sandbox)"#,
             #"Reference"#,
-            #"The number of the slip or of the transfer. For the sandbox: approve, decline or silent."#,
+            #"The number of the slip or of the transfer. For the sandbox: approve, decline, silent or lost."#,
             #"What they had"#,
             #"Charge something"#,
             #"Take a charge back"#,
@@ -192,11 +204,17 @@ enum DeskFolioText {
             #"No-show"#,
             #"Extra"#,
             #"Correction"#,
-            #"asked for"#,
-            #"authorised"#,
+            #"not known yet"#,
+            #"kept, not taken yet"#,
             #"paid"#,
             #"refused"#,
             #"let go"#,
+            #"Asked of the payment provider, not known yet"#,
+            #"To be given back by the provider, not known yet"#,
+            #"The payment provider has not answered. Take nothing a second time: it is asked again every two minutes, and by the button."#,
+            #"{0}, not known yet"#,
+            #"Ask again"#,
+            #"Give it up"#,
         ],
         "ru": [
             #"Счёт гостя"#,
@@ -238,7 +256,7 @@ enum DeskFolioText {
             #"Банковский перевод"#,
             #"Карта через платёжного провайдера (песочница)"#,
             #"Примечание"#,
-            #"Номер чека или перевода. Для песочницы действует по умолчанию одобрение."#,
+            #"Номер чека или перевода. В песочнице пустое поле означает одобрение."#,
             #"Что взяли гости"#,
             #"Начислить"#,
             #"Сторнировать начисление"#,
@@ -256,11 +274,17 @@ enum DeskFolioText {
             #"Неприезд"#,
             #"Дополнительно"#,
             #"Исправление"#,
-            #"запрошен"#,
-            #"авторизован"#,
+            #"ответа ещё нет"#,
+            #"удержан, ещё не списан"#,
             #"оплачен"#,
             #"отклонён"#,
             #"отменён"#,
+            #"Запрошено у провайдера, ответа ещё нет"#,
+            #"К возврату через провайдера, ответа ещё нет"#,
+            #"Платёжный провайдер не ответил. Не берите деньги второй раз: запрос повторяется каждые две минуты и по кнопке."#,
+            #"{0}, ответа ещё нет"#,
+            #"Спросить снова"#,
+            #"Отказаться"#,
         ],
         "zh-Hans": [
             #"账单"#,
@@ -320,11 +344,17 @@ enum DeskFolioText {
             #"未到店"#,
             #"附加消费"#,
             #"更正"#,
-            #"已请求"#,
-            #"已授权"#,
+            #"结果未知"#,
+            #"已预授权，尚未扣款"#,
             #"已付"#,
             #"被拒绝"#,
             #"已撤销"#,
+            #"已向支付服务商请求，结果未知"#,
+            #"已请求服务商退款，结果未知"#,
+            #"支付服务商尚未回应。请勿再次收款：系统每两分钟查询一次，也可按按钮查询。"#,
+            #"{0}，结果未知"#,
+            #"再次查询"#,
+            #"放弃"#,
         ],
     ])
 }

@@ -47,6 +47,14 @@ enum DeskNightText {
     static var revenueNote: Message { Message(catalogue, 38) }
     static var night: Message { Message(catalogue, 39) }
     static var noRooms: Message { Message(catalogue, 40) }
+    static var absentNote: Message { Message(catalogue, 41) }
+    static func past(count: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: count))]) }
+    static var pastNote: Message { Message(catalogue, 43) }
+    static var pastHere: Message { Message(catalogue, 44) }
+    static func pastLine(reference: String, stay: String, charge: String) -> Message { Message(catalogue, 45, [.text(reference), .text(stay), .text(charge)]) }
+    static var pastCame: Message { Message(catalogue, 46) }
+    static var pastCameHint: Message { Message(catalogue, 47) }
+    static var pastSettle: Message { Message(catalogue, 48) }
 
     static let catalogue = Catalogue("deskNight", [
         "ar": [
@@ -91,6 +99,14 @@ enum DeskNightText {
             #"الغرف والبالغون الإضافيون والأطفال؛ بلا ضريبة سياحة ولا ضريبة تضاف إلى السعر."#,
             #"الليلة"#,
             #"لا غرف في الخدمة."#,
+            #"راجع كلًّا منها قبل الإقفال: من جاء فعلًا سجّل دخوله أولًا."#,
+            #"{0, zero: لا حجوزات من أيام سابقة | one: حجز واحد من أيام سابقة مفتوح | two: حجزان من أيام سابقة مفتوحان | few: # حجوزات من أيام سابقة مفتوحة | many: # حجزًا من أيام سابقة مفتوحًا | other: # حجز من أيام سابقة مفتوح}"#,
+            #"قبل أن يقفل هذا الفندق يومه الأول، قل عن كل حجز هل جاء نزلاؤه: ويُحسب على الباقين ما تقوله شروطهم لعدم المجيء."#,
+            #"لم تنتهِ أيام هذه بعد. سجّل دخول النزلاء إن كانوا في الفندق، وإلا عُدّوا غير قادمين:"#,
+            #"{0} · {1} · لعدم المجيء {2}"#,
+            #"هؤلاء النزلاء جاؤوا"#,
+            #"غادروا ولا يُحسب عليهم شيء هنا. ومن لم يُعلَّم لم يأتِ."#,
+            #"سوِّ هذه"#,
         ],
         "en": [
             #"Night audit"#,
@@ -134,6 +150,14 @@ enum DeskNightText {
             #"Rooms, additional adults and children; without tourist tax and without tax that is added to the price."#,
             #"Night"#,
             #"No room was in service."#,
+            #"Look at each before you close: who came after all is checked in first."#,
+            #"{0, one: # booking of earlier days is open | other: # bookings of earlier days are open}"#,
+            #"Before this hotel closes its first day, say of each whether the guests came: the others are charged what their conditions say for not coming."#,
+            #"Days of these are not over. Check the guests in where they are in the house; else they count as not having come:"#,
+            #"{0} · {1} · for not coming {2}"#,
+            #"These guests came"#,
+            #"They have left and are charged nothing here. Whoever is not marked did not come."#,
+            #"Settle these"#,
         ],
         "ru": [
             #"Закрытие дня"#,
@@ -177,6 +201,14 @@ enum DeskNightText {
             #"Номера, дополнительные взрослые и дети; без туристического сбора и без налога сверх цены."#,
             #"Ночь"#,
             #"Номеров в продаже не было."#,
+            #"Проверьте каждое до закрытия: кто всё же приехал, того сначала заселите."#,
+            #"{0, one: Осталось # бронирование прошлых дней | few: Осталось # бронирования прошлых дней | many: Осталось # бронирований прошлых дней | other: Осталось # бронирования прошлых дней}"#,
+            #"До первого закрытия дня отметьте, кто из гостей приезжал: с остальных взимается плата за неприезд по их условиям."#,
+            #"Срок этих ещё не истёк. Если гости в гостинице, заселите их; иначе они считаются неприехавшими:"#,
+            #"{0} · {1} · за неприезд {2}"#,
+            #"Эти гости приезжали"#,
+            #"Они уехали, и здесь с них ничего не взимается. Кто не отмечен, тот не приехал."#,
+            #"Закрыть эти бронирования"#,
         ],
         "zh-Hans": [
             #"夜审"#,
@@ -220,6 +252,14 @@ enum DeskNightText {
             #"房费、加床成人与儿童；不含旅游税及价外税。"#,
             #"夜晚"#,
             #"没有可售客房。"#,
+            #"关账前请逐一核对：若客人其实已到，请先办理入住。"#,
+            #"还有 {0} 个往日预订未处理"#,
+            #"酒店首次关账前，请逐一说明客人是否到店：其余按各自条件收取未到店费用。"#,
+            #"以下预订尚未到期。若客人已在店，请办理入住；否则视为未到店："#,
+            #"{0} · {1} · 未到店收费 {2}"#,
+            #"这些客人已到店"#,
+            #"他们已离店，此处不再收费。未勾选者视为未到店。"#,
+            #"处理这些预订"#,
         ],
     ])
 }

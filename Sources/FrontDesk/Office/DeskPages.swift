@@ -41,7 +41,9 @@ struct DeskPages: OfficePages {
         LinkList(
             .tabs, label: localizer(DeskText.title),
             [
-                .init(localizer(DeskText.newBooking), call.link("new")), .init(localizer(DeskText.rooms), call.link("rooms")),
+                .init(localizer(DeskTaskText.title), call.link("tasks")), .init(localizer(DeskText.newBooking), call.link("new")),
+                .init(localizer(DeskPlanText.title), call.link("plan")),
+                .init(localizer(DeskText.rooms), call.link("rooms")),
                 .init(localizer(DeskGroupText.title), call.link("groups")), .init(localizer(DeskWaitingText.title), call.link("waiting")),
                 .init(localizer(DeskNightText.title), call.link("night")),
                 .init(localizer(DeskNightText.figures), call.link("figures")),
@@ -61,12 +63,10 @@ struct DeskPages: OfficePages {
             ])
     }
 
-    private func tasks(_ call: DeskCall, _ view: DeskDay) -> Banner? {
-        view.dueNight.map { day in
-            Banner(
-                .warning, label: localizer(DeskNightText.title), title: localizer(DeskNightText.due(day: day)), text: localizer(DeskNightText.dueNote)
-            )
-        }
+    private func tasks(_ call: DeskCall, _ view: DeskDay) -> Section? {
+        guard view.day == view.today, !view.toDo.items.isEmpty else { return nil }
+        return Section(
+            "tasks", localizer(DeskTaskText.title), TaskPage(call: call, list: view.toDo).table)
     }
 
     private func table(

@@ -45,6 +45,8 @@ enum DeskRefusalText {
     static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: bound)), .date(day)]) }
     static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: bound)), .date(day)]) }
     static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 38, [.date(day)]) }
+    static func pastArrivals(count: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count))]) }
+    static var providerUnaware: Message { Message(catalogue, 40) }
 
     static let catalogue = Catalogue("deskRefusal", [
         "ar": [
@@ -67,7 +69,7 @@ enum DeskRefusalText {
             #"كل شيء على فاتورة أصلًا."#,
             #"حُمِّل بعدها ما لم يُفوتَر. أصدر له فاتورة أولًا."#,
             #"الدفعة {0}: لا يمكن ذلك معها."#,
-            #"مزوّد الدفع لا يجيب. لم يضع شيء؛ أرسل النموذج نفسه ثانية."#,
+            #"مزوّد الدفع لا يجيب. ما فعله لم يُعرف بعد: لا تأخذه مرة ثانية؛ سيُسأل من جديد تلقائيًا."#,
             #"الغرفة {0} غير نظيفة. اختر غيرها أو سجّل نظافتها في صفحة الغرف."#,
             #"لم ينته {0} بساعة الفندق."#,
             #"اذكر ما هو في سطر واحد من 1 إلى 200 حرف."#,
@@ -87,6 +89,8 @@ enum DeskRefusalText {
             #"{0, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة} على الأقل ({1})"#,
             #"{0, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة} على الأكثر ({1})"#,
             #"لا سعر لليلة {0}"#,
+            #"لم يقل أحد عن {0, zero: أي حجز | one: حجز واحد | two: حجزين | few: # حجوزات | many: # حجزًا | other: # حجز} من أيام سابقة هل جاء نزلاؤه. قل ذلك أدناه ثم أقفل اليوم."#,
+            #"لم يسمع مزوّد الدفع بهذا الدفع. اسأل بعد دقيقة، أو اتركه وخذه من جديد."#,
         ],
         "en": [
             #"There is no room for each of the nights yet. Choose a room, then check in."#,
@@ -108,7 +112,7 @@ enum DeskRefusalText {
             #"Everything is on an invoice already."#,
             #"Something was charged since that is on no invoice yet. Issue an invoice of it first."#,
             #"The payment is {0}: that cannot be done with it."#,
-            #"The payment provider does not answer. Nothing is lost; send the same form again."#,
+            #"The payment provider does not answer. What it has done is not known yet: do not take it a second time; it is asked again by itself."#,
             #"Room {0} is not clean. Choose another, or say under Rooms that it is clean now."#,
             #"{0} is not over by the hotel’s clock."#,
             #"Say what it is, in 1 to 200 characters on one line."#,
@@ -128,6 +132,8 @@ enum DeskRefusalText {
             #"{0, one: # night | other: # nights} at least, for {1}"#,
             #"{0, one: # night | other: # nights} at most, for {1}"#,
             #"There is no price for the night of {0}"#,
+            #"Of {0, one: # booking | other: # bookings} of earlier days nobody has said whether the guests came. Say it below, then close the day."#,
+            #"The payment provider has not heard of this payment. Ask again in a minute, or give it up and take it anew."#,
         ],
         "ru": [
             #"Не на все ночи назначен номер. Выберите номер и заселите."#,
@@ -149,7 +155,7 @@ enum DeskRefusalText {
             #"Всё уже выставлено."#,
             #"Есть новые начисления без счёта-фактуры. Сначала выставьте её."#,
             #"Платёж {0}: это невозможно."#,
-            #"Платёжный провайдер не отвечает. Ничего не потеряно; отправьте форму снова."#,
+            #"Платёжный провайдер не отвечает. Что он сделал, пока неизвестно: не берите деньги второй раз, запрос повторится сам."#,
             #"Номер {0} не убран. Выберите другой или отметьте уборку в разделе номеров."#,
             #"{0} по часам гостиницы ещё не закончилось."#,
             #"Укажите, что это: от 1 до 200 знаков в одну строку."#,
@@ -169,6 +175,8 @@ enum DeskRefusalText {
             #"Не менее {0, one: # ночи | few: # ночей | many: # ночей | other: # ночи} ({1})"#,
             #"Не более {0, one: # ночи | few: # ночей | many: # ночей | other: # ночи} ({1})"#,
             #"Нет цены на ночь {0}"#,
+            #"По {0, one: # бронированию | few: # бронированиям | many: # бронированиям | other: # бронирования} прошлых дней не отмечено, приезжали ли гости. Отметьте ниже, затем закройте день."#,
+            #"Провайдер ничего не знает об этом платеже. Спросите через минуту или откажитесь от него и примите заново."#,
         ],
         "zh-Hans": [
             #"尚有夜晚未分房。请先选择房间再办理入住。"#,
@@ -190,7 +198,7 @@ enum DeskRefusalText {
             #"全部已开票。"#,
             #"其后有未开票的计费，请先开票。"#,
             #"该付款{0}，不能如此操作。"#,
-            #"支付服务商没有回应，未丢失任何内容，请再次提交。"#,
+            #"支付服务商没有回应，结果未知：请勿再次收款，系统会自动再次查询。"#,
             #"房间 {0} 未清洁。请另选，或在客房页标记已清洁。"#,
             #"按酒店时间 {0} 尚未结束。"#,
             #"请在一行内用 1 至 200 个字符说明。"#,
@@ -210,6 +218,8 @@ enum DeskRefusalText {
             #"至少住{0, other: # 晚}（{1}）"#,
             #"最多住{0, other: # 晚}（{1}）"#,
             #"{0} 夜无价格"#,
+            #"还有 {0} 个往日预订未说明客人是否到店。请在下方说明，然后关账。"#,
+            #"支付服务商没有收到此付款。请一分钟后再查询，或放弃后重新收款。"#,
         ],
     ])
 }

@@ -87,8 +87,7 @@ struct DeskDay: Sendable {
     let inHouse: [StayDesk.Listed]
     let stock: (rooms: Int, sold: Int)
     let dirty: Int
-    /// The day that is to be closed, where it is over.
-    let dueNight: UTCDate?
+    let toDo: DeskToDo
 
     init(_ reception: Reception, _ hotel: HotelID, _ asked: UTCDate?, _ connection: any SQLConnection) throws {
         let desk = reception.desk
@@ -100,8 +99,7 @@ struct DeskDay: Sendable {
         inHouse = try desk.list(.inHouse, of: hotel, on: day, connection)
         stock = try desk.stock(of: hotel, day..<day.adding(days: 1), connection)[day] ?? (0, 0)
         dirty = try RoomStates.all(of: hotel, connection).values.count { $0 == .dirty }
-        let (begun, now) = (try BusinessDay.begun(of: hotel, connection), today)
-        dueNight = begun.flatMap { $0 < now ? $0 : nil }
+        toDo = try DeskToDo(reception, hotel, connection)
     }
 }
 

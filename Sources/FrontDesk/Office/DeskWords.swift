@@ -103,6 +103,8 @@ enum DeskWords {
             case .roomNotClean(let room): DeskRefusalText.roomNotClean(room: room)
             case .dayNotOver(let day): DeskRefusalText.dayNotOver(day: day)
             case .label: DeskRefusalText.label
+            case .pastArrivals(let count): DeskRefusalText.pastArrivals(count: count)
+            case .providerUnaware: DeskRefusalText.providerUnaware
             case .tooMany(let most): DeskRefusalText.tooMany(most: most)
             }
         return localizer(message)

@@ -37,7 +37,10 @@ struct FolioSections: OfficePages {
         }
         var sums: [(Message, Int64)] = [(DeskFolioText.charged, folio.charged)]
         if uncharged > 0 { sums.append((DeskFolioText.uncharged, uncharged)) }
-        sums += [(DeskFolioText.paid, folio.paid), (DeskFolioText.balance, folio.balance + uncharged)]
+        sums.append((DeskFolioText.paid, folio.paid))
+        if folio.asked > 0 { sums.append((DeskFolioText.asked, folio.asked)) }
+        if folio.refundsAsked > 0 { sums.append((DeskFolioText.refundsAsked, folio.refundsAsked)) }
+        sums.append((DeskFolioText.balance, folio.balance + uncharged))
         let foot = sums.map { [Cell.text(""), Cell.text(localizer($0.0)).asHeader, .text(""), .text(""), .number(money($0.1))] }
         return DataTable(
             id: "folio", title: localizer(DeskFolioText.title),
@@ -58,7 +61,8 @@ struct FolioSections: OfficePages {
     /// What can be charged, paid and taken back.
     var forms: Section? {
         guard !isOver else { return nil }
-        let due = max(0, folio.balance + uncharged)
+        // What the provider may have taken already is not asked for a second time.
+        let due = max(0, folio.balance + uncharged - folio.asked)
         let open = folio.entries.filter { $0.amount > 0 && folio.rest(of: $0) > 0 }
         let amount = Form.Field.text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true)
         let pay = form(
@@ -93,31 +97,40 @@ struct FolioSections: OfficePages {
     var payments: Section? {
         guard !folio.payments.isEmpty else { return nil }
         let title = localizer(DeskFolioText.payments)
-        let table = DataTable(
-            id: "paid", title: title,
+        let table = ActionTable(
             columns: [
-                .text(localizer(DeskStayText.when)), .text(localizer(DeskFolioText.method)), .text(localizer(DeskText.state)),
-                .text(localizer(DeskFolioText.reference)), .number(localizer(DeskFolioText.amount)), .number(localizer(DeskFolioText.given)),
-            ],
-            rows: folio.payments.map { payment in
-                let (tone, state) = DeskWords.state(payment.state)
-                return [
-                    page.time(payment.at), .text(localizer(DeskWords.method(payment.method))), .tag(tone, localizer(state)),
-                    .foreign(payment.reference), .number(money(payment.amount)), .number(payment.refunded > 0 ? money(payment.refunded) : "–"),
-                ]
-            }, empty: EmptyState(""))
-        let open = folio.payments.filter { $0.net > 0 }
+                DeskStayText.when, DeskFolioText.method, DeskText.state, DeskFolioText.reference, DeskFolioText.amount, DeskFolioText.given,
+            ].map { localizer($0) }, rows: folio.payments.map(row), empty: EmptyState(""), label: title)
+        let open = folio.payments.filter { $0.refundable > 0 }
         let back = form(
             [
                 .select(
                     "payment", DeskFolioText.payments,
-                    open.map { DeskWords.option($0.id.text, "\(localizer(DeskWords.method($0.method))) · \(money($0.net))") }, isRequired: true),
+                    open.map { DeskWords.option($0.id.text, "\(localizer(DeskWords.method($0.method))) · \(money($0.refundable))") }, isRequired: true
+                ),
                 .text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true),
                 .text("text", DeskStayText.reason, isRequired: true),
             ], .refund, DeskFolioText.refund,
             ["amount": folio.balance < 0 ? [DeskWords.typed(-folio.balance, view.currency)] : []])
         return Section(
-            "payments", title, table, open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.refund), isOpen: folio.balance < 0, back))
+            "payments", title, note: folio.asked + folio.refundsAsked > 0 ? localizer(DeskFolioText.notKnownNote) : nil, table,
+            open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.refund), isOpen: folio.balance < 0, back))
+    }
+
+    /// A payment; where its answer is not known yet, with what can be done about it.
+    private func row(_ payment: Payment) -> ActionTable.Row {
+        let (tone, state) = DeskWords.state(payment.state)
+        func button(_ act: BookingDeskRoutes.Act, _ text: Message) -> ActionForm {
+            ActionForm(
+                link(act), [page.token, .init("payment", payment.id.text)], localizer(text), label: "\(localizer(text)): \(money(payment.amount))")
+        }
+        let given = payment.refundsAsked > 0 ? localizer(DeskFolioText.givenOpen(amount: money(payment.refundsAsked))) : money(payment.refunded)
+        return ActionTable.Row(
+            cells: [
+                page.time(payment.at), .text(localizer(DeskWords.method(payment.method))), .tag(tone, localizer(state)), .foreign(payment.reference),
+                .number(money(payment.amount)), .number(payment.refunded + payment.refundsAsked > 0 ? given : "–"),
+            ], action: payment.isOpen || payment.refundsAsked > 0 ? button(.askAgain, DeskFolioText.askAgain) : nil,
+            another: payment.isOpen ? button(.giveUp, DeskFolioText.giveUp) : nil)
     }
 
     // MARK: Invoices

@@ -15,7 +15,8 @@ struct NightPages: OfficePages {
     func list(_ view: DeskNight, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
         let title = localizer(DeskNightText.title)
         return page.answer(
-            DeskNightText.title, lede: localizer(DeskNightText.lede), status: status, call.crumbs(title), banner, closing(view),
+            DeskNightText.title, lede: localizer(DeskNightText.lede), status: status, call.crumbs(title), banner,
+            banner == nil && call.query.query("done") != nil ? page.notice(DeskText.saved) : nil, view.pastCount > 0 ? past(view) : closing(view),
             DataTable(
                 id: "closed", title: localizer(DeskNightText.closed),
                 columns: [
@@ -45,9 +46,50 @@ struct NightPages: OfficePages {
             "close", title, note: localizer(view.isBegun ? DeskNightText.closeNote : DeskNightText.firstNote),
             Details([
                 .init(localizer(DeskNightText.charged), [.text(localizer.integer(view.inHouse))]),
-                .init(localizer(DeskNightText.settled), [.text(localizer.integer(view.absent))]),
-            ]),
+                .init(localizer(DeskNightText.settled), [.text(localizer.integer(view.absent.count))]),
+            ]), view.absent.isEmpty ? nil : absent(view),
             ActionForm(call.link("night"), [page.token, .init("day", view.due.description)], title, isMain: true))
+    }
+
+    /// Who will be charged for not having come: the officer sees them before it is done.
+    private func absent(_ view: DeskNight) -> DataTable {
+        DataTable(
+            id: "absent", title: localizer(DeskNightText.settled), note: localizer(DeskNightText.absentNote),
+            columns: [
+                .text(localizer(DeskText.booking)), .text(localizer(DeskText.stay)), .number(localizer(DeskText.guests)),
+                .number(localizer(DeskStayText.charge)),
+            ],
+            rows: view.absent.map { row in
+                [
+                    Cell.code(row.reference, link: call.link("booking", row.booking.id.text)).asHeader,
+                    .text(localizer(DeskText.span(from: row.booking.arrival, until: row.booking.departure))),
+                    .number(localizer.integer(row.booking.stay.adults + row.booking.stay.children.count)), .number(localizer.money(row.charge)),
+                ]
+            }, empty: EmptyState(""))
+    }
+
+    /// Before a hotel closes its first day: whether those came who were to arrive earlier.
+    private func past(_ view: DeskNight) -> Section {
+        let gone = view.past.filter { $0.booking.departure <= view.today }
+        let here = view.past.filter { $0.booking.departure > view.today }
+        func line(_ row: DeskNight.Row) -> String {
+            let span = localizer(DeskText.span(from: row.booking.arrival, until: row.booking.departure))
+            return localizer(DeskNightText.pastLine(reference: row.reference, stay: span, charge: localizer.money(row.charge)))
+        }
+        let listed = FormView.Hidden("listed", view.past.map(\.booking.id.text).joined(separator: " "))
+        let boxes = Form.Field.checkboxes(
+            "came", DeskNightText.pastCame, hint: DeskNightText.pastCameHint, gone.map { DeskWords.option($0.booking.id.text, line($0)) })
+        return Section(
+            "past", localizer(DeskNightText.past(count: view.pastCount)), note: localizer(DeskNightText.pastNote),
+            here.isEmpty ? nil : Paragraphs(localizer(DeskNightText.pastHere)),
+            here.isEmpty
+                ? nil
+                : LinkList(
+                    .plain, label: localizer(DeskNightText.pastHere), here.map { .init(line($0), call.link("booking", $0.booking.id.text)) }),
+            gone.isEmpty
+                ? ActionForm(call.link("night", "past"), [page.token, listed], localizer(DeskNightText.pastSettle))
+                : page.form(
+                    Form([boxes]), FormState(), call.link("night", "past"), DeskNightText.pastSettle, hidden: [listed]))
     }
 
     func report(_ report: NightReport) -> WebAnswer {

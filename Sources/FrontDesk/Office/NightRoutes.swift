@@ -20,6 +20,12 @@ enum NightRoutes {
         routes.on(.post, "/admin/desk/:hotel/night", needs: .staff(.workAtFrontDesk), "closes a business day") {
             try await DeskCall.answer($0) { try await close($0) }
         }
+        routes.on(
+            .post, "/admin/desk/:hotel/night/past", needs: .staff(.workAtFrontDesk),
+            "says of bookings of days before the first audit whether the guests came"
+        ) {
+            try await DeskCall.answer($0) { try await settlePast($0) }
+        }
         routes.on(.get, "/admin/desk/:hotel/night/:day", needs: .staff(.workAtFrontDesk), query: ["done"], "what a business day came to") {
             try await DeskCall.answer($0) { call in
                 let (day, hotel) = (try call.context.site.parameter("day") { UTCDate($0) }, call.hotel)
@@ -51,6 +57,20 @@ enum NightRoutes {
         }
     }
 
+    private static func settlePast(_ call: DeskCall) async throws -> WebAnswer {
+        let form = try call.context.form()
+        let listed = (form["listed"].first ?? "").split(separator: " ").compactMap { UUIDv7(String($0)) }
+        let came = Set(form["came"].compactMap { UUIDv7($0) })
+        let hotel = call.hotel
+        do {
+            try await call.write { try PastArrivals.settle(listed, came: came, at: hotel, $0, $1) }
+            return .seeOther(call.link("night", query: [("done", "yes")]))
+        } catch {
+            guard let refused = call.refused(error) else { throw error }
+            return try await list(call, banner: refused, status: .conflict)
+        }
+    }
+
     private static func figures(_ call: DeskCall) async throws -> WebAnswer {
         let hotel = call.hotel
         let today = try await call.read { try $0.desk.today(at: hotel, $1) }
@@ -63,26 +83,5 @@ enum NightRoutes {
         }
         let figures = try await call.read { try HotelFigures.of(hotel, from..<until.adding(days: 1), $0.desk, $1) }
         return NightPages(call: call).figures(figures, state, today)
-    }
-}
-
-/// What the page of the night shows.
-struct DeskNight: Sendable {
-    let due: UTCDate
-    let today: UTCDate
-    let isBegun: Bool
-    /// Guests who are charged the night, and bookings that will be settled as no-shows.
-    let inHouse: Int
-    let absent: Int
-    let closed: [NightReport]
-
-    init(_ reception: Reception, _ database: any Database, _ hotel: HotelID, _ connection: any SQLConnection) throws {
-        let desk = reception.desk
-        today = try desk.today(at: hotel, connection)
-        isBegun = try BusinessDay.begun(of: hotel, connection) != nil
-        due = try NightAudit(desk, database).due(of: hotel, connection)
-        inHouse = try desk.list(.inHouse, of: hotel, on: due, connection).count
-        absent = try desk.list(.arrivals, of: hotel, on: due, connection).count
-        closed = try NightAudit.closed(of: hotel, limit: 60, connection)
     }
 }

@@ -34,7 +34,13 @@ public struct Payment: Sendable, Equatable {
     /// The slip's number, the transfer's reference, the provider's name for it.
     public let reference: String
     public let at: UTCTime
+    /// What the provider was asked to give back, of which nobody knows yet whether it has.
+    public internal(set) var refundsAsked: Int64 = 0
 
     /// What has come in and was not given back.
     public var net: Int64 { captured - refunded }
+    /// What can still be given back.
+    public var refundable: Int64 { net - refundsAsked }
+    /// Whether the provider is still to say what has become of it.
+    public var isOpen: Bool { state == .requested || state == .authorised }
 }

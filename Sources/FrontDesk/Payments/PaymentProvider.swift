@@ -13,7 +13,11 @@ public protocol PaymentProvider: Sendable {
     func authorise(_ id: UUIDv7, _ amount: Money, token: String) async throws -> PaymentAnswer
     /// Takes what was kept, or a part of it.
     func capture(_ id: UUIDv7, _ amount: Money) async throws -> PaymentAnswer
-    /// Lets go of what was kept.
+    /// What has become of a payment, for who has lost an answer.
+    ///
+    /// - Throws: ``PaymentProviderFault/unknown`` for one that it has never heard of.
+    func state(of id: UUIDv7) async throws -> PaymentAnswer
+    /// Lets go of what was kept. One that it has never heard of is noted as let go: a request for it that comes later is refused.
     func void(_ id: UUIDv7) async throws -> PaymentAnswer
     /// Gives back what was taken, or a part of it.
     ///

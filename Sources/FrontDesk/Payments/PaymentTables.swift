@@ -5,7 +5,11 @@ import SQL
 
 /// Payments as they stand in a city's database, each with the steps that made it what it is.
 enum PaymentTables {
-    private static let columns: SQLText = "SELECT id, folio, method, state, amount, captured, refunded, reference, at FROM payment"
+    private static let columns: SQLText = """
+        SELECT id, folio, method, state, amount, captured, refunded, reference, at,
+            (SELECT COALESCE(SUM(amount), 0) FROM payment_refund WHERE payment_refund.payment = payment.id AND state = 'requested')
+        FROM payment
+        """
 
     static func payments(of folio: UUIDv7, _ connection: any SQLConnection) throws -> [Payment] {
         try connection.query(columns + " WHERE folio = $1 ORDER BY at, id", [.text(folio.text)]).map(Payment.init)
@@ -62,6 +66,62 @@ enum PaymentTables {
     }
 }
 
+// MARK: What providers were asked
+
+extension PaymentTables {
+    static func insert(_ refund: AskedRefund, at now: UTCTime, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "INSERT INTO payment_refund (id, payment, amount, reason, state, at) VALUES ($1, $2, $3, $4, $5, $6)",
+            [
+                .text(refund.id.text), .text(refund.payment.text), .integer(refund.amount), .text(refund.reason), .text(refund.state.rawValue),
+                .integer(now.milliseconds),
+            ])
+    }
+
+    static func refund(_ id: UUIDv7, _ connection: any SQLConnection) throws -> AskedRefund? {
+        try connection.first("SELECT payment, amount, reason, state FROM payment_refund WHERE id = $1", [.text(id.text)]).map { row in
+            AskedRefund(
+                id: id, payment: try row.parsed(0) { UUIDv7($0) }, amount: try row.integer(1), reason: try row.text(2),
+                state: try row.parsed(3) { AskedRefund.State(rawValue: $0) })
+        }
+    }
+
+    static func openRefunds(of payment: UUIDv7, _ connection: any SQLConnection) throws -> [UUIDv7] {
+        try connection.query(
+            "SELECT id FROM payment_refund WHERE payment = $1 AND state = 'requested' ORDER BY at, id LIMIT 100", [.text(payment.text)]
+        ).map { try $0.parsed(0) { UUIDv7($0) } }
+    }
+
+    /// - Returns: whether its answer was not known before.
+    static func end(_ refund: UUIDv7, _ state: AskedRefund.State, _ connection: any SQLConnection) throws -> Bool {
+        try connection.execute(
+            "UPDATE payment_refund SET state = $1 WHERE id = $2 AND state = 'requested'", [.text(state.rawValue), .text(refund.text)]) == 1
+    }
+
+    /// Payments of which a provider's answer is not known, asked for within some time, the oldest first.
+    ///
+    /// - Parameter hotel: of one alone; of all where it is `nil`.
+    static func open(
+        of hotel: HotelID? = nil, askedIn times: Range<UTCTime>, limit: Int, _ connection: any SQLConnection
+    ) throws -> [Payment] {
+        try connection.query(
+            columns
+                + """
+                 WHERE id IN (
+                    SELECT payment.id FROM payment JOIN folio ON folio.id = payment.folio
+                    WHERE ($1 = '' OR folio.hotel = $1) AND payment.method = 'provider' AND (
+                        payment.state IN ('requested', 'authorised') AND payment.at >= $2 AND payment.at < $3
+                        OR EXISTS (
+                            SELECT 1 FROM payment_refund
+                            WHERE payment_refund.payment = payment.id AND payment_refund.state = 'requested' AND payment_refund.at >= $2
+                                AND payment_refund.at < $3)))
+                ORDER BY at, id LIMIT $4
+                """,
+            [.text(hotel?.text ?? ""), .integer(times.lowerBound.milliseconds), .integer(times.upperBound.milliseconds), SQLValue(limit)]
+        ).map(Payment.init)
+    }
+}
+
 extension Payment {
     fileprivate init(_ row: SQLRow) throws {
         id = try row.parsed(0) { UUIDv7($0) }
@@ -73,5 +133,6 @@ extension Payment {
         refunded = try row.integer(6)
         reference = try row.text(7)
         at = UTCTime(milliseconds: try row.integer(8))
+        refundsAsked = try row.integer(9)
     }
 }

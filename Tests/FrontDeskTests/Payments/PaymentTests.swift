@@ -40,11 +40,18 @@ import Testing
         }
         #expect(try await hotel.folio(booking).payments.map(\.state) == [.requested])
         #expect(try await hotel.folio(booking).paid == 0)
+        // The second question is answered by silence too.
+        await #expect(throws: FolioFault.providerAway) {
+            try await cashier.take(10_000, token: "silent", for: booking, request: request, by: provider, in: hotel.database)
+        }
         for _ in 0..<3 {
             let payment = try await cashier.take(10_000, token: "silent", for: booking, request: request, by: provider, in: hotel.database)
             #expect(payment.state == .captured && payment.net == 10_000 && payment.reference.hasPrefix("sandbox-"))
         }
         let back = Self.request()
+        await #expect(throws: FolioFault.providerAway) {
+            try await cashier.refund(request, 4_000, reason: "an early departure", request: back, by: provider, in: hotel.database)
+        }
         for _ in 0..<2 {
             try await cashier.refund(request, 4_000, reason: "an early departure", request: back, by: provider, in: hotel.database)
         }
