@@ -27,6 +27,13 @@ public enum AccountSchema {
         Migration(number, "issuers of tokens", ["ALTER TABLE api_token ADD COLUMN issued_by TEXT NOT NULL DEFAULT ''"])
     }
 
+    /// The hotels that tokens are bound to; a star for all of their maker's.
+    ///
+    /// - Parameter number: which step of the database it is.
+    public static func tokenHotels(_ number: Int) -> Migration {
+        Migration(number, "hotels of tokens", ["ALTER TABLE api_token ADD COLUMN hotels TEXT NOT NULL DEFAULT '*'"])
+    }
+
     /// The same for a city, which has them from its first step on.
     public static let tokenStatements: [SQLText] = [
         """

@@ -2,6 +2,7 @@ import Accounts
 import Envelope
 import HTTPTypes
 import Hummingbird
+import Lodging
 import StrictJSON
 import StructuredLog
 
@@ -30,12 +31,22 @@ enum TokenRoutes {
             }
             let days = try fields.optionalInteger("days", in: 1...APIToken.longestLifeDays) ?? 365
             let name = try fields.value("name", "1 to 100 letters, digits, `.`, `_` and `-`, not beginning with `-`", APIToken.name)
+            let named = try fields.optionalElements("hotels", count: 1...APIToken.mostHotels) { (json, path) throws(FieldError) in
+                guard let hotel = json.string.flatMap({ RoleGrant.HotelID($0) }) else {
+                    throw FieldError(path: path, expected: .form(.slug), found: json)
+                }
+                return hotel
+            }
+            let hotels = named.isEmpty ? nil : named
             let site = try site(call)
-            let (token, secret) = try await site.tokens.issue(name, scopes: scopes, validDays: days)
+            let (token, secret) = try await site.tokens.issue(name, scopes: scopes, hotels: hotels, validDays: days)
             record(
                 OperatorEvent(
                     .tokenIssued,
-                    ["site": site.name, "name": name, "scopes": scopes.map(\.rawValue).sorted().joined(separator: ","), "days": days]))
+                    [
+                        "site": site.name, "name": name, "scopes": scopes.map(\.rawValue).sorted().joined(separator: ","),
+                        "hotels": hotels.map { $0.map(\.text).joined(separator: ",") } ?? "", "days": days,
+                    ]))
             guard case .object(var answer) = token.json else { throw Problem(.internal, "a token is no object") }
             answer["token"] = .string(secret)
             return .object(answer)

@@ -8,5 +8,8 @@ extension Coordinator {
     }
 
     /// Of programs that publish in the secretariat's name.
-    public var tokens: APITokens { APITokens(database: database, clock: clock) }
+    public var tokens: APITokens { APITokens(.secretariat, database: database, clock: clock) }
+
+    /// What programs have asked for once.
+    public var idempotencyKeys: IdempotencyKeys { IdempotencyKeys(kept: keptKeys) }
 }

@@ -56,5 +56,6 @@ public enum CoordinatorSchema {
         AccountSchema.tokens(10),
         AccountSchema.identities(11),
         AccountSchema.tokenIssuers(12),
+        AccountSchema.tokenHotels(13),
     ])
 }

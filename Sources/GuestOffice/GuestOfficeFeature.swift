@@ -13,6 +13,7 @@ public enum GuestOfficeFeature: Feature {
         routes.add(GuestErasureRoutes.all)
         routes.add(CityGuestsRoutes.all)
         routes.add(GuestMonthsAPI.routes)
+        routes.add(GuestRegisterAPI.routes)
         routes.add(GuestCardRoutes.all)
         return routes
     }

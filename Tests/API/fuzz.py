@@ -13,11 +13,17 @@ SITES = ["almaty", "secretariat"]
 SECONDS = int(os.environ.get("API_SECONDS", "240"))
 EXAMPLES = os.environ.get("API_EXAMPLES", "25")
 # Every one that there is.
-SCOPES = ["records:write"]
+SCOPES = {
+    "secretariat": ["records:write"],
+    "almaty": [
+        "records:write", "hotels:read", "hotels:write", "rates:write", "bookings:read", "bookings:write", "desk:read", "desk:write", "guests:read",
+        "statistics:read",
+    ],
+}
 
 
 def token(running, site):
-    scope = [word for name in SCOPES for word in ("--scope", name)]
+    scope = [word for name in SCOPES[site] for word in ("--scope", name)]
     place = ["coordinator"] if site == "secretariat" else ["city"]
     of = [] if site == "secretariat" else [site]
     return running.run(*place, "token", "add", *of, f"fuzzer-{os.getpid()}", *scope, "--days", "1", "--config", running.configurations[site]).strip()

@@ -16,6 +16,7 @@ import Testing
         5: "passkeys be83c59175e4be31e02e3a8f4697bcd9220456dfbca38f5234e25641d815ede5",
         6: "identities 84ab41dd82b4c2a02206566dae74cf0b2da2beef51233c1e19f186f4ca48df81",
         7: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
+        8: "hotels of tokens 898730dc5b6890e645c9258a115841792173dac162090cefc7576275cfe08a9c",
     ]
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -36,6 +37,7 @@ import Testing
         10: "tokens f69956bbbe91089c817c1b145c9ff52648c35aa069595ae031ee59e596ba8df2",
         11: "identities 84ab41dd82b4c2a02206566dae74cf0b2da2beef51233c1e19f186f4ca48df81",
         12: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
+        13: "hotels of tokens 898730dc5b6890e645c9258a115841792173dac162090cefc7576275cfe08a9c",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

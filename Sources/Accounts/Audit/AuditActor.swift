@@ -18,7 +18,7 @@ public struct AuditActor: Sendable, Equatable {
     /// What the process does by itself, where it gives up something that somebody has set up.
     public static let program = AuditActor(name: "(program)", request: "")
     /// A program that has a token, and who has made it.
-    static func token(_ name: String, issuedBy: String) -> AuditActor {
+    public static func token(_ name: String, issuedBy: String) -> AuditActor {
         AuditActor(name: "(token \(name)\(issuedBy.isEmpty ? "" : " of \(issuedBy)"))", request: "")
     }
     /// Who gives commands over the control socket.

@@ -1,14 +1,11 @@
 public import Primitives
 public import StrictJSON
 
-/// A bearer token of one city's API (RFC 6750), without its secret: of that only the SHA-256 is kept.
+/// A bearer token of one site's API (RFC 6750), without its secret: of that only the SHA-256 is kept.
 public struct APIToken: Sendable {
-    /// What a token may do.
-    public enum Scope: String, Sendable, CaseIterable {
-        case writeRecords = "records:write"
-    }
-
     public static let longestLifeDays: Int64 = 3660
+    /// Hotels that a token may be bound to by name.
+    public static let mostHotels = 100
 
     /// The name of a token: characters that need no escaping in a path, the first of them no dash, which a command would read as an option.
     ///
@@ -23,6 +20,8 @@ public struct APIToken: Sendable {
     public let id: UUIDv7
     public let name: String
     public let scopes: [Scope]
+    /// The hotels that it is bound to; `nil` where it is good for all for which its maker works.
+    public let hotels: [RoleGrant.HotelID]?
     public let createdAt: UTCTime
     /// Who has made it, as the audit trail names them; empty for one of a time when that was not kept.
     public let issuedBy: String
@@ -34,6 +33,7 @@ public struct APIToken: Sendable {
     public var json: JSON {
         [
             "id": .string(id.text), "name": .string(name), "scopes": .array(scopes.map { .string($0.rawValue) }),
+            "hotels": hotels.map { .array($0.map { .string($0.text) }) } ?? .null,
             "createdAt": .string(createdAt.description), "issuedBy": .string(issuedBy), "expiresAt": .string(expiresAt.description),
             "revokedAt": revokedAt.map { .string($0.description) } ?? .null, "lastUsedAt": lastUsedAt.map { .string($0.description) } ?? .null,
         ]

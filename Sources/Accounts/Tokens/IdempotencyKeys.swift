@@ -38,22 +38,45 @@ public struct IdempotencyKeys: Sendable {
     ///
     /// - Throws: ``Reused``.
     public static func find(_ use: Use, at now: UTCTime, _ connection: any SQLConnection) throws -> EnvelopeDigest? {
-        guard
-            let row = try connection.first(
-                "SELECT request_sha256, answer FROM idempotency WHERE token_id = $1 AND key = $2 AND created_at > $3",
-                [.text(use.token.text), .text(use.key), .integer(now.adding(seconds: -lifeSeconds).milliseconds)])
-        else { return nil }
-        guard try row.blob(0) == use.fingerprint.bytes else { throw Reused() }
-        guard let digest = try JSON.parse(try row.blob(1))["digest"]?.string.flatMap(EnvelopeDigest.init(hex:)) else {
+        guard let earlier = try answer(to: use, at: now, connection) else { return nil }
+        guard let digest = earlier["digest"]?.string.flatMap(EnvelopeDigest.init(hex:)) else {
             throw StorageError(.corrupt, "a stored answer names no envelope; restore a backup")
         }
         return digest
+    }
+
+    /// The name under which a request makes what it makes, for the transaction that makes it: a new one for a new key, and the same whenever the
+    /// request comes again. What was made may hold something of a guest, so that its name alone is kept, never the answer.
+    ///
+    /// - Throws: ``Reused``; `rate-limited` where too many keys are remembered.
+    public func name(_ use: Use, at now: UTCTime, _ connection: any SQLConnection) throws -> (id: UUIDv7, isRepeated: Bool) {
+        if let earlier = try Self.answer(to: use, at: now, connection) {
+            guard let id = earlier["made"]?.string.flatMap({ UUIDv7($0) }) else { throw Reused() }
+            return (id, true)
+        }
+        let id = UUIDv7(at: now)
+        try keep(use, ["made": .string(id.text)], at: now, connection)
+        return (id, false)
     }
 
     /// Remembers what a request has published, in the transaction that publishes it.
     ///
     /// - Throws: `rate-limited` where too many keys are remembered.
     public func keep(_ use: Use, _ digest: EnvelopeDigest, at now: UTCTime, _ connection: any SQLConnection) throws {
+        try keep(use, ["digest": .string(digest.hex), "outcome": "queued"], at: now, connection)
+    }
+
+    private static func answer(to use: Use, at now: UTCTime, _ connection: any SQLConnection) throws -> JSON? {
+        guard
+            let row = try connection.first(
+                "SELECT request_sha256, answer FROM idempotency WHERE token_id = $1 AND key = $2 AND created_at > $3",
+                [.text(use.token.text), .text(use.key), .integer(now.adding(seconds: -lifeSeconds).milliseconds)])
+        else { return nil }
+        guard try row.blob(0) == use.fingerprint.bytes else { throw Reused() }
+        return try JSON.parse(try row.blob(1))
+    }
+
+    private func keep(_ use: Use, _ answer: JSON, at now: UTCTime, _ connection: any SQLConnection) throws {
         let ended = try connection.execute(
             "DELETE FROM idempotency WHERE created_at <= $1", [.integer(now.adding(seconds: -Self.lifeSeconds).milliseconds)])
         let count = try kept.count(afterRemoving: ended) { try connection.first("SELECT COUNT(*) FROM idempotency")?.int(0) ?? 0 }
@@ -63,7 +86,6 @@ public struct IdempotencyKeys: Sendable {
                 "This site remembers \(count) idempotency keys of the last 24 hours and takes no more. Put more records into one request.")
         }
         kept.add()
-        let answer: JSON = ["digest": .string(digest.hex), "outcome": "queued"]
         try connection.execute(
             "INSERT INTO idempotency (token_id, key, request_sha256, answer, created_at) VALUES ($1, $2, $3, $4, $5)",
             [.text(use.token.text), .text(use.key), .blob(use.fingerprint.bytes), .blob(answer.compact), .integer(now.milliseconds)])

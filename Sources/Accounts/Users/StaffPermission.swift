@@ -3,7 +3,10 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     /// One's own account: every user's.
     case ownAccount = "own-account"
     case manageUsers = "manage-users"
+    /// Make tokens for programs, of what one may do oneself: one's own, or as an administrator all of the site's.
     case manageTokens = "manage-tokens"
+    /// Have a program publish in the site's name.
+    case publishRecords = "publish-records"
     case manageWebhooks = "manage-webhooks"
     case readAudit = "read-audit"
     case manageSettings = "manage-settings"
@@ -23,6 +26,8 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     case openGuestDocuments = "open-guest-documents"
     /// Erase guests, give them what is kept of them, and say how long that is.
     case eraseGuests = "erase-guests"
+    /// How full hotels were and what they took, and how many guests came.
+    case readStatistics = "read-statistics"
     case exportToPolice = "export-to-police"
 
     case manageMembers = "manage-members"
@@ -36,7 +41,8 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     public var roles: Set<StaffRole> {
         switch self {
         case .ownAccount: Set(StaffRole.allCases)
-        case .manageUsers, .manageTokens, .manageWebhooks, .manageSettings: [.cityAdministrator, .administrator]
+        case .manageTokens: [.cityAdministrator, .hotelManager, .privacyOfficer, .administrator]
+        case .manageUsers, .publishRecords, .manageWebhooks, .manageSettings: [.cityAdministrator, .administrator]
         case .readAudit, .readFederation: [.cityAdministrator, .administrator, .auditor]
         case .readForum:
             [.cityAdministrator, .forumOfficer, .signatory, .visaPublisher, .auditor, .administrator, .editor, .reviewer]
@@ -49,6 +55,7 @@ public enum StaffPermission: String, Sendable, CaseIterable {
         case .workAtFrontDesk: [.hotelManager, .frontDesk]
         case .readGuests: [.hotelManager, .frontDesk, .privacyOfficer]
         case .openGuestDocuments, .eraseGuests: [.privacyOfficer]
+        case .readStatistics: [.cityAdministrator, .hotelManager, .privacyOfficer]
         case .exportToPolice: [.policeExportOperator]
         case .manageMembers: [.administrator]
         case .manageCycles, .publishEditions, .manageActionPlan: [.administrator, .editor]

@@ -96,5 +96,6 @@ public enum CitySchema {
         AccountSchema.passkeys(5),
         AccountSchema.identities(6),
         AccountSchema.tokenIssuers(7),
+        AccountSchema.tokenHotels(8),
     ])
 }

@@ -15,6 +15,8 @@ public protocol OfficeSite: LedgerSite {
     /// The city's vault, a database that no backup holds; the secretariat has none.
     var vault: (any Database)? { get }
     var accounts: StaffAccounts { get }
+    /// By which programs have something done once.
+    var idempotencyKeys: IdempotencyKeys { get }
 
     /// Publishes records of this site, all or none: each is judged first. What stands already as it is given is left.
     ///

@@ -1,11 +1,11 @@
-import Primitives
+public import Primitives
 import Synchronization
 
 /// A token bucket for each of many parties, in bounded memory.
 ///
 /// Who has spent nothing for as long as its bucket takes to fill is forgotten. Parties beyond the bound share one bucket, so that nobody
 /// gains by coming under many names.
-final class TokenBuckets<Party: Hashable & Sendable>: Sendable {
+public final class TokenBuckets<Party: Hashable & Sendable>: Sendable {
     private struct State {
         var buckets: [Party: TokenBucket] = [:]
         var shared: TokenBucket?
@@ -17,7 +17,7 @@ final class TokenBuckets<Party: Hashable & Sendable>: Sendable {
     private let state = Mutex(State())
 
     /// - Parameter most: parties that have a bucket of their own.
-    init(_ rate: TokenBucket.Rate, most: Int = 4_096) {
+    public init(_ rate: TokenBucket.Rate, most: Int = 4_096) {
         self.rate = rate
         self.most = most
     }
@@ -25,7 +25,7 @@ final class TokenBuckets<Party: Hashable & Sendable>: Sendable {
     /// Takes `cost` from a party's bucket, or nothing if there is not that much in it. A cost above the burst takes a full bucket.
     ///
     /// - Returns: `nil` when it may go on, else the seconds after which there is enough, from 1 to 3600.
-    func delay(_ cost: Double, for party: Party, at now: ContinuousClock.Instant) -> Int? {
+    public func delay(_ cost: Double, for party: Party, at now: ContinuousClock.Instant = .now) -> Int? {
         let cost = min(max(1, cost), rate.burst)
         return change(party, at: now) { bucket in
             guard !bucket.take(cost, at: now) else { return nil }

@@ -6,7 +6,7 @@ import StrictJSON
 
 /// Invoices as they stand in a city's database.
 public enum InvoiceTables {
-    private static let columns: SQLText = "SELECT hotel, kind, year, number, folio, issued_at, total, currency, body FROM invoice"
+    static let columns: SQLText = "SELECT hotel, kind, year, number, folio, issued_at, total, currency, body FROM invoice"
 
     public static func invoice(_ number: InvoiceNumber, of hotel: HotelID, _ connection: any SQLConnection) throws -> Invoice? {
         try connection.first(

@@ -35,11 +35,8 @@ enum FeedRoutes {
         routes.on(.post, "/admin/hotels/:hotel/feeds/:feed/remove", needs: .staff(.manageHotels), "takes a calendar away, and what it took") {
             context in
             let (page, feed) = try await feed(context)
-            let today = try today(page.pages)
-            try await HotelOfficeDesk(context).write { desk, connection in
-                _ = try desk.replaceBlocks(of: feed.id, feed.roomType, of: feed.hotel, by: [], from: today, connection)
-            }
-            return try await change(context, page, .feedRemoved, "\(feed.roomType) \(feed.name)") { try feed.remove($0) }
+            let desk = HotelFeedDesk(try await HotelOfficeDesk(context).actor)
+            return try await change(context, page, nil, "") { try desk.remove(feed.id, of: feed.hotel, $0) }
         }
         return routes
     }
@@ -90,9 +87,8 @@ enum FeedRoutes {
         }
         let (id, hotel) = (UUIDv7(at: context.now), page.pages.id)
         do {
-            return try await change(context, page, .feedAdded, "\(type) \(name) \(address.host)") {
-                try HotelFeed.add(name, address, as: id, of: hotel, type, $0)
-            }
+            let desk = HotelFeedDesk(try await HotelOfficeDesk(context).actor)
+            return try await change(context, page, nil, "") { try desk.add(name, address, as: id, of: hotel, type, $0) }
         } catch let refusal as LodgingRefusal {
             return page.answer(state.with(nil, RefusalWords.message(refusal)), status: RefusalWords.status(refusal))
         }
@@ -119,7 +115,5 @@ enum FeedRoutes {
 }
 
 extension AuditAction {
-    fileprivate static let feedAdded = AuditAction(rawValue: "calendar.added")
-    fileprivate static let feedRemoved = AuditAction(rawValue: "calendar.removed")
     fileprivate static let feedShown = AuditAction(rawValue: "calendar.shown")
 }

@@ -11,7 +11,7 @@ struct HotelOfficeDesk: Sendable {
 
     let context: Context
     let scope: HotelScope
-    private let actor: LodgingActor
+    let actor: LodgingActor
 
     init(_ context: Context) async throws {
         self.context = context

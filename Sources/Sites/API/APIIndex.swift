@@ -47,7 +47,7 @@ enum APIIndex {
                     .list(
                         .object(
                             [
-                                .required("method", .words(["GET", "POST"])), .required("path", .anyText(most: 200)),
+                                .required("method", .words(["DELETE", "GET", "PATCH", "POST", "PUT"])), .required("path", .anyText(most: 200)),
                                 .required("query", .list(.anyText(most: 64), most: 32)), .required("scope", .nullable(.anyText(most: 64))),
                                 .required("what", .anyText(most: 200)),
                             ], isOpen: false), most: 500)),

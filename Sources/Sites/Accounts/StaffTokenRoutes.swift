@@ -26,24 +26,31 @@ enum StaffTokenRoutes {
 
     private static func issue(_ context: StaffContext<Site>) async throws -> WebAnswer {
         let form = try context.form()
-        let reading = TokenPages.form.read(form)
+        let pages = TokenPages(context: context)
+        let reading = pages.form.read(form)
         var state = reading.state
         let name = APIToken.name(form["name"].first ?? "")
         if name == nil, !(form["name"].first ?? "").isEmpty { state.refuse("name", StaffTokensText.tokenNameHint) }
         let scopes = form["scopes"].compactMap { APIToken.Scope(rawValue: $0) }
+        let words = (form["hotels"].first ?? "").split { $0 == " " || $0 == "," }
+        let hotels = words.compactMap { RoleGrant.HotelID(String($0)) }
+        if hotels.count < words.count || hotels.count > APIToken.mostHotels { state.refuse("hotels", StaffTokensText.tokenWrongHotels) }
         if state.isSound, let name, let days = reading.json["days"]?.integer {
             do {
-                let (token, secret) = try await context.tenant.tokens.issue(name, scopes: scopes, validDays: days, by: context.actor)
-                return TokenPages(context: context).issued(token, secret)
+                let (token, secret) = try await context.tenant.tokens.issue(
+                    name, scopes: scopes, hotels: hotels.isEmpty ? nil : hotels, validDays: days, by: context.actor)
+                return pages.issued(token, secret)
             } catch let problem as Problem {
                 switch problem.code {
                 case .reusedID: state.refuse("name", StaffTokensText.tokenTaken)
                 case .ruleViolated: state.refuse(nil, StaffTokensText.tokenTooMany)
+                case .notOwner where problem.members["hotel"] != nil: state.refuse("hotels", StaffTokensText.tokenWrongHotels)
+                case .notOwner: state.refuse("scopes", StaffTokensText.tokenNotYours)
                 default: throw problem
                 }
             }
         }
-        return try await TokenPages(context: context).list(state, done: nil, status: .unprocessableContent)
+        return try await pages.list(state, done: nil, status: .unprocessableContent)
     }
 }
 
@@ -51,24 +58,44 @@ enum StaffTokenRoutes {
 struct TokenPages: OfficePages {
     let context: StaffContext<Site>
 
-    static let form = Form([
-        .text("name", StaffTokensText.tokenName, hint: StaffTokensText.tokenNameHint, isRequired: true),
-        .integer("days", StaffTokensText.tokenDays, in: 1...APIToken.longestLifeDays, isRequired: true),
-        .checkboxes(
-            "scopes", StaffTokensText.tokenScopes, APIToken.Scope.allCases.map { Form.Field.Option($0.rawValue, scope($0)) }, isRequired: true),
-    ])
+    /// What somebody may have a program do is what they may do themselves.
+    private var scopes: [APIToken.Scope] {
+        APIToken.Scope.scopes(at: context.tenant.city == nil ? .secretariat : .city).filter { context.staff.has(StaffRight($0.permission)) }
+    }
+
+    var form: Form {
+        let hotels: [Form.Field] =
+            context.tenant.city == nil ? [] : [.text("hotels", StaffTokensText.tokenHotels, hint: StaffTokensText.tokenHotelsHint)]
+        return Form(
+            [
+                .text("name", StaffTokensText.tokenName, hint: StaffTokensText.tokenNameHint, isRequired: true),
+                .integer("days", StaffTokensText.tokenDays, in: 1...APIToken.longestLifeDays, isRequired: true),
+                .checkboxes(
+                    "scopes", StaffTokensText.tokenScopes, scopes.map { Form.Field.Option($0.rawValue, Self.scope($0)) }, isRequired: true),
+            ] + hotels)
+    }
 
     private static func scope(_ scope: APIToken.Scope) -> Message {
         switch scope {
         case .writeRecords: StaffTokensText.scopeWriteRecords
+        case .readHotels: StaffTokensText.scopeReadHotels
+        case .writeHotels: StaffTokensText.scopeWriteHotels
+        case .writeRates: StaffTokensText.scopeWriteRates
+        case .readBookings: StaffTokensText.scopeReadBookings
+        case .writeBookings: StaffTokensText.scopeWriteBookings
+        case .readDesk: StaffTokensText.scopeReadDesk
+        case .writeDesk: StaffTokensText.scopeWriteDesk
+        case .readGuests: StaffTokensText.scopeReadGuests
+        case .readStatistics: StaffTokensText.scopeReadStatistics
         }
     }
 
     func list(_ state: FormState, done: Message?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
-        let tokens = try await context.tenant.tokens.list()
-        let state = state.isSound ? FormState(["days": ["365"], "scopes": APIToken.Scope.allCases.map(\.rawValue)]) : state
+        let tokens = try await context.tenant.tokens.list(for: context.staff.login)
+        let state = state.isSound ? FormState(["days": ["365"], "scopes": scopes.count == 1 ? scopes.map(\.rawValue) : []]) : state
         let columns = [
-            StaffTokensText.tokenName, StaffTokensText.tokenScopes, AccountText.created, AccessText.madeBy, StaffTokensText.expires,
+            StaffTokensText.tokenName, StaffTokensText.tokenScopes, StaffTokensText.tokenHotels, AccountText.created, AccessText.madeBy,
+            StaffTokensText.expires,
             AccountText.lastUsed,
             AccountText.state,
         ]
@@ -81,7 +108,7 @@ struct TokenPages: OfficePages {
                     columns: columns.map { localizer($0) }, rows: tokens.map(row), empty: EmptyState(localizer(StaffTokensText.noTokens)),
                     label: localizer(AccountText.tokensTitle))),
             Section(
-                "new", localizer(StaffTokensText.tokenButton), page.form(Self.form, state, Link("/admin/tokens"), StaffTokensText.tokenButton)))
+                "new", localizer(StaffTokensText.tokenButton), page.form(form, state, Link("/admin/tokens"), StaffTokensText.tokenButton)))
     }
 
     private func row(_ token: APIToken) -> ActionTable.Row {
@@ -89,8 +116,10 @@ struct TokenPages: OfficePages {
         let state = token.revokedAt != nil ? StaffTokensText.tokenRevoked : isInForce ? StaffTokensText.tokenInForce : StaffTokensText.tokenExpired
         return ActionTable.Row(
             cells: [
-                .foreign(token.name), .text(localizer.list(token.scopes.map { localizer(Self.scope($0)) })), page.time(token.createdAt),
-                .foreign(token.issuedBy), page.time(token.expiresAt), token.lastUsedAt.map(page.time) ?? .text(localizer(AccountText.never)),
+                .foreign(token.name), .text(localizer.list(token.scopes.map { localizer(Self.scope($0)) })),
+                token.hotels.map { .foreign($0.map(\.text).joined(separator: ", ")) } ?? .text(localizer(StaffTokensText.tokenAllHotels)),
+                page.time(token.createdAt), .foreign(token.issuedBy), page.time(token.expiresAt),
+                token.lastUsedAt.map(page.time) ?? .text(localizer(AccountText.never)),
                 .text(localizer(state)),
             ],
             action: isInForce

@@ -26,10 +26,24 @@ enum StaffTokensText {
     static func revokeOf(name: String) -> Message { Message(catalogue, 17, [.text(name)]) }
     static var revoked: Message { Message(catalogue, 18) }
     static var noTokens: Message { Message(catalogue, 19) }
+    static var tokenHotels: Message { Message(catalogue, 20) }
+    static var tokenHotelsHint: Message { Message(catalogue, 21) }
+    static var tokenAllHotels: Message { Message(catalogue, 22) }
+    static var tokenWrongHotels: Message { Message(catalogue, 23) }
+    static var tokenNotYours: Message { Message(catalogue, 24) }
+    static var scopeReadHotels: Message { Message(catalogue, 25) }
+    static var scopeWriteHotels: Message { Message(catalogue, 26) }
+    static var scopeWriteRates: Message { Message(catalogue, 27) }
+    static var scopeReadBookings: Message { Message(catalogue, 28) }
+    static var scopeWriteBookings: Message { Message(catalogue, 29) }
+    static var scopeReadDesk: Message { Message(catalogue, 30) }
+    static var scopeWriteDesk: Message { Message(catalogue, 31) }
+    static var scopeReadGuests: Message { Message(catalogue, 32) }
+    static var scopeReadStatistics: Message { Message(catalogue, 33) }
 
     static let catalogue = Catalogue("staffTokens", [
         "ar": [
-            #"بالرمز المميز ينشر برنامج سجلات هذه المدينة عبر الواجهة البرمجية."#,
+            #"بالرمز المميز يعمل برنامج مع هذه المدينة عبر الواجهة البرمجية: ينشر السجلات، أو يؤدي لفندق ما يحق لك أن تؤديه فيه بنفسك. ولا يحق له أبدًا أكثر مما يحق الآن لمن أنشأه."#,
             #"بالرمز ينشر برنامج باسم الأمانة عبر واجهة البرمجة: قواعد التأشيرات التي تبلّغ عنها وقراءات مجموعات البيانات والالتزامات والدورات. أما الأعضاء والتقارير والإصدارات فيبت فيها الموظفون وحدهم."#,
             #"الغرض منه"#,
             #"من 1 إلى 100 من الحروف اللاتينية والأرقام والنقاط والشرطات."#,
@@ -48,10 +62,24 @@ enum StaffTokensText {
             #"إبطال"#,
             #"إبطال الرمز {0}"#,
             #"أُبطل الرمز."#,
-            #"لا يوجد أي رمز بعد. أنشئ واحدًا إن كان برنامج سينشر."#,
+            #"لا يوجد أي رمز بعد. أنشئ واحدًا إن كان برنامج سيعمل مع هذا الموقع."#,
+            #"الفنادق"#,
+            #"أسماء الفنادق كما في العنوان، تفصل بينها مسافات. وإن تُرك فارغًا صلح الرمز لكل الفنادق التي تعمل فيها."#,
+            #"كل فنادق منشئه"#,
+            #"هذا ليس من فنادقك. اكتب الأسماء كما في عنوان الصفحة، تفصل بينها مسافات."#,
+            #"لا يحق لك هذا بنفسك، فلا يمكنك منحه لبرنامج."#,
+            #"قراءة الفنادق والغرف والأسعار والتقاويم"#,
+            #"تعديل الفنادق والغرف والصور"#,
+            #"تعديل أسعار الأيام وقيودها"#,
+            #"قراءة الحجوزات"#,
+            #"إنشاء الحجوزات وتغييرها وإلغاؤها"#,
+            #"قراءة حسابات النزلاء والفواتير وإقفال الأيام وحالة الغرف"#,
+            #"تسجيل الوصول والمغادرة وقيد الرسوم وقبض المدفوعات"#,
+            #"قراءة سجل النزلاء دون أرقام وثائقهم"#,
+            #"قراءة إحصاءات الفنادق والنزلاء"#,
         ],
         "en": [
-            #"With a token, a program publishes records of this city through the API."#,
+            #"With a token, a program works with this city through the API: it publishes records, or does for a hotel what you may do there yourself. It never may do more than whoever made it may do now."#,
             #"With a token, a program publishes in the secretariat's name through the API: visa rules that it reports, readings of datasets, commitments and cycles. Officials alone decide on members, reports and editions."#,
             #"What it is for"#,
             #"1 to 100 Latin letters, digits, dots, hyphens and underscores."#,
@@ -70,10 +98,24 @@ enum StaffTokensText {
             #"Revoke"#,
             #"Revoke the token {0}"#,
             #"The token is revoked."#,
-            #"There is none yet. Make one where a program shall publish."#,
+            #"There is none yet. Make one where a program shall work with this site."#,
+            #"Hotels"#,
+            #"The hotels' names as in the address, with spaces between. Left empty, the token is good for all hotels for which you work."#,
+            #"all of its maker's"#,
+            #"This is no hotel of yours. Write names as in the address of its page, with spaces between."#,
+            #"You may not do this yourself, so you cannot give it to a program."#,
+            #"read hotels, rooms, rates and calendars"#,
+            #"change hotels, rooms and photos"#,
+            #"change rates and restrictions of days"#,
+            #"read bookings"#,
+            #"make, change and cancel bookings"#,
+            #"read folios, invoices, nights and states of rooms"#,
+            #"check in and out, charge, take payments"#,
+            #"read the register of guests, without documents' numbers"#,
+            #"read statistics of hotels and guests"#,
         ],
         "ru": [
-            #"С токеном программа публикует записи этого города."#,
+            #"С токеном программа работает с этим городом через API: публикует записи или делает для гостиницы то, что там можете делать вы. Ей никогда не разрешено больше, чем сейчас разрешено тому, кто создал токен."#,
             #"С токеном программа публикует от имени секретариата через API: визовые правила, о которых он сообщает, чтения наборов данных, обязательства и циклы. О членах, отчётах и изданиях решают только сотрудники."#,
             #"Для чего он"#,
             #"От 1 до 100 латинских букв, цифр, точек, дефисов и знаков подчёркивания."#,
@@ -92,10 +134,24 @@ enum StaffTokensText {
             #"Отозвать"#,
             #"Отозвать токен {0}"#,
             #"Токен отозван."#,
-            #"Пока нет ни одного. Создайте токен, если публиковать будет программа."#,
+            #"Пока нет ни одного. Создайте токен, если с сайтом будет работать программа."#,
+            #"Гостиницы"#,
+            #"Имена гостиниц, как в адресе, через пробел. Если оставить пустым, токен действует для всех гостиниц, в которых вы работаете."#,
+            #"все гостиницы создателя"#,
+            #"Это не ваша гостиница. Напишите имена, как в адресе её страницы, через пробел."#,
+            #"Вам самим это не разрешено, поэтому программе вы этого дать не можете."#,
+            #"читать гостиницы, номера, цены и календари"#,
+            #"менять гостиницы, номера и фотографии"#,
+            #"менять цены и ограничения по дням"#,
+            #"читать бронирования"#,
+            #"создавать, менять и отменять бронирования"#,
+            #"читать счета гостей, документы, закрытые дни и состояние номеров"#,
+            #"заселять и выселять, начислять, принимать оплату"#,
+            #"читать журнал гостей без номеров документов"#,
+            #"читать статистику гостиниц и гостей"#,
         ],
         "zh-Hans": [
-            #"程序凭令牌通过数据接口发布本城市的记录。"#,
+            #"程序凭令牌通过数据接口使用本城市网站：发布记录，或为酒店完成您本人可以做的工作。其权限绝不会超过令牌创建者当前的权限。"#,
             #"持有令牌的程序可通过 API 以秘书处名义发布：其所报告的签证规则、数据集读取、承诺和周期。成员、报告和版本仅由工作人员决定。"#,
             #"用途"#,
             #"1 到 100 个拉丁字母、数字、点、连字符和下划线。"#,
@@ -114,7 +170,21 @@ enum StaffTokensText {
             #"撤销"#,
             #"撤销令牌 {0}"#,
             #"令牌已撤销。"#,
-            #"尚无令牌。若需由程序发布，请生成一个。"#,
+            #"尚无令牌。若需由程序使用本网站，请生成一个。"#,
+            #"酒店"#,
+            #"按网址中的写法填写酒店名称，以空格分隔。留空则适用于您任职的所有酒店。"#,
+            #"创建者的所有酒店"#,
+            #"这不是您的酒店。请按其页面网址中的写法填写名称，以空格分隔。"#,
+            #"您本人没有此权限，因此不能授予程序。"#,
+            #"读取酒店、客房、价格和日历"#,
+            #"修改酒店、客房和照片"#,
+            #"修改每日价格和限制"#,
+            #"读取预订"#,
+            #"创建、更改和取消预订"#,
+            #"读取账单、发票、夜审和客房状态"#,
+            #"办理入住和退房、记账、收款"#,
+            #"读取住客登记（不含证件号码）"#,
+            #"读取酒店和住客统计"#,
         ],
     ])
 }

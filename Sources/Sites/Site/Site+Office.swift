@@ -42,6 +42,13 @@ extension Site: OfficeSite {
         }
     }
 
+    public var idempotencyKeys: IdempotencyKeys {
+        switch self {
+        case .city(let city): city.idempotencyKeys
+        case .secretariat(let coordinator): coordinator.idempotencyKeys
+        }
+    }
+
     /// Of programs that publish in this site's name.
     var tokens: APITokens {
         switch self {

@@ -1,6 +1,8 @@
 import Accounts
 import CityNode
 import Envelope
+import FeatureKit
+import Federation
 import Ledger
 import Listening
 public import Logging
@@ -13,10 +15,14 @@ public import Web
 public struct SitesHost: SiteHost {
     let sites: SiteDirectory
     private let log: TalliedLog
+    /// What each token may ask in a second, so that no program takes the site from the others.
+    private let paces: TokenBuckets<UUIDv7>
 
-    init(sites: SiteDirectory, log: TalliedLog) {
+    /// - Parameter pace: of one token.
+    init(sites: SiteDirectory, log: TalliedLog, pace: TokenBucket.Rate = TokenBucket.Rate(perSecond: 100, burst: 1_000)) {
         self.sites = sites
         self.log = log
+        paces = TokenBuckets(pace)
     }
 
     public func tenant(named name: String) -> Site? { sites.site(name) }
@@ -24,15 +30,24 @@ public struct SitesHost: SiteHost {
     public func state(of tenant: Site, at now: UTCTime) -> SiteState { SiteState(tenant, now: now) }
 
     public func authenticate(_ secret: String, at tenant: Site) async throws -> TokenGrant {
-        do {
-            let token = try await tenant.tokens.authenticate(secret)
-            return TokenGrant(id: token.id, scopes: Set(token.scopes.map { TokenScope($0) }))
-        } catch let refusal as APITokens.Refusal {
-            throw switch refusal {
-            case .unknown: SiteRefusal.unauthorised("invalid_token", "This is no token of this site.")
-            case .expired: SiteRefusal.unauthorised("invalid_token", "This token has expired. Ask the operator for a new one.")
-            case .revoked: SiteRefusal.unauthorised("invalid_token", "This token was revoked. Ask the operator for a new one.")
-            }
+        let bearer: TokenBearer
+        do { bearer = try await tenant.tokens.authenticate(secret) } catch let refusal as APITokens.Refusal {
+            throw SiteRefusal.unauthorised("invalid_token", Self.words(refusal))
+        }
+        if let seconds = paces.delay(1, for: bearer.token.id) { throw SiteRefusal.tooFast(retryAfter: seconds) }
+        let token = bearer.token
+        return TokenGrant(
+            id: token.id, name: token.name, maker: token.issuedBy, roles: bearer.grants?.map(\.description),
+            scopes: Set(bearer.scopes.map { TokenScope($0) }), withdrawn: Set(bearer.withdrawn.map { TokenScope($0) }),
+            hotels: token.hotels?.map(\.text), expiresAt: token.expiresAt)
+    }
+
+    private static func words(_ refusal: APITokens.Refusal) -> String {
+        switch refusal {
+        case .unknown: "This is no token of this site."
+        case .expired: "This token has expired. Ask for a new one where you got it."
+        case .revoked: "This token was revoked. Ask for a new one where you got it."
+        case .makerGone: "Whoever made this token works here no more. Ask the city's administrator for a new one."
         }
     }
 
@@ -50,7 +65,7 @@ public struct SitesHost: SiteHost {
         switch error {
         case let problem as Problem where problem.code != .internal && problem.code != .logInconsistent: return SiteRefusal(problem)
         case let error as JSONError: return SiteRefusal(Problem(.malformedPayload, "The body is refused: \(error)."))
-        case let error as FieldError: return SiteRefusal(Problem(.malformedPayload, "In the body, \(error)."))
+        case let error as FieldError: return SiteRefusal(Problem(.malformedPayload, "In the body, \(error).", members: [("member", .string(error.path))]))
         case is CancellationError: return SiteRefusal(Problem(.unavailable, "The server is stopping. Ask again."))
         default: break
         }
@@ -63,13 +78,6 @@ public struct SitesHost: SiteHost {
             "web request failed", kind: "\(incident)", level: .error, ["incident": incident, "path": request.path, "error": "\(error)"])
         return .failed(incident: incident, isUnavailable: error is StorageError)
     }
-}
-
-extension TokenScope {
-    init(_ scope: APIToken.Scope) { self.init(scope.rawValue) }
-
-    /// Records of the city may be published.
-    static let writeRecords = TokenScope(.writeRecords)
 }
 
 extension SiteRefusal {

@@ -14,6 +14,10 @@ public enum SiteRefusal: Error, Sendable {
     /// - Parameter 0: the error's code (RFC 6750 section 3.1), where a token was shown.
     case unauthorised(String?, String)
     case missingScope(TokenScope)
+    /// The token was made for it, but whoever made it may not do it any more.
+    case withdrawnScope(TokenScope)
+    /// - Parameter retryAfter: seconds after which the next request is taken.
+    case tooFast(retryAfter: Int)
     /// Who is signed in may not do this.
     case missingRight(StaffRight)
     /// A form that no page of this site has sent, or one of a session that has ended.
@@ -37,6 +41,15 @@ public enum SiteRefusal: Error, Sendable {
         case .unauthorised(let error, let detail): Self.unauthorised(error, detail)
         case .missingScope(let scope):
             WebProblem(.forbidden, "insufficient-scope", "The token may not do this", "This needs a token with the scope \(scope.name).")
+        case .withdrawnScope(let scope):
+            WebProblem(
+                .forbidden, "insufficient-scope", "The token may not do this any more",
+                "Whoever made this token no longer has the role for \(scope.name). Ask for a token of somebody who has.")
+        case .tooFast(let seconds):
+            WebProblem(
+                .tooManyRequests, "rate-limited", "Too many requests",
+                "This token asks faster than one may. Wait \(seconds) \(seconds == 1 ? "second" : "seconds"), then ask again; put more into one request.",
+                headers: [.retryAfter: "\(seconds)"])
         case .missingRight(let right):
             WebProblem(.forbidden, "insufficient-rights", "You may not do this", "This needs the right \(right.name). An administrator gives it.")
         case .foreignForm:

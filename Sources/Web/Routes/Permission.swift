@@ -7,14 +7,33 @@ public struct TokenScope: Hashable, Sendable {
     public init(_ name: String) { self.name = name }
 }
 
-/// What a caller has shown to be.
+/// What a program that has shown a token may do now.
 public struct TokenGrant: Sendable {
     public let id: UUIDv7
+    public let name: String
+    /// Who has made the token, as the audit trail names them.
+    public let maker: String
+    /// The roles that the maker has now, as they are spelled; `nil` for the operator of the machine.
+    public let roles: [String]?
     public let scopes: Set<TokenScope>
+    /// What the token was made for, and its maker may do no more.
+    public let withdrawn: Set<TokenScope>
+    /// The hotels that it is bound to; `nil` where it is good for all of its maker's.
+    public let hotels: [String]?
+    public let expiresAt: UTCTime
 
-    public init(id: UUIDv7, scopes: Set<TokenScope>) {
+    public init(
+        id: UUIDv7, name: String, maker: String, roles: [String]?, scopes: Set<TokenScope>, withdrawn: Set<TokenScope>, hotels: [String]?,
+        expiresAt: UTCTime
+    ) {
         self.id = id
+        self.name = name
+        self.maker = maker
+        self.roles = roles
         self.scopes = scopes
+        self.withdrawn = withdrawn
+        self.hotels = hotels
+        self.expiresAt = expiresAt
     }
 }
 

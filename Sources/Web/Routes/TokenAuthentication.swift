@@ -15,7 +15,9 @@ struct TokenAuthentication<Tenant: Sendable>: RouterMiddleware {
             throw SiteRefusal.unauthorised(nil, Self.advice)
         }
         let grant = try await authenticate(String(field.dropFirst("bearer ".count).drop { $0 == " " }), context.tenant)
-        guard grant.scopes.contains(scope) else { throw SiteRefusal.missingScope(scope) }
+        guard grant.scopes.contains(scope) else {
+            throw grant.withdrawn.contains(scope) ? SiteRefusal.withdrawnScope(scope) : SiteRefusal.missingScope(scope)
+        }
         var context = context
         context.token = grant
         return try await next(input, context)

@@ -15,12 +15,14 @@ struct TokenAdd<Target: UserTarget>: AsyncParsableCommand {
     @OptionGroup var target: Target
     @OptionGroup var output: OutputOptions
     @Argument(help: "What to call it.", transform: TypedArgument.token) var name: String
-    @Option(help: "What it may do; may be given several times.") var scope = ["records:write"]
+    @Option(help: "What it may do, such as records:write or bookings:read; may be given several times.") var scope = ["records:write"]
+    @Option(help: "A hotel that it is bound to; may be given several times. Without, it is good for all of the city's.") var hotel: [String] = []
     @Option(help: "For how many days it is good.") var days = 365
 
     func run() async throws {
-        let body: JSON = ["name": .string(name), "scopes": .array(scope.map { .string($0) }), "days": .integer(Int64(days))]
-        let answer = try await target.control().post("\(target.prefix)/tokens", body)
+        var body = JSONObject([("name", .string(name)), ("scopes", .array(scope.map { .string($0) })), ("days", .integer(Int64(days)))])
+        if !hotel.isEmpty { body["hotels"] = .array(hotel.map { .string($0) }) }
+        let answer = try await target.control().post("\(target.prefix)/tokens", .object(body))
         output.show(answer) { print(answer["token"]?.cell ?? "") }
     }
 }
@@ -32,7 +34,7 @@ struct TokenList<Target: UserTarget>: AsyncParsableCommand {
 
     func run() async throws {
         let answer = try await target.control().get("\(target.prefix)/tokens")
-        output.show(answer) { Table.print(answer["tokens"], ["id", "name", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"]) }
+        output.show(answer) { Table.print(answer["tokens"], ["id", "name", "scopes", "hotels", "issuedBy", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"]) }
     }
 }
 

@@ -18,7 +18,7 @@ struct TokenTests {
             #expect(first.secret.count == "caravan_".count + 43)
             let rows = try await sites.almaty.database.read { try $0.query("SELECT * FROM api_token") }
             for row in rows { #expect(!"\(row.values)".contains(first.secret)) }
-            #expect(try await sites.almaty.tokens.authenticate(first.secret).name == "one")
+            #expect(try await sites.almaty.tokens.authenticate(first.secret).token.name == "one")
         }
     }
 
@@ -43,13 +43,13 @@ struct TokenTests {
         try await TestSites.run { sites in
             let start = UTCTime.system
             let database = sites.almaty.database
-            let secret = try await APITokens(database: database, clock: { start }).issue("short", scopes: [.writeRecords], validDays: 1).secret
+            let secret = try await APITokens(.city, database: database, clock: { start }).issue("short", scopes: [.writeRecords], validDays: 1).secret
             for (seconds, used) in [(10, 10), (3000, 10), (3700, 3700)] as [(Int64, Int64)] {
-                let tokens = APITokens(database: database, clock: { start.adding(seconds: seconds) })
+                let tokens = APITokens(.city, database: database, clock: { start.adding(seconds: seconds) })
                 _ = try await tokens.authenticate(secret)
                 #expect(try await tokens.list().first?.lastUsedAt == start.adding(seconds: used))
             }
-            let tomorrow = APITokens(database: database, clock: { start.adding(days: 1) })
+            let tomorrow = APITokens(.city, database: database, clock: { start.adding(days: 1) })
             await #expect(throws: APITokens.Refusal.expired) { try await tomorrow.authenticate(secret) }
         }
     }

@@ -1,0 +1,35 @@
+extension APIToken {
+    /// What a token may do. Reading and writing are apart, so that a program is given no more than it needs.
+    public enum Scope: String, Sendable, CaseIterable {
+        case writeRecords = "records:write"
+
+        /// Hotels with their rooms, rates, taxes, photos and calendars, as who manages them sees them.
+        case readHotels = "hotels:read"
+        case writeHotels = "hotels:write"
+        /// Rate plans, and prices and restrictions of days.
+        case writeRates = "rates:write"
+        case readBookings = "bookings:read"
+        case writeBookings = "bookings:write"
+        /// Folios, invoices, nights and the states of rooms.
+        case readDesk = "desk:read"
+        case writeDesk = "desk:write"
+        /// The register of guests, without the numbers of their documents.
+        case readGuests = "guests:read"
+        /// How full hotels were and what they took.
+        case readStatistics = "statistics:read"
+
+        /// What whoever makes the token must be allowed, and must still be when it is used.
+        public var permission: StaffPermission {
+            switch self {
+            case .writeRecords: .publishRecords
+            case .readHotels, .writeHotels, .writeRates: .manageHotels
+            case .readBookings, .writeBookings, .readDesk, .writeDesk: .workAtFrontDesk
+            case .readGuests: .readGuests
+            case .readStatistics: .readStatistics
+            }
+        }
+
+        /// Those that mean something at a place, in the order in which they are offered.
+        public static func scopes(at place: StaffRole.Place) -> [Scope] { allCases.filter { $0.permission.exists(at: place) } }
+    }
+}

@@ -1,0 +1,50 @@
+import Accounts
+public import Guests
+public import Primitives
+public import SQL
+
+/// Bookings of the desk whose guests are known by name.
+extension StayDesk {
+    /// Books an offer for guests, whose names are sealed. The same offer again gives the same booking.
+    ///
+    /// - Parameter told: keeps the names.
+    /// - Throws: ``LodgingRefusal/offerUnknown`` for an offer of another hotel; ``LodgingRefusal``, then nothing is kept of the guests.
+    public func book(
+        _ token: String, at hotel: HotelID, for guests: BookingGuests, _ told: ToldGuests, in own: any Database
+    ) async throws -> Booking {
+        let (desk, who) = (self, who)
+        try await own.read { connection in
+            _ = try desk.hotel(hotel, connection)
+            guard try desk.bookings.offer(token, connection).hotel == hotel else { throw LodgingRefusal.offerUnknown }
+        }
+        return try await told.book(token, guests, by: login) { booking, connection in
+            guard booking.revision == 1, booking.createdAt == who.now else { return }
+            try who.note(.bookingMade, "booking \(booking.id)", "\(hotel) \(booking.arrival)", connection)
+        }
+    }
+
+    /// Bookings of a hotel with a night within some days, by their arrival, a page at a time.
+    ///
+    /// - Parameters:
+    ///   - days: empty for none.
+    ///   - state: those alone that are in it.
+    ///   - after: the last of the page before.
+    public func page(
+        of hotel: HotelID, staying days: Range<UTCDate>, in state: Booking.State?, after: (arrival: UTCDate, id: UUIDv7)?, limit: Int,
+        _ connection: any SQLConnection
+    ) throws -> [Booking] {
+        _ = try self.hotel(hotel, connection)
+        return try BookingTables.bookings(
+            where: """
+                booking.hotel = $1 AND booking.arrival < $2 AND booking.arrival > $3 AND booking.departure > $4
+                    AND ($5 = '' OR booking.state = $5) AND (booking.arrival > $6 OR (booking.arrival = $6 AND booking.id > $7))
+                ORDER BY booking.arrival, booking.id LIMIT $8
+                """,
+            [
+                .text(hotel.text), SQLValue(days.upperBound.daysSince1970),
+                SQLValue(days.lowerBound.daysSince1970 - StayRequest.mostNights - 1), SQLValue(days.lowerBound.daysSince1970),
+                .text(state?.rawValue ?? ""), .integer(after.map { Int64($0.arrival.daysSince1970) } ?? .min), .text(after?.id.text ?? ""),
+                SQLValue(limit),
+            ], connection)
+    }
+}
