@@ -1,9 +1,11 @@
 """Tries the whole API of a city and of the secretariat as its own description says it, with a token of every scope: Tests/API/run tells how."""
 
+import json
 import os
 import pathlib
 import subprocess
 import sys
+import urllib.request
 from urllib.parse import urlsplit
 
 import demo
@@ -29,6 +31,19 @@ def token(running, site):
     return running.run(*place, "token", "add", *of, f"fuzzer-{os.getpid()}", *scope, "--days", "1", "--config", running.configurations[site]).strip()
 
 
+def asked(origin, host, secret, path):
+    request = urllib.request.Request(f"{origin}/api/v1/{path}", headers={"Host": host, "Authorization": f"Bearer {secret}"})
+    with urllib.request.urlopen(request, timeout=30) as answer:
+        return json.load(answer)
+
+
+def hotel(origin, host, secret):
+    """A hotel of the demo and a booking of it, by which routes of hotels are tried."""
+    name = asked(origin, host, secret, "managed-hotels?limit=1")["items"][0]["id"]
+    bookings = asked(origin, host, secret, f"hotels/{name}/bookings?limit=1&state=confirmed")["items"]
+    return {"API_HOTEL": name, "API_BOOKING": bookings[0]["booking"] if bookings else ""}
+
+
 def main():
     running, failed = demo.running(), []
     for site in SITES:
@@ -41,7 +56,8 @@ def main():
             "--generation-deterministic", "--continue-on-failure", "--max-time", str(SECONDS), "--no-color", *sys.argv[1:],
         ]
         print(f"\n{site}", flush=True)
-        environment = os.environ | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": f"{HERE}:{os.environ.get('PYTHONPATH', '')}"}
+        known = {} if site == "secretariat" else hotel(origin, parts.netloc, secret)
+        environment = os.environ | known | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": f"{HERE}:{os.environ.get('PYTHONPATH', '')}"}
         if subprocess.run(command, env=environment, timeout=SECONDS + 300).returncode:
             failed.append(site)
     sys.exit(f"The API of {' and '.join(failed)} is not as it is described." if failed else 0)

@@ -4,6 +4,7 @@ That the API refuses the rest, and with which words, is tried by Tests/SitesTest
 """
 
 import datetime
+import os
 
 import schemathesis
 from schemathesis import GenerationMode
@@ -18,7 +19,13 @@ JOURNEY = "almaty.2027-05-01.2027-05-05~KG.2027-05-05.2027-05-09"
 
 @schemathesis.hook
 def before_call(context, case, kwargs):
-    if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE or not case.query:
+    if case.meta is None or case.meta.generation.mode != GenerationMode.POSITIVE:
+        return
+    # Of hotels and bookings, those of the demo; of what a hotel sells, nothing that the demo would need later.
+    for name, value in [("hotel", os.environ.get("API_HOTEL")), ("booking", os.environ.get("API_BOOKING"))]:
+        if value and name in (case.path_parameters or {}):
+            case.path_parameters[name] = value
+    if not case.query:
         return
     query = case.query
     # `after` is the `next` of the page before and nothing else.
@@ -37,7 +44,7 @@ def before_call(context, case, kwargs):
     if "on" in query:
         query["on"] = (datetime.date.today() + datetime.timedelta(days=1)).isoformat()
     # A stay ends after it begins, and within what is asked of a hotel at once.
-    for name, days in [("arrival", 10), ("departure", 12)]:
+    for name, days in [("arrival", 10), ("departure", 12), ("from", 1), ("until", 30)]:
         if name in query:
             query[name] = (datetime.date.today() + datetime.timedelta(days=days)).isoformat()
     # Two different ones at least.

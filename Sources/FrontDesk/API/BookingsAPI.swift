@@ -107,13 +107,18 @@ enum BookingsAPI {
         let offer = try sent.fields.string("offer", length: 1...BookingOffer.longest)
         let guests = sent.fields.optional("guests") == nil ? nil : try BookingGuests(sent.fields)
         let (hotel, desk) = (call.hotel, call.desk)
-        // The booking has the offer's id, so that the key need not name it.
-        let (_, isRepeated) = try await call.name(sent)
         guard let guests else {
-            let booking = try await call.write { try desk.book(offer, at: hotel, $0) }
+            let (booking, isRepeated) = try await call.once(sent) { try desk.book(offer, at: hotel, $1) }
             return try await show(call, booking, isNew: !isRepeated)
         }
-        let told = try ToldGuests(vault: call.context.tenant.vault, own: call.own, now: call.now)
+        // The booking has the offer's id: it is made once, however often its guests are sealed.
+        _ = try await call.name(sent)
+        let now = call.now
+        let isRepeated = try await call.read { connection in
+            let id = try BookingDesk(at: now).offer(offer, connection).id
+            return try BookingTables.booking(id, connection) != nil
+        }
+        let told = try ToldGuests(vault: call.context.tenant.vault, own: call.own, now: now)
         let booking = try await desk.book(offer, at: hotel, for: guests, told, in: call.own)
         return try await show(call, booking, isNew: !isRepeated)
     }

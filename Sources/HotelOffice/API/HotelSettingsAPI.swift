@@ -28,7 +28,7 @@ enum HotelSettingsAPI {
                 parameters: [HotelContract.hotel], body: HotelSettingsSchemas.setHotel,
                 answers: [.json("As it stands then.", HotelSettingsSchemas.hotel)]),
             "changes a hotel; adds one, where the token is of all of the city"
-        ) { try await HotelCall.answer($0, .seeing) { try await set($0) } }
+        ) { try await HotelCall.answer($0, .seeing, mayBeNew: true) { try await set($0) } }
         routes.api(
             .put, "/api/v1/hotels/:hotel/open", needs: .apiToken(.writeHotels),
             APIContract(

@@ -133,11 +133,18 @@ public struct HotelCall: Sendable {
 
     // MARK: Answering
 
-    /// - Parameter body: answers; what it refuses is told as a problem.
+    /// - Parameters:
+    ///   - mayBeNew: whether there need not be such a hotel yet.
+    ///   - body: answers; what it refuses is told as a problem.
     public static func answer(
-        _ context: Context, _ reach: Reach, _ body: (HotelCall) async throws -> WebAnswer
+        _ context: Context, _ reach: Reach, mayBeNew: Bool = false, _ body: (HotelCall) async throws -> WebAnswer
     ) async throws -> WebAnswer {
-        do { return try await body(try HotelCall(context, reach)).cached(.personal) } catch let refusal as LodgingRefusal {
+        let call = try HotelCall(context, reach)
+        let id = call.hotel
+        if !mayBeNew {
+            guard try await call.read({ try HotelTables.hotel(id, $0) != nil }) else { throw SiteRefusal.notFound }
+        }
+        do { return try await body(call).cached(.personal) } catch let refusal as LodgingRefusal {
             throw refusal.problem
         } catch let fault as StayFault { throw fault.problem }
     }
