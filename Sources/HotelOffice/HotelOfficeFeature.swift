@@ -17,7 +17,9 @@ public enum HotelOfficeFeature: Feature {
         routes.add(HotelFileRoutes.all)
         routes.add(PhotoRoutes.all)
         routes.add(FeedRoutes.all)
-        for part in [HotelSettingsAPI.routes, HotelOffersAPI.routes, HotelRoomsAPI.routes, RateDaysAPI.routes, HotelMediaAPI.routes] { routes.add(part) }
+        for part in [HotelSettingsAPI.routes, HotelOffersAPI.routes, HotelRoomsAPI.routes, RateDaysAPI.routes, HotelMediaAPI.routes] {
+            routes.add(part)
+        }
         return routes.at("cities") { $0.place != .secretariat }
     }
     public static var cityMigrations: [Migration] { HotelOfficeSchema.migrations }

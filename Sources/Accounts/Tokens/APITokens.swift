@@ -1,7 +1,7 @@
 import Envelope
 import Primitives
-import StrictJSON
 public import SQL
+import StrictJSON
 
 /// The tokens of one city: made, listed, revoked, and recognised by the hash of what a caller shows.
 public struct APITokens: Sendable {

@@ -65,7 +65,8 @@ public struct SitesHost: SiteHost {
         switch error {
         case let problem as Problem where problem.code != .internal && problem.code != .logInconsistent: return SiteRefusal(problem)
         case let error as JSONError: return SiteRefusal(Problem(.malformedPayload, "The body is refused: \(error)."))
-        case let error as FieldError: return SiteRefusal(Problem(.malformedPayload, "In the body, \(error).", members: [("member", .string(error.path))]))
+        case let error as FieldError:
+            return SiteRefusal(Problem(.malformedPayload, "In the body, \(error).", members: [("member", .string(error.path))]))
         case is CancellationError: return SiteRefusal(Problem(.unavailable, "The server is stopping. Ask again."))
         default: break
         }

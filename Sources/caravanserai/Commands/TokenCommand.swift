@@ -34,7 +34,9 @@ struct TokenList<Target: UserTarget>: AsyncParsableCommand {
 
     func run() async throws {
         let answer = try await target.control().get("\(target.prefix)/tokens")
-        output.show(answer) { Table.print(answer["tokens"], ["id", "name", "scopes", "hotels", "issuedBy", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"]) }
+        output.show(answer) {
+            Table.print(answer["tokens"], ["id", "name", "scopes", "hotels", "issuedBy", "createdAt", "expiresAt", "revokedAt", "lastUsedAt"])
+        }
     }
 }
 
