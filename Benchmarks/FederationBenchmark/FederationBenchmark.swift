@@ -9,7 +9,7 @@ import TLS
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
         case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, site, dataset, cities, hostile, bookings
-        case lodgingSearch = "lodging-search"
+        case lodgingSearch = "lodging-search", travel
     }
 
     static let configuration = CommandConfiguration(
@@ -58,6 +58,7 @@ struct FederationBenchmark: AsyncParsableCommand {
                 report.add(figure.name, figure.value, figure.unit, .below(figure.most), note: figure.note)
             }
         }
+        if parts.contains(.travel) { try travel(&report) }
         if parts.contains(.hostile) {
             let figures = HostileFigures(
                 seconds: Double(hostileSeconds), restSeconds: Double(restSeconds), only: hostileLoad, forum: try Forum(in: directory, limits: []))
@@ -165,6 +166,21 @@ struct FederationBenchmark: AsyncParsableCommand {
                         note: "\(Report.text(page.outcome.perSecond)) pages/s, \(page.outcome.bytes) bytes")
                 }
             }
+        }
+        withExtendedLifetime(group) {}
+    }
+
+    private func travel(_ report: inout Report) throws {
+        say("travel: searches and hotels of the demo, 50 connections, hardly two of them for the same")
+        let place = try Files.temporaryDirectory(in: directory)
+        defer { Files.remove(place) }
+        let group = try ProcessGroup()
+        let demo = try DemoForum(in: place, group: group)
+        defer { try? demo.stop() }
+        let figures = TravelFigures(forum: demo, site: "almaty")
+        for (what, load, goal) in [("searches", try figures.search(), 1500.0), ("hotels with offers", try figures.hotels(), 2500.0)] {
+            report.add("almaty, \(what)", load.perSecond, "pages/s", .atLeast(goal), note: "\(load.bytes) bytes")
+            report.add("almaty, \(what), 99 of 100", load.p99, "ms", .below(40))
         }
         withExtendedLifetime(group) {}
     }

@@ -8,7 +8,7 @@ import TLS
 /// Bookings of three nights through the use case, each durable before its caller is told, beside PostgreSQL's own transactions of the same work.
 struct BookingFigures {
     static let (hotels, roomTypes, days) = (200, 5, 365)
-    private static let (callers, clients) = (128, 16)
+    private static let (callers, clients) = (256, 16)
     private static let now = UTCTime.system
     private static let (plan, zone) = (RatePlanID("flexible"), "Asia/Almaty")
 
@@ -46,8 +46,9 @@ struct BookingFigures {
             for caller in 0..<Self.callers {
                 group.addTask {
                     for place in stride(from: caller, to: offers.count, by: Self.callers) {
-                        let offer = offers[place]
-                        _ = try await database.write { try BookingDesk(at: .system).book(offer, for: nil, $0) }
+                        let desk = BookingDesk(at: .system)
+                        let booking = try await desk.prepared(offers[place], for: nil, in: database)
+                        _ = try await database.write { try desk.make(booking, $0) }
                     }
                 }
             }

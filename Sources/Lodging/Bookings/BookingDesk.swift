@@ -57,7 +57,7 @@ public struct BookingDesk: Sendable {
         try make(token, for: asker, .confirmed, by: by, connection)
     }
 
-    private func make(
+    func make(
         _ token: String, for asker: CityID?, _ state: Booking.State, by: String, _ connection: any SQLConnection
     ) throws -> Booking {
         guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.offerUnknown }

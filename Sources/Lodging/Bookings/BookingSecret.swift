@@ -18,7 +18,11 @@ public struct BookingSecret: Sendable {
 
     /// - Returns: `nil` for a city that has never had a hotel.
     public static func load(_ connection: any SQLConnection) throws -> BookingSecret? {
-        try connection.first("SELECT secret FROM booking_secret WHERE id = 1").map { BookingSecret(try $0.blob(0)) }
+        try bytes(connection).map { BookingSecret($0) }
+    }
+
+    static func bytes(_ connection: any SQLConnection) throws -> [UInt8]? {
+        try connection.first("SELECT secret FROM booking_secret WHERE id = 1")?.blob(0)
     }
 
     /// HMAC-SHA-256 (RFC 2104).

@@ -69,9 +69,10 @@ public enum BookingTables {
         try connection.forEachRow(columns + " ORDER BY booking.id") { try body(Booking($0)) }
     }
 
+    /// - Parameter body: what the table keeps of it beside its columns, where it is spelled already.
     /// - Returns: whether there was none of its name.
     @discardableResult
-    static func insert(_ booking: Booking, reference: String, _ connection: any SQLConnection) throws -> Bool {
+    static func insert(_ booking: Booking, body: [UInt8]? = nil, reference: String, _ connection: any SQLConnection) throws -> Bool {
         let inserted = try connection.execute(
             """
             INSERT INTO booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge, currency,
@@ -83,7 +84,7 @@ public enum BookingTables {
                 .text(booking.asker?.text ?? ""), .text(reference), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),
                 SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970), .integer(booking.total.amount), .null,
                 .text(booking.total.currency.code), .integer(booking.revision), .integer(booking.createdAt.milliseconds),
-                .integer(booking.changedAt.milliseconds), .blob(booking.body.compact),
+                .integer(booking.changedAt.milliseconds), .blob(body ?? booking.body.compact),
             ])
         return inserted == 1
     }

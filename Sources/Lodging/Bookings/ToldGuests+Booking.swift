@@ -16,9 +16,10 @@ extension ToldGuests {
     ) async throws -> Booking {
         let (own, now) = (own, now)
         let offer = try await own.read { try BookingDesk(at: now).offer(token, $0) }
+        let prepared = try await BookingDesk(at: now).prepared(token, for: asker, by: by, in: own)
         let sealed = try await seal(guests, for: offer.id, until: offer.stay.departure)
         return try await own.write { connection in
-            let booking = try BookingDesk(at: now).book(token, for: asker, by: by, connection)
+            let booking = try BookingDesk(at: now).make(prepared, connection)
             try sealed.keep(at: now, connection)
             try BookingContact.note(guests.mail, of: booking.id, connection)
             try alongside(booking, connection)

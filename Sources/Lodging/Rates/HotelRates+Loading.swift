@@ -48,14 +48,17 @@ extension HotelRates {
                 let sold = hasQuota ? try DayRules.sold(type.number, plan.number, from: stay.arrival, count: stay.nights + 1, connection) : []
                 return Plan(id, plan.value, days: rules, sold: sold)
             }
-            let none = [Int](repeating: free == nil ? enough : 0, count: stay.nights)
-            return Kind(id, type.value, free: free?[type.number] ?? none, plans: plans)
+            let left = free.map { $0[type.number] ?? [Int](repeating: 0, count: stay.nights) } ?? uncounted(stay)
+            return Kind(id, type.value, free: left, plans: plans)
         }
         return Loaded(
             rates: HotelRates(book.hotel, today: today, kinds: kinds),
             types: Dictionary(uniqueKeysWithValues: types.map { ($0.id, $0.roomType.number) }),
             plans: Dictionary(uniqueKeysWithValues: plans.map { ($0.id, $0.plan.number) }))
     }
+
+    /// Rooms for each night of a stay where it does not matter how many are left.
+    static func uncounted(_ stay: StayRequest) -> [Int] { [Int](repeating: enough, count: stay.nights) }
 
     /// Rooms that are left of each type of a hotel, night by night, with those of holds that are over and were not given back yet.
     private static func free(

@@ -77,9 +77,11 @@ public struct HotelTaxes: Sendable, Equatable, JSONWritable {
     }
 
     /// Of an amount to which it is added, rounded to the nearest minor unit, a half up.
-    public func vat(on amount: Int64) -> Int64 {
+    public func vat(on amount: Int64) -> Int64 { Self.vat(on: amount, basisPoints: Int64(vatBasisPoints)) }
+
+    static func vat(on amount: Int64, basisPoints: Int64) -> Int64 {
         let (whole, rest) = amount.quotientAndRemainder(dividingBy: 10_000)
-        return whole * Int64(vatBasisPoints) + (rest * Int64(vatBasisPoints) + 5000) / 10_000
+        return whole * basisPoints + (rest * basisPoints + 5000) / 10_000
     }
 
     /// Of an amount that has it in it: rounded likewise.

@@ -71,6 +71,13 @@ final class RateBook: Sendable {
         return read.rules(from: first.daysSince1970, count: count)
     }
 
+    /// The rules of an offer's room type under its plan from the arrival to the departure; `nil` where they were not read yet.
+    func known(_ offer: BookingOffer) -> [DayRule?]? {
+        guard let type = type(offer.roomType), let plan = plan(offer.ratePlan) else { return nil }
+        let known = days.withLock { $0[Key(type: type.number, plan: plan.number)] }
+        return known?.rules(from: offer.stay.arrival.daysSince1970, count: offer.stay.nights + 1)
+    }
+
     private static func read(_ key: Key, _ connection: any SQLConnection) throws -> Days {
         var days = Days()
         try DayRules.forEach(key.type, key.plan, connection) { days.add($0, $1) }

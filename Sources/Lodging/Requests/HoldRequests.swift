@@ -8,16 +8,29 @@ public import StrictJSON
 
 /// `lodging.hold`: keeps the room of an offer for a quarter of an hour.
 public enum HoldRequest: RequestKind {
+    public struct Body: Sendable {
+        let offer: String
+        /// The same as far as it is made before it is written.
+        var hold: PreparedBooking?
+    }
+
     public static let name = "lodging.hold"
 
-    public static func body(_ request: CityRequest, sealed: Fields?) throws -> String {
+    public static func body(_ request: CityRequest, sealed: Fields?) throws -> Body {
         try LodgingRequest.reading { () throws(FieldError) in
-            try Fields(request.body, path: "body").string("offer", length: 1...BookingOffer.longest)
+            Body(offer: try Fields(request.body, path: "body").string("offer", length: 1...BookingOffer.longest))
         }
     }
 
-    public static func answer(_ offer: String, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
-        let booking = try LodgingRequest.refusing { try BookingDesk(at: now).hold(offer, for: asker, connection) }
+    public static func prepared(_ body: Body, from asker: CityID, at site: JobSite) async throws -> Body {
+        Body(offer: body.offer, hold: try await BookingDesk(at: site.now).preparedHold(body.offer, for: asker, in: site.own))
+    }
+
+    public static func answer(_ body: Body, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
+        let desk = BookingDesk(at: now)
+        let booking = try LodgingRequest.refusing {
+            try body.hold.map { try desk.make($0, connection) } ?? desk.hold(body.offer, for: asker, connection)
+        }
         var object = JSONObject([("hold", .string(booking.id.text))])
         object["expiresAt"] = booking.holdUntil.map { .string($0.description) }
         object["total"] = booking.total.json

@@ -2,42 +2,36 @@ import Primitives
 
 /// The hotels of one city as they were told last, which many hold.
 final class CityOffers: Sendable {
-    /// What a search asks before it looks at prices, side by side.
-    struct Traits: Sendable {
-        let facilities: UInt32
-        let family: UInt32
-        let stars: Int
-        /// Days since 1970 on which it has the badge; none has it never.
-        let badge: ClosedRange<Int>?
-
-        init(_ hotel: Hotel) {
-            facilities = Self.bits(hotel.facilities)
-            family = Self.bits(hotel.family)
-            stars = hotel.stars?.count ?? 0
-            badge = hotel.badge.map { $0.since.daysSince1970...$0.until.daysSince1970 }
-        }
-
-        static func bits<Word: CaseIterable & Equatable>(_ words: some Sequence<Word>) -> UInt32 {
-            words.reduce(0) { bits, word in
-                bits | (Array(Word.allCases).firstIndex(of: word).map { 1 << UInt32($0) } ?? 0)
-            }
-        }
-    }
-
     /// Prices of all hotels of a city together, four bytes each: those of hotels for which there is no room are not told of.
     private static let mostPrices = 16_000_000
 
     let city: CityID
     let hotels: [IndexedOffers]
-    let traits: [Traits]
+    /// Of each hotel; what it points into, the hotel holds.
+    let rows: [HotelRow]
+    /// Of all hotels, one hotel's behind the other's.
+    let rooms: [IndexedOffers.Room]
+    let terms: [IndexedOffers.Terms]
+    let bands: [IndexedOffers.Band]
     private let places: [HotelID: Int]
     private let prices: Int
 
-    private init(_ city: CityID, _ hotels: [IndexedOffers], traits: [Traits]? = nil, places: [HotelID: Int]? = nil) {
+    private init(_ city: CityID, _ hotels: [IndexedOffers], places: [HotelID: Int]? = nil) {
         self.city = city
         self.hotels = hotels
-        self.traits = traits ?? hotels.map { Traits($0.hotel.hotel) }
         self.places = places ?? Dictionary(hotels.enumerated().map { ($1.hotel.id, $0) }, uniquingKeysWith: { _, last in last })
+        var rows: [HotelRow] = []
+        var rooms: [IndexedOffers.Room] = []
+        var terms: [IndexedOffers.Terms] = []
+        var bands: [IndexedOffers.Band] = []
+        rows.reserveCapacity(hotels.count)
+        for hotel in hotels {
+            rows.append(HotelRow(hotel, firstRoom: rooms.count, firstTerms: terms.count, firstBand: bands.count))
+            rooms += hotel.rooms
+            terms += hotel.terms.map { $0.moved(by: bands.count) }
+            bands += hotel.bands
+        }
+        (self.rows, self.rooms, self.terms, self.bands) = (rows, rooms, terms, bands)
         prices = hotels.reduce(0) { $0 + $1.columns.days * $1.columns.offers.count }
     }
 
@@ -46,7 +40,9 @@ final class CityOffers: Sendable {
     /// - Parameter waiting: what was told of a hotel before the hotel itself.
     convenience init(_ city: CityID, _ told: [IndexedHotel], after before: CityOffers?, waiting: (HotelID) -> ToldAvailability?) {
         var room = Self.mostPrices
-        let hotels = told.map { hotel in
+        // One that is told of twice is what is said last.
+        let last = Dictionary(told.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { _, last in last })
+        let hotels = told.enumerated().filter { last[$1.id] == $0 }.map { _, hotel in
             var columns = OfferColumns()
             if let availability = waiting(hotel.id) {
                 columns = OfferColumns(availability, of: hotel.kinds, most: room)
@@ -70,6 +66,6 @@ final class CityOffers: Sendable {
         var changed = hotels
         changed[place] = IndexedOffers(
             standing.hotel, told.map { OfferColumns($0, of: standing.hotel.kinds, most: room) } ?? OfferColumns())
-        return CityOffers(city, changed, traits: traits, places: places)
+        return CityOffers(city, changed, places: places)
     }
 }

@@ -1,29 +1,23 @@
 import Primitives
 
-/// A hotel as it was told last, with what a search needs of it in plain numbers, which many hold.
+/// A hotel as it was told last, with what a search needs of it in plain numbers.
 final class IndexedOffers: Sendable {
     /// Who fits into the room of an offer.
     struct Room: Sendable {
-        let plan: Int
-        let adults: Int
-        let guests: Int
+        /// Its place among the hotel's terms.
+        let plan: UInt16
+        let adults: UInt8
+        let guests: UInt8
     }
 
     /// Of a rate plan.
     struct Terms: Sendable {
-        let included: Int
+        let included: Int32
+        /// Whether the tax on people is in the currency of the prices: what is not cannot be sold.
+        let isSold: Bool
+        let children: Bands
         let singleReduction: Int64
         let extraAdult: Int64
-        let children: Range<Int>
-        /// Whether its tax is in the currency of the prices: what is not cannot be sold.
-        let isSold: Bool
-    }
-
-    /// Of the tax for each person and night.
-    struct Tax: Sendable {
-        let amount: Int64
-        let ages: Range<Int>
-        let mostNights: Int
     }
 
     /// What somebody who is younger pays.
@@ -32,47 +26,53 @@ final class IndexedOffers: Sendable {
         let amount: Int64
     }
 
+    /// Places among the bands of the hotel, or of its city.
+    struct Bands: Sendable {
+        let first: Int32
+        let end: Int32
+
+        func moved(by places: Int) -> Bands { Bands(first: first + Int32(places), end: end + Int32(places)) }
+    }
+
     let hotel: IndexedHotel
     let columns: OfferColumns
     /// Of each offer of the columns.
     let rooms: [Room]
     let terms: [Terms]
-    let tax: Tax?
-    /// The tax on value alone.
-    let vat: HotelTaxes
-    /// Of all terms and of the tax.
+    /// Of the terms, and of the tax on people.
     let bands: [Band]
+    let taxBands: Bands
 
     init(_ hotel: IndexedHotel, _ columns: OfferColumns) {
         self.hotel = hotel
         self.columns = columns
         rooms = columns.offers.map { offer in
             let type = hotel.kinds[offer.kind].type
-            return Room(plan: offer.plan, adults: type.adults, guests: type.guests)
+            return Room(plan: UInt16(offer.plan), adults: UInt8(clamping: type.adults), guests: UInt8(clamping: type.guests))
         }
         let tourist = hotel.hotel.taxes.tourist
-        vat = HotelTaxes(vatBasisPoints: hotel.hotel.taxes.vatBasisPoints, isVATIncluded: hotel.hotel.taxes.isVATIncluded, tourist: nil)
         var bands: [Band] = []
-        func added(_ new: [Band]) -> Range<Int> {
+        func added(_ new: [Band]) -> Bands {
             bands += new
-            return bands.count - new.count..<bands.count
+            return Bands(first: Int32(bands.count - new.count), end: Int32(bands.count))
         }
         // Each room type has all plans of the hotel.
         terms = (hotel.kinds.first?.plans ?? []).map { plan in
             let occupancy = plan.plan.occupancy
             return Terms(
-                included: occupancy.included, singleReduction: occupancy.singleReduction, extraAdult: occupancy.extraAdult,
-                children: added(occupancy.children.map { Band(below: $0.below, amount: $0.amount) }),
-                isSold: tourist.map { $0.currency == plan.plan.currency } ?? true)
+                included: Int32(occupancy.included), isSold: tourist.map { $0.currency == plan.plan.currency } ?? true,
+                children: added(occupancy.children.map { Band(below: $0.below, amount: $0.amount) }), singleReduction: occupancy.singleReduction,
+                extraAdult: occupancy.extraAdult)
         }
-        tax = tourist.map { tourist in
-            Tax(
-                amount: tourist.amount, ages: added(tourist.bands.map { Band(below: $0.below, amount: $0.amount) }),
-                mostNights: tourist.mostNights ?? .max)
-        }
+        taxBands = added((tourist?.bands ?? []).map { Band(below: $0.below, amount: $0.amount) })
         self.bands = bands
     }
+}
 
-    /// What a child pays, by the bands of the terms or of the tax.
-    func amount(ofAge age: Int, in places: Range<Int>) -> Int64? { bands[places].first { age < $0.below }?.amount }
+extension IndexedOffers.Terms {
+    /// The same, where the bands stand so many places further on.
+    func moved(by places: Int) -> Self {
+        Self(
+            included: included, isSold: isSold, children: children.moved(by: places), singleReduction: singleReduction, extraAdult: extraAdult)
+    }
 }

@@ -38,19 +38,21 @@ extension LodgingIndex {
     private func candidates(
         _ search: LodgingSearch, _ cities: [CityOffers], keeping most: Int, _ convert: (Money) -> Int64?
     ) -> (found: [Candidate], count: Int) {
+        // The rows point into what their cities hold.
+        defer { withExtendedLifetime(cities) {} }
         var price = StayPrice(search.stay)
         let wanted = WantedTraits(search)
         var count = 0
         var found = Smallest<Candidate>(most) { Self.isBefore($0, $1, by: search.order, cities) }
         for city in cities.indices {
-            let (hotels, traits) = (cities[city].hotels, cities[city].traits)
-            for place in hotels.indices where wanted.fit(traits[place]) {
-                guard let cheapest = price.cheapest(of: hotels[place]) else { continue }
+            let (rows, rooms, terms, bands) = (cities[city].rows, cities[city].rooms, cities[city].terms, cities[city].bands)
+            for place in rows.indices where wanted.fit(rows[place]) {
+                guard let cheapest = price.cheapest(of: rows[place], rooms.span, terms.span, bands.span) else { continue }
                 count += 1
                 found.add(
                     Candidate(
-                        city: city, hotel: place, cheapest: cheapest, stars: search.order == .stars ? traits[place].stars : 0,
-                        amount: search.order == .name ? 0 : Self.amount(of: cheapest, hotels[place], in: search.currency, convert)))
+                        city: city, hotel: place, cheapest: cheapest, stars: search.order == .stars ? Int(rows[place].stars) : 0,
+                        amount: search.order == .name ? 0 : Self.amount(of: cheapest, cities[city].hotels[place], in: search.currency, convert)))
             }
         }
         return (found.sorted(), count)
@@ -78,19 +80,19 @@ extension LodgingIndex {
 private struct WantedTraits {
     private let facilities: UInt32
     private let family: UInt32
-    private let stars: Int
-    private let cultural: Int?
+    private let stars: Int32
+    private let cultural: Int32?
 
     init(_ search: LodgingSearch) {
-        facilities = CityOffers.Traits.bits(search.facilities)
-        family = CityOffers.Traits.bits(search.family)
-        stars = search.leastStars
-        cultural = search.isCultural ? search.stay.arrival.daysSince1970 : nil
+        facilities = HotelRow.bits(search.facilities)
+        family = HotelRow.bits(search.family)
+        stars = Int32(clamping: search.leastStars)
+        cultural = search.isCultural ? Int32(search.stay.arrival.daysSince1970) : nil
     }
 
-    func fit(_ traits: CityOffers.Traits) -> Bool {
-        guard traits.facilities & facilities == facilities, traits.family & family == family, traits.stars >= stars else { return false }
+    func fit(_ hotel: HotelRow) -> Bool {
+        guard hotel.facilities & facilities == facilities, hotel.family & family == family, hotel.stars >= stars else { return false }
         guard let cultural else { return true }
-        return traits.badge?.contains(cultural) ?? false
+        return hotel.badgeFrom <= cultural && cultural <= hotel.badgeUntil
     }
 }

@@ -14,12 +14,12 @@ struct OfferColumns: Sendable {
     private(set) var from = 0
     private(set) var days = 0
     /// Of each day those of all offers; ``none`` for a night that cannot be had.
-    private(set) var prices: [UInt32] = []
+    private(set) var prices = OfferTable<UInt32>()
     /// In their place where one is larger than that; ``noLargePrice`` for none.
-    private(set) var largePrices: [Int64] = []
+    private(set) var largePrices = OfferTable<Int64>()
     /// Of each day those of all offers, as places in ``palette``; nothing where every stay may be.
-    private(set) var rules: [UInt16] = []
-    private(set) var palette: [StayRule] = []
+    private(set) var rules = OfferTable<UInt16>()
+    private(set) var palette = OfferTable<StayRule>()
     /// Rooms that are left, of each room type night by night.
     private var left: [UInt8] = []
 
@@ -65,9 +65,9 @@ struct OfferColumns: Sendable {
     private mutating func takePrices(_ rates: [ToldAvailability.Rate]) {
         let (isLarge, width) = (rates.contains { $0.days.contains { $0.price >= Int64(Self.none) } }, offers.count)
         if isLarge {
-            largePrices = [Int64](repeating: Self.noLargePrice, count: days * width)
+            largePrices = OfferTable(repeating: Self.noLargePrice, count: days * width)
         } else {
-            prices = [UInt32](repeating: Self.none, count: days * width)
+            prices = OfferTable(repeating: Self.none, count: days * width)
         }
         for (place, rate) in rates.enumerated() {
             let kind = offers[place].kind
@@ -85,8 +85,8 @@ struct OfferColumns: Sendable {
 
     private mutating func takeRules(_ rates: [ToldAvailability.Rate]) {
         guard rates.contains(where: { $0.days.contains { $0.rule != .plain } }) else { return }
-        palette = [.plain]
-        rules = [UInt16](repeating: 0, count: days * offers.count)
+        var palette = [StayRule.plain]
+        rules = OfferTable(repeating: 0, count: days * offers.count)
         var places: [StayRule: UInt16] = [.plain: 0]
         for (place, rate) in rates.enumerated() {
             var day = 0
@@ -102,9 +102,10 @@ struct OfferColumns: Sendable {
                 }
             }
         }
+        self.palette = OfferTable(palette)
     }
 
-    private mutating func close(_ position: Int) {
+    private func close(_ position: Int) {
         if largePrices.isEmpty { prices[position] = Self.none } else { largePrices[position] = Self.noLargePrice }
     }
 
@@ -130,9 +131,9 @@ struct OfferColumns: Sendable {
         return moved
     }
 
-    private func picked<Value>(_ values: [Value], _ sources: [Int]) -> [Value] {
-        guard !values.isEmpty else { return [] }
-        return (0..<days).flatMap { day in sources.lazy.map { values[day * offers.count + $0] } }
+    private func picked<Value>(_ values: OfferTable<Value>, _ sources: [Int]) -> OfferTable<Value> {
+        guard !values.isEmpty else { return values }
+        return OfferTable((0..<days).flatMap { day in sources.lazy.map { values[day * offers.count + $0] } })
     }
 
     /// Rooms of a type that are left for the night that has the fewest; zero where nothing is told.

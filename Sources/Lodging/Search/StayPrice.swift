@@ -24,76 +24,90 @@ struct StayPrice {
         payingAdults = Int64(stay.adults - stay.exemptAdults)
     }
 
+    /// - Parameters: a hotel, and the lists of its city.
     /// - Returns: `nil` where nothing can be had.
-    mutating func cheapest(of hotel: IndexedOffers) -> Cheapest? {
-        let first = arrival - hotel.columns.from
-        guard first >= 0, first + nights <= hotel.columns.days else { return nil }
+    mutating func cheapest(
+        of hotel: HotelRow, _ rooms: Span<IndexedOffers.Room>, _ terms: Span<IndexedOffers.Terms>, _ bands: Span<IndexedOffers.Band>
+    ) -> Cheapest? {
+        let first = arrival - Int(hotel.from)
+        guard first >= 0, first + nights <= Int(hotel.days) else { return nil }
         extras.removeAll(keepingCapacity: true)
-        for terms in hotel.terms { extras.append(extra(terms, hotel)) }
-        if hotel.columns.largePrices.isEmpty {
-            let prices = hotel.columns.prices
-            return cheapest(of: hotel, prices.span, none: OfferColumns.none, from: first)
-        } else {
-            let prices = hotel.columns.largePrices
-            return cheapest(of: hotel, prices.span, none: OfferColumns.noLargePrice, from: first)
+        for place in 0..<Int(hotel.terms) { extras.append(extra(terms[Int(hotel.firstTerms) + place], bands)) }
+        let tax = tax(hotel, bands)
+        if let prices = hotel.prices {
+            return cheapest(of: hotel, rooms, terms, prices, none: OfferColumns.none, from: first, tax: tax)
         }
+        guard let prices = hotel.largePrices else { return nil }
+        return cheapest(of: hotel, rooms, terms, prices, none: OfferColumns.noLargePrice, from: first, tax: tax)
     }
 
+    /// - Parameters:
+    ///   - prices: as many as the hotel has days and rooms.
+    ///   - first: of the days that are told of; all nights are among them.
     @inline(__always)
     private func cheapest<Price: FixedWidthInteger>(
-        of hotel: IndexedOffers, _ prices: Span<Price>, none: Price, from first: Int
+        of hotel: HotelRow, _ rooms: Span<IndexedOffers.Room>, _ terms: Span<IndexedOffers.Terms>, _ prices: UnsafePointer<Price>, none: Price,
+        from first: Int, tax: Int64
     ) -> Cheapest? {
-        let (rooms, terms, taxes, tax) = (hotel.rooms, hotel.terms, hotel.vat, tax(hotel))
-        var (best, least): (Int?, Int64) = (nil, Money.largestAmount + 1)
-        offers: for offer in 0..<rooms.count {
-            let room = rooms[offer]
-            guard adults <= room.adults, adults + children.count <= room.guests, terms[room.plan].isSold else { continue }
-            let extra = extras[room.plan]
-            let isAlone = adults == 1 && children.isEmpty && terms[room.plan].included > 1
-            let reduction = isAlone ? terms[room.plan].singleReduction : 0
+        let width = Int(hotel.rooms)
+        let vat = hotel.isVATIncluded ? 0 : Int64(hotel.vatBasisPoints)
+        var (best, least) = (-1, Money.largestAmount + 1)
+        offers: for offer in 0..<width {
+            let room = rooms[Int(hotel.firstRoom) + offer]
+            guard adults <= Int(room.adults), adults + children.count <= Int(room.guests) else { continue }
+            let plan = terms[Int(hotel.firstTerms) + Int(room.plan)]
+            guard plan.isSold else { continue }
+            let extra = extras[Int(room.plan)]
+            let reduction = adults == 1 && children.isEmpty && plan.included > 1 ? plan.singleReduction : 0
             var total = tax
-            var place = first * rooms.count + offer
+            var place = first * width + offer
             for _ in 0..<nights {
                 let price = prices[place]
                 guard price != none else { continue offers }
                 let night = max(0, Int64(price) - reduction) + extra
-                total += taxes.isVATIncluded ? night : night + taxes.vat(on: night)
-                place += rooms.count
+                total += vat == 0 ? night : night + HotelTaxes.vat(on: night, basisPoints: vat)
+                place += width
             }
-            guard total < least, isTaken(offer, hotel.columns, from: first) else { continue }
+            guard total < least, isTaken(offer, hotel, from: first) else { continue }
             (best, least) = (offer, total)
         }
-        return best.map { Cheapest(offer: $0, total: least) }
+        return best < 0 ? nil : Cheapest(offer: best, total: least)
     }
 
     /// Whether the rules of the days let the stay be.
-    private func isTaken(_ offer: Int, _ columns: OfferColumns, from first: Int) -> Bool {
-        guard !columns.rules.isEmpty else { return true }
-        let (rules, palette, width) = (columns.rules, columns.palette, columns.offers.count)
+    private func isTaken(_ offer: Int, _ hotel: HotelRow, from first: Int) -> Bool {
+        guard let rules = hotel.rules, let palette = hotel.palette else { return true }
+        let width = Int(hotel.rooms)
         guard palette[Int(rules[first * width + offer])].takes(arriving: nights) else { return false }
         for day in first..<first + nights {
             guard palette[Int(rules[day * width + offer])].takes(nights) else { return false }
         }
-        return first + nights >= columns.days || palette[Int(rules[(first + nights) * width + offer])].takesDepartures
+        return first + nights >= Int(hotel.days) || palette[Int(rules[(first + nights) * width + offer])].takesDepartures
     }
 
     /// What each night costs more than its price under a plan, for who comes.
-    private mutating func extra(_ terms: IndexedOffers.Terms, _ hotel: IndexedOffers) -> Int64 {
-        let extraAdults = Int64(max(0, adults - terms.included)) * terms.extraAdult
+    private mutating func extra(_ terms: IndexedOffers.Terms, _ bands: Span<IndexedOffers.Band>) -> Int64 {
+        let extraAdults = Int64(max(0, adults - Int(terms.included))) * terms.extraAdult
         guard !children.isEmpty else { return extraAdults }
         // Children sleep for nothing in the places of adults who do not come, those who would pay the most first.
-        let free = max(0, terms.included - adults)
+        let free = max(0, Int(terms.included) - adults)
         guard free < children.count else { return extraAdults }
         childPrices.removeAll(keepingCapacity: true)
-        for age in children { childPrices.append(hotel.amount(ofAge: age, in: terms.children) ?? terms.extraAdult) }
+        for age in children { childPrices.append(Self.amount(ofAge: age, terms.children, bands) ?? terms.extraAdult) }
         if free > 0 { childPrices.sort(by: >) }
         return extraAdults + childPrices[free...].reduce(0, +)
     }
 
     /// For the whole stay.
-    private func tax(_ hotel: IndexedOffers) -> Int64 {
-        guard let tax = hotel.tax else { return 0 }
-        let each = children.reduce(payingAdults * tax.amount) { $0 + (hotel.amount(ofAge: $1, in: tax.ages) ?? tax.amount) }
-        return each * Int64(min(nights, tax.mostNights))
+    private func tax(_ hotel: HotelRow, _ bands: Span<IndexedOffers.Band>) -> Int64 {
+        guard hotel.taxNights > 0 else { return 0 }
+        var each = payingAdults * hotel.tax
+        for age in children { each += Self.amount(ofAge: age, hotel.taxBands, bands) ?? hotel.tax }
+        return each * Int64(min(nights, Int(hotel.taxNights)))
+    }
+
+    private static func amount(ofAge age: Int, _ places: IndexedOffers.Bands, _ bands: Span<IndexedOffers.Band>) -> Int64? {
+        for place in Int(places.first)..<Int(places.end) where age < bands[place].below { return bands[place].amount }
+        return nil
     }
 }

@@ -94,6 +94,13 @@ import Testing
         }
     }
 
+    @Test func `counts a hotel once that its city tells of twice`() throws {
+        let forum = try MadeUpForum(seed: 2)
+        let (index, hotel) = (LodgingIndex(), MadeUpForum.told(forum.hotels[0].hotel))
+        index.take("hotels", of: forum.hotels[0].city, ["hotels": [hotel, hotel]])
+        #expect(index.hotels == 1)
+    }
+
     @Test func `is told nothing by a hotel with more prices than there is room for`() throws {
         let forum = try MadeUpForum(seed: 1)
         let hotel = forum.hotels[0].hotel
