@@ -10,10 +10,12 @@ enum DeskSchemas {
     private static let signed = Schema.integer(-1_000_000_000_000_000...1_000_000_000_000_000)
     private static let currency = Schema.text(pattern: "^[A-Z]{3}$", example: "KZT")
     static let roomNumber = Schema.named("RoomNumber", .text(pattern: "^[A-Za-z0-9.-]{1,12}$", example: "101"))
+    /// Of what is taken: `null` is as if it were not there.
+    private static func maybe(_ name: String, _ schema: Schema) -> Schema.Member { .optional(name, .nullable(schema)) }
     private static let ages = Schema.list(.integer(0...17), most: StayRequest.mostChildren)
     private static let stayMembers: [Schema.Member] = [
         .required("arrival", .date), .required("departure", .date), .required("adults", .integer(1...Int64(StayRequest.mostAdults))),
-        .optional("children", ages), .optional("exemptAdults", .integer(0...Int64(StayRequest.mostAdults))),
+        maybe("children", ages), maybe("exemptAdults", .integer(0...Int64(StayRequest.mostAdults))),
     ]
     private static let stay = Schema.object(stayMembers, isOpen: true)
     private static let line = Schema.named(
@@ -45,12 +47,12 @@ enum DeskSchemas {
     static let newBooking = Schema.object(
         [
             .required("offer", .anyText(most: BookingOffer.longest)),
-            .optional(
+            maybe(
                 "guests",
                 .list(
-                    .object([.required("name", .anyText(most: 200)), .optional("age", .integer(0...17))], isOpen: true), least: 1, most: 40)),
-            .optional("mail", .anyText(most: 254)), .optional("phone", .anyText(most: 40)),
-            .optional("language", .words(["ar", "en", "ru", "zh-Hans"])), .optional("nationality", .country),
+                    .object([.required("name", .anyText(most: 200)), maybe("age", .integer(0...17))], isOpen: true), least: 1, most: 40)),
+            maybe("mail", .anyText(most: 254)), maybe("phone", .anyText(most: 40)),
+            maybe("language", .words(["ar", "en", "ru", "zh-Hans"])), maybe("nationality", .country),
         ], isOpen: true)
 
     static let requote = Schema.object(
@@ -63,9 +65,9 @@ enum DeskSchemas {
 
     // MARK: The desk
 
-    static let checkIn = Schema.object([.optional("room", roomNumber)], isOpen: true)
-    static let checkOut = Schema.object([.optional("leaveOpen", .boolean)], isOpen: true)
-    static let move = Schema.object([.required("room", roomNumber), .optional("reason", .anyText(most: 300))], isOpen: true)
+    static let checkIn = Schema.object([maybe("room", roomNumber)], isOpen: true)
+    static let checkOut = Schema.object([maybe("leaveOpen", .boolean)], isOpen: true)
+    static let move = Schema.object([.required("room", roomNumber), maybe("reason", .anyText(most: 300))], isOpen: true)
     static let leaveEarly = Schema.object([.required("departure", .date), .required("total", .money)], isOpen: true)
     static let list = Schema.object(
         [.required("day", .date), .required("items", .list(booking, most: StayDesk.mostListed))], isOpen: false)
@@ -114,11 +116,11 @@ enum DeskSchemas {
 
     static let charge = Schema.object([.required("label", .anyText(most: 200)), .required("amount", amount)], isOpen: true)
     static let correction = Schema.object(
-        [.required("entry", .count), .optional("amount", amount), .required("reason", .anyText(most: 200))], isOpen: true)
+        [.required("entry", .count), maybe("amount", amount), .required("reason", .anyText(most: 200))], isOpen: true)
     static let newPayment = Schema.object(
         [
             .required("method", .words(Payment.Method.allCases.map(\.rawValue))), .required("amount", amount),
-            .optional("reference", .anyText(most: 100)),
+            maybe("reference", .anyText(most: 100)),
         ], isOpen: true)
     static let refund = Schema.object(
         [.required("payment", .uuid), .required("amount", amount), .required("reason", .anyText(most: 200))], isOpen: true)
@@ -142,7 +144,7 @@ enum DeskSchemas {
                 .required("vatBasisPoints", .integer(0...5000)), .required("vat", signed), .required("paid", signed),
                 .optional("credits", invoiceNumber),
             ], isOpen: false))
-    static let newInvoice = Schema.object([.optional("buyer", .anyText(most: 500))], isOpen: true)
+    static let newInvoice = Schema.object([maybe("buyer", .anyText(most: 500))], isOpen: true)
     static let credit = Schema.object([.required("reason", .anyText(most: 200))], isOpen: true)
 
     // MARK: Nights

@@ -8,6 +8,8 @@ enum HotelSettingsSchemas {
     private static let amount = Schema.integer(0...Money.largestAmount)
     private static let clock = Schema.text(pattern: "^([01][0-9]|2[0-3]):[0-5][0-9]$", example: "14:00")
     static let currency = Schema.text(pattern: "^[A-Z]{3}$", example: "KZT")
+    /// Of what is taken as well as told: `null` is as if it were not there.
+    private static func maybe(_ name: String, _ schema: Schema) -> Schema.Member { .optional(name, .nullable(schema)) }
     private static func bands(_ amount: Schema) -> Schema {
         .list(.object([.required("below", .integer(1...18)), .required("amount", amount)], isOpen: true), most: 10)
     }
@@ -19,12 +21,12 @@ enum HotelSettingsSchemas {
         .object(
             [
                 .required("vatBasisPoints", .integer(0...5000)), .required("vatIncluded", .boolean),
-                .optional(
+                maybe(
                     "tourist",
                     .object(
                         [
-                            .required("currency", currency), .required("amount", amount), .optional("bands", bands(amount)),
-                            .optional("mostNights", .integer(1...365)),
+                            .required("currency", currency), .required("amount", amount), maybe("bands", bands(amount)),
+                            maybe("mostNights", .integer(1...365)),
                         ], isOpen: true)),
             ], isOpen: true))
 
@@ -32,20 +34,20 @@ enum HotelSettingsSchemas {
         "HotelSettings",
         .object(
             [
-                .required("name", .localized), .optional("summary", .localized), .required("address", .localized),
-                .optional("place", .object([.required("latitude", .decimal), .required("longitude", .decimal)], isOpen: true)),
+                .required("name", .localized), maybe("summary", .localized), .required("address", .localized),
+                maybe("place", .object([.required("latitude", .decimal), .required("longitude", .decimal)], isOpen: true)),
                 .required(
                     "contacts",
                     .object(
-                        [.optional("phone", .anyText(most: 30)), .optional("mail", .anyText(most: 254)), .optional("web", .webAddress)], isOpen: true)
+                        [maybe("phone", .anyText(most: 30)), maybe("mail", .anyText(most: 254)), maybe("web", .webAddress)], isOpen: true)
                 ),
-                .optional("stars", .object([.required("count", .integer(1...5)), .required("by", .anyText(most: 200))], isOpen: true)),
-                .optional("facilities", .list(.words(Hotel.Facility.allCases.map(\.rawValue)), most: 100)),
-                .optional("family", .list(.words(Hotel.FamilyFacility.allCases.map(\.rawValue)), most: 100)),
+                maybe("stars", .object([.required("count", .integer(1...5)), .required("by", .anyText(most: 200))], isOpen: true)),
+                maybe("facilities", .list(.words(Hotel.Facility.allCases.map(\.rawValue)), most: 100)),
+                maybe("family", .list(.words(Hotel.FamilyFacility.allCases.map(\.rawValue)), most: 100)),
                 .required("checkIn", clock), .required("checkOut", clock),
-                .optional("badge", .object([.required("since", .date), .required("until", .date)], isOpen: true)),
-                .required("timeZone", .text(pattern: "^[A-Za-z0-9_+/-]{1,40}$", example: "Asia/Almaty")), .optional("taxes", taxes),
-                .optional("synthetic", .boolean),
+                maybe("badge", .object([.required("since", .date), .required("until", .date)], isOpen: true)),
+                .required("timeZone", .text(pattern: "^[A-Za-z0-9_+/-]{1,40}$", example: "Asia/Almaty")), maybe("taxes", taxes),
+                maybe("synthetic", .boolean),
             ], isOpen: true))
 
     static let hotel = Schema.named(
@@ -61,15 +63,15 @@ enum HotelSettingsSchemas {
         .object(
             [
                 .required("name", .localized), .required("adults", .integer(1...20)), .required("children", .integer(0...20)),
-                .optional("guests", .integer(1...40)),
-                .optional(
+                maybe("guests", .integer(1...40)),
+                maybe(
                     "beds",
                     .list(
                         .object(
                             [.required("kind", .words(RoomType.Bed.allCases.map(\.rawValue))), .required("count", .integer(1...20))], isOpen: true),
                         most: 10)),
-                .optional("squareMetres", .integer(1...1000)),
-                .optional("amenities", .list(.words(RoomType.Amenity.allCases.map(\.rawValue)), most: 100)),
+                maybe("squareMetres", .integer(1...1000)),
+                maybe("amenities", .list(.words(RoomType.Amenity.allCases.map(\.rawValue)), most: 100)),
             ], isOpen: true))
     static let roomType = Schema.named(
         "ManagedRoomType",
@@ -89,14 +91,14 @@ enum HotelSettingsSchemas {
                     "occupancy",
                     .object(
                         [
-                            .required("included", .integer(1...20)), .optional("singleReduction", amount), .optional("extraAdult", amount),
-                            .optional("children", bands(amount)),
+                            .required("included", .integer(1...20)), maybe("singleReduction", amount), maybe("extraAdult", amount),
+                            maybe("children", bands(amount)),
                         ], isOpen: true)),
                 .required(
                     "cancellation",
                     .object(
-                        [.optional("freeDays", .integer(0...365)), .required("late", charge), .required("noShow", charge)], isOpen: true)),
-                .optional("depositPercent", .integer(0...100)),
+                        [maybe("freeDays", .integer(0...365)), .required("late", charge), .required("noShow", charge)], isOpen: true)),
+                maybe("depositPercent", .integer(0...100)),
             ], isOpen: true))
     static let ratePlan = Schema.named(
         "ManagedRatePlan",
@@ -110,7 +112,7 @@ enum HotelSettingsSchemas {
     static let roomNumber = Schema.named("RoomNumber", .text(pattern: "^[A-Za-z0-9.-]{1,12}$", example: "101"))
     private static let roomBody: [Schema.Member] = [.required("roomType", .slug), .required("floor", .integer(-5...200))]
     static let room = Schema.named("Room", .object([.required("number", roomNumber)] + roomBody, isOpen: false))
-    static let setRoom = Schema.object(roomBody + [.optional("before", .object(roomBody, isOpen: true))], isOpen: true)
+    static let setRoom = Schema.object(roomBody + [maybe("before", .object(roomBody, isOpen: true))], isOpen: true)
     static let outage = Schema.named(
         "Outage",
         .object(
@@ -128,7 +130,7 @@ enum HotelSettingsSchemas {
         [
             .optional("price", make(amount)), .optional("minStay", make(stay)), .optional("maxStay", make(stay)),
             .optional("minStayOnArrival", make(stay)), .optional("maxStayOnArrival", make(stay)), .optional("quota", make(quota)),
-            .optional("closed", .boolean), .optional("closedToArrival", .boolean), .optional("closedToDeparture", .boolean),
+            .optional("closed", make(.boolean)), .optional("closedToArrival", make(.boolean)), .optional("closedToDeparture", make(.boolean)),
         ]
     }
 
@@ -144,7 +146,7 @@ enum HotelSettingsSchemas {
         .object(
             [
                 .required("roomType", .slug), .required("ratePlan", .slug), .required("from", .date), .required("through", .date),
-                .optional("weekdays", .list(.integer(0...6), most: 7)),
+                maybe("weekdays", .list(.integer(0...6), most: 7)),
             ] + rules { .nullable($0) }, isOpen: true))
     static let changes = Schema.object([.required("changes", .list(change, least: 1, most: RateDaysAPI.mostChanges))], isOpen: true)
     static let changed = Schema.object([.required("days", .count)], isOpen: false)

@@ -50,9 +50,23 @@ public enum PermissionMatrix {
             }
             return ["`\(route.method.rawValue) \(route.template)`", "`\(right.name)`", roles(.city), roles(.secretariat), route.summary]
         }
-        let others = routes.filter { route in if case .staff = route.needs { false } else { true } }
-        let tokens = others.filter { $0.needs != .public }.map { "`\($0.method.rawValue) \($0.template)` (\($0.needs))" }
-        return "## Routes\n\n" + table(["Route", "Needs", "At a city", "At the secretariat", "What"], rows)
-            + "\nWith a token alone: \(tokens.joined(separator: ", ")). Open to everybody: the other \(others.count - tokens.count) of [routes.txt](routes.txt).\n"
+        let open = routes.count { $0.needs == .public }
+        return "## Routes\n\n" + table(["Route", "Needs", "At a city", "At the secretariat", "What"], rows) + "\n" + scopes(routes)
+            + "\nOpen to everybody: the other \(open) of [routes.txt](routes.txt).\n"
+    }
+
+    /// What programs may do with a token: each scope with what its maker must be allowed, and its routes.
+    private static func scopes(_ routes: [Route]) -> String {
+        let scopes = APIToken.Scope.allCases.map { scope in
+            let roles = StaffRole.allCases.filter { scope.permission.roles.contains($0) }.map(\.rawValue).joined(separator: ", ")
+            return ["`\(scope.rawValue)`", "`\(scope.permission.rawValue)`", roles]
+        }
+        let rows = routes.compactMap { route -> [String]? in
+            guard case .apiToken(let scope) = route.needs else { return nil }
+            return ["`\(route.method.rawValue) \(route.template)`", "`\(scope.name)`", route.place, route.summary]
+        }
+        return
+            "## Tokens of programs\n\nA token may do what its scopes say, as far as whoever made it may now, at the hotels to which it is bound.\n\n"
+            + table(["Scope", "Its maker needs", "So these make it"], scopes) + "\n" + table(["Route", "Scope", "At", "What"], rows)
     }
 }
