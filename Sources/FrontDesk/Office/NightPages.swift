@@ -16,7 +16,9 @@ struct NightPages: OfficePages {
         let title = localizer(DeskNightText.title)
         return page.answer(
             DeskNightText.title, lede: localizer(DeskNightText.lede), status: status, call.crumbs(title), banner,
-            banner == nil && call.query.query("done") != nil ? page.notice(DeskText.saved) : nil, view.pastCount > 0 ? past(view) : closing(view),
+            banner == nil && call.query.query("done") != nil ? page.notice(DeskText.saved) : nil, view.pastCount > 0 ? past(view) : nil,
+            view.pastCount > 0 || view.due >= view.today || view.absent.isEmpty ? nil : absent(view),
+            view.pastCount > 0 ? nil : closing(view),
             DataTable(
                 id: "closed", title: localizer(DeskNightText.closed),
                 columns: [
@@ -47,7 +49,7 @@ struct NightPages: OfficePages {
             Details([
                 .init(localizer(DeskNightText.charged), [.text(localizer.integer(view.inHouse))]),
                 .init(localizer(DeskNightText.settled), [.text(localizer.integer(view.absent.count))]),
-            ]), view.absent.isEmpty ? nil : absent(view),
+            ]),
             ActionForm(call.link("night"), [page.token, .init("day", view.due.description)], title, isMain: true))
     }
 

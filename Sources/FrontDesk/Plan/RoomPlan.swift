@@ -15,6 +15,8 @@ struct RoomPlan: Sendable {
         /// By their first night.
         let stays: [StayDesk.PlannedStay]
         let outages: [Range<UTCDate>]
+        /// Guests who are in it still, and were to leave by today.
+        let overdue: StayDesk.Listed?
     }
 
     let today: UTCDate
@@ -43,12 +45,14 @@ struct RoomPlan: Sendable {
         let states = try RoomStates.all(of: hotel, connection)
         let outages = Dictionary(grouping: try HotelTables.outages(of: hotel, after: start, connection)) { $0.room }
         let seated = Dictionary(grouping: stays) { $0.room }
+        let late = try desk.list(.departures, of: hotel, on: today, connection)
+        let overdue = Dictionary(late.compactMap { row in row.room.map { ($0, row) } }) { first, _ in first }
         pages = max(1, (rooms.count + Self.mostRooms - 1) / Self.mostRooms)
         let shown = min(max(0, page), pages - 1)
         rows = rooms.dropFirst(shown * Self.mostRooms).prefix(Self.mostRooms).map { room in
             Row(
                 room: room, state: states[room.number] ?? .clean, stays: (seated[room.number] ?? []).sorted { $0.from < $1.from },
-                outages: (outages[room.number] ?? []).map { $0.from..<$0.until })
+                outages: (outages[room.number] ?? []).map { $0.from..<$0.until }, overdue: overdue[room.number])
         }
         unseated = (seated[nil] ?? []).filter { $0.state == .confirmed }.sorted { ($0.from, $0.booking) < ($1.from, $1.booking) }
         types = Dictionary(

@@ -25,7 +25,8 @@ struct TapeChart: Component {
     private func head(_ day: UTCDate, into html: inout HTMLWriter) {
         let name: StaticString? = day == plan.today ? "today" : day.weekday >= 4 && day.weekday <= 5 ? "weekend" : nil
         html.th(.scope("col"), name.map { .class($0) }, day == plan.today ? .ariaCurrent("date", true) : nil) { html in
-            html.text(localizer(DeskPlanText.dayName(weekday: localizer.weekday(day), day: day.civil.day)))
+            html.text(localizer.integer(day.civil.day))
+            html.small { $0.text(localizer.weekday(day)) }
         }
     }
 
@@ -43,9 +44,13 @@ struct TapeChart: Component {
             if let stay = row.stays.first(where: { $0.from == day }) {
                 end = stay.until
                 cell(stay, into: &html)
+            } else if day == plan.today, let late = row.overdue {
+                end = day.adding(days: 1)
+                cell(late, into: &html)
             } else if let outage = row.outages.first(where: { $0.contains(day) }) {
                 let busy = row.stays.map(\.from).filter { $0 > day }.min() ?? plan.end
-                end = min(outage.upperBound, plan.end, busy)
+                let late = row.overdue != nil && day < plan.today ? plan.today : plan.end
+                end = min(outage.upperBound, plan.end, busy, late)
                 html.openTD(.colspan(Self.nights(day, end)), .class("out")) { $0.text(localizer(DeskPlanText.outOfService)) }
             } else {
                 end = day.adding(days: 1)
@@ -68,6 +73,16 @@ struct TapeChart: Component {
         }
     }
 
+    /// Guests who were to have left, or are to leave today, and are in the room still.
+    private func cell(_ late: StayDesk.Listed, into html: inout HTMLWriter) {
+        let what = localizer(DeskPlanText.overdue(day: late.booking.departure))
+        html.openTD(.class("today")) { html in
+            html.a(.href(link(late.booking.id)), .class("late"), .ariaLabel("\(late.reference), \(what)")) { html in
+                html.text("! \(late.reference)")
+            }
+        }
+    }
+
     /// A sign and a class, so that no state is told by its colour alone.
     static func sign(_ state: Booking.State) -> (sign: String, name: StaticString) {
         switch state {
@@ -86,6 +101,10 @@ struct TapeLegend: Component {
 
     func render(into html: inout HTMLWriter) {
         html.ul(.class("legend plan")) { html in
+            html.li { html in
+                html.span(.class("late"), .ariaHidden()) { $0.text("!") }
+                html.text(localizer(DeskPlanText.leaves))
+            }
             for state in [Booking.State.confirmed, .checkedIn, .checkedOut] {
                 let (sign, name) = TapeChart.sign(state)
                 html.li { html in

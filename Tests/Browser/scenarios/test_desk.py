@@ -108,9 +108,52 @@ class Desk(Scenario):
         for name, language, scheme in [("ru", "ru", "light"), ("ar-dark", "ar", "dark")]:
             page = self.visitor(language=language, scheme=scheme, viewport=PHONE)
             self.sign_in(page, "almaty", "front-desk", "/admin/desk/hotel-1")
-            for path in ["", "/new", "/rooms", "/groups", "/waiting", "/night", "/figures"]:
+            for path in ["", "/tasks", "/plan", "/new", "/rooms", "/groups", "/waiting", "/night", "/figures"]:
                 page.goto(self.url("almaty", "/admin/desk/hotel-1" + path))
                 self.look(page, f"phone-{name}{path.replace('/', '-')}")
+
+    def test_a_payment_whose_answer_is_lost_is_asked_for_again_and_taken_once(self):
+        desk = self.sign_in(self.visitor(), "almaty", "front-desk", "/admin/desk/hotel-1/new")
+        desk.locator("select[name=room]").select_option(self.clean_room(desk))
+        desk.get_by_role("button", name="Book, and check in").click()
+        self.check(desk)
+        form = desk.locator("form[action$='/payment']")
+        form.locator("[name=method][value=provider]").check()
+        form.locator("[name=text]").fill("silent")
+        self.submit(desk, form)
+        self.assertIn("The payment provider does not answer.", desk.locator("main").inner_text())
+        self.assertIn("Asked of the payment provider, not known yet", desk.locator("main").inner_text())
+        self.look(desk, "payment-lost")
+        for _ in range(2):
+            desk.locator("form[action$='/ask-again'] button").click()
+            desk.wait_for_load_state()
+        self.assertNotIn("not known yet", desk.locator("main").inner_text())
+        self.submit(desk, desk.locator("form[action$='/check-out']"))
+        self.check(desk)
+        self.assertIn("left", desk.locator("main").inner_text())
+
+    def test_a_booking_is_given_a_room_on_the_plan_with_the_keyboard(self):
+        desk = self.sign_in(self.visitor(), "almaty", "front-desk", "/admin/desk/hotel-1/plan")
+        self.look(desk, "plan")
+        booking = desk.locator("select[name=booking]")
+        waiting = booking.locator("option").count()
+        self.assertGreater(waiting, 1)
+        # Which rooms are free, the plan says; what is not is refused with the reason.
+        rooms = [option.get_attribute("value") for option in desk.locator("select[name=room] option").all() if option.get_attribute("value")]
+        for room in rooms:
+            booking.select_option(index=1)
+            desk.locator("select[name=room]").select_option(room)
+            desk.locator("form[action*='/plan'] button").focus()
+            desk.keyboard.press("Enter")
+            desk.wait_for_load_state()
+            if "Not done" not in desk.locator("main").inner_text():
+                break
+        self.check(desk)
+        self.assertEqual(desk.locator("select[name=booking] option").count(), waiting - 1)
+        desk.locator(".plan td a").first.focus()
+        desk.keyboard.press("Enter")
+        desk.wait_for_load_state()
+        self.assertIn("Folio", desk.locator("main").inner_text())
 
     def test_another_hotel_is_refused(self):
         desk = self.sign_in(self.visitor(), "almaty", "front-desk", "/admin/desk")

@@ -34,6 +34,9 @@ import Testing
         }
         let rest = later.first { $0.booking == guest.id }
         #expect(rest?.from == DeskHotel.today.adding(days: 2) && rest?.until == DeskHotel.today.adding(days: 3))
+        // On the day of their departure they are in their room until they have left.
+        let last = try await hotel.at(DeskHotel.now.adding(days: 4)) { try RoomPlan($0, DeskHotel.id, from: nil, page: 0, $1) }
+        #expect(last.rows.map { $0.overdue?.booking.id } == [nil, guest.id, nil])
         let stranger = HotelScope([try #require(RoleGrant("front-desk:other-inn"))])
         await #expect(throws: LodgingRefusal.notFound(.hotel)) {
             try await hotel.database.read {
