@@ -6,6 +6,8 @@ enum FrontDeskSchema {
     static let migrations = [
         Migration(1, "folios, invoices, night audits, rooms and groups", folios + payments + invoices + nights + rooms + groups),
         Migration(2, "who did not come, and what was asked of providers", absent + asked),
+        // Whether who waits was written to since a room is held for them.
+        Migration(3, "who of those who wait was told", ["ALTER TABLE waiting_stay ADD COLUMN is_told BIGINT NOT NULL DEFAULT 0"]),
     ]
     static let vaultMigrations = [
         Migration(1, "keys of what desks seal", ["CREATE TABLE desk_key (name TEXT NOT NULL PRIMARY KEY, key BLOB NOT NULL)"])

@@ -50,6 +50,7 @@ import Testing
         "front-desk": [
             1: "folios, invoices, night audits, rooms and groups 536178f9cb8bb402ffec3f392237f1bc8095ccff01f83e585b70f0319effc10d",
             2: "who did not come, and what was asked of providers 598e1ddac9c9cdc255b5aeb886a0e136f11c7ac639e73be55ae458eddf43ae96",
+            3: "who of those who wait was told 8efa3cc778ad7e938f7f620cbdb735023a0477c39f7569cc667d6227bc6f88cf",
         ],
         "guests": [
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",

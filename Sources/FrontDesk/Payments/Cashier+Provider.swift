@@ -71,7 +71,8 @@ extension Cashier {
     @discardableResult
     public func askAgain(_ id: UUIDv7, by provider: any PaymentProvider, in database: any Database) async throws -> Payment {
         var payment = try await open(id, in: database)
-        if payment.state == .requested {
+        // Also of one that it has authorised: it may have let go of it since, and told nobody.
+        if payment.isOpen {
             payment = try await step(payment, in: database) { try await provider.state(of: id) }
         }
         if payment.state == .authorised {
@@ -115,8 +116,12 @@ extension Cashier {
         _ payment: Payment, in database: any Database, _ ask: () async throws -> PaymentAnswer
     ) async throws -> Payment {
         let answer: PaymentAnswer
-        do { answer = try await ask() } catch PaymentProviderFault.unknown { throw FolioFault.providerUnaware } catch is PaymentProviderFault {
-            throw FolioFault.providerAway
+        do { answer = try await ask() } catch let fault as PaymentProviderFault {
+            switch fault {
+            case .unknown: throw FolioFault.providerUnaware
+            case .wrongState: throw FolioFault.payment(payment.state)
+            case .away: throw FolioFault.providerAway
+            }
         }
         return try await database.write { connection in
             guard let kept = try PaymentTables.payment(payment.id, connection) else { throw FolioFault.notFound }

@@ -8,7 +8,9 @@ import Web
 /// Tells those who wait of rooms that have come free, in their order.
 enum WaitingJob: BackgroundJob {
     static let name = "desk-waiting"
-    static let everySeconds: Int64 = 300
+    static let everySeconds: Int64 = 60
+    /// Letters of one run.
+    private static let mostLetters = 100
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
@@ -22,8 +24,14 @@ enum WaitingJob: BackgroundJob {
             try Task.checkCancellation()
             let list = WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now)))
             let told = try await site.own.write { try list.serve(hotel, $0) }
-            for entry in told { try await write(entry, at: site) }
             if !told.isEmpty { findings.append(JobFinding("rooms were offered to who waits", ["hotel": hotel.text, "count": "\(told.count)"])) }
+        }
+        // Those too for whom the desk has held a room since, and those whom an earlier run could not write to.
+        let list = WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now)))
+        for entry in try await site.own.glance({ try list.untold(limit: mostLetters, $0) }) {
+            try Task.checkCancellation()
+            try await write(entry, at: site)
+            try await site.own.write { try list.noteTold(entry.id, $0) }
         }
         return findings
     }

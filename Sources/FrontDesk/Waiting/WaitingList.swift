@@ -70,11 +70,14 @@ public struct WaitingList: Sendable {
 
     /// Offers what has come free to those who wait, in their order: a room is held for each, for a day.
     ///
-    /// - Returns: those who have something to be told.
-    public func serve(_ hotel: HotelID, _ connection: any SQLConnection) throws -> [WaitingStay] {
+    /// - Parameter freed: looks at those alone who wait for one of these nights, where something has just come free.
+    /// - Returns: those for whom a room is held now.
+    @discardableResult
+    public func serve(_ hotel: HotelID, freed: Range<UTCDate>? = nil, _ connection: any SQLConnection) throws -> [WaitingStay] {
         let today = try desk.today(at: hotel, connection)
         var told: [WaitingStay] = []
         for entry in try open(of: hotel, connection) {
+            if let freed, !freed.overlaps(entry.stay.arrival..<entry.stay.departure) { continue }
             if entry.state(at: now) == .lapsed || entry.stay.arrival < today {
                 try set(entry.id, .lapsed, booking: entry.booking, until: nil, connection)
                 try note(entry.id, "lapsed", connection)
@@ -90,6 +93,18 @@ public struct WaitingList: Sendable {
             told.append(try required(entry.id, connection))
         }
         return told
+    }
+
+    /// Those for whom a room is held and whom nobody has told yet, of any hotel where who acts works, the first one first.
+    func untold(limit: Int, _ connection: any SQLConnection) throws -> [WaitingStay] {
+        try connection.query(
+            Self.columns + " WHERE state = 'offered' AND offered_until > $1 AND is_told = 0 ORDER BY asked_at, id LIMIT $2",
+            [.integer(now.milliseconds), SQLValue(limit)]
+        ).map(WaitingStay.init).filter { desk.who.scope.may(.frontDesk, at: $0.hotel) }
+    }
+
+    func noteTold(_ id: UUIDv7, _ connection: any SQLConnection) throws {
+        try connection.execute("UPDATE waiting_stay SET is_told = 1 WHERE id = $1 AND state = 'offered'", [.text(id.text)])
     }
 
     /// They want the room that is held for them.
@@ -119,7 +134,10 @@ public struct WaitingList: Sendable {
         // Who has nothing to be told any more is not to be reached either.
         let isOpen = state == .offered || state == .waiting
         try connection.execute(
-            "UPDATE waiting_stay SET state = $1, booking = $2, offered_until = $3, contact = CASE WHEN $4 = 1 THEN contact ELSE NULL END WHERE id = $5",
+            """
+            UPDATE waiting_stay SET state = $1, booking = $2, offered_until = $3, contact = CASE WHEN $4 = 1 THEN contact ELSE NULL END, is_told = 0
+            WHERE id = $5
+            """,
             [.text(state.rawValue), SQLValue(booking?.text), SQLValue(until?.milliseconds), SQLValue(isOpen), .text(id.text)])
     }
 

@@ -64,6 +64,12 @@ import Testing
         let kept = try await Self.asked(hotel, booking, token: "silent")
         await #expect(throws: FolioFault.providerAway) { try await Self.cashier.giveUp(kept, by: provider, in: hotel.database) }
         for _ in 0..<2 { #expect(try await Self.cashier.giveUp(kept, by: provider, in: hotel.database).state == .voided) }
+        // What was let go is not taken by the job, whoever has heard of it.
+        let released = try await Self.asked(hotel, booking, token: "silent")
+        await #expect(throws: FolioFault.providerAway) { try await Self.cashier.giveUp(released, by: provider, in: hotel.database) }
+        try await hotel.database.write { try $0.execute("UPDATE payment SET state = 'authorised' WHERE state = 'requested'") }
+        _ = try await Self.job(hotel, after: 120)
+        #expect(try await hotel.folio(booking).payments.allSatisfy { $0.state == .voided })
         let taken = try await Self.asked(hotel, booking, token: "silent")
         await #expect(throws: FolioFault.providerAway) { try await Self.cashier.askAgain(taken, by: provider, in: hotel.database) }
         // The provider has taken it by now, and has told nobody.
