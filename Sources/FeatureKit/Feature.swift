@@ -69,14 +69,19 @@ extension Feature {
 
 /// A place that the menu of a site leads to.
 public struct NavigationItem: Sendable {
+    /// Below which word of the menu it stands.
+    public enum Group: Sendable, CaseIterable { case travel, visas, forum }
+
     public let name: Message
     public let link: Link
+    public let group: Group
     /// Whether the secretariat's site has no such place.
     public let isAtCitiesAlone: Bool
 
-    public init(_ name: Message, _ link: Link, atCitiesAlone: Bool = false) {
+    public init(_ name: Message, _ link: Link, _ group: Group, atCitiesAlone: Bool = false) {
         self.name = name
         self.link = link
+        self.group = group
         isAtCitiesAlone = atCitiesAlone
     }
 }

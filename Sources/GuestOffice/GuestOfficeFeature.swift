@@ -17,7 +17,7 @@ public enum GuestOfficeFeature: Feature {
         routes.add(GuestCardRoutes.all)
         return routes
     }
-    public static var navigation: [NavigationItem] { [NavigationItem(CityGuestsText.title, Link("/guests"), atCitiesAlone: true)] }
+    public static var navigation: [NavigationItem] { [NavigationItem(CityGuestsText.title, Link("/guests"), .travel, atCitiesAlone: true)] }
     public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
         try await GuestTasks.tasks(at: site)
     }

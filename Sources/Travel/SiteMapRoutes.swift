@@ -11,7 +11,7 @@ enum SiteMapRoutes {
     typealias Context = TenantContext<any OfficeSite>
 
     /// Where visitors come in.
-    private static let places = ["/", "/stay", "/journeys", "/guests", "/visa", "/visa/journey"]
+    private static let places = ["/", "/places", "/stay", "/journeys", "/guests", "/visa", "/visa/journey"]
     private static let mostHotels = 500
 
     static var all: RouteSet<any OfficeSite> {

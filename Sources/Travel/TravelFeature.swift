@@ -10,6 +10,7 @@ public enum TravelFeature: Feature {
         var routes = LodgingAPI.routes
         routes.add(MyStayAPI.routes)
         routes.add(JourneyRoomAPI.routes)
+        routes.add(PlacesRoutes.all)
         routes.add(TravelRoutes.all)
         routes.add(MyStayRoutes.all)
         routes.add(JourneyRoomRoutes.all)
@@ -20,9 +21,10 @@ public enum TravelFeature: Feature {
     public static let jobs: [any BackgroundJob.Type] = [JourneyJob.self, StayLetters.self]
     public static var navigation: [NavigationItem] {
         [
-            NavigationItem(TravelText.title, Link("/stay"), atCitiesAlone: true),
-            NavigationItem(JourneyRoomsText.menu, Link("/journeys"), atCitiesAlone: true),
-            NavigationItem(MyStayText.title, Link("/my-stay"), atCitiesAlone: true),
+            NavigationItem(TravelText.title, Link("/stay"), .travel, atCitiesAlone: true),
+            NavigationItem(PlacesText.menu, Link("/places"), .travel, atCitiesAlone: true),
+            NavigationItem(JourneyRoomsText.menu, Link("/journeys"), .travel, atCitiesAlone: true),
+            NavigationItem(MyStayText.title, Link("/my-stay"), .travel, atCitiesAlone: true),
         ]
     }
 }

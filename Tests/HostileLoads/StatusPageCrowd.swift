@@ -14,7 +14,7 @@ public struct StatusPageCrowd: HostileLoad {
     public var name: String { "\(connections) connections that ask for the status page, half of them \(pipelined) times at once" }
 
     public func run(against target: HostileTarget) async {
-        let request = ByteBuffer(string: "GET / HTTP/1.1\r\nHost: \(target.host)\r\n\r\n")
+        let request = ByteBuffer(string: "GET /status HTTP/1.1\r\nHost: \(target.host)\r\n\r\n")
         await Crowd(connections, pause: .milliseconds(5)).run { number in
             let connection = try await HostileConnection.open(target, nil)
             let requests = [ByteBuffer](repeating: request, count: number.isMultiple(of: 2) ? 1 : pipelined)

@@ -12,6 +12,6 @@ public enum ActionPlanFeature: Feature {
     public static var officePlaces: [OfficePlace] {
         [OfficePlace(PlanText.title, Link("/admin/action-plan"), right: .readForum, at: .secretariat)]
     }
-    public static var navigation: [NavigationItem] { [NavigationItem(PlanText.title, Link("/visa/action-plan"))] }
+    public static var navigation: [NavigationItem] { [NavigationItem(PlanText.title, Link("/visa/action-plan"), .visas)] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { ActionPlanDemo.acts(on: material.now.date) }
 }

@@ -15,5 +15,5 @@ public enum EditionsFeature: Feature {
             EditionPublished.name: EditionsText.recordType
         ]
     }
-    public static var navigation: [NavigationItem] { [NavigationItem(EditionsText.title, Link("/editions"))] }
+    public static var navigation: [NavigationItem] { [NavigationItem(EditionsText.title, Link("/editions"), .forum)] }
 }

@@ -13,7 +13,7 @@ public enum MembershipFeature: Feature {
         routes.add(CharterRoutes.all)
         return routes
     }
-    public static var navigation: [NavigationItem] { [NavigationItem(ForumText.title, Link("/forum"))] }
+    public static var navigation: [NavigationItem] { [NavigationItem(ForumText.title, Link("/forum"), .forum)] }
     public static var recordTypeNames: [String: Message] {
         [
             MemberAdmitted.name: MembershipText.memberAdmitted,

@@ -44,7 +44,7 @@ public enum MonitoringFeature: Feature {
         return routes
     }
     public static var feeds: [SiteFeed] { [SiteFeed(ProgressFeedText.title, at: ProgressFeed.path)] }
-    public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap)] }
+    public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap, .forum)] }
     public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
         try await ReportWorklist.tasks(at: site)
     }

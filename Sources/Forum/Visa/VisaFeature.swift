@@ -29,7 +29,7 @@ public enum VisaFeature: Feature {
     }
     public static var officePlaces: [OfficePlace] { [OfficePlace(DeskSetText.title, Link("/admin/visa"), right: .readForum)] }
     public static var feeds: [SiteFeed] { [SiteFeed(VisaPagesText.changes, at: ["visa", "changes.atom"])] }
-    public static var navigation: [NavigationItem] { [NavigationItem(VisaPagesText.menu, Link("/visa"))] }
+    public static var navigation: [NavigationItem] { [NavigationItem(VisaPagesText.menu, Link("/visa"), .visas)] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { VisaDemo.acts(material) + SilkRoadDemo.acts(material) }
     public static var recordTypeNames: [String: Message] {
         [

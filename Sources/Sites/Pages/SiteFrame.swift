@@ -54,15 +54,26 @@ struct SiteFrame {
             })
     }
 
-    /// The start, and what the features bring.
-    private var navigation: LinkList {
-        let places =
-            [NavigationItem(SiteText.start, Link("/"))] + Features.navigation.filter { isOfCity || !$0.isAtCitiesAlone } + [
-                NavigationItem(ExplorerText.all, Link("/log"))
+    /// The start, and what the features bring, by what it is about.
+    private var navigation: Menu {
+        let offered =
+            Features.navigation.filter { isOfCity || !$0.isAtCitiesAlone } + [
+                NavigationItem(ExplorerText.all, Link("/log"), .forum), NavigationItem(SiteText.status, Link("/status"), .forum),
             ]
-        let current = Link.innermost(of: places.map(\.link), around: request.path)
-        return LinkList(
-            .navigation, label: localizer(SiteText.menu),
-            places.map { LinkList.Item(localizer($0.name), $0.link, isCurrent: $0.link == current) })
+        let start = Link("/")
+        let current = Link.innermost(of: [start] + offered.map(\.link), around: request.path)
+        func item(_ name: Message, _ link: Link) -> LinkList.Item { LinkList.Item(localizer(name), link, isCurrent: link == current) }
+        let groups = NavigationItem.Group.allCases.map { group in
+            Menu.Entry.group(localizer(Self.name(of: group)), offered.filter { $0.group == group }.map { item($0.name, $0.link) })
+        }
+        return Menu(label: localizer(SiteText.menu), [.place(item(SiteText.start, start))] + groups)
+    }
+
+    private static func name(of group: NavigationItem.Group) -> Message {
+        switch group {
+        case .travel: SiteText.travel
+        case .visas: SiteText.visas
+        case .forum: SiteText.forum
+        }
     }
 }

@@ -15,6 +15,10 @@ enum SiteText {
     static var home: Message { Message(catalogue, 6) }
     static var menu: Message { Message(catalogue, 7) }
     static var start: Message { Message(catalogue, 8) }
+    static var status: Message { Message(catalogue, 9) }
+    static var travel: Message { Message(catalogue, 10) }
+    static var visas: Message { Message(catalogue, 11) }
+    static var forum: Message { Message(catalogue, 12) }
 
     static let catalogue = Catalogue("site", [
         "ar": [
@@ -26,7 +30,11 @@ enum SiteText {
             #"الأمانة"#,
             #"إلى الصفحة الرئيسية"#,
             #"الأقسام"#,
+            #"الرئيسية"#,
             #"الحالة"#,
+            #"السفر"#,
+            #"التأشيرات"#,
+            #"المنتدى"#,
         ],
         "en": [
             #"Silk Road Mayors’ Forum"#,
@@ -37,7 +45,11 @@ enum SiteText {
             #"Secretariat"#,
             #"To the start page"#,
             #"Sections"#,
+            #"Start"#,
             #"Status"#,
+            #"Travel"#,
+            #"Visas"#,
+            #"The forum"#,
         ],
         "ru": [
             #"Форум мэров городов Шёлкового пути"#,
@@ -48,7 +60,11 @@ enum SiteText {
             #"Секретариат"#,
             #"На главную страницу"#,
             #"Разделы"#,
+            #"Главная"#,
             #"Состояние"#,
+            #"Путешествие"#,
+            #"Визы"#,
+            #"Форум"#,
         ],
         "zh-Hans": [
             #"丝绸之路市长论坛"#,
@@ -59,7 +75,11 @@ enum SiteText {
             #"秘书处"#,
             #"返回首页"#,
             #"栏目"#,
+            #"首页"#,
             #"状态"#,
+            #"旅行"#,
+            #"签证"#,
+            #"论坛"#,
         ],
     ])
 }

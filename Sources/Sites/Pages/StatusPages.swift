@@ -1,6 +1,7 @@
 import CityNode
 import Coordinator
 import HTTPTypes
+import Travel
 import Web
 
 /// Makes the status page of a site.
@@ -12,7 +13,14 @@ struct StatusPages: Sendable {
     static func routes() -> RouteSet<Site> {
         let pages = StatusPages()
         var routes = RouteSet<Site>()
-        routes.on(.get, "/", needs: .public, query: ["lang"], "the status page") { try await pages.html(of: $0.tenant, $0.localizer, $0.request) }
+        routes.on(.get, "/status", needs: .public, query: ["lang"], "the status page") {
+            try await pages.html(of: $0.tenant, $0.localizer, $0.request)
+        }
+        routes.on(.get, "/", needs: .public, query: ["lang"], "the start: for travellers at a city, the status page at the secretariat") { context in
+            guard case .city(let city) = context.tenant else { return try await pages.html(of: context.tenant, context.localizer, context.request) }
+            let page = try await TravellerStart.page(at: Site.city(city), context.localizer)
+            return SiteFrame(localizer: context.localizer, request: context.request, isOfCity: true).layout(page)
+        }
         return routes
     }
 

@@ -34,7 +34,7 @@ public struct Layout<Content: Component>: Component {
     let heading: String
     let lede: String?
     let languages: LinkList
-    let navigation: LinkList?
+    let navigation: Menu?
     let footLinks: LinkList?
     let content: Content
 
@@ -44,7 +44,7 @@ public struct Layout<Content: Component>: Component {
     ///   - lede: the sentence below it.
     public init(
         _ language: Language, _ frame: Frame, title: String, kicker: String, heading: String, lede: String? = nil, languages: LinkList,
-        navigation: LinkList? = nil, footLinks: LinkList? = nil, content: Content
+        navigation: Menu? = nil, footLinks: LinkList? = nil, content: Content
     ) {
         self.language = language
         self.frame = frame
@@ -91,7 +91,7 @@ public struct Layout<Content: Component>: Component {
         html.div(.class("wide bar")) { html in
             html.p(.class("brand")) { html in
                 html.img(.src(frame.icon), .alt(""), .width(34), .height(34))
-                html.span { $0.text(frame.brand) }
+                html.a(.href(Link("/"))) { $0.text(frame.brand) }
             }
             html.add(languages)
         }

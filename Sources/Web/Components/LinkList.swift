@@ -16,12 +16,11 @@ public struct LinkList: Component {
     }
 
     public enum Kind: Sendable {
-        case languages, navigation, tabs, pages, plain
+        case languages, tabs, pages, plain
 
         fileprivate var names: StaticString {
             switch self {
             case .languages: "languages"
-            case .navigation: "navigation"
             case .tabs: "tabs"
             case .pages: "pages"
             case .plain: "links"
@@ -31,7 +30,7 @@ public struct LinkList: Component {
         /// What the current one is (WAI-ARIA 1.2, aria-current).
         fileprivate var current: StaticString {
             switch self {
-            case .navigation, .tabs, .pages: "page"
+            case .tabs, .pages: "page"
             case .languages, .plain: "true"
             }
         }

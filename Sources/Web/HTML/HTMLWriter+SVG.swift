@@ -1,5 +1,23 @@
-// Drawings within a page (SVG 2). Who does not see them has the numbers in a table beside, so they are hidden from assistive technology.
+// Drawings within a page (SVG 2). Who does not see charts has the numbers in a table beside, so they are hidden from assistive technology; the links
+// of a map are for everybody.
 extension HTMLWriter {
+    /// A drawing with links in it, as a map has.
+    ///
+    /// - Parameters:
+    ///   - width: of the drawing's own space; the style sheet says how large it is shown.
+    ///   - id: of the heading that says what it shows.
+    public mutating func drawing(width: Int, height: Int, labelledBy id: String, content: Content) rethrows {
+        try element("svg", [.named("viewBox", "0 0 \(width) \(height)"), .role("group"), .ariaLabelledBy(id)], content)
+    }
+
+    /// - Parameter outline: commands of SVG 2 section 9.3, such as `m10 20l5 0z`.
+    public mutating func path(_ outline: String, _ names: StaticString) { element("path", [.class(names), .named("d", outline)]) { _ in } }
+
+    /// - Parameter label: what the link is called for assistive technology.
+    public mutating func drawnLink(_ link: Link, label: String, _ names: StaticString, content: Content) rethrows {
+        try element("a", [.href(link), .ariaLabel(label), .class(names)], content)
+    }
+
     /// - Parameters:
     ///   - width: of the drawing's own space; the style sheet says how large it is shown.
     ///   - fills: whether it is stretched to the place it has, as a bar without text may be.
@@ -15,14 +33,14 @@ extension HTMLWriter {
         shape("line", ["x1": start.x, "y1": start.y, "x2": end.x, "y2": end.y], .class(names))
     }
 
-    mutating func circle(at centre: (x: Int, y: Int), radius: Int) { shape("circle", ["cx": centre.x, "cy": centre.y, "r": radius]) }
+    public mutating func circle(at centre: (x: Int, y: Int), radius: Int) { shape("circle", ["cx": centre.x, "cy": centre.y, "r": radius]) }
 
     mutating func polyline(_ points: [(x: Int, y: Int)]) {
         element("polyline", [.named("points", points.map { "\($0.x),\($0.y)" }.joined(separator: " "))]) { _ in }
     }
 
     /// - Parameter anchor: `start`, `middle` or `end`, as the text's own direction has them.
-    mutating func svgText(_ text: String, at place: (x: Int, y: Int), anchor: StaticString) {
+    public mutating func svgText(_ text: String, at place: (x: Int, y: Int), anchor: StaticString) {
         element("text", [.named("x", String(place.x)), .named("y", String(place.y)), .named("text-anchor", anchor)]) { $0.text(text) }
     }
 

@@ -24,7 +24,7 @@ struct StatusPageTests {
             for (dispatcher, lede) in [
                 (sites.cities, StatusText.memberSince(date: sites.almaty.clock().date)), (sites.secretariat, StatusText.secretariatLede),
             ] {
-                let answer = await dispatcher.answer(WebRequest(.get, "/?lang=\(language.tag)", authority: "almaty.test"))
+                let answer = await dispatcher.answer(WebRequest(.get, "/status?lang=\(language.tag)", authority: "almaty.test"))
                 #expect(answer.status == .ok && answer.body.count < 100_000)
                 #expect(answer.text.contains(#"<html lang="\#(language.tag)" dir="\#(language.direction.rawValue)">"#))
                 #expect(answer.text.contains(Localizer(language, now: sites.almaty.clock())(lede)))
@@ -40,7 +40,7 @@ struct StatusPageTests {
     func escaping() async throws {
         try await TestSites.run(almatyNamed: #"<script>alert("1")</script>&'"#) { sites in
             for dispatcher in [sites.cities, sites.secretariat] {
-                let page = await dispatcher.answer(WebRequest(.get, "/", authority: "almaty.test")).text
+                let page = await dispatcher.answer(WebRequest(.get, "/status", authority: "almaty.test")).text
                 #expect(!page.contains("<script"))
                 #expect(page.contains("&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;&#39;"))
             }
@@ -68,13 +68,13 @@ struct StatusPageTests {
             }
             // What is over is shown, and not told as if it held still.
             let evidence = ["The log was forked.", "note of ours", "note of theirs"]
-            let before = await sites.get("/").text
+            let before = await sites.get("/status").text
             for text in evidence { #expect(before.contains(text)) }
             #expect(!before.contains("banner bad"))
             sites.almaty.link.halt(Problem(.logInconsistent, "The log was forked."))
-            let page = await sites.get("/").text
+            let page = await sites.get("/status").text
             for text in evidence + ["banner bad", "The log contradicts itself"] { #expect(page.contains(text)) }
-            let neighbour = await sites.get("/", host: "bukhara.test").text
+            let neighbour = await sites.get("/status", host: "bukhara.test").text
             for text in evidence { #expect(neighbour.contains(text), "the log is the same for all cities of a node") }
         }
     }
@@ -88,7 +88,7 @@ struct StatusPageTests {
                     "INSERT INTO outbox (epoch, seq, digest, queued_at, state, problem) VALUES (9, 9, $1, 0, 'rejected', $2)",
                     [.blob(Digest32(sha256: []).bytes), .blob(problem.json.compact)])
             }
-            let page = await sites.get("/").text
+            let page = await sites.get("/status").text
             #expect(page.contains("Rejected envelopes") && page.contains("rule-violated") && page.contains("Rejected: 1"))
             #expect(!page.contains("draft of the mayor"))
         }
@@ -107,7 +107,7 @@ struct StatusPageTests {
     func cards() async throws {
         try await TestSites.run { sites in
             for (dispatcher, size) in [(sites.cities, "2 of 2"), (sites.secretariat, "2 entries")] {
-                let page = await dispatcher.answer(WebRequest(.get, "/", authority: "almaty.test")).text
+                let page = await dispatcher.answer(WebRequest(.get, "/status", authority: "almaty.test")).text
                 #expect(page.contains(size) && page.contains("Counted from 0: the newest is number 1."))
             }
         }
@@ -118,7 +118,7 @@ struct StatusPageTests {
         try await TestSites.run { sites in
             sites.almaty.link.failed("unavailable: gone")
             for dispatcher in [sites.cities, sites.secretariat] {
-                let page = await dispatcher.answer(WebRequest(.get, "/", authority: "almaty.test")).text
+                let page = await dispatcher.answer(WebRequest(.get, "/status", authority: "almaty.test")).text
                 #expect(page.matches(of: /<div class="fact">/).count == 5)
             }
         }
