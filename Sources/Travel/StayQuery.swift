@@ -14,6 +14,8 @@ struct StayQuery: Sendable {
     private let typed: [String: [String]]
     /// `nil` where nothing was asked for yet, or something is wrong with it.
     let stay: StayRequest?
+    /// What an empty form proposes; `nil` once something was asked for.
+    let proposed: StayRequest?
 
     /// - Parameter proposal: the day of arrival that an empty form proposes.
     init(_ request: WebRequest, proposal: UTCDate) {
@@ -22,11 +24,13 @@ struct StayQuery: Sendable {
                 "arrival": [proposal.description], "departure": [proposal.adding(days: 2).description], "adults": ["2"], "children": [""],
             ]
             (state, stay) = (FormState(typed), nil)
+            proposed = StayRequest(arrival: proposal, departure: proposal.adding(days: 2), adults: 2)
             return
         }
         let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [request.query(name) ?? ""] }
         self.typed = typed
         (state, stay) = Self.read(typed)
+        proposed = nil
     }
 
     /// - Parameter stay: what an empty form shows.
@@ -37,6 +41,7 @@ struct StayQuery: Sendable {
     private init(showing shown: StayRequest) {
         typed = shown.query.reduce(into: [:]) { $0[$1.0] = [$1.1] }
         (state, stay) = (FormState(typed), nil)
+        proposed = nil
     }
 
     /// What a form says that was sent.
@@ -44,6 +49,7 @@ struct StayQuery: Sendable {
         let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [form[name].first ?? ""] }
         self.typed = typed
         (state, stay) = Self.read(typed)
+        proposed = nil
     }
 
     private static func read(_ typed: [String: [String]]) -> (FormState, StayRequest?) {

@@ -21,67 +21,51 @@ struct TravelPages {
 
     private func kicker(_ step: Int) -> String { localizer(TravelText.step(step: step)) }
 
-    // MARK: Step 1: where and when
-
-    /// Hotels that one page shows.
-    static let mostFound = 50
-
-    func search(_ form: Form, _ state: FormState, _ found: FoundHotels?, stay: StayRequest?) -> Page {
-        Page(
-            kicker: kicker(1), heading: localizer(TravelText.title), lede: localizer(TravelText.lede),
-            FormView(
-                form, state, method: .get, action: Link("/stay"), hidden: [], submit: localizer(TravelText.searchButton), localizer),
-            found.map { list($0, stay) })
-    }
-
-    private func list(_ found: FoundHotels, _ stay: StayRequest?) -> DataTable {
-        DataTable(
-            id: "hotels", title: localizer(TravelText.found), note: localizer(TravelText.foundCount(count: found.count)),
-            columns: [
-                .text(localizer(TravelText.columnHotel)), .text(localizer(TravelText.columnCity)), .text(localizer(TravelText.columnRoom)),
-                .number(localizer(TravelText.columnPrice)), .number(localizer(TravelText.columnLeft)),
-            ],
-            rows: found.shown.map { hotel in
-                let shown = ShownHotel(hotel.hotel, of: hotel.city)
-                return [
-                    Cell.foreign(hotel.hotel.hotel.name.text(in: language), link: Self.link(to: hotel.hotel.id, of: hotel.city, stay)).asHeader,
-                    .foreign(name(of: hotel.city)), .foreign(shown.name(of: hotel.roomType, hotel.ratePlan, in: language)),
-                    .number(localizer.money(hotel.total)), .number(left(hotel.left)),
-                ]
-            }, empty: EmptyState(localizer(TravelText.foundNone)))
-    }
-
     private func left(_ rooms: Int) -> String { rooms >= 9 ? localizer(TravelText.leftMany) : localizer.integer(rooms) }
 
     // MARK: Step 2: the hotel
 
-    func hotel(_ hotel: ShownHotel, _ query: StayQuery, _ quote: ShownQuote?, _ banner: Banner?, photos: HotelPictures? = nil) -> Page {
+    /// What a page shows beside the hotel and its offers.
+    struct HotelExtras {
+        let prices: ShownPrices
+        /// From the middle of its city, where both are known.
+        let metres: Int?
+        let photos: HotelPictures?
+    }
+
+    func hotel(_ hotel: ShownHotel, _ query: StayQuery, _ quote: ShownQuote?, _ banner: Banner?, _ extras: HotelExtras) -> Page {
         Page(
             kicker: kicker(2), heading: hotel.hotel.name.text(in: language), lede: hotel.hotel.summary?.text(in: language),
             Breadcrumbs([(localizer(TravelText.title), Link("/stay"))], current: hotel.hotel.name.text(in: language), localizer), banner,
-            quote.flatMap { quote in query.stay.map { offers(hotel, $0, quote) } },
-            facts(hotel), photos, FacilityWords.panel(hotel.hotel, localizer),
+            quote.flatMap { quote in query.stay.map { offers(hotel, $0, quote, extras.prices) } }, rates(extras.prices),
+            facts(hotel, extras.metres), extras.photos, FacilityWords.panel(hotel.hotel, localizer),
             FormView(
-                Form(TravelWords.stayFields), query.state, method: .get, action: Self.link(to: hotel.id, of: hotel.city), hidden: [],
+                Form(TravelWords.stayFields), query.state, method: .get, action: Self.link(to: hotel.id, of: hotel.city),
+                hidden: extras.prices.query.map { FormView.Hidden($0.0, $0.1) },
                 submit: localizer(TravelText.searchButton), localizer), quote.flatMap { refusals(hotel, $0) })
     }
 
-    private func offers(_ hotel: ShownHotel, _ stay: StayRequest, _ quote: ShownQuote) -> DataTable {
+    private func offers(_ hotel: ShownHotel, _ stay: StayRequest, _ quote: ShownQuote, _ prices: ShownPrices) -> DataTable {
         DataTable(
             id: "offers", title: localizer(TravelText.offers), note: localizer(TravelText.offersNote(nights: stay.nights)),
             columns: [
                 .text(localizer(TravelText.columnRoom)), .text(localizer(StayPriceText.meals)), .text(localizer(TravelText.columnConditions)),
                 .number(localizer(TravelText.columnLeft)), .number(localizer(TravelText.columnPrice)),
-            ],
+            ] + (prices.currency == nil ? [] : [.number(localizer(RoomSearchText.currency) + " " + (prices.currency?.code ?? ""))]),
             rows: quote.offers.prefix(60).map { offer in
                 let name = hotel.name(of: offer.roomType, offer.ratePlan, in: language)
-                let query = stay.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]
+                let query = stay.query + prices.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]
                 return [
                     Cell.foreign(name, link: Link.to(["stay", hotel.city.text, hotel.id.text, "book"], query: query)).asHeader,
                     .text(localizer(TravelWords.name(of: offer.meals))), .text(conditions(offer.lastFreeDay)), .number(left(offer.left)),
                     .number(localizer.money(offer.total)),
-                ]
+                ] + (prices.currency == nil ? [] : [.number(prices.text(offer.total, localizer) ?? localizer.money(offer.total))])
             }, empty: EmptyState(localizer(TravelText.offersNone)))
+    }
+
+    /// The way to the rates by which prices are told in another currency.
+    private func rates(_ prices: ShownPrices) -> LinkList? {
+        prices.note(localizer).map { LinkList(.plain, label: localizer(RoomSearchText.currency), [.init($0, Link("/rates"))]) }
     }
 
     private func conditions(_ lastFreeDay: UTCDate?) -> String {
@@ -101,10 +85,11 @@ struct TravelPages {
             }, empty: EmptyState(""))
     }
 
-    private func facts(_ hotel: ShownHotel) -> Facts {
+    private func facts(_ hotel: ShownHotel, _ metres: Int?) -> Facts {
         let value = hotel.hotel
         var facts: [Facts.Fact] = [
-            .init(localizer(TravelText.columnCity), .foreign(name(of: hotel.city))),
+            .init(
+                localizer(TravelText.columnCity), .foreign(name(of: hotel.city)), note: metres.map { RoomSearchPage.distance($0, localizer) }),
             .init(localizer(TravelText.address), .foreign(value.address.text(in: language))),
         ]
         if let stars = value.stars {

@@ -17,22 +17,19 @@ enum TravelRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
-            .get, "/stay", needs: .public, query: StayQuery.names + searchNames, "rooms of all cities for a stay"
+            .get, "/stay", needs: .public, query: StayQuery.names + RoomSearch.names, "rooms of all cities for a stay"
         ) { try await search($0) }
-        routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names, "a hotel, and what it offers for a stay") {
+        routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names + ["currency"], "a hotel, and what it offers for a stay") {
             try await hotel($0)
         }
         routes.on(
-            .get, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "an offer, and who comes"
+            .get, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan", "currency"], "an offer, and who comes"
         ) { try await offer($0) }
         routes.on(
-            .post, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan"], "books an offer"
+            .post, "/stay/:city/:hotel/book", needs: .public, query: StayQuery.names + ["room", "plan", "currency"], "books an offer"
         ) { try await book($0) }
         return routes.at("cities") { $0.place != .secretariat }
     }
-
-    /// What a search may ask for beside the stay.
-    private static let searchNames = ["city", "country", "facility", "family", "stars", "order", "cultural"]
 
     private static func door(_ context: Context) -> RoomDoor { RoomDoor(site: context.tenant, now: context.now) }
 
@@ -49,34 +46,19 @@ enum TravelRoutes {
     // MARK: Step 1
 
     private static func search(_ context: Context) async throws -> Page {
-        let (request, localizer, query) = (context.request, context.localizer, query(context))
-        let members = try await members(context)
+        let (request, localizer) = (context.request, context.localizer)
+        let query = query(context)
+        let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
         let index = try await LodgingIndexes.index(of: context.tenant.database, at: context.now)
-        let counts = index.counts
-        let offering = members.filter { counts[$0.city] != nil }
-        let names = Dictionary(uniqueKeysWithValues: members.map { ($0.city, $0.name) })
-        let form = Form(
-            [
-                .select("city", TravelText.where, TravelWords.cities(names.filter { counts[$0.key] != nil }, localizer)),
-                .select("country", TravelText.country, TravelWords.countries(Set(offering.map(\.country)), localizer)),
-            ] + TravelWords.stayFields + FacilityWords.filters)
-        let state = query.state(with: searchNames, of: request)
-        var found: FoundHotels?
-        if let stay = query.stay {
-            var search = LodgingSearch(stay)
-            let city = request.query("city").flatMap { CityID($0) }
-            let country = request.query("country").flatMap { CountryCode($0) }
-            if city != nil || country != nil {
-                search.cities = Set(offering.filter { (city == nil || $0.city == city) && (country == nil || $0.country == country) }.map(\.city))
-            }
-            search.isCultural = request.query("cultural") != nil
-            search.facilities = Set([request.query("facility").flatMap { Hotel.Facility(rawValue: $0) }].compactMap { $0 })
-            search.family = Set([request.query("family").flatMap { Hotel.FamilyFacility(rawValue: $0) }].compactMap { $0 })
-            search.leastStars = request.query("stars").flatMap { Int($0) } ?? 0
-            search.order = request.query("order").flatMap { LodgingSearch.Order(rawValue: $0) } ?? .price
-            found = index.find(search, most: TravelPages.mostFound)
+        var state = query.state(with: RoomSearch.names, of: request)
+        if let most = request.query("most"), !most.isEmpty, Int(most) ?? 0 < 1 || ShownPrices(places.rates, request).currency == nil {
+            state.refuse("most", RoomSearchText.badMost)
         }
-        return TravelPages(localizer: localizer, names: names).search(form, state, found, stay: query.stay).with(
+        // Who has chosen a place alone is shown what it has on the days that the form proposes.
+        let isOfPlace = ["city", "country", "region"].contains { request.query($0) != nil }
+        let stay = query.stay ?? (isOfPlace ? query.proposed : nil)
+        let search = stay.map { RoomSearch(request, $0, places) }
+        return RoomSearchPage(localizer: localizer, places: places, request: request, state: state, search: search).page(index).with(
             PageHead(description: localizer(TravelText.lede)))
     }
 
@@ -94,7 +76,10 @@ enum TravelRoutes {
         var photos: [HotelPhoto] = []
         if context.tenant.participant == ParticipantID(city) { photos = try await context.tenant.own.read { try HotelPhotos.photos(of: id, $0) } }
         let pictures = photos.isEmpty ? nil : HotelPictures(photos: photos, language: context.localizer.language.code)
-        return pages.hotel(hotel, query, quote, trouble, photos: pictures).with(try await head(hotel, quote, pages, context))
+        let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
+        let extras = TravelPages.HotelExtras(
+            prices: ShownPrices(places.rates, context.request), metres: places.metres(from: hotel.hotel.place, of: city), photos: pictures)
+        return pages.hotel(hotel, query, quote, trouble, extras).with(try await head(hotel, quote, pages, context))
     }
 
     /// What search engines are told of a hotel.

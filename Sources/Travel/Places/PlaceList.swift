@@ -21,10 +21,13 @@ struct PlaceList: Sendable {
     /// Of every member.
     let names: [CityID: LocalizedText]
     let countries: [CityID: CountryCode]
+    /// By which prices are told in other currencies; `nil` where none are published.
+    let rates: ReferenceRates?
     /// Of those that have hotels.
     let places: [CityID: Place]
 
-    init(_ members: [(city: CityID, name: LocalizedText, country: CountryCode)], hotels: [CityID: Int]) {
+    init(_ members: [(city: CityID, name: LocalizedText, country: CountryCode)], hotels: [CityID: Int], rates: ReferenceRates? = nil) {
+        self.rates = rates
         names = Dictionary(members.map { ($0.city, $0.name) }, uniquingKeysWith: { first, _ in first })
         countries = Dictionary(members.map { ($0.city, $0.country) }, uniquingKeysWith: { first, _ in first })
         places = members.reduce(into: [:]) { places, member in
@@ -70,8 +73,10 @@ extension PlaceList {
         let id = ObjectIdentifier(database as AnyObject)
         if let known = kept.withLock({ $0[id] }), ContinuousClock.now - known.read < pause { return known.list }
         let index = try await LodgingIndexes.index(of: database, at: now)
-        let members = try await database.read { try Ledger.members(after: "", limit: 5000, $0) }
-        let list = PlaceList(members.map { ($0.city, $0.name, $0.country) }, hotels: index.counts)
+        let (members, rates) = try await database.read { connection in
+            (try Ledger.members(after: "", limit: 5000, connection), try ReferenceRates.load(connection))
+        }
+        let list = PlaceList(members.map { ($0.city, $0.name, $0.country) }, hotels: index.counts, rates: rates)
         kept.withLock { kept in
             if kept[id] == nil, kept.count >= most { kept.removeAll() }
             kept[id] = Kept(database: database, list: list, read: .now)

@@ -23,7 +23,7 @@ struct StartPage {
     private var search: Panel {
         let names = places.list.places.mapValues(\.name)
         let form = Form(sections: [
-            .init(StartText.search, [.select("city", TravelText.where, TravelWords.cities(names, localizer))] + TravelWords.stayFields, isRow: true)
+            .init(StartText.search, [.select("city", TravelText.where, TravelWords.cities(names, localizer))] + TravelWords.stayFields.prefix(3), isRow: true)
         ])
         let typed = [
             "city": places.own.flatMap { places.list.places[$0] }.map { [$0.city.text] } ?? [], "arrival": [proposal.description],

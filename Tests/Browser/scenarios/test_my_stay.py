@@ -15,7 +15,7 @@ class MyStay(Scenario):
         page.locator("[name=arrival]").fill(arrival.isoformat())
         page.locator("[name=departure]").fill((arrival + timedelta(days=nights)).isoformat())
         page.locator("main form button[type=submit]").first.click()
-        page.locator("#hotels tbody a").first.click()
+        page.locator("#hotels h3 a").first.click()
         page.locator("#offers tbody tr", has_text=conditions).locator("a").first.click()
         mail = "ibn.battuta@example.org"
         page.locator("[name=name]").fill("Ibn Battuta")

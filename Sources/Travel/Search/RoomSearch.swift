@@ -1,0 +1,106 @@
+import Envelope
+import Lodging
+import Primitives
+import Web
+
+/// What a traveller asks of all hotels, read off the query of a page. What is not understood is left: the form shows it empty.
+struct RoomSearch: Sendable {
+    /// Beside the stay.
+    static let names = [
+        "city", "country", "region", "facility", "family", "stars", "cultural", "most", "within", "currency", "order", "from",
+    ]
+    static let kilometres = [1, 2, 5, 10]
+    /// The order that the index does not know by itself.
+    static let byDistance = "distance"
+    /// Hotels of one page.
+    static let most = 25
+
+    let stay: StayRequest
+    let places: PlaceList
+    let prices: ShownPrices
+    let city: CityID?
+    let country: CountryCode?
+    let region: WorldRegion?
+    /// As the query has it: what the index does not know by itself is among them.
+    let order: String
+    /// For the whole stay, in minor units of the chosen currency.
+    let mostAmount: Int64?
+    /// From the middle of the hotel's city.
+    let withinMetres: Int?
+    /// Hotels on pages before.
+    let first: Int
+    private let search: LodgingSearch
+
+    struct Found: Sendable {
+        let hotel: FoundHotel
+        /// From the middle of its city, where both are known.
+        let metres: Int?
+    }
+
+    init(_ request: WebRequest, _ stay: StayRequest, _ places: PlaceList) {
+        func word<Word: RawRepresentable>(_ name: String) -> Word? where Word.RawValue == String { request.query(name).flatMap { Word(rawValue: $0) } }
+        func number(_ name: String, _ range: ClosedRange<Int>) -> Int? { request.query(name).flatMap { Int($0) }.flatMap { range.contains($0) ? $0 : nil } }
+        (self.stay, self.places) = (stay, places)
+        prices = ShownPrices(places.rates, request)
+        city = request.query("city").flatMap { CityID($0) }
+        country = request.query("country").flatMap { CountryCode($0) }
+        region = word("region")
+        order = request.query("order") ?? ""
+        first = number("from", 0...100_000) ?? 0
+        withinMetres = number("within", 1...100).map { $0 * 1000 }
+        mostAmount = prices.currency.flatMap { currency in
+            number("most", 1...1_000_000_000_000).map { whole in (0..<currency.digits).reduce(Int64(whole)) { amount, _ in amount * 10 } }
+        }
+        var search = LodgingSearch(stay, in: places.cities(city: city, country: country, region: region))
+        search.isCultural = request.query("cultural") != nil
+        search.facilities = Set([word("facility") as Hotel.Facility?].compactMap { $0 })
+        search.family = Set([word("family") as Hotel.FamilyFacility?].compactMap { $0 })
+        search.leastStars = number("stars", 1...5) ?? 0
+        search.order = word("order") ?? .price
+        search.currency = prices.currency
+        self.search = search
+    }
+
+    /// Whether only part of the world is asked for.
+    var isOfPlace: Bool { city != nil || country != nil || region != nil }
+
+    private var isSifted: Bool { mostAmount != nil || withinMetres != nil || order == Self.byDistance }
+
+    /// - Returns: how many there are, and those of this page.
+    func find(_ index: LodgingIndex) -> (count: Int, shown: [Found]) {
+        let prices = prices
+        func convert(_ money: Money) -> Int64? { prices.about(money)?.amount }
+        guard isSifted else {
+            let found = index.find(search, after: first, most: Self.most, convert: convert)
+            return (found.count, found.shown.map { Found(hotel: $0, metres: metres($0)) })
+        }
+        var found = index.search(search, convert: convert).map { Found(hotel: $0, metres: metres($0)) }
+        found = found.filter { hotel in
+            // What cannot be compared is not below a bound.
+            (mostAmount.map { most in prices.about(hotel.hotel.total).map { $0.amount <= most } ?? false } ?? true)
+                && (withinMetres.map { most in hotel.metres.map { $0 <= most } ?? false } ?? true)
+        }
+        if order == Self.byDistance {
+            found = found.enumerated().sorted { ($0.element.metres ?? .max, $0.offset) < ($1.element.metres ?? .max, $1.offset) }.map(\.element)
+        }
+        return (found.count, Array(found.dropFirst(first).prefix(Self.most)))
+    }
+
+    /// Hotels that fit, and have nothing for the stay.
+    func missing(_ index: LodgingIndex, most: Int) -> [MissingHotel] {
+        index.missing(search, most: withinMetres == nil ? most : most * 10).filter { missing in
+            guard let withinMetres else { return true }
+            return places.metres(from: missing.hotel.hotel.place, of: missing.city).map { $0 <= withinMetres } ?? false
+        }.prefix(most).map { $0 }
+    }
+
+    private func metres(_ found: FoundHotel) -> Int? { places.metres(from: found.hotel.hotel.place, of: found.city) }
+}
+
+extension PlaceList {
+    /// From a hotel to the middle of its city.
+    func metres(from place: GeoPoint?, of city: CityID) -> Int? {
+        guard let place, let middle = places[city]?.middle else { return nil }
+        return middle.metres(to: place)
+    }
+}
