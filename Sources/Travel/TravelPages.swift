@@ -46,21 +46,26 @@ struct TravelPages {
     }
 
     private func offers(_ hotel: ShownHotel, _ stay: StayRequest, _ quote: ShownQuote, _ prices: ShownPrices) -> DataTable {
-        DataTable(
-            id: "offers", title: localizer(TravelText.offers), note: localizer(TravelText.offersNote(nights: stay.nights)),
-            columns: [
-                .text(localizer(TravelText.columnRoom)), .text(localizer(StayPriceText.meals)), .text(localizer(TravelText.columnConditions)),
-                .number(localizer(TravelText.columnLeft)), .number(localizer(TravelText.columnPrice)),
-            ] + (prices.currency == nil ? [] : [.number(localizer(RoomSearchText.currency) + " " + (prices.currency?.code ?? ""))]),
-            rows: quote.offers.prefix(60).map { offer in
-                let name = hotel.name(of: offer.roomType, offer.ratePlan, in: language)
-                let query = stay.query + prices.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]
-                return [
-                    Cell.foreign(name, link: Link.to(["stay", hotel.city.text, hotel.id.text, "book"], query: query)).asHeader,
-                    .text(localizer(TravelWords.name(of: offer.meals))), .text(conditions(offer.lastFreeDay)), .number(left(offer.left)),
-                    .number(localizer.money(offer.total)),
-                ] + (prices.currency == nil ? [] : [.number(prices.text(offer.total, localizer) ?? localizer.money(offer.total))])
-            }, empty: EmptyState(localizer(TravelText.offersNone)))
+        var columns: [DataTable.Column] = [
+            .text(localizer(TravelText.columnRoom)), .text(localizer(StayPriceText.meals)), .text(localizer(TravelText.columnConditions)),
+            .number(localizer(TravelText.columnLeft)), .number(localizer(TravelText.columnPrice)),
+        ]
+        if let currency = prices.currency { columns.append(.number(currency.code)) }
+        return DataTable(
+            id: "offers", title: localizer(TravelText.offers), note: localizer(TravelText.offersNote(nights: stay.nights)), columns: columns,
+            rows: quote.offers.prefix(60).map { offer($0, hotel, stay, prices) }, empty: EmptyState(localizer(TravelText.offersNone)))
+    }
+
+    private func offer(_ offer: ShownQuote.Offer, _ hotel: ShownHotel, _ stay: StayRequest, _ prices: ShownPrices) -> [Cell] {
+        let name = hotel.name(of: offer.roomType, offer.ratePlan, in: language)
+        let query = stay.query + prices.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]
+        var row: [Cell] = [
+            Cell.foreign(name, link: Link.to(["stay", hotel.city.text, hotel.id.text, "book"], query: query)).asHeader,
+            .text(localizer(TravelWords.name(of: offer.meals))), .text(conditions(offer.lastFreeDay)), .number(left(offer.left)),
+            .number(localizer.money(offer.total)),
+        ]
+        if prices.currency != nil { row.append(.number(prices.text(offer.total, localizer) ?? localizer.money(offer.total))) }
+        return row
     }
 
     /// The way to the rates by which prices are told in another currency.

@@ -22,9 +22,9 @@ struct StartPage {
 
     private var search: Panel {
         let names = places.list.places.mapValues(\.name)
-        let form = Form(sections: [
-            .init(StartText.search, [.select("city", TravelText.where, TravelWords.cities(names, localizer))] + TravelWords.stayFields.prefix(3), isRow: true)
-        ])
+        let city = Form.Field.select("city", TravelText.where, TravelWords.cities(names, localizer))
+        // Who brings children says so where rooms are shown.
+        let form = Form(sections: [.init(StartText.search, [city] + TravelWords.stayFields.prefix(3), isRow: true)])
         let typed = [
             "city": places.own.flatMap { places.list.places[$0] }.map { [$0.city.text] } ?? [], "arrival": [proposal.description],
             "departure": [proposal.adding(days: 2).description], "adults": ["2"],

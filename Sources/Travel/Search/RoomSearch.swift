@@ -38,8 +38,12 @@ struct RoomSearch: Sendable {
     }
 
     init(_ request: WebRequest, _ stay: StayRequest, _ places: PlaceList) {
-        func word<Word: RawRepresentable>(_ name: String) -> Word? where Word.RawValue == String { request.query(name).flatMap { Word(rawValue: $0) } }
-        func number(_ name: String, _ range: ClosedRange<Int>) -> Int? { request.query(name).flatMap { Int($0) }.flatMap { range.contains($0) ? $0 : nil } }
+        func word<Word: RawRepresentable>(_ name: String) -> Word? where Word.RawValue == String {
+            request.query(name).flatMap { Word(rawValue: $0) }
+        }
+        func number(_ name: String, _ range: ClosedRange<Int>) -> Int? {
+            request.query(name).flatMap { Int($0) }.flatMap { range.contains($0) ? $0 : nil }
+        }
         (self.stay, self.places) = (stay, places)
         prices = ShownPrices(places.rates, request)
         city = request.query("city").flatMap { CityID($0) }

@@ -61,9 +61,9 @@ struct RoomSearchPage {
     }
 
     private var priceFields: [Form.Field] {
-        [
-            .select("within", RoomSearchText.within, RoomSearch.kilometres.map { .init(String($0), RoomSearchText.kilometres(distance: String($0))) }),
-            .select("currency", RoomSearchText.currency, prices.options(localizer)),
+        let distances = RoomSearch.kilometres.map { Form.Field.Option(String($0), RoomSearchText.kilometres(distance: String($0))) }
+        return [
+            .select("within", RoomSearchText.within, distances), .select("currency", RoomSearchText.currency, prices.options(localizer)),
             .integer("most", RoomSearchText.most, in: 1...1_000_000_000_000), FacilityWords.order,
             .checkbox("cultural", TravelText.cultural),
         ]
@@ -72,8 +72,9 @@ struct RoomSearchPage {
     // MARK: What was found
 
     private func rooms(_ search: RoomSearch, _ count: Int, _ shown: [RoomSearch.Found]) -> RoomList {
+        let asked = search.stay
         let stay = localizer(
-            RoomSearchText.stay(arrival: search.stay.arrival, departure: search.stay.departure, nights: search.stay.nights, adults: search.stay.adults))
+            RoomSearchText.stay(arrival: asked.arrival, departure: asked.departure, nights: asked.nights, adults: asked.adults))
         return RoomList(
             title: localizer(TravelText.found), notes: [localizer.sentences([stay, localizer(TravelText.foundCount(count: count))])],
             rates: search.prices.note(localizer).map { ($0, Link("/rates")) }, empty: EmptyState(localizer(TravelText.foundNone)),
@@ -104,7 +105,9 @@ struct RoomSearchPage {
         let next = search.first + RoomSearch.most
         guard search.first > 0 || next < count else { return nil }
         func link(_ from: Int) -> Link {
-            Link.query(request.query.filter { $0.name != "from" }.prefix(30).map { ($0.name, $0.value) } + (from == 0 ? [] : [("from", String(from))]))
+            var items = request.query.filter { $0.name != "from" }.prefix(30).map { (name: $0.name, value: $0.value) }
+            if from > 0 { items.append((name: "from", value: String(from))) }
+            return Link.query(items)
         }
         return Pagination(
             label: localizer(TravelText.found), first: search.first > 0 ? (localizer(RoomSearchText.firstPage), link(0)) : nil,
