@@ -22,18 +22,18 @@ extension LodgingIndex {
         var price = StayPrice(search.stay)
         var missing: [MissingHotel] = []
         for city in offers(of: search.cities).sorted(by: { $0.city < $1.city }) {
-            for offers in city.hotels where search.wants(offers.hotel.hotel) && price.cheapest(of: offers) == nil {
+            for (place, offers) in city.hotels.enumerated() where search.wants(offers.hotel.hotel) && !city.has(place, &price) {
                 guard missing.count < most else { return missing }
                 missing.append(
                     MissingHotel(
                         city: city.city, hotel: offers.hotel, refusal: offers.refusal(of: search.stay),
-                        arrivals: Self.arrivals(near: search.stay, offers)))
+                        arrivals: Self.arrivals(near: search.stay, city, place)))
             }
         }
         return missing
     }
 
-    private static func arrivals(near stay: StayRequest, _ offers: IndexedOffers) -> [UTCDate] {
+    private static func arrivals(near stay: StayRequest, _ city: CityOffers, _ place: Int) -> [UTCDate] {
         var found: [UTCDate] = []
         for distance in 1...daysAround {
             for days in [-distance, distance] where found.count < mostArrivals {
@@ -43,10 +43,21 @@ extension LodgingIndex {
                         arrival: arrival, departure: departure, adults: stay.adults, children: stay.children, exemptAdults: stay.exemptAdults)
                 else { continue }
                 var price = StayPrice(moved)
-                if price.cheapest(of: offers) != nil { found.append(arrival) }
+                if city.has(place, &price) { found.append(arrival) }
             }
         }
         return found
+    }
+}
+
+extension CityOffers {
+    /// Whether a hotel has anything for a stay.
+    ///
+    /// - Parameter place: of the hotel, among those of the city.
+    fileprivate func has(_ place: Int, _ price: inout StayPrice) -> Bool {
+        // The row points into what the city holds.
+        defer { withExtendedLifetime(self) {} }
+        return price.cheapest(of: rows[place], rooms.span, terms.span, bands.span) != nil
     }
 }
 
@@ -79,9 +90,9 @@ extension IndexedOffers {
 
     private func refusal(of offer: Int, _ stay: StayRequest, from first: Int) -> RateRefusal? {
         let (room, kind) = (rooms[offer], columns.offers[offer].kind)
-        guard terms[room.plan].isSold else { return RateRefusal(.notSold) }
+        guard terms[Int(room.plan)].isSold else { return RateRefusal(.notSold) }
         let type = hotel.kinds[kind].type
-        guard stay.adults <= room.adults, stay.adults + stay.children.count <= room.guests else {
+        guard stay.adults <= Int(room.adults), stay.adults + stay.children.count <= Int(room.guests) else {
             return RateRefusal(.occupancy, bound: type.guests)
         }
         for day in first..<first + stay.nights where !isPriced(offer, on: day) {
