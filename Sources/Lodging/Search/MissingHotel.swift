@@ -57,7 +57,9 @@ extension CityOffers {
     fileprivate func has(_ place: Int, _ price: inout StayPrice) -> Bool {
         // The row points into what the city holds.
         defer { withExtendedLifetime(self) {} }
-        return price.cheapest(of: rows[place], rooms.span, terms.span, bands.span) != nil
+        let (row, rooms, terms, bands) = (rows[place], self.rooms, self.terms, self.bands)
+        guard price.cheapest(of: row, rooms.span, terms.span, bands.span) != nil else { return false }
+        return true
     }
 }
 
