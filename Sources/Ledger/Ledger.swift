@@ -28,6 +28,10 @@ public final class Ledger: ForumView {
     var lastRead: (id: RecordID, version: RecordVersion?)?
     /// Those that have taken in all entries so far, once something is appended.
     private var folding: (projections: Projections, live: Set<String>)?
+    /// What they have not taken in yet: several entries at once cost less than one by one.
+    private var unfolded: [Projections.Entry] = []
+    /// Many more, and what was just appended is no longer near the processor (measured).
+    private static let recordsFoldedAtOnce = 256
 
     /// - Parameter cache: spares reading the membership again and again.
     /// - Throws: `StorageError`; `misuse` where `establish` was never called.
@@ -63,7 +67,7 @@ public final class Ledger: ForumView {
 
     // MARK: Appending
 
-    /// Adds an entry and folds its records, into the projections too. Nothing is judged here.
+    /// Adds an entry and folds its records; into the projections with ``flush()`` at the latest. Nothing is judged here.
     ///
     /// - Parameters:
     ///   - leaf: the hash of the entry's bytes, where it is known already.
@@ -83,22 +87,42 @@ public final class Ledger: ForumView {
                 .integer(index), .blob(entry.bytes), .blob(entry.envelope.digest.bytes), .text(payload.header.id.text), .text(writer.text),
                 .integer(payload.sequence.epoch), .integer(payload.sequence.number),
             ])
-        try connection.execute(
-            """
-            INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, writer = excluded.writer, body = excluded.body
-            """,
-            forEach: payload.records.enumerated().map { position, record in
-                [.text(record.type), .text(record.key), .integer(index), SQLValue(position), .text(writer.text), .blob(Array(record.text))]
-            })
+        try keep(payload.records, at: index, of: writer)
         lastRead = nil
         for record in payload.records { try membership.apply(record, at: index) }
-        try projections.fold(payload, into: live, at: index, of: entry, connection)
+        if !live.isEmpty {
+            unfolded.append(Projections.Entry(index: index, acceptedAt: entry.acceptedAt, payload: payload))
+            if unfolded.reduce(0, { $0 + $1.payload.records.count }) >= Self.recordsFoldedAtOnce { try foldRest() }
+        }
         size += 1
         appendedBytes += 2 + entry.bytes.count
         if appendedBytes <= Self.mostAppendedBytes { appended?.append(entry.bytes) } else { appended = nil }
         lastAcceptedAt = entry.acceptedAt
         return index
+    }
+
+    private func keep(_ records: [Record], at index: Int64, of writer: ParticipantID) throws {
+        var values: [SQLValue] = []
+        values.reserveCapacity(records.count * Self.newest.columns)
+        for (position, record) in records.enumerated() {
+            values.append(.text(record.type))
+            values.append(.text(record.key))
+            values.append(.integer(index))
+            values.append(SQLValue(position))
+            values.append(.text(writer.text))
+            values.append(.blob(Array(record.text)))
+        }
+        try connection.insert(Self.newest, values[...])
+    }
+
+    private static let newest = SQLInsert(
+        "INSERT INTO record (type, key, idx, position, writer, body)", columns: 6,
+        "ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, writer = excluded.writer, body = excluded.body")
+
+    private func foldRest() throws {
+        guard let folding, !unfolded.isEmpty else { return }
+        try folding.projections.fold(unfolded, into: folding.live, connection)
+        unfolded = []
     }
 
     /// A newer root names keys of the secretariat.
@@ -117,8 +141,9 @@ public final class Ledger: ForumView {
         membership.retireSecretariatKeys(except: keys, at: size)
     }
 
-    /// Writes tree, head and membership; to be called once, at the end of a transaction that appended or changed keys.
+    /// Writes projections, tree, head and membership; to be called once, at the end of a transaction that appended or changed keys.
     public func flush() throws {
+        try foldRest()
         if var tiles {
             for tile in tiles.takeChangedTiles() {
                 try connection.execute(

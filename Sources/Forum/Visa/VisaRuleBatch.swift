@@ -8,12 +8,15 @@ struct VisaRuleBatch {
     private struct Rule {
         let border: VisaBorder
         let validFrom: UTCDate?
+        let holdsAlways: Bool
+        /// Where what it says stands in `values`.
+        let values: Range<Int>
     }
 
     private let day: UTCDate
     private var rules: [Rule] = []
-    /// What each of them says, as its row has it.
-    private var rows: [[SQLValue]] = []
+    /// What they say, one after the other, as their rows have it.
+    private var values: [SQLValue] = []
     /// Whether one of them begins after the day on which the log takes it.
     private var hasLater = false
     private var readings: [[SQLValue]] = []
@@ -25,12 +28,13 @@ struct VisaRuleBatch {
     init(day: UTCDate, room: Int) {
         self.day = day
         rules.reserveCapacity(room)
-        rows.reserveCapacity(room)
+        values.reserveCapacity(room * Self.always.columns)
     }
 
     mutating func take(_ record: FoldedRecord) {
-        if record.record.type != VisaDatasetRead.name {
-            let isPublished = record.record.type == VisaRulePublished.name
+        let type = record.record.type
+        let isPublished = type == VisaRulePublished.name
+        if isPublished || type == VisaRuleReported.name {
             if let border = VisaBorder(key: record.key, isPublished: isPublished) { take(record, border) }
         } else if let (destination, reading) = record.read(as: VisaDatasetRead.self) {
             readings.append([.text(destination.text), .text(reading.dated.description), .text(reading.sourceURL), .integer(record.index)])
@@ -42,16 +46,21 @@ struct VisaRuleBatch {
         if changed.last?.side != border.side { changed.append(border) }
         let columns = record.readRule.map { VisaRuleColumns($0) } ?? memory.columns(of: record.record.text)
         let authority = border.isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
-        let said: [SQLValue] = [
-            .integer(border.number), SQLValue(authority.rank), SQLValue(columns.requirement?.place), SQLValue(columns.maxStayDays),
-            SQLValue(columns.verifiedAt?.milliseconds), .integer(record.index),
-        ]
-        let rule = Rule(border: border, validFrom: columns.validFrom)
+        let start = values.count
+        values.append(.integer(border.number))
+        values.append(SQLValue(authority.rank))
+        values.append(SQLValue(columns.requirement?.place))
+        values.append(SQLValue(columns.maxStayDays))
+        values.append(SQLValue(columns.verifiedAt?.milliseconds))
+        values.append(.integer(record.index))
+        if !columns.holdsAlways {
+            values.append(SQLValue(columns.windowDays))
+            values.append(SQLValue(columns.validFrom?.description))
+            values.append(SQLValue(columns.validTo?.description))
+        }
+        let rule = Rule(border: border, validFrom: columns.validFrom, holdsAlways: columns.holdsAlways, values: start..<values.count)
         hasLater = hasLater || begins(rule)
         rules.append(rule)
-        rows.append(
-            columns.holdsAlways
-                ? said : said + [SQLValue(columns.windowDays), SQLValue(columns.validFrom?.description), SQLValue(columns.validTo?.description)])
     }
 
     func write(_ connection: any SQLConnection) throws {
@@ -70,20 +79,20 @@ struct VisaRuleBatch {
     /// In their order; those that hold at once go together.
     private func writeRules(_ connection: any SQLConnection) throws {
         var hasEarlier = try connection.first("SELECT border FROM visa_rule_earlier LIMIT 1") != nil
-        guard hasLater || hasEarlier else { return try write(rows, connection) }
+        guard hasLater || hasEarlier else { return try write(rules[...], connection) }
         var rest = rules[...]
         while let first = rest.first {
             if begins(first) {
                 try keepEarlier(first, connection)
                 hasEarlier = true
-                try write([rows[rest.startIndex]], connection)
+                try write(rest.prefix(1), connection)
                 rest = rest.dropFirst()
             } else {
                 let atOnce = rest.prefix { !begins($0) }
                 if hasEarlier {
                     try connection.execute("DELETE FROM visa_rule_earlier WHERE border = $1", forEach: atOnce.map { [.integer($0.border.number)] })
                 }
-                try write(Array(rows[atOnce.indices]), connection)
+                try write(atOnce, connection)
                 rest = rest.dropFirst(atOnce.count)
             }
         }
@@ -93,28 +102,30 @@ struct VisaRuleBatch {
     private func begins(_ rule: Rule) -> Bool { rule.validFrom.map { day < $0 } ?? false }
 
     /// In their order; a day has few rules with a window or with days on which they begin or end, and the others bind no values for these.
-    private func write(_ rows: [[SQLValue]], _ connection: any SQLConnection) throws {
-        var rest = rows[...]
+    private func write(_ rules: ArraySlice<Rule>, _ connection: any SQLConnection) throws {
+        var rest = rules
         while let first = rest.first {
-            let alike = rest.prefix { $0.count == first.count }
-            try connection.execute(first.count == 6 ? Self.always : Self.atTimes, forEach: alike.count == rows.count ? rows : Array(alike))
+            let alike = rest.prefix { $0.holdsAlways == first.holdsAlways }
+            let end = alike.last?.values.upperBound ?? first.values.upperBound
+            try connection.insert(first.holdsAlways ? Self.always : Self.atTimes, values[first.values.lowerBound..<end])
             rest = rest.dropFirst(alike.count)
         }
     }
 
-    private static let always: SQLText = """
-        INSERT INTO visa_rule (border, authority, requirement, max_stay_days, verified_at, idx) VALUES ($1, $2, $3, $4, $5, $6)
+    private static let always = SQLInsert(
+        "INSERT INTO visa_rule (border, authority, requirement, max_stay_days, verified_at, idx)", columns: 6,
+        """
         ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
             max_stay_days = excluded.max_stay_days, window_days = NULL, valid_from = NULL, valid_to = NULL,
             verified_at = excluded.verified_at, idx = excluded.idx
+        """)
+    private static let atTimes = SQLInsert(
+        "INSERT INTO visa_rule (border, authority, requirement, max_stay_days, verified_at, idx, window_days, valid_from, valid_to)", columns: 9,
         """
-    private static let atTimes: SQLText = """
-        INSERT INTO visa_rule (border, authority, requirement, max_stay_days, verified_at, idx, window_days, valid_from, valid_to)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
         ON CONFLICT (border) DO UPDATE SET authority = excluded.authority, requirement = excluded.requirement,
             max_stay_days = excluded.max_stay_days, window_days = excluded.window_days, valid_from = excluded.valid_from,
             valid_to = excluded.valid_to, verified_at = excluded.verified_at, idx = excluded.idx
-        """
+        """)
 
     /// What a rule that begins later leaves in force until then. What would begin no earlier than it never will.
     private func keepEarlier(_ rule: Rule, _ connection: any SQLConnection) throws {

@@ -58,9 +58,9 @@ public enum VisaRules: Projection {
         var rest = records[...]
         while let first = rest.first {
             let day = first.acceptedAt.date
-            // The records of an entry have its time.
-            let isOneEntry = rest[rest.endIndex - 1].index == first.index
-            let today = isOneEntry ? rest : rest.prefix { $0.acceptedAt.date == day }
+            // The log's time never goes back.
+            let isOneDay = rest[rest.endIndex - 1].acceptedAt.date == day
+            let today = isOneDay ? rest : rest.prefix { $0.acceptedAt.date == day }
             rest = rest.dropFirst(today.count)
             var batch = VisaRuleBatch(day: day, room: today.count)
             for place in today.indices { batch.take(today[place]) }

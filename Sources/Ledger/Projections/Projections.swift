@@ -1,6 +1,7 @@
 import Crypto
 import Envelope
 import Federation
+import Primitives
 import SQL
 
 /// The projections of all features, by the types that they are folded from.
@@ -24,24 +25,32 @@ public struct Projections: Sendable {
 
     public static let none = Projections([])
 
-    func fold(_ payload: RecordsPayload, into live: Set<String>, at index: Int64, of entry: LogEntry, _ connection: any SQLConnection) throws {
-        guard !live.isEmpty else { return }
+    /// An entry that was appended, on its way into them.
+    struct Entry {
+        let index: Int64
+        let acceptedAt: UTCTime
+        let payload: RecordsPayload
+    }
+
+    /// - Parameter entries: one after the other, in their order.
+    func fold(_ entries: [Entry], into live: Set<String>, _ connection: any SQLConnection) throws {
+        guard let first = entries.first, let last = entries.last, !live.isEmpty else { return }
         var taken = [[FoldedRecord]](repeating: [], count: all.count)
-        // The records of an entry are mostly of one type.
+        // Records of one type mostly come together.
         var (type, places): (String?, [Int]?) = (nil, nil)
-        for (position, record) in payload.records.enumerated() {
-            if type != record.type {
-                (type, places) = (record.type, byType[record.type])
-                for place in places ?? [] { taken[place].reserveCapacity(payload.records.count) }
+        for entry in entries {
+            for (position, record) in entry.payload.records.enumerated() {
+                if type != record.type { (type, places) = (record.type, byType[record.type]) }
+                guard let places else { continue }
+                let folded = FoldedRecord(
+                    record, index: entry.index, position: position, writer: entry.payload.header.from, acceptedAt: entry.acceptedAt)
+                for place in places { taken[place].append(folded) }
             }
-            guard let places else { continue }
-            let folded = FoldedRecord(record, index: index, position: position, writer: payload.header.from, acceptedAt: entry.acceptedAt)
-            for place in places { taken[place].append(folded) }
         }
         for (projection, records) in zip(all, taken) where !records.isEmpty && live.contains(projection.name) {
             do { try projection.fold(records, connection) } catch let error as StorageError where error.code == .constraint {
                 // Ours, and no fault of the log: who follows it must not take it for one.
-                throw StorageError(.misuse, "the projection \(projection.name) cannot take in entry \(index): \(error)")
+                throw StorageError(.misuse, "the projection \(projection.name) cannot take in entries \(first.index) to \(last.index): \(error)")
             }
         }
     }

@@ -9,6 +9,11 @@ public protocol SQLConnection: AnyObject {
     /// Runs one statement for each row of values, prepared once.
     func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError)
 
+    /// Inserts rows, a statement for each handful of them.
+    ///
+    /// - Parameter values: of all rows, one after the other.
+    func insert(_ insert: SQLInsert, _ values: ArraySlice<SQLValue>) throws(StorageError)
+
     /// Runs one statement for each row of values, prepared once, and answers the first row of each, if there is one.
     func first(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) -> [SQLRow?]
 

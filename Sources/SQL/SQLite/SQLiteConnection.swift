@@ -44,6 +44,32 @@ final class SQLiteConnection: SQLConnection {
         try stepping(statement, forEach: rows) { (prepared) throws(StorageError) in while try step(prepared, of: statement) {} }
     }
 
+    func insert(_ insert: SQLInsert, _ values: ArraySlice<SQLValue>) throws(StorageError) {
+        guard values.count.isMultiple(of: insert.columns) else {
+            throw StorageError(.misuse, "`\(insert.ofOne)` has \(insert.columns) columns and was given \(values.count) values")
+        }
+        let inHandfuls = values.count - values.count % (insert.columns * SQLInsert.handful)
+        try values.withUnsafeBufferPointer { (values) throws(StorageError) in
+            try run(insert.ofHandful, for: values[..<inHandfuls], each: insert.columns * SQLInsert.handful)
+            try run(insert.ofOne, for: values[inHandfuls...], each: insert.columns)
+        }
+    }
+
+    private func run(_ statement: SQLText, for values: Slice<UnsafeBufferPointer<SQLValue>>, each: Int) throws(StorageError) {
+        guard !values.isEmpty else { return }
+        try failing { () throws(StorageError) in
+            let prepared = try prepare(statement)
+            defer { reset(prepared) }
+            var rest = values
+            while !rest.isEmpty {
+                sqlite3_reset(prepared.sqliteStatement)
+                try prepared.sqliteStatement.bind(rest.prefix(each), of: statement)
+                while try step(prepared, of: statement) {}
+                rest = rest.dropFirst(each)
+            }
+        }
+    }
+
     func first(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) -> [SQLRow?] {
         var answers: [SQLRow?] = []
         answers.reserveCapacity(rows.count)
@@ -150,15 +176,18 @@ final class SQLiteConnection: SQLConnection {
         }
     }
 
-    private func prepare(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Statement {
-        let prepared: Statement
+    private func prepare(_ statement: SQLText) throws(StorageError) -> Statement {
         do {
             let cached = try database.cachedStatement(sql: statement.text)
             // The same text inside its own loop needs a statement of its own.
-            prepared = sqlite3_stmt_busy(cached.sqliteStatement) == 0 ? cached : try database.makeStatement(sql: statement.text)
+            return sqlite3_stmt_busy(cached.sqliteStatement) == 0 ? cached : try database.makeStatement(sql: statement.text)
         } catch {
             throw StorageError(error, path: path, statement: statement)
         }
+    }
+
+    private func prepare(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Statement {
+        let prepared = try prepare(statement)
         do {
             try prepared.sqliteStatement.checkParameters(of: statement)
             try prepared.sqliteStatement.bind(values, of: statement)

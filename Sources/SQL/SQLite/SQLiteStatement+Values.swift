@@ -15,7 +15,7 @@ extension SQLiteStatement {
     }
 
     /// Binds by position.
-    func bind(_ values: [SQLValue], of statement: SQLText) throws(StorageError) {
+    func bind(_ values: some Collection<SQLValue>, of statement: SQLText) throws(StorageError) {
         guard sqlite3_bind_parameter_count(self) == values.count else {
             throw StorageError(
                 .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) parameters and was given \(values.count) values")
