@@ -46,7 +46,7 @@ enum ReportEditionRoutes {
                 "Nothing was published: this machine has no program that makes PDF files. Install the package \(PDFProgram.weasyPrint.package), or publish without --pdf."
             )
         }
-        do { return try await prepared.printed(by: printer, within: longestPrinting) } catch let fault as PrintingFault {
+        do { return try await prepared.printed(by: printer, linkedTo: nil, within: longestPrinting) } catch let fault as PrintingFault {
             throw Problem(.unavailable, "Nothing was published: no PDF was made: \(fault). Try again, or publish without --pdf.")
         }
     }

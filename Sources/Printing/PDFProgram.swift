@@ -68,13 +68,13 @@ public enum PDFProgram: Sendable, CaseIterable {
         return page[...end] + Array(policy.utf8) + page[(end + 1)...]
     }
 
-    /// Whatever a page names is not fetched, be it an address or a file.
+    /// Whatever a page names is not fetched, be it an address or a file. A link without a site has none, unless the page names its base.
     private static let script = """
         import sys, weasyprint
         def refuse(url, *rest, **more):
             raise ValueError("nothing is loaded: " + url[:200])
         page = sys.stdin.buffer.read().decode("utf-8")
-        html = weasyprint.HTML(string=page, base_url="https://edition.invalid/", url_fetcher=refuse)
+        html = weasyprint.HTML(string=page, url_fetcher=refuse)
         sys.stdout.buffer.write(html.write_pdf())
         """
 }

@@ -41,6 +41,16 @@ extension StaffAccounts {
         }
     }
 
+    /// How many are open, of all users; `nil` where the database is closed.
+    public func openSessions() async throws -> Int? {
+        let now = clock()
+        return try await database.readIfOpen { connection in
+            try connection.first(
+                "SELECT COUNT(*) FROM account_session WHERE stage = 'full' AND ends_at > $1 AND seen_at > $2",
+                [.integer(now.milliseconds), .integer(now.adding(seconds: -Self.idleMinutes * 60).milliseconds)])?.int(0) ?? 0
+        }
+    }
+
     /// The newest first.
     public func sessions(of user: UUIDv7) async throws -> [SessionSummary] {
         let now = clock()

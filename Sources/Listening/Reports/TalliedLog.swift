@@ -5,6 +5,7 @@ import Synchronization
 public final class TalliedLog: Sendable {
     private struct State {
         var tally: Tally
+        var counts: [String: Int] = [:]
         var isWatched = false
     }
 
@@ -30,10 +31,14 @@ public final class TalliedLog: Sendable {
     ///   - owner: who is told apart: a member, so that its trouble does not drown in that of strangers; `nil` for all strangers.
     ///   - reason: what happened and what to do, for people.
     public func note(_ code: String, of owner: String? = nil, remote: String?, _ reason: String, level: Logger.Level = .notice) {
+        state.withLock { $0.counts[code, default: 0] += 1 }
         note(
             message, kind: "\(code) \(owner ?? "")", level: level,
             ["code": code, "peer": owner ?? "none", "remote": remote ?? "unknown", "reason": reason])
     }
+
+    /// How often connections were told of since the start, by code; those that are told at a level which is not logged count too.
+    public var counts: [String: Int] { state.withLock(\.counts) }
 
     /// Tells the first few of a kind at once, and counts those that follow.
     ///

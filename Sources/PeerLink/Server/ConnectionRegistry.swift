@@ -6,7 +6,13 @@ import TLS
 final class ConnectionRegistry: Sendable {
     private let connections = Mutex<[ObjectIdentifier: FederationConnection]>([:])
 
+    private let established = Atomic(0)
+
     var count: Int { connections.withLock { $0.count } }
+    /// Handshakes that were completed since the start.
+    var handshakes: Int { established.load(ordering: .relaxed) }
+
+    func handshakeEnded() { established.add(1, ordering: .relaxed) }
 
     /// Holds `connection` until its channel is closed.
     func add(_ connection: FederationConnection) {

@@ -10,6 +10,7 @@ import TLS
 /// What is particular to a federation connection: who it is, which city it asked for, and what runs for it.
 struct FederationConnectionUser: ConnectionUser {
     let connection: FederationConnection
+    let registry: ConnectionRegistry
 
     var member: String? { connection.peer?.participant.text }
     var isEstablished: Bool { connection.isEstablished }
@@ -23,7 +24,9 @@ struct FederationConnectionUser: ConnectionUser {
     }
 
     func handle(event: Any) {
-        if let event = event as? TLSHandshakeCompleted { connection.established(event) }
+        guard let event = event as? TLSHandshakeCompleted else { return }
+        connection.established(event)
+        registry.handshakeEnded()
     }
 
     func bodyIsCut() { connection.cutBody() }

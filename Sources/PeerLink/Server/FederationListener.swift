@@ -48,6 +48,10 @@ public struct FederationListener: Service {
 
     /// Connections that are open now, those in their handshake included.
     public var openConnections: Int { childChannel.registry.count }
+    /// TLS handshakes that were completed since the start.
+    public var handshakes: Int { childChannel.registry.handshakes }
+    /// Connections that failed or were closed for the sake of others since the start, by code.
+    public var failures: [String: Int] { childChannel.log.counts }
 
     /// Closes the connections that asked for `name`, when its tenant goes.
     public func closeConnections(to name: ServerName) {

@@ -30,12 +30,27 @@ public protocol Database: Sendable {
             _ body: @escaping @Sendable (any SQLConnection) throws -> Value, seen: @escaping @Sendable (Value) -> Void
         ) async throws -> Value
 
+    /// Reads where it is open, and does not hold it open for that: for who looks again and again.
+    ///
+    /// - Returns: `nil` where it is closed.
+    nonisolated(nonsending)
+        func readIfOpen<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value?
+
+    /// `nil` where it is not open, or keeps none. It is not opened for them.
+    var figures: DatabaseFigures? { get }
+
     /// Refuses new calls, lets those under way finish, and closes. May be called again.
     nonisolated(nonsending)
         func close() async
 }
 
 extension Database {
+    public var figures: DatabaseFigures? { nil }
+
+    nonisolated(nonsending)
+        public func readIfOpen<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value?
+    { try await read(body) }
+
     nonisolated(nonsending)
         public func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
     { try await read(body) }

@@ -20,7 +20,9 @@ extension OnDemandDatabase {
         private var isShut = false
         private var closers: [Closer] = []
 
-        var isOpen: Bool { if case .open = phase { true } else { false } }
+        var isOpen: Bool { base != nil }
+        /// Where it is open; to be looked at, not to be used.
+        var base: Base? { if case .open(let database) = phase { database } else { nil } }
 
         /// - Returns: the database if it is open; it is then in use until ``release(at:)``.
         mutating func use() throws(StorageError) -> Base? {

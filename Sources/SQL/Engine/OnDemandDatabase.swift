@@ -36,6 +36,9 @@ public final class OnDemandDatabase<Base: Database>: Database {
     /// Whether the file is open at this moment.
     public var isOpen: Bool { state.withLock(\.isOpen) }
 
+    /// Counted anew from each opening.
+    public var figures: DatabaseFigures? { state.withLock(\.base)?.figures }
+
     nonisolated(nonsending)
         public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
     {
@@ -43,6 +46,13 @@ public final class OnDemandDatabase<Base: Database>: Database {
             health.failed(error)
             throw error
         }
+    }
+
+    nonisolated(nonsending)
+        public func readIfOpen<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value?
+    {
+        guard let base = state.withLock(\.base) else { return nil }
+        do { return try await base.read(body) } catch let error as StorageError where error.code == .closed { return nil }
     }
 
     nonisolated(nonsending)

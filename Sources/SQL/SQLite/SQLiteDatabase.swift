@@ -1,5 +1,6 @@
 import Dispatch
 import GRDB
+import Glibc
 
 /// A SQLite file: WAL, durable before a write returns, one writer with group commit, a few readers in parallel, one process.
 public final class SQLiteDatabase: Database {
@@ -26,6 +27,14 @@ public final class SQLiteDatabase: Database {
     deinit { if !reserve.isReleased { Self.close(pool, reserve) {} } }
 
     public var statistics: WriteStatistics { writes.statistics }
+    public var figures: DatabaseFigures? {
+        DatabaseFigures(
+            writes: statistics,
+            bytes: [path, "\(path)-wal"].reduce(0) { bytes, file in
+                var status = stat()
+                return stat(file, &status) == 0 ? bytes + Int64(status.st_size) : bytes
+            })
+    }
 
     nonisolated(nonsending)
         public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value

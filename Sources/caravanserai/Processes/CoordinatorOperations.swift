@@ -15,10 +15,12 @@ struct CoordinatorOperations: OperationsSource {
 
     func metrics() async -> [Metric] {
         let membership = try? await coordinator.sequencer.membership().membership
-        return meters.flatMap(\.metrics) + [
+        let database = (labels: [(name: "database", value: "coordinator")], database: coordinator.database)
+        let sessions = await Metric.sessions([(labels: [], accounts: coordinator.accounts)])
+        return meters.flatMap(\.metrics) + Metric.connections(federation) + Metric.databases([database]) + [
+            sessions,
             .webhookTries(coordinator.webhooks.sender),
             .webhooks([(labels: [], webhooks: coordinator.webhooks)]),
-            Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
             Metric("caravanserai_log_entries", .gauge, "Entries of the log.", coordinator.sequencer.growth.value),
             Metric("caravanserai_members", .gauge, "Member cities.", membership.map { [.init(Double($0.members.count))] } ?? []),
             Metric(

@@ -21,10 +21,15 @@ struct NodeOperations: OperationsSource {
             states.compactMap { state in value(state.city, state.link).map { Metric.Sample($0, state.labels) } }
         }
         let now = UTCTime.system.seconds
-        return meters.flatMap(\.metrics) + [
+        let forums = Dictionary(cities.map { ($0.profile.forum, $0.forum.database) }, uniquingKeysWith: { first, _ in first })
+        let databases = forums.map { (labels: [(name: "database", value: "forum/\($0.key)")], database: $0.value) } + cities.map {
+            (labels: [(name: "database", value: "city/\($0.id)")], database: $0.database)
+        }
+        let sessions = await Metric.sessions(states.map { ($0.labels, $0.city.accounts) })
+        return meters.flatMap(\.metrics) + Metric.connections(federation) + Metric.databases(databases) + [
+            sessions,
             .webhookTries(tenants.webhookSender),
             .webhooks(states.map { ($0.labels, $0.city.webhooks) }),
-            Metric("caravanserai_federation_connections", .gauge, "Federation connections open.", federation.openConnections),
             Metric("caravanserai_cities", .gauge, "Cities open on this node.", cities.count),
             Metric(
                 "caravanserai_cities_closed", .gauge, "Cities here that are not open: enrolling, closed by a fault, or missing.", tenants.others.count

@@ -78,6 +78,24 @@ struct OnDemandDatabaseTests {
         await database.close()
     }
 
+    @Test("is looked at without being opened, and without being held open")
+    func lookedAt() async throws {
+        let opener = Opener(directory.database())
+        let database = database(opener)
+        #expect(database.figures == nil)
+        #expect(try await database.readIfOpen { try $0.query("SELECT number FROM notes").count } == nil)
+        #expect(opener.count == 0)
+        try await database.insert(1)
+        let figures = try #require(database.figures)
+        #expect(figures.writes.succeeded > 0 && figures.writes.failed == 0 && figures.bytes > 0)
+        #expect(try await database.readIfOpen { try $0.query("SELECT number FROM notes").count } == 1)
+        #expect(await database.sweep(now: start + .seconds(60)) == true)
+        #expect(database.figures == nil)
+        #expect(try await database.readIfOpen { try $0.query("SELECT number FROM notes").count } == nil)
+        #expect(opener.count == 1)
+        await database.close()
+    }
+
     @Test("is not closed under its users, however often it is swept, and loses nothing")
     func sweptUnderLoad() async throws {
         let opener = Opener(directory.database())

@@ -188,12 +188,13 @@ import Testing
             // One language is as good as four, and a busy machine prints it in time.
             let some = whole.files.files.filter { $0.mediaType != "text/html" || $0.name == "report.ru.html" }
             let prepared = try await EditionPress.Prepared(key: whole.key, edition: whole.edition, files: EditionFiles(some))
-                .printed(by: printer, within: 200)
+                .printed(by: printer, linkedTo: "https://forum.example", within: 200)
             let record = Record(type: ProgressEditionPublished.name, key: prepared.key.description, base: 0, body: prepared.edition.json)
             _ = try await coordinator.sequencer.publishAll([record]) { connection, _ in try prepared.store(connection) }
             try await sites.almaty.reach(6)
             let pdf = await sites.get("/progress/editions/pyeongtaek-2009/1/report.ru.pdf")
             #expect(pdf.status == .ok && pdf.text.hasPrefix("%PDF-") && pdf.field("Content-Type") == "application/pdf")
+            #expect(pdf.text.contains("https://forum.example/progress/"), "links open at the site")
             let listed = prepared.edition.files.first { $0.name == "report.ru.pdf" }
             #expect(listed?.sha256 == EditionPress.digest(of: pdf.body))
             #expect(await !sites.get("/progress/editions/pyeongtaek-2009/1").text.contains("published without PDF"))

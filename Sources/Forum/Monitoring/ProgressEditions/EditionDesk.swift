@@ -116,7 +116,7 @@ enum EditionDesk {
         let ready = try await context.tenant.database.read { try EditionPress.prepare(cycle, now: now, $0) }
         guard var prepared = ready else { throw SiteRefusal.notFound }
         if try context.form()["pdf"].first == "true", let printer = PDFPrinter.installed {
-            do { prepared = try await prepared.printed(by: printer, within: longestPrinting) } catch let fault as PrintingFault {
+            do { prepared = try await prepared.printed(by: printer, linkedTo: context.request.origin, within: longestPrinting) } catch let fault as PrintingFault {
                 return try await list(context, fault: fault.description)
             }
         }

@@ -18,7 +18,7 @@ struct VisaFileReader {
         columns = header.fields.map(Self.trimmed)
         if columns == Self.tidyHeader {
             (format, destinations) = (.tidy, [])
-        } else if columns.first == "Passport", columns.count > 3 {
+        } else if columns.first == "Passport", columns.count > 1, !columns.dropFirst().contains(where: Self.tidyHeader.contains) {
             let codes = columns.dropFirst().map { CountryCode($0) }
             guard let wrong = zip(columns.dropFirst(), codes).first(where: { $1 == nil }) else {
                 (format, destinations) = (.matrix, codes.compactMap { $0 })

@@ -23,6 +23,9 @@ import Testing
             #expect(first.rows[0].members == JSONObject([("requirement", "visa-free"), ("maxStayDays", 30)]))
             let second = try VisaFile(Array(matrix.replacing(",", with: separator).utf8))
             #expect(second.format == .matrix && second.rows.count == 5 && second.rows.map(\.line) == [2, 2, 3, 3, 3])
+            let ofOne = mark + ["Passport,KZ", "DE,30", "FR,e-visa"].joined(separator: end)
+            let third = try VisaFile(Array(ofOne.replacing(",", with: separator).utf8))
+            #expect(third.format == .matrix && third.rows.count == 2, "a country's own column alone")
         }
     }
 
