@@ -19,6 +19,9 @@ struct PublishingAPI: Sendable {
         VisaRuleReported.name, VisaDatasetRead.name, CommitmentPublished.name, CyclePublished.name,
     ]
 
+    /// For what the site asks a signatory, or a second person: no official has a program do it alone. Who runs the machine may, and has the command.
+    static let typesOfPeople = [ReportSigned.name, ReplySigned.name, VisaRulePublished.name, SilkRoadAccessionPublished.name]
+
     let site: Site
 
     init(_ site: Site) { self.site = site }
@@ -56,7 +59,14 @@ struct PublishingAPI: Sendable {
         let isRepeated: Bool
         do {
             switch site {
-            case .city(let city): (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body)
+            case .city(let city):
+                if token.roles != nil, let other = drafts.first(where: { Self.typesOfPeople.contains($0.id.type) }) {
+                    throw Problem(
+                        .notOwner,
+                        "A token of \(token.maker) does not publish \(other.id.type): on the site a signatory or a second person answers for it. Have it signed there, or use a token that the operator of the machine has made with `city token add`."
+                    )
+                }
+                (digest, isRepeated) = try await city.publishing.publish(drafts, key: key, token: token.id, request: body)
             case .secretariat(let coordinator):
                 (digest, isRepeated) = try await Self.publish(drafts, at: coordinator, key: key, token: token.id, request: body)
             }

@@ -29,15 +29,19 @@ struct TokenTrailTests {
             let made = await admin.post("/admin/tokens", [("name", "importer"), ("days", "30"), ("scopes", "records:write")])
             let token = String(try #require(made.text.firstMatch(of: /caravan_[A-Za-z0-9_-]+/)).0)
             #expect(await admin.get("/admin/tokens").text.contains("Made by"))
-            let first = try await sites.post(["records": [TestSites.rule()]], token: token, key: "a")
-            _ = try await sites.post(["records": [TestSites.rule()]], token: token, key: "a")
-            let many = ["KZ/FR/tourism/ordinary", "KZ/IT/tourism/ordinary"].map { TestSites.rule($0) }
-            _ = try await sites.post(["records": .array(many)], token: token, key: "b")
+            func edition(_ id: String) -> JSON { ["type": "edition.published", "key": .string(id), "body": TestSites.edition] }
+            let first = try await sites.post(["records": [edition("almaty-2010")]], token: token, key: "a")
+            _ = try await sites.post(["records": [edition("almaty-2010")]], token: token, key: "a")
+            _ = try await sites.post(["records": [edition("almaty-2011"), edition("almaty-2012")]], token: token, key: "b")
             // What is refused has published nothing.
-            _ = try await sites.post(["records": [TestSites.rule("UZ/FR/tourism/ordinary")]], token: token, key: "c")
+            for type in PublishingAPI.typesOfPeople {
+                let record: JSON = ["type": .string(type), "key": "KZ/FR/tourism/ordinary", "body": TestSites.rule()["body"] ?? .null]
+                let refused = try await sites.post(["records": [edition("almaty-2013"), record]], token: token, key: "c-\(type)")
+                #expect(refused.status == .forbidden && refused.text.contains("token of dana does not publish \(type)"), "\(refused.text)")
+            }
             let entries = try await Self.entries(sites.almaty.database)
             #expect(entries.map(\.actor) == ["(token importer of dana)", "(token importer of dana)"], "\(entries)")
-            #expect(entries.map(\.object) == ["2 × visa.rule.published", "visa.rule.published KZ/DE/tourism/ordinary"])
+            #expect(entries.map(\.object) == ["2 × edition.published", "edition.published almaty-2010"])
             #expect(entries.last?.detail == "\(try first.json()["digest"]?.string ?? ""), key a")
             #expect(await admin.get("/admin/audit?action=records.published").text.contains("(token importer of dana)"))
         }
