@@ -15,7 +15,7 @@ extension StaffAccounts {
 
     private static let keptMinutes: Int64 = 15
     /// Bytes of a form's body that is kept.
-    public static let largestKeptForm = 64 << 10
+    public static let largestKeptForm = 256 << 10
 
     /// Keeps a form for the browser that sent it, for a quarter of an hour: one a browser, and only for one from which somebody has signed in.
     ///
@@ -37,6 +37,12 @@ extension StaffAccounts {
                 ])
             return true
         }
+    }
+
+    /// Whether somebody has signed in from this browser before.
+    public func knows(_ visitor: Visitor) async throws -> Bool {
+        guard let browser = visitor.browserDigest else { return false }
+        return try await database.read { try $0.first("SELECT 1 FROM account_browser WHERE sha256 = $1 LIMIT 1", [.blob(browser)]) != nil }
     }
 
     /// What was kept for a browser.

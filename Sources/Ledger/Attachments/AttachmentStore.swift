@@ -95,7 +95,7 @@ public enum AttachmentStore {
         try connection.execute(
             """
             INSERT INTO attachment (sha256, size, media_type, is_own, is_public, kept_at, content) VALUES ($1, $2, $3, 0, 1, $4, $5)
-            ON CONFLICT (sha256) DO UPDATE SET is_public = 1
+            ON CONFLICT (sha256) DO UPDATE SET is_public = 1, size = excluded.size, content = excluded.content
             """, [.blob(digest.bytes), SQLValue(content.count), .text(mediaType), .integer(now.milliseconds), .blob(content)])
         var excess = (try connection.first("SELECT COALESCE(SUM(size), 0) FROM attachment WHERE is_own = 0")?.integer(0) ?? 0) - mostFetched
         while excess > 0, let oldest = try connection.first("SELECT sha256, size FROM attachment WHERE is_own = 0 ORDER BY kept_at, sha256 LIMIT 1") {

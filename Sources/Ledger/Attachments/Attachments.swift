@@ -68,11 +68,17 @@ public final class Attachments: Sendable {
     /// - Parameters:
     ///   - owner: whose record names it.
     ///   - channel: the way to the owner; `nil` where that is this site: nobody else is asked then, and drafts have theirs, too.
-    /// - Throws: `unavailable` where the owner cannot be reached or too much is being fetched; `rule-violated` where what it sends is another file.
+    /// - Throws: `unavailable` where the owner cannot be reached or too much is being fetched; ``OtherFile`` where what it sends, or what this site
+    ///   keeps of its own, is not what the record says.
     public func content(
         _ name: Name, of owner: ParticipantID, over channel: (@Sendable () async throws -> any PeerChannel)?
     ) async throws -> [UInt8] {
-        if let kept = try await database.read({ try AttachmentStore.content(name.sha256, onlyPublic: false, $0) }) { return kept }
+        let kept = try await database.read { try AttachmentStore.content(name.sha256, onlyPublic: false, $0) }
+        // A disk or a hand may have changed it since: what others have published is fetched anew then.
+        if let kept, Digest32(sha256: kept) == name.sha256 { return kept }
+        if kept != nil, channel == nil {
+            throw OtherFile("The file \(name.sha256) is kept here with another SHA-256 than its record says. Restore a backup that has it.")
+        }
         guard let channel else { throw Problem(.notFound, "The file \(name.sha256) is not here any more. Restore a backup that has it.") }
         return try await keep(name, of: owner, over: channel)
     }
@@ -103,12 +109,12 @@ public final class Attachments: Sendable {
             let piece = try await piece(of: name, from: content.count, owner, channel)
             content += piece
             guard !piece.isEmpty, content.count <= name.size else {
-                throw Problem(
-                    .ruleViolated, "\(owner) sent \(content.count) bytes, and its record says \(name.size): it is another file. Ask \(owner).")
+                throw OtherFile(
+                    "\(owner) sent \(content.count) bytes, and its record says \(name.size): it is another file. Ask \(owner).")
             }
         } while content.count < name.size
         guard Digest32(sha256: content) == name.sha256 else {
-            throw Problem(.ruleViolated, "What \(owner) sent has another SHA-256 than its record says: it is another file. Ask \(owner).")
+            throw OtherFile("What \(owner) sent has another SHA-256 than its record says: it is another file. Ask \(owner).")
         }
         return content
     }

@@ -48,7 +48,7 @@ enum AccountWordsText {
         "ar": [
             #"الاسم أو كلمة المرور غير صحيح. أعد كتابتهما."#,
             #"الرمز غير صحيح. تحقق من ساعة جهازك واكتب الرمز الذي يعرضه الآن."#,
-            #"استُخدم هذا الرمز من قبل. انتظر الرمز التالي."#,
+            #"سبق استخدام هذا الرمز. إن كان من جهازك فانتظر الرمز التالي، وإن كان رمز استرداد فهو يصلح مرة واحدة: خذ رمزًا آخر من قائمتك."#,
             #"محاولات كثيرة. حاول بعد {0, zero: # دقيقة | one: دقيقة واحدة | two: دقيقتين | few: # دقائق | many: # دقيقة | other: # دقيقة}. ويمكنك الدخول فورًا من متصفح سبق أن دخلت منه، أو اطلب رابطًا من المسؤول."#,
             #"يسجل كثيرون الدخول الآن. حاول بعد بضع ثوان."#,
             #"انتهت الجلسة. سجّل الدخول مجددًا."#,
@@ -87,7 +87,7 @@ enum AccountWordsText {
         "en": [
             #"The name or the password is wrong. Type both again."#,
             #"The code is wrong. Check that the clock of your device is right, and type the code that it shows now."#,
-            #"This code was used before. Wait for the next one."#,
+            #"This code was used before. A code of your device: wait for the next one. A recovery code works once: take another of your list."#,
             #"Too many attempts. Try again in {0, one: # minute | other: # minutes}. From a browser in which you have signed in before, you can sign in at once; or ask an administrator for a link."#,
             #"Many want to sign in just now. Try again in a few seconds."#,
             #"The session has ended. Sign in again."#,
@@ -126,7 +126,7 @@ enum AccountWordsText {
         "ru": [
             #"Имя или пароль неверны. Введите их ещё раз."#,
             #"Код неверен. Проверьте часы устройства и введите код, который оно показывает сейчас."#,
-            #"Этот код уже использован. Дождитесь следующего."#,
+            #"Этот код уже использован. Код с устройства: дождитесь следующего. Код восстановления действует один раз: возьмите другой из списка."#,
             #"Слишком много попыток. Повторите через {0, one: # минуту | few: # минуты | many: # минут | other: # минуты}. В браузере, где вы уже входили, можно войти сразу; или попросите ссылку у администратора."#,
             #"Сейчас входят многие. Повторите через несколько секунд."#,
             #"Сеанс завершён. Войдите снова."#,
@@ -165,7 +165,7 @@ enum AccountWordsText {
         "zh-Hans": [
             #"用户名或密码不正确。请重新输入。"#,
             #"验证码不正确。请检查设备的时钟，并输入当前显示的验证码。"#,
-            #"该验证码已使用过。请等待下一个。"#,
+            #"此代码已使用过。设备生成的代码：请等待下一个。恢复代码只能使用一次：请换用列表中的另一个。"#,
             #"尝试次数过多。请在 {0, other: # 分钟}后再试。在您曾登录过的浏览器中可以立即登录，也可以向管理员索取链接。"#,
             #"当前登录人数较多。请几秒钟后再试。"#,
             #"会话已结束。请重新登录。"#,

@@ -93,7 +93,7 @@ struct OwnAccountPage: OfficePages {
         guard let form, let body, let action = Link(path: form.path) else {
             return page.answer(OwnAccountText.keptTitle, lede: localizer(OwnAccountText.keptNone))
         }
-        let typed = body.names.subtracting([FormBody.tokenName]).sorted().flatMap { name in body[name].map { (name: name, value: $0) } }
+        let typed = body.pairs.filter { $0.name != FormBody.tokenName }
         let table = DataTable(
             id: "kept", title: localizer(OwnAccountText.keptTitle),
             columns: [.text(localizer(OwnAccountText.keptField)), .text(localizer(OwnAccountText.keptValue))],

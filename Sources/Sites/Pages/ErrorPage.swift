@@ -14,8 +14,10 @@ struct ErrorPage {
     private var texts: (title: Message, text: Message) {
         switch problem.status.code {
         case 404: problem.code == "unknown-host" ? (RefusalText.host, RefusalText.hostText) : (RefusalText.notFound, RefusalText.notFoundText)
+        case 403 where problem.code == "foreign-form": (RefusalText.foreignForm, RefusalText.foreignFormText)
         case 401, 403: (RefusalText.forbidden, RefusalText.forbiddenText)
         case 405: (RefusalText.method, RefusalText.methodText)
+        case 502 where problem.code == "other-file": (RefusalText.otherFile, RefusalText.otherFileText)
         case 413: (RefusalText.tooLarge, RefusalText.tooLargeText)
         case 429: (RefusalText.busy, RefusalText.busyText)
         case 400..<500: (RefusalText.request, RefusalText.requestText)

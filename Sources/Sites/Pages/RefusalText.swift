@@ -23,6 +23,10 @@ enum RefusalText {
     static var other: Message { Message(catalogue, 14) }
     static var otherText: Message { Message(catalogue, 15) }
     static func incident(incident: String) -> Message { Message(catalogue, 16, [.text(incident)]) }
+    static var foreignForm: Message { Message(catalogue, 17) }
+    static var foreignFormText: Message { Message(catalogue, 18) }
+    static var otherFile: Message { Message(catalogue, 19) }
+    static var otherFileText: Message { Message(catalogue, 20) }
 
     static let catalogue = Catalogue("refusal", [
         "ar": [
@@ -43,6 +47,10 @@ enum RefusalText {
             #"لم ينجح هذا"#,
             #"لا يستطيع الموقع الإجابة الآن. حاول مجددًا بعد قليل."#,
             #"يجده المشغّل في سجل النظام بالرقم {0}."#,
+            #"هذه الصفحة قديمة"#,
+            #"فُتحت قبل أن تسجّل الدخول من جديد، أو أرسل هذا موقعٌ آخر. لم يُنفَّذ شيء. عُد وانسخ ما كتبته، ثم أعد تحميل الصفحة وأرسله منها."#,
+            #"الملف ليس هو الذي وُقّع"#,
+            #"ما هو محفوظ في هذا العنوان يخالف ما يقوله السجل، ولذلك لا يقدّمه الموقع. أخبر من نشره ليعيد الملف الصحيح."#,
         ],
         "en": [
             #"No such site"#,
@@ -62,6 +70,10 @@ enum RefusalText {
             #"This did not work"#,
             #"The site cannot answer this now. Try again in a while."#,
             #"The operator finds it in the log as {0}."#,
+            #"This page is out of date"#,
+            #"It was opened before you signed in anew, or another site has sent this. Nothing was done. Go back, keep a copy of what you have typed, load the page again and send it from there."#,
+            #"The file is not the one that was signed"#,
+            #"What is kept under this address differs from what the record says, so the site does not give it out. Tell whoever published it; they can put the right file back."#,
         ],
         "ru": [
             #"Такого сайта нет"#,
@@ -81,6 +93,10 @@ enum RefusalText {
             #"Не удалось выполнить запрос"#,
             #"Сейчас сайт не может на него ответить. Попробуйте позже."#,
             #"Оператор найдёт подробности в системном журнале под номером {0}."#,
+            #"Страница устарела"#,
+            #"Она была открыта до того, как вы вошли заново, или запрос отправлен другим сайтом. Ничего не сделано. Вернитесь, скопируйте введённое, обновите страницу и отправьте с неё."#,
+            #"Файл не тот, что был подписан"#,
+            #"То, что хранится по этому адресу, расходится с записью в журнале, поэтому сайт его не выдаёт. Сообщите тем, кто опубликовал файл: они могут вернуть верный."#,
         ],
         "zh-Hans": [
             #"站点不存在"#,
@@ -100,6 +116,10 @@ enum RefusalText {
             #"操作未成功"#,
             #"网站目前无法响应此请求，请稍后再试。"#,
             #"运营者可在系统日志中凭编号 {0} 查到详情。"#,
+            #"页面已过期"#,
+            #"该页面在您重新登录之前打开，或请求来自其他网站。未执行任何操作。请返回，复制所填内容，刷新页面后再提交。"#,
+            #"文件与签署时不一致"#,
+            #"此地址所存的内容与日志记录不符，因此网站不提供下载。请告知发布者，由其恢复正确的文件。"#,
         ],
     ])
 }

@@ -67,6 +67,9 @@ public struct SitesHost: SiteHost {
         case let error as JSONError: return SiteRefusal(Problem(.malformedPayload, "The body is refused: \(error)."))
         case let error as FieldError:
             return SiteRefusal(Problem(.malformedPayload, "In the body, \(error).", members: [("member", .string(error.path))]))
+        case let error as OtherFile:
+            log.note("a file is not the one that its record names", kind: request.path, level: .error, ["path": request.path, "error": "\(error)"])
+            return .problem(status: 502, code: "other-file", title: "Not the file that was signed", detail: error.description, members: [])
         case is CancellationError: return SiteRefusal(Problem(.unavailable, "The server is stopping. Ask again."))
         default: break
         }

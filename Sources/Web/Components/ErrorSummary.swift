@@ -22,9 +22,15 @@ public struct ErrorSummary: Component {
 
     private func render(_ fault: FormState.Fault, into html: inout HTMLWriter) {
         let words = FaultText(fault: fault, localizer: localizer)
-        guard let field = form.fields.first(where: { $0.name == fault.field }) else { return html.add(words) }
+        guard let section = form.sections.first(where: { $0.fields.contains { $0.name == fault.field } }),
+            let field = section.fields.first(where: { $0.name == fault.field })
+        else { return html.add(words) }
+        let label = localizer(field.label)
+        // Of several that are called the same, the part of the form tells which it is.
+        let isAlone = form.fields.count { localizer($0.label) == label } == 1
+        let place = isAlone ? nil : section.title.map { localizer($0) }
         html.a(.href(.fragment(FormField.id(of: field.name)))) { html in
-            html.text(localizer(field.label) + ": ")
+            html.text([place, label].compactMap { $0 }.joined(separator: ", ") + ": ")
             html.add(words)
         }
     }

@@ -8,6 +8,8 @@ public struct FormBody: Sendable {
     /// In UTF-8 bytes.
     public static let longestName = 200
 
+    /// What was typed, in the order it was sent.
+    public let pairs: [(name: String, value: String)]
     private let values: [String: [String]]
     private let sent: [(name: String, file: FormFile)]
 
@@ -39,7 +41,8 @@ public struct FormBody: Sendable {
             throw .badRequest("A field's name has at most \(Self.longestName) bytes.")
         }
         // Browsers end lines with CR and LF (WHATWG HTML, section 4.10.22.4), texts of the forum with LF alone.
-        values = Dictionary(grouping: pairs, by: \.name).mapValues { $0.map { Self.withPlainLineEnds($0.value) } }
+        self.pairs = pairs.map { ($0.name, Self.withPlainLineEnds($0.value)) }
+        values = Dictionary(grouping: self.pairs, by: \.name).mapValues { $0.map(\.value) }
     }
 
     /// In the order they were sent; a name may be there more than once.
@@ -47,6 +50,18 @@ public struct FormBody: Sendable {
     /// The files that were chosen in a field; none where nobody chose one.
     public func files(_ name: String) -> [FormFile] { sent.filter { $0.name == name }.map(\.file) }
     public var names: Set<String> { Set(values.keys) }
+
+    /// What was typed, as a form without files sends it. It holds no file, and not the token of the session that it was sent in.
+    public var encoded: [UInt8] {
+        var bytes: [UInt8] = []
+        for pair in pairs where pair.name != Self.tokenName {
+            if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+            Percent.encoded(pair.name, into: &bytes)
+            bytes.append(UInt8(ascii: "="))
+            Percent.encoded(pair.value, into: &bytes)
+        }
+        return bytes
+    }
 
     private static func decoded(_ text: Substring) -> String? {
         Percent.decoded(text.utf8.contains(UInt8(ascii: "+")) ? Substring(String(text.map { $0 == "+" ? " " : $0 })) : text)

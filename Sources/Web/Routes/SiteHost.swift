@@ -15,8 +15,14 @@ public protocol SiteHost: Sendable {
     func authenticate(_ secret: String, at tenant: Tenant) async throws -> TokenGrant
     /// Who is signed in with what a request brings, and what they may do now; or where one signs in.
     ///
-    /// - Parameter context: of a request whose body may be read again.
-    func admit(_ context: TenantContext<Tenant>) async throws -> StaffAdmission
+    /// - Parameters:
+    ///   - context: of a request whose body may be read again, where it brings no files.
+    ///   - files: bytes of files that the form may bring.
+    func admit(_ context: TenantContext<Tenant>, files: Int) async throws -> StaffAdmission
+    /// Keeps what was typed into a page of this site that another session has shown, so that it can be sent in this one.
+    ///
+    /// - Returns: where it is looked through and sent; `nil` where it is not kept.
+    func keep(_ form: FormBody, _ context: TenantContext<Tenant>) async throws -> WebAnswer?
     /// What a caller is told of an error; what only the operator may know is told to the log here.
     func refusal(of error: any Error, _ request: WebRequest) -> SiteRefusal
     /// A page within what all pages of the site share: its name, languages, navigation, foot.

@@ -16,15 +16,18 @@ struct StaffAuthentication<Host: SiteHost>: RouterMiddleware {
         if isSending {
             try context.request.checkOrigin()
             // Read here, and kept for whoever comes after: where nobody is signed in, it is kept until somebody is. Files are read of those alone
-            // who have signed in.
+            // who have signed in from this browser, now or before.
             if route.fileBytes == 0 { context.request = context.request.with(body: try await context.request.body(atMost: FormBody.mostBytes)) }
         }
-        switch try await host.admit(context) {
+        switch try await host.admit(context, files: route.fileBytes) {
         case .signIn(let answer): return answer.response
         case .grant(let grant):
             let form = isSending ? try await context.request.form(files: route.fileBytes) : nil
-            if let form {
-                guard ConstantTime.isEqual(form[FormBody.tokenName].first ?? "", grant.formToken) else { throw SiteRefusal.foreignForm }
+            if let form, !ConstantTime.isEqual(form[FormBody.tokenName].first ?? "", grant.formToken) {
+                // A page that was open when somebody signed in anew sends the token of the session before. Nothing is kept of what may be another
+                // site's.
+                guard context.request.isOwnPage, let answer = try await host.keep(form, context) else { throw SiteRefusal.foreignForm }
+                return answer.response
             }
             guard grant.has(right) else { throw SiteRefusal.missingRight(right) }
             context.caller = (grant, form)
@@ -34,6 +37,18 @@ struct StaffAuthentication<Host: SiteHost>: RouterMiddleware {
 }
 
 extension WebRequest {
+    /// Whether the browser says that a page of this site has sent the request; what says nothing has not.
+    var isOwnPage: Bool {
+        if let site = HTTPField.Name("Sec-Fetch-Site").flatMap({ headers[$0] }) { return site == "same-origin" }
+        guard headers[.origin] != nil else { return false }
+        do throws(SiteRefusal) {
+            try checkOrigin()
+            return true
+        } catch {
+            return false
+        }
+    }
+
     /// Whether a page of this site has sent the request, as far as the browser tells (Fetch Metadata; the `Origin` field of RFC 6454). A program that
     /// tells nothing is let through to what the form's token says.
     ///

@@ -80,7 +80,7 @@ import Testing
             do {
                 try await other.attachments.obtain(name, of: .secretariat) { way }
                 Issue.record("it was taken")
-            } catch let problem as Problem { #expect(problem.code == .ruleViolated && problem.detail.contains(words), "\(problem)") }
+            } catch let error as OtherFile { #expect(error.description.contains(words), "\(error)") }
             #expect(try await !other.isKept(name))
         }
         let huge = Attachments.Name(sha256: name.sha256, size: Int64(AttachmentStore.largestNamed) + 1, mediaType: "text/html")

@@ -108,6 +108,56 @@ import Testing
         }
     }
 
+    @Test func `keep what a page sends that was open when one signed in anew, and nothing that may be another site's`() async throws {
+        try await TestSites.run { sites in
+            let (admin, factor) = try await sites.staff("admin", "city-administrator")
+            await admin.get("/admin/users")
+            let old = try #require(await admin.get("/admin/users").text.firstMatch(of: /name="token" value="([^"]+)"/)).1
+            let user = try await sites.accounts().user("admin")
+            try await sites.accounts().endSession(nil, of: user, by: .atCommandLine())
+            await admin.get("/sign-in")
+            await admin.follow(await admin.post("/sign-in", [("login", "admin"), ("password", TestSites.password)]))
+            await admin.post("/sign-in/code", [("code", factor.code(atSeconds: sites.almaty.clock().seconds + 60))])
+            let typed = [("login", "dana@almaty.kz"), ("name", "Дана & <i>"), ("roles", "forum-officer"), ("roles", "signatory")]
+            for fields in [
+                ["Sec-Fetch-Site": "cross-site"], ["Sec-Fetch-Site": "same-site"], ["Origin": "http://evil.test"], ["Origin": "null"], [:],
+            ] {
+                var headers: HTTPFields = [.accept: "text/html"]
+                for (name, value) in fields { headers[try #require(HTTPField.Name(name))] = value }
+                let refused = await admin.post("/admin/users", typed, token: String(old), fields: headers)
+                #expect(refused.status == .forbidden && refused.text.contains("This page is out of date"), "\(fields) \(refused.status)")
+                #expect(await admin.get("/account/kept").text.contains("Nothing is kept"), "\(fields)")
+            }
+            let site = try #require(HTTPField.Name("Sec-Fetch-Site"))
+            let kept = await admin.post("/admin/users", typed, token: String(old), fields: [site: "same-origin"])
+            #expect(kept.field("Location") == "/account/kept", "\(kept.status)")
+            let page = await admin.follow(kept)
+            #expect(page.text.contains("Дана &amp; &lt;i&gt;") && page.text.contains(#"action="/admin/users""#) && !page.text.contains(old))
+            for role in ["forum-officer", "signatory"] { #expect(page.text.contains(#"name="roles" value="\#(role)""#)) }
+            await #expect(throws: AccountRefusal.noSuchUser("dana@almaty.kz")) { try await sites.accounts().user("dana@almaty.kz") }
+            #expect(await admin.post("/admin/users", typed).text.contains("/set-password/link_"))
+        }
+    }
+
+    @Test func `keep what was typed into a form with a file when the session had ended`() async throws {
+        try await ReportWorkflow.run { work in
+            await work.officer.get(ReportWorkflow.sheet)
+            let accounts = work.sites.accounts()
+            try await accounts.endSession(nil, of: try await accounts.user("olga"), by: .atCommandLine())
+            let typed = ReportWorkflow.typed + [("title", "Что это <i>"), ("revision", "0")]
+            let away = await work.officer.post(ReportWorkflow.sheet, typed, file: ("file", "a.pdf", Array("%PDF-1.7".utf8)))
+            #expect(away.field("Location") == "/sign-in?next=%2Faccount%2Fkept", "\(away.status)")
+            let stranger = StaffBrowser(work.sites)
+            let nothing = await stranger.post(ReportWorkflow.sheet, typed, file: ("file", "a.pdf", Array("%PDF-1.7".utf8)))
+            #expect(nothing.field("Location") == "/sign-in?next=%2Faccount", "nothing is read of a browser that nobody knows")
+            let visitor = Visitor(browser: work.officer.cookie("browser"), device: "test", address: "192.0.2.1", request: "r")
+            let kept = try #require(try await accounts.keptForm(for: visitor))
+            let body = try FormBody(kept.body)
+            #expect(kept.path == ReportWorkflow.sheet && body["title"] == ["Что это <i>"] && body["narrative.ru"] == ["Два барьера сняты."])
+            #expect(body[FormBody.tokenName].isEmpty)
+        }
+    }
+
     @Test func `invite, give roles, reset and shut out, and say at the field what is wrong`() async throws {
         try await TestSites.run { sites in
             let (admin, _) = try await sites.staff("admin", "city-administrator")

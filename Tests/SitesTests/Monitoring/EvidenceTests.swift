@@ -22,8 +22,13 @@ import Testing
     }
 
     private static func upload(_ work: ReportWorkflow, _ content: [UInt8] = content, title: String = "A scan <i>") async -> WebAnswer {
-        await work.officer.get(sheet)
-        return await work.officer.post(sheet + "/files", [("title", title)], file: ("file", "page.html", content))
+        let revision = revision(await work.officer.get(sheet))
+        return await work.officer.post(sheet, [("title", title), ("revision", revision)], file: ("file", "page.html", content))
+    }
+
+    /// Of the draft that a page shows.
+    private static func revision(_ page: WebAnswer) -> String {
+        page.text.firstMatch(of: /name="revision" value="(\d+)"/).map { String($0.1) } ?? ""
     }
 
     /// Adds a file and signs a report with it.
@@ -69,7 +74,7 @@ import Testing
             #expect(large.text.contains(#"value="A scan &lt;i&gt;""#))
             let huge = await Self.upload(work, [UInt8](repeating: 1, count: 10 << 20))
             #expect(huge.status == .contentTooLarge)
-            let none = await work.officer.post(Self.sheet + "/files", [("title", "")], file: ("file", "", []))
+            let none = await work.officer.post(Self.sheet, [("title", ""), ("add-file", "1"), ("revision", "0")], file: ("file", "", []))
             for field in ["title", "file"] { #expect(none.text.contains("id=\"field-\(field)-error\""), "\(field)") }
         }
     }
@@ -77,10 +82,73 @@ import Testing
     @Test func `are taken away again, and forgotten where no record names them`() async throws {
         try await ReportWorkflow.run { work in
             _ = await Self.upload(work)
-            let gone = await work.officer.post(Self.sheet + "/files/remove", [("sha256", Self.digest)])
+            let typed = ReportWorkflow.typed + [("remove", Self.digest), ("revision", "0")]
+            let gone = await work.officer.post(Self.sheet, typed)
             #expect(gone.field("Location") == "\(Self.sheet)?done=file-removed")
             let kept = try await Self.kept(work.sites.almaty)
             #expect(kept == 0)
+            #expect(await work.officer.get(Self.sheet).text.contains("Two barriers &lt;script&gt;"), "what was typed is saved with it")
+        }
+    }
+
+    @Test func `are added with what is typed around them, which is lost neither then nor where the file is refused or another has saved`()
+        async throws
+    {
+        try await ReportWorkflow.run { work in
+            func post(_ text: String, _ title: String, _ revision: String, _ content: [UInt8]) async -> WebAnswer {
+                let typed = [("completion", "limited"), ("narrative.en", text), ("title", title), ("revision", revision), ("add-file", "1")]
+                return await work.officer.post(Self.sheet, typed, file: ("file", content.isEmpty ? "" : "a.pdf", content))
+            }
+            await work.officer.get(Self.sheet)
+            #expect(await post("The first account", "A plan", "0", Array("%PDF-1.7 one".utf8)).field("Location") == "\(Self.sheet)?done=file-added")
+            let first = await work.officer.get(Self.sheet)
+            #expect(first.text.contains("The first account") && first.text.contains("A plan"))
+            let refused = await post("The second account", "Nothing chosen", Self.revision(first), [])
+            #expect(refused.status == .unprocessableContent && refused.text.contains(#"id="field-file-error""#))
+            #expect(refused.text.contains("The second account") && refused.text.contains(#"value="Nothing chosen""#))
+            #expect(await work.officer.get(Self.sheet).text.contains("The second account"))
+            let late = await post("The third account", "Another plan", Self.revision(first), Array("%PDF-1.7 two".utf8))
+            #expect(late.status == .conflict && late.text.contains("The third account") && late.text.contains("Another plan"))
+        }
+    }
+
+    @Test(arguments: [
+        ("%PDF-1.7", "application/pdf", ".pdf"), ("\u{89}PNG", "image/png", ".png"),
+        ("PK\u{3}\u{4}...[Content_Types].xml...word/document.xml", "wordprocessingml.document", ".docx"),
+        ("PK\u{3}\u{4}...xl/workbook.xml", "spreadsheetml.sheet", ".xlsx"), ("PK\u{3}\u{4}...", "application/zip", ".zip"),
+        ("MZ", "octet-stream", "\""),
+    ])
+    func `are called by what their first bytes say, whatever came with them`(_ head: String, _ type: String, _ ending: String) async throws {
+        try await ReportWorkflow.run { work in
+            let more: [UInt8] = head.hasSuffix("PNG") ? [0x0D, 0x0A, 0x1A, 0x0A, 0] : [0, 1]
+            let content = head.unicodeScalars.map { UInt8(truncatingIfNeeded: $0.value) } + more
+            #expect(await Self.upload(work, content).status == .seeOther)
+            let file = await work.officer.get("\(Self.sheet)/files/\(Digest32(sha256: content).hex)")
+            let disposition = file.field("Content-Disposition") ?? ""
+            #expect(disposition.hasPrefix("attachment") && disposition.contains(ending), "\(disposition)")
+            let kept = try await work.sites.almaty.database.read { try $0.first("SELECT media_type FROM progress_file")?.text(0) }
+            #expect(kept?.hasSuffix(type) == true, "\(kept ?? "")")
+        }
+    }
+
+    @Test func `that were changed where they are kept are given to nobody, and the page says so in each language`() async throws {
+        try await ReportWorkflow.run { work in
+            try await Self.publish(work)
+            try await work.sites.bukhara.reach(try await work.sites.forum.head())
+            #expect(await work.sites.get(Self.address, host: "bukhara.test").body == Self.content)
+            for city in [work.sites.almaty, work.sites.bukhara] {
+                try await city.database.write { try $0.execute("UPDATE attachment SET content = $1", [.blob([1, 2, 3])]) }
+            }
+            for language in SiteFrame.languages {
+                let headers: HTTPFields = [.accept: "text/html", .acceptLanguage: language.tag]
+                for host in ["almaty.test", "bukhara.test"] {
+                    let answer = await work.sites.get(Self.address, host: host, headers: headers)
+                    #expect(answer.status == .badGateway, "\(host) \(answer.status)")
+                    #expect(answer.text.contains(Localizer(language, now: work.sites.almaty.clock())(RefusalText.otherFile)), "\(answer.text)")
+                }
+            }
+            try await work.sites.almaty.database.write { try $0.execute("UPDATE attachment SET content = $1", [.blob(Self.content)]) }
+            #expect(await work.sites.get(Self.address, host: "bukhara.test").body == Self.content, "what was spoilt there is fetched anew")
         }
     }
 

@@ -52,6 +52,25 @@ import Testing
         }
     }
 
+    @Test func `remind nobody twice within a day`() async throws {
+        try await ReportWorkflow.run { work in
+            let path = "/admin/cycles/forum-2027/remind"
+            await work.reviewer.get("/admin/cycles/forum-2027")
+            for wanted in ["almaty", ""] {
+                let done = await work.reviewer.post(path, [("city", wanted)])
+                #expect(done.field("Location") == "/admin/cycles/forum-2027?done=reminded")
+                try await work.settle()
+            }
+            let size = try await work.sites.forum.head()
+            for wanted in ["almaty", ""] {
+                let again = await work.reviewer.post(path, [("city", wanted)])
+                #expect(again.status == .conflict && again.text.contains("Reminded less than a day ago"), "\(again.status)")
+            }
+            #expect(try await work.sites.forum.head() == size)
+            #expect(await work.reviewer.get("/admin/cycles/forum-2027").text.contains("once, last"), "all of them left out who had been reminded")
+        }
+    }
+
     @Test func `edit commitments and indicators as new versions`() async throws {
         try await ReportWorkflow.run { work in
             let editor = work.reviewer

@@ -62,7 +62,7 @@ import Testing
                 [0x50, 0x4B, 3, 4, 20, 0, 0, 0, 8, 0, 0, 0, 0, 0, 1, 2, 3, 4, 16, 0, 0, 0, 0xFF, 0xFF, 0xFF, 0xFF, 1, 0, 0, 0, 0x61]
                 + [UInt8](repeating: 0x4B, count: 4000)
             await work.officer.get(Self.sheet)
-            let added = await work.officer.post(Self.sheet + "/files", [("title", "Archive")], file: ("file", "bomb.zip", bomb))
+            let added = await work.officer.post(Self.sheet, [("title", "Archive"), ("revision", "0")], file: ("file", "bomb.zip", bomb))
             #expect(added.field("Location") == "\(Self.sheet)?done=file-added")
             try await work.report()
             let body = try await work.sites.get("/api/v1/reports?cycle=forum-2027&city=almaty").json()["items"]?.array?.first?["body"]
@@ -132,7 +132,7 @@ import Testing
                         answer.status == .unprocessableContent && answer.text.contains("-error\""),
                         "\(path) \(text.debugDescription) \(answer.status)")
                 }
-                let title = await work.officer.post(Self.sheet + "/files", [("title", text)], file: ("file", "a.txt", [1]))
+                let title = await work.officer.post(Self.sheet, [("title", text), ("revision", "0")], file: ("file", "a.txt", [1]))
                 #expect(title.status == .unprocessableContent && title.text.contains(#"id="field-title-error""#))
             }
             #expect(try await work.sites.forum.head() == size)

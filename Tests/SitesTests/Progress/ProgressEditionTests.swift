@@ -163,7 +163,10 @@ import Testing
             let preview = await editor.get("/admin/report-editions/pyeongtaek-2009/preview")
             #expect(preview.status == .ok && preview.text.contains("<style>") && preview.field("Cache-Control") == "private, no-store")
             _ = await editor.get("/admin/report-editions")
-            let published = await editor.post("/admin/report-editions/pyeongtaek-2009", [])
+            let asked = await editor.post("/admin/report-editions/pyeongtaek-2009", [])
+            #expect(asked.status == .ok && asked.text.contains("Publish this edition?") && asked.text.contains("report.ru.html"))
+            #expect(await editor.get("/admin/report-editions").text.contains("pyeongtaek-2009/1"), "nothing is published by one press")
+            let published = await editor.post("/admin/report-editions/pyeongtaek-2009", [("confirmed", "true")])
             #expect(published.status == .seeOther)
             #expect(await editor.follow(published).text.contains("pyeongtaek-2009/2"))
             let page = await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/1/report.ru.html")
@@ -200,7 +203,7 @@ import Testing
             #expect(await !sites.get("/progress/editions/pyeongtaek-2009/1").text.contains("published without PDF"))
             let (editor, _) = try await sites.staff("dana", "editor", secretariat: true)
             #expect(await editor.get("/admin/report-editions").text.contains("Publish with PDF"))
-            #expect(await editor.post("/admin/report-editions/pyeongtaek-2009", []).status == .seeOther)
+            #expect(await editor.post("/admin/report-editions/pyeongtaek-2009", [("confirmed", "true")]).status == .seeOther)
             #expect(await Self.atSecretariat(sites, "/progress/editions/pyeongtaek-2009/2").text.contains("published without PDF"))
         }
     }

@@ -144,7 +144,12 @@ import Testing
             #expect(items == [["cycle": "pyeongtaek-2009", "city": "bukhara", "state": "due", "commitments": ["A5.1"]]])
             let compared = await sites.get("/progress/compare?a=almaty&b=bukhara&with=pyeongtaek-2009").text
             #expect(compared.contains("Limited") && compared.contains("Due") && compared.contains("12.5") && compared.contains("no value"))
-            #expect(await sites.get("/progress/compare?a=atlantis").status == .badRequest)
+            let unknown = await sites.get("/progress/compare?a=Atlantis&b=bukhara").text
+            #expect(unknown.contains(#"id="field-a-error""#) && unknown.contains(#"value="Atlantis""#) && unknown.contains(#"id="cities""#))
+            for name in ["Almaty", "almaty", "ALMATY", "%20almaty+"] {
+                let named = await sites.get("/progress/compare?a=\(name)&b=bukhara&with=pyeongtaek-2009").text
+                #expect(named.contains("12.5") && !named.contains("field-a-error"), "\(name)")
+            }
             #expect(await sites.get("/progress/compare?with=nowhere").status == .notFound)
         }
     }

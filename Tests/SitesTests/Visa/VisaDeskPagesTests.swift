@@ -94,6 +94,14 @@ import Testing
             let page = await aigerim.get(try Self.place(made))
             for country in ["Germany", "France", "Kyrgyzstan", "Tajikistan", "Turkmenistan"] { #expect(page.text.contains(country), "\(country)") }
             #expect(!page.text.contains("Kazakhstan for a passport of Uzbekistan"))
+            #expect(!page.text.contains("Another set changes the same"))
+            let second = await aigerim.post("/admin/visa/bulk", whole + [("requirement", "visa-on-arrival"), ("sourceUrl", "https://mfa.example/")])
+            #expect(second.status == .seeOther, "\(second.text)")
+            let (here, there) = (try Self.place(made), try Self.place(second))
+            for (set, other) in [(here, there), (there, here)] {
+                let told = await aigerim.get(set).text
+                #expect(told.contains("Another set changes the same") && told.contains(other.prefix { $0 != "?" }), "\(set)")
+            }
         }
     }
 

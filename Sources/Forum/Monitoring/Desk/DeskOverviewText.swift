@@ -17,14 +17,14 @@ enum DeskOverviewText {
     static var columnCompletion: Message { Message(catalogue, 8) }
     static var columnLast: Message { Message(catalogue, 9) }
     static var rowsNone: Message { Message(catalogue, 10) }
-    static var others: Message { Message(catalogue, 11) }
-    static var othersNote: Message { Message(catalogue, 12) }
-    static func dueOnly(due: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: due))]) }
-    static func missingOnly(missing: some BinaryInteger) -> Message { Message(catalogue, 14, [.integer(Int64(clamping: missing))]) }
-    static func missingAndDue(missing: Message, due: Message) -> Message { Message(catalogue, 15, [.message(missing), .message(due)]) }
-    static var dueBannerText: Message { Message(catalogue, 16) }
-    static var remindedTitle: Message { Message(catalogue, 17) }
-    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 18, [.list(commitments), .moment(time)]) }
+    static var othersNote: Message { Message(catalogue, 11) }
+    static func dueOnly(due: some BinaryInteger) -> Message { Message(catalogue, 12, [.integer(Int64(clamping: due))]) }
+    static func missingOnly(missing: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: missing))]) }
+    static func missingAndDue(missing: Message, due: Message) -> Message { Message(catalogue, 14, [.message(missing), .message(due)]) }
+    static var dueBannerText: Message { Message(catalogue, 15) }
+    static var remindedTitle: Message { Message(catalogue, 16) }
+    static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 17, [.list(commitments), .moment(time)]) }
+    static func othersIn(cycle: String) -> Message { Message(catalogue, 18, [.text(cycle)]) }
 
     static let catalogue = Catalogue("deskOverview", [
         "ar": [
@@ -39,7 +39,6 @@ enum DeskOverviewText {
             #"الإنجاز"#,
             #"آخر تغيير"#,
             #"لا يُطلب من المدينة أي تقرير في هذه الدورة."#,
-            #"قدّم تقريرًا عن التزام آخر"#,
             #"يمكن للمدينة أن تقدم تقارير عن التزامات يقودها غيرها أيضًا."#,
             #"التقارير المستحقة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
             #"التقارير الناقصة: {0, zero: # | one: # | two: # | few: # | many: # | other: #}"#,
@@ -47,6 +46,7 @@ enum DeskOverviewText {
             #"افتح التزامًا أدناه، واكتب التقرير، ثم اطلب توقيعه."#,
             #"ذكّرت الأمانة المدينة"#,
             #"بشأن {0}، في {1}."#,
+            #"أعدّ تقريرًا عن التزام آخر في {0}"#,
         ],
         "en": [
             #"What is due, what is being written, and what the secretariat says of what was sent."#,
@@ -60,7 +60,6 @@ enum DeskOverviewText {
             #"Completion"#,
             #"Last change"#,
             #"The city is not asked for any report in this cycle."#,
-            #"Report on another commitment"#,
             #"A city may report on commitments that others lead, too."#,
             #"{0, one: # report is due | other: # reports are due}"#,
             #"{0, one: # report is missing | other: # reports are missing}"#,
@@ -68,6 +67,7 @@ enum DeskOverviewText {
             #"Open a commitment below, write the report and have it signed."#,
             #"The secretariat has reminded the city"#,
             #"Of {0}, on {1}."#,
+            #"Report on another commitment in {0}"#,
         ],
         "ru": [
             #"Что пора сдать, что пишется и что секретариат говорит об отправленном."#,
@@ -81,7 +81,6 @@ enum DeskOverviewText {
             #"Выполнение"#,
             #"Последнее изменение"#,
             #"В этом периоде от города отчёты не требуются."#,
-            #"Отчитаться по другому обязательству"#,
             #"Город может отчитаться и по обязательствам, которые ведут другие."#,
             #"Пора сдать {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
             #"Не сдано: {0, one: # отчёт | few: # отчёта | many: # отчётов | other: # отчёта}"#,
@@ -89,6 +88,7 @@ enum DeskOverviewText {
             #"Откройте обязательство ниже, напишите отчёт и дайте его подписать."#,
             #"Секретариат напомнил городу"#,
             #"О {0}, {1}."#,
+            #"Отчитаться по другому обязательству: {0}"#,
         ],
         "zh-Hans": [
             #"应提交的、正在撰写的，以及秘书处对已提交报告的意见。"#,
@@ -102,7 +102,6 @@ enum DeskOverviewText {
             #"完成情况"#,
             #"最近更改"#,
             #"本周期不要求本市提交报告。"#,
-            #"就其他承诺提交报告"#,
             #"城市也可以就由他方牵头的承诺提交报告。"#,
             #"有 {0, other: # 份}报告待提交"#,
             #"缺少 {0, other: # 份}报告"#,
@@ -110,6 +109,7 @@ enum DeskOverviewText {
             #"请打开下面的承诺，撰写报告并请授权人签署。"#,
             #"秘书处已提醒本市"#,
             #"涉及 {0}，时间 {1}。"#,
+            #"就其他承诺提交报告：{0}"#,
         ],
     ])
 }

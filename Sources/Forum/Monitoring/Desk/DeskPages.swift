@@ -85,12 +85,13 @@ struct DeskPages {
     }
 
     private func others(_ cycle: DeskCycle) -> any Component {
-        Disclosure(
-            localizer(DeskOverviewText.others),
+        let title = localizer(DeskOverviewText.othersIn(cycle: cycle.cycle.title.text(in: localizer.language.code)))
+        return Disclosure(
+            title,
             Stack([
                 Note(localizer(DeskOverviewText.othersNote)),
                 LinkList(
-                    .plain, label: localizer(DeskOverviewText.others),
+                    .plain, label: title,
                     cycle.others.map { .init("\($0.commitment) \($0.text.text(in: localizer.language.code))", Self.link(cycle.id, $0.commitment)) }),
             ]))
     }

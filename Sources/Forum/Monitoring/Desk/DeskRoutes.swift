@@ -23,7 +23,10 @@ enum DeskRoutes {
             return context.request.query("check") == nil
                 ? pages.answer(done: done(context.request.query("done"))) : try checked(pages)
         }
-        routes.on(.post, "/admin/reports/:cycle/:commitment", needs: .staff(.draftReports), "saves a draft of a report") { try await save($0) }
+        routes.on(
+            .post, "/admin/reports/:cycle/:commitment", needs: .staff(.draftReports), fileBytes: FileRoutes.mostBytes,
+            "saves a draft of a report, with a file that it brings"
+        ) { try await save($0) }
         routes.on(.post, "/admin/reports/:cycle/:commitment/discard", needs: .staff(.draftReports), "throws a draft away") {
             try await discard($0)
         }
@@ -74,27 +77,37 @@ enum DeskRoutes {
 
     // MARK: Drafts
 
+    /// Saves the draft, whatever comes of the file: neither is lost for the sake of the other.
     private static func save(_ context: Context) async throws -> WebAnswer {
         let (desk, pages) = try await pages(context)
         let form = try context.form()
         let (key, typed, revision) = (pages.sheet.dossier.key, pages.form.typed(form), try revision(form))
+        let fields = FileFields(form)
+        let files = try await fields.apply(to: key, having: pages.sheet.files, desk, by: context.actor)
+        // A file alone makes no draft of nothing.
+        let isOfFiles = files.done != nil || !files.faults.isEmpty
         do {
-            try await desk.save(typed, key.cycle, key.commitment, onto: revision, by: context.actor)
-            return .seeOther(DeskPages.link(key.cycle, key.commitment, done: "saved"))
+            if !isOfFiles || !typed.isEmpty || pages.sheet.draft != nil {
+                try await desk.save(typed, key.cycle, key.commitment, onto: revision, by: context.actor)
+            }
         } catch let stale as StaleDraft {
-            return try await conflict(context, stale, typed, revision)
+            return try await conflict(context, stale, typed, revision, fields.state(typed, files))
         }
+        guard files.faults.isEmpty else {
+            return try await self.pages(context).1.answer(fields.state(typed, files), status: .unprocessableContent)
+        }
+        return .seeOther(DeskPages.link(key.cycle, key.commitment, done: files.done ?? "saved"))
     }
 
     /// The page anew, with what was saved meanwhile, and what was typed in the form: it is saved onto the newest revision next time.
     private static func conflict(
-        _ context: Context, _ stale: StaleDraft, _ typed: ReportDraft.Typed, _ revision: Int64
+        _ context: Context, _ stale: StaleDraft, _ typed: ReportDraft.Typed, _ revision: Int64, _ state: FormState? = nil
     ) async throws -> WebAnswer {
         let (desk, pages) = try await pages(context)
         let key = pages.sheet.dossier.key
         let before = try await desk.revision(revision, key.cycle, key.commitment)
         return pages.answer(
-            conflict: DraftConflict(before: before?.typed, newest: stale.newest, typed: typed), status: .conflict)
+            state, conflict: DraftConflict(before: before?.typed, newest: stale.newest, typed: typed), status: .conflict)
     }
 
     private static func discard(_ context: Context) async throws -> WebAnswer {

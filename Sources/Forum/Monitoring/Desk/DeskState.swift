@@ -4,12 +4,13 @@ import Web
 
 /// How a report stands for the city that writes it: what the log says, and what the city has not told it yet.
 enum DeskState: Equatable {
-    case notOpen, due, missing, draft, pending
+    case notAsked, notOpen, due, missing, draft, pending
     case refused(Problem)
     case inReview, returned, assessed, published
 
     var name: Message {
         switch self {
+        case .notAsked: DeskStateText.stateNotAsked
         case .notOpen: DeskStateText.stateNotOpen
         case .due: DeskStateText.stateDue
         case .missing: DeskStateText.stateMissing
@@ -25,7 +26,7 @@ enum DeskState: Equatable {
 
     var tone: Tone {
         switch self {
-        case .notOpen, .inReview, .pending: .neutral
+        case .notAsked, .notOpen, .inReview, .pending: .neutral
         case .due, .draft, .returned: .warning
         case .missing, .refused: .bad
         case .assessed, .published: .good
@@ -47,7 +48,7 @@ enum DeskState: Equatable {
 
     private init(_ cell: ProgressCell?) {
         guard let cell else {
-            self = .due
+            self = .notAsked
             return
         }
         self =

@@ -16,6 +16,7 @@ enum DeskStateText {
     static var stateReturned: Message { Message(catalogue, 7) }
     static var stateAssessed: Message { Message(catalogue, 8) }
     static var statePublished: Message { Message(catalogue, 9) }
+    static var stateNotAsked: Message { Message(catalogue, 10) }
 
     static let catalogue = Catalogue("deskState", [
         "ar": [
@@ -29,6 +30,7 @@ enum DeskStateText {
             #"أُعيد: صحّحه"#,
             #"جرى تقييمه"#,
             #"منشور"#,
+            #"غير مطلوب"#,
         ],
         "en": [
             #"Due"#,
@@ -41,6 +43,7 @@ enum DeskStateText {
             #"Returned: correct it"#,
             #"Assessed"#,
             #"Published"#,
+            #"Not asked for"#,
         ],
         "ru": [
             #"Пора сдать"#,
@@ -53,6 +56,7 @@ enum DeskStateText {
             #"Возвращён на исправление"#,
             #"Оценён"#,
             #"Опубликован"#,
+            #"Не запрашивается"#,
         ],
         "zh-Hans": [
             #"待提交"#,
@@ -65,6 +69,7 @@ enum DeskStateText {
             #"已退回，请修改"#,
             #"已评估"#,
             #"已发布"#,
+            #"未要求提交"#,
         ],
     ])
 }

@@ -17,8 +17,10 @@ struct ReportForm {
         languages = [language] + Language.all.filter { $0 != language }
     }
 
-    /// - Parameter rows: of evidence, empty ones included.
-    func form(rows: Int = mostEvidence) -> Form {
+    /// - Parameters:
+    ///   - rows: of evidence, empty ones included.
+    ///   - files: that the report has, where files are added and taken away with it.
+    func form(rows: Int = mostEvidence, files: [DraftFile]? = nil) -> Form {
         let scale = Completion.allCases.map { Form.Field.Option($0.rawValue, $0.name) }
         let values = indicators.flatMap { indicator -> [Form.Field] in
             [
@@ -40,6 +42,7 @@ struct ReportForm {
                 DeskText.narrative,
                 Form.Field.localized("narrative", DeskText.narrativeLabel, hint: DeskText.narrativeHint, languages: languages, rows: 5)),
             Form.Section(DeskText.evidence, evidence),
+            files.map { Form.Section(EvidenceFilesText.filesTitle, FileFields.fields($0)) },
         ]
         return Form(sections: sections.compactMap { $0 })
     }

@@ -35,7 +35,7 @@ struct SheetPages {
     ///   - state: the form as it was sent, where it is shown again.
     ///   - conflict: what was saved meanwhile.
     func answer(
-        _ state: FormState? = nil, conflict: DraftConflict? = nil, reply: FormState? = nil, file: FormState? = nil, done: Message? = nil,
+        _ state: FormState? = nil, conflict: DraftConflict? = nil, reply: FormState? = nil, done: Message? = nil,
         status: HTTPResponse.Status = .ok
     ) -> WebAnswer {
         let typed = conflict?.typed ?? typed
@@ -44,8 +44,8 @@ struct SheetPages {
             Breadcrumbs([(localizer(DeskText.title), Link("/admin/reports"))], current: key.commitment.text, localizer),
             done.map { page.notice($0) }, sentBanner, returnedBanner, conflict.map { ConflictTable(conflict: $0, form: form, localizer: localizer) },
             facts, assessment, replySection(reply),
-            canWrite ? writing(state ?? FormState(typed.mapValues { [$0] }), typed) : Note(localizer(DeskText.onlyOfficers)),
-            canWrite ? FileSection(desk: desk, key: key, files: sheet.files, state: file) : nil, standing)
+            FileSection(desk: desk, key: key, files: sheet.files),
+            canWrite ? writing(state ?? FormState(typed.mapValues { [$0] }), typed) : Note(localizer(DeskText.onlyOfficers)), standing)
     }
 
     private var facts: Facts {
@@ -98,7 +98,10 @@ struct SheetPages {
         let title = sheet.dossier.report == nil ? DeskText.write : DeskText.correct
         return Section(
             "write", localizer(title), note: localizer(DeskText.writeNote),
-            page.form(form.form(rows: ReportForm.rows(for: typed)), state, DeskPages.link(key.cycle, key.commitment), DeskText.save, hidden: hidden),
+            FormView(
+                form.form(rows: ReportForm.rows(for: typed), files: sheet.files), state, action: DeskPages.link(key.cycle, key.commitment),
+                hidden: [context.token] + hidden, submit: localizer(DeskText.save),
+                other: FormView.Button(FileFields.add, localizer(EvidenceFilesText.fileAdd)), localizer),
             sheet.draft == nil
                 ? nil
                 : LinkList(

@@ -42,7 +42,7 @@ struct DraftFile: Sendable {
         guard try all(cycle, commitment, connection).count < most else {
             throw Problem(.ruleViolated, "A report has at most \(most) files. Take one away first.")
         }
-        let mediaType = MediaType.isValid(mediaType) ? mediaType : "application/octet-stream"
+        let mediaType = EvidenceType.of(content, declared: mediaType)
         let digest = try AttachmentStore.keep(content, mediaType: mediaType, at: now, connection)
         try connection.execute(
             """

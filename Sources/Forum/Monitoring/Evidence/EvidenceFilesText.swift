@@ -14,72 +14,72 @@ enum EvidenceFilesText {
     static var fileHint: Message { Message(catalogue, 5) }
     static var fileNeeded: Message { Message(catalogue, 6) }
     static var fileAdd: Message { Message(catalogue, 7) }
-    static var fileRemove: Message { Message(catalogue, 8) }
-    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 9, [.text(title)]) }
-    static var fileNone: Message { Message(catalogue, 10) }
-    static var fileSize: Message { Message(catalogue, 11) }
-    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 12, [.integer(Int64(clamping: size))]) }
+    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 8, [.text(title)]) }
+    static var fileNone: Message { Message(catalogue, 9) }
+    static var fileSize: Message { Message(catalogue, 10) }
+    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 11, [.integer(Int64(clamping: size))]) }
+    static var filesAdded: Message { Message(catalogue, 12) }
 
     static let catalogue = Catalogue("evidenceFiles", [
         "ar": [
             #"الملفات"#,
-            #"تُضاف فورًا وتُنشر مع التقرير عند توقيعه: سيتمكن الجميع من حفظها."#,
+            #"تُنشر مع التقرير عند توقيعه: سيتمكن الجميع من حفظها. تُضاف وتُزال أدناه حيث يُكتب التقرير."#,
             #"ما هذا الملف"#,
             #"اكتب سطرًا واحدًا لا يتجاوز 500 بايت."#,
             #"الملف"#,
             #"لا يتجاوز 8 ميبيبايت. إن كان أكبر فاذكر عنوانه أعلاه."#,
             #"اختر ملفًا."#,
             #"أضف الملف"#,
-            #"أزل"#,
             #"أزل: {0}"#,
             #"لم يُضف أي ملف."#,
             #"الحجم"#,
             #"{0} كيبيبايت"#,
+            #"أُضيفت من قبل"#,
         ],
         "en": [
             #"Files"#,
-            #"Added at once, and published with the report when it is signed: everybody will be able to save them."#,
+            #"Published with the report when it is signed: everybody will be able to save them. They are added and taken away below, where the report is written."#,
             #"What the file is"#,
             #"Write one line of at most 500 bytes."#,
             #"File"#,
             #"At most 8 MiB. Where it is larger, give a web address above instead."#,
             #"Choose a file."#,
             #"Add the file"#,
-            #"Take away"#,
             #"Take away: {0}"#,
             #"No file has been added."#,
             #"Size"#,
             #"{0} KiB"#,
+            #"Added already"#,
         ],
         "ru": [
             #"Файлы"#,
-            #"Добавляются сразу и публикуются вместе с отчётом при подписании: сохранить их сможет каждый."#,
+            #"Публикуются вместе с отчётом при подписании: сохранить их сможет каждый. Добавить или убрать файл можно ниже, в самой форме отчёта."#,
             #"Что это за файл"#,
             #"Напишите одну строку не длиннее 500 байт."#,
             #"Файл"#,
             #"Не больше 8 МиБ. Если файл больше, укажите выше его адрес."#,
             #"Выберите файл."#,
             #"Добавить файл"#,
-            #"Убрать"#,
             #"Убрать: {0}"#,
             #"Файлы не добавлены."#,
             #"Размер"#,
             #"{0} КиБ"#,
+            #"Уже добавлены"#,
         ],
         "zh-Hans": [
             #"文件"#,
-            #"立即添加；签署报告时一并公布，所有人均可下载。"#,
+            #"签署报告时一并公布，所有人均可下载。可在下方的报告表单中添加或移除文件。"#,
             #"文件说明"#,
             #"请填写一行文字，最多 500 个字节。"#,
             #"文件"#,
             #"最大 8 兆字节。更大的文件请在上面填写网址。"#,
             #"请选择文件。"#,
             #"添加文件"#,
-            #"移除"#,
             #"移除：{0}"#,
             #"尚未添加文件。"#,
             #"大小"#,
             #"{0} 千字节"#,
+            #"已添加"#,
         ],
     ])
 }

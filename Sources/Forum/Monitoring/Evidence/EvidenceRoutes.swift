@@ -45,7 +45,8 @@ enum EvidenceRoutes {
 
     static func answer(_ name: Attachments.Name, _ content: [UInt8]) -> WebAnswer {
         var answer = WebAnswer(type: "application/octet-stream", content)
-        answer.headers[.contentDisposition] = "attachment; filename=\"evidence-\(name.sha256.hex.prefix(8))\(ending[name.mediaType] ?? "")\""
+        let end = ending[EvidenceType.of(content, declared: name.mediaType)] ?? ""
+        answer.headers[.contentDisposition] = "attachment; filename=\"evidence-\(name.sha256.hex.prefix(8))\(end)\""
         return answer.cached(.forEver)
     }
 
@@ -53,6 +54,8 @@ enum EvidenceRoutes {
     private static let ending = [
         "application/pdf": ".pdf", "image/png": ".png", "image/jpeg": ".jpg", "text/plain": ".txt", "text/csv": ".csv", "application/zip": ".zip",
         "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
-        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx", "application/vnd.oasis.opendocument.text": ".odt",
+        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": ".xlsx",
+        "application/vnd.openxmlformats-officedocument.presentationml.presentation": ".pptx",
+        "application/vnd.oasis.opendocument.text": ".odt",
     ]
 }

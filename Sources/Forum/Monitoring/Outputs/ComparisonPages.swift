@@ -14,6 +14,27 @@ struct ComparisonPages {
         var other: CycleID?
         /// At most as many as ``names`` has.
         var cities: [CityID] = []
+        /// What was typed for cities, by the names of the query.
+        var typed: [String: String] = [:]
+        /// Those of the query's names under which no city of the forum was typed.
+        var unknown: [String] = []
+
+        /// Finds the cities that were typed: by identifier, or by a name in any language that the forum has it in.
+        mutating func find(_ members: [(id: CityID, name: LocalizedText)], in language: String) {
+            for name in Self.names {
+                guard let text = typed[name] else { continue }
+                let wanted = text.lowercased()
+                let member =
+                    members.first { $0.id.text == text }
+                    ?? members.first { member in member.name.texts.contains { $0.text.lowercased() == wanted } }
+                guard let member else {
+                    unknown.append(name)
+                    continue
+                }
+                typed[name] = member.name.text(in: language)
+                if !cities.contains(member.id) { cities.append(member.id) }
+            }
+        }
 
         /// In the query.
         static let names = ["a", "b", "c", "d"]

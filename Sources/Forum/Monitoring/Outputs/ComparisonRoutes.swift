@@ -13,12 +13,16 @@ enum ComparisonRoutes {
             .get, "/progress/compare", needs: .public, query: ["lang", "cycle", "with"] + ComparisonPages.Choice.names,
             "cities beside each other in a cycle, or the forum in two cycles"
         ) { context in
-            let (choice, day) = (try choice(context.request), context.now.date)
+            let (asked, day, language) = (try choice(context.request), context.now.date, context.localizer.language.code)
             return try await context.tenant.database.read { connection in
                 try ProgressTables.checkLive(connection)
-                let reading = try reading(choice, on: day, connection)
+                let members = try connection.query("SELECT city, name FROM member ORDER BY city LIMIT 2000").map { row in
+                    (id: try row.parsed(0) { CityID($0) }, name: try Ledger.name(row, 1))
+                }
+                var choice = asked
+                choice.find(members, in: language)
+                let reading = try reading(choice, members, on: day, connection)
                 let names = Dictionary(reading.members.map { ($0.id, $0.name) }) { first, _ in first }
-                for city in choice.cities where names[city] == nil { throw RecordFilter.unknown("a", "a city of the forum", "see /api/v1/members") }
                 return ComparisonPages(words: ProgressWords(localizer: context.localizer, names: names), choice: choice).page(reading)
             }
         }
@@ -34,14 +38,14 @@ enum ComparisonRoutes {
         choice.cycle = try value("cycle", CyclePublished.keyForm) { CycleID($0) }
         choice.other = try value("with", CyclePublished.keyForm) { CycleID($0) }
         for name in ComparisonPages.Choice.names {
-            let city = try value(name, "a city's identifier such as almaty") { CityID($0) }
-            if let city, !choice.cities.contains(city) { choice.cities.append(city) }
+            let text = (request.query(name) ?? "").prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
+            if !text.isEmpty { choice.typed[name] = text }
         }
         return choice
     }
 
     private static func reading(
-        _ choice: ComparisonPages.Choice, on day: UTCDate, _ connection: any SQLConnection
+        _ choice: ComparisonPages.Choice, _ members: [(id: CityID, name: LocalizedText)], on day: UTCDate, _ connection: any SQLConnection
     ) throws -> ComparisonPages.Reading {
         let cycles = try ForumCycle.all(connection)
         let cycle = try ForumCycle.chosen(choice.cycle, of: cycles, on: day)
@@ -66,9 +70,6 @@ enum ComparisonRoutes {
                     )
                 }
             }
-        }
-        let members = try connection.query("SELECT city, name FROM member ORDER BY city LIMIT 2000").map { row in
-            (id: try row.parsed(0) { CityID($0) }, name: try Ledger.name(row, 1))
         }
         return ComparisonPages.Reading(
             cycles: cycles, cycle: cycle, other: other, members: members, commitments: commitments, cells: cells, values: values, totals: totals,

@@ -20,6 +20,10 @@ enum ComparisonText {
     static var overdueNote: Message { Message(catalogue, 11) }
     static var howMany: Message { Message(catalogue, 12) }
     static var nothingOwed: Message { Message(catalogue, 13) }
+    static var cities: Message { Message(catalogue, 14) }
+    static var cycles: Message { Message(catalogue, 15) }
+    static func named(name: String) -> Message { Message(catalogue, 16, [.text(name)]) }
+    static var unknownCity: Message { Message(catalogue, 17) }
 
     static let catalogue = Catalogue("comparison", [
         "ar": [
@@ -37,6 +41,10 @@ enum ComparisonText {
             #"لكل مدينة مطلوب منها ولم تُبلّغ."#,
             #"العدد"#,
             #"لا مدينة عليها تقرير في هذه الدورة."#,
+            #"المدن"#,
+            #"الدورات"#,
+            #"{0}"#,
+            #"لا توجد في المنتدى مدينة بهذا الاسم. اختر إحدى المدن المعروضة."#,
         ],
         "en": [
             #"Compare"#,
@@ -53,6 +61,10 @@ enum ComparisonText {
             #"Of every city that is asked and has not reported."#,
             #"How many"#,
             #"No city owes a report in this cycle."#,
+            #"Cities"#,
+            #"Cycles"#,
+            #"{0}"#,
+            #"The forum has no city of this name. Choose one of those offered."#,
         ],
         "ru": [
             #"Сравнение"#,
@@ -69,6 +81,10 @@ enum ComparisonText {
             #"По каждому городу, от которого ждут отчёта."#,
             #"Сколько"#,
             #"В этом цикле ни один город не задолжал отчёта."#,
+            #"Города"#,
+            #"Циклы"#,
+            #"{0}"#,
+            #"В форуме нет города с таким названием. Выберите из предложенных."#,
         ],
         "zh-Hans": [
             #"比较"#,
@@ -85,6 +101,10 @@ enum ComparisonText {
             #"列出所有应报告而未报告的城市。"#,
             #"数量"#,
             #"本周期没有城市欠交报告。"#,
+            #"城市"#,
+            #"周期"#,
+            #"{0}"#,
+            #"论坛中没有此名称的城市，请从提示中选择。"#,
         ],
     ])
 }

@@ -46,7 +46,11 @@ struct ReportPage {
                 .init(words(ReportsText.selfReport), words.tag(version.report?.completion), note: words(ReportsText.selfReportNote)),
                 .init(
                     words(ReportsText.inTime), reading.cell.map(words.time) ?? .text("—"),
-                    note: first.map { words(ReportsText.cameOn(time: $0.acceptedAt, end: reading.cycle.end)) }),
+                    note: first.map { first in
+                        let (came, end) = (first.acceptedAt, reading.cycle.end)
+                        let isOpen = words.localizer.now < end
+                        return words(isOpen ? ReportsText.cameWhileOpen(time: came, end: end) : ReportsText.cameOfEnded(time: came, end: end))
+                    }),
                 .init(words(ReportsText.signedBy), .foreign(version.report?.official ?? "—"), note: words(ReportsText.signedNote)),
                 .init(
                     words(ReportsText.version), .text(words.localizer.integer(reading.cell?.versions ?? reading.versions.count)),

@@ -57,42 +57,43 @@ enum ReportsText {
     static var allOfCommitment: Message { Message(catalogue, 48) }
     static func allOfCity(city: String) -> Message { Message(catalogue, 49, [.text(city)]) }
     static var selfReportNote: Message { Message(catalogue, 50) }
-    static func cameOn(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 51, [.moment(time), .moment(end)]) }
-    static var signedBy: Message { Message(catalogue, 52) }
-    static var signedNote: Message { Message(catalogue, 53) }
-    static var version: Message { Message(catalogue, 54) }
-    static func acceptedAt(time: UTCTime) -> Message { Message(catalogue, 55, [.moment(time)]) }
-    static var narrative: Message { Message(catalogue, 56) }
-    static var values: Message { Message(catalogue, 57) }
-    static var evidence: Message { Message(catalogue, 58) }
-    static var evidenceNote: Message { Message(catalogue, 59) }
-    static var evidenceTitle: Message { Message(catalogue, 60) }
-    static var digest: Message { Message(catalogue, 61) }
-    static var noEvidenceGiven: Message { Message(catalogue, 62) }
-    static var assessmentTitle: Message { Message(catalogue, 63) }
-    static var notAssessed: Message { Message(catalogue, 64) }
-    static var assessmentOutdated: Message { Message(catalogue, 65) }
-    static var assessmentNote: Message { Message(catalogue, 66) }
-    static var assessedTitle: Message { Message(catalogue, 67) }
-    static var outcome: Message { Message(catalogue, 68) }
-    static var verifiability: Message { Message(catalogue, 69) }
-    static var versions: Message { Message(catalogue, 70) }
-    static var versionsNote: Message { Message(catalogue, 71) }
-    static var accepted: Message { Message(catalogue, 72) }
-    static var changed: Message { Message(catalogue, 73) }
-    static var firstVersion: Message { Message(catalogue, 74) }
-    static var nothingChanged: Message { Message(catalogue, 75) }
-    static var proofTitle: Message { Message(catalogue, 76) }
-    static var entryNote: Message { Message(catalogue, 77) }
-    static var proofLink: Message { Message(catalogue, 78) }
-    static var proofNote: Message { Message(catalogue, 79) }
-    static var replyTitle: Message { Message(catalogue, 80) }
-    static func replyBy(official: String) -> Message { Message(catalogue, 81, [.text(official)]) }
-    static var published: Message { Message(catalogue, 82) }
-    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 83, [.integer(Int64(clamping: index))]) }
-    static var provenance: Message { Message(catalogue, 84) }
-    static var verifyIt: Message { Message(catalogue, 85) }
-    static var verifyNote: Message { Message(catalogue, 86) }
+    static var signedBy: Message { Message(catalogue, 51) }
+    static var signedNote: Message { Message(catalogue, 52) }
+    static var version: Message { Message(catalogue, 53) }
+    static func acceptedAt(time: UTCTime) -> Message { Message(catalogue, 54, [.moment(time)]) }
+    static var narrative: Message { Message(catalogue, 55) }
+    static var values: Message { Message(catalogue, 56) }
+    static var evidence: Message { Message(catalogue, 57) }
+    static var evidenceNote: Message { Message(catalogue, 58) }
+    static var evidenceTitle: Message { Message(catalogue, 59) }
+    static var digest: Message { Message(catalogue, 60) }
+    static var noEvidenceGiven: Message { Message(catalogue, 61) }
+    static var assessmentTitle: Message { Message(catalogue, 62) }
+    static var notAssessed: Message { Message(catalogue, 63) }
+    static var assessmentOutdated: Message { Message(catalogue, 64) }
+    static var assessmentNote: Message { Message(catalogue, 65) }
+    static var assessedTitle: Message { Message(catalogue, 66) }
+    static var outcome: Message { Message(catalogue, 67) }
+    static var verifiability: Message { Message(catalogue, 68) }
+    static var versions: Message { Message(catalogue, 69) }
+    static var versionsNote: Message { Message(catalogue, 70) }
+    static var accepted: Message { Message(catalogue, 71) }
+    static var changed: Message { Message(catalogue, 72) }
+    static var firstVersion: Message { Message(catalogue, 73) }
+    static var nothingChanged: Message { Message(catalogue, 74) }
+    static var proofTitle: Message { Message(catalogue, 75) }
+    static var entryNote: Message { Message(catalogue, 76) }
+    static var proofLink: Message { Message(catalogue, 77) }
+    static var proofNote: Message { Message(catalogue, 78) }
+    static var replyTitle: Message { Message(catalogue, 79) }
+    static func replyBy(official: String) -> Message { Message(catalogue, 80, [.text(official)]) }
+    static var published: Message { Message(catalogue, 81) }
+    static func publishedNote(index: some BinaryInteger) -> Message { Message(catalogue, 82, [.integer(Int64(clamping: index))]) }
+    static var provenance: Message { Message(catalogue, 83) }
+    static var verifyIt: Message { Message(catalogue, 84) }
+    static var verifyNote: Message { Message(catalogue, 85) }
+    static func cameWhileOpen(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 86, [.moment(time), .moment(end)]) }
+    static func cameOfEnded(time: UTCTime, end: UTCTime) -> Message { Message(catalogue, 87, [.moment(time), .moment(end)]) }
 
     static let catalogue = Catalogue("reports", [
         "ar": [
@@ -147,7 +148,6 @@ enum ReportsText {
             #"كل المدن في هذا الالتزام"#,
             #"كل تقارير {0}"#,
             #"كلمة المدينة نفسها. تقييم الأمانة منفصل أدناه."#,
-            #"قُبل أول مرة في {0}؛ نهاية الدورة {1}."#,
             #"الموقّع"#,
             #"بمفتاح المدينة."#,
             #"النسخة"#,
@@ -183,6 +183,8 @@ enum ReportsText {
             #"المصدر"#,
             #"للتحقق بنفسك"#,
             #"دون اتصال، بالبرهان المحفوظ وملف المرساة فقط."#,
+            #"قُبل أول مرة في {0}، وتنتهي الدورة في {1}."#,
+            #"قُبل أول مرة في {0}، وانتهت الدورة في {1}."#,
         ],
         "en": [
             #"In time"#,
@@ -236,7 +238,6 @@ enum ReportsText {
             #"All cities on this commitment"#,
             #"All of {0}"#,
             #"The city’s own word. The secretariat’s stands apart, below."#,
-            #"First accepted {0}; the cycle ended or ends {1}."#,
             #"Signed by"#,
             #"With the city’s key."#,
             #"Version"#,
@@ -272,6 +273,8 @@ enum ReportsText {
             #"Where it is from"#,
             #"To check it yourself"#,
             #"Offline, with the saved proof and the anchor file alone."#,
+            #"First accepted {0}; the cycle ends {1}."#,
+            #"First accepted {0}; the cycle ended {1}."#,
         ],
         "ru": [
             #"В срок"#,
@@ -325,7 +328,6 @@ enum ReportsText {
             #"Все города по этому обязательству"#,
             #"Все отчёты: {0}"#,
             #"Слово самого города. Оценка секретариата — отдельно, ниже."#,
-            #"Впервые принят {0}; конец цикла — {1}."#,
             #"Подписал"#,
             #"Ключом города."#,
             #"Версия"#,
@@ -361,6 +363,8 @@ enum ReportsText {
             #"Откуда"#,
             #"Проверить самостоятельно"#,
             #"Без сети: нужны только сохранённое доказательство и файл якоря."#,
+            #"Впервые принят {0}; цикл заканчивается {1}."#,
+            #"Впервые принят {0}; цикл закончился {1}."#,
         ],
         "zh-Hans": [
             #"按时"#,
@@ -414,7 +418,6 @@ enum ReportsText {
             #"所有城市的该项承诺"#,
             #"{0}的全部报告"#,
             #"城市自评。秘书处评估另列于下。"#,
-            #"首次接收于{0}；周期截止于{1}。"#,
             #"签署人"#,
             #"使用该城市的密钥。"#,
             #"版本"#,
@@ -450,6 +453,8 @@ enum ReportsText {
             #"出处"#,
             #"自行核验"#,
             #"离线进行，只需保存的证明和锚文件。"#,
+            #"首次接受于{0}；周期将于{1}结束。"#,
+            #"首次接受于{0}；周期已于{1}结束。"#,
         ],
     ])
 }

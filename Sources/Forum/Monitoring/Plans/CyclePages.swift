@@ -60,9 +60,10 @@ struct CyclePages {
 
     // MARK: One
 
+    /// - Parameter again: when the last reminder went out, where another was asked for within a day.
     func cycle(
         _ cycle: PlanDesk.Cycle, _ overdue: [PlanDesk.Overdue], _ state: FormState? = nil, refused: Message? = nil, done: Message? = nil,
-        status: HTTPResponse.Status = .ok
+        again: UTCTime? = nil, status: HTTPResponse.Status = .ok
     ) -> WebAnswer {
         let title = cycle.body.title.text(in: localizer.language.code)
         return page.answer(
@@ -70,7 +71,8 @@ struct CyclePages {
             Breadcrumbs([(localizer(PlansText.cyclesTitle), Link("/admin/cycles"))], current: title, localizer), done.map { page.notice($0) },
             refused.map {
                 Banner(.warning, label: localizer(PlansText.overtakenTable), title: localizer(PlansText.overtakenTable), text: localizer($0))
-            }, facts(cycle), canManage ? changing(cycle, state) : Note(localizer(PlansText.onlyEditors)), lacking(cycle, overdue))
+            }, again.map(remindedBefore), facts(cycle),
+            canManage ? changing(cycle, state) : Note(localizer(PlansText.onlyEditors)), lacking(cycle, overdue))
     }
 
     private func facts(_ cycle: PlanDesk.Cycle) -> Facts {
@@ -112,6 +114,11 @@ struct CyclePages {
                         ], action: canManage ? remind(cycle, city.city.text, PlansText.remind, PlansText.remindCity(city: name)) : nil)
                 }, empty: EmptyState(localizer(PlansText.overdueNone)), label: localizer(PlansText.overdueTitle)),
             canManage && overdue.count > 1 ? remind(cycle, "", PlansText.remindAll, PlansText.remindAll) : nil)
+    }
+
+    private func remindedBefore(_ last: UTCTime) -> Banner {
+        let title = localizer(PlansText.remindAgainTitle)
+        return Banner(.warning, label: title, title: title, text: localizer(PlansText.remindAgainText(time: last)))
     }
 
     private func remind(_ cycle: PlanDesk.Cycle, _ city: String, _ text: Message, _ label: Message) -> ActionForm {

@@ -32,6 +32,9 @@ struct PlanDesk: Sendable {
         let name: LocalizedText
         let commitments: [CommitmentID]
         let reminded: (times: Int, last: UTCTime)?
+
+        /// Whether it was reminded within the last day: no other is sent then.
+        func wasReminded(before now: UTCTime) -> Bool { reminded.map { now.since($0.last) < 86_400_000 } ?? false }
     }
 
     struct Plan: Sendable {

@@ -124,7 +124,12 @@ enum PlanRoutes {
     private static func remind(_ context: Context) async throws -> WebAnswer {
         let (desk, cycle, overdue) = try await cycle(context)
         let wanted = try context.form()["city"].first ?? ""
-        let some = wanted.isEmpty ? overdue : overdue.filter { $0.city.text == wanted }
+        let asked = wanted.isEmpty ? overdue : overdue.filter { $0.city.text == wanted }
+        // A reminder stands in the log for ever: a button pressed twice is not two of them.
+        let some = asked.filter { !$0.wasReminded(before: context.tenant.now) }
+        if some.isEmpty, let last = asked.compactMap({ $0.reminded?.last }).max() {
+            return CyclePages(context: context).cycle(cycle, overdue, again: last, status: .conflict)
+        }
         if !some.isEmpty { try await desk.remind(some, of: cycle.id, by: context.actor) }
         return back(["admin", "cycles", cycle.id.text], done: "reminded")
     }

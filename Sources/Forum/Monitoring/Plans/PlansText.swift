@@ -83,6 +83,8 @@ enum PlansText {
     static var publish: Message { Message(catalogue, 74) }
     static var publishNew: Message { Message(catalogue, 75) }
     static var onlyEditors: Message { Message(catalogue, 76) }
+    static var remindAgainTitle: Message { Message(catalogue, 77) }
+    static func remindAgainText(time: UTCTime) -> Message { Message(catalogue, 78, [.moment(time)]) }
 
     static let catalogue = Catalogue("plans", [
         "ar": [
@@ -117,7 +119,7 @@ enum PlansText {
             #"غيّره أحدهم بعد أن فتحت الصفحة. الأحدث معروض بجانبه؛ وما كتبته ما زال هنا."#,
             #"كما هو الآن"#,
             #"ما لم يصل بعد"#,
-            #"التذكير قيد في السجل: يظهر فورًا على مكتب المدينة، ويمكن للجميع قراءة وقت إرساله."#,
+            #"التذكير قيد في السجل: يظهر فورًا على مكتب المدينة، ويمكن للجميع قراءة وقت إرساله. وإذا ضُبط البريد كتب الموقع من تلقاء نفسه أيضًا: حين تنتهي الدورة وتنقصها تقارير، ثم مرة أخرى بعد أسبوعين، إلى من يكتبون تقارير المدينة ويوقّعونها وإلى مسؤوليها."#,
             #"وصلت جميع التقارير المطلوبة."#,
             #"المدينة"#,
             #"التقارير الناقصة"#,
@@ -163,6 +165,8 @@ enum PlansText {
             #"انشر كنسخة جديدة"#,
             #"انشر الالتزام"#,
             #"يغيّر هذا محررو الأمانة ومسؤولوها."#,
+            #"أُرسل تذكير قبل أقل من يوم"#,
+            #"خرج آخر تذكير في {0}. كل تذكير سجلّ علني. لم يُرسل شيء آخر."#,
         ],
         "en": [
             #"Reporting cycles"#,
@@ -196,7 +200,7 @@ enum PlansText {
             #"Somebody has changed it since you opened the page. The newest is shown beside; what you typed is still here."#,
             #"As it stands now"#,
             #"What is still to come"#,
-            #"A reminder is a record: it shows on the city’s desk at once, and everybody can read when it was sent."#,
+            #"A reminder is a record: it shows on the city’s desk at once, and everybody can read when it was sent. With mail set up the site writes by itself as well: when a cycle has ended with reports missing, and once more two weeks later, to those who write and sign the city’s reports and to its administrators."#,
             #"Every report that is asked for has come."#,
             #"City"#,
             #"Reports that are lacking"#,
@@ -242,6 +246,8 @@ enum PlansText {
             #"Publish as a new version"#,
             #"Publish the commitment"#,
             #"Editors and administrators of the secretariat change this."#,
+            #"Reminded less than a day ago"#,
+            #"The last reminder went out on {0}. Every reminder is a public record. Nothing more was sent."#,
         ],
         "ru": [
             #"Отчётные периоды"#,
@@ -275,7 +281,7 @@ enum PlansText {
             #"Пока страница была открыта, кто-то внёс изменения. Новейшее показано рядом; введённое сохранено."#,
             #"Как есть сейчас"#,
             #"Чего ещё не хватает"#,
-            #"Напоминание — запись журнала: оно сразу видно на рабочем столе города, и каждый может прочесть, когда оно отправлено."#,
+            #"Напоминание — запись журнала: оно сразу видно на рабочем столе города, и каждый может прочесть, когда оно отправлено. Если настроена почта, сайт пишет и сам: когда цикл закончился, а отчётов не хватает, и ещё раз через две недели — тем, кто пишет и подписывает отчёты города, и его администраторам."#,
             #"Все требуемые отчёты поступили."#,
             #"Город"#,
             #"Недостающие отчёты"#,
@@ -321,6 +327,8 @@ enum PlansText {
             #"Опубликовать новой версией"#,
             #"Опубликовать обязательство"#,
             #"Это меняют редакторы и администраторы секретариата."#,
+            #"Напоминание отправлено меньше суток назад"#,
+            #"Последнее напоминание ушло {0}. Каждое напоминание — открытая запись в журнале. Больше ничего не отправлено."#,
         ],
         "zh-Hans": [
             #"报告周期"#,
@@ -354,7 +362,7 @@ enum PlansText {
             #"您打开页面后已有人修改。最新内容见旁；您输入的内容仍保留。"#,
             #"当前内容"#,
             #"尚未收到的"#,
-            #"提醒是一条记录：立即显示在城市工作台上，所有人都能看到发送时间。"#,
+            #"提醒是一条记录：立即显示在城市工作台上，所有人都能看到发送时间。如已设置邮件，网站还会自动发信：周期结束而报告缺失时一次，两周后再一次，收件人为撰写和签署该市报告的人员及其管理员。"#,
             #"所要求的报告均已收到。"#,
             #"城市"#,
             #"缺少的报告"#,
@@ -400,6 +408,8 @@ enum PlansText {
             #"作为新版本公布"#,
             #"公布承诺"#,
             #"由秘书处的编辑和管理员更改。"#,
+            #"不到一天前已提醒"#,
+            #"上一次提醒发送于{0}。每次提醒都是公开记录。本次未再发送。"#,
         ],
     ])
 }

@@ -41,8 +41,10 @@ enum EditionDesk {
         let number: Int
     }
 
-    /// - Parameter fault: why no PDF was made of what was to be published.
-    private static func list(_ context: Context, fault: String? = nil) async throws -> WebAnswer {
+    /// - Parameters:
+    ///   - fault: why no PDF was made of what was to be published.
+    ///   - refused: why nothing was published.
+    private static func list(_ context: Context, fault: String? = nil, refused: Message? = nil) async throws -> WebAnswer {
         let (next, items) = try await context.tenant.database.read { connection -> ([Next], [ProgressEditionPages.Item]) in
             try ProgressTables.checkLive(connection)
             let items = try ProgressEditionPages.items(connection)
@@ -62,7 +64,10 @@ enum EditionDesk {
                 text: words(EditionPrintText.failedNote(reason: $0)))
         }
         return page.answer(
-            ProgressEditionText.title, lede: words(ProgressEditionText.deskLede), status: fault == nil ? .ok : .serviceUnavailable, done, failed,
+            ProgressEditionText.title, lede: words(ProgressEditionText.deskLede),
+            status: refused != nil ? .conflict : fault == nil ? .ok : .serviceUnavailable,
+            done, failed,
+            refused.map { Banner(.warning, label: words(ProgressEditionText.title), title: words(ProgressEditionText.title), text: words($0)) },
             Section(
                 "next", words(ProgressEditionText.nextTitle), note: words(ProgressEditionText.nextNote),
                 ActionTable(
@@ -110,13 +115,48 @@ enum EditionDesk {
         return answer
     }
 
+    /// Whether a report is asked for in the cycle, or has come all the same.
+    private static func isAsked(_ key: ProgressEditionKey, _ context: Context) async throws -> Bool {
+        try await context.tenant.database.read { connection in
+            guard let cycle = try ForumCycle.all(connection).first(where: { $0.id == key.cycle }) else { return false }
+            let summary = try ProgressPageRoutes.summary(of: cycle, connection)
+            return summary.asked > 0 || summary.reported > 0
+        }
+    }
+
+    /// What would be published, to be looked at before it stands for ever.
+    private static func confirmation(_ prepared: EditionPress.Prepared, _ context: Context, prints: Bool) -> WebAnswer {
+        let (page, localizer, edition) = (OfficePage(context), context.localizer, prepared.edition)
+        let lede = localizer(ProgressEditionText.confirmLede(edition: prepared.key.description, count: edition.treeSize))
+        let hidden = [page.token, FormView.Hidden("confirmed", "true")] + (prints ? [FormView.Hidden("pdf", "true")] : [])
+        let back = LinkList.Item(localizer(ProgressEditionText.confirmNo), Link("/admin/report-editions"))
+        return page.answer(
+            ProgressEditionText.confirmTitle, lede: lede,
+            DataTable(
+                id: "files", title: localizer(ProgressEditionText.files), note: localizer(ProgressEditionText.confirmNote),
+                columns: [
+                    .text(localizer(ProgressEditionText.file)), .number(localizer(ProgressEditionText.bytes)), .text("SHA-256"),
+                ],
+                rows: edition.files.map { [Cell.code($0.name).asHeader, .number(localizer.integer($0.size)), .code($0.sha256)] },
+                empty: EmptyState(localizer(ProgressEditionText.none))),
+            prints ? Note(localizer(ProgressEditionText.confirmPrints)) : nil,
+            ActionForm(
+                Link.to(["admin", "report-editions", prepared.key.cycle.text]), hidden, localizer(ProgressEditionText.confirmYes), isMain: true),
+            LinkList(.plain, label: localizer(ProgressEditionText.confirmNo), [back]))
+    }
+
     private static func publish(_ context: Context) async throws -> WebAnswer {
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let (now, actor) = (context.tenant.now, try context.actor)
         let ready = try await context.tenant.database.read { try EditionPress.prepare(cycle, now: now, $0) }
         guard var prepared = ready else { throw SiteRefusal.notFound }
-        if try context.form()["pdf"].first == "true", let printer = PDFPrinter.installed {
-            do { prepared = try await prepared.printed(by: printer, linkedTo: context.request.origin, within: longestPrinting) } catch let fault as PrintingFault {
+        let form = try context.form()
+        guard try await isAsked(prepared.key, context) else { return try await list(context, refused: ProgressEditionText.nothingAsked) }
+        guard form["confirmed"].first == "true" else { return confirmation(prepared, context, prints: form["pdf"].first == "true") }
+        if form["pdf"].first == "true", let printer = PDFPrinter.installed {
+            do { prepared = try await prepared.printed(by: printer, linkedTo: context.request.origin, within: longestPrinting) } catch let fault
+                as PrintingFault
+            {
                 return try await list(context, fault: fault.description)
             }
         }

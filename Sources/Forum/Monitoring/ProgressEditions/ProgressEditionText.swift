@@ -32,6 +32,13 @@ enum ProgressEditionText {
     static var file: Message { Message(catalogue, 23) }
     static var kind: Message { Message(catalogue, 24) }
     static var bytes: Message { Message(catalogue, 25) }
+    static var confirmTitle: Message { Message(catalogue, 26) }
+    static func confirmLede(edition: String, count: some BinaryInteger) -> Message { Message(catalogue, 27, [.text(edition), .integer(Int64(clamping: count))]) }
+    static var confirmNote: Message { Message(catalogue, 28) }
+    static var confirmPrints: Message { Message(catalogue, 29) }
+    static var confirmYes: Message { Message(catalogue, 30) }
+    static var confirmNo: Message { Message(catalogue, 31) }
+    static var nothingAsked: Message { Message(catalogue, 32) }
 
     static let catalogue = Catalogue("progressEdition", [
         "ar": [
@@ -61,6 +68,13 @@ enum ProgressEditionText {
             #"الملف"#,
             #"النوع"#,
             #"بايت"#,
+            #"هل تريد نشر هذا الإصدار؟"#,
+            #"{0}، من أول {1, zero: لا قيود | one: قيد واحد | two: قيدين | few: # قيود | many: # قيدًا | other: # قيد} في السجل. يبقى في السجل إلى الأبد، ولا يحلّ محله إصدار لاحق."#,
+            #"هذه هي الملفات كما لو نُشرت الآن. وما يدخل السجل في هذه الأثناء يدخل فيها أيضًا ويغيّر بصماتها."#,
+            #"يستغرق إعداد ملفات الطباعة حتى بضع دقائق. تجيب الصفحة حين تجهز: اتركها مفتوحة."#,
+            #"انشره إلى الأبد"#,
+            #"عودة دون نشر"#,
+            #"لا يُطلب أي تقرير في هذه الدورة: لا شيء يُنشر. لم يُنشر شيء."#,
         ],
         "en": [
             #"An edition freezes a cycle’s report as the log stands. It never changes; a later one is another edition."#,
@@ -89,6 +103,13 @@ enum ProgressEditionText {
             #"File"#,
             #"Kind"#,
             #"Bytes"#,
+            #"Publish this edition?"#,
+            #"{0}, from the first {1, one: # entry | other: # entries} of the log. It stands in the log for ever: a later edition does not replace it."#,
+            #"These are the files as they would be published now. What enters the log meanwhile is in them, too, and changes their digests."#,
+            #"Making the PDF files takes up to some minutes. The page answers when they are there: leave it open."#,
+            #"Publish it for ever"#,
+            #"Back, publish nothing"#,
+            #"No report is asked for in this cycle: there is nothing to publish. Nothing was published."#,
         ],
         "ru": [
             #"Издание фиксирует отчёт цикла по текущему состоянию журнала. Оно не меняется; более позднее — уже другое издание."#,
@@ -117,6 +138,13 @@ enum ProgressEditionText {
             #"Файл"#,
             #"Вид"#,
             #"Байт"#,
+            #"Опубликовать это издание?"#,
+            #"{0}, по первым {1, one: # записи | few: # записям | many: # записям | other: # записи} журнала. Оно останется в журнале навсегда: следующее издание его не заменит."#,
+            #"Это файлы в том виде, в каком они были бы опубликованы сейчас. То, что тем временем попадёт в журнал, войдёт и в них и изменит их хеши."#,
+            #"Подготовка файлов для печати занимает до нескольких минут. Страница ответит, когда они будут готовы: не закрывайте её."#,
+            #"Опубликовать навсегда"#,
+            #"Назад, ничего не публиковать"#,
+            #"В этом цикле отчёты не запрашиваются: публиковать нечего. Ничего не опубликовано."#,
         ],
         "zh-Hans": [
             #"版本按日志当前状态冻结报告，永不更改；之后的为另一版本。"#,
@@ -145,6 +173,13 @@ enum ProgressEditionText {
             #"文件"#,
             #"类型"#,
             #"字节"#,
+            #"要发布此版本吗？"#,
+            #"{0}，依据日志的前{1, other: # 条记录}。它将永久保存在日志中，以后的版本不会取代它。"#,
+            #"这些是现在发布时的文件。期间进入日志的内容也会包含在内，并改变其摘要值。"#,
+            #"生成打印文件最多需要几分钟。完成后页面会作出响应：请勿关闭。"#,
+            #"永久发布"#,
+            #"返回，不发布"#,
+            #"此周期未要求任何报告，没有可发布的内容。未发布任何内容。"#,
         ],
     ])
 }

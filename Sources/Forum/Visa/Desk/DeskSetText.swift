@@ -90,6 +90,9 @@ enum DeskSetText {
     static var destination: Message { Message(catalogue, 81) }
     static var showButton: Message { Message(catalogue, 82) }
     static var unknownBorder: Message { Message(catalogue, 83) }
+    static var overlapTitle: Message { Message(catalogue, 84) }
+    static var overlapText: Message { Message(catalogue, 85) }
+    static func overlapOf(title: String, count: some BinaryInteger) -> Message { Message(catalogue, 86, [.text(title), .integer(Int64(clamping: count))]) }
 
     static let catalogue = Catalogue("deskSet", [
         "ar": [
@@ -177,6 +180,9 @@ enum DeskSetText {
             #"الوجهة"#,
             #"عرض"#,
             #"اختر بلدين مختلفين."#,
+            #"مجموعة أخرى تغيّر الشيء نفسه"#,
+            #"يبقى ما يُعتمد أخيرًا. تحدّث إلى من يعملون على المجموعة الأخرى، أو أزل هذه الحدود من إحداهما."#,
+            #"{0}: {1, zero: لا حدود | one: حد واحد | two: حدّان | few: # حدود | many: # حدًّا | other: # حد}"#,
         ],
         "en": [
             #"Visa desk"#,
@@ -263,6 +269,9 @@ enum DeskSetText {
             #"Destination"#,
             #"Show"#,
             #"Choose two different countries."#,
+            #"Another set changes the same"#,
+            #"What is approved last stands. Talk to those who work at the other set, or take the border out of one of them."#,
+            #"{0}: {1, one: # border | other: # borders}"#,
         ],
         "ru": [
             #"Визовый отдел"#,
@@ -349,6 +358,9 @@ enum DeskSetText {
             #"Страна назначения"#,
             #"Показать"#,
             #"Выберите две разные страны."#,
+            #"Другой набор меняет то же самое"#,
+            #"Останется то, что одобрят последним. Договоритесь с теми, кто готовит другой набор, или уберите эту границу из одного из них."#,
+            #"{0}: {1, one: # граница | few: # границы | many: # границ | other: # границы}"#,
         ],
         "zh-Hans": [
             #"签证工作台"#,
@@ -435,6 +447,9 @@ enum DeskSetText {
             #"目的地"#,
             #"显示"#,
             #"请选择两个不同的国家。"#,
+            #"另一组修改涉及相同内容"#,
+            #"以最后批准的内容为准。请与编辑另一组修改的人员沟通，或从其中一组移除该边境。"#,
+            #"{0}：{1, other: # 处边境}"#,
         ],
     ])
 }

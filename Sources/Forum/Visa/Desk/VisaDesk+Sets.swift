@@ -25,6 +25,17 @@ extension VisaDesk {
         return try rows.map { try set($0, connection) }.sorted { ($0.changedAt, $0.id) > ($1.changedAt, $1.id) }.prefix(limit).map { $0 }
     }
 
+    /// Sets that have not gone out yet and change borders of this one, too, with how many: whoever works at one should know of the other.
+    public func overlaps(with id: UUIDv7, _ connection: any SQLConnection) throws -> [(id: UUIDv7, title: String, count: Int)] {
+        try connection.query(
+            """
+            SELECT s.id, s.title, COUNT(*) FROM visa_change_set s JOIN visa_change b ON b.set_id = s.id
+            JOIN visa_change a ON a.set_id = $1 AND a.border = b.border
+            WHERE s.id <> $1 AND s.state IN ('draft', 'returned', 'waiting') GROUP BY s.id, s.title ORDER BY s.id LIMIT 20
+            """, [.text(id.text)]
+        ).map { (try $0.parsed(0) { UUIDv7($0) }, try $0.text(1), try $0.int(2)) }
+    }
+
     private func set(_ row: SQLRow, _ connection: any SQLConnection) throws -> VisaChangeSet {
         let id = try row.parsed(0) { UUIDv7($0) }
         var counts: [VisaChange.Kind: Int] = [:]

@@ -13,6 +13,8 @@ struct VisaSetPages {
     let changes: [VisaChange]
     let next: VisaRuleKey?
     let overtaken: Int
+    /// Other sets that change some of the same borders.
+    let overlaps: [(id: UUIDv7, title: String, count: Int)]
     /// Countries of which a dataset confirms what stands.
     let confirmed: [CountryCode]
     let envelopes: [(digest: EnvelopeDigest, state: SubmissionState)]
@@ -38,7 +40,7 @@ struct VisaSetPages {
         let authors = set.authors.map { Message.Argument.text($0) }
         return page.answer(
             heading: set.title, lede: localizer(DeskSetText.setLede(count: set.count, authors: authors)), status: status, pages.tabs, pages.warning,
-            banner, faults.isEmpty ? nil : VisaFaultList(faults), standing, overtakenPart, changesTable,
+            banner, faults.isEmpty ? nil : VisaFaultList(faults), standing, overtakenPart, overlapPart, changesTable,
             pages.pagination("sets/\(set.id.text)", after: next), sent, decisions(remark), description(described))
     }
 
@@ -73,6 +75,18 @@ struct VisaSetPages {
                 .warning, label: localizer(DeskSetText.overtakenTitle), title: localizer(DeskSetText.overtakenTitle),
                 text: localizer(DeskSetText.overtakenText(count: overtaken))),
             set.state.isOpen && mayDraft ? ActionForm(action("take-up"), [page.token, revision], localizer(DeskSetText.takeUpButton)) : nil,
+        ])
+    }
+
+    /// Whoever drafts the same border elsewhere is told on both sets.
+    private var overlapPart: Stack? {
+        guard !overlaps.isEmpty, set.state != .sent, set.state != .dropped else { return nil }
+        let title = localizer(DeskSetText.overlapTitle)
+        return Stack([
+            Banner(.warning, label: title, title: title, text: localizer(DeskSetText.overlapText)),
+            LinkList(
+                .plain, label: title,
+                overlaps.map { .init(localizer(DeskSetText.overlapOf(title: $0.title, count: $0.count)), VisaDeskPages.link(to: $0.id)) }),
         ])
     }
 

@@ -82,10 +82,10 @@ enum VisaSetRoutes {
                 (
                     try desk.set(id, connection), try desk.changes(of: id, after: after, limit: VisaDeskPages.pageSize, connection),
                     try desk.overtaken(of: id, connection), try desk.readings(of: id, connection).map(\.country),
-                    try desk.envelopes(of: id, connection)
+                    try desk.envelopes(of: id, connection), try desk.overlaps(with: id, connection)
                 )
             }
-            let (set, changes, overtaken, confirmed, digests) = found
+            let (set, changes, overtaken, confirmed, digests, overlaps) = found
             var envelopes: [(digest: EnvelopeDigest, state: SubmissionState)] = []
             // All that were refused are shown, and of the others enough to see how far it is.
             for digest in digests {
@@ -94,7 +94,7 @@ enum VisaSetRoutes {
             }
             return VisaSetPages(
                 pages: pages, set: set, changes: changes.changes, next: changes.hasMore ? changes.changes.last?.key : nil, overtaken: overtaken,
-                confirmed: confirmed, envelopes: envelopes)
+                overlaps: overlaps, confirmed: confirmed, envelopes: envelopes)
         } catch VisaDeskRefusal.noSuchSet { throw SiteRefusal.notFound }
     }
 

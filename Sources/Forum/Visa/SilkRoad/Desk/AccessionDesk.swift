@@ -51,7 +51,7 @@ struct AccessionDesk {
         let standing = before?.state == .sent ? nil : before
         var name = standing?.letter
         if let letter {
-            let type = MediaType.isValid(letter.mediaType) ? letter.mediaType : "application/octet-stream"
+            let type = EvidenceType.of(letter.content, declared: letter.mediaType)
             let digest = try AttachmentStore.keep(letter.content, mediaType: type, at: hand.now, connection)
             if let old = standing?.letter, old.sha256 != digest { try AttachmentStore.forget(old.sha256, connection) }
             name = Attachments.Name(sha256: digest, size: Int64(letter.content.count), mediaType: type)
