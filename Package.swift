@@ -276,8 +276,8 @@ let package = Package(
         tests(
             "FrontDeskTests",
             [
-                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "FrontDesk", "FeatureKit", "Ledger", "SQL", "Federation",
-                "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Guests", "FrontDesk", "FeatureKit", "Ledger", "SQL",
+                "Federation", "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
             ]),
         tests(
             "HotelOfficeTests",

@@ -62,16 +62,30 @@ enum LodgingControl {
             }
             return ["hotels": .array(hotels)]
         }
-        control.on(.get, "\(prefix)/vault") { call in
-            let city = try city(call)
-            return try await VaultCheck(vault: city.vault, own: city.database, at: city.clock()).json
-        }
+        addVault(to: control, prefix: prefix, city)
         // A running process answers for its databases: the doctor asks it.
         control.on(.get, "\(prefix)/stock") { call in
             let (hotels, problems) = try await city(call).database.read {
                 (try HotelTables.hotels($0).count, try StockCheck.problems($0) + MoneyCheck.problems($0))
             }
             return ["hotels": .integer(Int64(hotels)), "problems": .array(problems.map { .string($0) })]
+        }
+    }
+
+    /// The keys of guests: whether they are whole, and new ones of the city that wrap them.
+    private static func addVault(to control: ControlRouter, prefix: String, _ city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
+        control.on(.get, "\(prefix)/vault") { call in
+            let city = try city(call)
+            return try await VaultCheck(vault: city.vault, own: city.database, at: city.clock()).json
+        }
+        control.on(.post, "\(prefix)/vault/rotation") { call in
+            let city = try city(call)
+            let rotation = try VaultRotation(vault: city.vault, own: city.database, now: city.clock())
+            let outcome: VaultRotation.Outcome
+            do { outcome = try await rotation.run(by: .atCommandLine()) } catch let fault as GuestFault {
+                throw Problem(.unavailable, "\(fault). Nothing is lost: the rotation goes on when you say it again.")
+            }
+            return ["guests": .integer(Int64(outcome.guests)), "bookings": .integer(Int64(outcome.bookings))]
         }
     }
 }

@@ -1,6 +1,8 @@
+import Accounts
 public import CityNode
 import Envelope
 import Federation
+import Guests
 import Hummingbird
 import Ledger
 public import Logging
@@ -27,6 +29,7 @@ public struct NodeControl: Sendable {
         addDepartures(to: control)
         addKeys(to: control)
         addBackups(to: control)
+        addVaultCopy(to: control)
         addRecords(to: control)
         addDocuments(to: control)
         TokenRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
@@ -149,6 +152,21 @@ public struct NodeControl: Sendable {
             // The file is removed when nobody holds it any more.
             defer { withExtendedLifetime(file) {} }
             try await tenants.restore(try call.parameter("city", CityID.form, CityID.init), from: file.path)
+        }
+    }
+
+    /// A second copy of a city's vault, which somebody wants to have on purpose.
+    private func addVaultCopy(to control: ControlRouter) {
+        let tenants = tenants
+        control.transfer("/cities/:city/vault/copy") { call, progress in
+            let id = try call.parameter("city", CityID.form, CityID.init)
+            let copy = try await tenants.copyVault(of: id) { progress.report(done: $0, of: $1) }
+            guard let city = tenants.city(id) else { throw tenants.absence(of: id) }
+            let (bytes, now) = (copy.size, city.clock())
+            try await city.database.write { try VaultCopy.note(bytes: bytes, by: .atCommandLine(), at: now, $0) }
+            return copy
+        } send: {
+            try await ControlRouter.send($0, $1)
         }
     }
 

@@ -1,16 +1,21 @@
 import SQL
 
 /// The tables of front desks in a city's own database. Days are counted since 1970 in the hotel's calendar, times in milliseconds since 1970, amounts in
-/// minor units. Nothing in them says who somebody is: the address on an invoice is sealed by a key of the vault.
+/// minor units. Nothing in them says who somebody is: that stands, sealed, among `PersonalNotes`.
 enum FrontDeskSchema {
     static let migrations = [
         Migration(1, "folios, invoices, night audits, rooms and groups", folios + payments + invoices + nights + rooms + groups),
         Migration(2, "who did not come, and what was asked of providers", absent + asked),
         // Whether who waits was written to since a room is held for them.
         Migration(3, "who of those who wait was told", ["ALTER TABLE waiting_stay ADD COLUMN is_told BIGINT NOT NULL DEFAULT 0"]),
+        // What is written down of people stands in `personal_note`, where erasure reaches it.
+        Migration(
+            4, "no people beside invoices and who waits",
+            ["ALTER TABLE invoice DROP COLUMN buyer", "ALTER TABLE waiting_stay DROP COLUMN contact"]),
     ]
     static let vaultMigrations = [
-        Migration(1, "keys of what desks seal", ["CREATE TABLE desk_key (name TEXT NOT NULL PRIMARY KEY, key BLOB NOT NULL)"])
+        Migration(1, "keys of what desks seal", ["CREATE TABLE desk_key (name TEXT NOT NULL PRIMARY KEY, key BLOB NOT NULL)"]),
+        Migration(2, "keys of notes are with those of bookings", ["DROP TABLE desk_key"]),
     ]
 
     private static let folios: [SQLText] = [

@@ -26,7 +26,10 @@ struct GuestDeskPages: OfficePages {
             mayEnter
                 ? LinkList(
                     .plain, label: localizer(GuestRegisterText.enterTitle),
-                    [.init(localizer(GuestRegisterText.enterTitle), Link("/admin/guests/new"))]) : nil,
+                    [
+                        .init(localizer(GuestRegisterText.enterTitle), Link("/admin/guests/new")),
+                        .init(localizer(GuestGroupText.title), Link("/admin/guests/group")),
+                    ]) : nil,
             findSection(FormState()))
     }
 

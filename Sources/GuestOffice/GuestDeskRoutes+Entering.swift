@@ -12,13 +12,15 @@ extension GuestDeskRoutes {
     private struct Typed {
         let person: GuestPerson
         let stay: NewStay
+        /// Who answers for a child.
+        let guardian: GuestID?
         let hotel: RoleGrant.HotelID
     }
 
     static func enter(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
         let form = try context.form()
         let booking = form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
-        let page = GuestEntryPage(context: context, hotels: desk.hotels, booking: booking)
+        let page = try await entryPage(context, desk, booking)
         if !form["read"].isEmpty {
             let (state, wasRead) = GuestPersonForm.readZone(form, GuestEntryPage.stayFields, today: context.now.date, context.localizer)
             return page.answer(state, wasRead: wasRead)
@@ -29,24 +31,55 @@ extension GuestDeskRoutes {
         case .accepted(let typed, _):
             guard desk.hotels.contains(typed.hotel) else { throw SiteRefusal.notFound }
             let person = typed.person
-            let entry = GuestRegister.Entry(person.identity, document: person.document, contact: person.contact, stay: typed.stay)
+            // Who has been here before is offered, once: whoever sends the form again wants somebody new.
+            if form["anew"].isEmpty, let document = person.document {
+                let known = try await desk.register.known(by: document, in: typed.hotel, by: try context.actor)
+                guard known.isEmpty else { return page.answer(known: known, typed.stay, page.form.read(form).state) }
+            }
+            let entry = GuestRegister.Entry(
+                person.identity, document: person.document, contact: person.contact,
+                guardian: page.companions.contains { $0.id == typed.guardian } ? typed.guardian.map { .guest($0) } : nil, stay: typed.stay)
             let guest = try await desk.register.enter([entry], in: typed.hotel, by: try context.actor)[0]
             return .seeOther(Link.to(["admin", "guests", "guest", guest.text], query: [("done", "saved")]))
         }
     }
 
     private static func typed(_ fields: Fields, booking: UUIDv7) throws(FieldError) -> Typed {
-        var stay = try fields.fields("stay").object
-        stay["booking"] = .string(booking.text)
         return Typed(
-            person: try GuestPerson(fields), stay: try NewStay(try Fields(.object(stay), path: "stay")),
+            person: try GuestPerson(fields), stay: try GuestStayForm.stay(fields, booking: booking),
+            guardian: try fields.optionalValue("guardian", "a guest of this booking") { GuestID($0) },
             hotel: try fields.value("hotel", "a hotel of yours") { RoleGrant.HotelID($0) })
+    }
+
+    /// The form of a guest, with those who may answer for a child of the same booking.
+    static func entryPage(_ context: Context, _ desk: Desk, _ booking: UUIDv7) async throws -> GuestEntryPage {
+        var companions: [GuestRegister.Known] = []
+        for hotel in desk.hotels { companions += try await desk.register.known(with: booking, in: hotel) }
+        let today = context.now.date
+        return GuestEntryPage(
+            context: context, hotels: desk.hotels, booking: booking, companions: companions.filter { !$0.identity.birthDate.isMinor(on: today) })
+    }
+
+    /// A further stay of a guest who is known.
+    static func addStay(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
+        let id = try context.site.parameter("guest") { GuestID($0) }
+        let form = try context.form()
+        let booking = form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
+        let outcome = GuestStayForm.form.read(form) { (fields) throws(FieldError) in try GuestStayForm.stay(fields, booking: booking) }
+        switch outcome {
+        case .refused(let state):
+            let record = try await desk.register.guest(id, in: desk.scope)
+            return GuestPage(context: context, record: record, police: [], opened: nil).answer(stay: state, status: .unprocessableContent)
+        case .accepted(let stay, _):
+            try await desk.register.add(stay, of: id, in: desk.scope, by: try context.actor)
+            return .seeOther(Link.to(["admin", "guests", "guest", id.text], query: [("done", "stay")]))
+        }
     }
 
     /// Makes a link by which guests of a booking fill in their cards themselves; it is shown once.
     static func makeLink(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
         let form = try context.form()
-        let page = GuestEntryPage(context: context, hotels: desk.hotels, booking: UUIDv7(at: context.now))
+        let page = GuestEntryPage(context: context, hotels: desk.hotels, booking: UUIDv7(at: context.now), companions: [])
         let outcome = page.linkForm.read(form) { (fields) throws(FieldError) in
             var stay = fields.object
             stay["booking"] = .string(page.booking.text)

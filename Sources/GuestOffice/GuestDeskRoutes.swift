@@ -21,7 +21,7 @@ enum GuestDeskRoutes {
         }
         routes.on(.get, "/admin/guests/new", needs: .staff(.workAtFrontDesk), query: ["booking"], "enters a guest") {
             try await answer($0) { context, desk in
-                GuestEntryPage(context: context, hotels: desk.hotels, booking: booking(context.request.query("booking"), context.now)).answer()
+                try await entryPage(context, desk, booking(context.request.query("booking"), context.now)).answer()
             }
         }
         routes.on(.post, "/admin/guests/new", needs: .staff(.workAtFrontDesk), "reads a machine readable zone, or enters a guest") {
@@ -45,6 +45,9 @@ enum GuestDeskRoutes {
         }
         routes.on(.post, "/admin/guests/guest/:guest/amend", needs: .staff(.workAtFrontDesk), "puts right what is written of a guest") {
             try await answer($0) { try await amendPage($0, $1).amend(in: $1.register, $1.scope) }
+        }
+        routes.on(.post, "/admin/guests/guest/:guest/stay", needs: .staff(.workAtFrontDesk), "notes a further stay of a guest who is known") {
+            try await answer($0) { try await addStay($0, $1) }
         }
         routes.on(.post, "/admin/guests/guest/:guest/stay/:stay", needs: .staff(.workAtFrontDesk), "notes that a guest has come, gone or stays away")
         {
@@ -86,7 +89,7 @@ enum GuestDeskRoutes {
     }
 
     /// What a guest's page has no place for is told on a page of its own.
-    private static func answer(_ context: Context, _ make: (Context, Desk) async throws -> WebAnswer) async throws -> WebAnswer {
+    static func answer(_ context: Context, _ make: (Context, Desk) async throws -> WebAnswer) async throws -> WebAnswer {
         do { return try await make(context, try await desk(context)) } catch let fault as GuestFault {
             guard fault != .notFound, fault != .noVault else { throw SiteRefusal.notFound }
             return GuestDeskPages(context: context).refused(fault)
@@ -134,7 +137,8 @@ enum GuestDeskRoutes {
         status: HTTPResponse.Status = .ok
     ) async throws -> WebAnswer {
         let record = try await desk.register.guest(try id(context), in: desk.scope)
-        return GuestPage(context: context, record: record, opened: opened).answer(reason: reason, erase: erase, status: status)
+        let police = try await PoliceQueue(desk.register).items(of: record.id, in: desk.scope)
+        return GuestPage(context: context, record: record, police: police, opened: opened).answer(reason: reason, erase: erase, status: status)
     }
 
     private static func amendPage(_ context: Context, _ desk: Desk) async throws -> GuestAmendPage {

@@ -12,8 +12,10 @@ struct GuestEntryPage: OfficePages {
     let context: StaffContext<any OfficeSite>
     let hotels: [RoleGrant.HotelID]
     let booking: UUIDv7
+    /// Grown-ups of the same booking, who may answer for a child.
+    let companions: [GuestRegister.Known]
 
-    var form: Form { GuestWords.entryForm(hotels, localizer) }
+    var form: Form { GuestWords.entryForm(hotels, companions, localizer) }
     var linkForm: Form {
         Form(sections: [
             .init(
@@ -54,6 +56,36 @@ struct GuestEntryPage: OfficePages {
                 page.form(
                     linkForm, link ?? FormState(["hotel": [hotels[0].text], "arrival": [from], "departure": [until], "guests": ["2"]]),
                     Link("/admin/guests/card-link"), GuestCardText.linkMake)))
+    }
+
+    /// Who has shown the same document before, to be taken instead of somebody new; below it the form as it was typed.
+    func answer(known: [GuestRegister.Known], _ stay: NewStay, _ state: FormState) -> WebAnswer {
+        let hidden: [FormView.Hidden] = [
+            page.token, .init("booking", booking.text), .init("stay.arrival", stay.arrival.description),
+            .init("stay.departure", stay.departure.description), .init("stay.room", stay.room), .init("stay.purpose", stay.purpose.rawValue),
+        ]
+        let title = localizer(GuestStayText.knownTitle)
+        return page.answer(
+            GuestRegisterText.enterTitle, lede: nil, status: .ok, crumbs,
+            Section(
+                "known", title, note: localizer(GuestStayText.knownNote),
+                ActionTable(
+                    columns: [GuestRegisterText.columnGuest, GuestTermsText.birthDate, GuestStayText.lastArrival].map { localizer($0) },
+                    rows: known.map { guest in
+                        ActionTable.Row(
+                            cells: [
+                                .foreign(guest.identity.name, link: Link.to(["admin", "guests", "guest", guest.id.text])),
+                                .text(guest.identity.birthDate.description), .text(guest.lastArrival.map { localizer.date($0) } ?? ""),
+                            ],
+                            action: ActionForm(
+                                Link.to(["admin", "guests", "guest", guest.id.text, "stay"]), hidden, localizer(GuestStayText.take),
+                                label: "\(localizer(GuestStayText.take)): \(guest.identity.name)"))
+                    }, empty: EmptyState(""), label: title)),
+            Section(
+                "anew", localizer(GuestStayText.anewTitle), note: localizer(GuestStayText.anewNote),
+                FormView(
+                    form, state, action: Link("/admin/guests/new"), hidden: [page.token, .init("booking", booking.text), .init("anew", "yes")],
+                    submit: localizer(GuestStayText.anew), localizer)))
     }
 
     /// A link, shown once, under the host that the browser asked for: the page knows of no other.

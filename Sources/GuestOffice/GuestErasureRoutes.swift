@@ -68,6 +68,10 @@ enum GuestErasureRoutes {
     private static func booking(_ text: String, _ context: Context) async throws -> Named {
         let parts = text.split { $0 == "/" || $0 == " " }.map { $0.lowercased() }
         if let id = parts.lazy.compactMap({ UUIDv7($0) }).first { return .booking(id) }
+        // Booked here, at another city: the code is one that city has given.
+        if let code = BookingCode(text), let elsewhere = try await context.tenant.own.read({ try ElsewhereCode.find(code, $0) }) {
+            return .booking(elsewhere.booking)
+        }
         let (now, network) = (context.now, "staff \(context.staff.login)")
         return switch try await context.tenant.own.write({ try BookingDesk(at: now).open(text, from: network, $0) }) {
         case .booking(let booking): .booking(booking.id)

@@ -8,6 +8,7 @@ public enum GuestOfficeFeature: Feature {
     public static let name = "guest-office"
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = GuestDeskRoutes.all
+        routes.add(GuestGroupRoutes.all)
         routes.add(PoliceRoutes.all)
         routes.add(GuestPrivacyRoutes.all)
         routes.add(GuestErasureRoutes.all)

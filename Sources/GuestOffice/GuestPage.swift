@@ -9,24 +9,30 @@ import Web
 struct GuestPage: OfficePages {
     let context: StaffContext<any OfficeSite>
     let record: GuestRegister.Record
+    /// What the police is told of the stays.
+    let police: [PoliceQueue.Item]
     /// The document, where it was opened for this very page.
     let opened: GuestDocument?
 
     private var path: [String] { ["admin", "guests", "guest", record.id.text] }
     private func may(_ permission: StaffPermission) -> Bool { context.staff.has(StaffRight(permission)) }
 
-    func answer(reason: FormState?, erase: FormState?, status: HTTPResponse.Status) -> WebAnswer {
+    func answer(
+        reason: FormState? = nil, erase: FormState? = nil, stay: FormState? = nil, status: HTTPResponse.Status = .ok
+    ) -> WebAnswer {
         let title = localizer(GuestRegisterText.title)
         let name = record.identity?.name ?? localizer(record.isErased ? GuestRegisterText.erasedName : GuestRecordText.guest)
         return page.answer(
             heading: name, status: status, Breadcrumbs([(title, Link("/admin/guests"))], current: name, localizer), notice, facts, amendLink,
-            card, opened.map(documentFacts), stays, record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
-            may(.eraseGuests) ? exportSection : nil, record.isErased || !may(.eraseGuests) ? nil : eraseSection(erase), proofs)
+            card, opened.map(documentFacts), stays, record.isErased || !may(.workAtFrontDesk) ? nil : staySection(stay), registration,
+            record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
+            may(.eraseGuests) ? exportSection : nil, record.isErased || !may(.eraseGuests) ? nil : eraseSection(erase), proofs, keptByLaw)
     }
 
     private var notice: Banner? {
         switch context.request.query("done") {
         case "saved": page.notice(GuestRecordText.saved)
+        case "stay": page.notice(GuestStayText.added)
         case "changed": page.notice(GuestRecordText.changed)
         case "erased": page.notice(GuestRecordText.erased)
         default: nil
@@ -70,6 +76,9 @@ struct GuestPage: OfficePages {
                 .init(localizer(GuestTermsText.documentNumber), [.code(document.number)]),
                 .init(localizer(GuestTermsText.documentIssuer), [.text(GuestWords.state(document.issuer, localizer))]),
                 .init(localizer(GuestTermsText.documentExpiry), document.expiryDate.map { [.text(localizer.date($0))] } ?? []),
+                .init(localizer(GuestStayText.visaNumber), document.visa.map { [.code($0.number)] } ?? []),
+                .init(localizer(GuestStayText.visaExpiry), (document.visa?.expiryDate).map { [.text(localizer.date($0))] } ?? []),
+                .init(localizer(GuestStayText.enteredOn), document.enteredOn.map { [.text(localizer.date($0))] } ?? []),
             ]))
     }
 
@@ -115,6 +124,46 @@ struct GuestPage: OfficePages {
         }
     }
 
+    /// How far the police has been told: until when, how often, with what answer.
+    private var registration: DataTable? {
+        guard !police.isEmpty else { return nil }
+        let columns = [GuestRegisterText.columnStay, GuestRegisterText.state, GuestStayText.until, PoliceText.columnAnswer]
+        return DataTable(
+            id: "police", title: localizer(GuestStayText.registration), note: localizer(GuestStayText.registrationNote),
+            columns: columns.map { .text(localizer($0)) } + [.number(localizer(GuestStayText.attempts))],
+            rows: police.map { item in
+                [
+                    Cell.text(localizer(GuestRegisterText.span(from: item.stay.arrival, until: item.stay.departure))).asHeader,
+                    item.isLate(at: context.now) ? .tag(.bad, localizer(PoliceText.late)) : .tag(tone(item.state), localizer(word(item.state))),
+                    page.time(item.dueAt), .foreign(item.answer), .number(localizer.integer(item.attempts)),
+                ]
+            }, empty: EmptyState(""))
+    }
+
+    private func tone(_ state: PoliceQueue.State) -> Tone {
+        switch state {
+        case .due, .exported: .neutral
+        case .rejected: .bad
+        case .acknowledged: .good
+        }
+    }
+
+    private func word(_ state: PoliceQueue.State) -> Message {
+        switch state {
+        case .due: PoliceText.due
+        case .exported: PoliceText.exported
+        case .rejected: PoliceText.rejected
+        case .acknowledged: PoliceText.acknowledged
+        }
+    }
+
+    private func staySection(_ state: FormState?) -> Section {
+        Section(
+            "stay", localizer(GuestStayText.addTitle), note: localizer(GuestStayText.addNote),
+            page.form(
+                GuestStayForm.form, state ?? GuestStayForm.fresh(context.now.date), Link.to(path + ["stay"]), GuestStayText.add, isQuiet: true))
+    }
+
     private func openSection(_ state: FormState?) -> Section {
         Section(
             "open", localizer(GuestRecordText.openTitle), note: localizer(GuestRecordText.openNote),
@@ -131,6 +180,12 @@ struct GuestPage: OfficePages {
         Section(
             "erase", localizer(GuestRecordText.eraseTitle), note: localizer(GuestRecordText.eraseNote),
             page.form(GuestWords.eraseForm(), state ?? FormState(["part": ["all"]]), Link.to(path + ["erase"]), GuestRecordText.eraseButton))
+    }
+
+    /// What erasure does not reach yet.
+    private var keptByLaw: Paragraphs? {
+        guard record.isErased else { return nil }
+        return record.keptByLawUntil.map { Paragraphs(localizer(GuestRecordText.keptByLaw(day: $0))) }
     }
 
     private var proofs: DataTable? {

@@ -6,7 +6,8 @@ import Web
 enum GuestPersonForm {
     static let fields = [
         "zone", "identity.familyName", "identity.givenNames", "identity.birthDate", "identity.sex", "identity.nationality", "identity.residence",
-        "document.kind", "document.number", "document.issuer", "document.expiryDate", "contact.mail", "contact.telephone",
+        "document.kind", "document.number", "document.issuer", "document.expiryDate", "document.visa.number", "document.visa.expiryDate",
+        "document.enteredOn", "contact.mail", "contact.telephone",
     ]
 
     /// Fills the fields from the zone that was typed, or says what is wrong with it; nothing is stored.

@@ -29,12 +29,14 @@ enum GuestPrivacyRoutes {
     private static let form = Form(sections: [
         .init(
             nil,
-            GuestPart.allCases.map {
-                .integer(
-                    $0.rawValue, GuestWords.part($0),
-                    in: Int64(GuestRetention.days.lowerBound)...Int64(GuestRetention.days.upperBound), isRequired: true)
-            }, isRow: true)
+            GuestPart.allCases.map { days($0.rawValue, GuestWords.part($0)) } + [days(invoices, GuestPrivacyText.invoices)], isRow: true)
     ])
+    private static let invoices = "invoices"
+
+    private static func days(_ name: String, _ label: Message) -> Form.Field {
+        .integer(name, label, in: Int64(GuestRetention.days.lowerBound)...Int64(GuestRetention.days.upperBound), isRequired: true)
+    }
+
     private static let vaultForm = Form([.checkbox("sure", GuestPrivacyText.vaultSure)])
 
     static func page(
@@ -44,7 +46,9 @@ enum GuestPrivacyRoutes {
             (try GuestRetention.current(connection), try ErasureProof.newest(limit: 50, connection))
         }
         let (page, localizer) = (OfficePage(context), context.localizer)
-        let current = FormState(Dictionary(uniqueKeysWithValues: GuestPart.allCases.map { ($0.rawValue, [String(retention.days(of: $0))]) }))
+        let current = FormState(
+            Dictionary(uniqueKeysWithValues: GuestPart.allCases.map { ($0.rawValue, [String(retention.days(of: $0))]) })
+                .merging([invoices: [String(retention.invoices)]]) { $1 })
         let done =
             switch context.request.query("done") {
             case "saved": GuestPrivacyText.saved
@@ -73,10 +77,12 @@ enum GuestPrivacyRoutes {
     private static func set(_ context: Context) async throws -> WebAnswer {
         let reading = form.read(try context.form())
         guard reading.state.isSound else { return try await page(context, reading.state, status: .unprocessableContent) }
-        func days(_ part: GuestPart) -> Int { Int(reading.json[part.rawValue]?.integer ?? 0) }
+        func days(_ name: String) -> Int { Int(reading.json[name]?.integer ?? 0) }
+        func days(_ part: GuestPart) -> Int { days(part.rawValue) }
         guard
             let retention = GuestRetention(
-                contact: days(.contact), card: days(.card), document: days(.document), identity: days(.identity))
+                contact: days(.contact), card: days(.card), document: days(.document), identity: days(.identity),
+                invoices: days(invoices))
         else { return try await page(context, reading.refused("identity", GuestPrivacyText.retentionOrder), status: .unprocessableContent) }
         let (actor, now) = (try context.actor, context.now)
         try await context.tenant.own.write { try retention.store(by: actor, at: now, $0) }

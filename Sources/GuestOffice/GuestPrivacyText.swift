@@ -19,6 +19,7 @@ enum GuestPrivacyText {
     static var vaultSure: Message { Message(catalogue, 10) }
     static var vaultButton: Message { Message(catalogue, 11) }
     static var vaultBegun: Message { Message(catalogue, 12) }
+    static var invoices: Message { Message(catalogue, 13) }
 
     static let catalogue = Catalogue("guestPrivacy", [
         "ar": [
@@ -35,6 +36,7 @@ enum GuestPrivacyText {
             #"أعلم أن ما حُفظ عن الضيوف السابقين ضائع"#,
             #"ابدأ خزنة جديدة"#,
             #"الخزنة الجديدة قيد الاستعمال."#,
+            #"العنوان على الفاتورة، من يوم إصدارها"#,
         ],
         "en": [
             #"Privacy of guests"#,
@@ -50,6 +52,7 @@ enum GuestPrivacyText {
             #"I know that what is kept of earlier guests is lost"#,
             #"Begin a new vault"#,
             #"A new vault is in use."#,
+            #"address on an invoice, from its day on"#,
         ],
         "ru": [
             #"Данные гостей"#,
@@ -65,6 +68,7 @@ enum GuestPrivacyText {
             #"Я знаю, что данные прежних гостей потеряны"#,
             #"Начать новое хранилище"#,
             #"Новое хранилище используется."#,
+            #"адрес на счёте, со дня счёта"#,
         ],
         "zh-Hans": [
             #"住客隐私"#,
@@ -80,6 +84,7 @@ enum GuestPrivacyText {
             #"我知道此前住客的信息将丢失"#,
             #"新建密钥库"#,
             #"新密钥库已启用。"#,
+            #"发票上的地址（自开票日起）"#,
         ],
     ])
 }

@@ -33,6 +33,7 @@ enum GuestRecordText {
     static var columnBy: Message { Message(catalogue, 24) }
     static var columnReason: Message { Message(catalogue, 25) }
     static var columnDigest: Message { Message(catalogue, 26) }
+    static func keptByLaw(day: UTCDate) -> Message { Message(catalogue, 27, [.date(day)]) }
 
     static let catalogue = Catalogue("guestRecord", [
         "ar": [
@@ -63,6 +64,7 @@ enum GuestRecordText {
             #"بواسطة"#,
             #"لماذا"#,
             #"بصمة SHA-256 لما كان"#,
+            #"تحتفظ فاتورة حجز هذا الضيف بالعنوان حتى {0}: هكذا يريد قانون الضرائب. ثم يُتلف مفتاحها."#,
         ],
         "en": [
             #"The guest is in the register."#,
@@ -92,6 +94,7 @@ enum GuestRecordText {
             #"By"#,
             #"Why"#,
             #"SHA-256 of what it was"#,
+            #"An invoice of this guest’s booking keeps the address on it until {0}: tax law wants that. Then its key is destroyed."#,
         ],
         "ru": [
             #"Гость внесён в реестр."#,
@@ -121,6 +124,7 @@ enum GuestRecordText {
             #"Кем"#,
             #"Почему"#,
             #"SHA-256 удалённого"#,
+            #"На счёте по брони этого гостя адрес хранится до {0}: этого требует налоговый закон. Затем ключ уничтожается."#,
         ],
         "zh-Hans": [
             #"住客已登记。"#,
@@ -150,6 +154,7 @@ enum GuestRecordText {
             #"操作者"#,
             #"原因"#,
             #"所删内容的 SHA-256"#,
+            #"依税法，该住客订单发票上的地址保留至 {0}，之后其密钥将被销毁。"#,
         ],
     ])
 }

@@ -71,6 +71,7 @@ enum GuestWords {
         switch fault {
         case .stay(.inHouse): GuestTermsText.faultInHouse
         case .stay, .police, .changed, .tooMany: GuestTermsText.faultStay
+        case .stayKnown(let day): GuestStayText.faultStayKnown(day: day)
         case .erased, .notFound, .damaged: GuestTermsText.faultErased
         case .vaultMissing, .noVault: GuestTermsText.faultVault
         case .noReason: GuestTermsText.reasonNeeded
@@ -81,10 +82,24 @@ enum GuestWords {
 
     static let zoneField = "zone"
 
-    /// - Parameter hotels: of whoever enters the guest.
-    static func entryForm(_ hotels: [RoleGrant.HotelID], _ localizer: Localizer) -> Form {
+    /// - Parameters:
+    ///   - hotels: of whoever enters the guest.
+    ///   - companions: of the same booking, who may answer for a child.
+    static func entryForm(_ hotels: [RoleGrant.HotelID], _ companions: [GuestRegister.Known], _ localizer: Localizer) -> Form {
+        let guardian: [Form.Section] =
+            companions.isEmpty
+            ? []
+            : [
+                .init(
+                    nil,
+                    [
+                        .select(
+                            "guardian", GuestStayText.guardian, hint: GuestStayText.guardianHint,
+                            companions.map { .init($0.id.text, GuestRegisterText.name(name: $0.identity.name)) })
+                    ])
+            ]
         return Form(
-            sections: personSections(localizer) + [
+            sections: personSections(localizer) + guardian + [
                 .init(
                     GuestTermsText.stay,
                     [
@@ -127,6 +142,8 @@ enum GuestWords {
                     .text("document.number", GuestTermsText.documentNumber),
                     .text("document.issuer", GuestTermsText.documentIssuer, hint: GuestTermsText.nationalityHint),
                     .date("document.expiryDate", GuestTermsText.documentExpiry),
+                    .text("document.visa.number", GuestStayText.visaNumber, hint: GuestStayText.visaHint),
+                    .date("document.visa.expiryDate", GuestStayText.visaExpiry), .date("document.enteredOn", GuestStayText.enteredOn),
                 ]),
             .init(
                 GuestTermsText.contact,

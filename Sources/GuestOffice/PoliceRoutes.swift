@@ -81,7 +81,7 @@ enum PoliceRoutes {
                 context, queue,
                 banner: Banner(.warning, label: localizer(PoliceText.title), title: localizer(PoliceText.due), text: localizer(message)))
         }
-        let name = "\(format.rawValue)-\(context.now.date)-\(file.id.suffix(6)).csv"
+        let name = "\(format.rawValue)-v\(format.version)-\(context.now.date)-\(file.id.suffix(6)).csv"
         return WebAnswer(
             type: "text/csv; charset=utf-8; header=present", file.bytes, headers: [.contentDisposition: "attachment; filename=\"\(name)\""]
         ).cached(.personal)

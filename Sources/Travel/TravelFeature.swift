@@ -13,6 +13,7 @@ public enum TravelFeature: Feature {
         routes.add(PlacesRoutes.all)
         routes.add(TravelRoutes.all)
         routes.add(MyStayRoutes.all)
+        routes.add(StayCardRoutes.all)
         routes.add(JourneyRoomRoutes.all)
         routes.add(SiteMapRoutes.all)
         return routes

@@ -51,6 +51,7 @@ import Testing
             1: "folios, invoices, night audits, rooms and groups 536178f9cb8bb402ffec3f392237f1bc8095ccff01f83e585b70f0319effc10d",
             2: "who did not come, and what was asked of providers 598e1ddac9c9cdc255b5aeb886a0e136f11c7ac639e73be55ae458eddf43ae96",
             3: "who of those who wait was told 8efa3cc778ad7e938f7f620cbdb735023a0477c39f7569cc667d6227bc6f88cf",
+            4: "no people beside invoices and who waits ede68cb2c14e5f62e642a34a49800a1155af81a7c8dd7c80c403b2eabe21cf30",
         ],
         "guests": [
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
@@ -59,6 +60,8 @@ import Testing
             4: "months on the board 2ecbcd2f5f3973b2fb44d06c5401ab9d2b1e31d424d5eb7400b14a24fc3d1d48",
             5: "persons of bookings, sealed ed071992650c3f3917d147cbb2753e20a3b78bfd5d9d014ee267b57fd81aab66",
             6: "what other cities were told e57bc585c5ecf3f9550346ee17a8bf4a3f47fa661dac0017b231ee183644be18",
+            7: "notes of people beside bookings, sealed 2fd674c91a79c24235e75bf24a51546d0162e2a5480e2ca594f5096ec4978620",
+            8: "rotation of the keys that wrap keys 9b2c0ac7066433560d4987e5a1681e06de803391040fa4d328e70638ab5b7073",
         ],
         "hotel-office": [
             1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e",
@@ -91,10 +94,14 @@ import Testing
     ]
     /// In each city's vault, which no backup holds.
     static let vaultFeatures = [
-        "front-desk": [1: "keys of what desks seal 897686efa14e0f535802f3ab612593486a69e6b7b70fce8d14a271166264e175"],
+        "front-desk": [
+            1: "keys of what desks seal 897686efa14e0f535802f3ab612593486a69e6b7b70fce8d14a271166264e175",
+            2: "keys of notes are with those of bookings 6dd04d53f0cac3d4e4de20ad8042738d0a4676f7a2c6bf90a27cc69ae448b7d1",
+        ],
         "guests": [
             1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e",
             2: "keys of what is personal in bookings 943f47d2973cc84ff24e0912a4f13b697ec2c82940efef205c875de43fcfb2f2",
+            3: "keys of cities that are no more 1b7b05caac99c904ef75693689e0b37116f3152a923540517667e02618ecb966",
         ],
     ]
     /// And at the secretariat.

@@ -1,7 +1,9 @@
+import Envelope
 public import Ledger
 import Logging
-import Primitives
-import SQL
+public import Primitives
+public import SQL
+import Synchronization
 
 extension Tenants {
     /// The database of a city that no backup holds. It is made when it is used first, and goes where the city's directory goes.
@@ -20,6 +22,19 @@ extension Tenants {
             }
             return database
         }
+    }
+
+    /// Copies a city's vault to one file while it goes on. With a backup of the city it opens everything of its guests.
+    ///
+    /// - Throws: a `Problem` where the city has no vault yet.
+    public func copyVault(of id: CityID, progress: @escaping @Sendable (Int64, Int64) -> Void) async throws -> TemporaryFile {
+        guard let tenant = running.withLock({ $0[id] }) else { throw absence(of: id) }
+        guard SecretFile.exists("\(tenant.city.directory)/\(Self.vaultFile)") else {
+            throw Problem(.notFound, "\(id) has no guests yet, and no vault. Copy it when it has some.")
+        }
+        let copy = try TemporaryFile(in: copies, name: "\(id)-vault-\(UInt64.random(in: 0...UInt64.max))")
+        try await tenant.vault.use { try await $0.backup(to: copy.path, progress: progress) }
+        return copy
     }
 
     /// Moves the vault of a city that was restored from a backup into its directory, from the newest one that was set aside and has it. It is moved

@@ -1,4 +1,5 @@
 import Accounts
+public import Guests
 public import Lodging
 public import Primitives
 public import SQL
@@ -8,10 +9,10 @@ extension Cashier {
     /// Issues an invoice of all that a folio was charged and that is on none yet; a credit note, where more was taken back than charged.
     ///
     /// - Parameters:
-    ///   - buyer: whose address is on it, sealed by ``DeskSeal`` for the request.
+    ///   - buyer: whose address is on it, sealed for the request; it is kept for as long as tax law wants.
     ///   - request: names the invoice, so that it is issued once.
     public func issue(
-        _ id: UUIDv7, buyer: [UInt8]? = nil, request: UUIDv7, _ connection: any SQLConnection
+        _ id: UUIDv7, buyer: PersonalNotes.Sealed? = nil, request: UUIDv7, _ connection: any SQLConnection
     ) throws -> Invoice {
         let folio = try folio(id, connection)
         if let made = try InvoiceTables.issued(by: request, connection) {
@@ -31,7 +32,8 @@ extension Cashier {
             lines: entries.map { Invoice.Line(day: $0.day, kind: $0.kind, label: $0.label, amount: $0.amount) },
             vatBasisPoints: hotel.taxes.vatBasisPoints, vat: Invoice.vat(in: Self.taxed(entries, of: folio), hotel.taxes), paid: folio.paid,
             credits: kind == .creditNote ? earlier?.number : nil)
-        try InvoiceTables.insert(invoice, buyer: buyer, request: request, connection)
+        try InvoiceTables.insert(invoice, request: request, connection)
+        try buyer?.keep(.invoice, with: entries.last?.booking, until: day, at: who.now, connection)
         try connection.execute(
             "UPDATE folio_entry SET invoice_kind = $1, invoice_year = $2, invoice_number = $3 WHERE folio = $4 AND invoice_number IS NULL",
             [.text(kind.rawValue), SQLValue(invoice.number.year), .integer(invoice.number.number), .text(id.text)])

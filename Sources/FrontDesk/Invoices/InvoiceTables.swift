@@ -24,13 +24,12 @@ public enum InvoiceTables {
         try connection.first(columns + " WHERE request = $1", [.text(request.text)]).map(read)
     }
 
-    /// The sealed address, where one was given.
-    static func buyer(_ number: InvoiceNumber, of hotel: HotelID, _ connection: any SQLConnection) throws -> (sealed: [UInt8], request: UUIDv7)? {
-        let row = try connection.first(
-            "SELECT buyer, request FROM invoice WHERE hotel = $1 AND kind = $2 AND year = $3 AND number = $4",
-            [.text(hotel.text), .text(number.kind.rawValue), SQLValue(number.year), .integer(number.number)])
-        guard let row, let sealed = try row.optionalBlob(0) else { return nil }
-        return (sealed, try row.parsed(1) { UUIDv7($0) })
+    /// What the address on it is kept under among ``PersonalNotes``, where one was given.
+    static func buyer(_ number: InvoiceNumber, of hotel: HotelID, _ connection: any SQLConnection) throws -> UUIDv7? {
+        try connection.first(
+            "SELECT request FROM invoice WHERE hotel = $1 AND kind = $2 AND year = $3 AND number = $4",
+            [.text(hotel.text), .text(number.kind.rawValue), SQLValue(number.year), .integer(number.number)]
+        )?.parsed(0) { UUIDv7($0) }
     }
 
     /// The number after the last one of a hotel's year: taken in the transaction that writes it, so that none is left out.
@@ -41,17 +40,17 @@ public enum InvoiceTables {
         return InvoiceNumber(kind, year: year, number: (last ?? 0) + 1)
     }
 
-    static func insert(_ invoice: Invoice, buyer: [UInt8]?, request: UUIDv7, _ connection: any SQLConnection) throws {
+    static func insert(_ invoice: Invoice, request: UUIDv7, _ connection: any SQLConnection) throws {
         let body = invoice.body.compact
         try connection.execute(
             """
-            INSERT INTO invoice (hotel, kind, year, number, folio, issued_at, total, currency, body, sha256, buyer, request)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)
+            INSERT INTO invoice (hotel, kind, year, number, folio, issued_at, total, currency, body, sha256, request)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
             """,
             [
                 .text(invoice.hotel.text), .text(invoice.number.kind.rawValue), SQLValue(invoice.number.year), .integer(invoice.number.number),
                 .text(invoice.folio.text), .integer(invoice.issuedAt.milliseconds), .integer(invoice.total), .text(invoice.currency.code),
-                .blob(body), .blob(Digest32(sha256: body).bytes), SQLValue(buyer), .text(request.text),
+                .blob(body), .blob(Digest32(sha256: body).bytes), .text(request.text),
             ])
     }
 

@@ -1,5 +1,6 @@
 import Accounts
 import FeatureKit
+import Guests
 import HTTPTypes
 import Ledger
 import Lodging
@@ -165,12 +166,8 @@ enum BookingDeskRoutes {
 
     private static func invoice(_ booking: Booking, _ buyer: String, _ request: UUIDv7, _ call: DeskCall) async throws {
         guard buyer.utf8.count <= 500 else { throw FolioFault.label }
-        var sealed: [UInt8]?
-        if !buyer.isEmpty {
-            guard let seal = DeskSeal(call.context.tenant.vault) else { throw FolioFault.notFound }
-            sealed = try await seal.seal(buyer, for: request)
-        }
-        try await call.write { [sealed] reception, connection in
+        let sealed = buyer.isEmpty ? nil : try await call.notes.seal(buyer, for: request)
+        try await call.write { reception, connection in
             let folio = try reception.cashier.folio(of: booking, connection)
             guard !folio.entries.isEmpty else { throw FolioFault.nothingToInvoice }
             _ = try reception.cashier.issue(folio.id, buyer: sealed, request: request, connection)

@@ -1,6 +1,7 @@
 import Accounts
 import Envelope
 import FeatureKit
+import Guests
 import HTTPTypes
 import Lodging
 import Primitives
@@ -51,6 +52,11 @@ struct DeskCall: OfficePages, Sendable {
     }
 
     func id(_ name: String) throws(SiteRefusal) -> UUIDv7 { try context.site.parameter(name) { UUIDv7($0) } }
+
+    /// What is written down of people.
+    var notes: PersonalNotes {
+        get throws(PersonalFault) { try PersonalNotes(vault: context.tenant.vault, own: own, now: context.now) }
+    }
 
     /// Below the hotel's desk.
     func link(_ segments: String..., query: [(String, String)] = []) -> Link {

@@ -1,5 +1,6 @@
 import Accounts
 import FeatureKit
+import Guests
 import HTTPTypes
 import Ledger
 import Lodging
@@ -26,12 +27,12 @@ enum InvoiceRoutes {
 
     private static func load(_ call: DeskCall) async throws -> (Invoice, buyer: String?) {
         let (number, hotel) = (try call.context.site.parameter("number") { InvoiceNumber($0) }, call.hotel)
-        let (invoice, sealed) = try await call.read { _, connection in
+        let (invoice, request) = try await call.read { _, connection in
             (try InvoiceTables.invoice(number, of: hotel, connection), try InvoiceTables.buyer(number, of: hotel, connection))
         }
         guard let invoice else { throw SiteRefusal.notFound }
-        guard let sealed, let seal = DeskSeal(call.context.tenant.vault) else { return (invoice, nil) }
-        return (invoice, try await seal.open(sealed.sealed, for: sealed.request))
+        guard let request else { return (invoice, nil) }
+        return (invoice, try await call.notes.texts(of: [request])[request])
     }
 
     private static func print(_ call: DeskCall) async throws -> WebAnswer {

@@ -1,5 +1,6 @@
 import Accounts
 import FeatureKit
+import Guests
 import HTTPTypes
 import Ledger
 import Lodging
@@ -29,21 +30,16 @@ enum WaitingRoutes {
         _ call: DeskCall, _ state: FormState? = nil, banner: Banner? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> WebAnswer {
         let hotel = call.hotel
-        let (entries, contacts, types, today) = try await call.read { reception, connection in
+        let (entries, types, today) = try await call.read { reception, connection in
             let list = WaitingList(reception.desk)
             let entries = try list.open(of: hotel, connection)
             return (
-                entries, try entries.map { try list.contact($0.id, connection) },
-                try HotelTables.roomTypes(of: hotel, connection).map { (id: $0.id, name: $0.roomType.value.name) },
+                entries, try HotelTables.roomTypes(of: hotel, connection).map { (id: $0.id, name: $0.roomType.value.name) },
                 try reception.desk.today(at: hotel, connection)
             )
         }
         var names: [UUIDv7: WaitingContact] = [:]
-        if let seal = DeskSeal(call.context.tenant.vault) {
-            for (entry, sealed) in zip(entries, contacts) {
-                if let sealed, let text = try await seal.open(sealed, for: entry.id) { names[entry.id] = WaitingContact(text) }
-            }
-        }
+        for (entry, text) in try await call.notes.texts(of: entries.map(\.id)) { names[entry] = WaitingContact(text) }
         let page = WaitingPage(call: call, entries: entries, contacts: names, types: types)
         return page.answer(state ?? WaitingPage.fresh(today), banner, status)
     }
@@ -58,13 +54,12 @@ enum WaitingRoutes {
         let mail = form["mail"].first.flatMap { MailAddress($0) }
         let phone = form["phone"].first ?? ""
         if mail == nil, phone.isEmpty || !(form["mail"].first ?? "").isEmpty { state.refuse("mail", DeskWaitingText.mailWrong) }
-        guard state.isSound, let stay, let type = form["kind"].first.flatMap({ RoomTypeID($0) }), let seal = DeskSeal(call.context.tenant.vault)
-        else {
+        guard state.isSound, let stay, let type = form["kind"].first.flatMap({ RoomTypeID($0) }) else {
             return try await list(call, state, status: .unprocessableContent)
         }
         let contact = WaitingContact(name: String((form["name"].first ?? "").prefix(200)), mail: mail, phone: String(phone.prefix(40)))
         do {
-            let sealed = try await seal.seal(contact.text, for: request)
+            let sealed = try await call.notes.seal(contact.text, for: request)
             let language = call.localizer.language.code
             try await call.write {
                 _ = try WaitingList($0.desk).add(stay, type, at: hotel, language: language, contact: sealed, request: request, $1)
@@ -89,7 +84,7 @@ enum WaitingRoutes {
                 }
                 return try list.accept(id, connection).id
             }
-            if let seal = DeskSeal(call.context.tenant.vault) { try await seal.forget(id) }
+            try await call.notes.carryOut()
             return .seeOther(
                 booking.map { call.link("booking", $0.text, query: [("done", "new")]) } ?? call.link("waiting", query: [("done", "yes")]))
         } catch {

@@ -1,4 +1,5 @@
 import Accounts
+import Guests
 import Ledger
 import Lodging
 import Primitives
@@ -24,6 +25,7 @@ enum WaitingJob: BackgroundJob {
             try Task.checkCancellation()
             let list = WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now)))
             let told = try await site.own.write { try list.serve(hotel, $0) }
+            try await PersonalNotes(vault: site.vault, own: site.own, now: site.now).carryOut()
             if !told.isEmpty { findings.append(JobFinding("rooms were offered to who waits", ["hotel": hotel.text, "count": "\(told.count)"])) }
         }
         // Those too for whom the desk has held a room since, and those whom an earlier run could not write to.
@@ -38,14 +40,10 @@ enum WaitingJob: BackgroundJob {
 
     /// Who cannot be written to is told by the desk, whose list shows what is held for whom.
     private static func write(_ entry: WaitingStay, at site: JobSite) async throws {
-        guard let mail = site.mail, let seal = DeskSeal(site.vault), let until = entry.offeredUntil else { return }
-        let (sealed, name) = try await site.own.read { connection in
-            (
-                try WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now))).contact(entry.id, connection),
-                try HotelTables.hotel(entry.hotel, connection)?.value.name
-            )
-        }
-        guard let sealed, let text = try await seal.open(sealed, for: entry.id), let address = WaitingContact(text).mail else { return }
+        guard let mail = site.mail, let until = entry.offeredUntil else { return }
+        let name = try await site.own.read { try HotelTables.hotel(entry.hotel, $0)?.value.name }
+        let texts = try await PersonalNotes(vault: site.vault, own: site.own, now: site.now).texts(of: [entry.id])
+        guard let text = texts[entry.id], let address = WaitingContact(text).mail else { return }
         let localizer = Localizer(Language.all.first { $0.code == entry.language } ?? Language.all[0], now: site.now)
         let hotel = name?.text(in: entry.language) ?? entry.hotel.text
         try mail(

@@ -1,4 +1,5 @@
 import Accounts
+public import Guests
 public import Lodging
 public import Primitives
 public import SQL
@@ -19,13 +20,20 @@ public struct WaitingList: Sendable {
     /// Notes that somebody waits.
     ///
     /// - Parameters:
-    ///   - contact: how they are reached, sealed by ``DeskSeal`` for the request.
+    ///   - contact: how they are reached, sealed for the request.
     ///   - request: becomes the entry's id, so that it is made once.
     public func add(
-        _ stay: StayRequest, _ roomType: RoomTypeID, at hotel: HotelID, language: String, contact: [UInt8]?, request: UUIDv7,
+        _ stay: StayRequest, _ roomType: RoomTypeID, at hotel: HotelID, language: String, contact: PersonalNotes.Sealed?, request: UUIDv7,
         _ connection: any SQLConnection
     ) throws -> WaitingStay {
-        if let made = try entry(request, connection) { return made }
+        if let made = try entry(request, connection) {
+            guard made.hotel == hotel else { throw LodgingRefusal.notFound(.booking) }
+            return made
+        }
+        // The request of an entry elsewhere: that there is one is nobody's business.
+        guard try connection.first("SELECT 1 FROM waiting_stay WHERE id = $1", [.text(request.text)]) == nil else {
+            throw LodgingRefusal.notFound(.booking)
+        }
         guard try stay.arrival >= desk.today(at: hotel, connection) else { throw LodgingRefusal(.past, on: stay.arrival) }
         guard try HotelTables.roomType(roomType, of: hotel, connection) != nil else { throw LodgingRefusal.notFound(.roomType) }
         let open = try connection.first(
@@ -33,10 +41,11 @@ public struct WaitingList: Sendable {
         guard (open ?? 0) < WaitingStay.most else { throw FolioFault.tooMany(most: WaitingStay.most) }
         let body: JSON = ["stay": stay.json, "language": .string(language)]
         try connection.execute(
-            "INSERT INTO waiting_stay (id, hotel, room_type, state, body, contact, asked_at) VALUES ($1, $2, $3, 'waiting', $4, $5, $6)",
+            "INSERT INTO waiting_stay (id, hotel, room_type, state, body, asked_at) VALUES ($1, $2, $3, 'waiting', $4, $5)",
             [
-                .text(request.text), .text(hotel.text), .text(roomType.text), .blob(body.compact), SQLValue(contact), .integer(now.milliseconds),
+                .text(request.text), .text(hotel.text), .text(roomType.text), .blob(body.compact), .integer(now.milliseconds),
             ])
+        try contact?.keep(.booking, with: nil, until: stay.departure, at: now, connection)
         try note(request, "waiting \(hotel) \(stay.arrival)", connection)
         return try required(request, connection)
     }
@@ -55,10 +64,6 @@ public struct WaitingList: Sendable {
     public func entry(_ id: UUIDv7, _ connection: any SQLConnection) throws -> WaitingStay? {
         let found = try connection.first(Self.columns + " WHERE id = $1", [.text(id.text)]).map(WaitingStay.init)
         return found.flatMap { desk.who.scope.may(.frontDesk, at: $0.hotel) ? $0 : nil }
-    }
-
-    func contact(_ id: UUIDv7, _ connection: any SQLConnection) throws -> [UInt8]? {
-        try connection.first("SELECT contact FROM waiting_stay WHERE id = $1", [.text(id.text)])?.optionalBlob(0)
     }
 
     private func required(_ id: UUIDv7, _ connection: any SQLConnection) throws -> WaitingStay {
@@ -131,14 +136,12 @@ public struct WaitingList: Sendable {
     private func set(
         _ id: UUIDv7, _ state: WaitingStay.State, booking: UUIDv7?, until: UTCTime?, _ connection: any SQLConnection
     ) throws {
-        // Who has nothing to be told any more is not to be reached either.
-        let isOpen = state == .offered || state == .waiting
         try connection.execute(
-            """
-            UPDATE waiting_stay SET state = $1, booking = $2, offered_until = $3, contact = CASE WHEN $4 = 1 THEN contact ELSE NULL END, is_told = 0
-            WHERE id = $5
-            """,
-            [.text(state.rawValue), SQLValue(booking?.text), SQLValue(until?.milliseconds), SQLValue(isOpen), .text(id.text)])
+            "UPDATE waiting_stay SET state = $1, booking = $2, offered_until = $3, is_told = 0 WHERE id = $4",
+            [.text(state.rawValue), SQLValue(booking?.text), SQLValue(until?.milliseconds), .text(id.text)])
+        if let booking { try PersonalNotes.attach(id, to: booking, connection) }
+        // Who has nothing to be told any more is not to be reached either.
+        if state != .offered, state != .waiting { try PersonalNotes.order(id, for: state.rawValue, by: desk.who.actor, at: now, connection) }
     }
 
     private func note(_ id: UUIDv7, _ detail: String, _ connection: any SQLConnection) throws {

@@ -74,18 +74,20 @@ public struct GuestErasure: Sendable {
         try connection.execute("DELETE FROM guest_part WHERE guest = $1 AND ($2 = '' OR part = $2)", [name, .text(part?.rawValue ?? "")])
         try connection.execute("UPDATE guest SET revision = revision + 1 WHERE id = $1", [name])
         guard part == nil else { return }
+        try eraseTold(with: guest, at: now, connection)
         try GuestDisclosure.order(ofGuest: guest.value, by: .program, at: now, connection)
         try connection.execute("UPDATE guest SET erased_at = $1 WHERE id = $2 AND erased_at IS NULL", [.integer(now.milliseconds), name])
     }
 
     // MARK: Keys
 
-    /// Destroys the keys of what was ordered to be erased.
+    /// Destroys the keys of what was ordered to be erased, of the register and of what was told with bookings.
     ///
     /// - Returns: how many orders were carried out.
     @discardableResult
     public func carryOut() async throws -> Int {
         var count = 0
+        try await ToldGuests(keys, now: now).carryOut()
         while true {
             let orders = try await keys.own.read { connection in
                 try connection.query(

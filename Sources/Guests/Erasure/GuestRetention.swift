@@ -6,37 +6,46 @@ public import SQL
 /// where it has said nothing.
 public struct GuestRetention: Sendable, Equatable {
     public static let days = 1...3660
-    public static let standard = GuestRetention([.contact: 30, .card: 365, .document: 365, .identity: 1095])
+    public static let standard = GuestRetention([.contact: 30, .card: 365, .document: 365, .identity: 1095], invoices: 1826)
 
     private let kept: [GuestPart: Int]
+    /// For how many days after its issue an invoice keeps the address that is on it. Tax law says so: five years in Kazakhstan and Uzbekistan.
+    public let invoices: Int
 
-    private init(_ kept: [GuestPart: Int]) { self.kept = kept }
+    private init(_ kept: [GuestPart: Int], invoices: Int) { (self.kept, self.invoices) = (kept, invoices) }
 
     /// - Returns: `nil` where the identity would go before what hangs on it, or a number is out of ``days``.
-    public init?(contact: Int, card: Int, document: Int, identity: Int) {
+    public init?(contact: Int, card: Int, document: Int, identity: Int, invoices: Int = standard.invoices) {
         let kept: [GuestPart: Int] = [.contact: contact, .card: card, .document: document, .identity: identity]
-        guard kept.values.allSatisfy({ Self.days.contains($0) && $0 <= identity }) else { return nil }
-        self.kept = kept
+        guard kept.values.allSatisfy({ Self.days.contains($0) && $0 <= identity }), Self.days.contains(invoices) else { return nil }
+        self.init(kept, invoices: invoices)
     }
 
     public func days(of part: GuestPart) -> Int { kept[part] ?? Self.days.upperBound }
 
     // MARK: Stored
 
+    private static let invoicesName = "invoices"
+
     public static func current(_ connection: any SQLConnection) throws -> GuestRetention {
-        var kept = standard.kept
+        var (kept, invoices) = (standard.kept, standard.invoices)
         try connection.forEachRow("SELECT part, days FROM guest_retention") { row in
-            kept[try row.parsed(0) { GuestPart(rawValue: $0) }] = try row.int(1)
+            if try row.text(0) == invoicesName {
+                invoices = try row.int(1)
+            } else {
+                kept[try row.parsed(0) { GuestPart(rawValue: $0) }] = try row.int(1)
+            }
         }
-        return GuestRetention(kept)
+        return GuestRetention(kept, invoices: invoices)
     }
 
     public func store(by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection) throws {
+        let said = GuestPart.allCases.map { (name: $0.rawValue, days: days(of: $0)) } + [(name: Self.invoicesName, days: invoices)]
         try connection.execute(
             "INSERT INTO guest_retention (part, days) VALUES ($1, $2) ON CONFLICT (part) DO UPDATE SET days = excluded.days",
-            forEach: GuestPart.allCases.map { [.text($0.rawValue), SQLValue(days(of: $0))] })
-        let said = GuestPart.allCases.map { "\($0.rawValue) \(days(of: $0))" }.joined(separator: ", ")
-        try AuditTrail.append(actor, .guestRetentionChanged, object: "guests", detail: said, at: now, connection)
+            forEach: said.map { [.text($0.name), SQLValue($0.days)] })
+        let detail = said.map { "\($0.name) \($0.days)" }.joined(separator: ", ")
+        try AuditTrail.append(actor, .guestRetentionChanged, object: "guests", detail: detail, at: now, connection)
     }
 }
 

@@ -17,11 +17,15 @@ enum GuestUpkeep: BackgroundJob {
         let erasure = try GuestErasure(vault: site.vault, own: site.own, now: site.now)
         let ordered = try await erasure.carryOut()
         let heard = try await erasure.hear()
-        let due = try await erasure.eraseDue()
+        let due = try await erasure.eraseDue() + erasure.eraseToldOfErased()
         let now = site.now
         try await site.own.write { try GuestCardLink.forget(at: now, $0) }
         let months = try await GuestStatistics(try GuestRegister(vault: site.vault, own: site.own, now: site.now)).publishDue(at: site)
         var findings = told
+        let rotated = try await VaultRotation(vault: site.vault, own: site.own, now: site.now).resume()
+        if rotated != VaultRotation.Outcome() {
+            findings.append(JobFinding("keys of guests were wrapped anew", ["guests": "\(rotated.guests)", "bookings": "\(rotated.bookings)"]))
+        }
         if ordered > 0 { findings.append(JobFinding("keys of erased guests were destroyed late", ["count": "\(ordered)"])) }
         if heard > 0 { findings.append(JobFinding("a restored database has heard what was erased since", ["count": "\(heard)"])) }
         if due > 0 { findings.append(JobFinding("guests' data was erased: its time was over", ["count": "\(due)"])) }
@@ -31,11 +35,15 @@ enum GuestUpkeep: BackgroundJob {
 
     /// What was told with bookings, which the register may never have had.
     private static func tendTold(at site: JobSite) async throws -> [JobFinding] {
-        guard try await site.own.glance({ try $0.first("SELECT 1 FROM booking_told LIMIT 1") != nil }) else { return [] }
+        let isAny = try await site.own.glance {
+            try $0.first("SELECT 1 WHERE EXISTS (SELECT 1 FROM booking_told) OR EXISTS (SELECT 1 FROM personal_note)") != nil
+        }
+        guard isAny else { return [] }
         let told = try ToldGuests(vault: site.vault, own: site.own, now: site.now)
-        let heard = try await told.reconcile()
-        let days = try await site.own.read { try GuestRetention.current($0).days(of: .contact) }
-        let due = try await told.eraseDue(after: days)
+        let notes = PersonalNotes(told.keys, now: site.now)
+        let heard = try await told.reconcile() + notes.reconcile()
+        let retention = try await site.own.read { try GuestRetention.current($0) }
+        let due = try await told.eraseDue(after: retention.days(of: .contact)) + notes.eraseDue(retention)
         var findings: [JobFinding] = []
         if heard > 0 { findings.append(JobFinding("a restored database has heard whose bookings were erased since", ["count": "\(heard)"])) }
         if due > 0 { findings.append(JobFinding("what was told with bookings was erased: its time was over", ["count": "\(due)"])) }

@@ -1,3 +1,5 @@
+public import Primitives
+
 /// Why something about a guest cannot be done.
 public enum GuestFault: Error, Sendable, Equatable {
     /// There is none of this name, or none that whoever asks may see.
@@ -16,6 +18,8 @@ public enum GuestFault: Error, Sendable, Equatable {
     case noReason
     /// A stay that is in this state cannot become what was asked for.
     case stay(GuestStay.State)
+    /// The stay of the guest with this booking and arrival stands in the register already.
+    case stayKnown(UTCDate)
     /// What the police is told in this state cannot become what was asked for.
     case police(PoliceQueue.State)
     /// More at once than may be.
@@ -35,6 +39,8 @@ extension GuestFault: CustomStringConvertible {
         case .changed(let revision): "somebody else has changed this guest meanwhile (revision \(revision)); compare and save again"
         case .noReason: "say in some words why the document is opened; the audit trail keeps it"
         case .stay(let state): "the stay is \(state.rawValue): somebody comes who is expected, goes who is in house, and stays away who has not come"
+        case .stayKnown(let day):
+            "the guest's stay of this booking from \(day) on stands in the register already; look at the stays on their page, and change that one"
         case .police(let state): "the registration is \(state.rawValue): the police answers what was exported, and what it rejects is due again"
         case .tooMany(let most): "at most \(most) guests at once; enter the others after them"
         }

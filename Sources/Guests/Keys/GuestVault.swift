@@ -16,9 +16,20 @@ struct GuestVault: Sendable {
 
     /// The city's key, and the key by which documents are found.
     struct Keyring: Sendable {
+        /// By which new keys are wrapped.
         let tenant: TenantKey
+        /// By which those there may be wrapped: two, while they are rotated.
+        let all: [UUIDv7: TenantKey]
         let lookup: DocumentLookup
+
+        init(_ tenant: TenantKey, _ others: [TenantKey], _ lookup: DocumentLookup) {
+            (self.tenant, self.lookup) = (tenant, lookup)
+            all = Dictionary((others + [tenant]).map { ($0.name, $0) }) { $1 }
+        }
     }
+
+    /// The city's key was rotated since it was read.
+    private struct IsRetired: Error {}
 
     /// Makes both keys where the city has none yet.
     ///
@@ -26,9 +37,13 @@ struct GuestVault: Sendable {
     func keyring(at now: UTCTime) async throws -> Keyring {
         let (tenant, isKept, heard) = try await tenantKey(at: now)
         let name = SQLValue.text(tenant.name.text)
-        let (known, newest) = try await vault.read { connection in
+        let next = try await own.read { try VaultRotation.pending($0)[.guests].map { TenantKey(name: $0.name, bytes: $0.content) } }
+        let (known, rotated, newest) = try await vault.read { connection in
             (
                 try connection.first("SELECT lookup_key FROM guest_vault WHERE tenant_key = $1", [name])?.blob(0),
+                try next.flatMap {
+                    try connection.first("SELECT lookup_key FROM guest_vault WHERE tenant_key = $1", [.text($0.name.text)])?.blob(0)
+                },
                 try connection.first("SELECT COALESCE(MAX(position), 0) FROM guest_erased")?.integer(0) ?? 0
             )
         }
@@ -36,7 +51,8 @@ struct GuestVault: Sendable {
             if !isKept { try await markKept() }
             // One of both was restored: nothing is read before they agree on what is erased.
             if heard != newest { try await GuestErasure(vault: vault, own: own, now: now).hear() }
-            return Keyring(tenant: tenant, lookup: try tenant.unwrapLookup(known))
+            if let next, let rotated { return Keyring(next, [tenant], try next.unwrapLookup(rotated)) }
+            return Keyring(tenant, [], try tenant.unwrapLookup(known))
         }
         guard !isKept else { throw GuestFault.vaultMissing }
         let made = try tenant.wrap(DocumentLookup())
@@ -48,7 +64,7 @@ struct GuestVault: Sendable {
             return try connection.first("SELECT lookup_key FROM guest_vault WHERE tenant_key = $1", [name])?.blob(0) ?? made
         }
         try await markKept()
-        return Keyring(tenant: tenant, lookup: try tenant.unwrapLookup(wrapped))
+        return Keyring(tenant, [], try tenant.unwrapLookup(wrapped))
     }
 
     /// Takes a new, empty vault into use after the old one was lost: guests whose keys were in it stay unreadable.
@@ -61,7 +77,7 @@ struct GuestVault: Sendable {
         }
     }
 
-    private typealias Known = (key: TenantKey, isKept: Bool, heard: Int64)
+    typealias Known = (key: TenantKey, isKept: Bool, heard: Int64)
 
     private func tenantKey(at now: UTCTime) async throws -> Known {
         if let known = try await own.read({ try Self.tenantKey($0) }) { return known }
@@ -74,7 +90,7 @@ struct GuestVault: Sendable {
         }
     }
 
-    private static func tenantKey(_ connection: any SQLConnection) throws -> Known? {
+    static func tenantKey(_ connection: any SQLConnection) throws -> Known? {
         try connection.first(
             """
             SELECT name, content, is_kept, (SELECT position FROM guest_erased_heard WHERE id = 1) FROM guest_tenant_key WHERE id = 1
@@ -100,6 +116,12 @@ struct GuestVault: Sendable {
     ///
     /// - Throws: ``GuestFault/erased`` for a guest who was erased: they get no new key. A part that was erased may be entered anew.
     func makeKeys(for places: [Place], _ ring: Keyring, at now: UTCTime) async throws -> [Place: GuestKey] {
+        do { return try await made(for: places, ring, at: now) } catch is IsRetired {
+            return try await made(for: places, try await keyring(at: now), at: now)
+        }
+    }
+
+    private func made(for places: [Place], _ ring: Keyring, at now: UTCTime) async throws -> [Place: GuestKey] {
         guard places.count <= Self.mostAtOnce else { throw GuestFault.tooMany(most: Self.mostAtOnce) }
         let rows = try places.map { place in
             [
@@ -111,6 +133,9 @@ struct GuestVault: Sendable {
             let erased = try connection.first(
                 "SELECT 1 FROM guest_erased WHERE guest = $1 AND part = '' LIMIT 1", forEach: rows.map { [$0[0]] })
             guard erased.allSatisfy({ $0 == nil }) else { throw GuestFault.erased }
+            let isGood = try connection.first(
+                "SELECT 1 FROM guest_vault WHERE tenant_key = $1 AND retired_at IS NULL", [.text(ring.tenant.name.text)])
+            guard isGood != nil else { throw IsRetired() }
             try connection.execute(
                 """
                 INSERT INTO guest_key (guest, part, tenant_key, wrapped, made_at) VALUES ($1, $2, $3, $4, $5)
@@ -125,15 +150,25 @@ struct GuestVault: Sendable {
         guard places.count <= Self.mostAtOnce else { throw GuestFault.tooMany(most: Self.mostAtOnce) }
         let rows = try await vault.read { connection in
             try connection.first(
-                "SELECT wrapped FROM guest_key WHERE guest = $1 AND part = $2 AND tenant_key = $3",
-                forEach: places.map { [.text($0.guest.text), .text($0.part.rawValue), .text(ring.tenant.name.text)] })
+                "SELECT wrapped, tenant_key FROM guest_key WHERE guest = $1 AND part = $2",
+                forEach: places.map { [.text($0.guest.text), .text($0.part.rawValue)] })
         }
-        var keys: [Place: GuestKey] = [:]
+        var (all, keys): ([UUIDv7: TenantKey], [Place: GuestKey]) = (ring.all, [:])
         for (place, row) in zip(places, rows) {
-            guard let wrapped = try row?.blob(0) else { continue }
-            keys[place] = try ring.tenant.unwrap(wrapped, place.part, of: place.guest)
+            guard let row else { continue }
+            let name = try row.parsed(1) { UUIDv7($0) }
+            // Wrapped anew since the keyring was read; or by a city that this is not.
+            if all[name] == nil { all.merge(try await current()) { $1 } }
+            keys[place] = try all[name]?.unwrap(try row.blob(0), place.part, of: place.guest)
         }
         return keys
+    }
+
+    private func current() async throws -> [UUIDv7: TenantKey] {
+        try await own.read { connection in
+            let next = try VaultRotation.pending(connection)[.guests].map { TenantKey(name: $0.name, bytes: $0.content) }
+            return Dictionary([try Self.tenantKey(connection)?.key, next].compactMap { $0 }.map { ($0.name, $0) }) { $1 }
+        }
     }
 
     // MARK: Documents

@@ -44,5 +44,6 @@ enum GuestVaultSchema {
                 "CREATE INDEX guest_erased_guest ON guest_erased (guest, part)",
             ]),
         ToldSchema.vaultStep(2),
+        VaultRotationSchema.vaultStep(3),
     ]
 }

@@ -9,7 +9,7 @@ public struct VaultCheck: Sendable, Equatable {
 
     /// The database was used with a vault that is not this one.
     public private(set) var isMissing = false
-    /// What is sealed in the city's database: parts of guests, and bookings with whom they are for.
+    /// What is sealed in the city's database: parts of guests, bookings with whom they are for, and notes beside them.
     public private(set) var sealed = 0
     /// What of it has no key and was not erased: nobody can read it any more.
     public private(set) var unreadable = 0
@@ -18,6 +18,11 @@ public struct VaultCheck: Sendable, Equatable {
     /// Keys of guests who are erased, or are not in the register.
     public private(set) var orphans = 0
 
+    /// When the vault was copied last; `nil` where it never was.
+    public private(set) var copiedAt: UTCTime?
+    /// Keys are being wrapped anew, and some are still under the old key of the city.
+    public private(set) var isRotating = false
+
     /// Looks at all of it. A city without guests and bookings has nothing to be looked at, and no vault is made for it.
     public init(vault: any Database, own: any Database, at now: UTCTime) async throws {
         let isUsed = try await own.read { connection in
@@ -25,6 +30,7 @@ public struct VaultCheck: Sendable, Equatable {
                 "SELECT 1 WHERE EXISTS (SELECT 1 FROM guest_tenant_key) OR EXISTS (SELECT 1 FROM personal_wrapping_key)") != nil
         }
         guard isUsed else { return }
+        (copiedAt, isRotating) = try await own.read { (try VaultCopy.newest($0), try VaultRotation.isUnderWay($0)) }
         let register = try GuestRegister(vault: vault, own: own, now: now)
         guard try await !register.isVaultMissing() else {
             isMissing = true
@@ -32,7 +38,9 @@ public struct VaultCheck: Sendable, Equatable {
         }
         try await checkParts(register)
         try await checkOrphans(vault: vault, own: own)
-        try await checkTold(try ToldGuests(vault: vault, own: own, now: now))
+        let told = try ToldGuests(vault: vault, own: own, now: now)
+        try await checkTold(told)
+        try await checkNotes(PersonalNotes(told.keys, now: now))
     }
 
     private mutating func checkParts(_ register: GuestRegister) async throws {
@@ -96,9 +104,27 @@ public struct VaultCheck: Sendable, Equatable {
         }
     }
 
+    private mutating func checkNotes(_ notes: PersonalNotes) async throws {
+        var last = ""
+        while true {
+            let after = last
+            let subjects = try await notes.keys.own.read { connection in
+                try connection.query(
+                    "SELECT subject FROM personal_note WHERE subject > $1 AND sealed IS NOT NULL ORDER BY subject LIMIT $2",
+                    [.text(after), SQLValue(Self.batch)]
+                ).map { try $0.parsed(0) { UUIDv7($0) } }
+            }
+            guard let end = subjects.last else { return }
+            last = end.text
+            sealed += subjects.count
+            do { unreadable += subjects.count - (try await notes.texts(of: subjects)).count } catch PersonalFault.damaged { damaged += 1 }
+        }
+    }
+
     /// For the doctor.
     public var json: JSON {
         [
+            "copiedAt": copiedAt.map { .string($0.description) } ?? .null, "rotating": .boolean(isRotating),
             "missing": .boolean(isMissing), "sealed": .integer(Int64(sealed)), "unreadable": .integer(Int64(unreadable)),
             "damaged": .integer(Int64(damaged)), "orphans": .integer(Int64(orphans)),
         ]

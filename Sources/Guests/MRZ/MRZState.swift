@@ -1,7 +1,10 @@
 public import Primitives
 
-/// A code of a state or an organisation in a travel document (ICAO Doc 9303-3, section 5): those of ISO 3166-1 with three letters, `D` for Germany,
-/// and codes of its own.
+/// A code of a state or an organisation in a travel document: those of ISO 3166-1 with three letters, and codes of their own.
+///
+/// After ICAO Doc 9303, part 3, eighth edition (2021), section 5: part A (ISO 3166-1, `D` for Germany, British passports, persons without a
+/// nationality), part B (European Union), part C (United Nations), part D (other issuers). Beside these, two that documents in use bear: `RKS`, of
+/// Kosovo's own passports, and `NTZ`, of the neutral zone that ISO 3166 had until 1993; and `IAO`, by which ICAO itself issues.
 public struct MRZState: Sendable, Hashable {
     public enum Kind: String, Sendable, CaseIterable {
         /// A state or a territory with a code of ISO 3166-1, or `XK`.
@@ -46,6 +49,7 @@ public struct MRZState: Sendable, Hashable {
         states["XXB"] = (nil, .refugee)
         states["XXC"] = (nil, .refugee)
         states["XXX"] = (nil, .unspecified)
+        states["NTZ"] = (nil, .unspecified)
         states["UTO"] = (nil, .specimen)
         return states
     }()
@@ -56,9 +60,9 @@ public struct MRZState: Sendable, Hashable {
 
     /// United Nations and their agencies; European Union; African Development Bank, Afreximbank, Caribbean Community, Council of Europe, COMESA, ECOWAS,
     /// Southern African Development Community, Organisation of Eastern Caribbean States, Parliamentary Assembly of the Mediterranean, Order of Malta,
-    /// Interpol.
+    /// Interpol; the International Civil Aviation Organization.
     private static let organisations = [
-        "UNO", "UNA", "EUE", "XBA", "XIM", "XCC", "XCE", "XCO", "XEC", "XDC", "XES", "XMP", "XOM", "XPO",
+        "UNO", "UNA", "EUE", "XBA", "XIM", "XCC", "XCE", "XCO", "XEC", "XDC", "XES", "XMP", "XOM", "XPO", "IAO",
     ]
 }
 

@@ -11,6 +11,11 @@ public enum PoliceFormat: String, Sendable, CaseIterable {
     /// Any other country: English names, days as ISO 8601 has them.
     case general = "csv"
 
+    /// Of the columns: it rises whenever one is added, moved or spelled otherwise, and stands in each file's name, so that whoever reads files by a
+    /// program sees it. Second: visa and border, which the notification of Kazakhstan and the arrival form of E-mehmon ask for (a copy of the
+    /// visa, the day of entry).
+    public var version: Int { 2 }
+
     /// Of a hotel, what the police wants to know.
     public struct Lodging: Sendable, Equatable {
         public let name: String
@@ -73,6 +78,8 @@ public enum PoliceFormat: String, Sendable, CaseIterable {
         ("Пол", { $0.identity.sex == .female ? "Ж" : $0.identity.sex == .male ? "М" : "" }), ("Гражданство", { letters($0.identity.nationality) }),
         ("Вид документа", { russian($0.document.kind) }), ("Номер документа", { $0.document.number }),
         ("Кем выдан", { letters($0.document.issuer) }), ("Срок действия", { dotted($0.document.expiryDate) }),
+        ("Номер визы", { $0.document.visa?.number ?? "" }), ("Срок действия визы", { dotted($0.document.visa?.expiryDate) }),
+        ("Дата въезда", { dotted($0.document.enteredOn) }), ("Страна постоянного проживания", { $0.identity.residence?.text ?? "" }),
         ("Цель поездки", { russian($0.stay.purpose) }), ("Дата прибытия", { dotted($0.stay.arrival) }),
         ("Дата убытия", { dotted($0.stay.departure) }),
         ("Адрес проживания", { $0.lodging.address }), ("Комната", { $0.stay.room }), ("Принимающая сторона", { $0.lodging.name }),
@@ -83,7 +90,9 @@ public enum PoliceFormat: String, Sendable, CaseIterable {
         ("Familiyasi", { $0.identity.familyName }), ("Ismi", { $0.identity.givenNames }), ("Tugʻilgan sanasi", { dotted($0.identity.birthDate) }),
         ("Jinsi", { $0.identity.sex == .female ? "A" : $0.identity.sex == .male ? "E" : "" }), ("Fuqaroligi", { letters($0.identity.nationality) }),
         ("Hujjat turi", { uzbek($0.document.kind) }), ("Hujjat raqami", { $0.document.number }), ("Bergan davlat", { letters($0.document.issuer) }),
-        ("Amal qilish muddati", { dotted($0.document.expiryDate) }), ("Kelish maqsadi", { uzbek($0.stay.purpose) }),
+        ("Amal qilish muddati", { dotted($0.document.expiryDate) }), ("Viza raqami", { $0.document.visa?.number ?? "" }),
+        ("Viza muddati", { dotted($0.document.visa?.expiryDate) }), ("Chegaradan oʻtgan sana", { dotted($0.document.enteredOn) }),
+        ("Kelish maqsadi", { uzbek($0.stay.purpose) }),
         ("Kelgan sanasi", { dotted($0.stay.arrival) }), ("Ketish sanasi", { dotted($0.stay.departure) }), ("Xona", { $0.stay.room }),
         ("Joylashtirish vositasi", { $0.lodging.name }), ("Manzil", { $0.lodging.address }), ("STIR", { $0.lodging.registration }),
     ]
@@ -94,7 +103,9 @@ public enum PoliceFormat: String, Sendable, CaseIterable {
         ("sex", { $0.identity.sex.rawValue }), ("nationality", { letters($0.identity.nationality) }),
         ("document_kind", { $0.document.kind.rawValue }),
         ("document_number", { $0.document.number }), ("document_issuer", { letters($0.document.issuer) }),
-        ("document_expiry", { $0.document.expiryDate?.description ?? "" }), ("residence", { $0.identity.residence?.text ?? "" }),
+        ("document_expiry", { $0.document.expiryDate?.description ?? "" }), ("visa_number", { $0.document.visa?.number ?? "" }),
+        ("visa_expiry", { $0.document.visa?.expiryDate?.description ?? "" }),
+        ("entered_country_on", { $0.document.enteredOn?.description ?? "" }), ("residence", { $0.identity.residence?.text ?? "" }),
         ("purpose", { $0.stay.purpose.rawValue }), ("arrived_at", { $0.arrivedAt.description }), ("arrival", { $0.stay.arrival.description }),
         ("departure", { $0.stay.departure.description }), ("room", { $0.stay.room }), ("lodging", { $0.lodging.name }),
         ("lodging_address", { $0.lodging.address }), ("lodging_registration", { $0.lodging.registration }),

@@ -195,7 +195,8 @@ public struct PoliceQueue: Sendable {
                     "UPDATE guest_police SET state = 'exported', batch = $1, attempts = attempts + 1, answer = '', changed_at = $2 WHERE stay = $3",
                     [.text(file.id), .integer(now.milliseconds), .text(stay.id.text)])
                 try AuditTrail.append(
-                    actor, .guestToldPolice, object: stay.guest.auditName, detail: "\(file.format.rawValue), file \(file.id)", at: now, connection)
+                    actor, .guestToldPolice, object: stay.guest.auditName, detail: "\(file.format.rawValue) v\(file.format.version), file \(file.id)",
+                    at: now, connection)
             }
         }
     }
@@ -219,6 +220,16 @@ public struct PoliceQueue: Sendable {
         }
         guard let item = try row.map({ try Item($0) }), scope.contains(item.stay.hotel) else { throw GuestFault.notFound }
         return item
+    }
+
+    /// What the police is told of one guest's stays, and what it has answered, the newest first.
+    public func items(of guest: GuestID, in scope: GuestRegister.Scope) async throws -> [Item] {
+        let items = try await own.read { connection in
+            try connection.query(
+                "SELECT " + Self.columns + Self.tables + " WHERE guest_police.guest = $1 ORDER BY due_at DESC LIMIT 50", [.text(guest.text)]
+            ).map { try Item($0) }
+        }
+        return items.filter { scope.contains($0.stay.hotel) }
     }
 
     public enum Answer: Sendable, Equatable {

@@ -8,6 +8,8 @@ import StrictJSON
 public struct GuestCardLink: Sendable, Equatable {
     /// Guests of one link.
     public static let most = 20
+    /// Links of one booking that are good at once.
+    static let mostOfBooking = 20
     private static let secretBytes = 20
 
     public let hotel: RoleGrant.HotelID
@@ -50,6 +52,21 @@ public struct GuestCardLink: Sendable, Equatable {
             ])
         try AuditTrail.append(actor, .guestCardLinkMade, object: "booking \(booking)", detail: "\(hotel), \(guests)", at: now, connection)
         return secret
+    }
+
+    /// Makes a link for those of a booking who have not filled in a card yet, in the transaction of whoever needs one: the traveller themselves.
+    ///
+    /// - Parameter persons: of the booking.
+    /// - Returns: its secret; `nil` where all are in the register, or so many links were made that another is no help.
+    public static func makeForRest(
+        of booking: UUIDv7, persons: Int, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, by actor: AuditActor, at now: UTCTime,
+        _ connection: any SQLConnection
+    ) throws -> String? {
+        let here = try GuestRegister.guests(of: booking, connection).count
+        let links = try connection.first("SELECT COUNT(*) FROM guest_card_link WHERE booking = $1", [.text(booking.text)])?.int(0) ?? 0
+        guard here < persons, links < mostOfBooking else { return nil }
+        return try make(
+            for: booking, in: hotel, arrival: arrival, departure: departure, guests: min(persons - here, most), by: actor, at: now, connection)
     }
 
     /// - Returns: `nil` for none, and for one whose time is over.

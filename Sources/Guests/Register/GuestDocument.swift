@@ -18,6 +18,10 @@ public struct GuestDocument: Sendable, Equatable, JSONWritable {
     public let number: String
     public let issuer: MRZState
     public let expiryDate: UTCDate?
+    /// The visa by which the guest is in the country; `nil` where none is needed, or none was shown.
+    public let visa: GuestVisa?
+    /// The day on which they crossed the border, as the stamp has it.
+    public let enteredOn: UTCDate?
 
     public init(_ fields: Fields) throws(FieldError) {
         kind = try fields.choice("kind", Kind.self)
@@ -28,6 +32,8 @@ public struct GuestDocument: Sendable, Equatable, JSONWritable {
         }
         issuer = try fields.value("issuer", .form(.travelState)) { MRZState(code: $0) }
         expiryDate = try fields.optionalDate("expiryDate")
+        visa = fields.optional("visa")?.object?["number"] == nil ? nil : try GuestVisa(try fields.fields("visa"))
+        enteredOn = try fields.optionalDate("enteredOn")
     }
 
     public init(_ zone: MachineReadableZone) {
@@ -42,6 +48,7 @@ public struct GuestDocument: Sendable, Equatable, JSONWritable {
         number = zone.number
         issuer = zone.issuer
         expiryDate = zone.expiryDate
+        (visa, enteredOn) = (nil, nil)
     }
 
     public var json: JSON {
@@ -50,6 +57,8 @@ public struct GuestDocument: Sendable, Equatable, JSONWritable {
         object["number"] = .string(number)
         object["issuer"] = .string(issuer.code)
         if let expiryDate { object["expiryDate"] = .string(expiryDate.description) }
+        if let visa { object["visa"] = visa.json }
+        if let enteredOn { object["enteredOn"] = .string(enteredOn.description) }
         return .object(object)
     }
 

@@ -122,17 +122,19 @@ extension GuestRegister {
         public let children: [GuestID]
         /// Proofs of what was erased.
         public let erasures: [ErasureProof]
+        /// Until when the law has an address on an invoice of one of the bookings kept, whatever is erased.
+        public let keptByLawUntil: UTCDate?
         public var isErased: Bool { erasures.contains { $0.part == nil } }
     }
 
     public func guest(_ id: GuestID, in scope: Scope) async throws -> Record {
-        let (row, stays, children, erasures, card) = try await keys.own.read { connection in
+        let (row, stays, children, erasures, card, keptByLaw) = try await keys.own.read { connection in
             (
                 try Self.row(id, scope, connection), try Self.stays(of: id, connection),
                 try connection.query("SELECT id FROM guest WHERE guardian = $1 ORDER BY id LIMIT 100", [.text(id.text)]).map {
                     try $0.parsed(0) { GuestID($0) }
                 }, try ErasureProof.all(of: id, connection),
-                try GuestCard.of(id, connection)
+                try GuestCard.of(id, connection), try PersonalNotes.keptByLaw(of: id, connection)
             )
         }
         let person = try await people([id])[id]
@@ -141,7 +143,8 @@ extension GuestRegister {
         }
         return Record(
             id: id, hotel: row.hotel, guardian: row.guardian, createdAt: row.createdAt, revision: row.revision, identity: person?.identity,
-            contact: contact, lastCharacters: person?.lastCharacters, stays: stays, card: card, children: children, erasures: erasures)
+            contact: contact, lastCharacters: person?.lastCharacters, stays: stays, card: card, children: children, erasures: erasures,
+            keptByLawUntil: keptByLaw)
     }
 
     // MARK: Documents

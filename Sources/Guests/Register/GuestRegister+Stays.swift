@@ -11,6 +11,10 @@ extension GuestRegister {
     static func insert(
         _ stay: NewStay, of guest: GuestID, in hotel: RoleGrant.HotelID, at now: UTCTime, _ connection: any SQLConnection
     ) throws {
+        let key = [SQLValue.text(guest.text), .text(stay.booking.text), SQLValue(stay.arrival.daysSince1970)]
+        guard try connection.first("SELECT 1 FROM guest_stay WHERE guest = $1 AND booking = $2 AND arrival = $3", key) == nil else {
+            throw GuestFault.stayKnown(stay.arrival)
+        }
         try connection.execute(
             """
             INSERT INTO guest_stay (id, guest, hotel, booking, room, purpose, arrival, departure, state)
@@ -23,6 +27,8 @@ extension GuestRegister {
     }
 
     /// A further stay of a guest whom the hotel knows.
+    ///
+    /// - Throws: ``GuestFault/stayKnown(_:)`` for one that stands there already.
     public func add(_ stay: NewStay, of guest: GuestID, in scope: Scope, by actor: AuditActor) async throws {
         let now = now
         try await keys.own.write { connection in

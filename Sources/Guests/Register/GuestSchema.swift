@@ -97,5 +97,7 @@ enum GuestSchema {
         ToldSchema.step(5),
         // Which other cities were told of guests stands with bookings: `guest_told_elsewhere`.
         Migration(6, "what other cities were told", ["DROP TABLE guest_disclosure"]),
+        PersonalNoteSchema.step(7),
+        VaultRotationSchema.step(8),
     ]
 }

@@ -52,6 +52,7 @@ enum GuestErasuresJob: BackgroundJob {
     private static func carryOutOwn(at site: JobSite) async throws {
         let isOpen = try await site.own.glance {
             try $0.first("SELECT 1 FROM booking_told WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT 1") != nil
+                || PersonalNotes.isAnyOpen($0)
         }
         if isOpen { try await ToldGuests(vault: site.vault, own: site.own, now: site.now).carryOut() }
     }

@@ -21,6 +21,8 @@ public struct PersonalVault: Sendable {
         (self.vault, self.own) = (vault, own)
     }
 
+    init(_ guests: GuestVault) { (vault, own) = (guests.vault, guests.own) }
+
     /// The key of a booking, made where it has none yet; durable when this returns.
     ///
     /// - Throws: ``PersonalFault/erased``.
@@ -34,7 +36,15 @@ public struct PersonalVault: Sendable {
     /// - Returns: none for those that were erased.
     public func makeKeys(of subjects: [UUIDv7], at now: UTCTime) async throws -> [UUIDv7: PersonalKey] {
         precondition(subjects.count <= Self.mostAtOnce, "keys are made \(Self.mostAtOnce) at once")
-        let wrapping = try await wrappingKey(at: now)
+        do { return try await made(of: subjects, by: try await wrappingKey(at: now), at: now) } catch is IsRetired {
+            return try await made(of: subjects, by: try await wrappingKey(at: now), at: now)
+        }
+    }
+
+    /// The city's key was rotated since it was read.
+    private struct IsRetired: Error {}
+
+    private func made(of subjects: [UUIDv7], by wrapping: PersonalWrappingKey, at now: UTCTime) async throws -> [UUIDv7: PersonalKey] {
         let rows = try subjects.map { subject in
             [
                 SQLValue.text(subject.text), .text(wrapping.name.text), .blob(try wrapping.wrap(PersonalKey(of: subject))),
@@ -42,6 +52,9 @@ public struct PersonalVault: Sendable {
             ]
         }
         try await vault.write { connection in
+            guard try connection.first("SELECT 1 FROM personal_retired WHERE name = $1", [.text(wrapping.name.text)]) == nil else {
+                throw IsRetired()
+            }
             let destroyed = try connection.first("SELECT 1 FROM personal_destroyed WHERE subject = $1", forEach: rows.map { [$0[0]] })
             try connection.execute(
                 """
@@ -53,16 +66,19 @@ public struct PersonalVault: Sendable {
 
     /// The keys that are there; of what is erased there is none, nor of what another vault had.
     public func keys(of subjects: [UUIDv7]) async throws -> [UUIDv7: PersonalKey] {
-        guard !subjects.isEmpty, let wrapping = try await own.read({ try Self.wrappingKey($0) }) else { return [:] }
+        guard !subjects.isEmpty else { return [:] }
+        var wrapping = try await wrappingKeys()
+        guard !wrapping.isEmpty else { return [:] }
         let rows = try await vault.read { connection in
-            try connection.first(
-                "SELECT wrapped FROM personal_key WHERE subject = $1 AND wrapping_key = $2",
-                forEach: subjects.map { [.text($0.text), .text(wrapping.name.text)] })
+            try connection.first("SELECT wrapped, wrapping_key FROM personal_key WHERE subject = $1", forEach: subjects.map { [.text($0.text)] })
         }
         var keys: [UUIDv7: PersonalKey] = [:]
         for (subject, row) in zip(subjects, rows) {
-            guard let wrapped = try row?.blob(0) else { continue }
-            keys[subject] = try wrapping.unwrap(wrapped, of: subject)
+            guard let row else { continue }
+            let name = try row.parsed(1) { UUIDv7($0) }
+            // Wrapped anew since the city's keys were read; or by a city that this is not.
+            if wrapping[name] == nil { wrapping = try await wrappingKeys() }
+            keys[subject] = try wrapping[name]?.unwrap(try row.blob(0), of: subject)
         }
         return keys
     }
@@ -93,8 +109,28 @@ public struct PersonalVault: Sendable {
 
     // MARK: The wrapping key
 
+    /// By which keys there may be wrapped: two, while they are rotated.
+    private func wrappingKeys() async throws -> [UUIDv7: PersonalWrappingKey] {
+        try await own.read { connection in
+            Dictionary([try Self.wrappingKey(connection), try Self.next(connection)].compactMap { $0 }.map { ($0.name, $0) }) { $1 }
+        }
+    }
+
+    private static func next(_ connection: any SQLConnection) throws -> PersonalWrappingKey? {
+        try VaultRotation.pending(connection)[.bookings].map { PersonalWrappingKey(name: $0.name, bytes: $0.content) }
+    }
+
+    /// By which new keys are wrapped.
     private func wrappingKey(at now: UTCTime) async throws -> PersonalWrappingKey {
-        if let known = try await own.read({ try Self.wrappingKey($0) }) { return known }
+        let (known, next) = try await own.read { (try Self.wrappingKey($0), try Self.next($0)) }
+        if let known {
+            // Under the one that comes, once the vault takes nothing more under the one that goes.
+            guard let next else { return known }
+            let isRetired = try await vault.read { connection in
+                try connection.first("SELECT 1 FROM personal_retired WHERE name = $1", [.text(known.name.text)]) != nil
+            }
+            return isRetired ? next : known
+        }
         let made = PersonalWrappingKey(at: now)
         // Whoever comes first has made it.
         return try await own.write { connection in
@@ -105,7 +141,7 @@ public struct PersonalVault: Sendable {
         }
     }
 
-    private static func wrappingKey(_ connection: any SQLConnection) throws -> PersonalWrappingKey? {
+    static func wrappingKey(_ connection: any SQLConnection) throws -> PersonalWrappingKey? {
         try connection.first("SELECT name, content FROM personal_wrapping_key WHERE id = 1").map {
             PersonalWrappingKey(name: try $0.parsed(0) { UUIDv7($0) }, bytes: try $0.blob(1))
         }

@@ -20,6 +20,8 @@ public struct ToldGuests: Sendable {
         self.now = now
     }
 
+    init(_ guests: GuestVault, now: UTCTime) { (keys, self.now) = (PersonalVault(guests), now) }
+
     /// Guests of a booking that may be written.
     public struct Sealed: Sendable {
         public let booking: UUIDv7
@@ -98,13 +100,18 @@ public struct ToldGuests: Sendable {
     ) throws -> [UInt8]? {
         let key = [SQLValue.text(booking.text)]
         let row = try connection.first("SELECT sealed, erased_at FROM booking_told WHERE booking = $1", key)
-        guard try row?.isNull(1) ?? true else { return nil }
+        // A note may have come since.
+        guard try row?.isNull(1) ?? true else {
+            try PersonalNotes.order(withBooking: booking, for: reason, by: actor, at: now, connection)
+            return nil
+        }
         let digest = try row?.optionalBlob(0).map { Array(SHA256.hash(data: $0)) }
         try connection.execute(
             """
             INSERT INTO booking_told (booking, told_at, until_day, erased_at, digest) VALUES ($1, $2, 0, $2, $3)
             ON CONFLICT (booking) DO UPDATE SET sealed = NULL, erased_at = excluded.erased_at, digest = excluded.digest
             """, key + [.integer(now.milliseconds), SQLValue(digest)])
+        try PersonalNotes.order(withBooking: booking, for: reason, by: actor, at: now, connection)
         // What proves the address that was told.
         try connection.execute("DELETE FROM booking_contact WHERE booking = $1", key)
         if let digest {
@@ -114,7 +121,7 @@ public struct ToldGuests: Sendable {
         return digest
     }
 
-    /// Destroys the keys of what was ordered to be erased.
+    /// Destroys the keys of what was ordered to be erased, notes beside bookings among it.
     ///
     /// - Returns: how many orders were carried out.
     @discardableResult
@@ -127,7 +134,7 @@ public struct ToldGuests: Sendable {
                     [SQLValue(PersonalVault.mostAtOnce)]
                 ).map { try $0.parsed(0) { UUIDv7($0) } }
             }
-            guard !open.isEmpty else { return count }
+            guard !open.isEmpty else { return count + (try await PersonalNotes(keys, now: now).carryOut()) }
             try await keys.destroy(open, at: now)
             let now = now
             try await keys.own.write { connection in

@@ -34,12 +34,14 @@ struct MyStayPages {
 
     // MARK: The booking
 
-    func stay(_ stay: MyStay, _ hotel: ShownHotel?, _ border: StayBorder?, nationalities: [Form.Field.Option], nationality: String, _ banner: Banner?)
-        -> Page
-    {
+    /// - Parameter hasCard: whether the registration card can be filled in beforehand.
+    func stay(
+        _ stay: MyStay, _ hotel: ShownHotel?, _ border: StayBorder?, nationalities: [Form.Field.Option], nationality: String, hasCard: Bool = false,
+        _ banner: Banner?
+    ) -> Page {
         Page(
             title: localizer(MyStayText.heading), kicker: localizer(MyStayText.title), heading: localizer(MyStayText.heading),
-            lede: hotel.map { localizer(MyStayText.at(hotel: $0.hotel.name.text(in: language))) }, banner, facts(stay, hotel), ways(stay),
+            lede: hotel.map { localizer(MyStayText.at(hotel: $0.hotel.name.text(in: language))) }, banner, facts(stay, hotel), ways(stay, hasCard),
             visa(stay, border, nationalities, nationality), StayLines.table(stay.lines, stay.total, localizer), history(stay))
     }
 
@@ -83,8 +85,8 @@ struct MyStayPages {
         stay.cancellation.lastFreeDay(arrival: stay.stay.arrival).map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree
     }
 
-    private func ways(_ stay: MyStay) -> (any Component)? {
-        var items: [LinkList.Item] = []
+    private func ways(_ stay: MyStay, _ hasCard: Bool) -> (any Component)? {
+        var items: [LinkList.Item] = hasCard ? [.init(localizer(StayCardText.way), link("card"))] : []
         if stay.isOpen {
             items += [
                 .init(localizer(MyStayText.change), link("change")), .init(localizer(MyStayText.cancel), link("cancel")),

@@ -27,7 +27,7 @@ struct CityCommand: AsyncParsableCommand {
         subcommands: [
             Join.self, Resume.self, Sync.self, List.self, Remove.self, RestoreRemoved.self, RotateKeys.self, WitnessKey.self, AcceptLog.self,
             Publish.self, Status.self, Send.self,
-            Documents.self, Document.self, Hotels.self, TokenCommand<CityUserTarget>.self, UserCommand<CityUserTarget>.self,
+            Documents.self, Document.self, Hotels.self, Vault.self, TokenCommand<CityUserTarget>.self, UserCommand<CityUserTarget>.self,
         ])
 
     struct Join: AsyncParsableCommand {

@@ -1,6 +1,7 @@
 import Accounts
 import Federation
 import Glibc
+import Guests
 import Ledger
 import Primitives
 import SQL
@@ -169,8 +170,20 @@ struct Diagnosis {
     }
 
     /// What a running process says of the keys of a city's guests.
-    mutating func checkVault(_ answer: JSON?, of subject: String) {
+    mutating func checkVault(_ answer: JSON?, of subject: String, now: UTCTime = .system) {
         guard let answer else { return }
+        if answer["rotating"]?.boolean == true {
+            warning("vault", subject, "keys are being wrapped anew; say `caravanserai city vault rotate \(subject) --sure` to go on at once")
+        }
+        if let copied = answer["copiedAt"]?.string.flatMap({ UTCTime($0) }) {
+            let days = now.since(copied) / 86_400_000
+            let age = "the last copy of the vault is \(days.counted("day")) old"
+            if days > VaultCopy.oldAfterDays {
+                warning("vault", subject, "\(age): it opens guests who were erased since. Make a new one and destroy it, and all before it")
+            } else {
+                good("vault", subject, age)
+            }
+        }
         func count(_ name: String) -> Int64 { answer[name]?.integer ?? 0 }
         if answer["missing"]?.boolean == true {
             return fault(

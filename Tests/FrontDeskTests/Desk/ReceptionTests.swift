@@ -27,18 +27,4 @@ import Testing
             try await hotel.at { try RoomStates.set(.clean, RoomNumber("999")!, in: DeskHotel.id, by: $0.desk.who, $1) }
         }
     }
-
-    @Test func `seals what it writes down of people, and forgets it with the key`() async throws {
-        let hotel = try await DeskHotel()
-        try await Migrations(FrontDeskSchema.vaultMigrations).apply(to: hotel.database, of: "front-desk-vault")
-        let seal = try #require(DeskSeal(hotel.database))
-        let (name, other) = (UUIDv7(at: DeskHotel.now), UUIDv7(at: DeskHotel.now))
-        let sealed = try await seal.seal("Silk Way Tours, Dostyk 5", for: name)
-        #expect(!String(decoding: sealed, as: UTF8.self).contains("Silk Way"))
-        #expect(try await seal.open(sealed, for: name) == "Silk Way Tours, Dostyk 5")
-        #expect(try await seal.open(sealed, for: other) == nil)
-        try await seal.forget(name)
-        #expect(try await seal.open(sealed, for: name) == nil)
-        #expect(DeskSeal(nil) == nil)
-    }
 }

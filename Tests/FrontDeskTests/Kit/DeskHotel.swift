@@ -2,6 +2,7 @@ import Accounts
 import AllFeatures
 import FeatureKit
 import Foundation
+import Guests
 import Ledger
 import Primitives
 import SQL
@@ -22,13 +23,18 @@ final class DeskHotel: Sendable {
     static let today = UTCDate("2026-11-26")!
 
     let database: SQLiteDatabase
-    private let directory: TemporaryDirectory
+    let vault: SQLiteDatabase
+    let directory: TemporaryDirectory
 
     init(rooms: Int = 3, taxes: JSON = ["vatBasisPoints": 1200, "vatIncluded": true]) async throws {
         directory = try TemporaryDirectory()
         database = try await SQLiteDatabase.open(directory.file("city.db"))
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
         for feature in Features.all { try await Migrations(feature.cityMigrations).apply(to: database, of: feature.name) }
+        vault = try await SQLiteDatabase.open(directory.file("vault.db"))
+        for feature in Features.all where !feature.vaultMigrations.isEmpty {
+            try await Migrations(feature.vaultMigrations).apply(to: vault, of: feature.name)
+        }
         let file = try HotelFile(Fields(["hotels": [Self.body(rooms: rooms, taxes: taxes)]]))
         try await database.write { connection in
             let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: Self.now))
@@ -51,6 +57,8 @@ final class DeskHotel: Sendable {
             "days": [["roomType": "double", "ratePlan": "flexible", "from": "2026-11-26", "through": "2027-12-31", "price": 2_000_000]],
         ]
     }
+
+    func notes(at now: UTCTime = now) throws -> PersonalNotes { try PersonalNotes(vault: vault, own: database, now: now) }
 
     static let login = AuditActor(Login("dana")!, request: "test")
 

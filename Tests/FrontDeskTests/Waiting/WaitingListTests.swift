@@ -1,4 +1,5 @@
 import Accounts
+import Guests
 import Ledger
 import Lodging
 import Primitives
@@ -11,7 +12,8 @@ import Testing
 @Suite struct `A waiting list` {
     private static let stay = StayRequest(arrival: UTCDate("2026-12-01")!, departure: UTCDate("2026-12-03")!, adults: 2)!
 
-    private static func wait(_ hotel: DeskHotel, at now: UTCTime = DeskHotel.now, contact: [UInt8]? = nil, request: UUIDv7? = nil) async throws
+    private static func wait(_ hotel: DeskHotel, at now: UTCTime = DeskHotel.now, contact: PersonalNotes.Sealed? = nil, request: UUIDv7? = nil)
+        async throws
         -> WaitingStay
     {
         try await hotel.at(now) {
@@ -106,20 +108,21 @@ import Testing
 
     @Test func `writes to who waits in their language, and forgets them when it is over`() async throws {
         let hotel = try await DeskHotel(rooms: 1)
-        try await Migrations(FrontDeskSchema.vaultMigrations).apply(to: hotel.database, of: "front-desk-vault")
-        let seal = try #require(DeskSeal(hotel.database))
+        let notes = try hotel.notes()
         let request = UUIDv7(at: DeskHotel.now)
         let contact = WaitingContact(name: "Anna", mail: MailAddress("anna@example.org"), phone: "")
-        let entry = try await Self.wait(hotel, contact: try await seal.seal(contact.text, for: request), request: request)
+        let entry = try await Self.wait(hotel, contact: try await notes.seal(contact.text, for: request), request: request)
         let letters = Mutex<[JobLetter]>([])
         let site = JobSite(
-            .city(CityID("almaty")!), forum: hotel.database, own: hotel.database, vault: hotel.database, now: DeskHotel.now,
+            .city(CityID("almaty")!), forum: hotel.database, own: hotel.database, vault: hotel.vault, now: DeskHotel.now,
             mail: { letter in letters.withLock { $0.append(letter) } })
         for _ in 0..<2 { _ = try await WaitingJob.run(at: site) }
         let sent = letters.withLock { $0 }
         #expect(sent.count == 1, "once, though the job has run twice")
         #expect(sent.first?.to.text == "anna@example.org" && sent.first?.text.contains("освободился номер") == true, "\(sent)")
         try await hotel.at { try WaitingList($0.desk).withdraw(entry.id, $1) }
-        #expect(try await hotel.at { try WaitingList($0.desk).contact(entry.id, $1) } == nil)
+        #expect(try await notes.texts(of: [entry.id]) == [:])
+        #expect(try await notes.carryOut() == 1)
+        #expect(try await hotel.vault.read { try $0.first("SELECT COUNT(*) FROM personal_key")?.int(0) } == 0)
     }
 }

@@ -123,6 +123,35 @@ import Testing
         await restored.close()
     }
 
+    @Test func `takes what was told with their booking, once nobody else of it is still to come or to leave`() async throws {
+        let tables = try await GuestTables()
+        let booking = UUIDv7(at: GuestTables.start)
+        let told = try ToldGuests(vault: tables.vault, own: tables.own, now: GuestTables.start)
+        let names = try await told.seal(
+            BookingGuests([.init(name: "Aigerim Serikova"), .init(name: "Dias Serikov")]), for: booking, until: UTCDate("2026-11-23")!)
+        try await tables.own.write { try names.keep(at: GuestTables.start, $0) }
+        let mother = try await tables.enter(stay: try GuestTables.stay(booking: booking))
+        let son = try await tables.enter("Serikov", number: "N2", stay: try GuestTables.stay(booking: booking))
+        try await tables.erasure().erase(mother, for: .request, in: .all, by: GuestTables.officer)
+        #expect(try await told.told(with: [booking])[booking]?.guests.count == 2, "somebody is still expected by it")
+        #expect(try await tables.erasure().eraseToldOfErased() == 0)
+        let register = try tables.register()
+        let stay = try #require(try await register.guest(son, in: .all).stays.first)
+        try await register.change(stay.id, .arrived(room: "1"), in: .all, by: GuestTables.clerk)
+        try await register.change(stay.id, .departed(on: stay.departure), in: .all, by: GuestTables.clerk)
+        #expect(try await tables.erasure().eraseToldOfErased() == 1, "the job finds it")
+        #expect(try await told.told(with: [booking]) == [:])
+        #expect(try await tables.vault.read { try $0.first("SELECT COUNT(*) FROM personal_key")?.int(0) } == 0)
+        #expect(try await register.guest(son, in: .all).identity?.familyName == "Serikov", "the register has the others by themselves")
+        // Alone with a booking, it goes with them at once.
+        let single = UUIDv7(at: GuestTables.start)
+        let one = try await told.seal(BookingGuests([.init(name: "Marco Polo")]), for: single, until: UTCDate("2026-11-23")!)
+        try await tables.own.write { try one.keep(at: GuestTables.start, $0) }
+        let marco = try await tables.enter("Polo", number: "N3", stay: try GuestTables.stay(booking: single))
+        try await tables.erasure().erase(marco, for: .request, in: .all, by: GuestTables.officer)
+        #expect(try await told.told(with: [single]) == [:])
+    }
+
     @Test func `is done by itself when the time of each part is over`() async throws {
         let tables = try await GuestTables()
         let guest = try await tables.enter(stay: try GuestTables.stay("2026-11-26", "2026-11-29"))
@@ -151,6 +180,9 @@ import Testing
         let retention = try #require(GuestRetention(contact: 1, card: 2, document: 3, identity: 4))
         try await tables.own.write { try retention.store(by: GuestTables.officer, at: GuestTables.start, $0) }
         #expect(try await tables.own.read { try GuestRetention.current($0) } == retention)
-        #expect(try await tables.trail(AuditAction(rawValue: "guest.retention-changed")).first?.detail == "identity 4, document 3, contact 1, card 2")
+        #expect(
+            try await tables.trail(AuditAction(rawValue: "guest.retention-changed")).first?.detail
+                == "identity 4, document 3, contact 1, card 2, invoices 1826")
+        #expect(GuestRetention(contact: 1, card: 2, document: 3, identity: 4, invoices: 0) == nil)
     }
 }

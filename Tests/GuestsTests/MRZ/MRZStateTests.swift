@@ -9,6 +9,8 @@ import Testing
             ("KAZ", "KZ", MRZState.Kind.country), ("D", "DE", .country), ("GBN", "GB", .country), ("GBD", "GB", .country), ("GBO", "GB", .country),
             ("GBP", "GB", .country), ("GBS", "GB", .country), ("RKS", "XK", .country), ("UNK", "XK", .country), ("UNO", nil, .organisation),
             ("UNA", nil, .organisation), ("EUE", nil, .organisation), ("XPO", nil, .organisation), ("XOM", nil, .organisation),
+            ("IAO", nil, .organisation), ("XBA", nil, .organisation), ("XCE", nil, .organisation), ("XDC", nil, .organisation),
+            ("XES", nil, .organisation), ("XMP", nil, .organisation), ("NTZ", nil, .unspecified),
             ("XXA", nil, .stateless),
             ("XXB", nil, .refugee), ("XXC", nil, .refugee), ("XXX", nil, .unspecified), ("UTO", nil, .specimen),
         ] as [(String, String?, MRZState.Kind)]) func `is a country where it is one`(code: String, country: String?, kind: MRZState.Kind) throws

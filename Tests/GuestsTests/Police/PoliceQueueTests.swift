@@ -63,7 +63,7 @@ import Testing
         }
         let file = try #require(try await queue.export(.eQonaq, lodging: Self.lodging, by: GuestTables.officer))
         let text = String(decoding: file.bytes, as: UTF8.self)
-        #expect(text.contains("Müller,Aigerim,17.05.1990,Ж,DEU,паспорт,C01X00T47,DEU,03.02.2031,туризм,20.11.2026,23.11.2026,"))
+        #expect(text.contains("Müller,Aigerim,17.05.1990,Ж,DEU,паспорт,C01X00T47,DEU,03.02.2031,,,,,туризм,20.11.2026,23.11.2026,"))
         #expect(text.contains("\"Abai 1, Almaty\",204,Caravan,123456789012"))
         #expect(try await tables.trail(.guestToldPolice).map(\.object) == ["guest \(foreign)"])
         #expect(try await queue.export(.eQonaq, lodging: Self.lodging, by: GuestTables.officer) == nil, "it waits for an answer")
@@ -88,6 +88,61 @@ import Testing
         #expect(try await later.items(.exported, in: .all).map(\.attempts) == [3])
         let late = PoliceQueue(try tables.register(at: GuestTables.start.adding(days: 10)))
         #expect(try await late.counts().late == 1)
+    }
+
+    /// A guest of the kind that desks see: a visa in a passport, who lives where they are no citizen.
+    @Test func `has visa and border where a country asks for them, each format in its own spelling`() async throws {
+        let tables = try await GuestTables()
+        let register = try tables.register()
+        let identity = try GuestIdentity(
+            Fields([
+                "familyName": "Rahman", "givenNames": "Md Anisur", "birthDate": "1988-02-29", "sex": "M", "nationality": "BGD", "residence": "AE",
+            ]))
+        let document = try GuestDocument(
+            Fields([
+                "kind": "passport", "number": "EJ0123456", "issuer": "BGD", "expiryDate": "2030-09-14",
+                "visa": ["number": "KZ 7654321", "expiryDate": "2026-12-31"], "enteredOn": "2026-11-19",
+            ]))
+        let entry = GuestRegister.Entry(identity, document: document, stay: try GuestTables.stay())
+        let guest = try await register.enter([entry], in: GuestTables.hotel, by: GuestTables.clerk)[0]
+        #expect(try await register.openDocument(guest, reason: "compared at the desk", in: .all, by: GuestTables.officer) == document)
+        let stay = try #require(try await register.guest(guest, in: .all).stays.first)
+        let notice = PoliceFormat.Notice(
+            identity: identity, document: document, stay: stay, arrivedAt: GuestTables.start, lodging: try #require(Self.lodging[GuestTables.hotel]))
+        let wanted: [(format: PoliceFormat, cells: [String: String])] = [
+            (
+                .eQonaq,
+                [
+                    "Номер визы": "KZ 7654321", "Срок действия визы": "31.12.2026", "Дата въезда": "19.11.2026", "Гражданство": "BGD",
+                    "Дата рождения": "29.02.1988", "БИН": "123456789012", "Страна постоянного проживания": "AE", "Вид документа": "паспорт",
+                ]
+            ),
+            (.eMehmon, ["Viza raqami": "KZ 7654321", "Viza muddati": "31.12.2026", "Chegaradan oʻtgan sana": "19.11.2026", "Jinsi": "E"]),
+            (.general, ["visa_number": "KZ 7654321", "visa_expiry": "2026-12-31", "entered_country_on": "2026-11-19", "residence": "AE"]),
+        ]
+        for (format, cells) in wanted {
+            let rows = try CSV(format.file([notice])).rows
+            let written = Dictionary(uniqueKeysWithValues: zip(rows[0].fields, rows[1].fields))
+            for (column, cell) in cells { #expect(written[column] == cell, "\(format) \(column)") }
+        }
+    }
+
+    /// Whoever reads these files by a program is told by their name when a column changes.
+    @Test(arguments: [
+        (
+            PoliceFormat.eQonaq,
+            "Фамилия,Имя,Дата рождения,Пол,Гражданство,Вид документа,Номер документа,Кем выдан,Срок действия,Номер визы,Срок действия визы,Дата въезда,Страна постоянного проживания,Цель поездки,Дата прибытия,Дата убытия,Адрес проживания,Комната,Принимающая сторона,БИН"
+        ),
+        (
+            .eMehmon,
+            "Familiyasi,Ismi,Tugʻilgan sanasi,Jinsi,Fuqaroligi,Hujjat turi,Hujjat raqami,Bergan davlat,Amal qilish muddati,Viza raqami,Viza muddati,Chegaradan oʻtgan sana,Kelish maqsadi,Kelgan sanasi,Ketish sanasi,Xona,Joylashtirish vositasi,Manzil,STIR"
+        ),
+        (
+            .general,
+            "family_name,given_names,birth_date,sex,nationality,document_kind,document_number,document_issuer,document_expiry,visa_number,visa_expiry,entered_country_on,residence,purpose,arrived_at,arrival,departure,room,lodging,lodging_address,lodging_registration"
+        ),
+    ]) func `has the columns of its version`(format: PoliceFormat, columns: String) {
+        #expect(format.version == 2 && format.columns.map(\.title).joined(separator: ",") == columns, "raise the version with the columns")
     }
 
     @Test func `of a guest without a document waits, and says for whom`() async throws {

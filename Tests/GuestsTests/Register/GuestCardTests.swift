@@ -6,6 +6,43 @@ import Testing
 
 @testable import Guests
 
+/// What a traveller asks for themselves.
+@Suite struct `A link to the card of one's own booking` {
+    @Test func `is for as many as have none yet, and for nobody twice`() async throws {
+        let tables = try await GuestTables()
+        let (register, booking) = (try tables.register(), UUIDv7(at: GuestTables.start))
+        func link() async throws -> String? {
+            try await tables.own.write { connection in
+                try GuestCardLink.makeForRest(
+                    of: booking, persons: 2, in: GuestTables.hotel, arrival: UTCDate("2026-12-01")!, departure: UTCDate("2026-12-04")!,
+                    by: .stranger(request: ""), at: GuestTables.start, connection)
+            }
+        }
+        let first = try #require(try await link())
+        #expect(try await register.cardLink(first).guests == 2)
+        for name in ["One", "Two"] {
+            let secret = try #require(try await link())
+            _ = try await register.fillIn(
+                secret, try GuestTables.identity(name), document: nil, contact: nil, purpose: .holiday, signature: name, language: "en", request: "")
+        }
+        #expect(try await link() == nil, "both are in the register")
+        let other = try await GuestTables()
+        for _ in 0..<GuestCardLink.mostOfBooking {
+            _ = try await other.own.write { connection in
+                try GuestCardLink.makeForRest(
+                    of: booking, persons: 2, in: GuestTables.hotel, arrival: UTCDate("2026-12-01")!, departure: UTCDate("2026-12-04")!,
+                    by: .stranger(request: ""), at: GuestTables.start, connection)
+            }
+        }
+        let further = try await other.own.write { connection in
+            try GuestCardLink.makeForRest(
+                of: booking, persons: 2, in: GuestTables.hotel, arrival: UTCDate("2026-12-01")!, departure: UTCDate("2026-12-04")!,
+                by: .stranger(request: ""), at: GuestTables.start, connection)
+        }
+        #expect(further == nil, "nobody makes thousands")
+    }
+}
+
 @Suite struct `A registration card` {
     private static let booking = UUIDv7(at: GuestTables.start)
 

@@ -1,0 +1,65 @@
+import Accounts
+import FeatureKit
+import Guests
+import HTTPTypes
+import Ledger
+import Lodging
+import Primitives
+import SQL
+import Web
+
+/// The registration card of a traveller's own booking at this city, before they arrive: who comes fills it in at home, and the desk compares it with the
+/// document.
+enum StayCardRoutes {
+    typealias Context = MyStayRoutes.Context
+
+    static var all: RouteSet<any OfficeSite> {
+        var routes = RouteSet<any OfficeSite>()
+        routes.on(.get, "/my-stay/:key/card", needs: .public, "what filling in the registration card beforehand is") { context -> StayReply in
+            let (key, stay) = try await opened(context)
+            return .page(page(key, stay, context, nil))
+        }
+        routes.on(.post, "/my-stay/:key/card", needs: .public, "goes to the registration card of a booking") { try await go($0) }
+        return routes.at("cities") { $0.place != .secretariat }
+    }
+
+    /// Whether cards of a booking can be filled in at this site: those of another city are its own affair.
+    static func isOffered(_ stay: MyStay, at site: any OfficeSite, today: UTCDate) -> Bool {
+        site.place == .city(stay.city) && stay.state == .confirmed && stay.stay.arrival.adding(days: 1) >= today
+    }
+
+    private static func opened(_ context: Context) async throws -> (key: String, stay: MyStay) {
+        let door = try StayDoor(context.tenant, at: context.now)
+        let key = try context.parameter("key")
+        guard case .booking(let id, let city) = try await door.thing(key) else { throw SiteRefusal.notFound }
+        let stay = try await door.stay(id, in: city)
+        guard isOffered(stay, at: context.tenant, today: context.now.date) else { throw SiteRefusal.notFound }
+        return (key, stay)
+    }
+
+    private static func page(_ key: String, _ stay: MyStay, _ context: Context, _ banner: Banner?) -> Page {
+        let localizer = context.localizer
+        return Page(
+            title: localizer(StayCardText.title), kicker: localizer(MyStayText.title), heading: localizer(StayCardText.title),
+            lede: localizer(StayCardText.lede(arrival: stay.stay.arrival)), banner,
+            Paragraphs(localizer(StayCardText.privacy)),
+            ActionForm(.to(["my-stay", key, "card"]), [], localizer(StayCardText.button), isMain: true),
+            LinkList(
+                .plain, label: localizer(MyStayText.title), [.init(localizer(StayCardText.back), .to(["my-stay", key]))]))
+    }
+
+    private static func go(_ context: Context) async throws -> StayReply {
+        try context.request.checkOrigin()
+        let (key, stay) = try await opened(context)
+        guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { throw SiteRefusal.notFound }
+        let (now, persons) = (context.now, stay.stay.adults + stay.stay.children.count)
+        let secret = try await context.tenant.own.write { connection in
+            try GuestCardLink.makeForRest(
+                of: stay.id, persons: persons, in: hotel, arrival: stay.stay.arrival, departure: stay.stay.departure,
+                by: .stranger(request: ""), at: now, connection)
+        }
+        if let secret { return .next(.to(["guests", "card", secret])) }
+        let banner = MyStayPages.alert(.good, StayCardText.title, StayCardText.full, context.localizer)
+        return .page(page(key, stay, context, banner), .conflict)
+    }
+}

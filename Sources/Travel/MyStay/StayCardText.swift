@@ -1,0 +1,55 @@
+// Written by seeds/messages.py from stayCard.*.json beside this file. Not to be edited.
+// swift-format-ignore-file
+
+import Primitives
+import Web
+
+/// The sentences of `stayCard`.
+enum StayCardText {
+    static var title: Message { Message(catalogue, 0) }
+    static var way: Message { Message(catalogue, 1) }
+    static func lede(arrival: UTCDate) -> Message { Message(catalogue, 2, [.date(arrival)]) }
+    static var privacy: Message { Message(catalogue, 3) }
+    static var button: Message { Message(catalogue, 4) }
+    static var back: Message { Message(catalogue, 5) }
+    static var full: Message { Message(catalogue, 6) }
+
+    static let catalogue = Catalogue("stayCard", [
+        "ar": [
+            #"بطاقة التسجيل"#,
+            #"املأ بطاقة التسجيل قبل قدومك"#,
+            #"على الفنادق أن تعرف من يقيم فيها. املأ البطاقة قبل {0}، لكل ضيف بطاقة، فيصير تسجيل الوصول أقصر."#,
+            #"ما تملؤه يُختم بمفتاح لكل ضيف وحده. يقارنه الفندق بالوثيقة عند وصولك، ويُمحى عند انتهاء مدته أو حين تطلب."#,
+            #"إلى البطاقة"#,
+            #"العودة إلى إقامتك"#,
+            #"مُلئت بطاقة لكل ضيف في هذا الحجز. لتغيير بطاقة اسأل الفندق."#,
+        ],
+        "en": [
+            #"Registration card"#,
+            #"Fill in the registration card before you come"#,
+            #"Hotels must know who stays. Fill in the card before {0}, one for each guest, and check-in is shorter."#,
+            #"What you fill in is sealed by a key of each guest’s own. The hotel compares it with the document when you arrive; it is erased when its time is over, or when you ask."#,
+            #"To the card"#,
+            #"Back to your stay"#,
+            #"A card is filled in for each guest of this booking. To change one, ask the hotel."#,
+        ],
+        "ru": [
+            #"Регистрационная карта"#,
+            #"Заполнить регистрационную карту до приезда"#,
+            #"Гостиница обязана знать, кто у неё живёт. Заполните карту до {0}, по одной на каждого гостя, и заселение пойдёт быстрее."#,
+            #"Данные каждого гостя запечатываются отдельным ключом. Гостиница сверит их с документом по приезде; они удаляются по истечении срока или по вашей просьбе."#,
+            #"К карте"#,
+            #"Назад к пребыванию"#,
+            #"Карты заполнены на всех гостей этой брони. Чтобы изменить карту, обратитесь в гостиницу."#,
+        ],
+        "zh-Hans": [
+            #"入住登记卡"#,
+            #"抵达前填写入住登记卡"#,
+            #"酒店须登记住客。请在 {0} 前为每位住客填写一张登记卡，入住更快捷。"#,
+            #"所填内容以每位住客各自的密钥封存。抵达时酒店与证件核对；期满或应您要求即予删除。"#,
+            #"填写登记卡"#,
+            #"返回我的住宿"#,
+            #"本订单每位住客的登记卡均已填写。如需更改，请联系酒店。"#,
+        ],
+    ])
+}
