@@ -33,7 +33,8 @@ import Testing
             let later = Self.guest.map { $0.0 == "stay.arrival" ? ($0.0, Self.day(1)) : $0.0 == "document.number" ? ($0.0, "c01 x00-t47") : $0 }
             await desk.get("/admin/guests/new")
             let offered = await desk.post("/admin/guests/new", later)
-            #expect(offered.status == .ok && offered.text.contains("has been here before") && offered.text.contains("\(page)/stay"), "\(offered.text)")
+            #expect(offered.status == .ok && offered.text.contains("has been here before"), "\(offered.text)")
+            #expect(offered.text.contains("\(page)/stay"))
             #expect(offered.text.contains("name=\"anew\""))
             let taken = await desk.post(page + "/stay", Self.stay.map { $0.0 == "stay.arrival" ? ($0.0, Self.day(1)) : $0 })
             #expect(taken.status == .seeOther, "\(taken.text)")
