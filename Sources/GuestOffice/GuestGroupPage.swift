@@ -17,7 +17,8 @@ struct GuestGroupPage: OfficePages {
             .init(
                 nil,
                 [.select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true)]
-                    + GuestStayForm.fields, isRow: true), .init(nil, [.file("file", GuestGroupText.file, hint: GuestGroupText.fileHint)]),
+                    + GuestStayForm.fields, isRow: true),
+            .init(nil, [.file("file", GuestGroupText.file, hint: GuestGroupText.fileHint)], isRow: true),
         ])
     }
 
