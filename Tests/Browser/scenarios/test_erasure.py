@@ -71,7 +71,7 @@ class Erasure(Scenario):
         self.assertNotIn("Khusraw", guest.locator("body").inner_text())
 
     def test_a_registration_card_is_reached_from_ones_own_stay(self):
-        guest = self.visitor(language="ru", viewport=PHONE, scripts=False)
+        guest = self.visitor(language="ru", viewport=PHONE)
         link, _ = self.book(guest, "almaty", "Rabban Bar Sauma", "rabban.sauma@example.org")
         guest.goto(self.url("almaty", f"{link}/card"))
         self.look(guest, "stay-card-ru-phone")
