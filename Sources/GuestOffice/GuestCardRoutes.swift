@@ -3,6 +3,7 @@ import FeatureKit
 import Guests
 import HTTPTypes
 import Ledger
+import Lodging
 import Primitives
 import StrictJSON
 import Web
@@ -14,8 +15,8 @@ enum GuestCardRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/guests/card/:secret", needs: .public, query: ["sent"], "the form of a registration card") { context -> Reply in
-            let link = try await link(context)
-            return Reply(GuestCardPage(context: context, link: link).page(sent: context.request.query("sent") != nil))
+            let page = try await page(context)
+            return Reply(page.page(sent: context.request.query("sent") != nil))
         }
         routes.on(.post, "/guests/card/:secret", needs: .public, "reads a machine readable zone, or takes a registration card") {
             try await take($0)
@@ -49,10 +50,18 @@ enum GuestCardRoutes {
         do { return try await register(context).cardLink(try context.parameter("secret")) } catch is GuestFault { throw SiteRefusal.notFound }
     }
 
+    private static func page(_ context: Context) async throws -> GuestCardPage {
+        let link = try await link(context)
+        let hotel = try await context.tenant.own.read { connection in
+            try HotelID(link.hotel.text).flatMap { try HotelTables.hotel($0, connection)?.value.name }
+        }
+        return GuestCardPage(context: context, link: link, hotel: hotel?.text(in: context.localizer.language.code) ?? link.hotel.text)
+    }
+
     private static func take(_ context: Context) async throws -> Reply {
         try context.request.checkOrigin()
         let secret = try context.parameter("secret")
-        let page = GuestCardPage(context: context, link: try await link(context))
+        let page = try await page(context)
         let form = try await context.request.form()
         if !form["read"].isEmpty {
             let (state, wasRead) = GuestPersonForm.readZone(form, GuestCardPage.fields, today: context.now.date, context.localizer)
@@ -93,6 +102,8 @@ struct GuestCardPage {
 
     let context: TenantContext<any OfficeSite>
     let link: GuestCardLink
+    /// What the hotel is called; its id where the city has not entered it.
+    let hotel: String
 
     private var localizer: Localizer { context.localizer }
 
@@ -111,10 +122,10 @@ struct GuestCardPage {
     func page(_ state: FormState? = nil, wasRead: Bool = false, sent: Bool = false) -> Page {
         let path = context.request.path
         let again = Link.to(path.split(separator: "/").map(String.init))
-        let lede = localizer(GuestCardText.lede(hotel: link.hotel.text, from: link.arrival, until: link.departure))
+        let lede = localizer(GuestCardText.lede(hotel: hotel, from: link.arrival, until: link.departure))
         guard !sent else {
             return Page(
-                kicker: link.hotel.text, heading: localizer(GuestCardText.thanksTitle), lede: nil,
+                kicker: hotel, heading: localizer(GuestCardText.thanksTitle), lede: nil,
                 Paragraphs(localizer(GuestCardText.thanks(filled: link.filled, count: link.guests))),
                 link.isFull
                     ? nil : LinkList(.plain, label: localizer(GuestCardText.another), [.init(localizer(GuestCardText.another), again)]))
@@ -126,7 +137,7 @@ struct GuestCardPage {
         }
         let fresh = FormState(["purpose": [StayPurpose.holiday.rawValue], "document.kind": [GuestDocument.Kind.passport.rawValue]])
         return Page(
-            kicker: link.hotel.text, heading: localizer(GuestCardText.title), lede: lede,
+            kicker: hotel, heading: localizer(GuestCardText.title), lede: lede,
             wasRead
                 ? Banner(
                     .good, label: localizer(GuestTermsText.zone), title: localizer(GuestTermsText.zone),

@@ -1,5 +1,6 @@
 import Accounts
 import FeatureKit
+import Guests
 import HTTPTypes
 import Ledger
 import Lodging
@@ -72,10 +73,10 @@ enum InvoicesAPI {
         let cashier = Cashier(call.desk)
         // The address is sealed before it is written, under the name of the request.
         let (request, _) = try await call.name(sent)
-        var sealed: [UInt8]?
+        var sealed: PersonalNotes.Sealed?
         if let buyer {
-            guard let seal = DeskSeal(call.context.tenant.vault) else { throw FolioFault.notFound }
-            sealed = try await seal.seal(buyer, for: request)
+            let tenant = call.context.tenant
+            sealed = try await PersonalNotes(vault: tenant.vault, own: tenant.own, now: call.desk.who.now).seal(buyer, for: request)
         }
         let (invoice, isRepeated) = try await call.write { [sealed] connection in
             let isRepeated = try InvoiceTables.issued(by: request, connection) != nil
