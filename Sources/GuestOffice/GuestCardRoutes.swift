@@ -5,6 +5,7 @@ import HTTPTypes
 import Ledger
 import Lodging
 import Primitives
+import SQL
 import StrictJSON
 import Web
 
