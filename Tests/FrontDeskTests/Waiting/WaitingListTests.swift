@@ -53,20 +53,19 @@ import Testing
     @Test func `tells the next one by mail when the first has not answered in time, each in their turn, also after a process has ended`() async throws
     {
         let hotel = try await DeskHotel(rooms: 1)
-        try await Migrations(FrontDeskSchema.vaultMigrations).apply(to: hotel.database, of: "front-desk-vault")
-        let seal = try #require(DeskSeal(hotel.database))
+        let notes = try hotel.notes()
         let booking = try await hotel.booked("2026-12-01")
         for (place, name) in ["anna", "boris"].enumerated() {
             let now = DeskHotel.now.adding(seconds: Int64(place))
             let contact = WaitingContact(name: name, mail: MailAddress("\(name)@example.org"), phone: "")
             let request = UUIDv7(at: now)
-            _ = try await Self.wait(hotel, at: now, contact: try await seal.seal(contact.text, for: request), request: request)
+            _ = try await Self.wait(hotel, at: now, contact: try await notes.seal(contact.text, for: request), request: request)
         }
         let letters = Mutex<[String]>([])
         struct Ended: Error {}
         func run(at now: UTCTime, ends: Bool = false) async throws {
             let site = JobSite(
-                .city(CityID("almaty")!), forum: hotel.database, own: hotel.database, vault: hotel.database, now: now,
+                .city(CityID("almaty")!), forum: hotel.database, own: hotel.database, vault: hotel.vault, now: now,
                 mail: { letter in
                     if ends { throw Ended() }
                     letters.withLock { $0.append(letter.to.text) }
