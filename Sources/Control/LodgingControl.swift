@@ -28,6 +28,30 @@ enum LodgingControl {
             try await LodgingBoard.tell(at: city.jobSite())
             return ["hotels": .integer(Int64(file.hotels.count))]
         }
+        addHistory(to: control, prefix: prefix, city)
+        control.on(.get, "\(prefix)/hotels") { call in
+            let hotels = try await city(call).database.read { connection in
+                try HotelTables.hotels(connection).map { id, kept -> JSON in
+                    [
+                        "id": .string(id.text), "name": .string(kept.value.name.text(in: "en")), "open": .boolean(kept.isOffered),
+                        "rooms": .integer(Int64(try HotelTables.rooms(of: id, connection).count)),
+                    ]
+                }
+            }
+            return ["hotels": .array(hotels)]
+        }
+        addVault(to: control, prefix: prefix, city)
+        // A running process answers for its databases: the doctor asks it.
+        control.on(.get, "\(prefix)/stock") { call in
+            let (hotels, problems) = try await city(call).database.read {
+                (try HotelTables.hotels($0).count, try StockCheck.problems($0) + MoneyCheck.problems($0))
+            }
+            return ["hotels": .integer(Int64(hotels)), "problems": .array(problems.map { .string($0) })]
+        }
+    }
+
+    /// Takes over what an earlier system had.
+    private static func addHistory(to control: ControlRouter, prefix: String, _ city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
         control.on(.post, "\(prefix)/hotels/history") { call in
             let (city, file) = (try city(call), try BookingHistoryFile(Fields(call.body)))
             let site = city.jobSite()
@@ -50,25 +74,6 @@ enum LodgingControl {
         }
         control.on(.post, "\(prefix)/journeys/history") { call in
             ["path": .string(try await JourneyHistory.take(Fields(call.body), at: try city(call).jobSite()))]
-        }
-        control.on(.get, "\(prefix)/hotels") { call in
-            let hotels = try await city(call).database.read { connection in
-                try HotelTables.hotels(connection).map { id, kept -> JSON in
-                    [
-                        "id": .string(id.text), "name": .string(kept.value.name.text(in: "en")), "open": .boolean(kept.isOffered),
-                        "rooms": .integer(Int64(try HotelTables.rooms(of: id, connection).count)),
-                    ]
-                }
-            }
-            return ["hotels": .array(hotels)]
-        }
-        addVault(to: control, prefix: prefix, city)
-        // A running process answers for its databases: the doctor asks it.
-        control.on(.get, "\(prefix)/stock") { call in
-            let (hotels, problems) = try await city(call).database.read {
-                (try HotelTables.hotels($0).count, try StockCheck.problems($0) + MoneyCheck.problems($0))
-            }
-            return ["hotels": .integer(Int64(hotels)), "problems": .array(problems.map { .string($0) })]
         }
     }
 

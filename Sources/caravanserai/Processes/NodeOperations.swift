@@ -22,9 +22,11 @@ struct NodeOperations: OperationsSource {
         }
         let now = UTCTime.system.seconds
         let forums = Dictionary(cities.map { ($0.profile.forum, $0.forum.database) }, uniquingKeysWith: { first, _ in first })
-        let databases = forums.map { (labels: [(name: "database", value: "forum/\($0.key)")], database: $0.value) } + cities.map {
-            (labels: [(name: "database", value: "city/\($0.id)")], database: $0.database)
-        }
+        let databases =
+            forums.map { (labels: [(name: "database", value: "forum/\($0.key)")], database: $0.value) }
+            + cities.map {
+                (labels: [(name: "database", value: "city/\($0.id)")], database: $0.database)
+            }
         let sessions = await Metric.sessions(states.map { ($0.labels, $0.city.accounts) })
         return meters.flatMap(\.metrics) + Metric.connections(federation) + Metric.databases(databases) + [
             sessions,
