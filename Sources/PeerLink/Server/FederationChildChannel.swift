@@ -41,7 +41,8 @@ struct FederationChildChannel: ServerChildChannel {
             configuration: HTTP1Channel.Configuration(
                 additionalChannelHandlers: [
                     ConnectionHandler(
-                        FederationConnectionUser(connection: connection, registry: registry), times: limits.times, timesOfStrangers: limits.timesOfStrangers,
+                        FederationConnectionUser(connection: connection, registry: registry), times: limits.times,
+                        timesOfStrangers: limits.timesOfStrangers,
                         hasHandshake: true, admission: admission, log: log)
                 ],
                 httpDecoderConfiguration: HTTP1Channel.Configuration.DecoderConfiguration(
