@@ -1,6 +1,7 @@
 import Accounts
 import HTTPTypes
 import Primitives
+import SQL
 import TestCluster
 import Testing
 
