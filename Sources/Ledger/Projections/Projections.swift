@@ -39,8 +39,12 @@ public struct Projections: Sendable {
         // Records of one type mostly come together.
         var (type, places): (String?, [Int]?) = (nil, nil)
         for entry in entries {
+            let expected = entry.payload.records.count
             for (position, record) in entry.payload.records.enumerated() {
-                if type != record.type { (type, places) = (record.type, byType[record.type]) }
+                if type != record.type {
+                    (type, places) = (record.type, byType[record.type])
+                    for place in places ?? [] where taken[place].isEmpty { taken[place].reserveCapacity(expected * entries.count) }
+                }
                 guard let places else { continue }
                 let folded = FoldedRecord(
                     record, index: entry.index, position: position, writer: entry.payload.header.from, acceptedAt: entry.acceptedAt)

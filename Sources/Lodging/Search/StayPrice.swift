@@ -63,7 +63,8 @@ struct StayPrice {
             var place = first * width + offer
             for _ in 0..<nights {
                 let price = prices[place]
-                guard price != none else { continue offers }
+                // No night takes anything off: what is dearer already than another offer is looked at no further.
+                guard price != none, total < least else { continue offers }
                 let night = max(0, Int64(price) - reduction) + extra
                 total += vat == 0 ? night : night + HotelTaxes.vat(on: night, basisPoints: vat)
                 place += width

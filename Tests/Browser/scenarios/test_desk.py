@@ -144,15 +144,15 @@ class Desk(Scenario):
             booking.select_option(index=1)
             desk.locator("select[name=room]").select_option(room)
             desk.locator("form[action*='/plan'] button").focus()
-            desk.keyboard.press("Enter")
-            desk.wait_for_load_state()
+            with desk.expect_navigation():
+                desk.keyboard.press("Enter")
             if "Not done" not in desk.locator("main").inner_text():
                 break
         self.check(desk)
         self.assertEqual(desk.locator("select[name=booking] option").count(), waiting - 1)
         desk.locator(".plan td a").first.focus()
-        desk.keyboard.press("Enter")
-        desk.wait_for_load_state()
+        with desk.expect_navigation():
+            desk.keyboard.press("Enter")
         self.assertIn("Folio", desk.locator("main").inner_text())
 
     def test_another_hotel_is_refused(self):

@@ -27,7 +27,7 @@ class Erasure(Scenario):
         page.locator("[name=arrival]").fill(arrival.isoformat())
         page.locator("[name=departure]").fill((arrival + timedelta(days=2)).isoformat())
         page.locator("main form button[type=submit]").first.click()
-        page.locator("#hotels tbody a").first.click()
+        page.locator("#hotels h3 a").first.click()
         page.locator("#offers tbody tr").locator("a").first.click()
         page.locator("[name=name]").fill(name)
         page.locator("[name=mail]").fill(mail)

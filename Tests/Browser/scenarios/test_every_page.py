@@ -67,7 +67,8 @@ class EveryPage(Scenario):
             size = len(answer.body())
             if size > FIRST_VIEW_BYTES:
                 problems.append(f"{url}: {size} bytes, more than {FIRST_VIEW_BYTES}")
-            for link in page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => a.href)"):
+            # In a drawing, a link's `href` is no text.
+            for link in page.eval_on_selector_all("a[href]:not([download])", "all => all.map(a => new URL(a.getAttribute('href'), document.baseURI).href)"):
                 link = link.split("#")[0]
                 parts = urlsplit(link)
                 if not link.startswith(origin + "/") or "lang=" in parts.query or re.search(r"\.(csv|json|pdf|atom|txt)$|^/api/", parts.path):

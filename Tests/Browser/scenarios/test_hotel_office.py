@@ -58,8 +58,8 @@ class HotelOffice(Scenario):
         page.keyboard.press("Enter")
         page.keyboard.type("43210")
         self.look(page, "calendar-chosen")
-        page.keyboard.press("Enter")
-        page.wait_for_load_state()
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
         page.locator("form[action$='/calendar/apply'] button").click()
         page.wait_for_load_state()
         self.assertIn("43,210", page.locator("main").inner_text())
