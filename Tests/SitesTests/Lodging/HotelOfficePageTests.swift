@@ -181,8 +181,8 @@ import Testing
                 ("occupancy.singleReduction", "1500.5"), ("occupancy.children[1].below", "6"), ("occupancy.children[1].amount", "0"),
                 ("cancellation.late", "2"), ("cancellation.noShow", "all"), ("revision", "0"),
             ]
-            // "XXX" is ISO 4217's code for no currency: a code, and none that anything is paid in.
-            for (field, wrong) in [("currency", "XXX"), ("occupancy.singleReduction", "1.005"), ("meals", "lunch"), ("cancellation.late", "")] {
+            // ISO 4217 keeps XTS for tests: a code, and none that anything is paid in.
+            for (field, wrong) in [("currency", "XTS"), ("occupancy.singleReduction", "1.005"), ("meals", "lunch"), ("cancellation.late", "")] {
                 let refused = await mira.post("/admin/hotels/hotel-1/plans/new", plan.map { ($0.0, $0.0 == field ? wrong : $0.1) })
                 #expect(refused.status == .unprocessableContent && refused.text.contains("value=\"Weekend\""), "\(field)")
             }
