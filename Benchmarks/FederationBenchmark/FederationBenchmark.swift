@@ -25,7 +25,7 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Option(help: "Records of the batched run, 64 to an envelope.") var records = 256_000
     @Option(help: "Records of the log that a new node takes in.") var log = 1_000_000
     @Option(help: "Single records whose latency is measured.") var samples = 400
-    @Option(help: "Requests in flight at the control socket; four times as many in the single run.") var connections = 8
+    @Option(help: "Requests in flight at the control socket; eight times as many in the single run.") var connections = 8
     @Option(help: "Seconds for which each page of the demo is asked for.") var pageSeconds = 2.0
     @Option(help: "Cities of one node, and separate followers of the log.") var cities = 1000
     @Option(name: .customLong("bookings"), help: "Bookings of each run.") var bookingCount = 60_000
@@ -82,7 +82,7 @@ struct FederationBenchmark: AsyncParsableCommand {
         try forum.settle([sender, receiver])
         let rules = VisaRules(country: "KZ")
         let sustained = Sustained(forum: forum, sender: sender, receiver: receiver, rules: rules)
-        let peer = parts.contains(.postgresql) ? try PostgreSQLReplication(in: directory, row: rules.row, group: forum.group) : nil
+        let peer = parts.contains(.postgresql) ? PostgreSQLRuns(directory: directory, rules: rules, group: forum.group) : nil
         if parts.contains(.latency) {
             say("latency: \(samples) records one by one")
             let sorted = try Latency(sender: sender, receiver: receiver, rules: rules).run(samples: samples, first: 0)
@@ -92,20 +92,16 @@ struct FederationBenchmark: AsyncParsableCommand {
         var first = 0
         if parts.contains(.single) {
             say("single: \(singles) envelopes of one record of \(rules.recordSize) bytes")
-            let outcome = try sustained.run(envelopes: singles, recordsEach: 1, first: 0, connections: connections * 4)
+            let outcome = try sustained.run(envelopes: singles, recordsEach: 1, first: 0, connections: connections * 8)
             report.add("one record an envelope, city to city", outcome.envelopesPerSecond, "envelopes/s", .atLeast(3000), note: Self.times(outcome))
-            if let peer {
-                try beside(peer, outcome.envelopesPerSecond, rules, transactions: singles / 2, rowsEach: 1, clients: connections, &report)
-            }
+            try peer?.run(beside: outcome.envelopesPerSecond, transactions: singles / 2, rowsEach: 1, clients: 8, &report)
         }
         if parts.contains(.batched) {
             say("batched: \(records) records, 64 to an envelope")
             let outcome = try sustained.run(envelopes: records / 64, recordsEach: 64, first: first, connections: connections)
             first += outcome.envelopes
             report.add("64 records an envelope, city to city", outcome.recordsPerSecond, "records/s", .atLeast(20_000), note: Self.times(outcome))
-            if let peer {
-                try beside(peer, outcome.recordsPerSecond, rules, transactions: records / 128, rowsEach: 64, clients: 4, &report)
-            }
+            try peer?.run(beside: outcome.recordsPerSecond, transactions: records / 128, rowsEach: 64, clients: 4, &report)
         }
         if parts.contains(.catchUp) {
             if log / 64 > first {
@@ -116,18 +112,6 @@ struct FederationBenchmark: AsyncParsableCommand {
             let outcome = try CatchUp(forum: forum).run(city: "samarkand", country: "UZ")
             report.add("a new node takes in \(log) records", outcome.seconds, "s", .below(120))
             report.add("resident meanwhile, at most", Double(outcome.peakKibibytes) / 1024, "MiB", .below(200))
-        }
-    }
-
-    /// PostgreSQL doing the same work, and adding rows alone.
-    private func beside(
-        _ peer: PostgreSQLReplication, _ ours: Double, _ rules: VisaRules, transactions: Int, rowsEach: Int, clients: Int, _ report: inout Report
-    ) throws {
-        let rows = rowsEach == 1 ? "one row a transaction" : "\(rowsEach) rows a transaction"
-        for (work, what) in [(PostgreSQLReplication.Work.fold, "kept and folded by key"), (.append, "added alone")] {
-            let theirs = try peer.run(work, transactions: transactions, rowsEach: rowsEach, clients: clients, keys: rules.distinctKeys)
-            report.add("PostgreSQL, \(rows), \(what)", theirs, "rows/s")
-            report.add("ours to PostgreSQL's, \(rows), \(what)", ours / theirs, "times", .atLeast(1))
         }
     }
 

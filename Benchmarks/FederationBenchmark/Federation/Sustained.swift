@@ -42,7 +42,7 @@ struct Sustained {
             guard ContinuousClock.now < deadline else {
                 throw Failure("\(receiver.id) has \(try receiver.ledger(b)) of \(target) entries after 20 minutes.")
             }
-            if !isComplete { usleep(8_000) }
+            if !isComplete { usleep(2_000) }
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         group.wait()

@@ -12,34 +12,50 @@ struct PostgreSQLReplication {
         case fold
     }
 
+    /// How rows come from one to the other.
+    enum Way: String, CaseIterable {
+        /// In one step.
+        case direct
+        /// Through a third server between them, durable as well: as our records come from one city to another.
+        case hub
+    }
+
     private let publisher: PostgreSQLCluster
+    private let hub: PostgreSQLCluster?
     private let subscriber: PostgreSQLCluster
     private let row: String
 
     /// - Parameter row: a record as JSON, without apostrophes.
-    init(in parent: String, row: String, group: ProcessGroup) throws {
+    init(_ way: Way, in parent: String, row: String, group: ProcessGroup) throws {
         self.row = row
         let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
-        publisher = try PostgreSQLCluster(in: parent, authority: authority, settings: ["wal_level = logical"], group: group)
-        subscriber = try PostgreSQLCluster(in: parent, authority: authority, group: group)
-        for cluster in [publisher, subscriber] {
+        func cluster() throws -> PostgreSQLCluster {
+            let cluster = try PostgreSQLCluster(in: parent, authority: authority, settings: ["wal_level = logical"], group: group)
             try cluster.sql("CREATE TABLE record (seq bigserial PRIMARY KEY, origin int NOT NULL, key text, body json NOT NULL)")
             try cluster.sql("CREATE TABLE newest (key text PRIMARY KEY, seq bigint NOT NULL, origin int NOT NULL, body json NOT NULL)")
+            try cluster.sql("CREATE TABLE mark (number bigint PRIMARY KEY)")
+            return cluster
         }
-        try publisher.sql("CREATE PUBLICATION records FOR TABLE record, newest")
-        let data = subscriber.data
-        try subscriber.sql(
+        publisher = try cluster()
+        hub = way == .hub ? try cluster() : nil
+        subscriber = try cluster()
+        let line = [publisher, hub, subscriber].compactMap(\.self)
+        for (from, to) in zip(line, line.dropFirst()) { try Self.replicate(from, to) }
+    }
+
+    private static func replicate(_ from: PostgreSQLCluster, _ to: PostgreSQLCluster) throws {
+        try from.sql("CREATE PUBLICATION records FOR TABLE record, newest, mark")
+        try to.sql(
             """
-            CREATE SUBSCRIPTION subscriber CONNECTION 'host=localhost hostaddr=127.0.0.1 port=\(publisher.port) user=postgres dbname=postgres \
-            sslmode=verify-full sslrootcert=\(data)/ca.crt sslcert=\(data)/server.crt sslkey=\(data)/server.key application_name=subscriber' \
-            PUBLICATION records WITH (synchronous_commit = 'on')
+            CREATE SUBSCRIPTION subscriber CONNECTION 'host=localhost hostaddr=127.0.0.1 port=\(from.port) user=postgres dbname=postgres \
+            sslmode=verify-full sslrootcert=\(to.data)/ca.crt sslcert=\(to.data)/server.crt sslkey=\(to.data)/server.key \
+            application_name=subscriber' PUBLICATION records WITH (synchronous_commit = 'on')
             """)
         try waitUntil(within: 60, pause: 50_000, "the subscription is ready") {
-            try subscriber.sql("SELECT count(*) FROM pg_subscription_rel WHERE srsubstate = 'r'") == "2"
+            try to.sql("SELECT count(*) FROM pg_subscription_rel WHERE srsubstate = 'r'") == "3"
         }
         guard
-            try publisher.sql("SELECT count(*) FROM pg_stat_replication r JOIN pg_stat_ssl s USING (pid) WHERE s.ssl AND s.client_dn IS NOT NULL")
-                == "1"
+            try from.sql("SELECT count(*) FROM pg_stat_replication r JOIN pg_stat_ssl s USING (pid) WHERE s.ssl AND s.client_dn IS NOT NULL") == "1"
         else { throw Failure("PostgreSQL replicates without a client's certificate.") }
     }
 
@@ -71,9 +87,10 @@ struct PostgreSQLReplication {
         guard chmod(file, 0o644) == 0 else { throw Failure.system("chmod \(file)") }
         let start = ContinuousClock.now
         try publisher.load(file, clients: clients, transactions: transactions / clients)
-        let position = try publisher.sql("SELECT pg_current_wal_lsn()")
-        try waitUntil(within: 600, pause: 10_000, "the subscriber has flushed \(position)") {
-            try publisher.sql("SELECT flush_lsn >= '\(position)' FROM pg_stat_replication WHERE application_name = 'subscriber'") == "t"
+        // Transactions arrive in their order, and are on the subscriber's disk when they are seen.
+        let mark = try publisher.sql("INSERT INTO mark SELECT COALESCE(MAX(number), 0) + 1 FROM mark RETURNING number")
+        try waitUntil(within: 600, pause: 10_000, "the subscriber has mark \(mark)") {
+            try subscriber.sql("SELECT count(*) FROM mark WHERE number = \(mark)") == "1"
         }
         let seconds = (ContinuousClock.now - start) / .seconds(1)
         let rows = transactions / clients * clients * rowsEach
