@@ -27,6 +27,42 @@ struct RoomDoor: Sendable {
         return shown
     }
 
+    /// A hotel as its page shows it.
+    struct LookedAt: Sendable {
+        let hotel: ShownHotel
+        /// What it offers for the stay, or why nobody can say; `nil` where no days were asked for.
+        let quote: Result<ShownQuote, Problem>?
+        /// Of this city's own.
+        let photos: [HotelPhoto]
+    }
+
+    /// What there is to be seen of a hotel, read at once; nothing of it can be booked by that alone.
+    ///
+    /// - Throws: `not-found`.
+    func look(at id: HotelID, of city: CityID, for stay: StayRequest?) async throws -> LookedAt {
+        guard isOwn(city) else {
+            let hotel = try await hotel(id, of: city)
+            guard let stay else { return LookedAt(hotel: hotel, quote: nil, photos: []) }
+            do { return LookedAt(hotel: hotel, quote: .success(try await quote(stay, at: id, of: city)), photos: []) } catch let problem as Problem {
+                return LookedAt(hotel: hotel, quote: .failure(problem), photos: [])
+            }
+        }
+        let now = now
+        let seen = try await site.own.read { connection -> LookedAt? in
+            guard let hotel = try ShownHotel(id, of: city, connection) else { return nil }
+            let quote: Result<ShownQuote, Problem>? = try stay.map { stay in
+                do {
+                    return .success(
+                        ShownQuote(try LodgingRequest.refusing { try BookingDesk(at: now).prices(for: stay, at: id, connection) }, for: stay))
+                } catch let problem as Problem { return .failure(problem) }
+            }
+            return LookedAt(hotel: hotel, quote: quote, photos: try HotelPhotos.photos(of: id, connection))
+        }
+        guard let seen else { throw LodgingRefusal.notFound(.hotel).problem }
+        return seen
+    }
+
+    /// With what it takes to book each offer.
     func quote(_ stay: StayRequest, at hotel: HotelID, of city: CityID) async throws -> ShownQuote {
         let now = now
         guard isOwn(city) else {

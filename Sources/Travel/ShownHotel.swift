@@ -12,12 +12,12 @@ struct ShownHotel: Sendable {
 
     /// One of this city's own, where it is open to travellers.
     init?(_ id: HotelID, of city: CityID, _ connection: any SQLConnection) throws {
-        guard let kept = try HotelTables.hotel(id, connection), kept.isOffered else { return nil }
+        guard let open = try OpenHotel(id, connection) else { return nil }
         self.city = city
         self.id = id
-        hotel = kept.value
-        roomTypes = Dictionary(uniqueKeysWithValues: try HotelTables.roomTypes(of: id, connection).map { ($0.id, $0.roomType.value) })
-        ratePlans = Dictionary(uniqueKeysWithValues: try HotelTables.ratePlans(of: id, connection).map { ($0.id, $0.plan.value) })
+        hotel = open.hotel
+        roomTypes = Dictionary(uniqueKeysWithValues: open.roomTypes.map { ($0.id, $0.type) })
+        ratePlans = Dictionary(uniqueKeysWithValues: open.ratePlans.map { ($0.id, $0.plan) })
     }
 
     /// Another city's, as it was told.
@@ -35,4 +35,9 @@ struct ShownHotel: Sendable {
         ]
         return names.compactMap { $0 }.joined(separator: ", ")
     }
+}
+
+extension FoundHotel {
+    /// What its cheapest room and the plan of that are called.
+    func roomName(in language: String) -> String { room.type.name.text(in: language) + ", " + plan.plan.name.text(in: language) }
 }

@@ -5,7 +5,7 @@ import StrictJSON
 /// What a hotel offers as pages show it, whichever city has answered.
 struct ShownQuote: Sendable {
     struct Offer: Sendable {
-        /// To be given back to the hotel's city.
+        /// To be given back to the hotel's city; empty where it is only looked at.
         let token: String
         let roomType: RoomTypeID
         let ratePlan: RatePlanID
@@ -34,10 +34,25 @@ struct ShownQuote: Sendable {
                 throw FieldError(path: fields.path(of: "total"), expected: "the sum of the lines, \(lines.sum)", found: .integer(total.amount))
             }
         }
+
+        fileprivate init(_ offer: Quote.Offer, arrival: UTCDate) {
+            token = ""
+            (roomType, ratePlan) = (offer.roomType, offer.ratePlan)
+            (lines, total, deposit, includedVAT) = (offer.lines, offer.total, offer.deposit, offer.includedVAT)
+            meals = offer.meals
+            lastFreeDay = offer.cancellation.lastFreeDay(arrival: arrival)
+            left = min(offer.left, 9)
+        }
     }
 
     let offers: [Offer]
     let refusals: [RateRefusal]
+
+    /// What a hotel of this city asks, for who looks at it.
+    init(_ quote: Quote, for stay: StayRequest) {
+        offers = quote.offers.map { Offer($0, arrival: stay.arrival) }
+        refusals = quote.refusals
+    }
 
     init(_ json: JSON) throws(FieldError) {
         let fields = try Fields(json)

@@ -33,14 +33,6 @@ enum TravelRoutes {
 
     private static func door(_ context: Context) -> RoomDoor { RoomDoor(site: context.tenant, now: context.now) }
 
-    private static func members(_ context: Context) async throws -> [Member] {
-        try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
-    }
-
-    private static func pages(_ context: Context) async throws -> TravelPages {
-        TravelPages(localizer: context.localizer, names: Dictionary(uniqueKeysWithValues: try await members(context).map { ($0.city, $0.name) }))
-    }
-
     private static func query(_ context: Context) -> StayQuery { StayQuery(context.request, proposal: context.now.date.adding(days: 14)) }
 
     // MARK: Step 1
@@ -67,25 +59,27 @@ enum TravelRoutes {
     private static func hotel(_ context: Context) async throws -> Page {
         let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("hotel") { HotelID($0) })
         let query = query(context)
-        let hotel = try await door(context).hotel(id, of: city)
-        let pages = try await pages(context)
-        var (quote, trouble): (ShownQuote?, Banner?)
-        if let stay = query.stay {
-            do { quote = try await door(context).quote(stay, at: id, of: city) } catch let problem as Problem { trouble = refused(problem, context) }
-        }
-        var photos: [HotelPhoto] = []
-        if context.tenant.participant == ParticipantID(city) { photos = try await context.tenant.own.read { try HotelPhotos.photos(of: id, $0) } }
-        let pictures = photos.isEmpty ? nil : HotelPictures(photos: photos, language: context.localizer.language.code)
+        let seen = try await door(context).look(at: id, of: city, for: query.stay)
         let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
+        let pages = TravelPages(localizer: context.localizer, names: places.names)
+        let hotel = seen.hotel
+        var (quote, trouble): (ShownQuote?, Banner?)
+        switch seen.quote {
+        case .success(let offered): quote = offered
+        case .failure(let problem): trouble = refused(problem, context)
+        case nil: break
+        }
+        let pictures = seen.photos.isEmpty ? nil : HotelPictures(photos: seen.photos, language: context.localizer.language.code)
         let extras = TravelPages.HotelExtras(
             prices: ShownPrices(places.rates, context.request), metres: places.metres(from: hotel.hotel.place, of: city), photos: pictures)
-        return pages.hotel(hotel, query, quote, trouble, extras).with(try await head(hotel, quote, pages, context))
+        return pages.hotel(hotel, query, quote, trouble, extras).with(head(hotel, quote, pages, places.countries[city], context))
     }
 
     /// What search engines are told of a hotel.
-    private static func head(_ hotel: ShownHotel, _ quote: ShownQuote?, _ pages: TravelPages, _ context: Context) async throws -> PageHead {
+    private static func head(
+        _ hotel: ShownHotel, _ quote: ShownQuote?, _ pages: TravelPages, _ country: CountryCode?, _ context: Context
+    ) -> PageHead {
         let (language, value) = (context.localizer.language.code, hotel.hotel)
-        let country = try await members(context).first { $0.city == hotel.city }?.country
         let url = context.request.origin.map { $0 + TravelPages.link(to: hotel.id, of: hotel.city).text }
         let data = HotelData(
             hotel: hotel, url: url, city: pages.name(of: hotel.city), country: country, language: language,

@@ -44,6 +44,8 @@ public enum HotelPhotos {
             }
             sizes[try row.text(0), default: []].append(HotelPhoto.Size(digest: digest, width: try row.int(2), height: try row.int(3)))
         }
+        // Each has a picture at least.
+        guard !sizes.isEmpty else { return [] }
         return try connection.query(
             "SELECT id, alt, revision FROM hotel_photo WHERE hotel = $1 ORDER BY place, id", [.text(hotel.text)]
         ).map { row in

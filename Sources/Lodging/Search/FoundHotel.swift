@@ -4,12 +4,17 @@ public import Primitives
 public struct FoundHotel: Sendable {
     public let city: CityID
     public var hotel: IndexedHotel { offers.hotel }
-    public let roomType: RoomTypeID
-    public let ratePlan: RatePlanID
+    /// The room that is the cheapest.
+    public let room: IndexedHotel.Kind
+    /// And the plan under which it is.
+    public let plan: IndexedHotel.Plan
     public let total: Money
     /// Rooms, 9 for more.
     public let left: Int
     private let offers: IndexedOffers
+
+    public var roomType: RoomTypeID { room.id }
+    public var ratePlan: RatePlanID { plan.id }
 
     init?(_ city: CityID, _ offers: IndexedOffers, _ cheapest: StayPrice.Cheapest, for stay: StayRequest) {
         let offer = offers.columns.offers[cheapest.offer]
@@ -19,7 +24,7 @@ public struct FoundHotel: Sendable {
         self.city = city
         self.offers = offers
         self.total = total
-        (roomType, ratePlan) = (kind.id, plan.id)
+        (room, self.plan) = (kind, plan)
         left = offers.columns.left(offer.kind, from: stay.arrival.daysSince1970 - offers.columns.from, nights: stay.nights)
     }
 }

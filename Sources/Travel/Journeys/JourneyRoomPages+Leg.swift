@@ -37,12 +37,11 @@ extension JourneyRoomPages {
         ActionTable(
             columns: [TravelText.columnHotel, TravelText.columnRoom, JourneyRoomsText.columnDays, TravelText.columnPrice].map { localizer($0) },
             rows: all.map { stay, found in
-                let shown = ShownHotel(found.hotel, of: found.city)
-                let hotel = shown.hotel.name.text(in: localizer.language.code)
+                let hotel = found.hotel.hotel.name.text(in: localizer.language.code)
                 return ActionTable.Row(
                     cells: [
-                        .foreign(hotel, link: TravelPages.link(to: shown.id, of: shown.city, stay)),
-                        .foreign(shown.name(of: found.roomType, found.ratePlan, in: localizer.language.code)),
+                        .foreign(hotel, link: TravelPages.link(to: found.hotel.id, of: found.city, stay)),
+                        .foreign(found.roomName(in: localizer.language.code)),
                         .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure))),
                         .number(localizer.money(found.total)),
                     ],

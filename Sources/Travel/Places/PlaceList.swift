@@ -4,7 +4,7 @@ import Ledger
 import Lodging
 import Primitives
 import SQL
-import Synchronization
+import Web
 
 /// The forum's cities as travellers choose among them: what each is called, where it is, and how many hotels it tells of.
 struct PlaceList: Sendable {
@@ -25,6 +25,7 @@ struct PlaceList: Sendable {
     let rates: ReferenceRates?
     /// Of those that have hotels.
     let places: [CityID: Place]
+    private let sorted = PlaceChoices()
 
     init(_ members: [(city: CityID, name: LocalizedText, country: CountryCode)], hotels: [CityID: Int], rates: ReferenceRates? = nil) {
         self.rates = rates
@@ -37,6 +38,9 @@ struct PlaceList: Sendable {
                 middle: CityPlaces.middle(of: member.city, in: member.country), hotels: count)
         }
     }
+
+    /// What a search lets one choose among.
+    func choices(_ localizer: Localizer) -> PlaceChoices.Words { sorted.words(self, localizer) }
 
     /// The regions that have hotels.
     var regions: [WorldRegion] {
@@ -55,32 +59,18 @@ struct PlaceList: Sendable {
 }
 
 extension PlaceList {
-    private struct Kept {
-        /// Kept, so that no other database takes its place in memory.
-        let database: any Database
-        let list: PlaceList
-        let read: ContinuousClock.Instant
-    }
+    private static let lists = ReadBehind<PlaceList>()
 
-    private static let most = 64
-    private static let pause = Duration.seconds(2)
-    private static let kept = Mutex<[ObjectIdentifier: Kept]>([:])
-
-    /// What the forum's log and board say, at most two seconds ago.
+    /// What the forum's log and board say, a few seconds ago at most.
     ///
     /// - Parameter database: where both are kept.
     static func current(of database: any Database, at now: UTCTime) async throws -> PlaceList {
-        let id = ObjectIdentifier(database as AnyObject)
-        if let known = kept.withLock({ $0[id] }), ContinuousClock.now - known.read < pause { return known.list }
-        let index = try await LodgingIndexes.index(of: database, at: now)
-        let (members, rates) = try await database.read { connection in
-            (try Ledger.members(after: "", limit: 5000, connection), try ReferenceRates.load(connection))
+        try await lists.value(of: database) { _ in
+            let index = try await LodgingIndexes.index(of: database, at: now)
+            let (members, rates) = try await database.read { connection in
+                (try Ledger.members(after: "", limit: 5000, connection), try ReferenceRates.load(connection))
+            }
+            return PlaceList(members.map { ($0.city, $0.name, $0.country) }, hotels: index.counts, rates: rates)
         }
-        let list = PlaceList(members.map { ($0.city, $0.name, $0.country) }, hotels: index.counts, rates: rates)
-        kept.withLock { kept in
-            if kept[id] == nil, kept.count >= most { kept.removeAll() }
-            kept[id] = Kept(database: database, list: list, read: .now)
-        }
-        return list
     }
 }

@@ -17,7 +17,6 @@ struct RoomSearchPage {
     let search: RoomSearch?
 
     private var language: String { localizer.language.code }
-    private var prices: ShownPrices { search?.prices ?? ShownPrices(places.rates, request) }
 
     func page(_ index: LodgingIndex) -> Page {
         let found = search.map { $0.find(index) }
@@ -45,25 +44,24 @@ struct RoomSearchPage {
     // MARK: What is asked
 
     private var form: Form {
-        let names = places.places.mapValues(\.name)
-        let countries = Set(places.places.values.map(\.country))
+        let choices = places.choices(localizer)
         return Form(sections: [
             .init(
                 RoomSearchText.where,
                 [
-                    .select("city", TravelText.where, TravelWords.cities(names, localizer)),
-                    .select("country", TravelText.country, TravelWords.countries(countries, localizer)),
+                    .select("city", TravelText.where, choices.cities),
+                    .select("country", TravelText.country, choices.countries),
                     .select("region", RoomSearchText.region, places.regions.map { .init($0.rawValue, $0.name) }),
                 ], isRow: true),
             .init(RoomSearchText.when, TravelWords.stayFields, isRow: true),
-            .init(RoomSearchText.wishes, FacilityWords.traits + priceFields, isRow: true),
+            .init(RoomSearchText.wishes, FacilityWords.traits + priceFields(choices), isRow: true),
         ])
     }
 
-    private var priceFields: [Form.Field] {
+    private func priceFields(_ choices: PlaceChoices.Words) -> [Form.Field] {
         let distances = RoomSearch.kilometres.map { Form.Field.Option(String($0), RoomSearchText.kilometres(distance: String($0))) }
         return [
-            .select("within", RoomSearchText.within, distances), .select("currency", RoomSearchText.currency, prices.options(localizer)),
+            .select("within", RoomSearchText.within, distances), .select("currency", RoomSearchText.currency, choices.currencies),
             .integer("most", RoomSearchText.most, in: 1...1_000_000_000_000), FacilityWords.order,
             .checkbox("cultural", TravelText.cultural),
         ]
@@ -91,7 +89,7 @@ struct RoomSearchPage {
             name: value.name.text(in: language),
             link: Link.to(["stay", hotel.city.text, hotel.hotel.id.text], query: search.stay.query + search.prices.query), place: place,
             isCultural: value.isCultural(on: search.stay.arrival) ? localizer(TravelText.culturalBadge) : nil,
-            room: ShownHotel(hotel.hotel, of: hotel.city).name(of: hotel.roomType, hotel.ratePlan, in: language),
+            room: hotel.roomName(in: language),
             left: localizer(RoomSearchText.left(rooms: left)), price: localizer.money(hotel.total), about: search.prices.text(hotel.total, localizer))
     }
 

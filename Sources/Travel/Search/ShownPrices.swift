@@ -33,9 +33,4 @@ struct ShownPrices: Sendable {
         guard currency != nil, let rates else { return nil }
         return localizer(RoomSearchText.rates(day: rates.date))
     }
-
-    /// Those that can be chosen.
-    func options(_ localizer: Localizer) -> [Form.Field.Option] {
-        (rates?.currencies ?? []).map { .init($0.code, TravelText.place(name: "\($0.code) · \(localizer.currency($0.code))")) }
-    }
 }

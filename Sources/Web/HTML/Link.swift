@@ -52,16 +52,10 @@ public struct Link: Sendable, Equatable {
     }
 
     private static func escaped(_ text: String) -> String {
-        var result = ""
-        for byte in text.utf8 {
-            let scalar = Unicode.Scalar(byte)
-            switch scalar {
-            case "a"..."z", "A"..."Z", "0"..."9", "-", ".", "_", "~": result.unicodeScalars.append(scalar)
-            default:
-                let digits = String(byte, radix: 16, uppercase: true)
-                result += digits.utf8.count == 1 ? "%0" + digits : "%" + digits
-            }
-        }
-        return result
+        // Most are plain, and stay as they are.
+        guard !text.utf8.allSatisfy(Percent.isUnreserved) else { return text }
+        var bytes: [UInt8] = []
+        Percent.encoded(text, into: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

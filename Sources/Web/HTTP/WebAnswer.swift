@@ -65,8 +65,11 @@ public struct EntityTag: Equatable, Sendable {
     init(text: String) { self.text = text }
 
     public init(of bytes: [UInt8]) {
-        let digits = SHA256.hash(data: bytes).prefix(16).map { String(UInt16($0) + 256, radix: 16).suffix(2) }
-        text = "\"\(digits.joined())\""
+        let digits = Array("0123456789abcdef".utf8)
+        let quotation = UInt8(ascii: "\"")
+        var spelled: [UInt8] = [quotation]
+        for byte in SHA256.hash(data: bytes).prefix(16) { spelled += [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }
+        text = String(decoding: spelled + [quotation], as: UTF8.self)
     }
 
     public func isKnown(to request: WebRequest) -> Bool {

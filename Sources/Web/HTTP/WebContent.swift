@@ -59,7 +59,9 @@ public struct HTML: WebContent {
     private let language: Language
 
     public init(_ page: some Component, _ language: Language) {
-        bytes = page.html
+        var writer = HTMLWriter(reserving: 48 * 1024)
+        page.render(into: &writer)
+        bytes = writer.bytes
         self.language = language
     }
 

@@ -11,7 +11,9 @@ public final class Language: Sendable, Hashable {
     public let direction: TextDirection
 
     /// Without script and region, as texts of the forum name their languages (ISO 639-1).
-    public var code: String { String(tag.prefix { $0 != "-" }) }
+    public let code: String
+    /// In small letters, as tags are compared (RFC 5646 section 2.1.1).
+    private let plainTag: String
 
     let cardinal: PluralRules
     let ordinal: PluralRules
@@ -33,6 +35,8 @@ public final class Language: Sendable, Hashable {
     init(_ json: JSON) throws(FieldError) {
         let table = try Fields(json)
         tag = try table.string("tag")
+        code = String(tag.prefix { $0 != "-" })
+        plainTag = tag.lowercased()
         ownName = try table.string("name")
         direction = try table.value("direction", "ltr or rtl", TextDirection.init)
         cardinal = try PluralRules(table.strings("cardinal"))
@@ -51,9 +55,9 @@ public final class Language: Sendable, Hashable {
     /// The language of that tag, or the one that it is a kind of: `zh-CN` finds `zh-Hans`, `ru-KZ` finds `ru`.
     public static func named(_ tag: String) -> Language? {
         let wanted = tag.lowercased()
-        if let exact = all.first(where: { $0.tag.lowercased() == wanted }) { return exact }
+        if let exact = all.first(where: { $0.plainTag == wanted }) { return exact }
         let primary = wanted.prefix { $0 != "-" }
-        return all.first { $0.tag.lowercased().prefix { $0 != "-" } == primary }
+        return all.first { $0.plainTag.prefix { $0 != "-" } == primary }
     }
 
     /// What an `Accept-Language` field likes best (RFC 9110 section 12.5.4), or English.

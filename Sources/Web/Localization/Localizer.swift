@@ -14,8 +14,10 @@ public struct Localizer: Sendable {
     }
 
     public func callAsFunction(_ message: Message) -> String {
+        let parts = message.catalogue.pattern(message.number, in: language).parts
+        if parts.count == 1, case .literal(let literal) = parts[0] { return literal }
         var text = ""
-        append(message.catalogue.pattern(message.number, in: language).parts, message.arguments, count: nil, to: &text)
+        append(parts, message.arguments, count: nil, to: &text)
         return text
     }
 
@@ -35,7 +37,9 @@ public struct Localizer: Sendable {
 
     /// A value that ends with a point of its own, such as a Russian date's “г.”, also ends the sentence with it.
     private static func endsWithAbbreviation(_ text: String, before literal: String) -> Bool {
-        text.last == "." && literal.first == "." && !literal.hasPrefix("..")
+        // A point is a character by itself, whatever stands before it.
+        let (point, behind) = (UInt8(ascii: "."), literal.utf8)
+        return text.utf8.last == point && behind.first == point && behind.dropFirst().first != point
     }
 
     private func category(_ argument: Message.Argument) -> PluralCategory {

@@ -9,7 +9,7 @@ struct NumberSymbols: Sendable {
     private let percentSign: String
     private let grouping: Grouping
     private let percent: String
-    private let currency: (positive: String, negative: String?)
+    private let amounts: (positive: AmountPattern, negative: AmountPattern?)
     private let currencySymbols: [String: String]
 
     /// Digits between separators, from the decimal point on.
@@ -35,7 +35,7 @@ struct NumberSymbols: Sendable {
         grouping = Grouping(try table.string("numberPattern"))
         percent = try table.string("percentPattern")
         let parts = try table.string("currencyPattern").split(separator: ";").map(String.init)
-        currency = (parts[0], parts.count > 1 ? parts[1] : nil)
+        amounts = (AmountPattern(parts[0], minus: minus), parts.count > 1 ? AmountPattern(parts[1], minus: minus) : nil)
         currencySymbols = try table.strings("currencySymbols")
     }
 
@@ -58,23 +58,13 @@ struct NumberSymbols: Sendable {
     ///   - minorUnits: the amount in the currency's smallest unit.
     ///   - places: how many decimals the currency has (ISO 4217).
     func money(_ minorUnits: Int64, currency code: String, places: Int) -> String {
-        var text = String(minorUnits.magnitude)
-        if places > 0 {
-            text = String(repeating: "0", count: max(0, places + 1 - text.utf8.count)) + text
-            let point = text.index(text.endIndex, offsetBy: -places)
-            text = text[..<point] + "." + text[point...]
-        }
-        let number = decimal(text)
+        let unit = (0..<places).reduce(UInt64(1)) { unit, _ in unit * 10 }
+        let (whole, rest) = minorUnits.magnitude.quotientAndRemainder(dividingBy: unit)
+        var number = grouped(String(whole))
+        if places > 0 { number += decimal + localized(String(rest + unit)[...].dropFirst()) }
         let symbol = currencySymbols[code] ?? code
-        // A code beside digits needs a space where the pattern has none (UTS #35, currency spacing).
-        let needsSpace = symbol.last?.isLetter ?? false
-        func spelled(_ pattern: String) -> String {
-            let text = Self.filled(pattern, number)
-            return needsSpace
-                ? text.replacing("¤" + number, with: symbol + "\u{A0}" + number).replacing("¤", with: symbol) : text.replacing("¤", with: symbol)
-        }
-        guard minorUnits < 0 else { return spelled(currency.positive) }
-        return currency.negative.map { spelled($0).replacing("-", with: minus) } ?? minus + spelled(currency.positive)
+        guard minorUnits < 0 else { return amounts.positive.spelled(number, symbol) }
+        return amounts.negative?.spelled(number, symbol) ?? minus + amounts.positive.spelled(number, symbol)
     }
 
     /// The pattern with its digits' place taken by a number.
@@ -88,12 +78,15 @@ struct NumberSymbols: Sendable {
         let count = text.utf8.count
         guard grouping.first > 0, count > grouping.first else { return localized(text[...]) }
         var result = ""
-        result.reserveCapacity(count * 2)
-        for (position, digit) in text.unicodeScalars.enumerated() {
-            let left = count - position
-            let isBoundary = left == grouping.first || left > grouping.first && (left - grouping.first).isMultiple(of: grouping.further)
-            if position > 0, isBoundary { result += group }
-            result.unicodeScalars.append(localized(digit))
+        var rest = localized(text[...]).unicodeScalars[...]
+        var left = count
+        while !rest.isEmpty {
+            // Up to the next separator.
+            let size = left <= grouping.first ? left : (left - grouping.first - 1) % grouping.further + 1
+            result += Substring(rest.prefix(size))
+            rest = rest.dropFirst(size)
+            left -= size
+            if left > 0 { result += group }
         }
         return result
     }

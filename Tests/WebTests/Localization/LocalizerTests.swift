@@ -25,6 +25,12 @@ struct LocalizerTests {
         #expect(english.amount(-5, euro) == "-€0.05")
         #expect(english.money(try #require(Money(amount: 1500, currency: yen))) == "¥1,500")
         #expect(english.amount(1234, Currency("KWD")!) == "KWD\u{A0}1.234")
+        #expect(english.amount(100_000_000, euro) == "€1,000,000.00" && english.amount(99_999, yen) == "¥99,999")
+        // The sign of a right-to-left language has a mark before it, and each form a pattern of its own.
+        let arabic = try localizer("ar")
+        #expect(arabic.amount(1_500_050, tenge) == "\u{200F}15,000.50\u{A0}KZT")
+        #expect(arabic.amount(-5, euro) == "\u{200F}\u{200E}-0.05\u{A0}€")
+        #expect(try localizer("zh-Hans").amount(-123_456, tenge) == "-KZT\u{A0}1,234.56")
     }
 
     @Test func `days and times are written in the language's own order`() throws {
