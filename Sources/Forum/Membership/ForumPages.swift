@@ -79,17 +79,15 @@ struct ForumPages {
 
     /// The document that the forum adopted in Almaty, article by article, and the cities that belong to it now.
     func charter(_ members: [Member], _ admissions: [CityID: UTCTime]) -> Page {
-        let note = localizer.language.code == "en" ? nil : localizer(ForumText.inEnglish)
         let adopted = UTCDate(CharterRoutes.adopted).map { localizer(ForumText.charterLede(day: $0)) }
         return Page(
             kicker: localizer(ForumText.kicker), heading: localizer(ForumText.charter), lede: adopted,
             Breadcrumbs([(localizer(ForumText.title), Link("/forum"))], current: localizer(ForumText.charter), localizer),
             Stack(
                 DeclarationArticle.all.map { article in
-                    Prose(
-                        id: "article-\(article.number)",
-                        title: "\(localizer(ForumText.article(number: article.number))): \(localizer(article.theme))", text: article.text,
-                        language: "en", note: note)
+                    ArticleWording(
+                        article: article, id: "article-\(article.number)",
+                        title: "\(localizer(ForumText.article(number: article.number))): \(localizer(article.theme))", localizer: localizer)
                 }),
             named(members),
             cities(members, admissions, id: "signed", title: localizer(ForumText.signed), note: localizer(ForumText.signedNote)),

@@ -32,10 +32,9 @@ enum ForumText {
     static var index: Message { Message(catalogue, 23) }
     static func charterLede(day: UTCDate) -> Message { Message(catalogue, 24, [.date(day)]) }
     static func article(number: some BinaryInteger) -> Message { Message(catalogue, 25, [.integer(Int64(clamping: number))]) }
-    static var inEnglish: Message { Message(catalogue, 26) }
-    static var signed: Message { Message(catalogue, 27) }
-    static var signedNote: Message { Message(catalogue, 28) }
-    static var toProgress: Message { Message(catalogue, 29) }
+    static var signed: Message { Message(catalogue, 26) }
+    static var signedNote: Message { Message(catalogue, 27) }
+    static var toProgress: Message { Message(catalogue, 28) }
 
     static let catalogue = Catalogue("forum", [
         "ar": [
@@ -63,9 +62,8 @@ enum ForumText {
             #"المحتوى"#,
             #"كل ما قالته"#,
             #"المدخل"#,
-            #"إعلان ألماتي للمنتدى الثالث، المعتمد في {0}، بنصه آنذاك."#,
+            #"إعلان ألماتي للمنتدى الثالث، المعتمد في {0}."#,
             #"المادة {0}"#,
-            #"النص بالإنجليزية كما اعتُمد."#,
             #"من ينضم إليه"#,
             #"المدن التي في السجل أعضاءً: جاءت كل منها بمفاتيحها، وقبولها مدخل يتحقق منه الجميع."#,
             #"ما أُنجز بشأنها"#,
@@ -95,9 +93,8 @@ enum ForumText {
             #"What"#,
             #"All that it has said"#,
             #"Entry"#,
-            #"The Almaty Declaration of the third forum, adopted on {0}, in the words of then."#,
+            #"The Almaty Declaration of the third forum, adopted on {0}."#,
             #"Article {0}"#,
-            #"The text is in English, as it was adopted."#,
             #"Who belongs to it"#,
             #"The cities that the log has as members: each has come with its own keys, and its admission is an entry that everybody verifies."#,
             #"What was done about it"#,
@@ -127,9 +124,8 @@ enum ForumText {
             #"Что"#,
             #"Всё, что сказал город"#,
             #"Запись"#,
-            #"Алматинская декларация третьего форума, принятая {0}, в тогдашних словах."#,
+            #"Алматинская декларация третьего форума, принятая {0}."#,
             #"Статья {0}"#,
-            #"Текст приводится на английском, как был принят."#,
             #"Кто к ней присоединился"#,
             #"Города, которые стоят в журнале как участники: каждый пришёл со своими ключами, и его приём — запись, которую проверяют все."#,
             #"Что сделано"#,
@@ -159,9 +155,8 @@ enum ForumText {
             #"内容"#,
             #"该城市发布的全部内容"#,
             #"条目"#,
-            #"第三届论坛的《阿拉木图宣言》，{0} 通过，原文如下。"#,
+            #"第三届论坛的《阿拉木图宣言》，{0} 通过。"#,
             #"第 {0} 条"#,
-            #"文本为通过时的英文原文。"#,
             #"加入的城市"#,
             #"日志中列为成员的城市：各持自己的密钥加入，其接纳是人人核实的条目。"#,
             #"落实情况"#,

@@ -37,15 +37,12 @@ struct ArticlePages {
     }
 
     func article(_ article: DeclarationArticle, _ items: [Item]) -> Page {
-        let isEnglish = words.language == "en"
-        return Page(
+        Page(
             kicker: words(HeatmapText.articleNumbered(number: article.number)), heading: words(article.theme),
             words.home([(words(ArticlePagesText.articlesTitle), ProgressLink.articles)], current: words.article(article.number).text),
-            Prose(
-                id: "text", title: words(ArticlePagesText.articleText), text: article.text, language: "en",
-                note: isEnglish
-                    ? words(ArticlePagesText.adopted)
-                    : words.localizer.sentences([words(ArticlePagesText.adopted), words(ArticlePagesText.inEnglish)])),
+            ArticleWording(
+                article: article, id: "text", title: words(ArticlePagesText.articleText), note: words(ArticlePagesText.adopted),
+                localizer: words.localizer),
             commitments(items), ways(article))
     }
 

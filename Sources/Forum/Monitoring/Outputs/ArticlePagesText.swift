@@ -13,9 +13,8 @@ enum ArticlePagesText {
     static var commitments: Message { Message(catalogue, 4) }
     static var articleText: Message { Message(catalogue, 5) }
     static var adopted: Message { Message(catalogue, 6) }
-    static var inEnglish: Message { Message(catalogue, 7) }
-    static var noneOfArticle: Message { Message(catalogue, 8) }
-    static var heatmapOfArticle: Message { Message(catalogue, 9) }
+    static var noneOfArticle: Message { Message(catalogue, 7) }
+    static var heatmapOfArticle: Message { Message(catalogue, 8) }
 
     static let catalogue = Catalogue("articlePages", [
         "ar": [
@@ -26,7 +25,6 @@ enum ArticlePagesText {
             #"الالتزامات"#,
             #"النص"#,
             #"إعلان ألماتي، اعتُمد في 4 سبتمبر 2008."#,
-            #"النص كما اعتُمد، بالإنجليزية."#,
             #"لم يحدد المنتدى التزامًا ضمن هذه المادة."#,
             #"خريطتها الحرارية بحسب المدن"#,
         ],
@@ -38,7 +36,6 @@ enum ArticlePagesText {
             #"Commitments"#,
             #"The text"#,
             #"Almaty Declaration, adopted 4 September 2008."#,
-            #"The words are those in which it was adopted, in English."#,
             #"The forum has set out no commitment under this article."#,
             #"Its heatmap by cities"#,
         ],
@@ -50,7 +47,6 @@ enum ArticlePagesText {
             #"Обязательств"#,
             #"Текст"#,
             #"Алматинская декларация, принята 4 сентября 2008 года."#,
-            #"Текст приведён в том виде, в каком он принят, на английском языке."#,
             #"По этой статье форум обязательств не наметил."#,
             #"Тепловая карта статьи по городам"#,
         ],
@@ -62,7 +58,6 @@ enum ArticlePagesText {
             #"承诺数"#,
             #"原文"#,
             #"《阿拉木图宣言》，2008年9月4日通过。"#,
-            #"此处为通过时的英文原文。"#,
             #"论坛在本条下未确定承诺。"#,
             #"本条的城市热力图"#,
         ],
