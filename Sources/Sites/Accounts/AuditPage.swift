@@ -15,7 +15,7 @@ struct AuditPage: OfficePages {
         let query = context.request.query.filter { ["actor", "action", "from", "until", "lang"].contains($0.name) && !$0.value.isEmpty }
         let form = Form([
             .text("actor", AuditTrailText.actor, hint: AuditTrailText.actorHint, .search),
-            .select("action", AuditTrailText.action, actions.map { Form.Field.Option($0, Self.plain($0)) }),
+            .select("action", AuditTrailText.action, self.actions(actions)),
             .date("from", AuditTrailText.from), .date("until", AuditTrailText.until),
         ])
         let typed = FormState(Dictionary(query.map { ($0.name, [$0.value]) }) { first, _ in first })
@@ -34,8 +34,12 @@ struct AuditPage: OfficePages {
                 }))
     }
 
-    /// The names of actions are told as they are: they stand so in the file.
-    private static func plain(_ name: String) -> Message { AccountText.plain(text: name) }
+    /// In the order of a reader's alphabet.
+    private func actions(_ names: [String]) -> [Form.Field.Option] {
+        localizer.collation.sorted(names.map { ($0, localizer(AuditWords.action($0))) }, by: { $0.1 }).map {
+            Form.Field.Option($0.0, AuditWords.action($0.0))
+        }
+    }
 
     private func state(_ verdict: AuditTrail.Verdict) -> Banner {
         let label = localizer(AuditTrailText.trailLabel)
@@ -59,7 +63,8 @@ struct AuditPage: OfficePages {
                 },
             rows: entries.map { entry in
                 [
-                    .number(localizer.integer(entry.position)), page.time(entry.at), .foreign(entry.actor), .code(entry.action),
+                    .number(localizer.integer(entry.position)), page.time(entry.at), .foreign(entry.actor),
+                    .text(localizer(AuditWords.action(entry.action))),
                     .foreign(entry.object), .foreign(entry.detail),
                 ]
             }, empty: EmptyState(localizer(AuditTrailText.noAudit)))
