@@ -34,6 +34,24 @@ public enum AccountSchema {
         Migration(number, "hotels of tokens", ["ALTER TABLE api_token ADD COLUMN hotels TEXT NOT NULL DEFAULT '*'"])
     }
 
+    /// What was being sent is kept for the user, not for whoever sits at the same browser next.
+    ///
+    /// - Parameter number: which step of the database it is.
+    public static func keptForms(_ number: Int) -> Migration {
+        Migration(
+            number, "kept forms of users",
+            [
+                "DROP TABLE account_kept_form",
+                """
+                CREATE TABLE account_kept_form (
+                    account TEXT NOT NULL PRIMARY KEY REFERENCES account (id),
+                    path TEXT NOT NULL,
+                    body BLOB NOT NULL,
+                    kept_until BIGINT NOT NULL)
+                """,
+            ])
+    }
+
     /// The same for a city, which has them from its first step on.
     public static let tokenStatements: [SQLText] = [
         """

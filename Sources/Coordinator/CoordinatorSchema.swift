@@ -57,5 +57,6 @@ public enum CoordinatorSchema {
         AccountSchema.identities(11),
         AccountSchema.tokenIssuers(12),
         AccountSchema.tokenHotels(13),
+        AccountSchema.keptForms(14),
     ])
 }

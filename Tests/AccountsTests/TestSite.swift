@@ -26,7 +26,8 @@ struct TestSite {
     static func run(_ place: StaffRole.Place = .city, _ body: (TestSite) async throws -> Void) async throws {
         let directory = try TemporaryDirectory()
         let database = try await SQLiteDatabase.open(directory.file("test.db"))
-        try await Migrations([AccountSchema.step(1), AccountSchema.passkeys(2), AccountSchema.identities(3)]).apply(to: database)
+        try await Migrations([AccountSchema.step(1), AccountSchema.passkeys(2), AccountSchema.identities(3), AccountSchema.keptForms(4)]).apply(
+            to: database)
         let time = Time()
         let accounts = StaffAccounts(
             place, siteNames: ["almaty", "Алматы"], database: database, clock: { time.value }, hasher: PasswordHasher(cost: .lowest))

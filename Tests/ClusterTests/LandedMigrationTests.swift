@@ -17,6 +17,7 @@ import Testing
         6: "identities 84ab41dd82b4c2a02206566dae74cf0b2da2beef51233c1e19f186f4ca48df81",
         7: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
         8: "hotels of tokens 898730dc5b6890e645c9258a115841792173dac162090cefc7576275cfe08a9c",
+        9: "kept forms of users 183c770d044e6702a8527a6d1373843fb12a6a919b5c215b8e1932215d51b3d8",
     ]
     static let forum = [
         1: "ledger 9a8386daab9b5cb0d55c20257bece0165fccdff1a58f88f7c4d4fd3f188c92ef",
@@ -38,6 +39,7 @@ import Testing
         11: "identities 84ab41dd82b4c2a02206566dae74cf0b2da2beef51233c1e19f186f4ca48df81",
         12: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
         13: "hotels of tokens 898730dc5b6890e645c9258a115841792173dac162090cefc7576275cfe08a9c",
+        14: "kept forms of users 183c770d044e6702a8527a6d1373843fb12a6a919b5c215b8e1932215d51b3d8",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }
@@ -110,6 +112,7 @@ import Testing
             1: "files of report editions 6cac01097cddebe0a8737125a089ee1a9d93fcb9da7d2ae6cac88857fd522876",
             2: "files of report editions are attachments 7104f775eceb5856ce14b7330fa221c528beb0d625c2a473ae7f382c265cde12",
             3: "letters about reports fea6935fe95f01ed2e20d46add150d47ae5a9a3cc762189cbe8daf39fc5dec38",
+            4: "editions that are being printed f3917f79ba92f1409eb827ca0555ee572831184d0142fd03b1b83e5daa3e98b4",
         ],
         "visa": [
             1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834",

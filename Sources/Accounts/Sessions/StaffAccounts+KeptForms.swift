@@ -1,4 +1,4 @@
-import Primitives
+public import Primitives
 import SQL
 
 extension StaffAccounts {
@@ -17,26 +17,40 @@ extension StaffAccounts {
     /// Bytes of a form's body that is kept.
     public static let largestKeptForm = 256 << 10
 
-    /// Keeps a form for the browser that sent it, for a quarter of an hour: one a browser, and only for one from which somebody has signed in.
+    /// Keeps a form for the user whose session it was sent in, for a quarter of an hour: one a user, and only from a browser from which somebody has
+    /// signed in.
     ///
+    /// - Parameter session: the secret of the session that has ended. Of one that is gone without a trace, the user who has signed in last from
+    ///   this browser is meant.
     /// - Returns: whether it is kept.
-    public func keepForm(_ form: KeptForm, for visitor: Visitor) async throws -> Bool {
+    public func keepForm(_ form: KeptForm, session: String?, for visitor: Visitor) async throws -> Bool {
         guard let browser = visitor.browserDigest, form.body.count <= Self.largestKeptForm else { return false }
         let now = clock()
         return try await database.write { connection in
-            guard try connection.first("SELECT 1 FROM account_browser WHERE sha256 = $1 LIMIT 1", [.blob(browser)]) != nil else { return false }
+            guard let user = try Self.sender(session, browser, connection) else { return false }
             try connection.execute("DELETE FROM account_kept_form WHERE kept_until <= $1", [.integer(now.milliseconds)])
             try connection.execute(
                 """
-                INSERT INTO account_kept_form (browser, path, body, kept_until) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (browser) DO UPDATE SET path = excluded.path, body = excluded.body, kept_until = excluded.kept_until
+                INSERT INTO account_kept_form (account, path, body, kept_until) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (account) DO UPDATE SET path = excluded.path, body = excluded.body, kept_until = excluded.kept_until
                 """,
                 [
-                    .blob(browser), .text(form.path), .blob(form.body),
+                    .text(user), .text(form.path), .blob(form.body),
                     .integer(now.adding(seconds: Self.keptMinutes * 60).milliseconds),
                 ])
             return true
         }
+    }
+
+    /// Who has signed in from a browser, and has sent something in this session; else who has signed in from there last.
+    private static func sender(_ session: String?, _ browser: [UInt8], _ connection: any SQLConnection) throws -> String? {
+        let known = try connection.query("SELECT account FROM account_browser WHERE sha256 = $1 ORDER BY seen_at DESC", [.blob(browser)]).map {
+            try $0.text(0)
+        }
+        let ended = try session.flatMap { secret in
+            try connection.first("SELECT account FROM account_session WHERE sha256 = $1", [.blob(digest(secret))])?.text(0)
+        }
+        return ended.flatMap { known.contains($0) ? $0 : nil } ?? known.first
     }
 
     /// Whether somebody has signed in from this browser before.
@@ -45,13 +59,12 @@ extension StaffAccounts {
         return try await database.read { try $0.first("SELECT 1 FROM account_browser WHERE sha256 = $1 LIMIT 1", [.blob(browser)]) != nil }
     }
 
-    /// What was kept for a browser.
-    public func keptForm(for visitor: Visitor) async throws -> KeptForm? {
-        guard let browser = visitor.browserDigest else { return nil }
+    /// What was kept for a user.
+    public func keptForm(of user: UUIDv7) async throws -> KeptForm? {
         let now = clock()
         return try await database.read { connection in
             try connection.first(
-                "SELECT path, body FROM account_kept_form WHERE browser = $1 AND kept_until > $2", [.blob(browser), .integer(now.milliseconds)]
+                "SELECT path, body FROM account_kept_form WHERE account = $1 AND kept_until > $2", [.text(user.text), .integer(now.milliseconds)]
             ).map { KeptForm(path: try $0.text(0), body: try $0.blob(1)) }
         }
     }

@@ -159,9 +159,8 @@ extension StaffAccounts {
     private static func remember(_ visitor: Visitor, _ user: StaffUser, at now: UTCTime, _ connection: any SQLConnection) throws -> String {
         let secret = SecretText.make("browser")
         if let old = visitor.browserDigest {
-            // What others have signed in to from there stays known, and what was being sent stays kept.
+            // What others have signed in to from there stays known.
             try connection.execute("UPDATE account_browser SET sha256 = $1 WHERE sha256 = $2", [.blob(digest(secret)), .blob(old)])
-            try connection.execute("UPDATE account_kept_form SET browser = $1 WHERE browser = $2", [.blob(digest(secret)), .blob(old)])
         }
         try connection.execute(
             """

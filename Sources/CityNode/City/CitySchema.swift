@@ -97,5 +97,6 @@ public enum CitySchema {
         AccountSchema.identities(6),
         AccountSchema.tokenIssuers(7),
         AccountSchema.tokenHotels(8),
+        AccountSchema.keptForms(9),
     ])
 }

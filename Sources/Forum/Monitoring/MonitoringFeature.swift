@@ -15,7 +15,7 @@ public enum MonitoringFeature: Feature {
     ]
     public static let projections: [any Projection.Type] = [ProgressTables.self]
     public static let jobs: [any BackgroundJob.Type] = [ReportReminders.self, MissingReports.self, EditionCopies.self, ReportLetters.self]
-    public static let secretariatMigrations = EditionPress.migrations + [ReportLetters.step(3)]
+    public static let secretariatMigrations = EditionPress.migrations + [ReportLetters.step(3), EditionPrinting.step(4)]
     public static let cityMigrations = ReportReminders.migrations + DeskTables.migrations + [ReportLetters.step(4)]
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = DeskRoutes.all.at("cities") { if case .city = $0.place { true } else { false } }
@@ -30,7 +30,7 @@ public enum MonitoringFeature: Feature {
             OfficePlace(DeskText.title, Link("/admin/reports"), right: .readForum, at: .cities),
             OfficePlace(ReviewText.title, Link("/admin/review"), right: .readForum, at: .secretariat),
             OfficePlace(PlansText.cyclesTitle, Link("/admin/cycles"), right: .readForum, at: .secretariat),
-            OfficePlace(PlansText.commitmentsTitle, Link("/admin/commitments"), right: .readForum, at: .secretariat),
+            OfficePlace(CommitmentPlansText.commitmentsTitle, Link("/admin/commitments"), right: .readForum, at: .secretariat),
             EditionDesk.place,
         ]
     }

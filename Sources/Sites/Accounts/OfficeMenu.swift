@@ -13,18 +13,18 @@ struct OfficeMenu: Component {
 
     private static let places =
         [OfficePlace(TodayText.title, Link("/admin"), right: .ownAccount)] + Features.officePlaces + [
-            OfficePlace(FederationText.sent, Link("/admin/sent"), right: .readForum),
+            OfficePlace(SentRecordsText.sent, Link("/admin/sent"), right: .readForum),
             OfficePlace(FederationText.title, Link("/admin/federation"), right: .readFederation),
             OfficePlace(SecretariatText.members, Link("/admin/members"), right: .manageMembers, at: .secretariat),
             OfficePlace(SecretariatText.enrolments, Link("/admin/enrolments"), right: .manageMembers, at: .secretariat),
-            OfficePlace(SecretariatText.invitations, Link("/admin/invitations"), right: .manageMembers, at: .secretariat),
+            OfficePlace(InvitationsText.invitations, Link("/admin/invitations"), right: .manageMembers, at: .secretariat),
             OfficePlace(SecretariatText.root, Link("/admin/root"), right: .readFederation, at: .secretariat),
             OfficePlace(AccountText.usersTitle, Link("/admin/users"), right: .manageUsers),
             OfficePlace(AccountText.tokensTitle, Link("/admin/tokens"), right: .manageTokens),
             OfficePlace(WebhookText.title, Link("/admin/webhooks"), right: .manageWebhooks),
             OfficePlace(AccountText.auditTitle, Link("/admin/audit"), right: .readAudit),
             OfficePlace(FederationText.settings, Link("/admin/settings"), right: .manageSettings),
-            OfficePlace(FederationText.backup, Link("/admin/backup"), right: .manageSettings),
+            OfficePlace(SiteBackupText.backup, Link("/admin/backup"), right: .manageSettings),
             OfficePlace(AccountText.accountTitle, Link("/account"), right: .ownAccount),
         ]
 

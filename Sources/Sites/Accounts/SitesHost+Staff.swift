@@ -51,6 +51,7 @@ extension SitesHost {
 
     private static func keep(_ form: FormBody, _ context: TenantContext<Site>, _ visit: AccountVisit) async throws -> Bool {
         guard mayKeep(context.request), !context.request.path.hasPrefix("/api/") else { return false }
-        return try await context.tenant.accounts.keepForm(StaffAccounts.KeptForm(path: context.request.path, body: form.encoded), for: visit.visitor)
+        return try await context.tenant.accounts.keepForm(
+            StaffAccounts.KeptForm(path: context.request.path, body: form.encoded), session: visit.secret, for: visit.visitor)
     }
 }

@@ -96,22 +96,38 @@ import Testing
         #expect(!FormToken.isRight(FormToken.of("session_a"), for: "session_b") && !FormToken.isRight("", for: "session_b"))
     }
 
-    @Test func `that has ended leaves what was being sent to the browser that sent it, for a quarter of an hour`() async throws {
+    @Test func `that has ended leaves what was being sent to who sent it, for a quarter of an hour`() async throws {
         try await TestSite.run { site in
             let official = try await site.official()
+            let user = try await site.accounts.user(official.login).id
+            let secret = official.start.secret
             let form = StaffAccounts.KeptForm(path: "/admin/reports", body: Array("narrative=long".utf8))
             let known = site.visitor(official.start.browser)
-            #expect(try await !site.accounts.keepForm(form, for: site.visitor("a made-up browser")))
-            #expect(try await !site.accounts.keepForm(form, for: site.visitor(nil)))
+            #expect(try await !site.accounts.keepForm(form, session: secret, for: site.visitor("a made-up browser")))
+            #expect(try await !site.accounts.keepForm(form, session: secret, for: site.visitor(nil)))
             let large = StaffAccounts.KeptForm(path: "/", body: [UInt8](repeating: 65, count: StaffAccounts.largestKeptForm + 1))
-            #expect(try await !site.accounts.keepForm(large, for: known))
-            #expect(try await site.accounts.keepForm(form, for: known))
-            // Signing in gives the browser another secret, and what was kept goes along.
-            let again = try await site.signIn(official, browser: official.start.browser)
-            #expect(try await site.accounts.keptForm(for: known) == nil)
-            #expect(try await site.accounts.keptForm(for: site.visitor(again.browser)) == form)
+            #expect(try await !site.accounts.keepForm(large, session: secret, for: known))
+            #expect(try await site.accounts.keepForm(form, session: secret, for: known))
+            #expect(try await site.accounts.keptForm(of: user) == form)
             site.time.advance(seconds: 901)
-            #expect(try await site.accounts.keptForm(for: site.visitor(again.browser)) == nil)
+            #expect(try await site.accounts.keptForm(of: user) == nil)
+        }
+    }
+
+    @Test func `that has ended leaves nothing to who signs in at the same browser next`() async throws {
+        try await TestSite.run { site in
+            let first = try await site.official("aruzhan")
+            let second = try await site.official("bekzat")
+            let shared = site.visitor(try await site.signIn(second, browser: first.start.browser).browser)
+            let (owner, other) = (try await site.accounts.user(first.login).id, try await site.accounts.user(second.login).id)
+            let form = StaffAccounts.KeptForm(path: "/admin/reports", body: Array("narrative=long".utf8))
+            // Both have signed in from there; the session says whose it was.
+            #expect(try await site.accounts.keepForm(form, session: first.start.secret, for: shared))
+            #expect(try await site.accounts.keptForm(of: other) == nil)
+            #expect(try await site.accounts.keptForm(of: owner) == form)
+            // Of a session that is gone, who was there last has sent it.
+            #expect(try await site.accounts.keepForm(form, session: "session_gone", for: shared))
+            #expect(try await site.accounts.keptForm(of: other) == form)
         }
     }
 }

@@ -12,9 +12,6 @@ import Web
 enum EditionDesk {
     typealias Context = StaffContext<any OfficeSite>
 
-    /// Seconds for the PDF files of an edition.
-    private static let longestPrinting: Int64 = 300
-
     static let place = OfficePlace(
         ProgressEditionText.title, Link("/admin/report-editions"), right: .publishEditions, at: .secretariat)
 
@@ -41,10 +38,10 @@ enum EditionDesk {
         let number: Int
     }
 
-    /// - Parameters:
-    ///   - fault: why no PDF was made of what was to be published.
-    ///   - refused: why nothing was published.
-    private static func list(_ context: Context, fault: String? = nil, refused: Message? = nil) async throws -> WebAnswer {
+    /// - Parameter refused: why nothing was published.
+    private static func list(_ context: Context, refused: Message? = nil) async throws -> WebAnswer {
+        let now = context.tenant.now
+        let printing = try await context.tenant.own.read { try EditionPrinting.newest(at: now, $0) }
         let (next, items) = try await context.tenant.database.read { connection -> ([Next], [ProgressEditionPages.Item]) in
             try ProgressTables.checkLive(connection)
             let items = try ProgressEditionPages.items(connection)
@@ -57,16 +54,11 @@ enum EditionDesk {
         }
         let (page, words) = (OfficePage(context), ProgressWords(localizer: context.localizer))
         let printer = PDFPrinter.installed
-        let done = context.request.query("done") == nil ? nil : page.notice(ProgressEditionText.published)
-        let failed = fault.map {
-            Banner(
-                .warning, label: words(EditionPrintText.failed), title: words(EditionPrintText.failed),
-                text: words(EditionPrintText.failedNote(reason: $0)))
-        }
+        let done = context.request.query("done") == "published" ? page.notice(ProgressEditionText.published) : nil
         return page.answer(
             ProgressEditionText.title, lede: words(ProgressEditionText.deskLede),
-            status: refused != nil ? .conflict : fault == nil ? .ok : .serviceUnavailable,
-            done, failed,
+            status: refused == nil ? .ok : .conflict,
+            done, printing.flatMap { banner($0, page, words) }, printing?.state == .underWay ? lookAgain(words) : nil,
             refused.map { Banner(.warning, label: words(ProgressEditionText.title), title: words(ProgressEditionText.title), text: words($0)) },
             Section(
                 "next", words(ProgressEditionText.nextTitle), note: words(ProgressEditionText.nextNote),
@@ -78,6 +70,25 @@ enum EditionDesk {
                     rows: next.map { row($0, page, words, prints: printer != nil) }, empty: EmptyState(words(HeatmapText.noCycle)),
                     label: words(ProgressEditionText.nextTitle)), Note(prints(by: printer, words))),
             ProgressEditionPages(words: words).table(items))
+    }
+
+    /// How it goes, or went, with the edition that was printed last.
+    private static func banner(_ printing: EditionPrinting, _ page: OfficePage, _ words: ProgressWords) -> Banner? {
+        let failed = words(EditionPrintText.failed(edition: printing.edition))
+        switch printing.state {
+        case .underWay:
+            let title = words(EditionPrintText.underWay(edition: printing.edition))
+            return Banner(.neutral, label: title, title: title, text: words(EditionPrintText.underWayNote(begun: printing.begunAt)))
+        case .published: return page.notice(EditionPrintText.ready(edition: printing.edition, begun: printing.begunAt))
+        case .failed(let reason):
+            return Banner(.warning, label: failed, title: failed, text: words(EditionPrintText.failedNote(reason: reason)))
+        case .cutOff: return Banner(.warning, label: failed, title: failed, text: words(EditionPrintText.cutOff))
+        }
+    }
+
+    private static func lookAgain(_ words: ProgressWords) -> LinkList {
+        LinkList(
+            .plain, label: words(EditionPrintText.lookAgain), [LinkList.Item(words(EditionPrintText.lookAgain), Link("/admin/report-editions"))])
     }
 
     private static func prints(by printer: PDFPrinter?, _ words: ProgressWords) -> String {
@@ -149,27 +160,33 @@ enum EditionDesk {
         let cycle = try context.site.parameter("cycle") { CycleID($0) }
         let (now, actor) = (context.tenant.now, try context.actor)
         let ready = try await context.tenant.database.read { try EditionPress.prepare(cycle, now: now, $0) }
-        guard var prepared = ready else { throw SiteRefusal.notFound }
+        guard let prepared = ready else { throw SiteRefusal.notFound }
         let form = try context.form()
         guard try await isAsked(prepared.key, context) else { return try await list(context, refused: ProgressEditionText.nothingAsked) }
         guard form["confirmed"].first == "true" else { return confirmation(prepared, context, prints: form["pdf"].first == "true") }
         if form["pdf"].first == "true", let printer = PDFPrinter.installed {
-            do { prepared = try await prepared.printed(by: printer, linkedTo: context.request.origin, within: longestPrinting) } catch let fault
-                as PrintingFault
-            {
-                return try await list(context, fault: fault.description)
-            }
+            let tenant = context.tenant
+            let hasBegun = try await EditionPrinting.begin(
+                prepared, by: printer, linkedTo: context.request.origin, at: now, in: tenant.own
+            ) { try await publish($0, at: tenant, by: actor, now) }
+            guard hasBegun else { return try await list(context, refused: EditionPrintText.another) }
+            return .seeOther(Link("/admin/report-editions"))
         }
-        let edition = prepared
+        try await publish(prepared, at: context.tenant, by: actor, now)
+        return .seeOther(Link.to(["admin", "report-editions"], query: [("done", "published")]))
+    }
+
+    private static func publish(
+        _ edition: EditionPress.Prepared, at site: any OfficeSite, by actor: AuditActor, _ now: UTCTime
+    ) async throws {
         let record = OwnRecord(type: ProgressEditionPublished.name, key: edition.key.description, body: edition.edition.json)
-        _ = try await context.tenant.publish([record]) { connection, digests in
+        _ = try await site.publish([record]) { connection, digests in
             guard let digest = digests.first else { return }
             try edition.store(connection)
             try AuditTrail.append(
                 actor, .editionPublished, object: edition.key.description,
                 detail: "\(edition.edition.treeSize) entries, \(edition.edition.files.count) files, envelope \(digest)", at: now, connection)
         }
-        return .seeOther(Link.to(["admin", "report-editions"], query: [("done", "published")]))
     }
 }
 

@@ -7,7 +7,7 @@ extension EditionPress.Prepared {
     ///
     /// - Parameters:
     ///   - origin: of the site at which links open, such as `https://forum.example`; `nil` leaves them out: a file has no site of its own.
-    ///   - seconds: for all of them: whoever publishes the edition waits.
+    ///   - seconds: for all of them.
     /// - Throws: ``PrintingFault`` where one of them was not made, in time: an edition has all of them or none.
     public func printed(by printer: PDFPrinter, linkedTo origin: String?, within seconds: Int64) async throws -> EditionPress.Prepared {
         let deadline = ContinuousClock.now + .seconds(seconds)

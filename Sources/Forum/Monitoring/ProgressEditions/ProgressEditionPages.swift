@@ -58,17 +58,17 @@ struct ProgressEditionPages {
             lede: words(ProgressEditionText.standsOn(time: item.edition.asOf, count: item.edition.treeSize)),
             words.home([(words(ProgressEditionText.title), Link("/progress/editions"))], current: item.key.description), files(item),
             Facts(
-                title: words(ReportsText.proofTitle),
+                title: words(ReportPageText.proofTitle),
                 [
                     .init(
                         words(ReportsText.source), .text(words(ReportsText.entry(index: item.index)), link: ProgressLink.entry(item.index)),
                         note: words(ReportsText.bySecretariat)),
                     .init(
-                        words(ReportsText.proofTitle), .text(words(ReportsText.proofLink), link: ProgressLink.proof(of: item.index)),
-                        note: words(ReportsText.proofNote)),
+                        words(ReportPageText.proofTitle), .text(words(ReportPageText.proofLink), link: ProgressLink.proof(of: item.index)),
+                        note: words(ReportPageText.proofNote)),
                     .init(words(ProgressEditionText.rootIs), .code(item.edition.root)),
                     .init(
-                        words(ReportsText.verifyIt), .code("caravanserai report verify \(item.key) FILE… --log DIRECTORY --anchor anchor.json"),
+                        words(ReportPageText.verifyIt), .code("caravanserai report verify \(item.key) FILE… --log DIRECTORY --anchor anchor.json"),
                         note: words(ProgressEditionText.checkNote)),
                 ]))
     }
@@ -84,7 +84,7 @@ struct ProgressEditionPages {
             note: note(item.edition),
             columns: [
                 .text(words(ProgressEditionText.file)), .text(words(ProgressEditionText.kind)), .number(words(ProgressEditionText.bytes)),
-                .text(words(ReportsText.digest)),
+                .text(words(ReportPageText.digest)),
             ],
             rows: item.edition.files.map { file in
                 [
