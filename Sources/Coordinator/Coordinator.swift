@@ -29,6 +29,8 @@ public final class Coordinator: Sendable {
     public let clock: Clock
     public let clockWatch: ClockWatch
     public let reach: ReachBook
+    /// When each member spoke last, and what went wrong.
+    public let contacts = PeerContacts()
     /// What each member may add to the log.
     public let recordAllowance: ByteAllowance
     public let logger: Logger

@@ -76,15 +76,21 @@ extension City {
                 let response = try await channel(to: member).exchange(
                     PeerRequest(.post, "/federation/v1/requests", body: request), timeoutSeconds: max(1, min(10, seconds)))
                 if response.status == 200 {
-                    link.heard(from: member.city)
+                    link.heard(from: member.city, at: clock())
                     return response.body
                 }
                 let refusal = Refusal(response)
-                guard !refusal.isFinal, refusal.problem.code != .suspended else { throw refusal.problem }
+                guard !refusal.isFinal, refusal.problem.code != .suspended else {
+                    link.peerContacts.failed("\(refusal)", with: member.city, at: clock(), nextTry: nil)
+                    throw refusal.problem
+                }
                 trouble = refusal.problem.detail
                 wait = max(pause, Double(refusal.retryAfter ?? 0))
             } catch let unreachable as PeerUnreachable { trouble = unreachable.description }
-            guard ContinuousClock.now + .seconds(wait) < deadline else {
+            let isLast = ContinuousClock.now + .seconds(wait) >= deadline
+            let now = clock()
+            link.peerContacts.failed(trouble, with: member.city, at: now, nextTry: isLast ? nil : now.adding(seconds: Int64(wait.rounded(.up))))
+            guard !isLast else {
                 throw Problem(.unavailable, "\(member.city) does not answer just now: \(trouble)")
             }
             try await Task.sleep(for: .seconds(wait))

@@ -87,7 +87,7 @@ public struct CityAPI: PeerRequestHandler {
         try verified.checkAddressed(forum: city.profile.forum, to: ParticipantID(city.id))
         try verified.checkSent(by: signer.owner)
         try verified.checkSent(by: ParticipantID(sender.city))
-        city.link.heard(from: sender.city)
+        city.link.heard(from: sender.city, at: city.clock())
         return PeerResponse(status: 200, body: try await decide(request, envelope, of: sender))
     }
 

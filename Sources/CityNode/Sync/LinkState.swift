@@ -1,5 +1,5 @@
 import Envelope
-import Federation
+public import Federation
 public import Primitives
 import Synchronization
 
@@ -52,6 +52,8 @@ public final class LinkState: Sendable {
     /// Rises with each try to follow the log, whatever came of it.
     let rounds = GrowthSignal()
     let retries = RetrySchedule()
+    /// How talk with each other city goes.
+    public let peerContacts = PeerContacts()
     private let lastHeard = Mutex<ContinuousClock.Instant?>(nil)
 
     /// - Parameter forum: under which a city's stands.
@@ -130,7 +132,8 @@ public final class LinkState: Sendable {
     func contactRestored() { contacts.increment() }
 
     /// Another city reached us: what waits for it goes out, and the network is back, of which the coordinator's loops are told now and then.
-    func heard(from city: CityID) {
+    func heard(from city: CityID, at time: UTCTime) {
+        peerContacts.heard(from: city, at: time)
         contacts(of: city).increment()
         let now = ContinuousClock.now
         let isNews = lastHeard.withLock { last in

@@ -147,19 +147,23 @@ public struct SyncService: Sendable {
             do {
                 let membership = try await city.membership().membership
                 guard let member = membership.members[peer] else { throw Problem(.unavailable, "\(peer) is no member, as far as this city knows.") }
-                return try await city.documents.deliver(to: member, membership: membership, over: city.channel(to: member))
+                try await city.documents.deliver(to: member, membership: membership, over: city.channel(to: member))
+                return city.link.peerContacts.heard(from: peer, at: city.clock())
             } catch {
                 if Task.isCancelled { return }
                 let retryAfter = (error as? Refusal)?.retryAfter
                 let wait = backoff.failed(retryAfter: retryAfter)
                 if backoff.consecutiveFailures == 1 { city.logger.info("documents wait", metadata: ["peer": "\(peer)", "error": "\(error)"]) }
-                city.link.retries.waits("documents to \(peer)", seconds: wait, now: city.clock())
+                let now = city.clock()
+                city.link.retries.waits("documents to \(peer)", seconds: wait, now: now)
+                city.link.peerContacts.failed("\(error)", with: peer, at: now, nextTry: now.adding(seconds: Int64(wait.rounded(.up))))
                 if retryAfter != nil {
                     _ = await city.link.retries.commands.wait(beyond: commands, seconds: wait)
                 } else {
                     _ = await contacts.wait(beyond: seen, seconds: wait)
                 }
                 city.link.retries.tries("documents to \(peer)")
+                city.link.peerContacts.tries(peer)
                 if city.link.retries.commands.value > commands { backoff.startOver() }
             }
         }

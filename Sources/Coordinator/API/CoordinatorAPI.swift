@@ -42,10 +42,13 @@ public struct CoordinatorAPI: PeerRequestHandler {
             return try await route(request, peer)
         } catch let problem as Problem {
             if let peer, problem.isOfBody { bytes(of: request.path).punish(peer) }
+            // A node asks for roots that are still to come: that there is none is no fault.
+            if problem.code != .notFound { note(problem.description, to: peer) }
             return PeerResponse(problem: problem)
         } catch let error as UntrustedClock {
             return PeerResponse(problem: error.problem, retryAfter: error.retryAfter)
         } catch let excess as QuotaExcess {
+            note(excess.problem.description, to: peer)
             return excess.response
         } catch let error as StorageError where error.code == .overloaded {
             return PeerResponse(problem: Problem(.unavailable, "The coordinator is busy. Send it again after a moment."), retryAfter: 1)
@@ -175,7 +178,14 @@ public struct CoordinatorAPI: PeerRequestHandler {
                 "The log gives \(member.city) another TLS key than this connection's. Connect with the current certificate; where the city was restored from a backup that is older than its last rotation of keys, put the newer keys back."
             )
         }
+        coordinator.contacts.heard(from: member.city, at: coordinator.clock())
         return (ParticipantID(member.city), membership, size)
+    }
+
+    /// What a city was refused is shown at the secretariat.
+    private func note(_ refusal: String, to peer: PeerIdentity?) {
+        guard let peer, peer.forum == coordinator.forum, let city = peer.participant.city else { return }
+        coordinator.contacts.refused(refusal, to: city, at: coordinator.clock())
     }
 
     /// The member that the forum's CA has named in the connection's certificate, in good standing, whatever its TLS key.

@@ -54,5 +54,8 @@ public struct Invitation: Sendable {
         try connection.first("SELECT auto_approve FROM invitation WHERE enrolment_id = $1", [.text(enrolment.text)])?.flag(0) ?? false
     }
 
+    /// The token of an invitation, as it was handed on: by itself, or as the fragment of a link.
+    public static func token(in text: String) -> String { text.lastIndex(of: "#").map { String(text[text.index(after: $0)...]) } ?? text }
+
     static func digest(_ token: String) -> [UInt8] { Digest32(sha256: Array(token.utf8)).bytes }
 }

@@ -23,6 +23,15 @@ enum AdministrationRoutes {
             case .secretariat(let coordinator): return try await NetworkPage(context: context).answer(coordinator)
             }
         }
+        routes.on(
+            .get, "/admin/federation/:city", needs: .staff(.readFederation), query: ["done"], "how talk with one city goes, and its keys"
+        ) { context in
+            guard let city = CityID(try context.site.parameter("city")) else { throw SiteRefusal.notFound }
+            return try await CityLinkPage(context: context).answer(city)
+        }
+        routes.on(.post, "/admin/federation/:city/try", needs: .staff(.manageSettings), "asks one city whether it is there, now") {
+            try await tryCity($0)
+        }
         routes.on(.get, "/admin/sent", needs: .staff(.readForum), query: ["before"], "what the site sent, and who has seen it") { context in
             try await SentPage(context: context).list(before: try context.request.number("before", in: 1...JSON.largestInteger) ?? .max)
         }
@@ -40,11 +49,24 @@ enum AdministrationRoutes {
         return routes
     }
 
+    private static func tryCity(_ context: StaffContext<Site>) async throws -> WebAnswer {
+        guard let city = CityID(try context.site.parameter("city")) else { throw SiteRefusal.notFound }
+        guard try await context.tenant.membership().membership.members[city] != nil, context.tenant.city?.id != city else {
+            throw SiteRefusal.notFound
+        }
+        try await context.tenant.accounts.note(.triedNow, object: city.text, by: context.actor)
+        switch context.tenant {
+        case .city(let own): try await WebTurn.waiting { try await own.tryNow(city) }
+        case .secretariat(let coordinator): try await WebTurn.waiting { await coordinator.probe(city) }
+        }
+        return WebAnswer.seeOther(Link.to(["admin", "federation", city.text], query: [("done", "tried")]))
+    }
+
     private static var forCities: RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.on(.post, "/admin/federation/try", needs: .staff(.manageSettings), "lets all that waits after a failure try now") { context in
             guard let city = context.tenant.city else { throw SiteRefusal.notFound }
-            await city.tryNow()
+            try await WebTurn.waiting { await city.tryNow() }
             try await context.tenant.accounts.note(.triedNow, object: city.id.text, by: context.actor)
             return WebAnswer.seeOther(Link.to(["admin", "federation"], query: [("done", "tried")]))
         }
@@ -65,6 +87,14 @@ extension Site {
         case .secretariat(let coordinator): reach = coordinator.reach.all
         }
         return Dictionary(reach.map { ($0.city, $0) }) { $1 }
+    }
+
+    /// How talk with each member goes.
+    var contacts: PeerContacts {
+        switch self {
+        case .city(let city): city.link.peerContacts
+        case .secretariat(let coordinator): coordinator.contacts
+        }
     }
 
     /// Who belongs to the forum, and the size of the log as this site has it.

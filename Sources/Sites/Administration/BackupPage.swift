@@ -24,25 +24,25 @@ struct BackupPage: OfficePages {
         let command =
             context.tenant.city.map { "caravanserai node backup \($0.id) \($0.id).backup" } ?? "caravanserai coordinator backup coordinator.backup"
         return page.answer(
-            FederationText.backup, lede: localizer(FederationText.backupLede),
+            SiteBackupText.backup, lede: localizer(SiteBackupText.backupLede),
             Facts(
-                title: localizer(FederationText.backup),
+                title: localizer(SiteBackupText.backup),
                 [
                     .init(
-                        localizer(FederationText.backupLast),
+                        localizer(SiteBackupText.backupLast),
                         last.map { .time(localizer(localizer.age(context.now.since($0.at) / 1000)), datetime: $0.at.description) }
                             ?? .text(localizer(FederationText.never)), note: last.map { localizer.dateAndTime($0.at) }),
-                    .init(localizer(FederationText.backupSize), .text(last.flatMap(size) ?? "–")),
+                    .init(localizer(SiteBackupText.backupSize), .text(last.flatMap(size) ?? "–")),
                 ]),
             Section(
-                "how", localizer(FederationText.backupHow), note: localizer(FederationText.backupTimer), ShownText(command)),
+                "how", localizer(SiteBackupText.backupHow), note: localizer(SiteBackupText.backupTimer), ShownText(command)),
             DataTable(
-                id: "made", title: localizer(FederationText.backupList),
-                columns: [.text(localizer(FederationText.madeAt)), .text(localizer(FederationText.backupSize))],
-                rows: made.map { [page.time($0.at), .text(size($0) ?? "–")] }, empty: EmptyState(localizer(FederationText.backupNone))))
+                id: "made", title: localizer(SiteBackupText.backupList),
+                columns: [.text(localizer(SiteBackupText.madeAt)), .text(localizer(SiteBackupText.backupSize))],
+                rows: made.map { [page.time($0.at), .text(size($0) ?? "–")] }, empty: EmptyState(localizer(SiteBackupText.backupNone))))
     }
 
-    private func size(_ entry: AuditEntry) -> String? { Int64(entry.detail).map { localizer(FederationText.bytes(count: $0)) } }
+    private func size(_ entry: AuditEntry) -> String? { Int64(entry.detail).map { localizer(SiteBackupText.bytes(count: $0)) } }
 }
 
 /// Something to copy into a terminal.

@@ -35,8 +35,8 @@ struct CityFederationPage: OfficePages {
             },
             facts(link, standing), tryNow, keys(of: city, standing),
             MemberReachTable(
-                id: "cities", membership: standing.membership, size: max(standing.size, link.logSize), reach: reach, documents: standing.documents,
-                localizer
+                membership: standing.membership, size: max(standing.size, link.logSize), reach: reach, contacts: city.link.peerContacts.all,
+                note: CityLinkText.citiesNote, own: city.id, documents: standing.documents, localizer: localizer
             ).table)
     }
 

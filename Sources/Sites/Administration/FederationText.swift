@@ -59,40 +59,6 @@ enum FederationText {
     static var address: Message { Message(catalogue, 50) }
     static var coordinator: Message { Message(catalogue, 51) }
     static var quorum: Message { Message(catalogue, 52) }
-    static var backup: Message { Message(catalogue, 53) }
-    static var backupLede: Message { Message(catalogue, 54) }
-    static var backupLast: Message { Message(catalogue, 55) }
-    static var backupSize: Message { Message(catalogue, 56) }
-    static func bytes(count: some BinaryInteger) -> Message { Message(catalogue, 57, [.integer(Int64(clamping: count))]) }
-    static var backupList: Message { Message(catalogue, 58) }
-    static var backupNone: Message { Message(catalogue, 59) }
-    static var backupHow: Message { Message(catalogue, 60) }
-    static var backupTimer: Message { Message(catalogue, 61) }
-    static var madeAt: Message { Message(catalogue, 62) }
-    static var sent: Message { Message(catalogue, 63) }
-    static var sentLede: Message { Message(catalogue, 64) }
-    static var open: Message { Message(catalogue, 65) }
-    static var openNone: Message { Message(catalogue, 66) }
-    static var queuedAt: Message { Message(catalogue, 67) }
-    static var records: Message { Message(catalogue, 68) }
-    static var state: Message { Message(catalogue, 69) }
-    static var pending: Message { Message(catalogue, 70) }
-    static func acceptedAs(index: some BinaryInteger) -> Message { Message(catalogue, 71, [.integer(Int64(clamping: index))]) }
-    static var refused: Message { Message(catalogue, 72) }
-    static var why: Message { Message(catalogue, 73) }
-    static var pendingWhy: Message { Message(catalogue, 74) }
-    static var acceptedWhy: Message { Message(catalogue, 75) }
-    static var standing: Message { Message(catalogue, 76) }
-    static var standingNone: Message { Message(catalogue, 77) }
-    static var entry: Message { Message(catalogue, 78) }
-    static var acceptedTime: Message { Message(catalogue, 79) }
-    static var seenBy: Message { Message(catalogue, 80) }
-    static func seenCount(count: some BinaryInteger, total: some BinaryInteger) -> Message { Message(catalogue, 81, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total))]) }
-    static func seenTitle(index: some BinaryInteger) -> Message { Message(catalogue, 82, [.integer(Int64(clamping: index))]) }
-    static var seenYes: Message { Message(catalogue, 83) }
-    static var seenNo: Message { Message(catalogue, 84) }
-    static var older: Message { Message(catalogue, 85) }
-    static var pages: Message { Message(catalogue, 86) }
 
     static let catalogue = Catalogue("federation", [
         "ar": [
@@ -149,40 +115,6 @@ enum FederationText {
             #"العنوان للعقد الأخرى"#,
             #"عنوان الأمانة"#,
             #"عدد الشهود الواجب توقيعهم"#,
-            #"النسخ الاحتياطي"#,
-            #"تحوي النسخة قاعدة بيانات الموقع ومفاتيحه. احفظها حيث تكون المفاتيح آمنة."#,
-            #"آخر نسخة"#,
-            #"الحجم"#,
-            #"{0, zero: # بايت | one: بايت واحد | two: بايتان | few: # بايتات | many: # بايتًا | other: # بايت}"#,
-            #"النسخ التي أُخذت"#,
-            #"لم تُؤخذ أي نسخة بعد."#,
-            #"على هذا الجهاز، بصفة مشغّله:"#,
-            #"تفعل ذلك مؤقتات حزمة دبيان كل ليلة، انظر دليل المشغّل."#,
-            #"أُخذت"#,
-            #"ما أرسلناه"#,
-            #"ما ينتظر، وما رُفض ولماذا، ومن رأى ما في السجل."#,
-            #"ينتظر أو رُفض"#,
-            #"لا شيء ينتظر ولا شيء رُفض."#,
-            #"سُلّم في"#,
-            #"المحتوى"#,
-            #"الحالة"#,
-            #"ينتظر الإرسال"#,
-            #"قُبل بصفته المدخل {0}"#,
-            #"رُفض"#,
-            #"السبب وما العمل"#,
-            #"يُرسَل من تلقاء نفسه متى أجابت الأمانة."#,
-            #"أخذته الأمانة، ويظهر خلال ثوان في السجل الذي يتحقق منه الجميع."#,
-            #"في السجل"#,
-            #"ليس لنا شيء في السجل بعد."#,
-            #"المدخل"#,
-            #"قُبل في"#,
-            #"من رآه"#,
-            #"{0} من {1} مدينة"#,
-            #"من رأى المدخل {0}"#,
-            #"لديها"#,
-            #"ليس بعد"#,
-            #"الأقدم"#,
-            #"الصفحات"#,
         ],
         "en": [
             #"Federation"#,
@@ -238,40 +170,6 @@ enum FederationText {
             #"Address for other nodes"#,
             #"Secretariat's address"#,
             #"Witnesses that must have cosigned"#,
-            #"Backup"#,
-            #"A backup holds the site's database and its keys. Keep it where the keys would be safe."#,
-            #"Last backup"#,
-            #"Size"#,
-            #"{0, one: # byte | other: # bytes}"#,
-            #"Backups that were made"#,
-            #"None was made yet."#,
-            #"On this machine, as its operator:"#,
-            #"The timers of the package do it every night, see the operator's handbook."#,
-            #"Made"#,
-            #"What we sent"#,
-            #"What waits, what was refused and why, and who has seen what stands in the log."#,
-            #"Waiting or refused"#,
-            #"Nothing waits, and nothing was refused."#,
-            #"Handed in"#,
-            #"What"#,
-            #"State"#,
-            #"waits to be sent"#,
-            #"accepted as entry {0}"#,
-            #"refused"#,
-            #"Why, and what to do"#,
-            #"It goes out by itself as soon as the secretariat answers."#,
-            #"The secretariat has taken it; it stands in the log that all verify within seconds."#,
-            #"In the log"#,
-            #"Nothing of ours stands in the log yet."#,
-            #"Entry"#,
-            #"Accepted"#,
-            #"Who has seen it"#,
-            #"{0} of {1} cities"#,
-            #"Who has seen entry {0}"#,
-            #"has it"#,
-            #"not yet"#,
-            #"Earlier ones"#,
-            #"Pages"#,
         ],
         "ru": [
             #"Федерация"#,
@@ -327,40 +225,6 @@ enum FederationText {
             #"Адрес для других узлов"#,
             #"Адрес секретариата"#,
             #"Сколько свидетелей должны подписать"#,
-            #"Резервная копия"#,
-            #"Копия содержит базу данных сайта и его ключи. Храните её там, где ключи в безопасности."#,
-            #"Последняя копия"#,
-            #"Размер"#,
-            #"{0, one: # байт | few: # байта | many: # байт | other: # байта}"#,
-            #"Сделанные копии"#,
-            #"Ещё ни одной."#,
-            #"На этой машине, от имени оператора:"#,
-            #"Таймеры пакета делают это каждую ночь, см. руководство оператора."#,
-            #"Сделана"#,
-            #"Что мы отправили"#,
-            #"Что ждёт отправки, что отклонено и почему, и кто уже видел то, что стоит в журнале."#,
-            #"Ждёт или отклонено"#,
-            #"Ничего не ждёт, и ничего не отклонено."#,
-            #"Сдано"#,
-            #"Что"#,
-            #"Состояние"#,
-            #"ждёт отправки"#,
-            #"принято как запись {0}"#,
-            #"отклонено"#,
-            #"Почему и что делать"#,
-            #"Уйдёт само, как только секретариат ответит."#,
-            #"Секретариат принял; через секунды это будет в журнале, который все проверяют."#,
-            #"В журнале"#,
-            #"В журнале ещё нет ничего нашего."#,
-            #"Запись"#,
-            #"Принято"#,
-            #"Кто видел"#,
-            #"{0} из {1} городов"#,
-            #"Кто видел запись {0}"#,
-            #"есть"#,
-            #"ещё нет"#,
-            #"Более ранние"#,
-            #"Страницы"#,
         ],
         "zh-Hans": [
             #"联邦"#,
@@ -416,40 +280,6 @@ enum FederationText {
             #"供其他节点使用的地址"#,
             #"秘书处地址"#,
             #"须联署的见证方数目"#,
-            #"备份"#,
-            #"备份包含本站的数据库和密钥。请存放在对密钥而言安全的地方。"#,
-            #"上次备份"#,
-            #"大小"#,
-            #"{0, other: # 字节}"#,
-            #"已做的备份"#,
-            #"还没有备份。"#,
-            #"在本机上以运维人员身份执行："#,
-            #"软件包的定时器每晚自动执行，参见运维手册。"#,
-            #"完成时间"#,
-            #"我们发送的内容"#,
-            #"等待中的内容、被拒绝的内容及原因，以及谁已看到日志中的内容。"#,
-            #"等待或被拒绝"#,
-            #"没有等待中的内容，也没有被拒绝的内容。"#,
-            #"提交时间"#,
-            #"内容"#,
-            #"状态"#,
-            #"等待发送"#,
-            #"已接受，为第 {0} 个条目"#,
-            #"被拒绝"#,
-            #"原因及处理办法"#,
-            #"秘书处一应答便会自动发出。"#,
-            #"秘书处已接受；数秒内即会出现在所有人核实的日志中。"#,
-            #"日志中的内容"#,
-            #"日志中还没有我们的内容。"#,
-            #"条目"#,
-            #"接受时间"#,
-            #"谁已看到"#,
-            #"{1} 个城市中的 {0} 个"#,
-            #"谁已看到第 {0} 个条目"#,
-            #"已有"#,
-            #"尚无"#,
-            #"更早的"#,
-            #"分页"#,
         ],
     ])
 }

@@ -10,7 +10,7 @@ struct InvitationPages: OfficePages {
 
     static let form = Form([
         .text("city", SecretariatText.cityID, hint: SecretariatText.cityIDHint(example: "almaty"), isRequired: true),
-        .checkbox("rejoin", SecretariatText.rejoin),
+        .checkbox("rejoin", InvitationsText.rejoin),
     ])
 
     func list(_ coordinator: Coordinator, _ state: FormState, done: String?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
@@ -22,40 +22,38 @@ struct InvitationPages: OfficePages {
                 ],
                 action: invitation.state == .open
                     ? ActionForm(
-                        Link("/admin/invitations/withdraw"), [page.token, .init("invitation", invitation.id)], localizer(SecretariatText.withdraw),
-                        label: localizer(SecretariatText.withdrawOf(city: invitation.city.text))) : nil)
+                        Link("/admin/invitations/withdraw"), [page.token, .init("invitation", invitation.id)], localizer(InvitationsText.withdraw),
+                        label: localizer(InvitationsText.withdrawOf(city: invitation.city.text))) : nil)
         }
         return page.answer(
-            SecretariatText.invitations, lede: localizer(SecretariatText.invitationsLede), status: status,
-            done == "withdrawn" ? page.notice(SecretariatText.withdrawnDone) : nil,
+            InvitationsText.invitations, lede: localizer(InvitationsText.invitationsLede), status: status,
+            done == "withdrawn" ? page.notice(InvitationsText.withdrawnDone) : nil,
             Section(
-                "invite", localizer(SecretariatText.invite), page.form(Self.form, state, Link("/admin/invitations"), SecretariatText.inviteButton)),
+                "invite", localizer(SecretariatText.invite), page.form(Self.form, state, Link("/admin/invitations"), InvitationsText.inviteButton)),
             Section(
-                "invitations", localizer(SecretariatText.invitations),
+                "invitations", localizer(InvitationsText.invitations),
                 ActionTable(
-                    columns: [SecretariatText.city, SecretariatText.made, SecretariatText.until, SecretariatText.state].map { localizer($0) },
-                    rows: rows, empty: EmptyState(localizer(SecretariatText.invitationsNone)), label: localizer(SecretariatText.invitations))))
+                    columns: [SecretariatText.city, InvitationsText.made, InvitationsText.until, InvitationsText.state].map { localizer($0) },
+                    rows: rows, empty: EmptyState(localizer(InvitationsText.invitationsNone)), label: localizer(InvitationsText.invitations))))
     }
 
     private static func tag(_ state: IssuedInvitation.State, _ localizer: Localizer) -> Cell {
         switch state {
-        case .open: .tag(.good, localizer(SecretariatText.isOpen))
-        case .used: .tag(.neutral, localizer(SecretariatText.used))
-        case .expired: .tag(.neutral, localizer(SecretariatText.expired))
-        case .withdrawn: .tag(.neutral, localizer(SecretariatText.withdrawn))
+        case .open: .tag(.good, localizer(InvitationsText.isOpen))
+        case .used: .tag(.neutral, localizer(InvitationsText.used))
+        case .expired: .tag(.neutral, localizer(InvitationsText.expired))
+        case .withdrawn: .tag(.neutral, localizer(InvitationsText.withdrawn))
         }
     }
 
     func made(_ invitation: Invitation) -> WebAnswer {
-        let name = localizer.language.code
-        let command = """
-            caravanserai city join --config node.yaml --anchor anchor.json --token @token \\
-              --city \(invitation.city) --name \(name)=… --country … --url https://…
-            """
+        let address = InvitedCityPage.address(of: invitation, context.request)
         return page.answer(
-            SecretariatText.invited(city: invitation.city.text), lede: localizer(SecretariatText.invitedLede(until: invitation.expiresAt)),
-            ShownOnce(invitation.token, QRCode(invitation.token, label: localizer(SecretariatText.invitedCode))),
-            Section("join", localizer(SecretariatText.joinHow), ShownText(command)),
+            InvitationsText.invited(city: invitation.city.text), lede: localizer(InvitationsText.invitedLede(until: invitation.expiresAt)),
+            ShownOnce(address, QRCode(address, label: localizer(InvitationsText.invitedCode))),
+            Section(
+                "join", localizer(InvitationsText.joinHow), note: localizer(InvitedCityText.whoLink),
+                ShownText(InvitedCityPage.command(invitation.city, language: localizer.language.code))),
             LinkButton(localizer(SecretariatText.back), Link("/admin/invitations")))
     }
 }

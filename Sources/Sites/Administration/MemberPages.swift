@@ -36,7 +36,7 @@ struct MemberPages: OfficePages {
             DataTable(
                 id: "cities", title: localizer(SecretariatText.members),
                 note: localizer(SecretariatText.limit(day: coordinator.recordAllowance.perDay)),
-                columns: [SecretariatText.city, SecretariatText.country, SecretariatText.state, FederationText.lag].map { .text(localizer($0)) }
+                columns: [SecretariatText.city, SecretariatText.country, InvitationsText.state, FederationText.lag].map { .text(localizer($0)) }
                     + [SecretariatText.logBytes, SecretariatText.boardBytes].map { .number(localizer($0)) },
                 rows: rows,
                 empty: EmptyState(localizer(StatusText.noMembers), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))))
@@ -83,12 +83,12 @@ struct MemberPages: OfficePages {
 
     private func facts(_ member: Member, _ admitted: UTCTime?, _ told: MemberReach?, _ size: Int64, _ forum: ForumID) -> Facts {
         Facts(
-            title: localizer(SecretariatText.state),
+            title: localizer(InvitationsText.state),
             [
-                .init(localizer(SecretariatText.state), state(member)),
+                .init(localizer(InvitationsText.state), state(member)),
                 .init(
                     localizer(SecretariatText.since), admitted.map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
-                    note: localizer(FederationText.acceptedAs(index: member.admittedAt))),
+                    note: localizer(SentRecordsText.acceptedAs(index: member.admittedAt))),
                 .init(
                     localizer(FederationText.lag), lag(told, size), note: told.map { localizer(localizer.age(context.now.since($0.toldAt) / 1000)) }),
                 .init(localizer(SecretariatText.digits), .code("\(member.fingerprint(in: forum))")),

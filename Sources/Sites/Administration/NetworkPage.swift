@@ -17,7 +17,10 @@ struct NetworkPage: OfficePages {
         let root = try await coordinator.roots.current().root
         return page.answer(
             FederationText.title, lede: localizer(FederationText.lede),
-            MemberReachTable(id: "cities", membership: membership, size: size, reach: await context.tenant.memberReach(), localizer).table,
+            MemberReachTable(
+                membership: membership, size: size, reach: await context.tenant.memberReach(), contacts: coordinator.contacts.all,
+                note: CityLinkText.watchNote, localizer: localizer
+            ).table,
             keys(coordinator, root))
     }
 

@@ -15,6 +15,11 @@ enum SecretariatRoutes {
         addEnrolments(to: &routes)
         addInvitations(to: &routes)
         addMembers(to: &routes)
+        routes.on(.get, "/join/:city", needs: .public, query: ["lang"], "what an invited city's operator runs; the invitation is behind the #") {
+            context in
+            guard let city = CityID(try context.parameter("city")) else { throw SiteRefusal.notFound }
+            return InvitedCityPage(localizer: context.localizer, request: context.request).answer(city)
+        }
         routes.on(.get, "/admin/root", needs: .staff(.readFederation), "the forum's root of trust, and when it ends") { context in
             try await RootPage(context: context).answer(coordinator(context))
         }
@@ -95,7 +100,7 @@ enum SecretariatRoutes {
         if state.isSound, city == nil { state.refuse("city", SecretariatText.cityIDWrong) }
         let isRejoin = reading.json["rejoin"]?.boolean ?? false
         if let city, !isRejoin, try await coordinator.sequencer.membership().membership.members[city] != nil {
-            state.refuse("city", SecretariatText.isMember)
+            state.refuse("city", InvitationsText.isMember)
         }
         guard state.isSound, let city else {
             return try await InvitationPages(context: context).list(coordinator, state, done: nil, status: .unprocessableContent)

@@ -32,61 +32,41 @@ enum SecretariatText {
     static var reasonPublic: Message { Message(catalogue, 23) }
     static var approvedDone: Message { Message(catalogue, 24) }
     static var rejectedDone: Message { Message(catalogue, 25) }
-    static var invitations: Message { Message(catalogue, 26) }
-    static var invitationsLede: Message { Message(catalogue, 27) }
-    static var invitationsNone: Message { Message(catalogue, 28) }
-    static var made: Message { Message(catalogue, 29) }
-    static var until: Message { Message(catalogue, 30) }
-    static var state: Message { Message(catalogue, 31) }
-    static var isOpen: Message { Message(catalogue, 32) }
-    static var used: Message { Message(catalogue, 33) }
-    static var expired: Message { Message(catalogue, 34) }
-    static var withdrawn: Message { Message(catalogue, 35) }
-    static var withdraw: Message { Message(catalogue, 36) }
-    static func withdrawOf(city: String) -> Message { Message(catalogue, 37, [.text(city)]) }
-    static var withdrawnDone: Message { Message(catalogue, 38) }
-    static var rejoin: Message { Message(catalogue, 39) }
-    static var isMember: Message { Message(catalogue, 40) }
-    static var inviteButton: Message { Message(catalogue, 41) }
-    static func invited(city: String) -> Message { Message(catalogue, 42, [.text(city)]) }
-    static func invitedLede(until: UTCTime) -> Message { Message(catalogue, 43, [.moment(until)]) }
-    static var invitedCode: Message { Message(catalogue, 44) }
-    static var joinHow: Message { Message(catalogue, 45) }
-    static var members: Message { Message(catalogue, 46) }
-    static var membersLede: Message { Message(catalogue, 47) }
-    static var logBytes: Message { Message(catalogue, 48) }
-    static var boardBytes: Message { Message(catalogue, 49) }
-    static func limit(day: some BinaryInteger) -> Message { Message(catalogue, 50, [.integer(Int64(clamping: day))]) }
-    static var since: Message { Message(catalogue, 51) }
-    static var active: Message { Message(catalogue, 52) }
-    static var suspended: Message { Message(catalogue, 53) }
-    static var suspend: Message { Message(catalogue, 54) }
-    static var suspendNote: Message { Message(catalogue, 55) }
-    static var suspendSure: Message { Message(catalogue, 56) }
-    static var suspendUnsure: Message { Message(catalogue, 57) }
-    static var suspendButton: Message { Message(catalogue, 58) }
-    static var readmit: Message { Message(catalogue, 59) }
-    static var readmitButton: Message { Message(catalogue, 60) }
-    static func suspendedDone(index: some BinaryInteger) -> Message { Message(catalogue, 61, [.integer(Int64(clamping: index))]) }
-    static func readmittedDone(index: some BinaryInteger) -> Message { Message(catalogue, 62, [.integer(Int64(clamping: index))]) }
-    static var root: Message { Message(catalogue, 63) }
-    static func rootLede(threshold: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 64, [.integer(Int64(clamping: threshold)), .integer(Int64(clamping: count))]) }
-    static var rootFacts: Message { Message(catalogue, 65) }
-    static var version: Message { Message(catalogue, 66) }
-    static var expires: Message { Message(catalogue, 67) }
-    static var what: Message { Message(catalogue, 68) }
-    static var mark: Message { Message(catalogue, 69) }
-    static var rootKey: Message { Message(catalogue, 70) }
-    static var signingKey: Message { Message(catalogue, 71) }
-    static var logKey: Message { Message(catalogue, 72) }
-    static var witnesses: Message { Message(catalogue, 73) }
-    static func witnessesNote(quorum: some BinaryInteger) -> Message { Message(catalogue, 74, [.integer(Int64(clamping: quorum))]) }
-    static func witnessesNone(command: String) -> Message { Message(catalogue, 75, [.text(command)]) }
-    static var nextRoot: Message { Message(catalogue, 76) }
-    static var roots: Message { Message(catalogue, 77) }
-    static var back: Message { Message(catalogue, 78) }
-    static var keys: Message { Message(catalogue, 79) }
-    static var notFoundReason: Message { Message(catalogue, 80) }
+    static var members: Message { Message(catalogue, 26) }
+    static var membersLede: Message { Message(catalogue, 27) }
+    static var logBytes: Message { Message(catalogue, 28) }
+    static var boardBytes: Message { Message(catalogue, 29) }
+    static func limit(day: some BinaryInteger) -> Message { Message(catalogue, 30, [.integer(Int64(clamping: day))]) }
+    static var since: Message { Message(catalogue, 31) }
+    static var active: Message { Message(catalogue, 32) }
+    static var suspended: Message { Message(catalogue, 33) }
+    static var suspend: Message { Message(catalogue, 34) }
+    static var suspendNote: Message { Message(catalogue, 35) }
+    static var suspendSure: Message { Message(catalogue, 36) }
+    static var suspendUnsure: Message { Message(catalogue, 37) }
+    static var suspendButton: Message { Message(catalogue, 38) }
+    static var readmit: Message { Message(catalogue, 39) }
+    static var readmitButton: Message { Message(catalogue, 40) }
+    static func suspendedDone(index: some BinaryInteger) -> Message { Message(catalogue, 41, [.integer(Int64(clamping: index))]) }
+    static func readmittedDone(index: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: index))]) }
+    static var root: Message { Message(catalogue, 43) }
+    static func rootLede(threshold: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 44, [.integer(Int64(clamping: threshold)), .integer(Int64(clamping: count))]) }
+    static var rootFacts: Message { Message(catalogue, 45) }
+    static var version: Message { Message(catalogue, 46) }
+    static var expires: Message { Message(catalogue, 47) }
+    static var what: Message { Message(catalogue, 48) }
+    static var mark: Message { Message(catalogue, 49) }
+    static var rootKey: Message { Message(catalogue, 50) }
+    static var signingKey: Message { Message(catalogue, 51) }
+    static var logKey: Message { Message(catalogue, 52) }
+    static var witnesses: Message { Message(catalogue, 53) }
+    static func witnessesNote(quorum: some BinaryInteger) -> Message { Message(catalogue, 54, [.integer(Int64(clamping: quorum))]) }
+    static func witnessesNone(command: String) -> Message { Message(catalogue, 55, [.text(command)]) }
+    static var nextRoot: Message { Message(catalogue, 56) }
+    static var roots: Message { Message(catalogue, 57) }
+    static var back: Message { Message(catalogue, 58) }
+    static var keys: Message { Message(catalogue, 59) }
+    static var notFoundReason: Message { Message(catalogue, 60) }
 
     static let catalogue = Catalogue("secretariat", [
         "ar": [
@@ -116,26 +96,6 @@ enum SecretariatText {
             #"يبقى في السجل للجميع وإلى الأبد."#,
             #"قُبلت المدينة، وتواصل عقدتها من تلقاء نفسها."#,
             #"رُفض الطلب."#,
-            #"الدعوات"#,
-            #"الدعوة لمدينة واحدة، مرة واحدة، ولسبعة أيام. ويظهر سرها عند إنشائها ولا يظهر بعدها أبدًا."#,
-            #"لا دعوات بعد."#,
-            #"أُنشئت"#,
-            #"صالحة حتى"#,
-            #"الحالة"#,
-            #"مفتوحة"#,
-            #"استُعملت"#,
-            #"انتهت"#,
-            #"سُحبت"#,
-            #"سحب"#,
-            #"سحب دعوة {0}"#,
-            #"سُحبت الدعوة."#,
-            #"المدينة عضو فقد مفاتيحه ويعود بمفاتيح جديدة"#,
-            #"هذه المدينة عضو بالفعل. إن كانت قد فقدت مفاتيحها فحدد ذلك أدناه."#,
-            #"إنشاء الدعوة"#,
-            #"دعوة {0}"#,
-            #"صالحة حتى {0}. سلّمها مع المرساة حيث لا يقرؤها غير صاحبها، فلن تُعرض مرة أخرى."#,
-            #"الدعوة رمزًا مربعًا"#,
-            #"على عقدة المدينة:"#,
             #"الأعضاء"#,
             #"مدن المنتدى، وما تشغله من السجل ومن اللوحة، وإلى أين وصلت."#,
             #"بايتات السجل"#,
@@ -199,26 +159,6 @@ enum SecretariatText {
             #"It stands in the log for everybody and for ever."#,
             #"The city is admitted; its node goes on by itself."#,
             #"The enrolment is rejected."#,
-            #"Invitations"#,
-            #"An invitation is good for one city, once, and for seven days. Its secret is shown when it is made, and never again."#,
-            #"There is no invitation yet."#,
-            #"Made"#,
-            #"Good until"#,
-            #"State"#,
-            #"open"#,
-            #"used"#,
-            #"expired"#,
-            #"withdrawn"#,
-            #"Withdraw"#,
-            #"Withdraw the invitation of {0}"#,
-            #"The invitation is withdrawn."#,
-            #"The city is a member that has lost its keys and comes back with new ones"#,
-            #"This city is a member already. If it has lost its keys, say so below."#,
-            #"Make the invitation"#,
-            #"Invitation for {0}"#,
-            #"Good until {0}. Hand it on where nobody else reads it, together with the anchor; it is not shown again."#,
-            #"The invitation as a square code"#,
-            #"On the city's node:"#,
             #"Members"#,
             #"The cities of the forum, what they take of the log and of the board, and how far they are."#,
             #"Bytes of the log"#,
@@ -282,26 +222,6 @@ enum SecretariatText {
             #"Она навсегда останется в журнале, у всех на виду."#,
             #"Город принят; его узел продолжит сам."#,
             #"Заявка отклонена."#,
-            #"Приглашения"#,
-            #"Приглашение действует для одного города, один раз, семь дней. Секрет показывается один раз, при создании."#,
-            #"Приглашений ещё нет."#,
-            #"Создано"#,
-            #"Действует до"#,
-            #"Состояние"#,
-            #"открыто"#,
-            #"использовано"#,
-            #"истекло"#,
-            #"отозвано"#,
-            #"Отозвать"#,
-            #"Отозвать приглашение города {0}"#,
-            #"Приглашение отозвано."#,
-            #"Город — участник, потерявший ключи, и возвращается с новыми"#,
-            #"Этот город уже участник. Если он потерял ключи, отметьте это ниже."#,
-            #"Создать приглашение"#,
-            #"Приглашение для города {0}"#,
-            #"Действует до {0}. Передайте вместе с якорем так, чтобы никто другой не прочёл; больше оно не показывается."#,
-            #"Приглашение в виде квадратного кода"#,
-            #"На узле города:"#,
             #"Участники"#,
             #"Города форума, сколько места они занимают в журнале и на доске и как далеко они продвинулись."#,
             #"Байт в журнале"#,
@@ -365,26 +285,6 @@ enum SecretariatText {
             #"将永久公开记录在日志中。"#,
             #"该城市已被接纳；其节点会自动继续。"#,
             #"申请已被拒绝。"#,
-            #"邀请"#,
-            #"每份邀请只供一个城市使用一次，七天内有效。其密文仅在创建时显示一次。"#,
-            #"还没有邀请。"#,
-            #"创建时间"#,
-            #"有效期至"#,
-            #"状态"#,
-            #"未使用"#,
-            #"已使用"#,
-            #"已过期"#,
-            #"已撤回"#,
-            #"撤回"#,
-            #"撤回对 {0} 的邀请"#,
-            #"邀请已撤回。"#,
-            #"该城市是丢失密钥的成员，将以新密钥重新加入"#,
-            #"该城市已是成员。如果它丢失了密钥，请在下方注明。"#,
-            #"创建邀请"#,
-            #"{0} 的邀请"#,
-            #"有效期至 {0}。请连同锚文件通过无人窥看的途径交付；此后不再显示。"#,
-            #"邀请的二维码"#,
-            #"在该城市的节点上执行："#,
             #"成员"#,
             #"论坛各城市、其在日志和公告板中所占的字节，以及其核实进度。"#,
             #"日志字节数"#,

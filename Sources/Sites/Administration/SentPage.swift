@@ -28,9 +28,9 @@ struct SentPage: OfficePages {
         let shown = entries.prefix(Self.pageLength)
         let older = entries.count > shown.count ? shown.last.map { Link.to(["admin", "sent"], query: [("before", String($0.index))]) } : nil
         return page.answer(
-            FederationText.sent, lede: localizer(FederationText.sentLede), before == .max ? try await open() : nil,
+            SentRecordsText.sent, lede: localizer(SentRecordsText.sentLede), before == .max ? try await open() : nil,
             standing(Array(shown), membership, reach),
-            older.map { LinkList(.pages, label: localizer(FederationText.pages), [LinkList.Item(localizer(FederationText.older), $0)]) })
+            older.map { LinkList(.pages, label: localizer(SentRecordsText.pages), [LinkList.Item(localizer(SentRecordsText.older), $0)]) })
     }
 
     /// A city's outbox; the secretariat's records stand in the log at once.
@@ -39,17 +39,17 @@ struct SentPage: OfficePages {
         let rows = try await city.outbox.list().map { envelope -> [Cell] in
             let (tag, why): (Cell, Cell) =
                 switch envelope.status {
-                case .queued: (.tag(.neutral, localizer(FederationText.pending)), .text(localizer(FederationText.pendingWhy)))
+                case .queued: (.tag(.neutral, localizer(SentRecordsText.pending)), .text(localizer(SentRecordsText.pendingWhy)))
                 case .accepted(let index):
-                    (.tag(.good, localizer(FederationText.acceptedAs(index: index))), .text(localizer(FederationText.acceptedWhy)))
-                case .rejected(let problem): (.tag(.bad, localizer(FederationText.refused)), .foreign(localizer(SubmissionWords.sentence(problem))))
+                    (.tag(.good, localizer(SentRecordsText.acceptedAs(index: index))), .text(localizer(SentRecordsText.acceptedWhy)))
+                case .rejected(let problem): (.tag(.bad, localizer(SentRecordsText.refused)), .foreign(localizer(SubmissionWords.sentence(problem))))
                 }
             return [page.time(envelope.queuedAt), .foreign(names(envelope.records)), tag, why]
         }
         return DataTable(
-            id: "open", title: localizer(FederationText.open),
-            columns: [FederationText.queuedAt, FederationText.records, FederationText.state, FederationText.why].map { .text(localizer($0)) },
-            rows: rows, empty: EmptyState(localizer(FederationText.openNone)))
+            id: "open", title: localizer(SentRecordsText.open),
+            columns: [SentRecordsText.queuedAt, SentRecordsText.records, SentRecordsText.state, SentRecordsText.why].map { .text(localizer($0)) },
+            rows: rows, empty: EmptyState(localizer(SentRecordsText.openNone)))
     }
 
     private func names(_ records: [RecordID]) -> String {
@@ -67,16 +67,16 @@ struct SentPage: OfficePages {
                 page.time(entry.entry.acceptedAt),
                 .foreign(names(entry.records)),
                 .text(
-                    localizer(FederationText.seenCount(count: seen, total: membership.members.count)),
+                    localizer(SentRecordsText.seenCount(count: seen, total: membership.members.count)),
                     link: Link.to(["admin", "sent", String(entry.index)])),
             ]
         }
         return DataTable(
-            id: "standing", title: localizer(FederationText.standing), note: localizer(FederationText.citiesNote),
+            id: "standing", title: localizer(SentRecordsText.standing), note: localizer(FederationText.citiesNote),
             columns: [
-                .number(localizer(FederationText.entry)), .text(localizer(FederationText.acceptedTime)), .text(localizer(FederationText.records)),
-                .text(localizer(FederationText.seenBy)),
-            ], rows: rows, empty: EmptyState(localizer(FederationText.standingNone)))
+                .number(localizer(SentRecordsText.entry)), .text(localizer(SentRecordsText.acceptedTime)), .text(localizer(SentRecordsText.records)),
+                .text(localizer(SentRecordsText.seenBy)),
+            ], rows: rows, empty: EmptyState(localizer(SentRecordsText.standingNone)))
     }
 
     /// Who has verified the log beyond one of our entries.
@@ -92,16 +92,16 @@ struct SentPage: OfficePages {
                 Cell.foreign(name).asHeader,
                 told == nil
                     ? .tag(.neutral, localizer(FederationText.notTold))
-                    : .tag(hasSeen ? .good : .warning, localizer(hasSeen ? FederationText.seenYes : FederationText.seenNo)),
+                    : .tag(hasSeen ? .good : .warning, localizer(hasSeen ? SentRecordsText.seenYes : SentRecordsText.seenNo)),
                 .number(told.map { localizer.integer($0.size) } ?? "–"), told.map { page.time($0.toldAt) } ?? .text("–"),
             ]
         }
         return page.answer(
-            FederationText.seenTitle(index: index), lede: localizer(FederationText.citiesNote),
+            SentRecordsText.seenTitle(index: index), lede: localizer(FederationText.citiesNote),
             DataTable(
-                id: "seen", title: localizer(FederationText.seenBy),
+                id: "seen", title: localizer(SentRecordsText.seenBy),
                 columns: [
-                    .text(localizer(FederationText.city)), .text(localizer(FederationText.state)), .number(localizer(FederationText.followed)),
+                    .text(localizer(FederationText.city)), .text(localizer(SentRecordsText.state)), .number(localizer(FederationText.followed)),
                     .text(localizer(FederationText.told)),
                 ], rows: rows, empty: EmptyState(localizer(StatusText.noMembers))),
             LinkButton(localizer(AccountText.back), Link("/admin/sent")))

@@ -99,7 +99,9 @@ struct LineDrawing: Component {
         let step = max(1, (points.count + 6) / 7)
         for (place, point) in points.enumerated() where (points.count - 1 - place) % step == 0 {
             let anchor: StaticString = points.count == 1 ? "middle" : place == 0 ? "start" : place == points.count - 1 ? "end" : "middle"
-            html.svgText(point.name, at: (x(of: place), Self.size.height - 10), anchor: anchor)
+            // On a phone letters are larger, and every other name has to go.
+            let isOther = (points.count - 1 - place) / step % 2 == 1
+            html.svgText(point.name, at: (x(of: place), Self.size.height - 10), anchor: anchor, isOther ? "other" : nil)
         }
     }
 

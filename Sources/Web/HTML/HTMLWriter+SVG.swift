@@ -40,8 +40,10 @@ extension HTMLWriter {
     }
 
     /// - Parameter anchor: `start`, `middle` or `end`, as the text's own direction has them.
-    public mutating func svgText(_ text: String, at place: (x: Int, y: Int), anchor: StaticString) {
-        element("text", [.named("x", String(place.x)), .named("y", String(place.y)), .named("text-anchor", anchor)]) { $0.text(text) }
+    public mutating func svgText(_ text: String, at place: (x: Int, y: Int), anchor: StaticString, _ names: StaticString? = nil) {
+        element("text", [names.map { .class($0) }, .named("x", String(place.x)), .named("y", String(place.y)), .named("text-anchor", anchor)]) {
+            $0.text(text)
+        }
     }
 
     private mutating func shape(_ name: StaticString, _ numbers: KeyValuePairs<StaticString, Int>, _ attribute: Attribute? = nil) {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Coordinator
 import Envelope
 import Ledger
 import Primitives
@@ -35,7 +36,7 @@ struct CityCommand: AsyncParsableCommand {
         @OptionGroup var config: NodeConfig
         @OptionGroup var output: OutputOptions
         @Option(help: "The anchor file that the secretariat gave you.") var anchor: String
-        @Option(help: "The invitation; @FILE reads it from a file.") var token: String
+        @Option(help: "The invitation, or the link that holds it; @FILE reads it from a file.") var token: String
         @Option(help: "The city's id, such as almaty.", transform: TypedArgument.city) var city: String
         @Option(help: "The city's name as LANGUAGE=NAME; may be given several times.") var name: [String]
         @Option(help: "ISO 3166-1 alpha-2 code.") var country: String
@@ -57,9 +58,9 @@ struct CityCommand: AsyncParsableCommand {
         }
 
         private static func secret(_ text: String) throws -> String {
-            guard text.hasPrefix("@") else { return text }
+            guard text.hasPrefix("@") else { return Invitation.token(in: text) }
             let bytes = try FilePath.text(String(text.dropFirst()), limit: 4096)
-            return String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined()
+            return Invitation.token(in: String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isWhitespace).joined())
         }
     }
 

@@ -63,7 +63,7 @@ struct CoordinatorProcess {
             [
                 federation, control, certificate, ProjectionService(coordinator), JobService(coordinator, mail: mail.letters),
                 WebhookService(coordinator),
-                WitnessRounds(coordinator) { certificate.connector }, web, MemoryTrimming(logger: logger),
+                WitnessRounds(coordinator) { certificate.connector }, MemberWatch(coordinator), web, MemoryTrimming(logger: logger),
             ] + mail.services
         if let address = settings.operations {
             try await ListenCheck.check(address, key: "coordinator.operations.listen")

@@ -4,6 +4,7 @@ import Federation
 import HTTPTypes
 import Primitives
 import StrictJSON
+import TestCluster
 import TestKit
 import Testing
 
@@ -39,6 +40,28 @@ import Testing
             let (auditor, _) = try await sites.staff("auditor", "auditor")
             #expect(await !auditor.get("/admin/federation").text.contains("/admin/federation/try"))
             #expect(await auditor.post("/admin/federation/try", []).status == .forbidden)
+        }
+    }
+
+    @Test func `shows each city it is in touch with: contact, error, next try, keys, and a button that asks it`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "city-administrator")
+            #expect(await administrator.get("/admin/federation").text.contains(#"href="/admin/federation/bukhara""#))
+            #expect(await administrator.get("/admin/federation/bukhara").text.contains("not since the start"))
+            sites.forum.network.cut("bukhara.test")
+            let silent = await administrator.follow(await administrator.post("/admin/federation/bukhara/try", [])).text
+            #expect(silent.contains("The city has not answered.") && silent.contains("https://bukhara.test:2 does not answer"), "\(silent)")
+            #expect(await administrator.get("/admin/federation").text.contains("https://bukhara.test:2 does not answer"))
+            sites.forum.network.heal("bukhara.test")
+            let answered = await administrator.follow(await administrator.post("/admin/federation/bukhara/try", [])).text
+            #expect(answered.contains("The city has answered just now.") && answered.contains("\(sites.bukhara.fingerprint)"), "\(answered)")
+            for nowhere in ["almaty", "nowhere", "Bukhara!"] {
+                #expect(await administrator.get("/admin/federation/\(nowhere)").status == .notFound, "\(nowhere)")
+                #expect(await administrator.post("/admin/federation/\(nowhere)/try", []).status == .notFound, "\(nowhere)")
+            }
+            let (auditor, _) = try await sites.staff("auditor", "auditor")
+            #expect(await !auditor.get("/admin/federation/bukhara").text.contains("bukhara/try"))
+            #expect(await auditor.post("/admin/federation/bukhara/try", []).status == .forbidden)
         }
     }
 

@@ -22,6 +22,8 @@ import Testing
             let made = await administrator.post("/admin/invitations", [("city", "khiva")])
             let token = try #require(made.text.firstMatch(of: /invitation_[\w-]+/)).output
             #expect(made.status == .ok && made.text.contains("class=\"qr\""))
+            let link = try #require(made.text.firstMatch(of: /https?:\/\/[^\s<]+\/join\/khiva#invitation_[\w-]+/)).output
+            #expect(Invitation.token(in: String(link)) == token && Invitation.token(in: String(token)) == token)
             #expect(await !administrator.get("/admin/invitations").text.contains(token))
 
             let status = try await sites.node.join(
@@ -41,6 +43,19 @@ import Testing
             #expect(try await sites.forum.coordinator.enrolments.status(of: status.id).stage == .approved)
             let trail = await administrator.get("/admin/audit").text
             #expect(trail.contains("enrolment.approved") && trail.contains("invitation.made"))
+        }
+    }
+
+    @Test func `a link of an invitation leads to what its operator runs, in each language, and tells nothing of who is invited`() async throws {
+        try await TestSites.run { sites in
+            let visitor = StaffBrowser(sites, secretariat: true)
+            for (language, word) in [
+                ("en", "is invited to the forum"), ("ru", "приглашение на форум"), ("zh-Hans", "受邀加入论坛"), ("ar", "مدعوة إلى المنتدى"),
+            ] {
+                let page = await visitor.get("/join/khiva?lang=\(language)")
+                #expect(page.status == .ok && page.text.contains(word) && page.text.contains("--token @link.txt"), "\(page.text)")
+            }
+            #expect(await visitor.get("/join/Khiva!").status == .notFound)
         }
     }
 
@@ -72,6 +87,21 @@ import Testing
             #expect(trail.contains("member.suspended") && trail.contains("a flood") && trail.contains("member.readmitted"))
             let (editor, _) = try await sites.staff("editor", "editor", secretariat: true)
             #expect(await editor.get("/admin/members").status == .forbidden)
+        }
+    }
+
+    @Test func `says of each city when it spoke last, what went wrong, and asks it when told to`() async throws {
+        try await TestSites.run { sites in
+            let (administrator, _) = try await sites.staff("admin", "administrator", secretariat: true)
+            await administrator.get("/admin/federation")
+            sites.forum.network.cut("bukhara.test")
+            let silent = await administrator.follow(await administrator.post("/admin/federation/bukhara/try", [])).text
+            #expect(silent.contains("The city has not answered.") && silent.contains("https://bukhara.test:2 does not answer"), "\(silent)")
+            sites.forum.network.heal("bukhara.test")
+            let answered = await administrator.follow(await administrator.post("/admin/federation/bukhara/try", [])).text
+            #expect(answered.contains("The city has answered just now.") && answered.contains("2 of 2"), "\(answered)")
+            #expect(await administrator.get("/admin/federation").text.contains("; over"))
+            #expect(await administrator.get("/admin/audit").text.contains("federation.tried"))
         }
     }
 
