@@ -16,23 +16,25 @@ struct BarrierDeskPages: OfficePages {
     func desk(_ inbox: [BarrierInbox.Item], _ rows: [BarrierPages.Row], done: Message?) -> WebAnswer {
         let pages = BarrierPages(localizer: localizer, names: [:])
         return page.answer(
-            BarrierText.deskTitle, lede: localizer(isCity ? BarrierText.deskLede : BarrierText.deskLedeSecretariat), done.map(page.notice),
+            BarrierDeskText.deskTitle, lede: localizer(isCity ? BarrierDeskText.deskLede : BarrierDeskText.deskLedeSecretariat),
+            done.map(page.notice),
             // What travellers send is for those alone who may publish or erase it.
             isCity && mayHandle
                 ? DataTable(
-                    id: "inbox", title: localizer(BarrierText.inbox),
-                    columns: [.text(localizer(BarrierText.columnBarrier)), .text(localizer(BarrierText.received))],
+                    id: "inbox", title: localizer(BarrierDeskText.inbox),
+                    columns: [.text(localizer(BarrierText.columnBarrier)), .text(localizer(BarrierDeskText.received))],
                     rows: inbox.map { item in
                         [
                             Cell.foreign(
-                                item.body["title"]?.string ?? localizer(BarrierText.inboxItem),
+                                item.body["title"]?.string ?? localizer(BarrierDeskText.inboxItem),
                                 link: Link.to(["admin", "barriers", "inbox", item.id.text])
                             ).asHeader, page.time(item.receivedAt),
                         ]
-                    }, empty: EmptyState(localizer(BarrierText.inboxNone))) : nil,
+                    }, empty: EmptyState(localizer(BarrierDeskText.inboxNone))) : nil,
             isCity && mayHandle
                 ? LinkList(
-                    .plain, label: localizer(BarrierText.newTitle), [.init(localizer(BarrierText.newTitle), Link("/admin/barriers/new"))]) : nil,
+                    .plain, label: localizer(BarrierDeskText.newTitle), [.init(localizer(BarrierDeskText.newTitle), Link("/admin/barriers/new"))])
+                : nil,
             DataTable(
                 id: "barriers", title: localizer(BarrierText.title), columns: pages.columns,
                 rows: rows.map { pages.cells($0, link: Link.to(["admin", "barriers", "entry", $0.key.owner.text, $0.key.slug])) },
@@ -47,23 +49,23 @@ struct BarrierDeskPages: OfficePages {
         initial["title"] = .object(JSONObject([(language, item.body["title"] ?? "")]))
         initial["summary"] = .object(JSONObject([(language, item.body["text"] ?? "")]))
         return page.answer(
-            BarrierText.inboxItem, lede: localizer.dateAndTime(item.receivedAt), status: state == nil ? .ok : .unprocessableContent, banner,
+            BarrierDeskText.inboxItem, lede: localizer.dateAndTime(item.receivedAt), status: state == nil ? .ok : .unprocessableContent, banner,
             item.mail.map { VisaNote(title: localizer(BarrierText.formMail), text: $0) },
             Section(
-                "publish", localizer(BarrierText.publishButton), note: localizer(BarrierText.publishNote),
+                "publish", localizer(BarrierDeskText.publishButton), note: localizer(BarrierDeskText.publishNote),
                 page.form(
                     BarrierWords.cityForm(localizer), state ?? FormState(.object(initial)), Link.to(["admin", "barriers", "inbox", item.id.text]),
-                    BarrierText.publishButton)),
+                    BarrierDeskText.publishButton)),
             ActionForm(
-                Link.to(["admin", "barriers", "inbox", item.id.text, "reject"]), [page.token], localizer(BarrierText.rejectButton)))
+                Link.to(["admin", "barriers", "inbox", item.id.text, "reject"]), [page.token], localizer(BarrierDeskText.rejectButton)))
     }
 
     func new(_ state: FormState? = nil, _ banner: Banner? = nil) -> WebAnswer {
         page.answer(
-            BarrierText.newTitle, status: state == nil ? .ok : .unprocessableContent, banner,
+            BarrierDeskText.newTitle, status: state == nil ? .ok : .unprocessableContent, banner,
             Section(
-                "publish", localizer(BarrierText.newTitle), note: localizer(BarrierText.publishNote),
-                page.form(BarrierWords.cityForm(localizer), state ?? FormState(), Link("/admin/barriers/new"), BarrierText.publishButton)))
+                "publish", localizer(BarrierDeskText.newTitle), note: localizer(BarrierDeskText.publishNote),
+                page.form(BarrierWords.cityForm(localizer), state ?? FormState(), Link("/admin/barriers/new"), BarrierDeskText.publishButton)))
     }
 
     /// - Parameter mayAnswer: whether this site is one that answers it.
@@ -81,16 +83,16 @@ struct BarrierDeskPages: OfficePages {
                 ? nil
                 : mayAnswer
                     ? Section(
-                        "answer", localizer(BarrierText.answerTitle),
+                        "answer", localizer(BarrierDeskText.answerTitle),
                         page.form(
-                            BarrierWords.answerForm(localizer), answer ?? FormState(), Link.to(base + ["answer"]), BarrierText.answerButton,
+                            BarrierWords.answerForm(localizer), answer ?? FormState(), Link.to(base + ["answer"]), BarrierDeskText.answerButton,
                             hidden: [index]))
-                    : Section("answer", localizer(BarrierText.answerTitle), note: localizer(BarrierText.answerNotYours), nil),
+                    : Section("answer", localizer(BarrierDeskText.answerTitle), note: localizer(BarrierDeskText.answerNotYours), nil),
             mayHandle && !isCity
                 ? Section(
-                    "review", localizer(BarrierText.reviewTitle),
+                    "review", localizer(BarrierDeskText.reviewTitle),
                     page.form(
-                        BarrierWords.reviewForm(localizer), review ?? FormState(), Link.to(base + ["review"]), BarrierText.reviewButton,
+                        BarrierWords.reviewForm(localizer), review ?? FormState(), Link.to(base + ["review"]), BarrierDeskText.reviewButton,
                         hidden: [index])) : nil)
     }
 

@@ -83,8 +83,8 @@ enum BarrierDeskRoutes {
         }
         let done =
             switch context.request.query("done") {
-            case "published": BarrierText.donePublished
-            case "rejected": BarrierText.doneRejected
+            case "published": BarrierDeskText.donePublished
+            case "rejected": BarrierDeskText.doneRejected
             default: nil as Message?
             }
         return BarrierDeskPages(context: context).desk(inbox, rows, done: done)
@@ -126,7 +126,7 @@ enum BarrierDeskRoutes {
             }
             return .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")]))
         } catch is IsGone {
-            return again(reading.refused(nil, BarrierText.gone), nil)
+            return again(reading.refused(nil, BarrierDeskText.gone), nil)
         } catch let problem as Problem { return again(reading.refused(problem), nil) }
     }
 
@@ -199,6 +199,6 @@ enum BarrierDeskRoutes {
                 try AuditTrail.append(actor, action, object: key.description, at: now, connection)
             }
             return .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")]))
-        } catch let problem as Problem { return try await again(BarrierText.refused(reason: SubmissionWords.reason(problem))) }
+        } catch let problem as Problem { return try await again(BarrierDeskText.refused(reason: SubmissionWords.reason(problem))) }
     }
 }

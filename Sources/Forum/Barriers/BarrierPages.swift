@@ -27,7 +27,7 @@ struct BarrierPages {
 
     func name(of participant: ParticipantID) -> String {
         participant.city.flatMap { names[$0]?.text(in: language) }
-            ?? (participant.city == nil ? localizer(DeskSetText.placeSecretariat) : participant.text)
+            ?? (participant.city == nil ? localizer(SetReviewText.placeSecretariat) : participant.text)
     }
 
     func state(_ row: Row) -> Cell {

@@ -63,8 +63,8 @@ enum BarrierWords {
     /// A city's: what is published.
     static func cityForm(_ localizer: Localizer) -> Form {
         Form(
-            common(localizer) + Form.Field.localized("title", BarrierText.titleIn, languages: languages(localizer), isRequired: true)
-                + Form.Field.localized("summary", BarrierText.summaryIn, languages: languages(localizer), rows: 4, isRequired: true))
+            common(localizer) + Form.Field.localized("title", BarrierDeskText.titleIn, languages: languages(localizer), isRequired: true)
+                + Form.Field.localized("summary", BarrierDeskText.summaryIn, languages: languages(localizer), rows: 4, isRequired: true))
     }
 
     /// The page's language first: in it something has to be written.
@@ -74,9 +74,9 @@ enum BarrierWords {
         Form(
             [
                 .radio(
-                    "outcome", BarrierText.answerOutcome,
+                    "outcome", BarrierDeskText.answerOutcome,
                     BarrierAnswer.Outcome.allCases.map { Form.Field.Option($0.rawValue, state($0.rawValue).name) }, isRequired: true)
-            ] + Form.Field.localized("text", BarrierText.answerText, languages: languages(localizer), rows: 4, isRequired: true))
+            ] + Form.Field.localized("text", BarrierDeskText.answerText, languages: languages(localizer), rows: 4, isRequired: true))
     }
 
     static func reviewForm(_ localizer: Localizer) -> Form {
@@ -84,9 +84,10 @@ enum BarrierWords {
         return Form(
             [
                 .radio(
-                    "outcome", BarrierText.reviewOutcome, outcomes.map { Form.Field.Option($0.rawValue, state($0.rawValue).name) }, isRequired: true)
+                    "outcome", BarrierDeskText.reviewOutcome, outcomes.map { Form.Field.Option($0.rawValue, state($0.rawValue).name) },
+                    isRequired: true)
             ]
                 + Form.Field.localized(
-                    "comment", BarrierText.reviewComment, hint: BarrierText.reviewCommentHint, languages: languages(localizer), rows: 3))
+                    "comment", BarrierDeskText.reviewComment, hint: BarrierDeskText.reviewCommentHint, languages: languages(localizer), rows: 3))
     }
 }

@@ -11,7 +11,7 @@ public enum BarriersFeature: Feature {
     public static let cityMigrations = BarrierInboxSchema.migrations
     public static var routes: RouteSet<any LedgerSite> { BarrierRoutes.all }
     public static var officeRoutes: RouteSet<any OfficeSite> { BarrierDeskRoutes.all }
-    public static var officePlaces: [OfficePlace] { [OfficePlace(BarrierText.deskTitle, Link("/admin/barriers"), right: .readForum)] }
+    public static var officePlaces: [OfficePlace] { [OfficePlace(BarrierDeskText.deskTitle, Link("/admin/barriers"), right: .readForum)] }
     public static var navigation: [NavigationItem] { [NavigationItem(BarrierText.title, Link("/visa/barriers"), .visas)] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { BarriersDemo(texts: material.texts).acts }
 }

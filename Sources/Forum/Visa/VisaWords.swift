@@ -74,7 +74,7 @@ enum VisaWords {
 
     /// With the days on which it begins and ends, where it says so: `E-visa, online, 30 days in each stay, from 1 Jan 2027`.
     static func dated(_ rule: VisaRule?) -> Message {
-        [rule?.validFrom.map { VisaPagesText.validFrom(day: $0) }, rule?.validTo.map { VisaPagesText.validTo(day: $0) }].reduce(short(rule)) {
+        [rule?.validFrom.map { VisaRulePageText.validFrom(day: $0) }, rule?.validTo.map { VisaRulePageText.validTo(day: $0) }].reduce(short(rule)) {
             text, day in day.map { VisaWordsText.ruleWithStay(what: text, stay: $0) } ?? text
         }
     }

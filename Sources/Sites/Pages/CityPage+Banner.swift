@@ -12,20 +12,20 @@ extension CityPage {
     var banner: Banner {
         let age = localizer.age(now.seconds - overview.cosignedAt)
         // Evidence of what is over stays below; only what holds now is told here.
-        if overview.link.halted != nil { return banner(.bad, StatusText.bannerInconsistent, StatusText.bannerInconsistentText) }
+        if overview.link.halted != nil { return banner(.bad, BannerText.bannerInconsistent, BannerText.bannerInconsistentText) }
         switch City.Freshness(cosignedAt: overview.cosignedAt, now: now) {
-        case .unknown: return banner(.warning, StatusText.bannerUnknown, StatusText.bannerUnknownText, more: trouble)
-        case .outdated: return banner(.bad, StatusText.bannerOutdated, StatusText.bannerOutdatedText(age: age), more: trouble)
-        case .stale: return banner(.warning, StatusText.bannerStale, StatusText.bannerStaleText(age: age), more: trouble)
+        case .unknown: return banner(.warning, BannerText.bannerUnknown, BannerText.bannerUnknownText, more: trouble)
+        case .outdated: return banner(.bad, BannerText.bannerOutdated, BannerText.bannerOutdatedText(age: age), more: trouble)
+        case .stale: return banner(.warning, BannerText.bannerStale, BannerText.bannerStaleText(age: age), more: trouble)
         case .fresh: break
         }
         guard overview.ledger.size >= overview.link.logSize else {
             let missing = overview.link.logSize - overview.ledger.size
-            return banner(.warning, StatusText.bannerBehind, StatusText.bannerBehindText(count: missing), more: trouble)
+            return banner(.warning, BannerText.bannerBehind, BannerText.bannerBehindText(count: missing), more: trouble)
         }
-        if isSilent { return banner(.warning, StatusText.bannerSilent, StatusText.bannerSilentText(age: age), more: trouble) }
-        if hasWaited { return banner(.warning, StatusText.bannerWaiting, StatusText.bannerWaitingText(age: age), more: trouble) }
-        return banner(.good, StatusText.bannerFresh, StatusText.bannerFreshText(age: age))
+        if isSilent { return banner(.warning, BannerText.bannerSilent, BannerText.bannerSilentText(age: age), more: trouble) }
+        if hasWaited { return banner(.warning, BannerText.bannerWaiting, BannerText.bannerWaitingText(age: age), more: trouble) }
+        return banner(.good, BannerText.bannerFresh, BannerText.bannerFreshText(age: age))
     }
 
     private var isSilent: Bool {
@@ -40,9 +40,9 @@ extension CityPage {
     /// What waits, and what the last try has met.
     private var trouble: [Message] {
         let waits = overview.backlog.waitingSince.map { since in
-            StatusText.bannerWaits(count: waiting, age: localizer.age(now.seconds - since.seconds))
+            BannerText.bannerWaits(count: waiting, age: localizer.age(now.seconds - since.seconds))
         }
-        return [waits, overview.link.lastError.map { StatusText.bannerCause(cause: Self.cause($0)) }].compactMap { $0 }
+        return [waits, overview.link.lastError.map { BannerText.bannerCause(cause: Self.cause($0)) }].compactMap { $0 }
     }
 
     private func banner(_ tone: Tone, _ title: Message, _ text: Message, more: [Message] = []) -> Banner {

@@ -29,16 +29,16 @@ struct SecretariatPage {
 
     var banner: Banner {
         let expires = overview.root.expiresAt
-        if expires <= localizer.now { return banner(.bad, StatusText.bannerRootExpired, StatusText.bannerRootExpiredText(date: expires.date)) }
+        if expires <= localizer.now { return banner(.bad, BannerText.bannerRootExpired, BannerText.bannerRootExpiredText(date: expires.date)) }
         switch overview.clock.state {
-        case .held: return banner(.bad, StatusText.bannerClockHeld, StatusText.bannerClockHeldText)
-        case .warning: return banner(.warning, StatusText.bannerClockOff, StatusText.bannerClockOffText)
+        case .held: return banner(.bad, BannerText.bannerClockHeld, BannerText.bannerClockHeldText)
+        case .warning: return banner(.warning, BannerText.bannerClockOff, BannerText.bannerClockOffText)
         default: break
         }
         if expires <= localizer.now.adding(days: Self.renewalDays) {
-            return banner(.warning, StatusText.bannerRootExpires, StatusText.bannerRootExpiresText(date: expires.date))
+            return banner(.warning, BannerText.bannerRootExpires, BannerText.bannerRootExpiresText(date: expires.date))
         }
-        return banner(.good, StatusText.bannerOpen, StatusText.bannerOpenText(count: overview.ledger.size))
+        return banner(.good, BannerText.bannerOpen, BannerText.bannerOpenText(count: overview.ledger.size))
     }
 
     private func banner(_ tone: Tone, _ title: Message, _ text: Message) -> Banner {

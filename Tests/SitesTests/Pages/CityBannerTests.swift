@@ -25,24 +25,24 @@ struct CityBannerTests {
     }
 
     static let cases: [Case] = [
-        Case(tone: .good, title: StatusText.bannerFresh),
-        Case(waiting: 2, waitingSince: 1, tone: .good, title: StatusText.bannerFresh),
-        Case(contact: 60, tone: .good, title: StatusText.bannerFresh),
-        Case(contact: 61, tone: .warning, title: StatusText.bannerSilent),
+        Case(tone: .good, title: BannerText.bannerFresh),
+        Case(waiting: 2, waitingSince: 1, tone: .good, title: BannerText.bannerFresh),
+        Case(contact: 60, tone: .good, title: BannerText.bannerFresh),
+        Case(contact: 61, tone: .warning, title: BannerText.bannerSilent),
         Case(
             contact: 65, failures: 3, error: "connect to 10.0.0.5 refused", waiting: 2, waitingSince: 63, tone: .warning,
-            title: StatusText.bannerSilent,
+            title: BannerText.bannerSilent,
             says: ["waiting: 2", "1 minute ago", "the secretariat cannot be reached"]),
-        Case(contact: nil, failures: 1, tone: .warning, title: StatusText.bannerSilent),
-        Case(contact: nil, tone: .good, title: StatusText.bannerFresh),
-        Case(waiting: 1, waitingSince: 61, tone: .warning, title: StatusText.bannerWaiting, says: ["waiting: 1"]),
+        Case(contact: nil, failures: 1, tone: .warning, title: BannerText.bannerSilent),
+        Case(contact: nil, tone: .good, title: BannerText.bannerFresh),
+        Case(waiting: 1, waitingSince: 61, tone: .warning, title: BannerText.bannerWaiting, says: ["waiting: 1"]),
         Case(
-            failures: 1, error: "quota: too much", waiting: 1, waitingSince: 2, tone: .warning, title: StatusText.bannerWaiting,
+            failures: 1, error: "quota: too much", waiting: 1, waitingSince: 2, tone: .warning, title: BannerText.bannerWaiting,
             says: ["waiting: 1", "The last try"]),
-        Case(failures: 1, tone: .good, title: StatusText.bannerFresh),
-        Case(contact: 400, waiting: 1, waitingSince: 399, cosigned: 400, tone: .warning, title: StatusText.bannerStale, says: ["waiting: 1"]),
-        Case(contact: 90_000, cosigned: 90_000, tone: .bad, title: StatusText.bannerOutdated),
-        Case(missing: 3, tone: .warning, title: StatusText.bannerBehind, says: ["3"]),
+        Case(failures: 1, tone: .good, title: BannerText.bannerFresh),
+        Case(contact: 400, waiting: 1, waitingSince: 399, cosigned: 400, tone: .warning, title: BannerText.bannerStale, says: ["waiting: 1"]),
+        Case(contact: 90_000, cosigned: 90_000, tone: .bad, title: BannerText.bannerOutdated),
+        Case(missing: 3, tone: .warning, title: BannerText.bannerBehind, says: ["3"]),
     ]
 
     @Test("is amber once the secretariat has been silent for a minute, or has not taken what waits, and tells what waits", arguments: cases)

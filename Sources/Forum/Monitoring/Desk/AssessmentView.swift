@@ -15,20 +15,20 @@ struct AssessmentView: Component {
 
     func render(into html: inout HTMLWriter) {
         html.section(.class("panel"), .id("assessment"), .ariaLabelledBy("assessment-title")) { html in
-            html.h2(.id("assessment-title")) { $0.text(localizer(DeskText.assessmentTitle)) }
-            if !isCurrent { html.p(.class("note")) { $0.text(localizer(DeskText.assessmentOutdated)) } }
+            html.h2(.id("assessment-title")) { $0.text(localizer(SheetSigningText.assessmentTitle)) }
+            if !isCurrent { html.p(.class("note")) { $0.text(localizer(SheetSigningText.assessmentOutdated)) } }
             html.add(
                 Facts(
-                    id: "assessment-facts", title: localizer(DeskText.assessmentTitle),
+                    id: "assessment-facts", title: localizer(SheetSigningText.assessmentTitle),
                     [
-                        report.map { .init(localizer(DeskText.ownRating), .text(localizer($0.completion.name))) },
-                        .init(localizer(DeskText.theirRating), .text(localizer(assessment.completion.name))),
-                        .init(localizer(DeskText.verifiability), .text(localizer(assessment.verifiability.name))),
+                        report.map { .init(localizer(SheetSigningText.ownRating), .text(localizer($0.completion.name))) },
+                        .init(localizer(SheetSigningText.theirRating), .text(localizer(assessment.completion.name))),
+                        .init(localizer(SheetSigningText.verifiability), .text(localizer(assessment.verifiability.name))),
                     ].compactMap { $0 }))
-            html.h3 { $0.text(localizer(DeskText.comment)) }
+            html.h3 { $0.text(localizer(SheetSigningText.comment)) }
             html.add(ForeignText(assessment.comment, localizer))
             if let reply {
-                html.h3 { $0.text(localizer(DeskText.replyOwn)) }
+                html.h3 { $0.text(localizer(SheetSigningText.replyOwn)) }
                 html.add(ForeignText(reply.text, localizer))
                 html.p(.class("note")) { html in
                     html.text(localizer(DeskText.signedBy) + ": ")

@@ -17,10 +17,10 @@ extension ProgressAssessment.Verifiability {
     /// As people read it.
     public var name: Message {
         switch self {
-        case .none: DeskText.verifiabilityNone
-        case .low: DeskText.verifiabilityLow
-        case .medium: DeskText.verifiabilityMedium
-        case .high: DeskText.verifiabilityHigh
+        case .none: SheetSigningText.verifiabilityNone
+        case .low: SheetSigningText.verifiabilityLow
+        case .medium: SheetSigningText.verifiabilityMedium
+        case .high: SheetSigningText.verifiabilityHigh
         }
     }
 }

@@ -62,8 +62,8 @@ enum DeskRoutes {
         case "discarded": DeskText.discarded
         case "file-added": DeskText.fileAdded
         case "file-removed": DeskText.fileRemoved
-        case "sent": DeskText.sent
-        case "replied": DeskText.replySent
+        case "sent": SheetSigningText.sent
+        case "replied": SheetSigningText.replySent
         default: nil
         }
     }
@@ -148,7 +148,7 @@ enum DeskRoutes {
 
     /// Nobody signs what they have not seen.
     private static func changed(_ context: Context) async throws -> WebAnswer {
-        try await preview(context) { $0.answer(notice: DeskText.changedSincePreview, status: .conflict) }
+        try await preview(context) { $0.answer(notice: SheetSigningText.changedSincePreview, status: .conflict) }
     }
 
     private static func sign(_ context: Context) async throws -> WebAnswer {
@@ -166,7 +166,7 @@ enum DeskRoutes {
         if !preview.cleared.isEmpty, form["cleared"].isEmpty { state.refuse("cleared", DeskText.clearedNeeded) }
         let signed = try pages.form.read(draft.typed, attached: pages.attached, official: official)
         guard state.isSound, case .accepted(let report, _) = signed else {
-            if case .refused = signed, state.isSound { state.refuse("official", DeskText.officialHint) }
+            if case .refused = signed, state.isSound { state.refuse("official", SheetSigningText.officialHint) }
             return preview.answer(state, status: .unprocessableContent)
         }
         do {
@@ -195,7 +195,7 @@ enum DeskRoutes {
             return pages.answer(reply: state, status: .unprocessableContent)
         }
         guard dossier.assessment?.index == index, dossier.currentReply == nil else {
-            return pages.answer(reply: reading.refused(nil, DeskText.replyOvertaken), status: .conflict)
+            return pages.answer(reply: reading.refused(nil, SheetSigningText.replyOvertaken), status: .conflict)
         }
         do {
             let typed = reply.text.texts.reduce(into: ["official": reply.official]) { $0["text.\($1.language)"] = $1.text }

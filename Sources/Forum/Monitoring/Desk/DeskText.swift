@@ -57,46 +57,16 @@ enum DeskText {
     static var clearedNote: Message { Message(catalogue, 48) }
     static var clearedConfirm: Message { Message(catalogue, 49) }
     static var clearedNeeded: Message { Message(catalogue, 50) }
-    static var signTitle: Message { Message(catalogue, 51) }
-    static var signNote: Message { Message(catalogue, 52) }
-    static var official: Message { Message(catalogue, 53) }
-    static var officialHint: Message { Message(catalogue, 54) }
-    static var sign: Message { Message(catalogue, 55) }
-    static var onlySignatories: Message { Message(catalogue, 56) }
-    static var changedSincePreview: Message { Message(catalogue, 57) }
-    static var sent: Message { Message(catalogue, 58) }
-    static var pendingTitle: Message { Message(catalogue, 59) }
-    static func pendingText(who: String, time: UTCTime) -> Message { Message(catalogue, 60, [.text(who), .moment(time)]) }
-    static var refusedTitle: Message { Message(catalogue, 61) }
-    static func refusedText(reason: Message) -> Message { Message(catalogue, 62, [.message(reason)]) }
-    static var returnedTitle: Message { Message(catalogue, 63) }
-    static var assessmentTitle: Message { Message(catalogue, 64) }
-    static var assessmentOutdated: Message { Message(catalogue, 65) }
-    static var ownRating: Message { Message(catalogue, 66) }
-    static var theirRating: Message { Message(catalogue, 67) }
-    static var verifiability: Message { Message(catalogue, 68) }
-    static var verifiabilityNone: Message { Message(catalogue, 69) }
-    static var verifiabilityLow: Message { Message(catalogue, 70) }
-    static var verifiabilityMedium: Message { Message(catalogue, 71) }
-    static var verifiabilityHigh: Message { Message(catalogue, 72) }
-    static var comment: Message { Message(catalogue, 73) }
-    static var replyTitle: Message { Message(catalogue, 74) }
-    static var replyNote: Message { Message(catalogue, 75) }
-    static var replyText: Message { Message(catalogue, 76) }
-    static var replySign: Message { Message(catalogue, 77) }
-    static var replySent: Message { Message(catalogue, 78) }
-    static var replyOwn: Message { Message(catalogue, 79) }
-    static var replyOvertaken: Message { Message(catalogue, 80) }
-    static var figure: Message { Message(catalogue, 81) }
-    static var figureValue: Message { Message(catalogue, 82) }
-    static var figureSource: Message { Message(catalogue, 83) }
-    static var figureMissing: Message { Message(catalogue, 84) }
-    static var figuresNone: Message { Message(catalogue, 85) }
-    static var evidenceNone: Message { Message(catalogue, 86) }
-    static var evidenceColumn: Message { Message(catalogue, 87) }
-    static var evidenceFile: Message { Message(catalogue, 88) }
-    static var signedBy: Message { Message(catalogue, 89) }
-    static var standingReport: Message { Message(catalogue, 90) }
+    static var figure: Message { Message(catalogue, 51) }
+    static var figureValue: Message { Message(catalogue, 52) }
+    static var figureSource: Message { Message(catalogue, 53) }
+    static var figureMissing: Message { Message(catalogue, 54) }
+    static var figuresNone: Message { Message(catalogue, 55) }
+    static var evidenceNone: Message { Message(catalogue, 56) }
+    static var evidenceColumn: Message { Message(catalogue, 57) }
+    static var evidenceFile: Message { Message(catalogue, 58) }
+    static var signedBy: Message { Message(catalogue, 59) }
+    static var standingReport: Message { Message(catalogue, 60) }
 
     static let catalogue = Catalogue("desk", [
         "ar": [
@@ -151,36 +121,6 @@ enum DeskText {
             #"ستظهر ناقصة لا صفرًا."#,
             #"لم تعد المدينة تبلغ عن هذه الأرقام"#,
             #"أكّد أن هذه الأرقام لم تعد تُبلَّغ، أو أعدها إلى المسودة."#,
-            #"التوقيع والإرسال"#,
-            #"يدخل سجل المنتدى فورًا. والتصحيح لاحقًا نسخة جديدة، وتبقى هذه مقروءة."#,
-            #"من يوقّع، مع منصبه"#,
-            #"مثل: أ. سيريكوفا، النائبة الأولى للعمدة، عن العمدة. يُنشر هذا."#,
-            #"وقّع وأرسل إلى المنتدى"#,
-            #"يوقّعه أحد الموقّعين. أخبره بأنه جاهز."#,
-            #"تغيّرت المسودة بعد أن نظرت إليها. هذه أحدثها: انظر مجددًا قبل التوقيع."#,
-            #"وُقّع التقرير. يُرسل إلى سجل الأمانة ويظهر للجميع متى ثبت فيه."#,
-            #"موقّع وفي طريقه إلى السجل"#,
-            #"وقّعه {0}، {1}. يُرسل تلقائيًا حتى إن تعذّر الوصول إلى الأمانة الآن."#,
-            #"رفضه السجل"#,
-            #"{0} ما كُتب موجود في النموذج أدناه: صحّحه واحفظه واطلب توقيعه مجددًا."#,
-            #"أعادت الأمانة التقرير"#,
-            #"ما تقوله الأمانة"#,
-            #"يتعلق بنسخة سابقة من التقرير."#,
-            #"تقييم المدينة"#,
-            #"تقييم الأمانة"#,
-            #"قابلية التحقق"#,
-            #"معدومة"#,
-            #"منخفضة"#,
-            #"متوسطة"#,
-            #"عالية"#,
-            #"التعليق"#,
-            #"الرد على التقييم"#,
-            #"يُنشر بجانب التقييم. ردّ مرة واحدة، ثم تنشر الأمانة التقرير."#,
-            #"الرد"#,
-            #"وقّع الرد وأرسله"#,
-            #"وُقّع الرد وهو في طريقه إلى السجل."#,
-            #"رد المدينة"#,
-            #"استُبدل التقييم بعد أن فتحت الصفحة. اقرأ الجديد قبل الرد؛ نصّك ما زال هنا."#,
             #"المؤشر"#,
             #"القيمة"#,
             #"المصدر"#,
@@ -244,36 +184,6 @@ enum DeskText {
             #"They will show as missing, not as 0."#,
             #"The city no longer reports these figures"#,
             #"Confirm that these figures are no longer reported, or put them back into the draft."#,
-            #"Sign and send"#,
-            #"It goes to the log of the forum at once. A correction later is a new version; this one stays readable."#,
-            #"Who signs, with office"#,
-            #"Such as: A. Serikova, First Deputy Mayor, for the Mayor. It is published."#,
-            #"Sign and send to the forum"#,
-            #"A signatory signs it. Tell one that it is ready."#,
-            #"The draft was changed since you looked at it. This is the newest: look again before you sign."#,
-            #"The report is signed. It is sent to the secretariat’s log, and shown to everybody once it stands there."#,
-            #"Signed, on its way to the log"#,
-            #"Signed by {0}, {1}. It goes on by itself, also when the secretariat cannot be reached now."#,
-            #"The log has refused it"#,
-            #"{0} What was typed is in the form below: correct it, save it and have it signed again."#,
-            #"The secretariat has returned the report"#,
-            #"What the secretariat says"#,
-            #"It is about an earlier version of the report."#,
-            #"The city’s rating"#,
-            #"The secretariat’s rating"#,
-            #"Verifiability"#,
-            #"None"#,
-            #"Low"#,
-            #"Medium"#,
-            #"High"#,
-            #"Comment"#,
-            #"Reply to the assessment"#,
-            #"It is published beside the assessment. Reply once; the secretariat publishes the report then."#,
-            #"Reply"#,
-            #"Sign and send the reply"#,
-            #"The reply is signed and on its way to the log."#,
-            #"The city’s reply"#,
-            #"The assessment was replaced since you opened the page. Read the new one before you reply; your text is still here."#,
             #"Indicator"#,
             #"Value"#,
             #"Source"#,
@@ -337,36 +247,6 @@ enum DeskText {
             #"Они будут показаны как отсутствующие, а не как 0."#,
             #"Город больше не сообщает эти показатели"#,
             #"Подтвердите, что эти показатели больше не сообщаются, или верните их в черновик."#,
-            #"Подписать и отправить"#,
-            #"Он сразу попадает в журнал форума. Исправление будет новой версией, а эта останется доступной для чтения."#,
-            #"Кто подписывает, с должностью"#,
-            #"Например: А. Серикова, первый заместитель мэра, за мэра. Это публикуется."#,
-            #"Подписать и отправить форуму"#,
-            #"Подписывает подписант. Сообщите ему, что отчёт готов."#,
-            #"Черновик изменён после вашего просмотра. Это новейший: посмотрите ещё раз, прежде чем подписать."#,
-            #"Отчёт подписан. Он отправляется в журнал секретариата и станет виден всем, как только попадёт туда."#,
-            #"Подписан, на пути в журнал"#,
-            #"Подписал(а) {0}, {1}. Отправка идёт сама, даже если секретариат сейчас недоступен."#,
-            #"Журнал отказал"#,
-            #"{0} Введённое — в форме ниже: исправьте, сохраните и дайте подписать снова."#,
-            #"Секретариат вернул отчёт"#,
-            #"Что говорит секретариат"#,
-            #"Это относится к более ранней версии отчёта."#,
-            #"Оценка города"#,
-            #"Оценка секретариата"#,
-            #"Проверяемость"#,
-            #"Никакая"#,
-            #"Низкая"#,
-            #"Средняя"#,
-            #"Высокая"#,
-            #"Комментарий"#,
-            #"Ответ на оценку"#,
-            #"Он публикуется рядом с оценкой. Ответьте один раз; затем секретариат публикует отчёт."#,
-            #"Ответ"#,
-            #"Подписать и отправить ответ"#,
-            #"Ответ подписан и отправляется в журнал."#,
-            #"Ответ города"#,
-            #"Пока страница была открыта, оценка сменилась. Прочтите новую, прежде чем ответить; ваш текст сохранён."#,
             #"Показатель"#,
             #"Значение"#,
             #"Источник"#,
@@ -430,36 +310,6 @@ enum DeskText {
             #"它们将显示为缺失，而不是 0。"#,
             #"本市不再报告这些数值"#,
             #"请确认不再报告这些数值，或把它们放回草稿。"#,
-            #"签署并发送"#,
-            #"将立即写入论坛日志。以后的更正是新版本，此版本仍可阅读。"#,
-            #"签署人及职务"#,
-            #"例如：阿·谢里科娃，第一副市长，代市长。此项将公开。"#,
-            #"签署并发送至论坛"#,
-            #"由签署人签署。请告知其报告已就绪。"#,
-            #"您查看后草稿有改动。这是最新内容，请再看一遍后签署。"#,
-            #"报告已签署，正发送至秘书处的日志，写入后所有人可见。"#,
-            #"已签署，正发往日志"#,
-            #"由 {0} 于 {1} 签署。即使暂时无法连接秘书处，也会自动继续发送。"#,
-            #"日志已拒绝"#,
-            #"{0} 输入的内容在下面的表单中：请修改、保存并重新签署。"#,
-            #"秘书处已退回报告"#,
-            #"秘书处的意见"#,
-            #"这是针对报告较早版本的意见。"#,
-            #"城市自评"#,
-            #"秘书处评定"#,
-            #"可核实程度"#,
-            #"无"#,
-            #"低"#,
-            #"中"#,
-            #"高"#,
-            #"意见"#,
-            #"对评估的答复"#,
-            #"答复将与评估一并公布。答复后由秘书处发布报告。"#,
-            #"答复"#,
-            #"签署并发送答复"#,
-            #"答复已签署，正发往日志。"#,
-            #"城市的答复"#,
-            #"您打开页面后评估已更新。请先阅读新评估再答复；您的文字仍保留在此。"#,
             #"指标"#,
             #"数值"#,
             #"来源"#,

@@ -29,7 +29,7 @@ struct ReportView: Component {
             Facts(
                 id: "\(id)-facts", title: localizer(DeskText.completion),
                 [
-                    .init(localizer(DeskText.ownRating), .text(localizer(report.completion.name))),
+                    .init(localizer(SheetSigningText.ownRating), .text(localizer(report.completion.name))),
                     isSigned ? .init(localizer(DeskText.signedBy), .foreign(report.official)) : nil,
                 ].compactMap { $0 }))
         html.add(figures)

@@ -70,19 +70,19 @@ struct SheetPages {
         guard let sent = sheet.sent else { return nil }
         switch sheet.state {
         case .pending:
-            let title = localizer(DeskText.pendingTitle)
+            let title = localizer(SheetSigningText.pendingTitle)
             return Banner(
-                .neutral, label: title, title: title, text: localizer(DeskText.pendingText(who: sent.signer, time: sent.signedAt)))
+                .neutral, label: title, title: title, text: localizer(SheetSigningText.pendingText(who: sent.signer, time: sent.signedAt)))
         case .refused(let problem):
-            let title = localizer(DeskText.refusedTitle)
-            return Banner(.bad, label: title, title: title, text: localizer(DeskText.refusedText(reason: SubmissionWords.sentence(problem))))
+            let title = localizer(SheetSigningText.refusedTitle)
+            return Banner(.bad, label: title, title: title, text: localizer(SheetSigningText.refusedText(reason: SubmissionWords.sentence(problem))))
         default: return nil
         }
     }
 
     private var returnedBanner: Banner? {
         guard sheet.dossier.isAssessmentCurrent, let assessment = sheet.dossier.assessment?.body, assessment.outcome == .returned else { return nil }
-        let title = localizer(DeskText.returnedTitle)
+        let title = localizer(SheetSigningText.returnedTitle)
         return Banner(.warning, label: title, title: title, text: assessment.comment.text(in: localizer.language.code))
     }
 
@@ -125,17 +125,18 @@ struct SheetPages {
         else { return nil }
         let standing = FormState(["official": [sheet.dossier.report?.body?.official ?? context.staff.name]])
         return Section(
-            "reply", localizer(DeskText.replyTitle), note: localizer(DeskText.replyNote),
+            "reply", localizer(SheetSigningText.replyTitle), note: localizer(SheetSigningText.replyNote),
             page.form(
-                Self.replyForm(localizer.language), state ?? standing, DeskPages.link(key.cycle, key.commitment, "reply"), DeskText.replySign,
+                Self.replyForm(localizer.language), state ?? standing, DeskPages.link(key.cycle, key.commitment, "reply"), SheetSigningText.replySign,
                 hidden: [FormView.Hidden("assessment", String(assessment.index))]))
     }
 
     static func replyForm(_ language: Language) -> Form {
         Form(
             Form.Field.localized(
-                "text", DeskText.replyText, hint: DeskText.narrativeHint, languages: [language] + Language.all.filter { $0 != language }, rows: 4)
-                + [.text("official", DeskText.official, hint: DeskText.officialHint, isRequired: true)])
+                "text", SheetSigningText.replyText, hint: DeskText.narrativeHint, languages: [language] + Language.all.filter { $0 != language },
+                rows: 4)
+                + [.text("official", SheetSigningText.official, hint: SheetSigningText.officialHint, isRequired: true)])
     }
 
     private func shown(_ report: ProgressReport) -> ReportView {

@@ -23,7 +23,7 @@ struct SignaturePages {
 
     static func form(clears: Bool) -> Form {
         Form(
-            [.text("official", DeskText.official, hint: DeskText.officialHint, isRequired: true)]
+            [.text("official", SheetSigningText.official, hint: SheetSigningText.officialHint, isRequired: true)]
                 + (clears ? [.checkbox("cleared", DeskText.clearedConfirm)] : []))
     }
 
@@ -37,7 +37,7 @@ struct SignaturePages {
                 [
                     (localizer(DeskText.title), Link("/admin/reports")),
                     (localizer(DeskText.reportHeading(commitment: commitment)), DeskPages.link(key.cycle, key.commitment)),
-                ], current: localizer(DeskText.signTitle), localizer),
+                ], current: localizer(SheetSigningText.signTitle), localizer),
             notice.map { banner($0) }, isLate ? banner(DeskText.lateNotice) : nil, clearedTable,
             shown, signing(state))
     }
@@ -69,13 +69,13 @@ struct SignaturePages {
 
     private func signing(_ state: FormState?) -> any Component {
         guard desk.context.staff.has(StaffRight(.signReports)) else {
-            return Section("sign", localizer(DeskText.signTitle), Note(localizer(DeskText.onlySignatories)))
+            return Section("sign", localizer(SheetSigningText.signTitle), Note(localizer(SheetSigningText.onlySignatories)))
         }
         let standing = FormState(["official": [sheet.dossier.report?.body?.official ?? desk.context.staff.name]])
         return Section(
-            "sign", localizer(DeskText.signTitle), note: localizer(DeskText.signNote),
+            "sign", localizer(SheetSigningText.signTitle), note: localizer(SheetSigningText.signNote),
             desk.page.form(
-                Self.form(clears: !cleared.isEmpty), state ?? standing, DeskPages.link(key.cycle, key.commitment, "sign"), DeskText.sign,
+                Self.form(clears: !cleared.isEmpty), state ?? standing, DeskPages.link(key.cycle, key.commitment, "sign"), SheetSigningText.sign,
                 hidden: [FormView.Hidden("revision", String(draft.revision))]))
     }
 }

@@ -95,7 +95,7 @@ struct ComparisonPages {
     private func values(_ cycle: ForumCycle, _ reading: Reading) -> DataTable {
         let indicators = reading.commitments.flatMap(\.commitment.indicators).filter { reading.values[$0.code] != nil }
         return DataTable(
-            id: "values", title: words(ReportsText.values), note: words(ReportsText.missingNote),
+            id: "values", title: words(ReportPageText.values), note: words(ReportsText.missingNote),
             columns: [.text(words(ReportsText.indicator)), .text(words(ReportsText.measured))] + choice.cities.map { .number(words.name($0)) },
             rows: indicators.map { indicator in
                 [Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name)]

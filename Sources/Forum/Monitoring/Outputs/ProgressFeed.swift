@@ -58,7 +58,7 @@ struct ProgressFeed {
             let city = names[key.city]?.text(in: words.language) ?? key.city.text
             return AtomFeed.Entry(
                 id: UUIDName(of: "progress report published", entry.envelope.digest.hex, key.description),
-                title: words(ReportsText.reportTitle(city: city, commitment: key.commitment.text)), updated: entry.acceptedAt,
+                title: words(ReportPageText.reportTitle(city: city, commitment: key.commitment.text)), updated: entry.acceptedAt,
                 author: words(ProgressFeedText.secretariat), link: ProgressLink.report(key), summary: words(ProgressFeedText.report(cycle: title)))
         }
     }

@@ -12,7 +12,7 @@ struct ReportPage {
     var page: Page {
         Page(
             kicker: words(ReportsText.reportTo(forum: reading.cycle.cycle.forum)),
-            heading: words(ReportsText.reportTitle(city: words.name(key.city), commitment: key.commitment.text)),
+            heading: words(ReportPageText.reportTitle(city: words.name(key.city), commitment: key.commitment.text)),
             lede: reading.commitment.text.text(in: words.language),
             words.home(
                 [
@@ -28,12 +28,12 @@ struct ReportPage {
     private var nothing: EmptyState {
         let text =
             switch reading.cell?.state {
-            case .missing: words(ReportsText.isMissing(time: reading.cycle.end))
-            case .due: words(ReportsText.isDue(time: reading.cycle.end))
-            case .notOpen: words(ReportsText.isNotOpen(day: reading.cycle.cycle.opens))
-            case .onTime, .late, nil: words(ReportsText.isNotAsked)
+            case .missing: words(ReportPageText.isMissing(time: reading.cycle.end))
+            case .due: words(ReportPageText.isDue(time: reading.cycle.end))
+            case .notOpen: words(ReportPageText.isNotOpen(day: reading.cycle.cycle.opens))
+            case .onTime, .late, nil: words(ReportPageText.isNotAsked)
             }
-        return EmptyState(text, action: (words(ReportsText.allOfCommitment), ProgressLink.commitment(key.commitment, key.cycle)))
+        return EmptyState(text, action: (words(ReportPageText.allOfCommitment), ProgressLink.commitment(key.commitment, key.cycle)))
     }
 
     // MARK: What the city says
@@ -43,33 +43,33 @@ struct ReportPage {
         return Facts(
             title: words(HeatmapText.inBrief),
             [
-                .init(words(ReportsText.selfReport), words.tag(version.report?.completion), note: words(ReportsText.selfReportNote)),
+                .init(words(ReportsText.selfReport), words.tag(version.report?.completion), note: words(ReportPageText.selfReportNote)),
                 .init(
                     words(ReportsText.inTime), reading.cell.map(words.time) ?? .text("—"),
                     note: first.map { first in
                         let (came, end) = (first.acceptedAt, reading.cycle.end)
                         let isOpen = words.localizer.now < end
-                        return words(isOpen ? ReportsText.cameWhileOpen(time: came, end: end) : ReportsText.cameOfEnded(time: came, end: end))
+                        return words(isOpen ? ReportPageText.cameWhileOpen(time: came, end: end) : ReportPageText.cameOfEnded(time: came, end: end))
                     }),
-                .init(words(ReportsText.signedBy), .foreign(version.report?.official ?? "—"), note: words(ReportsText.signedNote)),
+                .init(words(ReportPageText.signedBy), .foreign(version.report?.official ?? "—"), note: words(ReportPageText.signedNote)),
                 .init(
-                    words(ReportsText.version), .text(words.localizer.integer(reading.cell?.versions ?? reading.versions.count)),
-                    note: words(ReportsText.acceptedAt(time: version.acceptedAt))),
+                    words(ReportPageText.version), .text(words.localizer.integer(reading.cell?.versions ?? reading.versions.count)),
+                    note: words(ReportPageText.acceptedAt(time: version.acceptedAt))),
             ])
     }
 
     private var narrative: Prose? {
-        newest?.report.map { Prose(id: "narrative", title: words(ReportsText.narrative), text: $0.narrative.text(in: words.language)) }
+        newest?.report.map { Prose(id: "narrative", title: words(ReportPageText.narrative), text: $0.narrative.text(in: words.language)) }
     }
 
     private var values: DataTable? {
         guard let report = newest?.report, !reading.commitment.indicators.isEmpty || !report.values.isEmpty else { return nil }
         let given = Dictionary(report.values.map { ($0.indicator, $0) }) { first, _ in first }
         return DataTable(
-            id: "values", title: words(ReportsText.values), note: words(ReportsText.missingNote),
+            id: "values", title: words(ReportPageText.values), note: words(ReportsText.missingNote),
             columns: [
                 .text(words(ReportsText.indicator)), .text(words(ReportsText.measured)), .number(words(ReportsText.value)),
-                .text(words(ReportsText.unit)), .text(words(ReportsText.provenance)),
+                .text(words(ReportsText.unit)), .text(words(ReportPageText.provenance)),
             ],
             rows: reading.commitment.indicators.map { indicator in
                 let value = given[indicator.code].map { words.localizer.decimal($0.value) }
@@ -85,15 +85,15 @@ struct ReportPage {
     private var evidence: DataTable? {
         guard let report = newest?.report else { return nil }
         return DataTable(
-            id: "evidence", title: words(ReportsText.evidence), note: words(ReportsText.evidenceNote),
-            columns: [.text(words(ReportsText.evidenceTitle)), .text(words(ReportsText.digest))],
+            id: "evidence", title: words(ReportPageText.evidence), note: words(ReportPageText.evidenceNote),
+            columns: [.text(words(ReportPageText.evidenceTitle)), .text(words(ReportPageText.digest))],
             rows: report.evidence.map { item in
                 [
                     Cell.foreign(item.title, link: item.url.flatMap { Link(external: $0) } ?? EvidenceRoutes.link(key, item)).asHeader,
                     item.sha256.map { .code($0, link: EvidenceRoutes.link(key, item)) } ?? .text("—"),
                 ]
             },
-            empty: EmptyState(words(ReportsText.noEvidenceGiven)))
+            empty: EmptyState(words(ReportPageText.noEvidenceGiven)))
     }
 
     // MARK: What the secretariat says
@@ -101,19 +101,19 @@ struct ReportPage {
     private var assessment: Stack? {
         guard newest != nil else { return nil }
         guard let standing = reading.dossier.assessment, let assessment = standing.body else {
-            return Stack([Prose(id: "assessment", title: words(ReportsText.assessmentTitle), text: words(ReportsText.notAssessed))])
+            return Stack([Prose(id: "assessment", title: words(ReportPageText.assessmentTitle), text: words(ReportPageText.notAssessed))])
         }
         let isOutdated = assessment.reportIndex != newest?.index
         return Stack([
             Prose(
-                id: "assessment", title: words(ReportsText.assessmentTitle), text: assessment.comment.text(in: words.language),
-                note: words(isOutdated ? ReportsText.assessmentOutdated : ReportsText.assessmentNote)),
+                id: "assessment", title: words(ReportPageText.assessmentTitle), text: assessment.comment.text(in: words.language),
+                note: words(isOutdated ? ReportPageText.assessmentOutdated : ReportPageText.assessmentNote)),
             Facts(
-                id: "assessed", title: words(ReportsText.assessedTitle),
+                id: "assessed", title: words(ReportPageText.assessedTitle),
                 [
-                    .init(words(ReportsText.outcome), words.tag(assessment.outcome)),
+                    .init(words(ReportPageText.outcome), words.tag(assessment.outcome)),
                     .init(words(ReportsText.assessedAs), words.tag(assessment.completion)),
-                    .init(words(ReportsText.verifiability), .text(words(assessment.verifiability.name))),
+                    .init(words(ReportPageText.verifiability), .text(words(assessment.verifiability.name))),
                     .init(
                         words(ReportsText.source), .text(words(ReportsText.entry(index: standing.index)), link: ProgressLink.entry(standing.index))),
                 ]),
@@ -123,15 +123,15 @@ struct ReportPage {
     private var reply: Prose? {
         guard let reply = reading.dossier.currentReply?.body else { return nil }
         return Prose(
-            id: "reply", title: words(ReportsText.replyTitle), text: reply.text.text(in: words.language),
-            note: words(ReportsText.replyBy(official: reply.official)))
+            id: "reply", title: words(ReportPageText.replyTitle), text: reply.text.text(in: words.language),
+            note: words(ReportPageText.replyBy(official: reply.official)))
     }
 
     private var publication: Banner? {
         guard let index = reading.cell?.publicationIndex else { return nil }
         return Banner(
-            .good, label: words(ReportsText.published), title: words(ReportsText.published),
-            text: words(ReportsText.publishedNote(index: index)))
+            .good, label: words(ReportPageText.published), title: words(ReportPageText.published),
+            text: words(ReportPageText.publishedNote(index: index)))
     }
 
     // MARK: How it came to be
@@ -141,10 +141,10 @@ struct ReportPage {
         let count = reading.cell?.versions ?? reading.versions.count
         let rows = reading.versions.enumerated().map { place, version -> [Cell] in
             let before = reading.versions.indices.contains(place + 1) ? reading.versions[place + 1].report : nil
-            var what = words(ReportsText.firstVersion)
+            var what = words(ReportPageText.firstVersion)
             if let before, let report = version.report {
                 let list = ReportChanges(from: before, to: report, words.localizer).changes.map { $0.sentence(words.localizer) }
-                what = list.isEmpty ? words(ReportsText.nothingChanged) : words.localizer.sentences(list)
+                what = list.isEmpty ? words(ReportPageText.nothingChanged) : words.localizer.sentences(list)
             } else if place + 1 < count {
                 what = "…"
             }
@@ -155,25 +155,26 @@ struct ReportPage {
             ]
         }
         return DataTable(
-            id: "versions", title: words(ReportsText.versions), note: words(ReportsText.versionsNote),
+            id: "versions", title: words(ReportPageText.versions), note: words(ReportPageText.versionsNote),
             columns: [
-                .number(words(ReportsText.version)), .text(words(ReportsText.accepted)), .text(words(ReportsText.changed)),
+                .number(words(ReportPageText.version)), .text(words(ReportPageText.accepted)), .text(words(ReportPageText.changed)),
                 .text(words(ReportsText.source)),
             ], rows: rows, empty: EmptyState(""))
     }
 
     private func proof(_ version: ReportReading.Version) -> Facts {
         Facts(
-            id: "proof", title: words(ReportsText.proofTitle),
+            id: "proof", title: words(ReportPageText.proofTitle),
             [
                 .init(
                     words(ReportsText.source), .text(words(ReportsText.entry(index: version.index)), link: ProgressLink.entry(version.index)),
-                    note: words(ReportsText.entryNote)),
+                    note: words(ReportPageText.entryNote)),
                 .init(
-                    words(ReportsText.proofTitle), .text(words(ReportsText.proofLink), link: ProgressLink.proof(of: version.index)),
-                    note: words(ReportsText.proofNote)),
+                    words(ReportPageText.proofTitle), .text(words(ReportPageText.proofLink), link: ProgressLink.proof(of: version.index)),
+                    note: words(ReportPageText.proofNote)),
                 .init(
-                    words(ReportsText.verifyIt), .code("caravanserai log verify-proof FILE --anchor anchor.json"), note: words(ReportsText.verifyNote)
+                    words(ReportPageText.verifyIt), .code("caravanserai log verify-proof FILE --anchor anchor.json"),
+                    note: words(ReportPageText.verifyNote)
                 ),
             ])
     }
@@ -183,8 +184,8 @@ struct ReportPage {
         return LinkList(
             .plain, label: words(HeatmapText.more),
             [
-                .init(words(ReportsText.allOfCity(city: words.name(key.city))), ProgressLink.city(key.city, key.cycle)),
-                .init(words(ReportsText.allOfCommitment), ProgressLink.commitment(key.commitment, key.cycle)),
+                .init(words(ReportPageText.allOfCity(city: words.name(key.city))), ProgressLink.city(key.city, key.cycle)),
+                .init(words(ReportPageText.allOfCommitment), ProgressLink.commitment(key.commitment, key.cycle)),
                 .init(words(HeatmapText.asData), .to(["api", "v1", "reports"], query: filter.map { (name: $0.0, value: $0.1) })),
             ])
     }

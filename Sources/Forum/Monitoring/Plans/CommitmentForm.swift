@@ -23,22 +23,26 @@ struct CommitmentForm {
     var form: Form {
         let languages = [language] + Language.all.filter { $0 != language }
         let first =
-            (standing == nil ? [.text("id", PlansText.commitmentID, hint: PlansText.commitmentIDHint(example: "A11.2"), isRequired: true)] : [])
-            + Form.Field.localized("text", PlansText.text, languages: languages, rows: 2)
+            (standing == nil
+                ? [.text("id", CommitmentPlansText.commitmentID, hint: CommitmentPlansText.commitmentIDHint(example: "A11.2"), isRequired: true)]
+                : [])
+            + Form.Field.localized("text", CommitmentPlansText.text, languages: languages, rows: 2)
             + [
-                .text("lead", PlansText.lead, hint: PlansText.leadHint(secretariat: "secretariat", each: "city", one: "voronezh"), isRequired: true),
-                .date("due", PlansText.due),
+                .text(
+                    "lead", CommitmentPlansText.lead, hint: CommitmentPlansText.leadHint(secretariat: "secretariat", each: "city", one: "voronezh"),
+                    isRequired: true),
+                .date("due", CommitmentPlansText.due),
             ]
         return Form(sections: [
-            Form.Section(nil, first), Form.Section(PlansText.indicators, letters.flatMap(fields)),
+            Form.Section(nil, first), Form.Section(CommitmentPlansText.indicators, letters.flatMap(fields)),
             Form.Section(
-                PlansText.milestones,
+                CommitmentPlansText.milestones,
                 (0..<milestones).flatMap { place -> [Form.Field] in
                     [
                         .text(
-                            "milestones[\(place)].date", PlansText.milestoneDate(number: place + 1),
-                            hint: place == 0 ? PlansText.milestoneDateHint : nil),
-                        .text("milestones[\(place)].title", PlansText.milestoneTitle(number: place + 1)),
+                            "milestones[\(place)].date", CommitmentPlansText.milestoneDate(number: place + 1),
+                            hint: place == 0 ? CommitmentPlansText.milestoneDateHint : nil),
+                        .text("milestones[\(place)].title", CommitmentPlansText.milestoneTitle(number: place + 1)),
                     ]
                 }),
         ])
@@ -46,16 +50,17 @@ struct CommitmentForm {
 
     private func fields(_ letter: String) -> [Form.Field] {
         [
-            .text("letters.\(letter).name", PlansText.indicatorName(letter: letter)),
-            .text("letters.\(letter).unit", PlansText.indicatorUnit(letter: letter)),
+            .text("letters.\(letter).name", CommitmentPlansText.indicatorName(letter: letter)),
+            .text("letters.\(letter).unit", CommitmentPlansText.indicatorUnit(letter: letter)),
             .select(
-                "letters.\(letter).direction", PlansText.indicatorDirection(letter: letter),
-                [.init("up", PlansText.directionUp), .init("down", PlansText.directionDown)]),
+                "letters.\(letter).direction", CommitmentPlansText.indicatorDirection(letter: letter),
+                [.init("up", CommitmentPlansText.directionUp), .init("down", CommitmentPlansText.directionDown)]),
             .select(
-                "letters.\(letter).aggregation", PlansText.indicatorAggregation(letter: letter),
+                "letters.\(letter).aggregation", CommitmentPlansText.indicatorAggregation(letter: letter),
                 [
-                    .init("sum", PlansText.aggregationSum), .init("mean", PlansText.aggregationMean), .init("latest", PlansText.aggregationLatest),
-                    .init("none", PlansText.aggregationNone),
+                    .init("sum", CommitmentPlansText.aggregationSum), .init("mean", CommitmentPlansText.aggregationMean),
+                    .init("latest", CommitmentPlansText.aggregationLatest),
+                    .init("none", CommitmentPlansText.aggregationNone),
                 ]),
         ] + figures(letter)
     }

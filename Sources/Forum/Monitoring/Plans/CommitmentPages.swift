@@ -17,12 +17,13 @@ struct CommitmentPages {
         let form = CommitmentForm(standing: nil, language: localizer.language)
         let adding = page.form(form.form, state ?? form.state, Link("/admin/commitments"), PlansText.publishNew)
         return page.answer(
-            PlansText.commitmentsTitle, lede: localizer(PlansText.commitmentsLede), status: status,
+            CommitmentPlansText.commitmentsTitle, lede: localizer(CommitmentPlansText.commitmentsLede), status: status,
             DataTable(
-                id: "commitments", title: localizer(PlansText.commitmentsTitle),
+                id: "commitments", title: localizer(CommitmentPlansText.commitmentsTitle),
                 columns: [
-                    .text(localizer(PlansText.columnCommitment)), .text(localizer(PlansText.columnLead)), .text(localizer(PlansText.columnDue)),
-                    .number(localizer(PlansText.columnIndicators)),
+                    .text(localizer(CommitmentPlansText.columnCommitment)), .text(localizer(CommitmentPlansText.columnLead)),
+                    .text(localizer(CommitmentPlansText.columnDue)),
+                    .number(localizer(CommitmentPlansText.columnIndicators)),
                 ],
                 rows: plans.map { plan in
                     [
@@ -30,9 +31,9 @@ struct CommitmentPages {
                         .code(plan.body.lead), .text(plan.body.due.map { localizer.date($0) } ?? ""),
                         .number(localizer.integer(plan.body.indicators.count)),
                     ]
-                }, empty: EmptyState(localizer(PlansText.commitmentsNone))),
+                }, empty: EmptyState(localizer(CommitmentPlansText.commitmentsNone))),
             canManage
-                ? Disclosure(localizer(PlansText.addCommitment), isOpen: state != nil || plans.isEmpty, Stack([adding]))
+                ? Disclosure(localizer(CommitmentPlansText.addCommitment), isOpen: state != nil || plans.isEmpty, Stack([adding]))
                 : Note(localizer(PlansText.onlyEditors)))
     }
 
@@ -42,15 +43,15 @@ struct CommitmentPages {
     ) -> WebAnswer {
         let form = CommitmentForm(standing: plan.body, language: localizer.language)
         return page.answer(
-            PlansText.commitmentHeading(id: plan.id.text), lede: plan.body.text.text(in: localizer.language.code), status: status,
-            Breadcrumbs([(localizer(PlansText.commitmentsTitle), Link("/admin/commitments"))], current: plan.id.text, localizer),
+            CommitmentPlansText.commitmentHeading(id: plan.id.text), lede: plan.body.text.text(in: localizer.language.code), status: status,
+            Breadcrumbs([(localizer(CommitmentPlansText.commitmentsTitle), Link("/admin/commitments"))], current: plan.id.text, localizer),
             done.map { page.notice($0) },
             refused.map {
                 Banner(.warning, label: localizer(PlansText.overtakenTable), title: localizer(PlansText.overtakenTable), text: localizer($0))
             },
             canManage
                 ? Section(
-                    "change", localizer(PlansText.publish), note: localizer(PlansText.indicatorsNote),
+                    "change", localizer(PlansText.publish), note: localizer(CommitmentPlansText.indicatorsNote),
                     page.form(
                         form.form, state ?? form.state, Self.link(plan.id), PlansText.publish,
                         hidden: [FormView.Hidden("index", String(plan.index))]))

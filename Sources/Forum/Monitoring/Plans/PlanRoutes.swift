@@ -143,7 +143,7 @@ enum PlanRoutes {
         let (fields, text) = (CommitmentForm(standing: nil, language: context.localizer.language), form["id"].first ?? "")
         guard let id = CommitmentID(text) else {
             var state = fields.form.read(form).state
-            if !text.isEmpty { state.refuse("id", PlansText.commitmentIDBad(example: "A11.2")) }
+            if !text.isEmpty { state.refuse("id", CommitmentPlansText.commitmentIDBad(example: "A11.2")) }
             return pages.list(plans, state, status: .unprocessableContent)
         }
         switch fields.read(form, as: id) {

@@ -39,60 +39,25 @@ enum DeskSetText {
     static func readings(countries: [Message.Argument]) -> Message { Message(catalogue, 30, [.list(countries)]) }
     static var takeButton: Message { Message(catalogue, 31) }
     static func takeLabel(border: Message) -> Message { Message(catalogue, 32, [.message(border)]) }
-    static var submitTitle: Message { Message(catalogue, 33) }
-    static var submitNote: Message { Message(catalogue, 34) }
-    static var submitButton: Message { Message(catalogue, 35) }
-    static var dropButton: Message { Message(catalogue, 36) }
-    static var takeBackButton: Message { Message(catalogue, 37) }
-    static var decideTitle: Message { Message(catalogue, 38) }
-    static func decideNote(place: Message) -> Message { Message(catalogue, 39, [.message(place)]) }
-    static var placeCity: Message { Message(catalogue, 40) }
-    static var placeSecretariat: Message { Message(catalogue, 41) }
-    static var sameEyes: Message { Message(catalogue, 42) }
-    static var mayNotApprove: Message { Message(catalogue, 43) }
-    static var remark: Message { Message(catalogue, 44) }
-    static var remarkHint: Message { Message(catalogue, 45) }
-    static var approveButton: Message { Message(catalogue, 46) }
-    static var sendBackButton: Message { Message(catalogue, 47) }
-    static func remarkOf(name: String, remark: String) -> Message { Message(catalogue, 48, [.text(name), .text(remark)]) }
-    static var returnedTitle: Message { Message(catalogue, 49) }
-    static var remarkMissing: Message { Message(catalogue, 50) }
-    static var sentTitle: Message { Message(catalogue, 51) }
-    static var sentNote: Message { Message(catalogue, 52) }
-    static var columnEnvelope: Message { Message(catalogue, 53) }
-    static var envelopeQueued: Message { Message(catalogue, 54) }
-    static func envelopeAccepted(index: some BinaryInteger) -> Message { Message(catalogue, 55, [.integer(Int64(clamping: index))]) }
-    static func envelopeRefused(reason: Message) -> Message { Message(catalogue, 56, [.message(reason)]) }
-    static var reopenTitle: Message { Message(catalogue, 57) }
-    static var reopenNote: Message { Message(catalogue, 58) }
-    static var reopenButton: Message { Message(catalogue, 59) }
-    static var nothingSent: Message { Message(catalogue, 60) }
-    static var doneSaved: Message { Message(catalogue, 61) }
-    static var doneSubmitted: Message { Message(catalogue, 62) }
-    static var doneTakenBack: Message { Message(catalogue, 63) }
-    static var doneSentBack: Message { Message(catalogue, 64) }
-    static var doneApproved: Message { Message(catalogue, 65) }
-    static var doneDropped: Message { Message(catalogue, 66) }
-    static var doneReopened: Message { Message(catalogue, 67) }
-    static var newerTitle: Message { Message(catalogue, 68) }
-    static func newerText(name: String, at: UTCTime) -> Message { Message(catalogue, 69, [.text(name), .moment(at)]) }
-    static func newerTyped(rule: Message) -> Message { Message(catalogue, 70, [.message(rule)]) }
-    static func wrongState(state: Message) -> Message { Message(catalogue, 71, [.message(state)]) }
-    static var isEmpty: Message { Message(catalogue, 72) }
-    static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 73, [.integer(Int64(clamping: most))]) }
-    static func notYours(country: String) -> Message { Message(catalogue, 74, [.country(country)]) }
-    static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 75, [.integer(Int64(clamping: count))]) }
-    static func unfit(border: Message, reason: Message) -> Message { Message(catalogue, 76, [.message(border), .message(reason)]) }
-    static func refused(reason: Message) -> Message { Message(catalogue, 77, [.message(reason)]) }
-    static var older: Message { Message(catalogue, 78) }
-    static var confirmNone: Message { Message(catalogue, 79) }
-    static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 80, [.date(day)]) }
-    static var destination: Message { Message(catalogue, 81) }
-    static var showButton: Message { Message(catalogue, 82) }
-    static var unknownBorder: Message { Message(catalogue, 83) }
-    static var overlapTitle: Message { Message(catalogue, 84) }
-    static var overlapText: Message { Message(catalogue, 85) }
-    static func overlapOf(title: String, count: some BinaryInteger) -> Message { Message(catalogue, 86, [.text(title), .integer(Int64(clamping: count))]) }
+    static var newerTitle: Message { Message(catalogue, 33) }
+    static func newerText(name: String, at: UTCTime) -> Message { Message(catalogue, 34, [.text(name), .moment(at)]) }
+    static func newerTyped(rule: Message) -> Message { Message(catalogue, 35, [.message(rule)]) }
+    static func wrongState(state: Message) -> Message { Message(catalogue, 36, [.message(state)]) }
+    static var isEmpty: Message { Message(catalogue, 37) }
+    static func isFull(most: some BinaryInteger) -> Message { Message(catalogue, 38, [.integer(Int64(clamping: most))]) }
+    static func notYours(country: String) -> Message { Message(catalogue, 39, [.country(country)]) }
+    static func unfitTitle(count: some BinaryInteger) -> Message { Message(catalogue, 40, [.integer(Int64(clamping: count))]) }
+    static func unfit(border: Message, reason: Message) -> Message { Message(catalogue, 41, [.message(border), .message(reason)]) }
+    static func refused(reason: Message) -> Message { Message(catalogue, 42, [.message(reason)]) }
+    static var older: Message { Message(catalogue, 43) }
+    static var confirmNone: Message { Message(catalogue, 44) }
+    static func confirmedSet(day: UTCDate) -> Message { Message(catalogue, 45, [.date(day)]) }
+    static var destination: Message { Message(catalogue, 46) }
+    static var showButton: Message { Message(catalogue, 47) }
+    static var unknownBorder: Message { Message(catalogue, 48) }
+    static var overlapTitle: Message { Message(catalogue, 49) }
+    static var overlapText: Message { Message(catalogue, 50) }
+    static func overlapOf(title: String, count: some BinaryInteger) -> Message { Message(catalogue, 51, [.text(title), .integer(Int64(clamping: count))]) }
 
     static let catalogue = Catalogue("deskSet", [
         "ar": [
@@ -129,41 +94,6 @@ enum DeskSetText {
             #"تؤكد مجموعة بيانات ما هو قائم عن {0}."#,
             #"إزالة"#,
             #"إزالة: {0}"#,
-            #"تقديمها"#,
-            #"يراجعها شخص آخر له حق نشر قواعد التأشيرات. لا يُنشر شيء قبل ذلك."#,
-            #"تقديم للموافقة"#,
-            #"إلغاؤها"#,
-            #"استرجاعها للعمل عليها"#,
-            #"أربع عيون"#,
-            #"لم تضف شيئًا إلى هذه المجموعة، فلك أن تقرر بشأنها. ما توافق عليه يُوقَّع باسم {0} ولا يُمحى، بل يُغيَّر من جديد فقط."#,
-            #"المدينة"#,
-            #"الأمانة"#,
-            #"لقد أضفت شيئًا إلى هذه المجموعة. يجب أن يوافق عليها شخص آخر."#,
-            #"يجب أن يراجعها من له حق نشر قواعد التأشيرات."#,
-            #"ملاحظة"#,
-            #"ما الذي يجب تغييره. مطلوبة عند إعادة المجموعة."#,
-            #"الموافقة والتوقيع والإرسال"#,
-            #"إعادتها مع هذه الملاحظة"#,
-            #"{0}: {1}"#,
-            #"أُعيدت المجموعة"#,
-            #"اذكر ما الذي يجب تغييره."#,
-            #"ما آل إليه أمرها"#,
-            #"كل مظروف قائم بذاته: يُقبل كله أو لا شيء منه."#,
-            #"المظروف"#,
-            #"في الطريق"#,
-            #"القيد {0} في السجل"#,
-            #"رُفض. {0}"#,
-            #"رُفضت"#,
-            #"افتح المجموعة من جديد وصححها ثم اعرضها للموافقة."#,
-            #"فتحها من جديد"#,
-            #"كان كل ذلك في السجل من قبل؛ لم يلزم إرسال شيء."#,
-            #"التغيير في المجموعة. يُنشر بعد أن يوافق عليه شخص آخر."#,
-            #"قُدّمت المجموعة. على شخص آخر أن يراجعها الآن."#,
-            #"عادت المجموعة مسودة."#,
-            #"أُعيدت المجموعة."#,
-            #"تمت الموافقة والتوقيع. أدناه ما يؤول إليه أمرها."#,
-            #"أُلغيت المجموعة. لن يُنشر منها شيء."#,
-            #"فُتحت المجموعة من جديد."#,
             #"سبقك غيرك"#,
             #"غيّر {0} هذه المجموعة في {1}. أدناه ما فيها الآن؛ لم يُحفظ شيء منك بعد. انظر ثم أعد إن كان لا يزال مناسبًا."#,
             #"ما كتبته لا يزال في الاستمارة. في المجموعة لهذه الحدود الآن: {0}. احفظ من جديد ليحل محله ما كتبت."#,
@@ -218,41 +148,6 @@ enum DeskSetText {
             #"A dataset confirms what stands of {0}."#,
             #"Take out"#,
             #"Take out: {0}"#,
-            #"Hand it in"#,
-            #"Somebody else with the right to publish visa rules looks at it. Nothing goes out before."#,
-            #"Hand in for approval"#,
-            #"Give it up"#,
-            #"Take it back to work on it"#,
-            #"Four eyes"#,
-            #"You have put nothing into this set, so you may decide on it. What you approve is signed in the name of {0} and cannot be unsaid, only changed again."#,
-            #"the city"#,
-            #"the secretariat"#,
-            #"You have put something into this set. Somebody else has to approve it."#,
-            #"Somebody who may publish visa rules has to look at it."#,
-            #"Remark"#,
-            #"What is to be otherwise. It must be there to send the set back."#,
-            #"Approve, sign and send"#,
-            #"Send it back with this remark"#,
-            #"{0}: {1}"#,
-            #"It was sent back"#,
-            #"Say what is to be otherwise."#,
-            #"What has become of it"#,
-            #"Each envelope stands for itself: all of it is accepted, or none."#,
-            #"Envelope"#,
-            #"on its way"#,
-            #"entry {0} of the log"#,
-            #"Refused. {0}"#,
-            #"It was refused"#,
-            #"Take the set up again, correct it, and have it approved anew."#,
-            #"Open it again"#,
-            #"All of it stood in the log already; nothing had to be sent."#,
-            #"The change is in the set. It goes out when somebody else has approved it."#,
-            #"The set was handed in. Somebody else has to look at it now."#,
-            #"The set is a draft again."#,
-            #"The set was sent back."#,
-            #"Approved and signed. Below stands what becomes of it."#,
-            #"The set was given up. Nothing of it goes out."#,
-            #"The set is open again."#,
             #"Somebody was quicker"#,
             #"{0} has changed this set at {1}. What it holds now stands below; nothing of yours was saved yet. Look, and do it again where it still fits."#,
             #"What you typed stands in the form. The set has for this border now: {0}. Save again to put yours in its place."#,
@@ -307,41 +202,6 @@ enum DeskSetText {
             #"Набор данных подтверждает действующие правила: {0}."#,
             #"Убрать"#,
             #"Убрать: {0}"#,
-            #"Передать на утверждение"#,
-            #"Набор проверит другой человек с правом публикации. До этого ничего не публикуется."#,
-            #"Передать на утверждение"#,
-            #"Отменить набор"#,
-            #"Вернуть в работу"#,
-            #"Четыре глаза"#,
-            #"Вы ничего не вносили в этот набор, поэтому можете принять решение. Утверждённое подписывается от имени: {0}; отменить это нельзя, только изменить снова."#,
-            #"города"#,
-            #"секретариата"#,
-            #"Вы участвовали в составлении этого набора. Утвердить его должен другой человек."#,
-            #"Набор должен проверить тот, кто имеет право публиковать визовые правила."#,
-            #"Замечание"#,
-            #"Что нужно исправить. Обязательно, если набор возвращается."#,
-            #"Утвердить, подписать и отправить"#,
-            #"Вернуть с замечанием"#,
-            #"{0}: {1}"#,
-            #"Набор возвращён"#,
-            #"Укажите, что нужно исправить."#,
-            #"Что стало с отправленным"#,
-            #"Каждый конверт принимается или отклоняется целиком."#,
-            #"Конверт"#,
-            #"в пути"#,
-            #"запись журнала № {0}"#,
-            #"Отклонён. {0}"#,
-            #"Отправленное отклонено"#,
-            #"Откройте набор снова, исправьте и утвердите заново."#,
-            #"Открыть снова"#,
-            #"Всё это уже было в журнале; отправлять было нечего."#,
-            #"Изменение внесено в набор. Оно будет опубликовано после утверждения другим человеком."#,
-            #"Набор передан. Теперь его должен проверить другой человек."#,
-            #"Набор снова в работе."#,
-            #"Набор возвращён."#,
-            #"Утверждено и подписано. Ниже видно, что с ним происходит."#,
-            #"Набор отменён. Ничего из него не будет опубликовано."#,
-            #"Набор снова открыт."#,
             #"Кто-то вас опередил"#,
             #"{0} изменил(а) этот набор {1}. Ниже — его нынешнее содержание; ваше ещё не сохранено. Посмотрите и повторите, если это ещё уместно."#,
             #"Введённое вами сохранено в форме. В наборе для этой границы сейчас: {0}. Сохраните ещё раз, чтобы заменить."#,
@@ -396,41 +256,6 @@ enum DeskSetText {
             #"数据集确认了以下国家的现行规则：{0}。"#,
             #"移除"#,
             #"移除：{0}"#,
-            #"提交审核"#,
-            #"由另一位有发布权限的人员审核，在此之前不会发布。"#,
-            #"提交审批"#,
-            #"放弃"#,
-            #"收回修改"#,
-            #"双人复核"#,
-            #"您未参与此更改集的起草，因此可以作出决定。批准后将以{0}的名义签署，不可撤销，只能再次更改。"#,
-            #"本城市"#,
-            #"秘书处"#,
-            #"您参与了此更改集的起草，须由他人批准。"#,
-            #"须由有权发布签证规则的人员审核。"#,
-            #"意见"#,
-            #"需要修改之处；退回时必填。"#,
-            #"批准、签署并发送"#,
-            #"附意见退回"#,
-            #"{0}：{1}"#,
-            #"已被退回"#,
-            #"请说明需要修改之处。"#,
-            #"发送结果"#,
-            #"每个记录包独立处理：全部接受或全部拒绝。"#,
-            #"记录包"#,
-            #"发送中"#,
-            #"日志第{0}号条目"#,
-            #"被拒绝。{0}"#,
-            #"被拒绝"#,
-            #"请重新打开更改集，更正后再次送审。"#,
-            #"重新打开"#,
-            #"内容已全部在日志中，无需发送。"#,
-            #"更改已加入更改集，经他人批准后发布。"#,
-            #"已提交，现须由他人审核。"#,
-            #"更改集已恢复为草稿。"#,
-            #"更改集已退回。"#,
-            #"已批准并签署，处理情况见下。"#,
-            #"更改集已放弃，不会发布。"#,
-            #"更改集已重新打开。"#,
             #"已有他人修改"#,
             #"{0}已于{1}修改此更改集。以下为其现有内容；您的内容尚未保存。请查看后视情况重新操作。"#,
             #"您输入的内容仍在表单中。更改集中该边界现为：{0}。再次保存即可替换。"#,

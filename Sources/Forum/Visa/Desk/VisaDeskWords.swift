@@ -60,26 +60,26 @@ enum VisaDeskWords {
 
     static func message(_ reason: VisaFileFault.Reason) -> Message {
         switch reason {
-        case .fieldCount(let expected, let found): DeskWorkText.faultFields(expected: expected, found: found)
-        case .country(let text): DeskWorkText.faultCountry(text: text)
-        case .requirement(let text): DeskWorkText.faultRequirement(text: text)
-        case .sameCountry(let country): DeskWorkText.faultSame(country: country.text)
-        case .twice(let key): DeskWorkText.faultTwice(border: VisaWords.border(key))
-        case .word(let column, let text): DeskWorkText.faultWord(column: column, text: text)
-        case .field(let column, let error): DeskWorkText.faultField(column: column, reason: error.message())
-        case .noTable(let text): DeskWorkText.faultTable(reason: text)
+        case .fieldCount(let expected, let found): VisaFileText.faultFields(expected: expected, found: found)
+        case .country(let text): VisaFileText.faultCountry(text: text)
+        case .requirement(let text): VisaFileText.faultRequirement(text: text)
+        case .sameCountry(let country): VisaFileText.faultSame(country: country.text)
+        case .twice(let key): VisaFileText.faultTwice(border: VisaWords.border(key))
+        case .word(let column, let text): VisaFileText.faultWord(column: column, text: text)
+        case .field(let column, let error): VisaFileText.faultField(column: column, reason: error.message())
+        case .noTable(let text): VisaFileText.faultTable(reason: text)
         }
     }
 
     /// - Returns: `nil` for faults of single lines, which are listed.
     static func message(_ refusal: VisaFileRefusal) -> Message? {
         switch refusal {
-        case .isEmpty: DeskWorkText.refusedEmpty
-        case .isTooLarge(let most): DeskWorkText.refusedLarge(most: most >> 20)
-        case .isSpreadsheet: DeskWorkText.refusedSpreadsheet
-        case .isNotUTF8: DeskWorkText.refusedEncoding
-        case .isNoTable: DeskWorkText.refusedNoTable
-        case .unknownHeader(let text): DeskWorkText.refusedHeader(text: text)
+        case .isEmpty: VisaFileText.refusedEmpty
+        case .isTooLarge(let most): VisaFileText.refusedLarge(most: most >> 20)
+        case .isSpreadsheet: VisaFileText.refusedSpreadsheet
+        case .isNotUTF8: VisaFileText.refusedEncoding
+        case .isNoTable: VisaFileText.refusedNoTable
+        case .unknownHeader(let text): VisaFileText.refusedHeader(text: text)
         case .lines: nil
         }
     }
@@ -89,7 +89,7 @@ enum VisaDeskWords {
         case .noSuchSet: DeskSetText.setsNone
         case .isNewer(let set): DeskSetText.newerText(name: set.changedBy, at: set.changedAt)
         case .wrongState(let set): DeskSetText.wrongState(state: name(of: set.state))
-        case .sameEyes: DeskSetText.sameEyes
+        case .sameEyes: SetReviewText.sameEyes
         case .isEmpty: DeskSetText.isEmpty
         case .isFull(let most): DeskSetText.isFull(most: most)
         case .overtaken(_, let count): DeskSetText.overtakenText(count: count)

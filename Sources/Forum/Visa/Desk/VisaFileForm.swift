@@ -15,14 +15,14 @@ struct VisaFileForm {
         let kinds: [VisaRule.SourceKind] = isPublisher ? [.city, .ministry] : [.dataset, .ministry, .embassy]
         let destinations: [Form.Field] =
             isPublisher
-            ? [.checkbox("confirms", DeskWorkText.fileConfirms)]
-            : [.text("destinations", DeskWorkText.fileDestinations, hint: DeskWorkText.fileDestinationsHint)]
+            ? [.checkbox("confirms", VisaFileText.fileConfirms)]
+            : [.text("destinations", VisaFileText.fileDestinations, hint: VisaFileText.fileDestinationsHint)]
         return Form(
             [
-                .file("file", DeskWorkText.file, hint: DeskWorkText.fileHint(most: VisaFile.mostBytes >> 20), isRequired: true),
-                .select("kind", DeskWorkText.fileKind, kinds.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }, isRequired: true),
-                .text("source", DeskWorkText.fileSource, .webAddress, isRequired: true),
-                .date("dated", DeskWorkText.fileDated, isRequired: true),
+                .file("file", VisaFileText.file, hint: VisaFileText.fileHint(most: VisaFile.mostBytes >> 20), isRequired: true),
+                .select("kind", VisaFileText.fileKind, kinds.map { Form.Field.Option($0.rawValue, VisaDeskWords.name(of: $0)) }, isRequired: true),
+                .text("source", VisaFileText.fileSource, .webAddress, isRequired: true),
+                .date("dated", VisaFileText.fileDated, isRequired: true),
             ] + destinations)
     }
 
@@ -33,28 +33,28 @@ struct VisaFileForm {
         let kind: VisaRule.SourceKind = pages.desk.isPublisher ? .city : .dataset
         let isRefused = state != nil || !faults.isEmpty
         return pages.page.answer(
-            DeskWorkText.fileTitle, lede: localizer(DeskWorkText.fileLede), status: isRefused ? .unprocessableContent : .ok, pages.tabs,
+            VisaFileText.fileTitle, lede: localizer(VisaFileText.fileLede), status: isRefused ? .unprocessableContent : .ok, pages.tabs,
             pages.warning, banner, faults.isEmpty ? nil : table(faults, count),
             pages.has(.draftVisaRules)
                 ? Section(
-                    "import", localizer(DeskWorkText.importTitle), note: localizer(DeskWorkText.importNote),
+                    "import", localizer(VisaFileText.importTitle), note: localizer(VisaFileText.importNote),
                     pages.page.form(
-                        form, state ?? FormState(["kind": [kind.rawValue]]), Link("/admin/visa/import"), DeskWorkText.fileButton)) : nil,
+                        form, state ?? FormState(["kind": [kind.rawValue]]), Link("/admin/visa/import"), VisaFileText.fileButton)) : nil,
             Section(
-                "export", localizer(DeskWorkText.exportTitle), note: localizer(DeskWorkText.exportNote),
+                "export", localizer(VisaFileText.exportTitle), note: localizer(VisaFileText.exportNote),
                 LinkList(
-                    .plain, label: localizer(DeskWorkText.exportTitle),
+                    .plain, label: localizer(VisaFileText.exportTitle),
                     [
-                        .init(localizer(DeskWorkText.exportOwn), Link("/admin/visa/own.csv")),
-                        .init(localizer(DeskWorkText.exportAll), Link("/admin/visa/all.csv")),
+                        .init(localizer(VisaFileText.exportOwn), Link("/admin/visa/own.csv")),
+                        .init(localizer(VisaFileText.exportAll), Link("/admin/visa/all.csv")),
                     ])))
     }
 
     private func table(_ faults: [VisaFileFault], _ count: Int) -> DataTable {
         DataTable(
-            id: "faults", title: localizer(DeskWorkText.faultsTitle(count: count)),
-            note: count > faults.count ? localizer(DeskWorkText.faultMore(count: count - faults.count)) : nil,
-            columns: [.number(localizer(DeskWorkText.columnLine)), .text(localizer(DeskWorkText.columnFault))],
+            id: "faults", title: localizer(VisaFileText.faultsTitle(count: count)),
+            note: count > faults.count ? localizer(VisaFileText.faultMore(count: count - faults.count)) : nil,
+            columns: [.number(localizer(VisaFileText.columnLine)), .text(localizer(VisaFileText.columnFault))],
             rows: faults.map { [.number(localizer.integer($0.line)), .text(localizer(VisaDeskWords.message($0.reason)))] },
             empty: EmptyState(""))
     }

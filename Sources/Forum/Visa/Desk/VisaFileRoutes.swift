@@ -43,7 +43,7 @@ enum VisaFileRoutes {
             do throws(FieldError) { _ = try Fields(["source": .string(source)]).webAddress("source") } catch { state = reading.refused(error) }
         }
         guard let sent = body.files("file").first else {
-            if state.isSound { state.refuse("file", DeskWorkText.fileMissing) }
+            if state.isSound { state.refuse("file", VisaFileText.fileMissing) }
             return page.answer(state)
         }
         guard let defaults = defaults(body, &state, at: context.now) else { return page.answer(state) }
@@ -58,13 +58,13 @@ enum VisaFileRoutes {
             try desk.plan(file, defaults, destinations: destinations, confirms: confirms, connection)
         }
         guard plan.faults.isEmpty else { return page.answer(state, faults: Array(plan.faults.prefix(VisaFile.mostFaults)), count: plan.faults.count) }
-        let report = DeskWorkText.fileReport(
+        let report = VisaFileText.fileReport(
             unchanged: plan.unchanged, newer: plan.newer, stronger: plan.stronger, elsewhere: plan.elsewhere, gone: plan.gone.count)
         guard !plan.changes.isEmpty || !plan.readings.isEmpty else {
-            return page.answer(state, pages.refusal(DeskWorkText.fileNothing(report: report)))
+            return page.answer(state, pages.refusal(VisaFileText.fileNothing(report: report)))
         }
         let localizer = context.localizer
-        let (title, note) = (localizer(DeskWorkText.fileName(day: defaults.verifiedAt.date, count: plan.changes.count)), localizer(report))
+        let (title, note) = (localizer(VisaFileText.fileName(day: defaults.verifiedAt.date, count: plan.changes.count)), localizer(report))
         do {
             let id = try await VisaDeskRoutes.write(context) { desk, hand, connection in
                 try desk.open(title, note: note, origin: .file, plan.changes, readings: plan.readings, by: hand, connection)
@@ -82,7 +82,7 @@ enum VisaFileRoutes {
             return nil
         }
         guard dated <= now.date else {
-            state.refuse("dated", DeskWorkText.fileFuture)
+            state.refuse("dated", VisaFileText.fileFuture)
             return nil
         }
         // What is read today is seen now; a dataset's day is its first moment.

@@ -24,7 +24,7 @@ struct VisaSetPages {
     private var revision: FormView.Hidden { FormView.Hidden("revision", String(set.revision)) }
     private var mayDraft: Bool { pages.has(.draftVisaRules) }
 
-    static let remarkForm = Form([.paragraphs("remark", DeskSetText.remark, hint: DeskSetText.remarkHint, rows: 3)])
+    static let remarkForm = Form([.paragraphs("remark", SetReviewText.remark, hint: SetReviewText.remarkHint, rows: 3)])
     static let describeForm = Form([
         .text("title", DeskSetText.name, isRequired: true), .paragraphs("note", DeskSetText.note, hint: DeskSetText.noteHint, rows: 3),
     ])
@@ -63,9 +63,9 @@ struct VisaSetPages {
     private var returned: Banner? {
         guard let by = set.decidedBy, let remark = set.remark, !remark.isEmpty else { return nil }
         return Banner(
-            set.state == .returned ? .warning : .neutral, label: localizer(DeskSetText.remark),
-            title: localizer(set.state == .returned ? DeskSetText.returnedTitle : DeskSetText.remark),
-            text: localizer(DeskSetText.remarkOf(name: by, remark: remark)))
+            set.state == .returned ? .warning : .neutral, label: localizer(SetReviewText.remark),
+            title: localizer(set.state == .returned ? SetReviewText.returnedTitle : SetReviewText.remark),
+            text: localizer(SetReviewText.remarkOf(name: by, remark: remark)))
     }
 
     private var overtakenPart: Stack? {
@@ -117,30 +117,32 @@ struct VisaSetPages {
         switch set.state {
         case .draft, .returned: mayDraft ? Stack([handIn]) : nil
         case .waiting:
-            Stack([decide(remark), mayDraft ? ActionForm(action("take-back"), [page.token, revision], localizer(DeskSetText.takeBackButton)) : nil])
+            Stack([
+                decide(remark), mayDraft ? ActionForm(action("take-back"), [page.token, revision], localizer(SetReviewText.takeBackButton)) : nil,
+            ])
         case .sent, .dropped: nil
         }
     }
 
     private var handIn: Section {
         Section(
-            "hand-in", localizer(DeskSetText.submitTitle), note: localizer(DeskSetText.submitNote),
-            ActionForm(action("submit"), [page.token, revision], localizer(DeskSetText.submitButton), isMain: true),
-            ActionForm(action("drop"), [page.token, revision], localizer(DeskSetText.dropButton)))
+            "hand-in", localizer(SetReviewText.submitTitle), note: localizer(SetReviewText.submitNote),
+            ActionForm(action("submit"), [page.token, revision], localizer(SetReviewText.submitButton), isMain: true),
+            ActionForm(action("drop"), [page.token, revision], localizer(SetReviewText.dropButton)))
     }
 
     private func decide(_ remark: FormState?) -> Section {
-        let title = localizer(DeskSetText.decideTitle)
-        guard pages.has(.publishVisaRules) else { return Section("decide", title, note: localizer(DeskSetText.mayNotApprove), nil) }
+        let title = localizer(SetReviewText.decideTitle)
+        guard pages.has(.publishVisaRules) else { return Section("decide", title, note: localizer(SetReviewText.mayNotApprove), nil) }
         guard !set.authors.contains(pages.context.staff.login), set.submittedBy != pages.context.staff.login else {
-            return Section("decide", title, note: localizer(DeskSetText.sameEyes), nil)
+            return Section("decide", title, note: localizer(SetReviewText.sameEyes), nil)
         }
-        let place = pages.desk.isPublisher ? DeskSetText.placeCity : DeskSetText.placeSecretariat
+        let place = pages.desk.isPublisher ? SetReviewText.placeCity : SetReviewText.placeSecretariat
         return Section(
-            "decide", title, note: localizer(DeskSetText.decideNote(place: place)),
-            ActionForm(action("approve"), [page.token, revision], localizer(DeskSetText.approveButton), isMain: true),
+            "decide", title, note: localizer(SetReviewText.decideNote(place: place)),
+            ActionForm(action("approve"), [page.token, revision], localizer(SetReviewText.approveButton), isMain: true),
             page.form(
-                Self.remarkForm, remark ?? FormState(), action("send-back"), DeskSetText.sendBackButton, hidden: [revision],
+                Self.remarkForm, remark ?? FormState(), action("send-back"), SetReviewText.sendBackButton, hidden: [revision],
                 isQuiet: true))
     }
 
@@ -160,22 +162,22 @@ struct VisaSetPages {
         let isRefused = envelopes.contains { if case .refused = $0.state { true } else { false } }
         return Stack([
             DataTable(
-                id: "sent", title: localizer(DeskSetText.sentTitle), note: localizer(DeskSetText.sentNote),
-                columns: [.text(localizer(DeskSetText.columnEnvelope)), .text(localizer(DeskSetText.columnState))],
+                id: "sent", title: localizer(SetReviewText.sentTitle), note: localizer(SetReviewText.sentNote),
+                columns: [.text(localizer(SetReviewText.columnEnvelope)), .text(localizer(DeskSetText.columnState))],
                 rows: envelopes.map { [Cell.code(String($0.digest.hex.prefix(16))).asHeader, state($0.state)] },
-                empty: EmptyState(localizer(DeskSetText.nothingSent))),
+                empty: EmptyState(localizer(SetReviewText.nothingSent))),
             isRefused && mayDraft
                 ? Section(
-                    "reopen", localizer(DeskSetText.reopenTitle), note: localizer(DeskSetText.reopenNote),
-                    ActionForm(action("reopen"), [page.token, revision], localizer(DeskSetText.reopenButton), isMain: true)) : nil,
+                    "reopen", localizer(SetReviewText.reopenTitle), note: localizer(SetReviewText.reopenNote),
+                    ActionForm(action("reopen"), [page.token, revision], localizer(SetReviewText.reopenButton), isMain: true)) : nil,
         ])
     }
 
     private func state(_ state: SubmissionState) -> Cell {
         switch state {
-        case .queued: .tag(.neutral, localizer(DeskSetText.envelopeQueued))
-        case .accepted(let index): .tag(.good, localizer(DeskSetText.envelopeAccepted(index: index)))
-        case .refused(let problem): .foreign(localizer(DeskSetText.envelopeRefused(reason: SubmissionWords.sentence(problem))))
+        case .queued: .tag(.neutral, localizer(SetReviewText.envelopeQueued))
+        case .accepted(let index): .tag(.good, localizer(SetReviewText.envelopeAccepted(index: index)))
+        case .refused(let problem): .foreign(localizer(SetReviewText.envelopeRefused(reason: SubmissionWords.sentence(problem))))
         }
     }
 }

@@ -42,13 +42,13 @@ enum VisaSetRoutes {
 
     private static func done(_ text: String?) -> Message? {
         switch text {
-        case "saved": DeskSetText.doneSaved
-        case "submitted": DeskSetText.doneSubmitted
-        case "taken-back": DeskSetText.doneTakenBack
-        case "sent-back": DeskSetText.doneSentBack
-        case "approved": DeskSetText.doneApproved
-        case "dropped": DeskSetText.doneDropped
-        case "reopened": DeskSetText.doneReopened
+        case "saved": SetReviewText.doneSaved
+        case "submitted": SetReviewText.doneSubmitted
+        case "taken-back": SetReviewText.doneTakenBack
+        case "sent-back": SetReviewText.doneSentBack
+        case "approved": SetReviewText.doneApproved
+        case "dropped": SetReviewText.doneDropped
+        case "reopened": SetReviewText.doneReopened
         default: nil
         }
     }
@@ -157,7 +157,7 @@ enum VisaSetRoutes {
         let revision = try VisaDeskRoutes.revision(form)
         var state = VisaSetPages.remarkForm.read(form).state
         let remark = form["remark"].first ?? ""
-        if remark.allSatisfy(\.isWhitespace) { state.refuse("remark", DeskSetText.remarkMissing) }
+        if remark.allSatisfy(\.isWhitespace) { state.refuse("remark", SetReviewText.remarkMissing) }
         if remark.utf8.count > 2000 { state.refuse("remark", DeskWorkText.tooLong(most: 2000)) }
         guard state.isSound else { return try await pages(context).answer(status: .unprocessableContent, remark: state) }
         do {

@@ -31,13 +31,13 @@ struct VisaBorderPage {
             kicker: localizer(VisaPagesText.menu), heading: title,
             lede: localizer(VisaWords.trip(key)), pages.crumbs(title),
             Panel(
-                id: "rule", title: localizer(VisaPagesText.ruleStands), TagRow(tags), standing.first == nil ? EmptyState(localizer(none)) : nil,
+                id: "rule", title: localizer(VisaRulePageText.ruleStands), TagRow(tags), standing.first == nil ? EmptyState(localizer(none)) : nil,
                 Details(details)), standing.weaker.map { comparison($0) }, table,
             LinkList(
                 .plain, label: localizer(VisaPagesText.ways),
                 [
-                    .init(localizer(VisaPagesText.allOfDestination), VisaLinks.destination(key.destination)),
-                    .init(localizer(VisaPagesText.allOfNationality), VisaLinks.nationality(key.nationality)),
+                    .init(localizer(VisaRulePageText.allOfDestination), VisaLinks.destination(key.destination)),
+                    .init(localizer(VisaRulePageText.allOfNationality), VisaLinks.nationality(key.nationality)),
                 ]), others,
             pages.data(
                 .to(
@@ -48,7 +48,7 @@ struct VisaBorderPage {
                     ])))
     }
 
-    private var none: Message { history.isEmpty ? VisaPagesText.ruleNone : VisaPagesText.ruleNoneToday }
+    private var none: Message { history.isEmpty ? VisaRulePageText.ruleNone : VisaRulePageText.ruleNoneToday }
 
     private var tags: [StatusTag] {
         guard let first = standing.first else { return [] }
@@ -64,16 +64,17 @@ struct VisaBorderPage {
     private var details: [Details.Row] {
         guard let version = standing.first else { return upcoming }
         func row(_ term: Message, _ lines: [Message]) -> Details.Row { .init(localizer(term), lines.map { .text(localizer($0)) }) }
-        guard let rule = version.rule else { return [row(VisaPagesText.rule, [VisaWordsText.ruleNotUnderstood]), source(version)] + upcoming }
+        guard let rule = version.rule else { return [row(VisaRulePageText.rule, [VisaWordsText.ruleNotUnderstood]), source(version)] + upcoming }
         let stay = VisaWords.stay(rule.maxStayDays, rule.windowDays).map { [$0] } ?? [JourneyBorderText.allowedUnknown]
-        let days = [rule.validFrom.map { VisaPagesText.validFrom(day: $0) }, rule.validTo.map { VisaPagesText.validTo(day: $0) }]
+        let days = [rule.validFrom.map { VisaRulePageText.validFrom(day: $0) }, rule.validTo.map { VisaRulePageText.validTo(day: $0) }]
         return [
-            row(JourneyBorderText.allowed, rule.requirement == .noAdmission ? [] : stay + (rule.windowDays == nil ? [] : [VisaPagesText.windowed])),
-            row(VisaPagesText.entriesAllowed, rule.entries.map { [entries($0)] } ?? []),
+            row(
+                JourneyBorderText.allowed, rule.requirement == .noAdmission ? [] : stay + (rule.windowDays == nil ? [] : [VisaRulePageText.windowed])),
+            row(VisaRulePageText.entriesAllowed, rule.entries.map { [entries($0)] } ?? []),
             .init(localizer(JourneyBorderText.fee), rule.fee.map { [.text(localizer.money($0))] } ?? []),
-            row(VisaPagesText.processing, rule.processingDays.map { [VisaPagesText.processingDays(count: $0)] } ?? []),
+            row(VisaRulePageText.processing, rule.processingDays.map { [VisaRulePageText.processingDays(count: $0)] } ?? []),
             .init(localizer(JourneyBorderText.conditions), rule.conditions.map { [.foreign($0.text(in: localizer.language.code))] } ?? []),
-            row(VisaPagesText.valid, days.compactMap { $0 }), source(version),
+            row(VisaRulePageText.valid, days.compactMap { $0 }), source(version),
         ] + upcoming
     }
 
@@ -86,7 +87,7 @@ struct VisaBorderPage {
     }
 
     private func entries(_ word: String) -> Message {
-        word == "single" ? VisaPagesText.entriesSingle : word == "double" ? VisaPagesText.entriesDouble : VisaPagesText.entriesMultiple
+        word == "single" ? VisaRulePageText.entriesSingle : word == "double" ? VisaRulePageText.entriesDouble : VisaRulePageText.entriesMultiple
     }
 
     private func name(of writer: ParticipantID) -> String {
@@ -111,46 +112,48 @@ struct VisaBorderPage {
     private func comparison(_ weaker: BorderKnowledge.Version) -> DataTable {
         let (own, report) = (standing.first?.rule, weaker.rule)
         let members: [(String, Message, (VisaRule) -> String?)] = [
-            ("requirement", VisaPagesText.requirement, { localizer(VisaMatrix.Cell($0.requirement).name) }),
+            ("requirement", VisaRulePageText.requirement, { localizer(VisaMatrix.Cell($0.requirement).name) }),
             ("maxStayDays", JourneyBorderText.allowed, { VisaWords.stay($0.maxStayDays, $0.windowDays).map { localizer($0) } }),
-            ("entries", VisaPagesText.entriesAllowed, { $0.entries.map { localizer(entries($0)) } }),
+            ("entries", VisaRulePageText.entriesAllowed, { $0.entries.map { localizer(entries($0)) } }),
             ("fee", JourneyBorderText.fee, { $0.fee.map { localizer.money($0) } }),
-            ("processingDays", VisaPagesText.processing, { $0.processingDays.map { localizer(VisaPagesText.processingDays(count: $0)) } }),
+            ("processingDays", VisaRulePageText.processing, { $0.processingDays.map { localizer(VisaRulePageText.processingDays(count: $0)) } }),
         ]
         let disputed = disagreements
         return DataTable(
-            id: "who-says-what", title: localizer(VisaPagesText.whoSaysWhat), note: localizer(VisaPagesText.whoSaysWhatNote),
+            id: "who-says-what", title: localizer(VisaRulePageText.whoSaysWhat), note: localizer(VisaRulePageText.whoSaysWhatNote),
             columns: [
-                .text(localizer(VisaPagesText.member)), .text(localizer(VisaPagesText.ownWord)), .text(localizer(VisaPagesText.reportedWord)),
+                .text(localizer(VisaRulePageText.member)), .text(localizer(VisaRulePageText.ownWord)),
+                .text(localizer(VisaRulePageText.reportedWord)),
             ],
             rows: members.compactMap { name, label, value in
                 let (one, other) = (own.flatMap(value), report.flatMap(value))
                 guard one != nil || other != nil else { return nil }
                 let isDisputed = disputed.contains(name) || name == "maxStayDays" && disputed.contains("windowDays")
-                let said = other ?? localizer(VisaPagesText.notSaid)
+                let said = other ?? localizer(VisaRulePageText.notSaid)
                 return [
-                    .text(localizer(label)).asHeader, .text(one ?? localizer(VisaPagesText.notSaid)), isDisputed ? .tag(.warning, said) : .text(said),
+                    .text(localizer(label)).asHeader, .text(one ?? localizer(VisaRulePageText.notSaid)),
+                    isDisputed ? .tag(.warning, said) : .text(said),
                 ]
-            }, empty: EmptyState(localizer(VisaPagesText.ruleNone)))
+            }, empty: EmptyState(localizer(VisaRulePageText.ruleNone)))
     }
 
     // MARK: History
 
     private var table: DataTable {
         DataTable(
-            id: "history", title: localizer(VisaPagesText.history), note: localizer(VisaPagesText.historyNote),
+            id: "history", title: localizer(VisaRulePageText.history), note: localizer(VisaRulePageText.historyNote),
             columns: [
-                .text(localizer(VisaPagesText.columnWhen)), .text(localizer(VisaPagesText.columnWho)), .text(localizer(VisaPagesText.columnSays)),
-                .text(localizer(VisaPagesText.columnEntry)),
+                .text(localizer(VisaPagesText.columnWhen)), .text(localizer(VisaPagesText.columnWho)), .text(localizer(VisaRulePageText.columnSays)),
+                .text(localizer(VisaRulePageText.columnEntry)),
             ],
             rows: history.map { past in
                 [
                     .time(localizer.date(past.acceptedAt.date), datetime: past.acceptedAt.description),
                     .text(localizer(JourneyWords.source(past.version, key.destination, writer: name(of: past.version.writer)))),
                     .text(localizer(VisaWords.dated(past.version.rule))),
-                    .text(localizer(VisaPagesText.entry(index: past.version.index)), link: Link(path: "/api/v1/log/\(past.version.index)")),
+                    .text(localizer(VisaRulePageText.entry(index: past.version.index)), link: Link(path: "/api/v1/log/\(past.version.index)")),
                 ]
-            }, empty: EmptyState(localizer(VisaPagesText.ruleNone)))
+            }, empty: EmptyState(localizer(VisaRulePageText.ruleNone)))
     }
 
     /// The same border for other purposes and documents.
@@ -161,7 +164,7 @@ struct VisaBorderPage {
             }
         }
         return LinkList(
-            .plain, label: localizer(VisaPagesText.purposes),
+            .plain, label: localizer(VisaRulePageText.purposes),
             keys.filter { $0 != key }.map {
                 .init(localizer(VisaWords.trip($0)), VisaLinks.rule($0))
             })

@@ -26,7 +26,7 @@ struct VisaCharts {
             points: days.map { day in
                 LineChart.Point(
                     localizer.date(day.day), day.perMille.map { Double($0) / 10 },
-                    text: day.perMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid))
+                    text: day.perMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaRulePageText.notSaid))
             }, target: nil, empty: EmptyState(localizer(VisaPagesText.opennessNone)), localizer)
     }
 
@@ -40,7 +40,7 @@ struct VisaCharts {
                 BarChart.Bar(
                     .text(localizer.country(country.destination.text), link: VisaLinks.destination(country.destination)),
                     Int64(country.perMille ?? 0),
-                    text: country.perMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid))
+                    text: country.perMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaRulePageText.notSaid))
             }, empty: EmptyState(localizer(VisaPagesText.opennessNone)))
     }
 }

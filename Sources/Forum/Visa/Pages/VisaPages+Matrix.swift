@@ -64,11 +64,11 @@ extension VisaPages {
         let all = VisaMatrixPart(destinations: .all, passports: .all)
         let (rows, columns) = (whole.rows.count, whole.nationalities.count)
         return LinkList(
-            .plain, label: localizer(VisaPagesText.asData),
+            .plain, label: localizer(VisaRulePageText.asData),
             [
                 .init(localizer(VisaMatrixText.whole(rows: rows, columns: columns, size: VisaMatrixLines.kilobytes(of: whole))), all.link),
                 .init(localizer(VisaMatrixText.table), Link("/api/v1/visa-matrix.csv")),
-                .init(localizer(VisaPagesText.asData), Link("/api/v1/visa-rules")),
+                .init(localizer(VisaRulePageText.asData), Link("/api/v1/visa-rules")),
             ])
     }
 

@@ -45,7 +45,7 @@ struct VisaPages {
                     .init(localizer(VisaMatrixText.world), Link("/visa/matrix/world")),
                     .init(localizer(VisaPagesText.openness), Link("/visa/openness")),
                     .init(localizer(SilkRoadText.title), Link("/visa/silk-road")),
-                    .init(localizer(VisaPagesText.conflictsTitle), Link("/visa/conflicts")),
+                    .init(localizer(VisaRulePageText.conflictsTitle), Link("/visa/conflicts")),
                     .init(localizer(VisaPagesText.changesFeed), Link("/visa/changes.atom")),
                 ]),
             changes(overview))
@@ -65,7 +65,7 @@ struct VisaPages {
                 .init(
                     localizer(VisaPagesText.regionOpen),
                     .text(
-                        overview.regionPerMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid),
+                        overview.regionPerMille.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaRulePageText.notSaid),
                         link: Link("/visa/openness")), note: localizer(VisaPagesText.regionOpenNote(count: overview.regionCountries))),
                 .init(
                     localizer(VisaPagesText.stale), .text(localizer.integer(overview.stale)),
@@ -98,12 +98,12 @@ struct VisaPages {
 
     /// What a country says beside what is reported, where the two contradict each other.
     func conflicts(_ views: [VisaRuleView], next: Link?) -> Page {
-        let title = localizer(VisaPagesText.conflictsTitle)
+        let title = localizer(VisaRulePageText.conflictsTitle)
         return Page(
-            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(VisaPagesText.conflictsLede), crumbs(title),
+            kicker: localizer(VisaPagesText.menu), heading: title, lede: localizer(VisaRulePageText.conflictsLede), crumbs(title),
             DataTable(
                 id: "conflicts", title: title,
-                columns: [VisaPagesText.columnBorder, VisaPagesText.columnOwn, VisaPagesText.columnReported].map { .text(localizer($0)) },
+                columns: [VisaPagesText.columnBorder, VisaRulePageText.columnOwn, VisaRulePageText.columnReported].map { .text(localizer($0)) },
                 rows: views.map { view in
                     let key = view.first.key
                     let name = key.purpose == .tourism && key.document == .ordinary ? "" : " (\(localizer(VisaWords.trip(key))))"
@@ -111,7 +111,7 @@ struct VisaPages {
                         .text(localizer(VisaWords.border(key)) + name, link: VisaLinks.rule(key)).asHeader,
                         .text(localizer(VisaWords.dated(view.first.rule))), .text(localizer(VisaWords.dated(view.weaker?.rule))),
                     ]
-                }, empty: EmptyState(localizer(VisaPagesText.conflictsNone))),
+                }, empty: EmptyState(localizer(VisaRulePageText.conflictsNone))),
             Pagination(label: title, first: nil, next: next.map { (localizer(DeskSetText.older), $0) }),
             data(Link("/api/v1/visa-rules/conflicts")))
     }
@@ -131,7 +131,7 @@ struct VisaPages {
                 [
                     .init(
                         localizer(VisaPagesText.regionOpen),
-                        .text(region.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaPagesText.notSaid)),
+                        .text(region.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaRulePageText.notSaid)),
                         note: localizer(VisaPagesText.regionOpenNote(count: countries.filter { $0.nationalities > 0 }.count)))
                 ]), charts.bars(countries), charts.region(days),
             data(.to(["api", "v1", "visa-openness"], query: [("countries", countries.map(\.destination.text).joined(separator: ","))])))
@@ -184,6 +184,6 @@ struct VisaPages {
     }
 
     func data(_ link: Link) -> LinkList {
-        LinkList(.plain, label: localizer(VisaPagesText.asData), [.init(localizer(VisaPagesText.asData), link)])
+        LinkList(.plain, label: localizer(VisaRulePageText.asData), [.init(localizer(VisaRulePageText.asData), link)])
     }
 }
