@@ -45,6 +45,13 @@ enum ActionPlanRoutes {
         ])
 
     /// In the order of the plan; what was withdrawn is not in it.
+    /// Steps that are not dropped, and how many of them are done; `nil` where there is no plan.
+    static func counts(_ connection: any SQLConnection) throws -> (done: Int, count: Int)? {
+        guard try RegisterTables.isLive(connection) else { return nil }
+        let steps = try rows(connection).map(\.entry.details).filter { $0.form == .step && $0.progress != .dropped }
+        return steps.isEmpty ? nil : (steps.count { $0.progress == .done }, steps.count)
+    }
+
     private static func rows(_ connection: any SQLConnection) throws -> [ActionPlanPages.Row] {
         try RegisterTables.checkLive(connection)
         return try RegisterTables.page(

@@ -18,11 +18,20 @@ struct ForumPages {
         member.isSuspended ? .tag(.bad, localizer(ForumText.suspended)) : .tag(.good, localizer(ForumText.active))
     }
 
-    func list(_ members: [Member], _ admissions: [CityID: UTCTime]) -> Page {
+    /// - Parameter plan: steps of the Action Plan, and how many of them are done.
+    func list(_ members: [Member], _ admissions: [CityID: UTCTime], plan: (done: Int, count: Int)?) -> Page {
         Page(
             kicker: localizer(ForumText.kicker), heading: localizer(ForumText.title),
             lede: localizer(ForumText.lede(cities: members.count, countries: Set(members.map(\.country)).count)),
-            LinkList(.plain, label: localizer(ForumText.more), [LinkList.Item(localizer(ForumText.toCharter), Link("/forum/charter"))]),
+            LinkList(
+                .plain, label: localizer(ForumText.more),
+                [
+                    LinkList.Item(localizer(ForumText.toCharter), Link("/forum/charter")),
+                    LinkList.Item(localizer(ForumText.toProgress), ProgressLink.articles),
+                ]
+                    + (plan.map { plan in
+                        [LinkList.Item(localizer(ForumText.toPlan(done: plan.done, count: plan.count)), Link("/visa/action-plan"))]
+                    } ?? [])),
             cities(members, admissions, id: "cities", title: localizer(ForumText.cities)))
     }
 

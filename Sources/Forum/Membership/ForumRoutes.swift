@@ -13,10 +13,10 @@ enum ForumRoutes {
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
         routes.on(.get, "/forum", needs: .public, query: ["lang"], "the forum's cities") { context in
-            let (members, admissions) = try await context.tenant.database.read { connection in
-                (try Ledger(connection).membership.members, try Ledger.admissions(connection))
+            let (members, admissions, plan) = try await context.tenant.database.read { connection in
+                (try Ledger(connection).membership.members, try Ledger.admissions(connection), try ActionPlanRoutes.counts(connection))
             }
-            return ForumPages(localizer: context.localizer).list(Array(members.values), admissions)
+            return ForumPages(localizer: context.localizer).list(Array(members.values), admissions, plan: plan)
         }
         routes.on(.get, "/forum/charter", needs: .public, query: ["lang"], "what the forum has agreed on, and who belongs to it") { context in
             let (members, admissions) = try await context.tenant.database.read { connection in

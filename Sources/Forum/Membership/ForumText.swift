@@ -19,22 +19,23 @@ enum ForumText {
     static var noCities: Message { Message(catalogue, 10) }
     static var charter: Message { Message(catalogue, 11) }
     static var toCharter: Message { Message(catalogue, 12) }
-    static var more: Message { Message(catalogue, 13) }
-    static var facts: Message { Message(catalogue, 14) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 15, [.integer(Int64(clamping: index))]) }
-    static var digits: Message { Message(catalogue, 16) }
-    static var said: Message { Message(catalogue, 17) }
-    static var saidNote: Message { Message(catalogue, 18) }
-    static var saidNone: Message { Message(catalogue, 19) }
-    static var accepted: Message { Message(catalogue, 20) }
-    static var what: Message { Message(catalogue, 21) }
-    static var allSaid: Message { Message(catalogue, 22) }
-    static var index: Message { Message(catalogue, 23) }
-    static func charterLede(day: UTCDate) -> Message { Message(catalogue, 24, [.date(day)]) }
-    static func article(number: some BinaryInteger) -> Message { Message(catalogue, 25, [.integer(Int64(clamping: number))]) }
-    static var signed: Message { Message(catalogue, 26) }
-    static var signedNote: Message { Message(catalogue, 27) }
-    static var toProgress: Message { Message(catalogue, 28) }
+    static func toPlan(done: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: done)), .integer(Int64(clamping: count))]) }
+    static var more: Message { Message(catalogue, 14) }
+    static var facts: Message { Message(catalogue, 15) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: index))]) }
+    static var digits: Message { Message(catalogue, 17) }
+    static var said: Message { Message(catalogue, 18) }
+    static var saidNote: Message { Message(catalogue, 19) }
+    static var saidNone: Message { Message(catalogue, 20) }
+    static var accepted: Message { Message(catalogue, 21) }
+    static var what: Message { Message(catalogue, 22) }
+    static var allSaid: Message { Message(catalogue, 23) }
+    static var index: Message { Message(catalogue, 24) }
+    static func charterLede(day: UTCDate) -> Message { Message(catalogue, 25, [.date(day)]) }
+    static func article(number: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: number))]) }
+    static var signed: Message { Message(catalogue, 27) }
+    static var signedNote: Message { Message(catalogue, 28) }
+    static var toProgress: Message { Message(catalogue, 29) }
 
     static let catalogue = Catalogue("forum", [
         "ar": [
@@ -51,6 +52,7 @@ enum ForumText {
             #"لم تنضم أي مدينة بعد. وتدعو الأمانة أولاها."#,
             #"الميثاق"#,
             #"الميثاق ومواده"#,
+            #"خطة عمل تأشيرة طريق الحرير السياحية: أُنجز {0} من {1, zero: لا خطوات | one: خطوة واحدة | two: خطوتين | few: # خطوات | many: # خطوة | other: # خطوة}"#,
             #"المزيد عن المنتدى"#,
             #"المدينة"#,
             #"المدخل {0}"#,
@@ -82,6 +84,7 @@ enum ForumText {
             #"No city has joined yet. The secretariat invites the first."#,
             #"The charter"#,
             #"The charter and its articles"#,
+            #"Action Plan for the Silk Road Tourist Visa: {0} of {1, one: # step | other: # steps} done"#,
             #"More of the forum"#,
             #"The city"#,
             #"entry {0}"#,
@@ -113,6 +116,7 @@ enum ForumText {
             #"Городов ещё нет. Первых приглашает секретариат."#,
             #"Хартия"#,
             #"Хартия и её статьи"#,
+            #"План действий по туристической визе Шёлкового пути: сделано {0} из {1, one: # шага | few: # шагов | many: # шагов | other: # шага}"#,
             #"О форуме"#,
             #"Город"#,
             #"запись {0}"#,
@@ -144,6 +148,7 @@ enum ForumText {
             #"还没有城市加入。由秘书处发出首批邀请。"#,
             #"宪章"#,
             #"宪章及其条款"#,
+            #"丝绸之路旅游签证行动计划：{1, other: # 个步骤}中已完成 {0} 个"#,
             #"论坛相关"#,
             #"城市"#,
             #"第 {0} 个条目"#,

@@ -1,6 +1,7 @@
+import FeatureKit
 public import Primitives
 
-/// The tidy form of the Passport Index dataset: lines of `Passport,Destination,Requirement` with ISO 3166-1 alpha-2 codes.
+/// The tidy form of the Passport Index dataset: lines of `Passport,Destination,Requirement` with ISO 3166-1 alpha-2 codes, or with names in English.
 public struct PassportIndex: Sendable {
     public struct Row: Sendable, Equatable {
         public let passport: CountryCode
@@ -30,10 +31,12 @@ public struct PassportIndex: Sendable {
     /// Reads a whole file or nothing of it.
     public init(_ bytes: [UInt8]) throws(Faults) {
         var reader = Reader()
-        do throws(CSV.Fault) { for row in try CSV(bytes).rows { reader.read(row) } } catch { reader.fault(error.line, error.text) }
+        let lines = TableFile.lines(of: bytes, separator: UInt8(ascii: ","))
+        for fault in lines.broken { reader.fault(fault.line, fault.text) }
+        for row in lines.rows { reader.read(row) }
         if !reader.hasHeader, reader.count == 0 { reader.fault(1, "the file is empty") }
         if reader.rows.isEmpty, reader.count == 0 { reader.fault(1, "the file holds no rules") }
-        guard reader.count == 0 else { throw Faults(faults: reader.faults, count: reader.count) }
+        guard reader.count == 0 else { throw Faults(faults: reader.faults.sorted { $0.line < $1.line }, count: reader.count) }
         rows = reader.rows
     }
 
@@ -61,9 +64,9 @@ public struct PassportIndex: Sendable {
                 return
             }
             guard fields.count == 3 else { return fault(row.line, "three fields are expected, not \(fields.count)") }
-            guard let passport = CountryCode(fields[0]), let destination = CountryCode(fields[1]) else {
-                let wrong = CountryCode(fields[0]) == nil ? fields[0] : fields[1]
-                return fault(row.line, "\(wrong.prefix(20)) must be \(CountryCode.form)")
+            guard let passport = PassportIndex.country(fields[0]), let destination = PassportIndex.country(fields[1]) else {
+                let wrong = PassportIndex.country(fields[0]) == nil ? fields[0] : fields[1]
+                return fault(row.line, "\(wrong.prefix(40)) must be \(CountryCode.form), or a country's name as the dataset has it")
             }
             if fields[2] == "-1", passport == destination { return }
             guard passport != destination, let (requirement, days) = PassportIndex.requirement(fields[2]) else {

@@ -30,6 +30,10 @@ public struct VisaOpenness: Sendable, Equatable {
 
     /// The mean over destinations, of 0 to 1000; those of which nothing is known are left out.
     public static func perMille(ofRegion destinations: [VisaOpenness]) -> Int? {
+        perMille(ofSums: destinations.map { (tenths: $0.tenths, nationalities: $0.nationalities) })
+    }
+
+    static func perMille(ofSums destinations: [(tenths: Int, nationalities: Int)]) -> Int? {
         let known = destinations.filter { $0.nationalities > 0 }
         guard !known.isEmpty else { return nil }
         // In millionths, so that nothing of a destination's rest is lost in the mean of them.

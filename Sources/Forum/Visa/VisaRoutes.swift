@@ -32,6 +32,7 @@ enum VisaRoutes {
             }
         }
         addOpenness(to: &routes)
+        addRegion(to: &routes)
         return routes
     }
 
@@ -62,8 +63,7 @@ enum VisaRoutes {
             let destination = try context.parameter("destination") { CountryCode($0) }
             let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
             let page = try APIPage(context.request)
-            let before = UTCDate(page.after)
-            guard page.after.isEmpty || before != nil else { throw SiteRefusal.badRequest("`after` must be the `next` of the page before.") }
+            let before = try dayBehind(page)
             let today = context.now.date
             return try await context.tenant.answer(to: context.request, on: today) { connection in
                 try VisaRules.checkLive(connection)
@@ -72,6 +72,33 @@ enum VisaRoutes {
                 return APIPage.json(days.map(\.json), next: hasMore ? days.last?.day.description : nil)
             }
         }
+    }
+
+    private static func addRegion(to routes: inout RouteSet<any LedgerSite>) {
+        routes.api(
+            .get, "/api/v1/visa-region", needs: .public,
+            APIContract(
+                [VisaSchemas.purpose, VisaSchemas.document] + APIPage.parameters,
+                answers: .json("Days, the newest first.", .page(of: VisaSchemas.regionDay))),
+            "how open the countries of the Silk Road were to each other at the end of each day on which that changed, the newest first"
+        ) { context in
+            let (purpose, document) = (try purpose(context.request) ?? .tourism, try document(context.request) ?? .ordinary)
+            let (page, today) = (try APIPage(context.request), context.now.date)
+            let before = try dayBehind(page)
+            return try await context.tenant.answer(to: context.request, on: today) { connection in
+                try VisaRules.checkLive(connection)
+                let (days, hasMore) = try VisaRules.regionOverTime(
+                    purpose, document, on: today, before: before, limit: page.limit, connection)
+                return APIPage.json(days.map(\.json), next: hasMore ? days.last?.day.description : nil)
+            }
+        }
+    }
+
+    /// The day behind which a page begins.
+    private static func dayBehind(_ page: APIPage) throws(SiteRefusal) -> UTCDate? {
+        guard !page.after.isEmpty else { return nil }
+        guard let day = UTCDate(page.after) else { throw .badRequest("`after` must be the `next` of the page before.") }
+        return day
     }
 
     private static func rules(
@@ -126,6 +153,15 @@ extension VisaRules.OpennessOfDay {
         [
             "day": .string(day.description), "openness": perMille.map { .string(VisaOpenness.percent($0)) } ?? .null,
             "nationalities": .integer(Int64(nationalities)),
+        ]
+    }
+}
+
+extension VisaRules.RegionDay {
+    fileprivate var json: JSON {
+        [
+            "day": .string(day.description), "openness": perMille.map { .string(VisaOpenness.percent($0)) } ?? .null,
+            "countries": .integer(Int64(countries)),
         ]
     }
 }

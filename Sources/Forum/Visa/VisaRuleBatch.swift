@@ -158,10 +158,12 @@ struct VisaRuleBatch {
         let days = try VisaRules.opennessSince(last, before: day, of: side, connection)
         try connection.execute(
             """
-            INSERT INTO visa_openness (destination, purpose, document, day, tenths, nationalities) VALUES ($1, $2, $3, $4, $5, $6)
-            ON CONFLICT (destination, purpose, document, day) DO UPDATE SET tenths = excluded.tenths, nationalities = excluded.nationalities
+            INSERT INTO visa_openness (destination, purpose, document, day, tenths, nationalities, region_tenths, region_nationalities)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            ON CONFLICT (destination, purpose, document, day) DO UPDATE SET tenths = excluded.tenths, nationalities = excluded.nationalities,
+                region_tenths = excluded.region_tenths, region_nationalities = excluded.region_nationalities
             """,
-            forEach: days.map { place + [.text($0.day.description), SQLValue($0.openness.tenths), SQLValue($0.openness.nationalities)] })
+            forEach: days.map { place + [.text($0.day.description)] + $0.sums })
     }
 }
 

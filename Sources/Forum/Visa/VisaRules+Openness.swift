@@ -59,7 +59,7 @@ extension VisaRules {
     }
 
     /// What each nationality meets on a day, as far as it is known and understood.
-    private static func forEachStanding(
+    static func forEachStanding(
         _ filter: Filter, on day: UTCDate, _ connection: any SQLConnection, _ body: (CountryCode, VisaRule.Requirement) throws -> Void
     ) throws {
         try connection.forEachRow(standing, filter.values(on: day)) { row in

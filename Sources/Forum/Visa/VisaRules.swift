@@ -9,7 +9,7 @@ public import SQL
 /// these columns is in its record, and its history in the log. Times are milliseconds since 1970, dates `2026-11-26`.
 public enum VisaRules: Projection {
     public static let name = "visa-rules"
-    public static let version = 4
+    public static let version = 5
     public static let types: [any RecordType.Type] = [VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self]
     public static let drop: [SQLText] = [
         "DROP TABLE IF EXISTS visa_rule", "DROP TABLE IF EXISTS visa_rule_earlier", "DROP TABLE IF EXISTS visa_reading",
@@ -41,7 +41,7 @@ public enum VisaRules: Projection {
             idx BIGINT NOT NULL)
         """,
         // How open a destination was at the end of each day on which a rule of it changed, began or ended. Of the last day with a change it is not
-        // written down yet, nor what has begun or ended since: that is told from the rules.
+        // written down yet, nor what has begun or ended since: that is told from the rules. `region` is of the passports of the Silk Road alone.
         """
         CREATE TABLE visa_openness (
             destination TEXT NOT NULL,
@@ -50,6 +50,8 @@ public enum VisaRules: Projection {
             day TEXT NOT NULL,
             tenths BIGINT,
             nationalities BIGINT,
+            region_tenths BIGINT,
+            region_nationalities BIGINT,
             PRIMARY KEY (destination, purpose, document, day))
         """,
     ]

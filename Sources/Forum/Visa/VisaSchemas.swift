@@ -17,7 +17,7 @@ enum VisaSchemas {
         .query("destination", "The country that is entered.", .country), .query("nationality", "The traveller's.", .country), purpose, document,
     ]
 
-    private static let body = Schema.named(
+    static let body = Schema.named(
         "VisaRule",
         .object(
             [
@@ -62,6 +62,9 @@ enum VisaSchemas {
                                 .required("requirements", .map(.count)),
                             ], isOpen: false), most: 300)),
             ], isOpen: false))
+
+    static let regionDay = Schema.named(
+        "VisaRegionDay", .object([.required("day", .date), .required("openness", percent), .required("countries", .count)], isOpen: false))
 
     static let opennessOfDay = Schema.named(
         "VisaOpennessOfDay",

@@ -43,13 +43,16 @@ import Testing
     }
 
     @Test func `tells the region's openness over time from the days of its countries`() throws {
-        func day(_ text: String, _ perMille: Int?) throws -> VisaRules.OpennessOfDay {
-            VisaRules.OpennessOfDay(day: try #require(UTCDate(text)), perMille: perMille, nationalities: 1)
+        func day(_ text: String, _ tenths: Int, of nationalities: Int = 2) throws -> VisaRules.OpennessOfDay {
+            VisaRules.OpennessOfDay(
+                day: try #require(UTCDate(text)), perMille: 1000, nationalities: 200, region: .init(tenths: tenths, nationalities: nationalities))
         }
         let countries = [
-            [try day("2026-11-27", 900), try day("2026-11-25", 500)], [try day("2026-11-26", 100)], [],
+            // On the 28th another passport of the world is let in: for the region nothing has changed.
+            [try day("2026-11-28", 18), try day("2026-11-27", 18), try day("2026-11-25", 10)],
+            [try day("2026-11-26", 1, of: 1), try day("2026-11-24", 0, of: 0)], [],
         ]
-        let told = VisaPageReading.mean(of: countries).map { "\($0.day) \($0.perMille ?? -1)" }
-        #expect(told == ["2026-11-25 500", "2026-11-26 300", "2026-11-27 500"])
+        let told = VisaRules.regionDays(countries).map { "\($0.day) \($0.perMille ?? -1) of \($0.countries)" }
+        #expect(told == ["2026-11-27 500 of 2", "2026-11-26 300 of 2", "2026-11-25 500 of 1", "2026-11-24 -1 of 0"])
     }
 }

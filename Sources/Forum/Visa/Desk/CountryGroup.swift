@@ -16,6 +16,9 @@ public enum CountryGroup: String, Sendable, CaseIterable {
 
     public var countries: [CountryCode] { codes.split(separator: " ").compactMap { CountryCode(String($0)) } }
 
+    /// Both the destinations and the passports of the region's openness to itself.
+    static let ofSilkRoad = Set(CountryGroup.silkRoad.countries)
+
     private var codes: String {
         switch self {
         case .silkRoad: "AE AF AM AZ CN EG GE GR IN IQ IR IT JO JP KG KR KZ LB LK MN OM PK RU SA SY TJ TM TR UA UZ YE"

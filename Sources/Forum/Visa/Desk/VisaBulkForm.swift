@@ -116,6 +116,7 @@ struct VisaBulkForm {
                     state.refuse("act", DeskWorkText.nothingFilled)
                     return nil
                 }
+                try Self.checkTogether(members, at: now)
                 let kind = members["sourceKind"]?.string.flatMap { VisaRule.SourceKind(rawValue: $0) }
                 return .amend(members, sourceKind: kind ?? (pages.desk.isPublisher ? .city : .ministry))
             }
@@ -123,6 +124,23 @@ struct VisaBulkForm {
             state = reading.refused(error)
             return nil
         }
+    }
+
+    /// What was typed must agree with itself, whatever stands at the borders: else it is said of each of them, and at no field.
+    private static func checkTogether(_ members: JSONObject, at now: UTCTime) throws(FieldError) {
+        var whole = members
+        if whole["requirement"] == nil { whole["requirement"] = .string(VisaRule.Requirement.required.rawValue) }
+        if whole["sourceUrl"] == nil { whole["sourceUrl"] = "https://example.org" }
+        // Alone it may come to a stay that stands.
+        if whole["maxStayDays"] == nil { whole["maxStayDays"] = whole["windowDays"] }
+        whole["verifiedAt"] = .string(now.description)
+        _ = try VisaRule(Fields(.object(whole)))
+    }
+
+    /// The field at which one mends what contradicts a rule that stands: the member's own, or the one that was typed against it.
+    static func field(of path: String, typed form: FormBody) -> String? {
+        let partners = ["validTo": "validFrom", "validFrom": "validTo", "windowDays": "maxStayDays", "maxStayDays": "windowDays"]
+        return [path, partners[path]].compactMap { $0 }.first { !(form[$0].first ?? "").isEmpty }
     }
 
     private func countries(_ body: FormBody, _ name: String, _ state: inout FormState) -> Set<CountryCode> {

@@ -33,14 +33,16 @@ public struct VisaFile: Sendable {
 
     public init(_ bytes: [UInt8]) throws(VisaFileRefusal) {
         if let refusal = TableFile.refusal(ofKind: bytes, most: Self.mostBytes) { throw VisaFileRefusal(refusal) }
-        let table: [CSV.Row]
-        do throws(CSV.Fault) { table = try CSV(bytes, separator: CSV.separator(of: bytes)).rows } catch {
-            throw .lines([VisaFileFault(line: error.line, .noTable(error.text))], count: 1)
+        let lines = TableFile.lines(of: bytes, separator: CSV.separator(of: bytes))
+        let broken = lines.broken.map { VisaFileFault(line: $0.line, .noTable($0.text)) }
+        // What is the first line of the rest is no header.
+        guard let header = lines.rows.first, broken.allSatisfy({ $0.line > header.line }) else {
+            throw broken.isEmpty ? .isEmpty : .lines(broken, count: broken.count)
         }
-        guard let header = table.first else { throw .isEmpty }
         var reader = try VisaFileReader(header)
-        for row in table.dropFirst() { reader.read(row) }
-        guard reader.count == 0 else { throw .lines(reader.faults, count: reader.count) }
+        for row in lines.rows.dropFirst() { reader.read(row) }
+        let faults = (broken + reader.faults).sorted { $0.line < $1.line }.prefix(Self.mostFaults)
+        guard faults.isEmpty else { throw .lines(Array(faults), count: broken.count + reader.count) }
         guard !reader.rows.isEmpty else { throw .isEmpty }
         (format, rows) = (reader.format, reader.rows)
     }

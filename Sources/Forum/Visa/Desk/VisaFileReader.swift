@@ -19,7 +19,7 @@ struct VisaFileReader {
         if columns == Self.tidyHeader {
             (format, destinations) = (.tidy, [])
         } else if columns.first == "Passport", columns.count > 1, !columns.dropFirst().contains(where: Self.tidyHeader.contains) {
-            let codes = columns.dropFirst().map { CountryCode($0) }
+            let codes = columns.dropFirst().map { PassportIndex.country($0) }
             guard let wrong = zip(columns.dropFirst(), codes).first(where: { $1 == nil }) else {
                 (format, destinations) = (.matrix, codes.compactMap { $0 })
                 return
@@ -38,9 +38,9 @@ struct VisaFileReader {
         let fields = row.fields.map(Self.trimmed)
         guard fields.count == columns.count else { return fault(row.line, .fieldCount(expected: columns.count, found: fields.count)) }
         switch format {
-        case .tidy: readCell(row.line, passport: fields[0], destination: CountryCode(fields[1]), named: fields[1], fields[2])
+        case .tidy: readCell(row.line, passport: fields[0], destination: PassportIndex.country(fields[1]), named: fields[1], fields[2])
         case .matrix:
-            guard CountryCode(fields[0]) != nil else { return fault(row.line, .country(Self.shown(fields[0]))) }
+            guard PassportIndex.country(fields[0]) != nil else { return fault(row.line, .country(Self.shown(fields[0]))) }
             for (destination, cell) in zip(destinations, fields.dropFirst()) {
                 readCell(row.line, passport: fields[0], destination: destination, named: destination.text, cell)
             }
@@ -49,8 +49,8 @@ struct VisaFileReader {
     }
 
     private mutating func readCell(_ line: Int, passport: String, destination: CountryCode?, named: String, _ cell: String) {
-        guard let nationality = CountryCode(passport), let destination else {
-            return fault(line, .country(Self.shown(CountryCode(passport) == nil ? passport : named)))
+        guard let nationality = PassportIndex.country(passport), let destination else {
+            return fault(line, .country(Self.shown(PassportIndex.country(passport) == nil ? passport : named)))
         }
         if nationality == destination, cell == "-1" || cell.isEmpty { return }
         guard nationality != destination else { return fault(line, .sameCountry(destination)) }

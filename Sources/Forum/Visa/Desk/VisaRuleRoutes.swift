@@ -130,6 +130,8 @@ enum VisaRuleRoutes {
         if let fault = outcome.faults.first {
             let message = DeskWorkText.contradiction(
                 count: outcome.faults.count, border: VisaWords.border(fault.key), reason: fault.error.message())
+            var state = state
+            if let field = VisaBulkForm.field(of: fault.error.path, typed: form) { state.refuse(field, fault.error.message()) }
             return page.answer(state, pages.refusal(message))
         }
         guard !outcome.changes.isEmpty else { return page.answer(state, pages.refusal(DeskWorkText.nothingToDo)) }

@@ -1,6 +1,7 @@
 import FeatureKit
 import Primitives
 import SQL
+import StrictJSON
 import Web
 
 /// What somebody has asked about a journey, as it was typed or as a link says it.
@@ -33,7 +34,9 @@ struct JourneyRequest: Sendable {
         second = typed("second")
         purpose = typed("purpose")
         document = typed("document")
-        seenSize = Int64(typed("seen")).flatMap { $0 >= 0 ? $0 : nil }
+        seenSize = try request.value("seen", "the size of the log of an earlier answer, such as 412") { text in
+            Int64(text).flatMap { 0 <= $0 && $0 <= JSON.largestInteger ? $0 : nil }
+        }
         wantsRows = !body["rows"].isEmpty
         isLink = !body["stays"].isEmpty
         let rows = isLink ? Self.rows(of: typed("stays", most: 4000)) : Self.rows { typed("legs[\($0)].\($1)") }

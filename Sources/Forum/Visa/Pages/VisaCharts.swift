@@ -12,11 +12,11 @@ struct VisaCharts {
             days.reversed().map { ($0.day, $0.perMille) })
     }
 
-    /// - Parameter days: in the order of time.
-    func region(_ days: [VisaPageReading.RegionDay]) -> LineChart {
+    /// - Parameter days: the newest first.
+    func region(_ days: [VisaRules.RegionDay]) -> LineChart {
         chart(
             id: "region", title: VisaPagesText.regionOverTime, description: VisaPagesText.regionOverTimeDescription,
-            days.map { ($0.day, $0.perMille) })
+            days.reversed().map { ($0.day, $0.perMille) })
     }
 
     private func chart(id: String, title: Message, description: Message, _ days: [(day: UTCDate, perMille: Int?)]) -> LineChart {

@@ -6,16 +6,9 @@ import Web
 /// What the pages of visa information read.
 enum VisaPageReading {
     private static let overviews = HeadCache<VisaPages.Overview>(most: 4)
-    private static let regions = HeadCache<[RegionDay]>(most: 4)
+    private static let regions = HeadCache<[VisaRules.RegionDay]>(most: 4)
     /// Days that a line over time shows.
     private static let mostDays = 60
-
-    /// How open the region was at the end of a day.
-    struct RegionDay: Sendable, Equatable {
-        let day: UTCDate
-        /// Of 1000.
-        let perMille: Int?
-    }
 
     static func overview(on day: UTCDate, _ connection: any SQLConnection) throws -> VisaPages.Overview {
         try overviews.value(day.description, connection) { connection in
@@ -34,20 +27,10 @@ enum VisaPageReading {
         try VisaRules.opennessOverTime(of: country, .tourism, .ordinary, on: today, limit: mostDays, connection).days
     }
 
-    static func region(on day: UTCDate, _ connection: any SQLConnection) throws -> [RegionDay] {
+    /// The newest first.
+    static func region(on day: UTCDate, _ connection: any SQLConnection) throws -> [VisaRules.RegionDay] {
         try regions.value(day.description, connection) { connection in
-            mean(of: try CountryGroup.silkRoad.countries.map { try days(of: $0, on: day, connection) })
-        }
-    }
-
-    /// The mean over countries at the end of each day on which one of them changed; a country is what it was on the day before.
-    ///
-    /// - Parameter countries: days of each, the newest first.
-    static func mean(of countries: [[VisaRules.OpennessOfDay]]) -> [RegionDay] {
-        let days = Set(countries.flatMap { $0.map(\.day) }).sorted().suffix(mostDays)
-        return days.map { day in
-            let known = countries.compactMap { country in country.first { $0.day <= day }?.perMille }
-            return RegionDay(day: day, perMille: known.isEmpty ? nil : (2 * known.reduce(0, +) + known.count) / (2 * known.count))
+            try VisaRules.regionOverTime(.tourism, .ordinary, on: day, limit: mostDays, connection).days
         }
     }
 

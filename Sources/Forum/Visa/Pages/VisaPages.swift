@@ -120,7 +120,7 @@ struct VisaPages {
 
     func crumbs(_ title: String) -> Breadcrumbs { Breadcrumbs([(localizer(VisaPagesText.menu), Link("/visa"))], current: title, localizer) }
 
-    func openness(_ countries: [VisaOpenness], _ days: [VisaPageReading.RegionDay]) -> Page {
+    func openness(_ countries: [VisaOpenness], _ days: [VisaRules.RegionDay]) -> Page {
         let title = localizer(VisaPagesText.opennessTitle)
         let charts = VisaCharts(localizer: localizer)
         let region = VisaOpenness.perMille(ofRegion: countries)
@@ -134,7 +134,14 @@ struct VisaPages {
                         .text(region.map { localizer.decimal(VisaOpenness.percent($0)) } ?? localizer(VisaRulePageText.notSaid)),
                         note: localizer(VisaPagesText.regionOpenNote(count: countries.filter { $0.nationalities > 0 }.count)))
                 ]), charts.bars(countries), charts.region(days),
-            data(.to(["api", "v1", "visa-openness"], query: [("countries", countries.map(\.destination.text).joined(separator: ","))])))
+            LinkList(
+                .plain, label: localizer(VisaPagesText.asData),
+                [
+                    .init(
+                        localizer(VisaPagesText.opennessRegion),
+                        .to(["api", "v1", "visa-openness"], query: [("countries", countries.map(\.destination.text).joined(separator: ","))])),
+                    .init(localizer(VisaPagesText.regionOverTime), Link("/api/v1/visa-region")),
+                ]))
     }
 
     // MARK: A destination, a nationality

@@ -47,7 +47,7 @@ import Testing
 
     @Test func `with ten wrong lines tells all ten, each with its number`() throws {
         let lines = [
-            "XX,KZ,30", "DE,Kazakhstan,30", "DE,KZ,maybe", "DE,KZ,0", "KZ,KZ,30", "DE,KZ", "DE,KZ,30,x", "DE,KZ,9999", "DE,KZ,visa-free", "DE,,30",
+            "XX,KZ,30", "DE,Kazachstan,30", "DE,KZ,maybe", "DE,KZ,0", "KZ,KZ,30", "DE,KZ", "DE,KZ,30,x", "DE,KZ,9999", "DE,KZ,visa-free", "DE,,30",
         ]
         let refusal = Self.refusal((["Passport,Destination,Requirement", "FR,KZ,30"] + lines).joined(separator: "\n"))
         guard case .lines(let faults, 10)? = refusal else {
