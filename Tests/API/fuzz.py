@@ -16,9 +16,9 @@ SECONDS = int(os.environ.get("API_SECONDS", "240"))
 EXAMPLES = os.environ.get("API_EXAMPLES", "25")
 # Every one that there is.
 SCOPES = {
-    "secretariat": ["records:write"],
+    "secretariat": ["records:write", "forum:read", "reviews:write", "plans:write", "visas:write"],
     "almaty": [
-        "records:write", "hotels:read", "hotels:write", "rates:write", "bookings:read", "bookings:write", "desk:read", "desk:write", "guests:read",
+        "records:write", "forum:read", "reports:write", "visas:write", "hotels:read", "hotels:write", "rates:write", "bookings:read", "bookings:write", "desk:read", "desk:write", "guests:read",
         "statistics:read",
     ],
 }

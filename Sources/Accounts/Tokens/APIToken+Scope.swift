@@ -3,6 +3,17 @@ extension APIToken {
     public enum Scope: String, Sendable, CaseIterable {
         case writeRecords = "records:write"
 
+        /// What officials of the forum's common work see: drafts of reports, what waits for a judgement, changes of visa rules.
+        case readForum = "forum:read"
+        /// Drafts of reports; nobody signs by a token.
+        case writeReports = "reports:write"
+        /// Change sets of visa rules; somebody else approves them.
+        case writeVisas = "visas:write"
+        /// Judgements of reports, and their publication.
+        case writeReviews = "reviews:write"
+        /// Cycles, commitments and reminders.
+        case writePlans = "plans:write"
+
         /// Hotels with their rooms, rates, taxes, photos and calendars, as who manages them sees them.
         case readHotels = "hotels:read"
         case writeHotels = "hotels:write"
@@ -22,6 +33,11 @@ extension APIToken {
         public var permission: StaffPermission {
             switch self {
             case .writeRecords: .publishRecords
+            case .readForum: .readForum
+            case .writeReports: .draftReports
+            case .writeVisas: .draftVisaRules
+            case .writeReviews: .assessReports
+            case .writePlans: .manageCycles
             case .readHotels, .writeHotels, .writeRates: .manageHotels
             case .readBookings, .writeBookings, .readDesk, .writeDesk: .workAtFrontDesk
             case .readGuests: .readGuests

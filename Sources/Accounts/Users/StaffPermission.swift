@@ -41,7 +41,10 @@ public enum StaffPermission: String, Sendable, CaseIterable {
     public var roles: Set<StaffRole> {
         switch self {
         case .ownAccount: Set(StaffRole.allCases)
-        case .manageTokens: [.cityAdministrator, .hotelManager, .privacyOfficer, .administrator]
+        case .manageTokens:
+            [
+                .cityAdministrator, .hotelManager, .privacyOfficer, .administrator, .forumOfficer, .signatory, .visaPublisher, .editor, .reviewer,
+            ]
         case .manageUsers, .publishRecords, .manageWebhooks, .manageSettings: [.cityAdministrator, .administrator]
         case .readAudit, .readFederation: [.cityAdministrator, .administrator, .auditor]
         case .readForum:

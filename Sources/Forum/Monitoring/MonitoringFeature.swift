@@ -23,6 +23,7 @@ public enum MonitoringFeature: Feature {
         others.add(PlanRoutes.all)
         others.add(EditionDesk.routes)
         routes.add(others.at("secretariat") { $0.place == .secretariat })
+        routes.add(OfficialsAPI.routes)
         return routes
     }
     public static var officePlaces: [OfficePlace] {

@@ -12,24 +12,24 @@ enum ProgressSchemas {
         .query("cycle", "A reporting cycle.", .slug, isRequired: true), commitmentID, RecordFilter.cityParameter,
     ]
 
-    private static let commitmentText = Schema.named("CommitmentID", .text(pattern: "^A[0-9]{1,2}[.][0-9]{1,2}$", example: "A11.2"))
-    private static let codeText = Schema.named("IndicatorCode", .text(pattern: "^A[0-9]{1,2}[.][0-9]{1,2}-[a-z]$", example: "A11.2-a"))
-    private static let completion = Schema.named("Completion", .words(Completion.allCases.map(\.rawValue)))
+    static let commitmentText = Schema.named("CommitmentID", .text(pattern: "^A[0-9]{1,2}[.][0-9]{1,2}$", example: "A11.2"))
+    static let codeText = Schema.named("IndicatorCode", .text(pattern: "^A[0-9]{1,2}[.][0-9]{1,2}-[a-z]$", example: "A11.2-a"))
+    static let completion = Schema.named("Completion", .words(Completion.allCases.map(\.rawValue)))
 
-    static let commitment = Schema.record(
-        "CommitmentRecord",
-        body: .named(
-            "Commitment",
-            .object(
-                [
-                    .required("article", .integer(1...19)), .required("text", .localized), .required("lead", .slug),
-                    .optional("due", .nullable(.date)), .optional("indicators", .nullable(.list(indicatorBody, most: 20))),
-                    .optional("milestones", .nullable(.list(milestone, most: 50))),
-                ], isOpen: true)))
+    static let commitment = Schema.record("CommitmentRecord", body: .named("Commitment", .object(commitmentMembers, isOpen: true)))
+    private static let commitmentMembers: [Schema.Member] = [
+        .required("article", .integer(1...19)), .required("text", .localized), .required("lead", .slug),
+        .optional("due", .nullable(.date)), .optional("indicators", .nullable(.list(indicatorBody, most: 20))),
+        .optional("milestones", .nullable(.list(milestone, most: 50))),
+    ]
+    /// `index` is that of the version that was looked at.
+    static let newCommitment = Schema.named("NewCommitment", .object(commitmentMembers + [.optional("index", .count)], isOpen: true))
 
     private static let indicatorBody = Schema.object(
         [
             .required("code", codeText), .required("name", .anyText(most: 500)), .required("unit", .anyText(most: 100)),
+            .optional("names", .nullable(.localized)), .optional("units", .nullable(.localized)),
+            .optional("least", .nullable(.decimal)), .optional("most", .nullable(.decimal)),
             .required("direction", .words(Indicator.Direction.allCases.map(\.rawValue))),
             .required("aggregation", .words(Indicator.Aggregation.allCases.map(\.rawValue))),
             .optional("baselines", .nullable(.list(baseline, most: 50))), .optional("targets", .nullable(.list(target, most: 20))),
@@ -46,14 +46,11 @@ enum ProgressSchemas {
     private static let milestone = Schema.object(
         [.required("date", .anyText(most: 40)), .required("title", .anyText(most: 500))], isOpen: true)
 
-    static let cycle = Schema.record(
-        "CycleRecord",
-        body: .named(
-            "Cycle",
-            .object(
-                [
-                    .required("title", .localized), .required("opens", .date), .required("closes", .date), .required("forum", .anyText(most: 200)),
-                ], isOpen: true)))
+    static let cycle = Schema.record("CycleRecord", body: .named("Cycle", .object(cycleMembers, isOpen: true)))
+    private static let cycleMembers: [Schema.Member] = [
+        .required("title", .localized), .required("opens", .date), .required("closes", .date), .required("forum", .anyText(most: 200)),
+    ]
+    static let newCycle = Schema.named("NewCycle", .object(cycleMembers + [.optional("index", .count)], isOpen: true))
 
     static let report = Schema.record(
         "ReportRecord",
@@ -119,7 +116,8 @@ enum ProgressSchemas {
         .object(
             [
                 .required("code", codeText), .required("commitment", commitmentText), .required("name", .anyText(most: 500)),
-                .required("unit", .anyText(most: 100)), .required("direction", .words(Indicator.Direction.allCases.map(\.rawValue))),
+                .required("unit", .anyText(most: 100)), .optional("names", .localized), .optional("units", .localized),
+                .required("direction", .words(Indicator.Direction.allCases.map(\.rawValue))),
                 .required("aggregation", .words(Indicator.Aggregation.allCases.map(\.rawValue))), .required("index", .count),
                 .required(
                     "computed",

@@ -23,7 +23,11 @@ public enum VisaFeature: Feature {
         routes.add(SilkRoadRoutes.all)
         return routes
     }
-    public static var officeRoutes: RouteSet<any OfficeSite> { VisaDeskRoutes.all }
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = VisaDeskRoutes.all
+        routes.add(VisaSetsAPI.routes)
+        return routes
+    }
     public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
         try await VisaWorklist.tasks(at: site)
     }

@@ -78,6 +78,11 @@ struct TokenPages: OfficePages {
     private static func scope(_ scope: APIToken.Scope) -> Message {
         switch scope {
         case .writeRecords: StaffTokensText.scopeWriteRecords
+        case .readForum: StaffTokensText.scopeReadForum
+        case .writeReports: StaffTokensText.scopeWriteReports
+        case .writeVisas: StaffTokensText.scopeWriteVisas
+        case .writeReviews: StaffTokensText.scopeWriteReviews
+        case .writePlans: StaffTokensText.scopeWritePlans
         case .readHotels: StaffTokensText.scopeReadHotels
         case .writeHotels: StaffTokensText.scopeWriteHotels
         case .writeRates: StaffTokensText.scopeWriteRates

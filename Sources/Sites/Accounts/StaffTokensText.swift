@@ -31,15 +31,20 @@ enum StaffTokensText {
     static var tokenAllHotels: Message { Message(catalogue, 22) }
     static var tokenWrongHotels: Message { Message(catalogue, 23) }
     static var tokenNotYours: Message { Message(catalogue, 24) }
-    static var scopeReadHotels: Message { Message(catalogue, 25) }
-    static var scopeWriteHotels: Message { Message(catalogue, 26) }
-    static var scopeWriteRates: Message { Message(catalogue, 27) }
-    static var scopeReadBookings: Message { Message(catalogue, 28) }
-    static var scopeWriteBookings: Message { Message(catalogue, 29) }
-    static var scopeReadDesk: Message { Message(catalogue, 30) }
-    static var scopeWriteDesk: Message { Message(catalogue, 31) }
-    static var scopeReadGuests: Message { Message(catalogue, 32) }
-    static var scopeReadStatistics: Message { Message(catalogue, 33) }
+    static var scopeReadForum: Message { Message(catalogue, 25) }
+    static var scopeWriteReports: Message { Message(catalogue, 26) }
+    static var scopeWriteVisas: Message { Message(catalogue, 27) }
+    static var scopeWriteReviews: Message { Message(catalogue, 28) }
+    static var scopeWritePlans: Message { Message(catalogue, 29) }
+    static var scopeReadHotels: Message { Message(catalogue, 30) }
+    static var scopeWriteHotels: Message { Message(catalogue, 31) }
+    static var scopeWriteRates: Message { Message(catalogue, 32) }
+    static var scopeReadBookings: Message { Message(catalogue, 33) }
+    static var scopeWriteBookings: Message { Message(catalogue, 34) }
+    static var scopeReadDesk: Message { Message(catalogue, 35) }
+    static var scopeWriteDesk: Message { Message(catalogue, 36) }
+    static var scopeReadGuests: Message { Message(catalogue, 37) }
+    static var scopeReadStatistics: Message { Message(catalogue, 38) }
 
     static let catalogue = Catalogue("staffTokens", [
         "ar": [
@@ -68,6 +73,11 @@ enum StaffTokensText {
             #"كل فنادق منشئه"#,
             #"هذا ليس من فنادقك. اكتب الأسماء كما في عنوان الصفحة، تفصل بينها مسافات."#,
             #"لا يحق لك هذا بنفسك، فلا يمكنك منحه لبرنامج."#,
+            #"قراءة مسودات التقارير وما ينتظر التقييم"#,
+            #"كتابة مسودات التقارير"#,
+            #"إعداد تغييرات قواعد التأشيرة وتسليمها للموافقة"#,
+            #"تقييم التقارير ونشرها"#,
+            #"فتح الدورات وتحديد الالتزامات وتذكير المدن"#,
             #"قراءة الفنادق والغرف والأسعار والتقاويم"#,
             #"تعديل الفنادق والغرف والصور"#,
             #"تعديل أسعار الأيام وقيودها"#,
@@ -104,6 +114,11 @@ enum StaffTokensText {
             #"all of its maker's"#,
             #"This is no hotel of yours. Write names as in the address of its page, with spaces between."#,
             #"You may not do this yourself, so you cannot give it to a program."#,
+            #"read drafts of reports and what waits for a judgement"#,
+            #"write drafts of reports"#,
+            #"draft changes of visa rules and hand them over"#,
+            #"judge reports and publish them"#,
+            #"open cycles, set commitments, remind cities"#,
             #"read hotels, rooms, rates and calendars"#,
             #"change hotels, rooms and photos"#,
             #"change rates and restrictions of days"#,
@@ -140,6 +155,11 @@ enum StaffTokensText {
             #"все гостиницы создателя"#,
             #"Это не ваша гостиница. Напишите имена, как в адресе её страницы, через пробел."#,
             #"Вам самим это не разрешено, поэтому программе вы этого дать не можете."#,
+            #"читать черновики отчётов и то, что ждёт оценки"#,
+            #"писать черновики отчётов"#,
+            #"готовить изменения визовых правил и передавать их на утверждение"#,
+            #"оценивать и публиковать отчёты"#,
+            #"открывать периоды, задавать обязательства, напоминать городам"#,
             #"читать гостиницы, номера, цены и календари"#,
             #"менять гостиницы, номера и фотографии"#,
             #"менять цены и ограничения по дням"#,
@@ -176,6 +196,11 @@ enum StaffTokensText {
             #"创建者的所有酒店"#,
             #"这不是您的酒店。请按其页面网址中的写法填写名称，以空格分隔。"#,
             #"您本人没有此权限，因此不能授予程序。"#,
+            #"读取报告草稿和待评事项"#,
+            #"撰写报告草稿"#,
+            #"起草签证规则变更并提交审批"#,
+            #"评定并发布报告"#,
+            #"开启周期、设定承诺、提醒城市"#,
             #"读取酒店、客房、价格和日历"#,
             #"修改酒店、客房和照片"#,
             #"修改每日价格和限制"#,

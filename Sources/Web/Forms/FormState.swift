@@ -41,6 +41,16 @@ public struct FormState: Sendable {
         refuse(name, name == nil ? FormText.elsewhere(path: error.path, fault: message) : message)
     }
 
+    /// All that is wrong, with the names of the fields.
+    public func told(in localizer: Localizer) -> [(field: String?, text: String)] {
+        faults.map { fault in
+            switch fault.words {
+            case .own(let message): (fault.field, localizer(message))
+            case .foreign(let text): (fault.field, text)
+            }
+        }
+    }
+
     func faults(of name: String) -> [Fault] { faults.filter { $0.field == name } }
 
     /// A moment without its seconds, as a browser's field for one takes it.

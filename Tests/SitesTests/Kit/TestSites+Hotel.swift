@@ -45,7 +45,7 @@ extension TestSites {
 
     /// A token of the operator's with some scopes, or all that a city has.
     func program(
-        _ scopes: [APIToken.Scope] = APIToken.Scope.allCases, at hotels: [String]? = nil, named name: String = "pms"
+        _ scopes: [APIToken.Scope] = APIToken.Scope.scopes(at: .city), at hotels: [String]? = nil, named name: String = "pms"
     ) async throws -> TestProgram {
         let hotels = hotels.map { $0.compactMap { RoleGrant.HotelID($0) } }
         let secret = try await almaty.tokens.issue(name, scopes: scopes, hotels: hotels, validDays: 1).secret
@@ -58,10 +58,12 @@ final class TestProgram: Sendable {
     private let sites: TestSites
     private let secret: String
     private let document: JSON
+    private let isAtSecretariat: Bool
 
-    init(sites: TestSites, secret: String) async throws {
-        (self.sites, self.secret) = (sites, secret)
-        document = try await sites.get("/api/openapi.json").json()
+    init(sites: TestSites, secret: String, atSecretariat isAtSecretariat: Bool = false) async throws {
+        (self.sites, self.secret, self.isAtSecretariat) = (sites, secret, isAtSecretariat)
+        let router = isAtSecretariat ? sites.secretariat : sites.cities
+        document = try await router.answer(WebRequest(.get, "/api/openapi.json", authority: "almaty.test")).json()
     }
 
     @discardableResult
@@ -73,7 +75,8 @@ final class TestProgram: Sendable {
         if body != nil { headers[.contentType] = "application/json" }
         if let key, let name = HTTPField.Name("Idempotency-Key") { headers[name] = key }
         let bytes = body?.compact ?? []
-        let answer = await sites.cities.answer(WebRequest(method, target, authority: "almaty.test", headers: headers) { bytes })
+        let router = isAtSecretariat ? sites.secretariat : sites.cities
+        let answer = await router.answer(WebRequest(method, target, authority: "almaty.test", headers: headers) { bytes })
         if let status { #expect(answer.status == status, "\(method) \(target): \(answer.text)", sourceLocation: location) }
         try check(answer, method, target, location)
         return answer

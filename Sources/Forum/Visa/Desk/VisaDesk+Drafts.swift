@@ -23,11 +23,12 @@ extension VisaDesk {
     /// - Parameters:
     ///   - changes: each border once; a later one stands for an earlier.
     ///   - readings: destinations of which a dataset confirms what stands.
+    ///   - name: of the set, where whoever opens it has one for it.
     public func open(
         _ title: String, note: String = "", origin: VisaChangeSet.Origin, _ changes: [(key: VisaRuleKey, rule: VisaRule)],
-        readings: [(CountryCode, DatasetReading)] = [], by hand: Hand, _ connection: any SQLConnection
+        readings: [(CountryCode, DatasetReading)] = [], named name: UUIDv7? = nil, by hand: Hand, _ connection: any SQLConnection
     ) throws -> UUIDv7 {
-        let id = UUIDv7(at: hand.now)
+        let id = name ?? UUIDv7(at: hand.now)
         try connection.execute(
             """
             INSERT INTO visa_change_set (id, title, note, origin, state, revision, created_at, changed_at, changed_by)

@@ -1,0 +1,22 @@
+import HTTPTypes
+public import StrictJSON
+public import Web
+
+extension TokenContext {
+    /// An object of JSON that was sent.
+    ///
+    /// - Throws: ``SiteRefusal`` where it is of another media type or too large; `JSONError` or `FieldError` where it is none.
+    public func fields(atMost bytes: Int = 256 << 10) async throws -> Fields {
+        let body = try await request.body(atMost: bytes)
+        let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
+        guard type == "application/json" else { throw SiteRefusal.unsupportedMediaType("Send the body as application/json.") }
+        return try Fields(JSON.parse(body, deepest: 16))
+    }
+
+    /// What was sent is of an older state than the one that stands.
+    public static func stale(_ what: String, current: JSON) -> SiteRefusal {
+        .problem(
+            status: 409, code: "stale-base", title: "Based on an older state",
+            detail: "Somebody else has changed \(what) meanwhile. Look at `current`, then change it from there.", members: [("current", current)])
+    }
+}
