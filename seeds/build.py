@@ -103,6 +103,18 @@ def with_decimal_values(articles):
     return articles
 
 
+def translated(articles):
+    """The articles with what `translations.json` says of their commitments and indicators in the other languages of the sites."""
+    texts = json.loads((HERE / "translations.json").read_text(encoding="utf-8"))
+    for article in articles["articles"]:
+        for commitment in article["commitments"]:
+            commitment["texts"] = {"en": commitment["text"], **texts["commitments"][commitment["id"]]}
+            for indicator in commitment["indicators"]:
+                indicator["names"] = texts["indicators"][indicator["code"]]
+                indicator["units"] = texts["units"][indicator["unit"]]
+    return articles
+
+
 def chance(*words):
     """The same number for the same words, everywhere and always."""
     return int.from_bytes(hashlib.sha256("|".join(words).encode()).digest()[:8], "big")
@@ -127,7 +139,7 @@ def main():
     cities = [city(known[name]) for name in FOUNDERS]
     founding_countries = {entry["country"] for entry in cities}
     countries = [country(entry) for entry in read(folder, "countries.json")["countries"]]
-    articles = with_decimal_values(read(folder, "articles.json"))
+    articles = translated(with_decimal_values(read(folder, "articles.json")))
 
     assert len(set(FOUNDERS)) == 25 and len(founding_countries) == 15, "25 cities from 15 countries"
     assert founding_countries <= {entry["iso2"] for entry in countries}, "every city's country is known"

@@ -26,7 +26,9 @@ public enum DemoAct: Sendable {
     /// - Parameter 0: who signs in for it; `nil` for a visitor.
     case office(StaffRole?, at: ParticipantID, [Step])
     /// What stands behind `caravanserai coordinator`, once all of that stands everywhere.
-    case conclusion(name: String, [String])
+    ///
+    /// - Parameter otherwise: what is done where that fails.
+    case conclusion(name: String, [String], otherwise: [String]? = nil)
 }
 
 extension DemoAct {

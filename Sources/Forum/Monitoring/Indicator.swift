@@ -28,6 +28,12 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
     public let code: String
     public let name: String
     public let unit: String
+    /// The name and the unit in further languages.
+    public let names: LocalizedText?
+    public let units: LocalizedText?
+    /// Between which its values lie, themselves included: a count is no less than 0, a share no more than 100.
+    public let least: DecimalNumber?
+    public let most: DecimalNumber?
     public let direction: Direction
     public let aggregation: Aggregation
     /// In the order of their periods.
@@ -41,6 +47,12 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
         code = try fields.value("code", .form(Self.codeForm), Self.code)
         name = try fields.text("name", length: 1...500)
         unit = try fields.text("unit", length: 1...100)
+        names = try fields.optionalLocalized("names", length: 1...500)
+        units = try fields.optionalLocalized("units", length: 1...100)
+        (least, most) = (try fields.optionalNumber("least"), try fields.optionalNumber("most"))
+        if let least, let most, most < least {
+            throw FieldError(path: fields.path(of: "least"), expected: .atMost(field: "most", value: most.parts.whole), found: fields.object["least"])
+        }
         direction = try fields.choice("direction", Direction.self)
         aggregation = try fields.choice("aggregation", Aggregation.self)
         let baselines = try fields.optionalElements("baselines", count: 0...Self.mostBaselines) { (json, path) throws(FieldError) in
@@ -60,10 +72,26 @@ public struct Indicator: Sendable, Equatable, JSONWritable {
             ("code", .string(code)), ("name", .string(name)), ("unit", .string(unit)), ("direction", .string(direction.rawValue)),
             ("aggregation", .string(aggregation.rawValue)),
         ])
+        object["names"] = names?.json
+        object["units"] = units?.json
+        object["least"] = least.map { .string($0.description) }
+        object["most"] = most.map { .string($0.description) }
         if !baselines.isEmpty { object["baselines"] = .array(baselines.map(\.json)) }
         if !targets.isEmpty { object["targets"] = .array(targets.map(\.json)) }
         object["computed"] = computation.map { .string($0.rawValue) }
         return .object(object)
+    }
+
+    /// What it is called, where nobody has said it in that language by its one name.
+    func name(in language: String) -> String { Self.text(names, in: language) ?? name }
+
+    func unit(in language: String) -> String { Self.text(units, in: language) ?? unit }
+
+    /// Both of them.
+    func label(in language: String) -> String { "\(name(in: language)) (\(unit(in: language)))" }
+
+    private static func text(_ texts: LocalizedText?, in language: String) -> String? {
+        texts?.texts.first { $0.language == language }?.text
     }
 
     @Sendable static func code(_ text: String) -> String? {
@@ -112,5 +140,6 @@ extension Indicator.Target {
 }
 
 extension Fields {
+    fileprivate func optionalNumber(_ name: String) throws(FieldError) -> DecimalNumber? { optional(name) == nil ? nil : try number(name) }
     fileprivate func number(_ name: String) throws(FieldError) -> DecimalNumber { try value(name, .form(.decimal)) { DecimalNumber($0) } }
 }

@@ -8,6 +8,9 @@ struct ListedIndicator {
     let commitment: String
     let name: String
     let unit: String
+    /// In further languages.
+    let names: LocalizedText?
+    let units: LocalizedText?
     let direction: Indicator.Direction
     let aggregation: Indicator.Aggregation
     /// Of the log's entry with the commitment.
@@ -42,6 +45,8 @@ struct ListedIndicator {
         index = try row.integer(6)
         let (code, body) = (code, try JSON.parse(try row.blob(7)))
         let own = body["indicators"]?.array?.first { $0["code"]?.string == code }
+        func texts(_ member: String) -> LocalizedText? { own?[member].flatMap { try? LocalizedText($0, path: member) } }
+        (names, units) = (texts("names"), texts("units"))
         computation = own?["computed"]?.string.flatMap { IndicatorComputation(rawValue: $0) }
     }
 
@@ -53,6 +58,8 @@ struct ListedIndicator {
             ("code", .string(code)), ("commitment", .string(commitment)), ("name", .string(name)), ("unit", .string(unit)),
             ("direction", .string(direction.rawValue)), ("aggregation", .string(aggregation.rawValue)), ("index", .integer(index)),
         ])
+        object["names"] = names?.json
+        object["units"] = units?.json
         object["computed"] =
             computation.map { .object(JSONObject([("by", .string($0.rawValue)), ("from", .array($0.sources.map { .string($0) }))])) } ?? .null
         if let computation {

@@ -1,5 +1,6 @@
 import FeatureKit
 import Primitives
+import Printing
 import StrictJSON
 
 /// Real commitments, a cycle that is open and one that has closed, reports from several cities, and what the secretariat makes of them.
@@ -20,8 +21,15 @@ struct MonitoringDemo {
 
     var acts: [DemoAct] {
         [.plan(commitments + cycles)] + reports + DemoReview.acts(corrected: DemoReports.record(texts["corrected"] ?? .null)) + [
-            .conclusion(name: "report-edition", ["report", "publish", Self.cycle])
+            edition
         ]
+    }
+
+    /// With a PDF where a program of this machine makes one, as the secretariat's desk offers it.
+    private var edition: DemoAct {
+        let plain = ["report", "publish", Self.cycle]
+        guard PDFPrinter.installed != nil else { return .conclusion(name: "report-edition", plain) }
+        return .conclusion(name: "report-edition", plain + ["--pdf"], otherwise: plain)
     }
 
     private var commitmentSeeds: [(article: Int64, seed: JSON)] {
@@ -33,7 +41,7 @@ struct MonitoringDemo {
     private var commitments: [JSON] {
         commitmentSeeds.map { article, seed in
             let body: JSON = [
-                "article": .integer(article), "text": ["en": seed["text"] ?? ""], "lead": seed["lead"] ?? "secretariat",
+                "article": .integer(article), "text": seed["texts"] ?? ["en": seed["text"] ?? ""], "lead": seed["lead"] ?? "secretariat",
                 "indicators": .array((seed["indicators"]?.array ?? []).map(SeededIndicator.json)), "milestones": seed["milestones"] ?? [],
             ]
             return ["type": .string(CommitmentPublished.name), "key": seed["id"] ?? "", "body": body]

@@ -62,8 +62,7 @@ public struct ProgressCell: Sendable, Equatable {
     /// One page of a cycle's cells, in the order of commitments and cities: of each commitment for which cities report, every city that is asked,
     /// and every city that has reported without being asked.
     ///
-    /// A commitment that the secretariat leads asks no city; one that a city leads asks that one; one with the lead `city` asks all that were
-    /// members before the cycle ended and are not suspended.
+    /// Whom a commitment asks says ``ReportObligation``.
     ///
     /// - Parameters:
     ///   - cycle: which there must be.
@@ -83,17 +82,16 @@ public struct ProgressCell: Sendable, Equatable {
                 a.idx, p.assessment_idx, p.idx, f.report_idx, f.idx
             FROM progress_commitment c
             JOIN member m ON m.city >= $1 AND m.city <= $2
-            LEFT JOIN progress_report r ON r.cycle = $3 AND r.commitment = c.id AND r.city = m.city
-            LEFT JOIN progress_assessment a ON a.cycle = $4 AND a.commitment = c.id AND a.city = m.city
-            LEFT JOIN progress_reply p ON p.cycle = $5 AND p.commitment = c.id AND p.city = m.city
-            LEFT JOIN progress_publication f ON f.cycle = $6 AND f.commitment = c.id AND f.city = m.city
-            WHERE c.id >= $7 AND c.id <= $8 AND (c.id, m.city) > ($9, $10)
-                AND (r.idx IS NOT NULL OR (c.lead = 'city' OR c.lead = m.city) AND m.is_suspended = 0 AND m.admitted_time < $11)
-            ORDER BY c.id, m.city LIMIT $12
-            """,
-            bounds[..<4] + [.text(cycle.text), .text(cycle.text)] + bounds[4...] + [
-                .text(after?.commitment.text ?? ""), .text(after?.city.text ?? ""), .integer(days.closes.adding(days: 1).start.milliseconds),
-                SQLValue(limit + 1),
+            JOIN progress_cycle y ON y.id = $3
+            LEFT JOIN progress_report r ON r.cycle = $4 AND r.commitment = c.id AND r.city = m.city
+            LEFT JOIN progress_assessment a ON a.cycle = $5 AND a.commitment = c.id AND a.city = m.city
+            LEFT JOIN progress_reply p ON p.cycle = $6 AND p.commitment = c.id AND p.city = m.city
+            LEFT JOIN progress_publication f ON f.cycle = $7 AND f.commitment = c.id AND f.city = m.city
+            WHERE c.id >= $8 AND c.id <= $9 AND (c.id, m.city) > ($10, $11)
+                AND (r.idx IS NOT NULL OR
+            """ + ReportObligation.isOwed + ") ORDER BY c.id, m.city LIMIT $12",
+            bounds[..<4] + [.text(cycle.text), .text(cycle.text), .text(cycle.text)] + bounds[4...] + [
+                .text(after?.commitment.text ?? ""), .text(after?.city.text ?? ""), SQLValue(limit + 1),
             ])
         let cells = try rows.prefix(limit).map { row in
             try ProgressCell(row, from: 1, try row.parsed(0) { CityID($0) }, cycle, days, day)

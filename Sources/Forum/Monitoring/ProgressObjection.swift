@@ -14,6 +14,8 @@ enum ProgressObjection: Objection, Equatable {
     case closesTooEarly(UTCDate)
     case noIndicator(String, of: CommitmentID)
     case computed(String, as: String)
+    case tooSmall(String, least: DecimalNumber)
+    case tooLarge(String, most: DecimalNumber)
     case noReport(ReportKey)
     case newerReport(index: Int64)
     case noAssessment(ReportKey)
@@ -36,6 +38,8 @@ enum ProgressObjection: Objection, Equatable {
         case .noIndicator(let code, let commitment): "the commitment \(commitment) has no indicator \(code)"
         case .computed(let code, let computation):
             "the indicator \(code) is computed from the log (\(computation)): nobody reports it; leave its value out"
+        case .tooSmall(let code, let least): "the value of the indicator \(code) must be \(least) or more"
+        case .tooLarge(let code, let most): "the value of the indicator \(code) must be \(most) or less"
         case .noReport(let key): "there is no report \(key)"
         case .newerReport(let index): "body.reportIndex must be \(index), the report's current version"
         case .noAssessment(let key): "there is no assessment of \(key)"
@@ -45,5 +49,12 @@ enum ProgressObjection: Objection, Equatable {
         case .replyIs(let index): "body.replyIndex must be \(index), the city's reply to this assessment"
         case .noReply: "body.replyIndex must be left out: the city has not replied to this assessment"
         }
+    }
+
+    /// What is said of a value that lies beyond the bounds of its indicator.
+    static func beyond(_ code: String, _ value: DecimalNumber, least: DecimalNumber?, most: DecimalNumber?) -> ProgressObjection? {
+        if let least, value < least { return .tooSmall(code, least: least) }
+        if let most, most < value { return .tooLarge(code, most: most) }
+        return nil
     }
 }

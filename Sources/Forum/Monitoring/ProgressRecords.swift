@@ -64,6 +64,9 @@ public enum ReportSigned: RecordType {
             if let computed = indicator["computed"]?.string {
                 return ProgressObjection.computed(value.indicator, as: computed)
             }
+            func bound(_ name: String) -> DecimalNumber? { indicator[name]?.string.flatMap { DecimalNumber($0) } }
+            guard let number = DecimalNumber(value.value) else { continue }
+            if let beyond = ProgressObjection.beyond(value.indicator, number, least: bound("least"), most: bound("most")) { return beyond }
         }
         return nil
     }

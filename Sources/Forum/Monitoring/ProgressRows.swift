@@ -36,7 +36,11 @@ struct ProgressRows {
 
     private mutating func takeCycle(_ record: FoldedRecord) {
         guard let (id, cycle) = record.read(as: CyclePublished.self) else { return }
-        cycles.append([.text(id.text), .text(cycle.opens.description), .text(cycle.closes.description)] + Self.place(of: record))
+        cycles.append(
+            [
+                .text(id.text), .text(cycle.opens.description), .text(cycle.closes.description), .integer(cycle.end.milliseconds),
+                .integer(record.index),
+            ] + Self.place(of: record))
     }
 
     private mutating func takeCommitment(_ record: FoldedRecord) {
@@ -148,8 +152,9 @@ struct ProgressRows {
     private func writePlans(_ connection: any SQLConnection) throws {
         try connection.execute(
             """
-            INSERT INTO progress_cycle (id, opens, closes, accepted_at, idx) VALUES ($1, $2, $3, $4, $5)
-            ON CONFLICT (id) DO UPDATE SET opens = excluded.opens, closes = excluded.closes, accepted_at = excluded.accepted_at, idx = excluded.idx
+            INSERT INTO progress_cycle (id, opens, closes, ends_at, first_idx, accepted_at, idx) VALUES ($1, $2, $3, $4, $5, $6, $7)
+            ON CONFLICT (id) DO UPDATE SET opens = excluded.opens, closes = excluded.closes, ends_at = excluded.ends_at,
+                accepted_at = excluded.accepted_at, idx = excluded.idx
             """, forEach: cycles)
         try connection.execute(
             """

@@ -10,7 +10,7 @@ public import SQL
 /// since 1970, dates `2026-11-26`.
 public enum ProgressTables: Projection {
     public static let name = "progress"
-    public static let version = 2
+    public static let version = 3
     public static let types: [any RecordType.Type] = [
         CommitmentPublished.self, CyclePublished.self, ReportSigned.self, AssessmentPublished.self, ReplySigned.self, ReportPublished.self,
         CityReminded.self,
@@ -21,11 +21,14 @@ public enum ProgressTables: Projection {
         "DROP TABLE IF EXISTS progress_reminded", "DROP TABLE IF EXISTS progress_reply", "DROP TABLE IF EXISTS progress_publication",
     ]
     public static let create: [SQLText] = [
+        // The instant at which it ends, in milliseconds since 1970, and the entry that first published it.
         """
         CREATE TABLE progress_cycle (
             id TEXT NOT NULL PRIMARY KEY,
             opens TEXT NOT NULL,
             closes TEXT NOT NULL,
+            ends_at BIGINT NOT NULL,
+            first_idx BIGINT NOT NULL,
             idx BIGINT NOT NULL,
             accepted_at BIGINT NOT NULL)
         """,

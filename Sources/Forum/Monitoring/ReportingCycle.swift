@@ -19,6 +19,9 @@ public struct ReportingCycle: Sendable, Equatable, JSONWritable {
         forum = try fields.text("forum", length: 1...200)
     }
 
+    /// The instant at which it ends, for every city the same: midnight UTC behind its last day.
+    public var end: UTCTime { closes.adding(days: 1).start }
+
     public var json: JSON {
         [
             "title": title.json, "opens": .string(opens.description), "closes": .string(closes.description), "forum": .string(forum),

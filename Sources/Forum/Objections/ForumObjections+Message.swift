@@ -42,6 +42,8 @@ extension ProgressObjection: SpokenObjection {
         case .closesTooEarly(let day): ObjectionText.closesTooEarly(day: day)
         case .noIndicator(let code, let commitment): ObjectionText.noIndicator(commitment: commitment.text, code: code)
         case .computed(let code, _): ObjectionText.computed(code: code)
+        case .tooSmall(let code, let least): ObjectionText.tooSmall(code: code, least: least.description)
+        case .tooLarge(let code, let most): ObjectionText.tooLarge(code: code, most: most.description)
         case .noReport(let key): ObjectionText.noReport(key: key.description)
         case .newerReport(let index): ObjectionText.newerReport(index: index)
         case .noAssessment(let key): ObjectionText.noAssessment(key: key.description)

@@ -26,17 +26,19 @@ enum ObjectionText {
     static func strangeIndicator(code: String, commitment: String) -> Message { Message(catalogue, 17, [.text(code), .text(commitment)]) }
     static func closesTooEarly(day: UTCDate) -> Message { Message(catalogue, 18, [.date(day)]) }
     static func noIndicator(commitment: String, code: String) -> Message { Message(catalogue, 19, [.text(commitment), .text(code)]) }
-    static func computed(code: String) -> Message { Message(catalogue, 20, [.text(code)]) }
-    static func noReport(key: String) -> Message { Message(catalogue, 21, [.text(key)]) }
-    static func newerReport(index: some BinaryInteger) -> Message { Message(catalogue, 22, [.integer(Int64(clamping: index))]) }
-    static func noAssessment(key: String) -> Message { Message(catalogue, 23, [.text(key)]) }
-    static func newerAssessment(index: some BinaryInteger) -> Message { Message(catalogue, 24, [.integer(Int64(clamping: index))]) }
-    static var assessedBefore: Message { Message(catalogue, 25) }
-    static var returned: Message { Message(catalogue, 26) }
-    static func replyIs(index: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: index))]) }
-    static var noReply: Message { Message(catalogue, 28) }
-    static func editionOf(writer: String) -> Message { Message(catalogue, 29, [.text(writer)]) }
-    static func editionNumber(number: some BinaryInteger) -> Message { Message(catalogue, 30, [.integer(Int64(clamping: number))]) }
+    static func tooSmall(code: String, least: String) -> Message { Message(catalogue, 20, [.text(code), .text(least)]) }
+    static func tooLarge(code: String, most: String) -> Message { Message(catalogue, 21, [.text(code), .text(most)]) }
+    static func computed(code: String) -> Message { Message(catalogue, 22, [.text(code)]) }
+    static func noReport(key: String) -> Message { Message(catalogue, 23, [.text(key)]) }
+    static func newerReport(index: some BinaryInteger) -> Message { Message(catalogue, 24, [.integer(Int64(clamping: index))]) }
+    static func noAssessment(key: String) -> Message { Message(catalogue, 25, [.text(key)]) }
+    static func newerAssessment(index: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: index))]) }
+    static var assessedBefore: Message { Message(catalogue, 27) }
+    static var returned: Message { Message(catalogue, 28) }
+    static func replyIs(index: some BinaryInteger) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: index))]) }
+    static var noReply: Message { Message(catalogue, 30) }
+    static func editionOf(writer: String) -> Message { Message(catalogue, 31, [.text(writer)]) }
+    static func editionNumber(number: some BinaryInteger) -> Message { Message(catalogue, 32, [.integer(Int64(clamping: number))]) }
 
     static let catalogue = Catalogue("objection", [
         "ar": [
@@ -60,6 +62,8 @@ enum ObjectionText {
             #"المؤشر {0} ليس من مؤشرات {1}."#,
             #"يجب أن تُغلق الدورة في {0} أو بعده. ما ورد في موعده من التقارير يبقى في موعده."#,
             #"ليس للالتزام {0} مؤشر {1}."#,
+            #"يجب ألا تقل قيمة المؤشر {0} عن {1}."#,
+            #"يجب ألا تزيد قيمة المؤشر {0} على {1}."#,
             #"يُحسب المؤشر {0} من السجل ولا يبلّغ عنه أحد. احذف قيمته."#,
             #"لا يوجد تقرير {0}."#,
             #"للتقرير نسخة أحدث، رقمها {0} في السجل. اقرأها أولًا."#,
@@ -93,6 +97,8 @@ enum ObjectionText {
             #"The indicator {0} is not one of {1}."#,
             #"The cycle must close on {0} or later. Reports that came in time stay in time."#,
             #"The commitment {0} has no indicator {1}."#,
+            #"The value of the indicator {0} must be {1} or more."#,
+            #"The value of the indicator {0} must be {1} or less."#,
             #"The indicator {0} is computed from the log, and nobody reports it. Leave its value out."#,
             #"There is no report {0}."#,
             #"The report has a newer version, number {0} in the log. Read that first."#,
@@ -126,6 +132,8 @@ enum ObjectionText {
             #"Показатель {0} не относится к {1}."#,
             #"Цикл должен закрыться {0} или позже: отчёты, поданные в срок, остаются поданными в срок."#,
             #"У обязательства {0} нет показателя {1}."#,
+            #"Значение показателя {0} должно быть не меньше {1}."#,
+            #"Значение показателя {0} должно быть не больше {1}."#,
             #"Показатель {0} вычисляется по журналу, о нём никто не отчитывается. Уберите его значение."#,
             #"Отчёта {0} нет."#,
             #"У отчёта есть более новая версия, номер {0} в журнале. Сначала прочитайте её."#,
@@ -159,6 +167,8 @@ enum ObjectionText {
             #"指标{0}不属于{1}。"#,
             #"周期须在{0}或之后结束，按时提交的报告仍算按时。"#,
             #"承诺{0}没有指标{1}。"#,
+            #"指标 {0} 的值不得小于 {1}。"#,
+            #"指标 {0} 的值不得大于 {1}。"#,
             #"指标{0}由日志计算得出，无需报告。请去掉其数值。"#,
             #"没有报告{0}。"#,
             #"报告已有更新的版本，日志编号{0}。请先阅读。"#,

@@ -93,10 +93,16 @@ final class Demo {
         try await performTurns(of: acts)
         for case .change(let city, let records) in acts { try await publish(records, by: city) }
         _ = try await awaitSameHead()
-        for case .conclusion(let name, let arguments) in acts {
-            try await run(name, ["coordinator"] + arguments + ["--config", plan.path("coordinator.yaml")])
-        }
+        for case .conclusion(let name, let arguments, let otherwise) in acts { try await conclude(name, arguments, otherwise: otherwise) }
         try SecretFile.write([], to: told)
+    }
+
+    private func conclude(_ name: String, _ arguments: [String], otherwise: [String]?) async throws {
+        func command(_ arguments: [String]) -> [String] { ["coordinator"] + arguments + ["--config", plan.path("coordinator.yaml")] }
+        do { try await run(name, command(arguments)) } catch {
+            guard let otherwise else { throw error }
+            try await run("\(name)-otherwise", command(otherwise))
+        }
     }
 
     private func performTurns(of acts: [DemoAct]) async throws {

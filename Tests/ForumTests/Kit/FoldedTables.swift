@@ -16,10 +16,11 @@ struct FoldedTables {
     ///   - entries: each of one record or several, so many seconds apart.
     ///   - writer: of all of them.
     ///   - members: cities of the forum, each since the day that it names.
+    ///   - admissions: the entries that have admitted them; the first one where nothing is said.
     ///   - together: how many entries are folded at once.
     init(
         _ projection: any Projection.Type, _ entries: [[Record]], by writer: ParticipantID = .secretariat,
-        members: KeyValuePairs<String, String> = [:],
+        members: KeyValuePairs<String, String> = [:], admissions: [String: Int64] = [:],
         together: Int = 1, secondsBetween seconds: Int64 = 1
     ) async throws {
         let directory = try TemporaryDirectory()
@@ -32,7 +33,7 @@ struct FoldedTables {
             }
         }
         try await Migrations([LedgerSchema.steps]).apply(to: database)
-        let admitted = members.map { ($0, UTCDate($1)?.start.milliseconds ?? 0) }
+        let admitted = members.map { ($0, UTCDate($1)?.start.milliseconds ?? 0, admissions[$0] ?? 0) }
         try await database.write { connection in
             try Ledger.establish(connection, secretariatKeys: [])
             try Self.write(admitted, folded.flatMap { $0 }, connection)
@@ -45,14 +46,19 @@ struct FoldedTables {
     }
 
     /// What the ledger itself keeps of members and records.
-    private static func write(_ members: [(city: String, admittedAt: Int64)], _ records: [FoldedRecord], _ connection: any SQLConnection) throws {
+    private static func write(
+        _ members: [(city: String, admittedAt: Int64, index: Int64)], _ records: [FoldedRecord], _ connection: any SQLConnection
+    ) throws {
         try connection.execute(
             """
             INSERT INTO member (city, name, country, url, signing_key, sealing_key, tls_key, admitted_at, admitted_time, is_suspended)
-            VALUES ($1, $2, 'KZ', '', $3, $4, '', 0, $5, 0)
+            VALUES ($1, $2, 'KZ', '', $3, $4, '', $5, $6, 0)
             """,
             forEach: members.map {
-                [.text($0.city), .blob(JSON.object(JSONObject([("en", .string($0.city))])).compact), .blob([]), .blob([]), .integer($0.admittedAt)]
+                [
+                    .text($0.city), .blob(JSON.object(JSONObject([("en", .string($0.city))])).compact), .blob([]), .blob([]),
+                    .integer($0.index), .integer($0.admittedAt),
+                ]
             })
         try connection.execute(
             """

@@ -77,8 +77,9 @@ import Testing
                 // As the demo publishes it: the text by language, and the article it belongs to.
                 var body = fields.object
                 body["article"] = .integer(number)
-                body["text"] = ["en": .string(try fields.string("text"))]
+                body["text"] = try fields.required("texts")
                 let commitment = try Commitment(Fields(.object(body)))
+                Self.expectLanguages(commitment)
                 #expect(commitment.indicators.allSatisfy { $0.code.hasPrefix("\(id)-") })
                 indicators += commitment.indicators.map(\.code)
             }
@@ -87,10 +88,23 @@ import Testing
         #expect(indicators.count == 30 && Set(indicators).count == 30)
     }
 
+    /// A title in each language that visitors of the demo may choose, each in its letters.
+    private static func expectLanguages(_ commitment: Commitment) {
+        let english = commitment.text.text(in: "en")
+        for (language, letters) in [("ru", /\p{Script=Cyrillic}/), ("zh", /\p{Script=Han}/)] {
+            let text = commitment.text.text(in: language)
+            #expect(text != english && text.contains(letters), "\(text)")
+            for indicator in commitment.indicators {
+                #expect(indicator.name(in: language).contains(letters), "\(indicator.code) \(language)")
+                #expect(indicator.units?.texts.contains { $0.language == language } == true, "\(indicator.code) \(language)")
+            }
+        }
+    }
+
     @Test func `hold reports and barriers of the demo that the forum would accept, in all languages`() throws {
         let texts = try JSON.parse(Self.bytes("demo.json"), deepest: 16)
         let reports = (texts["reports"]?.array ?? []) + [try #require(texts["corrected"])]
-        #expect(reports.count == 15)
+        #expect(reports.count == 28)
         for report in reports {
             let record = DemoReports.record(report)
             #expect(ReportKey(record["key"]?.string ?? "") != nil, "\(record)")

@@ -73,6 +73,19 @@ import Testing
         }
     }
 
+    @Test(arguments: [("501", "or less"), ("-1", "or more")])
+    func `a value beyond the bounds of its indicator is told at its field, and is not signed`(value: String, told: String) async throws {
+        try await ReportWorkflow.run { work in
+            await work.officer.get(Self.sheet)
+            let typed = ReportWorkflow.typed.filter { $0.0 != "numbers.a.value" } + [("numbers.a.value", value), ("revision", "0")]
+            #expect(await work.officer.post(Self.sheet, typed).field("Location") == "\(Self.sheet)?done=saved", "a draft is kept, sound or not")
+            let checked = await work.officer.get(Self.sheet + "?check=1").text
+            #expect(checked.contains(#"id="field-numbers-a-value-error""#) && checked.contains(told), "\(checked)")
+            let preview = await work.signatory.get(Self.sheet + "/preview")
+            #expect(preview.field("Location") == "\(Self.sheet)?check=1")
+        }
+    }
+
     /// HTML is text; what nobody sees, and what turns the writing around it, is refused at its field.
     private static let unseen = ["a bell \u{7}", "a turn \u{202E}fdp", "an escape \u{1B}[31m"]
     private static let markup = "<b onclick=x>&amp; \"'"

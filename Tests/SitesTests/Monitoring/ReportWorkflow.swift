@@ -43,7 +43,10 @@ struct ReportWorkflow {
         let commitment: JSON = [
             "article": 11, "text": ["en": "Abolish visa barriers"], "lead": "city",
             "indicators": [
-                ["code": "A11.2-a", "name": "Barriers gone", "unit": "barriers", "direction": "up", "aggregation": "sum"],
+                [
+                    "code": "A11.2-a", "name": "Barriers gone", "unit": "barriers", "direction": "up", "aggregation": "sum", "least": "0",
+                    "most": "500",
+                ],
                 ["code": "A11.2-b", "name": "Days saved", "unit": "days", "direction": "up", "aggregation": "mean"],
             ],
         ]

@@ -22,9 +22,12 @@ struct ReportForm {
     ///   - files: that the report has, where files are added and taken away with it.
     func form(rows: Int = mostEvidence, files: [DraftFile]? = nil) -> Form {
         let scale = Completion.allCases.map { Form.Field.Option($0.rawValue, $0.name) }
+        let language = languages[0].code
         let values = indicators.flatMap { indicator -> [Form.Field] in
             [
-                .decimal(Self.value(indicator), DeskText.valueLabel(name: indicator.name, unit: indicator.unit), hint: DeskText.valueHint),
+                .decimal(
+                    Self.value(indicator), DeskText.valueLabel(name: indicator.name(in: language), unit: indicator.unit(in: language)),
+                    hint: DeskText.valueHint),
                 .text(Self.provenance(indicator), DeskText.provenanceLabel(code: indicator.code), hint: DeskText.provenanceHint),
             ]
         }
@@ -100,11 +103,25 @@ struct ReportForm {
     ///   - official: who signs.
     func read(_ typed: ReportDraft.Typed, attached: [JSON] = [], official: String) throws(SiteRefusal) -> FormOutcome<ProgressReport> {
         let body = try FormBody(typed.map { ($0.key, $0.value) })
-        return form().read(body) { (fields) throws(FieldError) in
+        let outcome = form().read(body) { (fields) throws(FieldError) in
             try ProgressReport(Fields(report(fields.object, attached, official)))
         } placing: { path in
             place(path, typed)
         }
+        // Told at the field, before the log would refuse it.
+        guard case .accepted(let report, let reading) = outcome, let (indicator, objection) = beyond(report) else { return outcome }
+        return .refused(reading.refused(Self.value(indicator), objection.message))
+    }
+
+    /// The first value that its indicator cannot have.
+    private func beyond(_ report: ProgressReport) -> (Indicator, ProgressObjection)? {
+        for indicator in indicators {
+            guard let number = report.values.first(where: { $0.indicator == indicator.code }).flatMap({ DecimalNumber($0.value) }),
+                let objection = ProgressObjection.beyond(indicator.code, number, least: indicator.least, most: indicator.most)
+            else { continue }
+            return (indicator, objection)
+        }
+        return nil
     }
 
     private func report(_ typed: JSONObject, _ attached: [JSON], _ official: String) -> JSON {

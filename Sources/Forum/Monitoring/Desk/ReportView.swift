@@ -49,7 +49,7 @@ struct ReportView: Component {
             rows: indicators.map { indicator in
                 let value = report.values.first { $0.indicator == indicator.code }
                 return [
-                    Cell.foreign("\(indicator.name) (\(indicator.unit))").asHeader,
+                    Cell.foreign(indicator.label(in: localizer.language.code)).asHeader,
                     value.map { .number(localizer.decimal($0.value)) } ?? .text(localizer(DeskText.figureMissing)),
                     .foreign(value?.provenance ?? ""),
                 ]

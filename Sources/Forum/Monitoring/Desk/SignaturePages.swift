@@ -61,7 +61,7 @@ struct SignaturePages {
             columns: [.text(localizer(DeskText.figure)), .number(localizer(DeskText.figureValue))],
             rows: cleared.map { indicator in
                 [
-                    Cell.foreign("\(indicator.name) (\(indicator.unit))").asHeader,
+                    Cell.foreign(indicator.label(in: localizer.language.code)).asHeader,
                     .number(before.first { $0.indicator == indicator.code }.map { localizer.decimal($0.value) } ?? ""),
                 ]
             }, empty: EmptyState(""))

@@ -50,8 +50,8 @@ struct CommitmentPage {
             rows: commitment.indicators.map { indicator in
                 let total = totals[indicator.code]
                 return [
-                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name),
-                    .foreign(indicator.unit), .number(words.number(total?.value)),
+                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name(in: words.language)),
+                    .foreign(indicator.unit(in: words.language)), .number(words.number(total?.value)),
                     .number(indicator.targets.last.map { words.number($0.value) } ?? "—"),
                 ]
             },

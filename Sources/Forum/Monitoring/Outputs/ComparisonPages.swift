@@ -98,7 +98,7 @@ struct ComparisonPages {
             id: "values", title: words(ReportPageText.values), note: words(ReportsText.missingNote),
             columns: [.text(words(ReportsText.indicator)), .text(words(ReportsText.measured))] + choice.cities.map { .number(words.name($0)) },
             rows: indicators.map { indicator in
-                [Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name)]
+                [Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name(in: words.language))]
                     + choice.cities.map { .number(words.number(reading.values[indicator.code]?[$0])) }
             },
             empty: EmptyState(words(ReportsText.nobodyReports)))
@@ -140,8 +140,8 @@ struct ComparisonPages {
             rows: indicators.map { indicator in
                 let totals = reading.totals[indicator.code]
                 return [
-                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name),
-                    .number(words.number(totals?.1.value)), .number(words.number(totals?.0.value)), .foreign(indicator.unit),
+                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name(in: words.language)),
+                    .number(words.number(totals?.1.value)), .number(words.number(totals?.0.value)), .foreign(indicator.unit(in: words.language)),
                 ]
             },
             empty: EmptyState(words(ReportsText.noIndicators)))

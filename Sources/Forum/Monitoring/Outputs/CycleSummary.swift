@@ -36,15 +36,18 @@ struct CycleSummary: Sendable {
                 SUM(CASE WHEN outcome = 'accepted' AND judged = report THEN 1 ELSE 0 END)
             FROM (
                 SELECT c.id AS id, r.idx AS report, r.completion AS completion, a.outcome AS outcome, a.report_idx AS judged,
-                    CASE WHEN (c.lead = 'city' OR c.lead = m.city) AND m.is_suspended = 0 AND m.admitted_time < $1 THEN 1 ELSE 0 END AS asked,
-                    CASE WHEN r.first_accepted_at >= $2 THEN 1 ELSE 0 END AS late
-                FROM progress_commitment c CROSS JOIN member m
-                LEFT JOIN progress_report r ON r.cycle = $3 AND r.commitment = c.id AND r.city = m.city
-                LEFT JOIN progress_assessment a ON a.cycle = $4 AND a.commitment = c.id AND a.city = m.city
-            ) AS pair
-            GROUP BY id
-            """,
-            [.integer(cycle.end.milliseconds), .integer(cycle.end.milliseconds), .text(cycle.id.text), .text(cycle.id.text)])
+                    CASE WHEN r.first_accepted_at >= y.ends_at THEN 1 ELSE 0 END AS late,
+                    CASE WHEN
+            """ + ReportObligation.isOwed + """
+                         THEN 1 ELSE 0 END AS asked
+                    FROM progress_commitment c CROSS JOIN member m
+                    JOIN progress_cycle y ON y.id = $1
+                    LEFT JOIN progress_report r ON r.cycle = $2 AND r.commitment = c.id AND r.city = m.city
+                    LEFT JOIN progress_assessment a ON a.cycle = $3 AND a.commitment = c.id AND a.city = m.city
+                ) AS pair
+                GROUP BY id
+                """,
+            [.text(cycle.id.text), .text(cycle.id.text), .text(cycle.id.text)])
         lines = try rows.map { row in
             Line(
                 commitment: try row.parsed(0) { CommitmentID($0) }, asked: try row.int(1), reported: try row.int(2), late: try row.int(3),

@@ -33,5 +33,5 @@ struct ForumCycle: Sendable {
     func name(in language: String) -> String { cycle.title.text(in: language) }
 
     /// The instant at which it ends, for every city the same: midnight UTC behind its last day.
-    var end: UTCTime { cycle.closes.adding(days: 1).start }
+    var end: UTCTime { cycle.end }
 }

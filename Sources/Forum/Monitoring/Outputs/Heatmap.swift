@@ -77,20 +77,22 @@ struct Heatmap: Sendable {
             try connection.forEachRow(
                 """
                 SELECT m.city, m.name,
-                    CASE WHEN r.idx IS NOT NULL OR (c.lead = 'city' OR c.lead = m.city) AND m.is_suspended = 0 AND m.admitted_time < $1
-                        THEN 1 ELSE 0 END,
-                    c.id, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion,
-                    a.idx, p.assessment_idx, p.idx, f.report_idx, f.idx
-                FROM member m
-                JOIN progress_commitment c ON c.article >= $2 AND c.article <= $3
-                LEFT JOIN progress_report r ON r.cycle = $4 AND r.commitment = c.id AND r.city = m.city
-                LEFT JOIN progress_assessment a ON a.cycle = $5 AND a.commitment = c.id AND a.city = m.city
-                LEFT JOIN progress_reply p ON p.cycle = $6 AND p.commitment = c.id AND p.city = m.city
-                LEFT JOIN progress_publication f ON f.cycle = $7 AND f.commitment = c.id AND f.city = m.city
-                WHERE m.city > $8 ORDER BY m.city
-                """,
+                    CASE WHEN r.idx IS NOT NULL OR
+                """ + ReportObligation.isOwed + """
+                         THEN 1 ELSE 0 END,
+                        c.id, r.idx, r.first_accepted_at, r.versions, r.completion, a.report_idx, a.outcome, a.completion,
+                        a.idx, p.assessment_idx, p.idx, f.report_idx, f.idx
+                    FROM member m
+                    JOIN progress_cycle y ON y.id = $1
+                    JOIN progress_commitment c ON c.article >= $2 AND c.article <= $3
+                    LEFT JOIN progress_report r ON r.cycle = $4 AND r.commitment = c.id AND r.city = m.city
+                    LEFT JOIN progress_assessment a ON a.cycle = $5 AND a.commitment = c.id AND a.city = m.city
+                    LEFT JOIN progress_reply p ON p.cycle = $6 AND p.commitment = c.id AND p.city = m.city
+                    LEFT JOIN progress_publication f ON f.cycle = $7 AND f.commitment = c.id AND f.city = m.city
+                    WHERE m.city > $8 ORDER BY m.city
+                    """,
                 [
-                    .integer(cycle.end.milliseconds), .integer(Int64(article ?? 1)), .integer(Int64(article ?? 19)), .text(cycle.id.text),
+                    .text(cycle.id.text), .integer(Int64(article ?? 1)), .integer(Int64(article ?? 19)), .text(cycle.id.text),
                     .text(cycle.id.text), .text(cycle.id.text), .text(cycle.id.text), .text(after),
                 ]
             ) { row in

@@ -13,11 +13,6 @@ extension IndicatorComputation {
         }
     }
 
-    /// The destinations and passports of ``visaOpenness``.
-    static let silkRoad: Set<CountryCode> = Set(
-        "AE AF AM AZ CN EG GE GR IN IQ IR IT JO JP KG KR KZ LB LK MN OM PK RU SA SY TJ TM TR UA UZ YE".split(separator: " ")
-            .compactMap { CountryCode(String($0)) })
-
     /// The types of the records of which its value follows.
     var sources: [String] {
         let members = [MemberAdmitted.name, MemberSuspended.name]
@@ -66,24 +61,24 @@ extension IndicatorComputation {
 
     private static func openness(on day: UTCDate, _ connection: any SQLConnection) throws -> DecimalNumber? {
         try VisaRules.checkLive(connection)
-        let destinations = try VisaRules.openness(among: silkRoad, .tourism, .ordinary, on: day, connection)
+        let destinations = try VisaRules.openness(among: CountryGroup.ofSilkRoad, .tourism, .ordinary, on: day, connection)
         return VisaOpenness.perMille(ofRegion: destinations).flatMap { tenths($0) }
     }
 
     /// Of cities that are asked for something, those that have given all of it by the last day.
     private static func citiesOnTime(_ cycle: CycleID, _ connection: any SQLConnection) throws -> DecimalNumber? {
-        guard let days = try ProgressTables.days(of: cycle, connection) else { return nil }
-        let end = days.closes.adding(days: 1).start.milliseconds
         let row = try connection.first(
             """
             SELECT COUNT(*), COUNT(CASE WHEN asked = given THEN 1 END) FROM (
-                SELECT m.city AS city, COUNT(*) AS asked, COUNT(CASE WHEN r.first_accepted_at < $1 THEN 1 END) AS given
-                FROM member m JOIN progress_commitment c ON c.lead = 'city' OR c.lead = m.city
+                SELECT m.city AS city, COUNT(*) AS asked, COUNT(CASE WHEN r.first_accepted_at < y.ends_at THEN 1 END) AS given
+                FROM member m CROSS JOIN progress_commitment c
+                JOIN progress_cycle y ON y.id = $1
                 LEFT JOIN progress_report r ON r.cycle = $2 AND r.commitment = c.id AND r.city = m.city
-                WHERE m.is_suspended = 0 AND m.admitted_time < $3
-                GROUP BY m.city
-            ) AS reporting
-            """, [.integer(end), .text(cycle.text), .integer(end)])
+                WHERE
+            """ + ReportObligation.isOwed + """
+                     GROUP BY m.city
+                ) AS reporting
+                """, [.text(cycle.text), .text(cycle.text)])
         return try share(row)
     }
 

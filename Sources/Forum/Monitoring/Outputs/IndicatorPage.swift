@@ -22,7 +22,8 @@ struct IndicatorPage {
     ///   - values: of the last cycle's cities.
     func page(_ steps: [Step], _ values: [IndicatorValue], next: Link?) -> Page {
         Page(
-            title: indicator.code, kicker: words(IndicatorPageText.indicatorOf(commitment: commitment.text)), heading: indicator.name, lede: lede,
+            title: indicator.code, kicker: words(IndicatorPageText.indicatorOf(commitment: commitment.text)),
+            heading: indicator.name(in: words.language), lede: lede,
             words.home([words.article(commitment.article), (commitment.text, ProgressLink.commitment(commitment))], current: indicator.code),
             indicator.computation.map(computed), facts(steps.last), chart(steps),
             cities(steps.last, values),
@@ -35,7 +36,7 @@ struct IndicatorPage {
 
     private var lede: String {
         localizer.sentences([
-            localizer(IndicatorPageText.unitIs(unit: indicator.unit)),
+            localizer(IndicatorPageText.unitIs(unit: indicator.unit(in: words.language))),
             localizer(indicator.direction == .up ? IndicatorPageText.directionUp : IndicatorPageText.directionDown),
         ])
     }
@@ -89,7 +90,7 @@ struct IndicatorPage {
         return LineChart(
             id: "trend", title: words(IndicatorPageText.trend), description: words(IndicatorPageText.trendNote),
             names: words(IndicatorPageText.period),
-            values: indicator.unit, points: (baselines + reported).sorted { $0.place < $1.place }.map(\.point),
+            values: indicator.unit(in: words.language), points: (baselines + reported).sorted { $0.place < $1.place }.map(\.point),
             target: indicator.targets.last.flatMap { target in
                 Double(target.value.description).map {
                     .init(
@@ -109,7 +110,7 @@ struct IndicatorPage {
         return DataTable(
             id: "cities", title: words(IndicatorPageText.reportedIn(cycle: step.cycle.name(in: words.language))),
             note: words(ReportsText.missingNote),
-            columns: [.text(words(HeatmapText.city)), .number(indicator.unit), .text(words(ReportsText.report))],
+            columns: [.text(words(HeatmapText.city)), .number(indicator.unit(in: words.language)), .text(words(ReportsText.report))],
             rows: values.map { value in
                 let key = ReportKey(cycle: value.cycle, commitment: commitment, city: value.city)
                 return [
@@ -124,7 +125,9 @@ struct IndicatorPage {
         guard !indicator.baselines.isEmpty else { return nil }
         return DataTable(
             id: "baselines", title: words(IndicatorPageText.baselines), note: words(IndicatorPageText.baselinesNote),
-            columns: [.text(words(IndicatorPageText.period)), .number(indicator.unit), .text(words(IndicatorPageText.baselineSource))],
+            columns: [
+                .text(words(IndicatorPageText.period)), .number(indicator.unit(in: words.language)), .text(words(IndicatorPageText.baselineSource)),
+            ],
             rows: indicator.baselines.map { baseline in
                 let source = baseline.source ?? "—"
                 return [

@@ -21,11 +21,11 @@ struct OverdueReports: Sendable {
         do {
             try connection.forEachRow(
                 """
-                SELECT m.city, m.name, c.id FROM member m
-                JOIN progress_commitment c ON c.lead = 'city' OR c.lead = m.city
-                LEFT JOIN progress_report r ON r.cycle = $1 AND r.commitment = c.id AND r.city = m.city
-                WHERE m.city > $2 AND m.is_suspended = 0 AND m.admitted_time < $3 AND r.idx IS NULL ORDER BY m.city
-                """, [.text(cycle.id.text), .text(after), .integer(cycle.end.milliseconds)]
+                SELECT m.city, m.name, c.id FROM member m CROSS JOIN progress_commitment c
+                JOIN progress_cycle y ON y.id = $1
+                LEFT JOIN progress_report r ON r.cycle = $2 AND r.commitment = c.id AND r.city = m.city
+                WHERE m.city > $3 AND r.idx IS NULL AND
+                """ + ReportObligation.isOwed + " ORDER BY m.city", [.text(cycle.id.text), .text(cycle.id.text), .text(after)]
             ) { row in
                 let city = try row.parsed(0) { CityID($0) }
                 if cities.last?.id != city {

@@ -56,6 +56,10 @@ struct ProgressWords {
         switch lead {
         case "city": .text(localizer(ReportsText.leadCities))
         case "secretariat": .text(localizer(ReportsText.leadSecretariat))
+        case "working-group": .text(localizer(ReportsText.leadWorkingGroup))
+        case "government": .text(localizer(ReportsText.leadGovernments))
+        case "observer": .text(localizer(ReportsText.leadObservers))
+        case "union-of-municipalities-of-turkic-world": .text(localizer(ReportsText.leadTurkicUnion))
         default: CityID(lead).flatMap { names[$0] == nil ? nil : city($0, in: nil) } ?? .foreign(lead)
         }
     }

@@ -75,8 +75,8 @@ struct ReportPage {
                 let value = given[indicator.code].map { words.localizer.decimal($0.value) }
                 let missing = words(indicator.computation == nil ? ReportsText.noValue : ReportsText.computed)
                 return [
-                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name),
-                    .number(value ?? missing), .foreign(indicator.unit), .foreign(given[indicator.code]?.provenance ?? "—"),
+                    Cell.text(indicator.code, link: ProgressLink.indicator(indicator.code)).asHeader, .foreign(indicator.name(in: words.language)),
+                    .number(value ?? missing), .foreign(indicator.unit(in: words.language)), .foreign(given[indicator.code]?.provenance ?? "—"),
                 ]
             },
             empty: EmptyState(words(ReportsText.noIndicators)))

@@ -12,43 +12,47 @@ enum ReportsText {
     static var noValue: Message { Message(catalogue, 3) }
     static var leadCities: Message { Message(catalogue, 4) }
     static var leadSecretariat: Message { Message(catalogue, 5) }
-    static var leadNote: Message { Message(catalogue, 6) }
-    static func countsOf(cycle: String) -> Message { Message(catalogue, 7, [.text(cycle)]) }
-    static var lead: Message { Message(catalogue, 8) }
-    static var due: Message { Message(catalogue, 9) }
-    static var noDay: Message { Message(catalogue, 10) }
-    static var source: Message { Message(catalogue, 11) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 12, [.integer(Int64(clamping: index))]) }
-    static var bySecretariat: Message { Message(catalogue, 13) }
-    static var indicators: Message { Message(catalogue, 14) }
-    static var indicator: Message { Message(catalogue, 15) }
-    static var measured: Message { Message(catalogue, 16) }
-    static var unit: Message { Message(catalogue, 17) }
-    static var value: Message { Message(catalogue, 18) }
-    static var target: Message { Message(catalogue, 19) }
-    static var noIndicators: Message { Message(catalogue, 20) }
-    static func reportsOf(cycle: String) -> Message { Message(catalogue, 21, [.text(cycle)]) }
-    static var openOne: Message { Message(catalogue, 22) }
-    static var selfReport: Message { Message(catalogue, 23) }
-    static var inTime: Message { Message(catalogue, 24) }
-    static var assessment: Message { Message(catalogue, 25) }
-    static var assessedAs: Message { Message(catalogue, 26) }
-    static var report: Message { Message(catalogue, 27) }
-    static var open: Message { Message(catalogue, 28) }
-    static var whatIsKnown: Message { Message(catalogue, 29) }
-    static var noReports: Message { Message(catalogue, 30) }
-    static var nobodyAsked: Message { Message(catalogue, 31) }
-    static var milestones: Message { Message(catalogue, 32) }
-    static var date: Message { Message(catalogue, 33) }
-    static var milestone: Message { Message(catalogue, 34) }
-    static func ofAsked(count: some BinaryInteger) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: count))]) }
-    static var cityNotAsked: Message { Message(catalogue, 36) }
-    static var computed: Message { Message(catalogue, 37) }
-    static var togetherHow: Message { Message(catalogue, 38) }
-    static func citiesReport(count: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count))]) }
-    static var missingNote: Message { Message(catalogue, 40) }
-    static var nobodyReports: Message { Message(catalogue, 41) }
-    static func reportTo(forum: String) -> Message { Message(catalogue, 42, [.text(forum)]) }
+    static var leadWorkingGroup: Message { Message(catalogue, 6) }
+    static var leadGovernments: Message { Message(catalogue, 7) }
+    static var leadObservers: Message { Message(catalogue, 8) }
+    static var leadTurkicUnion: Message { Message(catalogue, 9) }
+    static var leadNote: Message { Message(catalogue, 10) }
+    static func countsOf(cycle: String) -> Message { Message(catalogue, 11, [.text(cycle)]) }
+    static var lead: Message { Message(catalogue, 12) }
+    static var due: Message { Message(catalogue, 13) }
+    static var noDay: Message { Message(catalogue, 14) }
+    static var source: Message { Message(catalogue, 15) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: index))]) }
+    static var bySecretariat: Message { Message(catalogue, 17) }
+    static var indicators: Message { Message(catalogue, 18) }
+    static var indicator: Message { Message(catalogue, 19) }
+    static var measured: Message { Message(catalogue, 20) }
+    static var unit: Message { Message(catalogue, 21) }
+    static var value: Message { Message(catalogue, 22) }
+    static var target: Message { Message(catalogue, 23) }
+    static var noIndicators: Message { Message(catalogue, 24) }
+    static func reportsOf(cycle: String) -> Message { Message(catalogue, 25, [.text(cycle)]) }
+    static var openOne: Message { Message(catalogue, 26) }
+    static var selfReport: Message { Message(catalogue, 27) }
+    static var inTime: Message { Message(catalogue, 28) }
+    static var assessment: Message { Message(catalogue, 29) }
+    static var assessedAs: Message { Message(catalogue, 30) }
+    static var report: Message { Message(catalogue, 31) }
+    static var open: Message { Message(catalogue, 32) }
+    static var whatIsKnown: Message { Message(catalogue, 33) }
+    static var noReports: Message { Message(catalogue, 34) }
+    static var nobodyAsked: Message { Message(catalogue, 35) }
+    static var milestones: Message { Message(catalogue, 36) }
+    static var date: Message { Message(catalogue, 37) }
+    static var milestone: Message { Message(catalogue, 38) }
+    static func ofAsked(count: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count))]) }
+    static var cityNotAsked: Message { Message(catalogue, 40) }
+    static var computed: Message { Message(catalogue, 41) }
+    static var togetherHow: Message { Message(catalogue, 42) }
+    static func citiesReport(count: some BinaryInteger) -> Message { Message(catalogue, 43, [.integer(Int64(clamping: count))]) }
+    static var missingNote: Message { Message(catalogue, 44) }
+    static var nobodyReports: Message { Message(catalogue, 45) }
+    static func reportTo(forum: String) -> Message { Message(catalogue, 46, [.text(forum)]) }
 
     static let catalogue = Catalogue("reports", [
         "ar": [
@@ -58,6 +62,10 @@ enum ReportsText {
             #"بلا قيمة"#,
             #"كل مدينة عن نفسها"#,
             #"الأمانة"#,
+            #"فريق عمل"#,
+            #"الحكومات"#,
+            #"المراقبون"#,
+            #"اتحاد بلديات العالم التركي"#,
             #"يُطلب التقرير من كل مدينة عضو."#,
             #"محسوب في الدورة {0}."#,
             #"الجهة القائدة"#,
@@ -103,6 +111,10 @@ enum ReportsText {
             #"no value"#,
             #"Each city for itself"#,
             #"The secretariat"#,
+            #"A working group"#,
+            #"The governments"#,
+            #"The observers"#,
+            #"The Union of Municipalities of the Turkic World"#,
             #"Every member city is asked to report."#,
             #"Counted in the cycle {0}."#,
             #"Who leads"#,
@@ -148,6 +160,10 @@ enum ReportsText {
             #"нет значения"#,
             #"Каждый город за себя"#,
             #"Секретариат"#,
+            #"Рабочая группа"#,
+            #"Правительства"#,
+            #"Наблюдатели"#,
+            #"Союз муниципалитетов тюркского мира"#,
             #"Отчёта ждут от каждого города-члена."#,
             #"Подсчёт по циклу {0}."#,
             #"Кто отвечает"#,
@@ -193,6 +209,10 @@ enum ReportsText {
             #"无数值"#,
             #"各城市自行负责"#,
             #"秘书处"#,
+            #"工作组"#,
+            #"各国政府"#,
+            #"观察员"#,
+            #"突厥世界市政联盟"#,
             #"每个成员城市都须报告。"#,
             #"按报告周期{0}统计。"#,
             #"负责方"#,

@@ -48,10 +48,21 @@ struct CommitmentForm {
         ])
     }
 
+    /// What an indicator's name and unit are also said in; in English they are as they stand first.
+    private static let translations = Language.all.filter { $0.code != "en" }
+
     private func fields(_ letter: String) -> [Form.Field] {
+        [.text("letters.\(letter).name", CommitmentPlansText.indicatorName(letter: letter))]
+            + Form.Field.localized("letters.\(letter).names", CommitmentPlansText.indicatorName(letter: letter), languages: Self.translations)
+            + [.text("letters.\(letter).unit", CommitmentPlansText.indicatorUnit(letter: letter))]
+            + Form.Field.localized("letters.\(letter).units", CommitmentPlansText.indicatorUnit(letter: letter), languages: Self.translations)
+            + ways(letter) + figures(letter)
+    }
+
+    private func ways(_ letter: String) -> [Form.Field] {
         [
-            .text("letters.\(letter).name", CommitmentPlansText.indicatorName(letter: letter)),
-            .text("letters.\(letter).unit", CommitmentPlansText.indicatorUnit(letter: letter)),
+            .decimal("letters.\(letter).least", FiguresText.least(letter: letter)),
+            .decimal("letters.\(letter).most", FiguresText.most(letter: letter), hint: FiguresText.mostHint),
             .select(
                 "letters.\(letter).direction", CommitmentPlansText.indicatorDirection(letter: letter),
                 [.init("up", CommitmentPlansText.directionUp), .init("down", CommitmentPlansText.directionDown)]),
@@ -62,7 +73,7 @@ struct CommitmentForm {
                     .init("latest", CommitmentPlansText.aggregationLatest),
                     .init("none", CommitmentPlansText.aggregationNone),
                 ]),
-        ] + figures(letter)
+        ]
     }
 
     /// What an indicator is measured from, and the path to what is to be reached: what is there, and one more of each.
@@ -97,6 +108,13 @@ struct CommitmentForm {
         return FormState(.object(object))
     }
 
+    /// What was typed, beside what stands in languages that the form does not ask for; `nil` where there is neither.
+    private static func translated(_ standing: JSON?, _ typed: JSON?) -> JSON? {
+        let others = (standing?.object?.members ?? []).filter { member in !translations.contains { $0.code == member.name } }
+        let all = others.map { ($0.name, $0.value) } + (typed?.object?.members ?? []).map { ($0.name, $0.value) }
+        return all.isEmpty ? nil : .object(JSONObject(all))
+    }
+
     /// Reads what was sent as the commitment that it becomes.
     func read(_ body: FormBody, as id: CommitmentID) -> FormOutcome<Commitment> {
         let letters = letters.filter { letter in
@@ -113,7 +131,10 @@ struct CommitmentForm {
                     let code = "\(id)-\(letter)"
                     var indicator = standing?.indicators.first { $0.code == code }?.json.object ?? JSONObject()
                     indicator["code"] = .string(code)
-                    for name in ["name", "unit", "direction", "aggregation", "baselines", "targets"] { indicator[name] = typed?[letter]?[name] }
+                    for name in ["name", "unit", "least", "most", "direction", "aggregation", "baselines", "targets"] {
+                        indicator[name] = typed?[letter]?[name]
+                    }
+                    for name in ["names", "units"] { indicator[name] = Self.translated(indicator[name], typed?[letter]?[name]) }
                     return .object(indicator)
                 })
             return try Commitment(Fields(.object(object)))

@@ -98,7 +98,7 @@ struct PlanDesk: Sendable {
             let records = some.map { city in
                 OwnRecord(
                     type: CityReminded.name, key: "\(CityReminded.Key(cycle: cycle, city: city.city))",
-                    body: CityReminder(commitments: Array(city.commitments.prefix(100))).json)
+                    body: CityReminder(commitments: Array(city.commitments.prefix(100)), sentAt: now).json)
             }
             _ = try await site.publish(records) { connection, digests in
                 guard let digest = digests.first else { return }

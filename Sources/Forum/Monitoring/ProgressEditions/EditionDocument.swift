@@ -166,9 +166,9 @@ struct EditionDocument: Component {
             for counted in item.indicators {
                 html.tr(.id(counted.indicator.code)) { html in
                     html.th(.scope("row")) { $0.text(counted.indicator.code) }
-                    html.td { $0.foreign(counted.indicator.name) }
+                    html.td { $0.foreign(counted.indicator.name(in: words.language)) }
                     html.td(.class("n")) { $0.text(words.number(counted.total.value)) }
-                    html.td { $0.foreign(counted.indicator.unit) }
+                    html.td { $0.foreign(counted.indicator.unit(in: words.language)) }
                     html.td(.class("n")) { $0.text(counted.indicator.targets.last.map { words.number($0.value) } ?? "—") }
                     html.td { renderBehind(counted, item, into: &$0) }
                 }

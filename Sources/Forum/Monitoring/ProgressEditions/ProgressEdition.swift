@@ -18,7 +18,7 @@ public struct ProgressEdition: Sendable, Equatable, JSONWritable {
     }
 
     /// By which rules the files are made; the same log and the same rules give the same bytes.
-    public static let format: Int64 = 1
+    public static let format: Int64 = 2
     public static let largestFile: Int64 = 64 << 20
 
     public let title: LocalizedText

@@ -13,7 +13,7 @@ enum ReportWorklist {
             guard try ProgressTables.isLive(connection) else { return [] }
             switch place {
             case .city(let city): return try DeskCycle.Seen(of: city, on: day, connection).cycles.flatMap { tasks(of: $0) }
-            case .secretariat: return try tasks(of: ReviewQueue(connection))
+            case .secretariat: return try tasks(of: ReviewQueue(connection)) + missing(on: day, connection)
             }
         }
     }
@@ -29,6 +29,17 @@ enum ReportWorklist {
             task(missing, .bad, WorklistText.missing(count: missing)), task(returned, .bad, WorklistText.returned(count: returned)),
             task(due, .warning, WorklistText.due(count: due, day: cycle.body.closes)),
         ].compactMap { $0 }
+    }
+
+    /// Cycles that have ended, and not long ago, with reports that never came.
+    private static func missing(on day: UTCDate, _ connection: any SQLConnection) throws -> [OfficeTask] {
+        let first = day.adding(days: -ReportReminders.daysAfterEnd)
+        return try ForumCycle.all(connection).filter { first <= $0.cycle.closes && $0.cycle.closes < day }.compactMap { cycle in
+            let summary = try CycleSummary(of: cycle, connection)
+            guard summary.unreported > 0 else { return nil }
+            let text = WorklistText.missingOfCycle(count: summary.unreported, cycle: cycle.id.text, late: summary.late)
+            return OfficeTask(.bad, text, Link.to(["admin", "cycles", cycle.id.text]), right: .readForum)
+        }
     }
 
     private static func tasks(of queue: ReviewQueue) -> [OfficeTask] {

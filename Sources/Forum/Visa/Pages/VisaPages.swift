@@ -135,7 +135,7 @@ struct VisaPages {
                         note: localizer(VisaPagesText.regionOpenNote(count: countries.filter { $0.nationalities > 0 }.count)))
                 ]), charts.bars(countries), charts.region(days),
             LinkList(
-                .plain, label: localizer(VisaPagesText.asData),
+                .plain, label: localizer(VisaRulePageText.asData),
                 [
                     .init(
                         localizer(VisaPagesText.opennessRegion),
