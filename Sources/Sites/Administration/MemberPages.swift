@@ -69,6 +69,12 @@ struct MemberPages: OfficePages {
             heading: member.name.text(in: localizer.language.code), lede: "\(city) · \(localizer.country(member.country.text))",
             status: refused == nil ? .ok : .unprocessableContent, done.map(page.notice), facts(member, admitted, told, size, coordinator.forum),
             change,
+            LinkList(
+                .plain, label: localizer(FederationText.title),
+                [
+                    LinkList.Item(
+                        "\(localizer(FederationText.title)): \(localizer(FederationText.lastContact))", Link.to(["admin", "federation", city.text]))
+                ]),
             LinkButton(localizer(SecretariatText.back), Link("/admin/members")))
     }
 
