@@ -9,7 +9,7 @@ import TLS
 struct FederationBenchmark: AsyncParsableCommand {
     enum Part: String, CaseIterable, ExpressibleByArgument {
         case idle, latency, single, batched, catchUp = "catch-up", postgresql, micro, pages, site, dataset, cities, hostile, bookings
-        case lodgingSearch = "lodging-search", travel
+        case lodgingSearch = "lodging-search", lodgingPairs = "lodging-pairs", travel
     }
 
     static let configuration = CommandConfiguration(
@@ -29,6 +29,7 @@ struct FederationBenchmark: AsyncParsableCommand {
     @Option(help: "Seconds for which each page of the demo is asked for.") var pageSeconds = 2.0
     @Option(help: "Cities of one node, and separate followers of the log.") var cities = 1000
     @Option(name: .customLong("bookings"), help: "Bookings of each run.") var bookingCount = 60_000
+    @Option(help: "Bookings in a city of another node; four times as many over the JSON API.") var pairs = 4_000
     @Option(help: "A Passport Index file in tidy form; without it, a made-up one of 39,402 rules.") var passportIndex: String?
     @Option(help: "Directory on the disk to be measured.") var directory = "/tmp"
 
@@ -58,6 +59,7 @@ struct FederationBenchmark: AsyncParsableCommand {
                 report.add(figure.name, figure.value, figure.unit, .below(figure.most), note: figure.note)
             }
         }
+        if parts.contains(.lodgingPairs) { try lodgingPairs(&report) }
         if parts.contains(.travel) { try travel(&report) }
         if parts.contains(.hostile) {
             let figures = HostileFigures(
@@ -215,11 +217,36 @@ struct FederationBenchmark: AsyncParsableCommand {
             say("bookings: \(bookingCount) in \(what)")
             let ours = try await figures.run(spread, bookings: bookingCount)
             let theirs = try BookingFigures.postgreSQL(spread, in: cluster, bookings: bookingCount)
-            report.add("bookings of three nights, \(what)", ours, "bookings/s")
+            report.add(
+                "bookings of three nights, \(what)", ours.perSecond, "bookings/s", note: "\(Report.text(ours.microseconds)) µs of processor time each"
+            )
             report.add("PostgreSQL, the same stock", theirs, "bookings/s")
-            report.add("ours to PostgreSQL's, \(what)", ours / theirs, "times", .atLeast(goal))
+            report.add("ours to PostgreSQL's, \(what)", ours.perSecond / theirs, "times", .atLeast(goal))
         }
         await figures.close()
+    }
+
+    private func lodgingPairs(_ report: inout Report) throws {
+        let lodging = try LodgingForum(in: directory, say: say)
+        say("lodging-pairs: \(pairs) holds and confirmations in another node's city, 16 in flight")
+        let (before, start) = (try lodging.processorSeconds(), ContinuousClock.now)
+        let outcome = try PairFigures(lodging: lodging).run(pairs: pairs)
+        let used = zip(try lodging.processorSeconds(), before).map { Report.text($0 - $1) }.joined(separator: " and ")
+        let seconds = Report.text((ContinuousClock.now - start) / .seconds(1))
+        report.add(
+            "hold and confirm between two nodes, 16 in flight", outcome.perSecond, "pairs/s", .atLeast(500),
+            note: "processor time of both nodes, with the prices asked before: \(used) of \(seconds) s")
+        report.add("the same, 99 of 100", outcome.times[outcome.times.count * 99 / 100], "ms", .below(50))
+        say("lodging-pairs: \(pairs * 4) bookings over the JSON API, 64 connections")
+        let api = try BookingAPIFigures(lodging: lodging).run(bookings: pairs * 4)
+        report.add("bookings over the JSON API, connections kept", api.perSecond, "bookings/s")
+        report.add("the same, 99 of 100", api.times[api.times.count * 99 / 100], "ms")
+        let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
+        let cluster = try PostgreSQLCluster(in: directory, authority: authority, group: lodging.forum.group)
+        try BookingFigures.prepare(cluster)
+        let theirs = try BookingFigures.postgreSQL(.uniform, in: cluster, bookings: bookingCount)
+        report.add("PostgreSQL, the same stock", theirs, "bookings/s")
+        report.add("ours over the JSON API to PostgreSQL's", api.perSecond / theirs, "times", .atLeast(1))
     }
 
     /// Where the processors' time went.

@@ -104,6 +104,7 @@ import Testing
             1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e",
             2: "keys of what is personal in bookings 943f47d2973cc84ff24e0912a4f13b697ec2c82940efef205c875de43fcfb2f2",
             3: "keys of cities that are no more 1b7b05caac99c904ef75693689e0b37116f3152a923540517667e02618ecb966",
+            4: "no order of keys by age 2fb6a75d6a4d1a0f346e38e634b4151a6bb4712c3a04e2254541d687993ac99f",
         ],
     ]
     /// And at the secretariat.

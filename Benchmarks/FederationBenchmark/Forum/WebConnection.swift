@@ -11,6 +11,10 @@ final class WebConnection {
         try socket.exchange("GET", target, host: host, fields: "Accept-Language: en\r\n" + fields)
     }
 
+    func post(_ target: String, host: String, fields: String, json: [UInt8]) throws -> LoopbackSocket.Answer {
+        try socket.exchange("POST", target, host: host, fields: fields + "Content-Type: application/json\r\n", body: json)
+    }
+
     func post(_ target: String, host: String, fields: String, form: String) throws -> LoopbackSocket.Answer {
         try socket.exchange(
             "POST", target, host: host, fields: fields + "Content-Type: application/x-www-form-urlencoded\r\n", body: Array(form.utf8))

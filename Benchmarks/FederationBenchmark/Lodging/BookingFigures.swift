@@ -1,14 +1,17 @@
 import Accounts
+import Glibc
+import Guests
 import Lodging
 import Primitives
 import SQL
 import StrictJSON
 import TLS
 
-/// Bookings of three nights through the use case, each durable before its caller is told, beside PostgreSQL's own transactions of the same work.
+/// Bookings of three nights through the use case that the site has, the guest's name sealed under a key of its own in the city's vault, each durable
+/// before its caller is told; beside PostgreSQL's own transactions of the same work.
 struct BookingFigures {
     static let (hotels, roomTypes, days) = (200, 5, 365)
-    private static let (callers, clients) = (256, 16)
+    private static let (callers, clients) = (1024, 16)
     private static let now = UTCTime.system
     private static let (plan, zone) = (RatePlanID("flexible"), "Asia/Almaty")
 
@@ -17,12 +20,16 @@ struct BookingFigures {
 
     private let directory: String
     private let database: SQLiteDatabase
+    private let vault: SQLiteDatabase
 
     init(in parent: String, say: (String) -> Void) async throws {
         directory = try Files.temporaryDirectory(in: parent)
         database = try await SQLiteDatabase.open("\(directory)/city.db")
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
         try await Migrations(LodgingFeature.cityMigrations).apply(to: database, of: LodgingFeature.name)
+        try await Migrations(GuestsFeature.cityMigrations).apply(to: database, of: GuestsFeature.name)
+        vault = try await SQLiteDatabase.open("\(directory)/vault.db")
+        try await Migrations(GuestsFeature.vaultMigrations).apply(to: vault, of: GuestsFeature.name)
         say("bookings: \(Self.hotels) hotels with \(Self.roomTypes) room types and prices for \(Self.days) days")
         for hotel in 0..<Self.hotels { try await database.write { try Self.furnish(hotel, $0) } }
         // A bound that no run comes to, as in the baseline.
@@ -31,34 +38,43 @@ struct BookingFigures {
 
     func close() async {
         await database.close()
+        await vault.close()
         Files.remove(directory)
     }
 
     // MARK: Ours
 
-    /// - Returns: bookings a second.
-    func run(_ spread: Spread, bookings: Int) async throws -> Double {
+    /// - Returns: bookings a second, and the processor time of each in microseconds.
+    func run(_ spread: Spread, bookings: Int) async throws -> (perSecond: Double, microseconds: Double) {
         let offers = try await offers(spread, bookings)
         let before = try await count()
-        let database = database
-        let start = ContinuousClock.now
+        let guests = BookingGuests([.init(name: "Guest Name")], mail: MailAddress("guest-name@example.org"))
+        let (database, vault) = (database, vault)
+        let (start, used) = (ContinuousClock.now, Self.processorSeconds())
         try await withThrowingTaskGroup(of: Void.self) { group in
             for caller in 0..<Self.callers {
                 group.addTask {
                     for place in stride(from: caller, to: offers.count, by: Self.callers) {
-                        let desk = BookingDesk(at: .system)
-                        let booking = try await desk.prepared(offers[place], for: nil, in: database)
-                        _ = try await database.write { try desk.make(booking, $0) }
+                        try await ToldGuests(vault: vault, own: database, now: .system).book(offers[place], guests)
                     }
                 }
             }
             try await group.waitForAll()
         }
-        let seconds = (ContinuousClock.now - start) / .seconds(1)
+        let (seconds, processor) = ((ContinuousClock.now - start) / .seconds(1), Self.processorSeconds() - used)
         guard try await count() - before == bookings else { throw Failure("\(try await count() - before) of \(bookings) bookings are there.") }
         let problems = try await database.read { try StockCheck.problems($0) }
+        let sealed = try await database.read { try $0.first("SELECT COUNT(*) FROM booking_told WHERE sealed IS NOT NULL")?.int(0) }
+        guard try await count() == sealed else { throw Failure("The guests of \(sealed ?? 0) bookings are kept.") }
         guard problems.isEmpty else { throw Failure("The checker has found: \(problems.prefix(3))") }
-        return Double(bookings) / seconds
+        return (Double(bookings) / seconds, processor / Double(bookings) * 1e6)
+    }
+
+    /// Of this process, in user and system mode.
+    private static func processorSeconds() -> Double {
+        var usage = rusage()
+        getrusage(RUSAGE_SELF.rawValue, &usage)
+        return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     }
 
     private func count() async throws -> Int { try await database.read { try $0.first("SELECT COUNT(*) FROM booking")?.int(0) ?? -1 } }

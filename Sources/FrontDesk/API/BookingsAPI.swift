@@ -112,15 +112,11 @@ enum BookingsAPI {
             return try await show(call, booking, isNew: !isRepeated)
         }
         // The booking has the offer's id: it is made once, however often its guests are sealed.
-        _ = try await call.name(sent)
-        let now = call.now
-        let isRepeated = try await call.read { connection in
-            let id = try BookingDesk(at: now).offer(offer, connection).id
-            return try BookingTables.booking(id, connection) != nil
+        let told = try ToldGuests(vault: call.context.tenant.vault, own: call.own, now: call.now)
+        let (booking, isRepeated) = try await call.once(sent) { key in
+            try await desk.book(offer, at: hotel, for: guests, told, in: call.own, alongside: key)
         }
-        let told = try ToldGuests(vault: call.context.tenant.vault, own: call.own, now: now)
-        let booking = try await desk.book(offer, at: hotel, for: guests, told, in: call.own)
-        return try await show(call, booking, isNew: !isRepeated)
+        return try await show(call, booking, isNew: !isRepeated && booking.createdAt == call.now)
     }
 
     private static func price(_ call: HotelCall) async throws -> WebAnswer {

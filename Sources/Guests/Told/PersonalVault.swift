@@ -27,8 +27,25 @@ public struct PersonalVault: Sendable {
     ///
     /// - Throws: ``PersonalFault/erased``.
     public func key(of subject: UUIDv7, at now: UTCTime) async throws -> PersonalKey {
-        guard let key = try await makeKeys(of: [subject], at: now)[subject] else { throw PersonalFault.erased }
-        return key
+        let known = KnownWrappingKey.of(own)
+        var wrapping: PersonalWrappingKey
+        if let key = known.key { wrapping = key } else { wrapping = try await wrappingKey(at: now) }
+        for _ in 0..<2 {
+            let item = try PersonalKeyMaking.Item(PersonalKey(of: subject), by: wrapping, at: now)
+            switch try await PersonalKeyMaking.of(vault).writes.write(item) {
+            case .made:
+                known.set(wrapping)
+                return item.key
+            case .exists:
+                guard let key = try await keys(of: [subject])[subject] else { throw PersonalFault.erased }
+                return key
+            case .erased: throw PersonalFault.erased
+            case .retired:
+                known.set(nil)
+                wrapping = try await wrappingKey(at: now)
+            }
+        }
+        throw IsRetired()
     }
 
     /// Keys of many, made where there are none yet.
@@ -45,23 +62,13 @@ public struct PersonalVault: Sendable {
     private struct IsRetired: Error {}
 
     private func made(of subjects: [UUIDv7], by wrapping: PersonalWrappingKey, at now: UTCTime) async throws -> [UUIDv7: PersonalKey] {
-        let rows = try subjects.map { subject in
-            [
-                SQLValue.text(subject.text), .text(wrapping.name.text), .blob(try wrapping.wrap(PersonalKey(of: subject))),
-                .integer(now.milliseconds),
-            ]
-        }
-        try await vault.write { connection in
-            guard try connection.first("SELECT 1 FROM personal_retired WHERE name = $1", [.text(wrapping.name.text)]) == nil else {
-                throw IsRetired()
-            }
-            let destroyed = try connection.first("SELECT 1 FROM personal_destroyed WHERE subject = $1", forEach: rows.map { [$0[0]] })
-            try connection.execute(
-                """
-                INSERT INTO personal_key (subject, wrapping_key, wrapped, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT (subject) DO NOTHING
-                """, forEach: zip(rows, destroyed).compactMap { $1 == nil ? $0 : nil })
-        }
-        return try await keys(of: subjects)
+        let items = try subjects.map { try PersonalKeyMaking.Item(PersonalKey(of: $0), by: wrapping, at: now) }
+        let answers = try await vault.write { try PersonalKeyMaking.write(items, $0) }
+        guard !answers.contains(.retired) else { throw IsRetired() }
+        var keys: [UUIDv7: PersonalKey] = [:]
+        for (item, answer) in zip(items, answers) where answer == .made { keys[item.key.subject] = item.key }
+        let others = zip(subjects, answers).compactMap { $1 == .exists ? $0 : nil }
+        return try await keys.merging(self.keys(of: others)) { $1 }
     }
 
     /// The keys that are there; of what is erased there is none, nor of what another vault had.

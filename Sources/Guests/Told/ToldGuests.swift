@@ -36,13 +36,21 @@ public struct ToldGuests: Sendable {
         }
 
         /// Keeps them, in the transaction that makes the booking. What was told last counts; who was erased stays so.
-        public func keep(at now: UTCTime, _ connection: any SQLConnection) throws {
+        public func keep(at now: UTCTime, _ connection: any SQLConnection) throws { try Self.keep([(self, now)], connection) }
+
+        /// The same of many.
+        public static func keep(_ guests: [(guests: Self, at: UTCTime)], _ connection: any SQLConnection) throws {
             try connection.execute(
                 """
                 INSERT INTO booking_told (booking, told_at, until_day, sealed) VALUES ($1, $2, $3, $4)
                 ON CONFLICT (booking) DO UPDATE SET told_at = excluded.told_at, until_day = excluded.until_day, sealed = excluded.sealed
                 WHERE booking_told.erased_at IS NULL
-                """, [.text(booking.text), .integer(now.milliseconds), SQLValue(until.daysSince1970), .blob(text)])
+                """,
+                forEach: guests.map { guests, now in
+                    [
+                        .text(guests.booking.text), .integer(now.milliseconds), SQLValue(guests.until.daysSince1970), .blob(guests.text),
+                    ]
+                })
         }
     }
 

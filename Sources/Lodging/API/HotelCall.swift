@@ -5,6 +5,7 @@ import HTTPTypes
 public import Primitives
 public import SQL
 public import StrictJSON
+import Synchronization
 public import Web
 
 /// A program at a hotel that its token reaches: it calls the same use cases as the pages of people do, and is judged by the same ``HotelScope``.
@@ -111,6 +112,24 @@ public struct HotelCall: Sendable {
                 if !isRepeated { try body(connection) }
                 return isRepeated
             }
+        } catch is IdempotencyKeys.Reused { throw SiteRefusal.idempotencyKeyReused }
+    }
+
+    /// The same for what names itself and takes more than one transaction: the key is kept in the one that does it.
+    ///
+    /// - Parameter body: given what is to be called in that transaction.
+    /// - Returns: also whether it was done by the same request before.
+    public func once<Value: Sendable>(
+        _ sent: Sent, keeping body: (_ key: @escaping @Sendable (any SQLConnection) throws -> Void) async throws -> Value
+    ) async throws -> (value: Value, isRepeated: Bool) {
+        let (use, keys, now) = (try use(sent), context.tenant.idempotencyKeys, now)
+        let isRepeated = Mutex(false)
+        do {
+            let value = try await body { connection in
+                let known = try keys.name(use, at: now, connection).isRepeated
+                isRepeated.withLock { $0 = known }
+            }
+            return (value, isRepeated.withLock { $0 })
         } catch is IdempotencyKeys.Reused { throw SiteRefusal.idempotencyKeyReused }
     }
 

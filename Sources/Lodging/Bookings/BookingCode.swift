@@ -7,7 +7,7 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
     let reference: String
     let secret: String
 
-    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ")
+    private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     init(of booking: UUIDv7, by secret: BookingSecret) {
         let digest = secret.digest("code", Array(booking.text.utf8))
@@ -21,7 +21,7 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
         var characters: [Character] = []
         for character in text.uppercased() where character != "-" && character != " " {
             let meant: Character = character == "O" ? "0" : character == "I" || character == "L" ? "1" : character
-            guard Self.alphabet.contains(meant) else { return nil }
+            guard let ascii = meant.asciiValue, Self.alphabet.contains(ascii) else { return nil }
             characters.append(meant)
         }
         guard characters.count == 16 else { return nil }
@@ -39,6 +39,9 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
 
     private static func spelled(_ bytes: ArraySlice<UInt8>) -> String {
         let bits = bytes.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-        return String((0..<8).map { alphabet[Int(bits >> (35 - 5 * UInt64($0)) & 31)] })
+        return String(unsafeUninitializedCapacity: 8) { text in
+            for place in 0..<8 { text[place] = alphabet[Int(bits >> (35 - 5 * UInt64(place)) & 31)] }
+            return 8
+        }
     }
 }

@@ -34,9 +34,9 @@ extension BookingDesk {
             _ token: String, for asker: CityID?, _ state: Booking.State, by: String, _ rates: PreparedRates
         ) async throws -> PreparedBooking.Ready?
     {
-        guard let bytes = try await rates.secret() else { return nil }
-        let secret = BookingSecret(bytes)
-        guard let offer = try? BookingOffer(token, by: secret), let (standing, rules) = try await rates.rules(of: offer) else { return nil }
+        guard let (bytes, secret) = try await rates.secret(), let offer = try? BookingOffer(token, by: secret),
+            let (standing, rules) = try await rates.rules(of: offer)
+        else { return nil }
         let book = standing.book
         guard let type = book.type(offer.roomType), let plan = book.plan(offer.ratePlan), type.isOffered, plan.isOffered,
             !rules.contains(where: { $0?.quota != nil }), let today = try? zones.rules(of: book.hotel.timeZone).date(at: now)
@@ -60,7 +60,8 @@ extension BookingDesk {
     /// - Throws: ``LodgingRefusal``, as ``hold(_:for:_:)`` and ``book(_:for:by:_:)`` do.
     public func make(_ prepared: PreparedBooking, _ connection: any SQLConnection) throws -> Booking {
         if let ready = prepared.ready, ready.validUntil > now {
-            if try !isStillSo(ready, connection) {
+            var standing = BookingStandings(connection)
+            if try !standing.isStillSo(ready) {
                 prepared.rates.forget(ready.booking.hotel)
             } else if try BookingTables.insert(ready.booking, body: ready.body, reference: ready.reference, connection) {
                 try Stock.take(ready.booking, quotas: 0, at: now, connection)
@@ -68,15 +69,5 @@ extension BookingDesk {
             }
         }
         return try make(prepared.token, for: prepared.asker, prepared.state, by: prepared.by, connection)
-    }
-
-    private func isStillSo(_ ready: PreparedBooking.Ready, _ connection: any SQLConnection) throws -> Bool {
-        let row = try connection.first(
-            """
-            SELECT hotel.stamp, hotel.is_open, hotel.asks_back, booking_secret.secret FROM hotel, booking_secret
-            WHERE hotel.id = $1 AND booking_secret.id = 1
-            """, [.text(ready.booking.hotel.text)])
-        guard let row else { return false }
-        return try row.integer(0) == ready.hotelStamp && row.flag(1) && !row.flag(2) && row.blob(3) == ready.secret
     }
 }

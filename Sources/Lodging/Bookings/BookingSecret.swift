@@ -6,9 +6,10 @@ import StrictJSON
 
 /// By which a city knows its own offers again and makes the codes of its bookings. It stands in the city's database and leaves it with backups alone.
 public struct BookingSecret: Sendable {
-    private let key: SymmetricKey
+    /// Keyed once, and copied for each text.
+    private let keyed: HMAC<SHA256>
 
-    init(_ bytes: [UInt8]) { key = SymmetricKey(data: bytes) }
+    init(_ bytes: [UInt8]) { keyed = HMAC(key: SymmetricKey(data: bytes)) }
 
     /// Makes it where there is none.
     public static func make(_ connection: any SQLConnection) throws {
@@ -29,27 +30,31 @@ public struct BookingSecret: Sendable {
     ///
     /// - Parameter purpose: so that what is made for one thing is worth nothing for another.
     public func digest(_ purpose: String, _ text: [UInt8]) -> [UInt8] {
-        Array(HMAC<SHA256>.authenticationCode(for: Array("caravanserai/lodging/\(purpose)/1\n".utf8) + text, using: key))
+        var code = keyed
+        code.update(data: Array("caravanserai/lodging/\(purpose)/1\n".utf8))
+        code.update(data: text)
+        return Array(code.finalize())
     }
 }
 
 extension BookingSecret {
     /// An object in a form that this city knows again without having kept it: letters, digits, `-` and `_`. Its first 16
     /// bytes are a seal over the rest.
-    func sealed(_ json: JSON, for purpose: String) -> String {
-        let body = json.compact
-        let encoded = Base64.encode(digest(purpose, body).prefix(16) + body)
-        return String(encoded.compactMap { $0 == "+" ? "-" : $0 == "/" ? "_" : $0 == "=" ? nil : $0 })
-    }
+    func sealed(_ json: JSON, for purpose: String) -> String { sealed(json.compact, for: purpose) }
+
+    /// The same of bytes.
+    func sealed(_ body: [UInt8], for purpose: String) -> String { Base64URL.encode(digest(purpose, body).prefix(16) + body) }
 
     /// - Parameter longest: in bytes of the text.
     /// - Returns: `nil` for whatever this city has not sealed for the purpose.
     func opened(_ text: String, for purpose: String, longest: Int) -> JSON? {
-        guard text.utf8.count <= longest, let bytes = Base64.decode(text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4)),
-            bytes.count > 16
-        else { return nil }
+        openedBytes(text, for: purpose, longest: longest).flatMap { try? JSON.parse($0) }
+    }
+
+    /// The same of bytes.
+    func openedBytes(_ text: String, for purpose: String, longest: Int) -> [UInt8]? {
+        guard text.utf8.count <= longest, let bytes = Base64URL.decode(text), bytes.count > 16 else { return nil }
         let body = Array(bytes[16...])
-        guard ConstantTime.isEqual(Array(bytes[..<16]), Array(digest(purpose, body).prefix(16))) else { return nil }
-        return try? JSON.parse(body)
+        return ConstantTime.isEqual(Array(bytes[..<16]), Array(digest(purpose, body).prefix(16))) ? body : nil
     }
 }

@@ -69,24 +69,31 @@ public enum BookingTables {
         try connection.forEachRow(columns + " ORDER BY booking.id") { try body(Booking($0)) }
     }
 
-    /// - Parameter body: what the table keeps of it beside its columns, where it is spelled already.
     /// - Returns: whether there was none of its name.
     @discardableResult
     static func insert(_ booking: Booking, body: [UInt8]? = nil, reference: String, _ connection: any SQLConnection) throws -> Bool {
-        let inserted = try connection.execute(
-            """
-            INSERT INTO booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge, currency,
-                revision, created_at, changed_at, body)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (id) DO NOTHING
-            """,
-            [
-                .text(booking.id.text), .text(booking.hotel.text), .integer(booking.typeNumber), .integer(booking.planNumber),
-                .text(booking.asker?.text ?? ""), .text(reference), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),
-                SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970), .integer(booking.total.amount), .null,
-                .text(booking.total.currency.code), .integer(booking.revision), .integer(booking.createdAt.milliseconds),
-                .integer(booking.changedAt.milliseconds), .blob(body ?? booking.body.compact),
-            ])
-        return inserted == 1
+        try connection.execute(insertion, values(of: booking, body ?? booking.body.compact, reference)) == 1
+    }
+
+    /// - Returns: for each whether there was none of its name.
+    static func insert(_ bookings: [PreparedBooking.Ready], _ connection: any SQLConnection) throws -> [Bool] {
+        try connection.execute(insertion, forEach: bookings.map { values(of: $0.booking, $0.body, $0.reference) }).map { $0 == 1 }
+    }
+
+    private static let insertion: SQLText = """
+        INSERT INTO booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge, currency,
+            revision, created_at, changed_at, body)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (id) DO NOTHING
+        """
+
+    private static func values(of booking: Booking, _ body: [UInt8], _ reference: String) -> [SQLValue] {
+        [
+            .text(booking.id.text), .text(booking.hotel.text), .integer(booking.typeNumber), .integer(booking.planNumber),
+            .text(booking.asker?.text ?? ""), .text(reference), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),
+            SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970), .integer(booking.total.amount), .null,
+            .text(booking.total.currency.code), .integer(booking.revision), .integer(booking.createdAt.milliseconds),
+            .integer(booking.changedAt.milliseconds), .blob(body),
+        ]
     }
 
     /// Writes what has become of a booking.

@@ -12,7 +12,7 @@ final class PreparedRates: Sendable {
     }
 
     private struct State {
-        var secret: [UInt8]?
+        var secret: (bytes: [UInt8], secret: BookingSecret)?
         var hotels: [HotelID: Standing] = [:]
     }
 
@@ -20,14 +20,19 @@ final class PreparedRates: Sendable {
 
     private let database: any Database
     private let state = Mutex(State())
+    /// What waits to be written to the same database.
+    let bookings: SharedBookings
 
-    private init(_ database: any Database) { self.database = database }
+    private init(_ database: any Database) {
+        self.database = database
+        bookings = SharedBookings(in: database)
+    }
 
     nonisolated(nonsending)
-        func secret() async throws -> [UInt8]?
+        func secret() async throws -> (bytes: [UInt8], secret: BookingSecret)?
     {
         if let secret = state.withLock({ $0.secret }) { return secret }
-        let secret = try await database.read { try BookingSecret.bytes($0) }
+        let secret = try await database.read { try BookingSecret.bytes($0) }.map { ($0, BookingSecret($0)) }
         state.withLock { $0.secret = secret }
         return secret
     }
@@ -63,19 +68,8 @@ final class PreparedRates: Sendable {
 }
 
 extension PreparedRates {
-    /// Cities of which something is known.
-    private static let most = 64
-    private static let kept = Mutex<[ObjectIdentifier: PreparedRates]>([:])
+    private static let kept = BesideDatabases { PreparedRates($0) }
 
-    /// - Parameter database: a city's own. It is kept, so that no other takes its place in memory.
-    static func of(_ database: any Database) -> PreparedRates {
-        kept.withLock { kept in
-            let id = ObjectIdentifier(database as AnyObject)
-            if let rates = kept[id] { return rates }
-            if kept.count >= most { kept.removeAll() }
-            let rates = PreparedRates(database)
-            kept[id] = rates
-            return rates
-        }
-    }
+    /// - Parameter database: a city's own.
+    static func of(_ database: any Database) -> PreparedRates { kept.of(database) }
 }

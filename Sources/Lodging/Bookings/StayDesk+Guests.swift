@@ -7,10 +7,13 @@ public import SQL
 extension StayDesk {
     /// Books an offer for guests, whose names are sealed. The same offer again gives the same booking.
     ///
-    /// - Parameter told: keeps the names.
+    /// - Parameters:
+    ///   - told: keeps the names.
+    ///   - alongside: what else is written in the same transaction.
     /// - Throws: ``LodgingRefusal/offerUnknown`` for an offer of another hotel; ``LodgingRefusal``, then nothing is kept of the guests.
     public func book(
-        _ token: String, at hotel: HotelID, for guests: BookingGuests, _ told: ToldGuests, in own: any Database
+        _ token: String, at hotel: HotelID, for guests: BookingGuests, _ told: ToldGuests, in own: any Database,
+        alongside: @escaping @Sendable (any SQLConnection) throws -> Void = { _ in }
     ) async throws -> Booking {
         let (desk, who) = (self, who)
         try await own.read { connection in
@@ -18,6 +21,7 @@ extension StayDesk {
             guard try desk.bookings.offer(token, connection).hotel == hotel else { throw LodgingRefusal.offerUnknown }
         }
         return try await told.book(token, guests, by: login) { booking, connection in
+            try alongside(connection)
             guard booking.revision == 1, booking.createdAt == who.now else { return }
             try who.note(.bookingMade, "booking \(booking.id)", "\(hotel) \(booking.arrival)", connection)
         }

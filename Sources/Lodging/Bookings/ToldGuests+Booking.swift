@@ -15,9 +15,17 @@ extension ToldGuests {
         alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void = { _, _ in }
     ) async throws -> Booking {
         let (own, now) = (own, now)
-        let offer = try await own.read { try BookingDesk(at: now).offer(token, $0) }
         let prepared = try await BookingDesk(at: now).prepared(token, for: asker, by: by, in: own)
-        let sealed = try await seal(guests, for: offer.id, until: offer.stay.departure)
+        let sealed: Sealed
+        if let ready = prepared.ready {
+            sealed = try await seal(guests, for: ready.booking.id, until: ready.booking.departure)
+            let contact = guests.mail.map { BookingContact.Proof($0, of: ready.booking.id, by: BookingSecret(ready.secret)) }
+            let item = SharedBookings.Item(prepared: prepared, now: now, guests: sealed, contact: contact, alongside: alongside)
+            if let booking = try await prepared.rates.bookings.write(item) { return booking }
+        } else {
+            let offer = try await own.read { try BookingDesk(at: now).offer(token, $0) }
+            sealed = try await seal(guests, for: offer.id, until: offer.stay.departure)
+        }
         return try await own.write { connection in
             let booking = try BookingDesk(at: now).make(prepared, connection)
             try sealed.keep(at: now, connection)

@@ -7,17 +7,22 @@ public struct UUIDv7: Hashable, Sendable, Comparable, CustomStringConvertible {
 
     /// Reads the lower-case form; other versions and variants are refused.
     public init?(_ text: String) {
-        let utf8 = Array(text.utf8)
-        guard utf8.count == 36 else { return nil }
+        var text = text
+        guard text.withUTF8({ Self.isValid($0) }) else { return nil }
+        self.text = text
+    }
+
+    private static func isValid(_ utf8: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard utf8.count == 36 else { return false }
         for (index, byte) in utf8.enumerated() {
             switch index {
-            case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return nil }
-            case 14: guard byte == UInt8(ascii: "7") else { return nil }
-            case 19: guard [0x38, 0x39, 0x61, 0x62].contains(byte) else { return nil }
-            default: guard (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) else { return nil }
+            case 8, 13, 18, 23: guard byte == UInt8(ascii: "-") else { return false }
+            case 14: guard byte == UInt8(ascii: "7") else { return false }
+            case 19: guard byte == 0x38 || byte == 0x39 || byte == 0x61 || byte == 0x62 else { return false }
+            default: guard (0x30...0x39).contains(byte) || (0x61...0x66).contains(byte) else { return false }
             }
         }
-        self.text = text
+        return true
     }
 
     /// A new identifier from a time and 80 bits of chance, of which 74 are used.

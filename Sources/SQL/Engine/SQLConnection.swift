@@ -6,8 +6,9 @@ public protocol SQLConnection: AnyObject {
     @discardableResult
     func execute(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Int
 
-    /// Runs one statement for each row of values, prepared once.
-    func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError)
+    /// Runs one statement for each row of values, prepared once, and answers how many rows each inserted, updated or deleted.
+    @discardableResult
+    func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) -> [Int]
 
     /// Inserts rows, a statement for each handful of them.
     ///

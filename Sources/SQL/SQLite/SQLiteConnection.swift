@@ -34,14 +34,23 @@ final class SQLiteConnection: SQLConnection {
         try failing { () throws(StorageError) in
             let prepared = try prepare(statement, values)
             defer { reset(prepared) }
-            let before = sqlite3_total_changes(handle)
-            while try step(prepared, of: statement) {}
-            return sqlite3_total_changes(handle) == before ? 0 : Int(sqlite3_changes(handle))
+            return try changes(by: prepared, of: statement)
         }
     }
 
-    func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) {
-        try stepping(statement, forEach: rows) { (prepared) throws(StorageError) in while try step(prepared, of: statement) {} }
+    @discardableResult
+    func execute(_ statement: SQLText, forEach rows: [[SQLValue]]) throws(StorageError) -> [Int] {
+        var counts: [Int] = []
+        counts.reserveCapacity(rows.count)
+        try stepping(statement, forEach: rows) { (prepared) throws(StorageError) in counts.append(try changes(by: prepared, of: statement)) }
+        return counts
+    }
+
+    /// Runs a statement to its end.
+    private func changes(by prepared: Statement, of statement: SQLText) throws(StorageError) -> Int {
+        let before = sqlite3_total_changes(handle)
+        while try step(prepared, of: statement) {}
+        return sqlite3_total_changes(handle) == before ? 0 : Int(sqlite3_changes(handle))
     }
 
     func insert(_ insert: SQLInsert, _ values: ArraySlice<SQLValue>) throws(StorageError) {
@@ -189,7 +198,7 @@ final class SQLiteConnection: SQLConnection {
     private func prepare(_ statement: SQLText, _ values: [SQLValue]) throws(StorageError) -> Statement {
         let prepared = try prepare(statement)
         do {
-            try prepared.sqliteStatement.checkParameters(of: statement)
+            try prepared.sqliteStatement.checkParametersOnce(of: statement)
             try prepared.sqliteStatement.bind(values, of: statement)
         } catch {
             reset(prepared)

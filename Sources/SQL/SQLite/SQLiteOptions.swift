@@ -11,7 +11,7 @@ public struct SQLiteOptions: Hashable, Sendable {
     /// Writes that may wait; more are refused.
     public var writeQueueCapacity = 4096
     /// Writes that share one transaction.
-    public var groupLimit = 256
+    public var groupLimit = 1024
     /// Reads that may run or wait; more are refused.
     public var readCapacity = 4096
     /// Largest size of the database in pages of 8 KiB; writes beyond it fail as on a full disk. `nil` for no limit but the disk's.

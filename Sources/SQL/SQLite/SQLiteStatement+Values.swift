@@ -5,8 +5,14 @@ import GRDBSQLite
 private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
 
 extension SQLiteStatement {
-    /// - Throws: `misuse` where the parameters are not numbered `$1`, `$2`, … by position. Once for a statement is enough.
-    func checkParameters(of statement: SQLText) throws(StorageError) {
+    /// Checks the parameters of a statement that has not run yet: one that is kept is checked once.
+    ///
+    /// - Throws: `misuse` where they are not numbered `$1`, `$2`, … by position.
+    func checkParametersOnce(of statement: SQLText) throws(StorageError) {
+        if sqlite3_stmt_status(self, SQLITE_STMTSTATUS_RUN, 0) == 0 { try checkParameters(of: statement) }
+    }
+
+    private func checkParameters(of statement: SQLText) throws(StorageError) {
         for index in 0..<sqlite3_bind_parameter_count(self) {
             guard let name = sqlite3_bind_parameter_name(self, index + 1), isParameter(name, index + 1) else {
                 throw StorageError(.misuse, "parameter \(index + 1) of `\(statement)` must be written $\(index + 1)")

@@ -38,6 +38,10 @@ struct SQLiteStatementTests {
             ]
         }
         #expect(counts == [3, 1, 0, 1, 0])
+        let each = try await database.write { connection in
+            try connection.execute("UPDATE notes SET title = NULL WHERE number <= $1 AND title IS NOT NULL", forEach: [[2], [2], [9]])
+        }
+        #expect(each == [1, 0, 1])
         await database.close()
     }
 
