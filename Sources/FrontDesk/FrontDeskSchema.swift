@@ -12,6 +12,15 @@ enum FrontDeskSchema {
         Migration(
             4, "no people beside invoices and who waits",
             ["ALTER TABLE invoice DROP COLUMN buyer", "ALTER TABLE waiting_stay DROP COLUMN contact"]),
+        Migration(
+            5, "who waits stands with the stock",
+            [
+                """
+                INSERT INTO stay_waiting (id, hotel, room_type, state, body, asked_at, offered_until, is_told, booking)
+                SELECT id, hotel, room_type, state, body, asked_at, offered_until, is_told, booking FROM waiting_stay
+                """,
+                "DROP TABLE waiting_stay",
+            ]),
     ]
     static let vaultMigrations = [
         Migration(1, "keys of what desks seal", ["CREATE TABLE desk_key (name TEXT NOT NULL PRIMARY KEY, key BLOB NOT NULL)"]),

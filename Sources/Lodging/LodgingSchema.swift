@@ -17,6 +17,10 @@ enum LodgingSchema {
         Migration(5, "photos of hotels", photos), Migration(6, "nights that other calendars take", blocks),
         // Who comes is kept sealed, by the register of guests: `booking_told`.
         Migration(7, "no names beside bookings", ["DROP TABLE booking_guests"]), Migration(8, "tasks of desks", tasks),
+        // How much of `overbook` was opened for single bookings, and is closed when there is a room for them.
+        Migration(9, "what was oversold on purpose", ["ALTER TABLE stock_night ADD COLUMN widened BIGINT NOT NULL DEFAULT 0"]),
+        // With the stock, so that what comes free finds who waits in the same transaction; those of `waiting_stay` are moved by the desks' own step.
+        Migration(10, "who waits for rooms", waiting),
     ]
 
     private static let hotels: [SQLText] = [
@@ -151,6 +155,22 @@ enum LodgingSchema {
         "CREATE TABLE booking_code_attempt (key BLOB NOT NULL PRIMARY KEY, count BIGINT NOT NULL, since BIGINT NOT NULL)",
         // By which offers and codes are made; of no use elsewhere.
         "CREATE TABLE booking_secret (id BIGINT NOT NULL PRIMARY KEY, secret BLOB NOT NULL)",
+    ]
+
+    private static let waiting: [SQLText] = [
+        """
+        CREATE TABLE stay_waiting (
+            id TEXT NOT NULL PRIMARY KEY,
+            hotel TEXT NOT NULL REFERENCES hotel (id),
+            room_type TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('waiting', 'offered', 'booked', 'lapsed', 'withdrawn')),
+            body BLOB NOT NULL,
+            asked_at BIGINT NOT NULL,
+            offered_until BIGINT,
+            is_told BIGINT NOT NULL DEFAULT 0,
+            booking TEXT REFERENCES booking (id))
+        """,
+        "CREATE INDEX stay_waiting_open ON stay_waiting (hotel, asked_at) WHERE state IN ('waiting', 'offered')",
     ]
 
     // What the other cities were told, so that they are told again where it is otherwise.

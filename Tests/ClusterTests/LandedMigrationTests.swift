@@ -54,6 +54,7 @@ import Testing
             2: "who did not come, and what was asked of providers 598e1ddac9c9cdc255b5aeb886a0e136f11c7ac639e73be55ae458eddf43ae96",
             3: "who of those who wait was told 8efa3cc778ad7e938f7f620cbdb735023a0477c39f7569cc667d6227bc6f88cf",
             4: "no people beside invoices and who waits ede68cb2c14e5f62e642a34a49800a1155af81a7c8dd7c80c403b2eabe21cf30",
+            5: "who waits stands with the stock e3a5ad16b9664dec420f89aca211a962a4c3b991c85f6e21474c78acf55e64ef",
         ],
         "guests": [
             1: "register of guests 8040806da21c81b78908c1dfbaf93b408d59e921446dff5cdd7d17b736534c97",
@@ -78,6 +79,8 @@ import Testing
             6: "nights that other calendars take a08ce8624c7222c7800ec2cebdd7d1282bbb0911f419768026acb8cd5d48cc4d",
             7: "no names beside bookings 1bbc637f9745a3533de5961da73dcbeef0974f8a9da56ad81f48b850250d02c0",
             8: "tasks of desks c5048d6f5a4db7f4dfcc17d1f9b8515a9f48ba4d9f5f19e05ae2057d8c962218",
+            9: "what was oversold on purpose 807d02bb1a7750868e1d7350084306910d15eb967a4750be0d2a77fd84a7abb1",
+            10: "who waits for rooms fea9ce250839f51b0f2299b89e330a122986c0dc5b6c692a4070a8262a327c03",
         ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
@@ -88,6 +91,7 @@ import Testing
         "travel": [
             1: "journeys f16aeee3d8661c24e2286bdbbcb63a0dd9c682b7a7b3b7d7e6822d27e13acb4d",
             2: "letters about stays 7b3eb48540816ec4078862f9a0a19d56a2c844f60df9345faaa38aa7f8f762f3",
+            3: "letters about borders d0dc470f6807f256e81f776eef5a25502e7bf2dbee2265e31c35e40bec908a8f",
         ],
         "visa": [
             1: "change sets of visa rules 75bc6f3a87e97f8b74af59df3af5041c4f5c74dd4d65c7beeec2900a7ca6d834",

@@ -54,20 +54,13 @@ public struct Reception: Sendable {
     public func cancel(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
         let booking = try desk.cancel(id, connection)
         try cashier.settle(booking, connection)
-        try offer(booking, connection)
         return booking
     }
 
     public func noShow(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
         let booking = try desk.noShow(id, connection)
         try cashier.settle(booking, connection)
-        try offer(booking, connection)
         return booking
-    }
-
-    /// What a booking has left free goes to who waits for it, before anybody else can have it.
-    private func offer(_ booking: Booking, _ connection: any SQLConnection) throws {
-        try WaitingList(desk).serve(booking.hotel, freed: booking.arrival..<booking.departure, connection)
     }
 
     /// Guests move: the room that they leave is dirty.

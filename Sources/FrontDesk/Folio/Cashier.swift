@@ -128,5 +128,4 @@ extension AuditAction {
     static let nightClosed = AuditAction(rawValue: "night.closed")
     static let roomStateSet = AuditAction(rawValue: "room.state-set")
     static let groupMade = AuditAction(rawValue: "group.made")
-    static let waitingChanged = AuditAction(rawValue: "waiting.changed")
 }

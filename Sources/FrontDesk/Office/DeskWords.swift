@@ -85,6 +85,7 @@ enum DeskWords {
         case .notEarly(let first, let departure): DeskRefusalText.notEarly(first: first, day: departure)
         case .heldTooLong(let days): DeskRefusalText.heldTooLong(days: days)
         case .reasonNeeded: DeskRefusalText.reason
+        case .waitingListFull(let most): DeskRefusalText.tooMany(most: most)
         }
     }
 

@@ -16,7 +16,7 @@ enum WaitingJob: BackgroundJob {
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         let hotels = try await site.own.glance { connection in
-            try connection.query("SELECT DISTINCT hotel FROM waiting_stay WHERE state IN ('waiting', 'offered') ORDER BY hotel LIMIT 2000").map {
+            try connection.query("SELECT DISTINCT hotel FROM stay_waiting WHERE state IN ('waiting', 'offered') ORDER BY hotel LIMIT 2000").map {
                 try $0.parsed(0) { HotelID($0) }
             }
         }

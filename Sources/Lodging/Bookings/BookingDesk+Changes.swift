@@ -21,7 +21,7 @@ extension BookingDesk {
         guard state == .confirmed else { throw state == .expired ? .holdExpired : LodgingRefusal.wrongState(state) }
         // What a hotel's own people agree with a guest is theirs to decide.
         let isLate = try by.isEmpty && isLate(booking, connection)
-        let rooms = try KeptRooms(of: id, connection)
+        let (rooms, old) = (try KeptRooms(of: id, connection), booking)
         try Stock.give(id, connection)
         let (priced, type, plan, quotas) = try price(booking, stay, roomType, ratePlan, connection)
         guard priced.total == total else { throw LodgingRefusal(.priceChanged) }
@@ -38,7 +38,9 @@ extension BookingDesk {
         try Stock.take(booking, quotas: quotas, at: now, connection)
         try rooms.keep(for: booking, by: by, at: now, connection)
         try ToldGuests.expect(id, until: stay.departure, connection)
-        return try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
+        let changed = try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
+        try FreedNights.settle(old, at: now, zones: zones, connection)
+        return changed
     }
 
     /// What a change would cost, or why it cannot be made. Writes nothing that stays: to be called in a transaction that is undone, or before one.
@@ -68,7 +70,14 @@ extension BookingDesk {
         booking.state = .cancelled
         try ToldGuests.expect(id, until: now.date, connection)
         booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
-        return try write(&booking, Booking.Event("cancelled", at: now, by: by), connection)
+        return try freeing(&booking, Booking.Event("cancelled", at: now, by: by), connection)
+    }
+
+    /// Writes a booking whose nights, or some of them, have come free.
+    func freeing(_ booking: inout Booking, _ event: Booking.Event, _ connection: any SQLConnection) throws -> Booking {
+        let written = try write(&booking, event, connection)
+        try FreedNights.settle(written, at: now, zones: zones, connection)
+        return written
     }
 
     // MARK: At the desk
@@ -89,7 +98,7 @@ extension BookingDesk {
         try Stock.give(id, from: today, connection)
         booking.state = .noShow
         booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
-        return try write(&booking, Booking.Event("no-show", at: now, by: by), connection)
+        return try freeing(&booking, Booking.Event("no-show", at: now, by: by), connection)
     }
 
     /// The guests are there.
@@ -120,7 +129,7 @@ extension BookingDesk {
         }
         try Stock.give(id, from: max(try today(of: booking, connection), booking.arrival.adding(days: 1)), connection)
         booking.state = .checkedOut
-        return try write(&booking, Booking.Event("checked-out", at: now, by: by), connection)
+        return try freeing(&booking, Booking.Event("checked-out", at: now, by: by), connection)
     }
 
     /// Gives a booking a room for the nights from a day on; another one moves it.

@@ -137,7 +137,7 @@ public struct BookingDesk: Sendable {
         try Stock.give(id, connection)
         booking.state = .released
         booking.holdUntil = nil
-        return try write(&booking, Booking.Event("released", at: now), connection)
+        return try freeing(&booking, Booking.Event("released", at: now), connection)
     }
 
     // MARK: What these have in common

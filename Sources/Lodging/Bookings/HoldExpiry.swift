@@ -52,7 +52,11 @@ enum HoldExpiry {
     private static func release(_ rows: [SQLRow], at now: UTCTime, _ connection: any SQLConnection) throws {
         for row in rows {
             let id = try row.parsed(0) { UUIDv7($0) }
+            let nights = try Stock.nights(of: id, connection)
             try Stock.give(id, connection)
+            if let first = nights.first, let last = nights.last {
+                try Stock.narrow(first.type, from: first.day, until: last.day.adding(days: 1), connection)
+            }
             try connection.execute(
                 "UPDATE booking SET state = 'expired', revision = revision + 1, changed_at = $1 WHERE id = $2",
                 [.integer(now.milliseconds), .text(id.text)])

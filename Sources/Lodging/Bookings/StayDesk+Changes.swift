@@ -49,9 +49,11 @@ extension StayDesk {
         let old = booking
         booking.take(requote)
         try exchange(old, booking, connection)
-        return try write(
+        let changed = try write(
             &booking, "changed", .bookingChanged, request: request,
             detail: "\(old.arrival)/\(old.departure) > \(stay.arrival)/\(stay.departure), \(old.total.amount) > \(total.amount)", connection)
+        try FreedNights.settle(old, at: who.now, zones: zones, connection)
+        return changed
     }
 
     /// Gives back the nights that a booking has no more, and takes those that it has not yet.
@@ -108,9 +110,11 @@ extension StayDesk {
         let old = booking
         booking.take(requote)
         try Stock.give(try Stock.nights(of: id, connection).filter { $0.day >= day }, of: id, connection)
-        return try write(
+        let ended = try write(
             &booking, "left early", .bookingEndedEarly, request: request,
             detail: "\(old.departure) > \(day), \(old.total.amount) > \(total.amount)", connection)
+        try FreedNights.settle(old, at: who.now, zones: zones, connection)
+        return ended
     }
 }
 

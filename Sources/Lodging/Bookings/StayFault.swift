@@ -25,6 +25,8 @@ public enum StayFault: Error, Sendable, Equatable {
     case heldTooLong(days: Int64)
     /// Something that is done on purpose has a reason, of 3 to 300 bytes.
     case reasonNeeded
+    /// As many wait for rooms of the hotel as may.
+    case waitingListFull(most: Int)
 
     /// For a program.
     public var problem: Problem { Problem(.ruleViolated, sentence) }
@@ -42,6 +44,7 @@ public enum StayFault: Error, Sendable, Equatable {
         case .notEarly(let first, let departure): "Guests leave early from \(first) to the day before \(departure). Choose a day of these."
         case .heldTooLong(let days): "A room is held for \(days) days at most. Choose an earlier end."
         case .reasonNeeded: "Say in a few words why: 3 to 300 bytes."
+        case .waitingListFull(let most): "There are \(most) already, and no more are taken."
         }
     }
 }

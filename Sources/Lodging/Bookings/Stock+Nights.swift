@@ -60,8 +60,21 @@ extension Stock {
             "SELECT day FROM stock_night WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook ORDER BY day", range)
         try connection.execute(
             """
-            UPDATE stock_night SET overbook = overbook + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook
+            UPDATE stock_night SET overbook = overbook + 1, widened = widened + 1
+            WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook
             """, range)
         return try full.map { UTCDate(daysSince1970: try $0.int(0)) }
+    }
+
+    /// Closes what was opened beyond the rooms for single bookings, as far as there are rooms for them now. What a hotel's manager allows for a night
+    /// stays as it is.
+    static func narrow(_ type: Int64, from first: UTCDate, until end: UTCDate, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            """
+            UPDATE stock_night SET
+                overbook = overbook - CASE WHEN widened < rooms + overbook - sold THEN widened ELSE rooms + overbook - sold END,
+                widened = widened - CASE WHEN widened < rooms + overbook - sold THEN widened ELSE rooms + overbook - sold END
+            WHERE room_type = $1 AND day >= $2 AND day < $3 AND widened > 0 AND sold < rooms + overbook
+            """, [.integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970)])
     }
 }

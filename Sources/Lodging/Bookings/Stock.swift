@@ -31,6 +31,7 @@ enum Stock {
             ON CONFLICT (room_type, day) DO UPDATE SET rooms = excluded.rooms
             """,
             forEach: counts.enumerated().map { [.integer(type), SQLValue(first.daysSince1970 + $0.offset), SQLValue($0.element)] })
+        try narrow(type, from: first, until: end, connection)
     }
 
     /// Rooms of a type that are in service, night by night.
@@ -62,7 +63,7 @@ enum Stock {
             """, range)
         if let full { throw LodgingRefusal.sold(UTCDate(daysSince1970: try full.int(0)), count: try full.int(1)) }
         let changed = try connection.execute(
-            "UPDATE stock_night SET overbook = $1 WHERE room_type = $2 AND day >= $3 AND day < $4",
+            "UPDATE stock_night SET overbook = $1, widened = 0 WHERE room_type = $2 AND day >= $3 AND day < $4",
             [SQLValue(rooms), .integer(type), SQLValue(first.daysSince1970), SQLValue(end.daysSince1970)])
         guard changed > 0 else { throw LodgingRefusal.notFound(.day) }
     }
@@ -171,7 +172,8 @@ enum Stock {
         ).map { UTCDate(daysSince1970: try $0.int(0)) }
         try connection.execute(
             """
-            UPDATE stock_night SET overbook = sold + 1 - rooms WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook
+            UPDATE stock_night SET widened = widened + sold + 1 - rooms - overbook, overbook = sold + 1 - rooms
+            WHERE room_type = $1 AND day >= $2 AND day < $3 AND sold >= rooms + overbook
             """, range)
         // A quota is the hotel's wish for what is sold; this is sold already.
         try connection.execute(

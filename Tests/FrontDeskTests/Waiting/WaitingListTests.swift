@@ -50,6 +50,17 @@ import Testing
         #expect(try await hotel.problems() == [])
     }
 
+    @Test func `gets what guests give up themselves, or leave free by a change, in the same moment`() async throws {
+        let hotel = try await DeskHotel(rooms: 1)
+        let booking = try await hotel.booked("2026-12-01")
+        let first = try await Self.wait(hotel)
+        try await hotel.database.write { _ = try BookingDesk(at: DeskHotel.now).cancel(booking.id, for: nil, $0) }
+        let standing = try await hotel.at { try WaitingList($0.desk).open(of: DeskHotel.id, $1) }
+        #expect(standing.map(\.id) == [first.id] && standing.map(\.state) == [.offered])
+        await #expect(throws: LodgingRefusal.self) { try await hotel.booked("2026-12-01") }
+        #expect(try await hotel.problems() == [])
+    }
+
     @Test func `tells the next one by mail when the first has not answered in time, each in their turn, also after a process has ended`() async throws
     {
         let hotel = try await DeskHotel(rooms: 1)

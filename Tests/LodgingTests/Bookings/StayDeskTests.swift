@@ -219,6 +219,34 @@ import Testing
         #expect(try await hotel.problems() == [])
     }
 
+    @Test func `sells a room beyond the rooms once: what comes free covers it, whoever gives up`() async throws {
+        for givesUp in ["the one who was oversold", "the other"] {
+            let hotel = try await SampleHotel(rooms: 1)
+            let first = try await hotel.booked(SampleHotel.stay("2026-12-01"))
+            let request = UUIDv7(at: Self.there)
+            let boss = HotelScope([RoleGrant("hotel-manager:silk-road-inn")!])
+            let oversold = try await Self.at(hotel, SampleHotel.now, boss) {
+                try $0.overbook(
+                    SampleHotel.stay("2026-12-01"), at: SampleHotel.id, SampleHotel.double, SampleHotel.flexible, reason: "a regular guest",
+                    request: request, $1)
+            }
+            // Fewer guests on the same nights: it keeps what it has.
+            let alone = StayRequest(arrival: oversold.arrival, departure: oversold.departure, adults: 1)!
+            _ = try await Self.at(hotel, SampleHotel.now, boss) { desk, connection in
+                let offers = try BookingDesk(at: SampleHotel.now).quoteChange(of: oversold.id, to: alone, for: nil, connection).offers
+                let offer = try #require(
+                    offers.first { $0.offer.roomType == SampleHotel.double && $0.offer.ratePlan == SampleHotel.flexible })
+                return try BookingDesk(at: SampleHotel.now).change(
+                    oversold.id, to: alone, SampleHotel.double, SampleHotel.flexible, total: offer.offer.total,
+                    request: UUIDv7(at: Self.there), for: nil, connection)
+            }
+            _ = try await Self.at(hotel, SampleHotel.now, boss) { try $0.cancel(givesUp == "the other" ? first.id : oversold.id, $1) }
+            #expect(try await hotel.sold(oversold.arrival) == 1, "\(givesUp)")
+            await #expect(throws: LodgingRefusal.self, "\(givesUp)") { try await hotel.booked(SampleHotel.stay("2026-12-01")) }
+            #expect(try await hotel.problems() == [])
+        }
+    }
+
     @Test func `of one hotel sees nothing of another`() async throws {
         let hotel = try await SampleHotel()
         let booking = try await hotel.booked(SampleHotel.stay("2026-12-01"))

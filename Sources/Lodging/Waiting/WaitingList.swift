@@ -1,6 +1,5 @@
 import Accounts
 public import Guests
-public import Lodging
 public import Primitives
 public import SQL
 import StrictJSON
@@ -13,7 +12,7 @@ public struct WaitingList: Sendable {
 
     private var now: UTCTime { desk.who.now }
 
-    private static let columns: SQLText = "SELECT id, hotel, room_type, body, state, asked_at, offered_until, booking FROM waiting_stay"
+    private static let columns: SQLText = "SELECT id, hotel, room_type, body, state, asked_at, offered_until, booking FROM stay_waiting"
 
     // MARK: Asking
 
@@ -31,17 +30,17 @@ public struct WaitingList: Sendable {
             return made
         }
         // The request of an entry elsewhere: that there is one is nobody's business.
-        guard try connection.first("SELECT 1 FROM waiting_stay WHERE id = $1", [.text(request.text)]) == nil else {
+        guard try connection.first("SELECT 1 FROM stay_waiting WHERE id = $1", [.text(request.text)]) == nil else {
             throw LodgingRefusal.notFound(.booking)
         }
         guard try stay.arrival >= desk.today(at: hotel, connection) else { throw LodgingRefusal(.past, on: stay.arrival) }
         guard try HotelTables.roomType(roomType, of: hotel, connection) != nil else { throw LodgingRefusal.notFound(.roomType) }
         let open = try connection.first(
-            "SELECT COUNT(*) FROM waiting_stay WHERE hotel = $1 AND state IN ('waiting', 'offered')", [.text(hotel.text)])?.int(0)
-        guard (open ?? 0) < WaitingStay.most else { throw FolioFault.tooMany(most: WaitingStay.most) }
+            "SELECT COUNT(*) FROM stay_waiting WHERE hotel = $1 AND state IN ('waiting', 'offered')", [.text(hotel.text)])?.int(0)
+        guard (open ?? 0) < WaitingStay.most else { throw StayFault.waitingListFull(most: WaitingStay.most) }
         let body: JSON = ["stay": stay.json, "language": .string(language)]
         try connection.execute(
-            "INSERT INTO waiting_stay (id, hotel, room_type, state, body, asked_at) VALUES ($1, $2, $3, 'waiting', $4, $5)",
+            "INSERT INTO stay_waiting (id, hotel, room_type, state, body, asked_at) VALUES ($1, $2, $3, 'waiting', $4, $5)",
             [
                 .text(request.text), .text(hotel.text), .text(roomType.text), .blob(body.compact), .integer(now.milliseconds),
             ])
@@ -79,9 +78,11 @@ public struct WaitingList: Sendable {
     /// - Returns: those for whom a room is held now.
     @discardableResult
     public func serve(_ hotel: HotelID, freed: Range<UTCDate>? = nil, _ connection: any SQLConnection) throws -> [WaitingStay] {
+        let open = try open(of: hotel, connection)
+        guard !open.isEmpty else { return [] }
         let today = try desk.today(at: hotel, connection)
         var told: [WaitingStay] = []
-        for entry in try open(of: hotel, connection) {
+        for entry in open {
             if let freed, !freed.overlaps(entry.stay.arrival..<entry.stay.departure) { continue }
             if entry.state(at: now) == .lapsed || entry.stay.arrival < today {
                 try set(entry.id, .lapsed, booking: entry.booking, until: nil, connection)
@@ -101,15 +102,15 @@ public struct WaitingList: Sendable {
     }
 
     /// Those for whom a room is held and whom nobody has told yet, of any hotel where who acts works, the first one first.
-    func untold(limit: Int, _ connection: any SQLConnection) throws -> [WaitingStay] {
+    public func untold(limit: Int, _ connection: any SQLConnection) throws -> [WaitingStay] {
         try connection.query(
             Self.columns + " WHERE state = 'offered' AND offered_until > $1 AND is_told = 0 ORDER BY asked_at, id LIMIT $2",
             [.integer(now.milliseconds), SQLValue(limit)]
         ).map(WaitingStay.init).filter { desk.who.scope.may(.frontDesk, at: $0.hotel) }
     }
 
-    func noteTold(_ id: UUIDv7, _ connection: any SQLConnection) throws {
-        try connection.execute("UPDATE waiting_stay SET is_told = 1 WHERE id = $1 AND state = 'offered'", [.text(id.text)])
+    public func noteTold(_ id: UUIDv7, _ connection: any SQLConnection) throws {
+        try connection.execute("UPDATE stay_waiting SET is_told = 1 WHERE id = $1 AND state = 'offered'", [.text(id.text)])
     }
 
     /// They want the room that is held for them.
@@ -137,7 +138,7 @@ public struct WaitingList: Sendable {
         _ id: UUIDv7, _ state: WaitingStay.State, booking: UUIDv7?, until: UTCTime?, _ connection: any SQLConnection
     ) throws {
         try connection.execute(
-            "UPDATE waiting_stay SET state = $1, booking = $2, offered_until = $3, is_told = 0 WHERE id = $4",
+            "UPDATE stay_waiting SET state = $1, booking = $2, offered_until = $3, is_told = 0 WHERE id = $4",
             [.text(state.rawValue), SQLValue(booking?.text), SQLValue(until?.milliseconds), .text(id.text)])
         if let booking { try PersonalNotes.attach(id, to: booking, connection) }
         // Who has nothing to be told any more is not to be reached either.
@@ -162,4 +163,8 @@ extension WaitingStay {
         offeredUntil = try row.optionalInteger(6).map { UTCTime(milliseconds: $0) }
         booking = try row.isNull(7) ? nil : row.parsed(7) { UUIDv7($0) }
     }
+}
+
+extension AuditAction {
+    static let waitingChanged = AuditAction(rawValue: "waiting.changed")
 }

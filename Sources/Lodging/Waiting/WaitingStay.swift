@@ -1,4 +1,3 @@
-public import Lodging
 public import Primitives
 
 /// Somebody who wants a room for days that are full. Who it is stands sealed beside it.
