@@ -16,9 +16,16 @@ struct BookingPages {
 
     // MARK: Step 3: who comes
 
-    func book(_ hotel: ShownHotel, _ stay: StayRequest, _ offer: ShownQuote.Offer, _ state: FormState, _ banner: Banner?) -> Page {
+    func book(
+        _ hotel: ShownHotel, _ stay: StayRequest, _ offer: ShownQuote.Offer, _ prices: ShownPrices, _ state: FormState, _ banner: Banner?
+    ) -> Page {
         let name = hotel.hotel.name.text(in: language)
         let steps = [(localizer(TravelText.title), Link("/stay")), (name, TravelPages.link(to: hotel.id, of: hotel.city, stay))]
+        let notes = [
+            prices.text(offer.total, localizer),
+            offer.includedVAT == 0
+                ? nil : localizer(StayPriceText.includedVat(amount: localizer.amount(offer.includedVAT, offer.total.currency))),
+        ].compactMap { $0 }
         return Page(
             kicker: localizer(TravelText.step(step: 3)), heading: localizer(TravelText.bookTitle),
             lede: name + " · " + hotel.name(of: offer.roomType, offer.ratePlan, in: language),
@@ -31,8 +38,7 @@ struct BookingPages {
                         note: localizer(TravelText.nights(nights: stay.nights))),
                     .init(
                         localizer(StayPriceText.total), .text(localizer.money(offer.total)),
-                        note: offer.includedVAT == 0
-                            ? nil : localizer(StayPriceText.includedVat(amount: localizer.amount(offer.includedVAT, offer.total.currency)))),
+                        note: notes.isEmpty ? nil : notes.joined(separator: " · ")),
                     .init(localizer(StayPriceText.deposit), .text(localizer.money(offer.deposit))),
                     .init(localizer(StayPriceText.meals), .text(localizer(TravelWords.name(of: offer.meals)))),
                     .init(
@@ -40,10 +46,10 @@ struct BookingPages {
                         .text(localizer(offer.lastFreeDay.map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree))),
                 ]),
             FormView(
-                TravelWords.guestForm(), state,
+                TravelWords.guestForm(localizer), state,
                 action: Link.to(
                     ["stay", hotel.city.text, hotel.id.text, "book"],
-                    query: stay.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]),
+                    query: stay.query + prices.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]),
                 hidden: [.init("offer", offer.token)], submit: localizer(TravelText.bookButton), localizer),
             StayLines.table(offer.lines, offer.total, localizer))
     }

@@ -19,7 +19,7 @@ public enum TravelFeature: Feature {
         return routes
     }
     public static let cityMigrations = TravelSchema.migrations
-    public static let jobs: [any BackgroundJob.Type] = [JourneyJob.self, StayLetters.self]
+    public static let jobs: [any BackgroundJob.Type] = [JourneyJob.self, StayLetters.self, BorderLetters.self]
     public static var navigation: [NavigationItem] {
         [
             NavigationItem(TravelText.title, Link("/stay"), .travel, atCitiesAlone: true),

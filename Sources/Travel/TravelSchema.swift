@@ -2,7 +2,10 @@ import SQL
 
 /// What a city keeps of journeys over several cities that were put together at its site: which rooms, and how far it has come. Who travels is not here.
 enum TravelSchema {
-    static let migrations = [Migration(1, "journeys", journeys), Migration(2, "letters about stays", StayLetters.statements)]
+    static let migrations = [
+        Migration(1, "journeys", journeys), Migration(2, "letters about stays", StayLetters.statements),
+        Migration(3, "letters about borders", BorderLetters.statements),
+    ]
 
     private static let journeys: [SQLText] = [
         """

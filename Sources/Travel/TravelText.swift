@@ -18,62 +18,65 @@ enum TravelText {
     static var cultural: Message { Message(catalogue, 9) }
     static var searchButton: Message { Message(catalogue, 10) }
     static var badChildren: Message { Message(catalogue, 11) }
-    static var found: Message { Message(catalogue, 12) }
-    static func foundCount(count: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: count))]) }
-    static var foundNone: Message { Message(catalogue, 14) }
-    static var columnHotel: Message { Message(catalogue, 15) }
-    static var columnCity: Message { Message(catalogue, 16) }
-    static var columnRoom: Message { Message(catalogue, 17) }
-    static var columnPrice: Message { Message(catalogue, 18) }
-    static var columnLeft: Message { Message(catalogue, 19) }
-    static var leftMany: Message { Message(catalogue, 20) }
-    static var columnConditions: Message { Message(catalogue, 21) }
-    static var synthetic: Message { Message(catalogue, 22) }
-    static var culturalBadge: Message { Message(catalogue, 23) }
-    static var hotel: Message { Message(catalogue, 24) }
-    static var facts: Message { Message(catalogue, 25) }
-    static var address: Message { Message(catalogue, 26) }
-    static var stars: Message { Message(catalogue, 27) }
-    static func starsBy(count: some BinaryInteger, by: String) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: count)), .text(by)]) }
-    static var checkIn: Message { Message(catalogue, 29) }
-    static var checkOut: Message { Message(catalogue, 30) }
-    static func localTime(zone: String) -> Message { Message(catalogue, 31, [.text(zone)]) }
-    static var phone: Message { Message(catalogue, 32) }
-    static var offers: Message { Message(catalogue, 33) }
-    static func offersNote(nights: some BinaryInteger) -> Message { Message(catalogue, 34, [.integer(Int64(clamping: nights))]) }
-    static var offersNone: Message { Message(catalogue, 35) }
-    static var refusals: Message { Message(catalogue, 36) }
-    static var refusalWhat: Message { Message(catalogue, 37) }
-    static var refusalWhy: Message { Message(catalogue, 38) }
-    static func step(step: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: step))]) }
-    static var bookTitle: Message { Message(catalogue, 40) }
-    static var stay: Message { Message(catalogue, 41) }
-    static func stayDays(arrival: UTCDate, departure: UTCDate) -> Message { Message(catalogue, 42, [.date(arrival), .date(departure)]) }
-    static func nights(nights: some BinaryInteger) -> Message { Message(catalogue, 43, [.integer(Int64(clamping: nights))]) }
-    static var name: Message { Message(catalogue, 44) }
-    static var mail: Message { Message(catalogue, 45) }
-    static var mailHint: Message { Message(catalogue, 46) }
-    static var telephone: Message { Message(catalogue, 47) }
-    static var bookButton: Message { Message(catalogue, 48) }
-    static var notBooked: Message { Message(catalogue, 49) }
-    static var booked: Message { Message(catalogue, 50) }
-    static var bookedLede: Message { Message(catalogue, 51) }
-    static var code: Message { Message(catalogue, 52) }
-    static var codeNote: Message { Message(catalogue, 53) }
-    static var toBooking: Message { Message(catalogue, 54) }
-    static var state: Message { Message(catalogue, 55) }
-    static var stateHeld: Message { Message(catalogue, 56) }
-    static var stateConfirmed: Message { Message(catalogue, 57) }
-    static var stateCheckedIn: Message { Message(catalogue, 58) }
-    static var stateCheckedOut: Message { Message(catalogue, 59) }
-    static var stateReleased: Message { Message(catalogue, 60) }
-    static var stateExpired: Message { Message(catalogue, 61) }
-    static var stateCancelled: Message { Message(catalogue, 62) }
-    static var stateNoShow: Message { Message(catalogue, 63) }
-    static var charge: Message { Message(catalogue, 64) }
-    static var cityAway: Message { Message(catalogue, 65) }
-    static func place(name: String) -> Message { Message(catalogue, 66, [.text(name)]) }
-    static func countryName(country: String) -> Message { Message(catalogue, 67, [.country(country)]) }
+    static var past: Message { Message(catalogue, 12) }
+    static var found: Message { Message(catalogue, 13) }
+    static func foundCount(count: some BinaryInteger) -> Message { Message(catalogue, 14, [.integer(Int64(clamping: count))]) }
+    static var foundNone: Message { Message(catalogue, 15) }
+    static var columnHotel: Message { Message(catalogue, 16) }
+    static var columnCity: Message { Message(catalogue, 17) }
+    static var columnRoom: Message { Message(catalogue, 18) }
+    static var columnPrice: Message { Message(catalogue, 19) }
+    static var columnLeft: Message { Message(catalogue, 20) }
+    static var leftMany: Message { Message(catalogue, 21) }
+    static var columnConditions: Message { Message(catalogue, 22) }
+    static var synthetic: Message { Message(catalogue, 23) }
+    static var culturalBadge: Message { Message(catalogue, 24) }
+    static var hotel: Message { Message(catalogue, 25) }
+    static var facts: Message { Message(catalogue, 26) }
+    static var address: Message { Message(catalogue, 27) }
+    static var stars: Message { Message(catalogue, 28) }
+    static func starsBy(count: some BinaryInteger, by: String) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: count)), .text(by)]) }
+    static var checkIn: Message { Message(catalogue, 30) }
+    static var checkOut: Message { Message(catalogue, 31) }
+    static func localTime(zone: String) -> Message { Message(catalogue, 32, [.text(zone)]) }
+    static var phone: Message { Message(catalogue, 33) }
+    static var offers: Message { Message(catalogue, 34) }
+    static func offersNote(nights: some BinaryInteger) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: nights))]) }
+    static var offersNone: Message { Message(catalogue, 36) }
+    static var refusals: Message { Message(catalogue, 37) }
+    static var refusalWhat: Message { Message(catalogue, 38) }
+    static var refusalWhy: Message { Message(catalogue, 39) }
+    static func step(step: some BinaryInteger) -> Message { Message(catalogue, 40, [.integer(Int64(clamping: step))]) }
+    static var bookTitle: Message { Message(catalogue, 41) }
+    static var stay: Message { Message(catalogue, 42) }
+    static func stayDays(arrival: UTCDate, departure: UTCDate) -> Message { Message(catalogue, 43, [.date(arrival), .date(departure)]) }
+    static func nights(nights: some BinaryInteger) -> Message { Message(catalogue, 44, [.integer(Int64(clamping: nights))]) }
+    static var name: Message { Message(catalogue, 45) }
+    static var mail: Message { Message(catalogue, 46) }
+    static var mailHint: Message { Message(catalogue, 47) }
+    static var telephone: Message { Message(catalogue, 48) }
+    static var passport: Message { Message(catalogue, 49) }
+    static var passportHint: Message { Message(catalogue, 50) }
+    static var bookButton: Message { Message(catalogue, 51) }
+    static var notBooked: Message { Message(catalogue, 52) }
+    static var booked: Message { Message(catalogue, 53) }
+    static var bookedLede: Message { Message(catalogue, 54) }
+    static var code: Message { Message(catalogue, 55) }
+    static var codeNote: Message { Message(catalogue, 56) }
+    static var toBooking: Message { Message(catalogue, 57) }
+    static var state: Message { Message(catalogue, 58) }
+    static var stateHeld: Message { Message(catalogue, 59) }
+    static var stateConfirmed: Message { Message(catalogue, 60) }
+    static var stateCheckedIn: Message { Message(catalogue, 61) }
+    static var stateCheckedOut: Message { Message(catalogue, 62) }
+    static var stateReleased: Message { Message(catalogue, 63) }
+    static var stateExpired: Message { Message(catalogue, 64) }
+    static var stateCancelled: Message { Message(catalogue, 65) }
+    static var stateNoShow: Message { Message(catalogue, 66) }
+    static var charge: Message { Message(catalogue, 67) }
+    static var cityAway: Message { Message(catalogue, 68) }
+    static func place(name: String) -> Message { Message(catalogue, 69, [.text(name)]) }
+    static func countryName(country: String) -> Message { Message(catalogue, 70, [.country(country)]) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
@@ -89,6 +92,7 @@ enum TravelText {
             #"فنادق المنتدى الثقافية فقط"#,
             #"عرض الغرف"#,
             #"اكتب أعمار الأطفال من 0 إلى 17 مفصولة بفواصل."#,
+            #"هذا اليوم انقضى. اختر يومًا من اليوم فصاعدًا."#,
             #"فنادق لديها غرف"#,
             #"{0, zero: لا فنادق | one: فندق واحد | two: فندقان | few: # فنادق | many: # فندقًا | other: # فندق}؛ الأسعار للإقامة كاملة مع الضرائب، وفق آخر ما أعلنته المدن."#,
             #"لا توجد غرفة مناسبة. جرّب أيامًا أخرى أو عددًا أقل من الضيوف أو مدينة أخرى."#,
@@ -125,6 +129,8 @@ enum TravelText {
             #"البريد الإلكتروني"#,
             #"لا تراه إلا مدينة الفندق ولا يُستخدم لغير ذلك."#,
             #"الهاتف"#,
+            #"جواز السفر"#,
+            #"ليس لازمًا للحجز. به نكتب إليك إن تغيّر ما تطلبه الحدود منك قبل قدومك."#,
             #"احجز الآن"#,
             #"لم يتم الحجز"#,
             #"تم الحجز"#,
@@ -159,6 +165,7 @@ enum TravelText {
             #"Cultural hotels of the forum only"#,
             #"Show rooms"#,
             #"Give the ages of the children from 0 to 17, with commas between them."#,
+            #"This day is over. Choose one from today on."#,
             #"Hotels with a room"#,
             #"{0, one: # hotel | other: # hotels}; prices are for the whole stay with taxes, as the hotels’ cities told them last."#,
             #"No hotel has a room for that. Try other days, fewer guests or another city."#,
@@ -195,6 +202,8 @@ enum TravelText {
             #"E-mail address"#,
             #"Only the hotel’s city sees it; nothing else is done with it."#,
             #"Telephone"#,
+            #"Passport"#,
+            #"Not needed to book. With it we write to you if what the border asks of you changes before you come."#,
             #"Book now"#,
             #"Nothing was booked"#,
             #"Booked"#,
@@ -229,6 +238,7 @@ enum TravelText {
             #"Только культурные гостиницы форума"#,
             #"Показать номера"#,
             #"Укажите возраст детей от 0 до 17 лет через запятую."#,
+            #"Этот день уже прошёл. Выберите день начиная с сегодняшнего."#,
             #"Гостиницы с номерами"#,
             #"{0, one: # гостиница | few: # гостиницы | many: # гостиниц | other: # гостиницы}; цены за всё пребывание с налогами, по последним сведениям городов."#,
             #"Подходящих номеров нет. Попробуйте другие даты, меньше гостей или другой город."#,
@@ -265,6 +275,8 @@ enum TravelText {
             #"Адрес электронной почты"#,
             #"Его видит только город гостиницы и ни для чего другого не использует."#,
             #"Телефон"#,
+            #"Паспорт"#,
+            #"Для бронирования не нужен. С ним мы напишем вам, если до приезда изменятся правила въезда для вас."#,
             #"Забронировать"#,
             #"Бронирование не выполнено"#,
             #"Забронировано"#,
@@ -299,6 +311,7 @@ enum TravelText {
             #"仅限论坛认证的文化酒店"#,
             #"显示客房"#,
             #"请填写 0 至 17 岁的儿童年龄，用逗号分隔。"#,
+            #"这一天已经过去，请选择今天或以后的日期。"#,
             #"有空房的酒店"#,
             #"{0, other: # 家酒店}；价格为全程含税总价，以各城市最近公布的信息为准。"#,
             #"没有符合条件的空房。请更换日期、减少人数或选择其他城市。"#,
@@ -335,6 +348,8 @@ enum TravelText {
             #"电子邮箱"#,
             #"仅酒店所在城市可见，不作他用。"#,
             #"电话"#,
+            #"护照国籍"#,
+            #"预订并不需要。填写后，如果入境要求在您到来之前有变，我们会写信告知。"#,
             #"立即预订"#,
             #"预订未完成"#,
             #"预订成功"#,

@@ -71,10 +71,11 @@ enum TravelWords {
         .text("children", TravelText.children, hint: TravelText.childrenHint),
     ]
 
-    static func guestForm() -> Form {
+    static func guestForm(_ localizer: Localizer) -> Form {
         Form([
             .text("name", TravelText.name, isRequired: true), .text("mail", TravelText.mail, hint: TravelText.mailHint, .email, isRequired: true),
             .text("phone", TravelText.telephone),
+            .select("nationality", TravelText.passport, hint: TravelText.passportHint, countries(Set(CountryCode.all), localizer)),
         ])
     }
 
