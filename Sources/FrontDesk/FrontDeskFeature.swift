@@ -21,7 +21,8 @@ public enum FrontDeskFeature: Feature {
         routes.add(WaitingRoutes.all)
         routes.add(TaskRoutes.all)
         routes.add(PlanRoutes.all)
-        for part in [BookingsAPI.routes, StaysAPI.routes, FolioAPI.routes, InvoicesAPI.routes, NightsAPI.routes] { routes.add(part) }
+        for part in [BookingsAPI.routes, StaysAPI.routes, FolioAPI.routes, InvoicesAPI.routes, NightsAPI.routes, GroupsAPI.routes, WaitingAPI.routes]
+        { routes.add(part) }
         return routes
     }
     public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {

@@ -15,6 +15,7 @@ public enum GuestOfficeFeature: Feature {
         routes.add(CityGuestsRoutes.all)
         routes.add(GuestMonthsAPI.routes)
         routes.add(GuestRegisterAPI.routes)
+        routes.add(GuestEntriesAPI.routes)
         routes.add(GuestCardRoutes.all)
         return routes
     }

@@ -18,8 +18,8 @@ EXAMPLES = os.environ.get("API_EXAMPLES", "25")
 SCOPES = {
     "secretariat": ["records:write", "forum:read", "reviews:write", "plans:write", "visas:write"],
     "almaty": [
-        "records:write", "forum:read", "reports:write", "visas:write", "hotels:read", "hotels:write", "rates:write", "bookings:read", "bookings:write", "desk:read", "desk:write", "guests:read",
-        "statistics:read",
+        "records:write", "forum:read", "reports:write", "visas:write", "hotels:read", "hotels:write", "rates:write", "bookings:read",
+        "bookings:write", "desk:read", "desk:write", "guests:read", "guests:write", "statistics:read",
     ],
 }
 

@@ -26,6 +26,8 @@ extension APIToken {
         case writeDesk = "desk:write"
         /// The register of guests, without the numbers of their documents.
         case readGuests = "guests:read"
+        /// Entering guests, as a desk does.
+        case writeGuests = "guests:write"
         /// How full hotels were and what they took.
         case readStatistics = "statistics:read"
 
@@ -39,7 +41,7 @@ extension APIToken {
             case .writeReviews: .assessReports
             case .writePlans: .manageCycles
             case .readHotels, .writeHotels, .writeRates: .manageHotels
-            case .readBookings, .writeBookings, .readDesk, .writeDesk: .workAtFrontDesk
+            case .readBookings, .writeBookings, .readDesk, .writeDesk, .writeGuests: .workAtFrontDesk
             case .readGuests: .readGuests
             case .readStatistics: .readStatistics
             }

@@ -86,7 +86,7 @@ enum FolioAPI {
             // What the provider is asked is written down first, and asked for again by the same name.
             let (request, isRepeated) = try await call.name(sent)
             let payment = try await cashier.take(
-                amount, token: reference, for: booking, request: request, by: SandboxProvider(call.own), in: call.own)
+                amount, token: reference, for: booking, request: request, by: PaymentProviders.installed(call.own), in: call.own)
             guard payment.state != .refused else { throw FolioFault.payment(.refused) }
             return isRepeated
         case .refunds: return try await refund(booking, sent, call)
@@ -104,7 +104,7 @@ enum FolioAPI {
             return try await call.once(sent) { try cashier.refund(id, amount, reason: reason, request: $0, $1) }.isRepeated
         }
         let (request, isRepeated) = try await call.name(sent)
-        try await cashier.refund(id, amount, reason: reason, request: request, by: SandboxProvider(call.own), in: call.own)
+        try await cashier.refund(id, amount, reason: reason, request: request, by: PaymentProviders.installed(call.own), in: call.own)
         return isRepeated
     }
 

@@ -1,6 +1,6 @@
 public import Accounts
 import Primitives
-import SQL
+public import SQL
 import StrictJSON
 
 extension GuestRegister {
@@ -56,8 +56,8 @@ extension GuestRegister {
         try await enter(entries, in: hotel, by: actor) { _, _ in }
     }
 
-    /// - Parameter alongside: what else is written of them in the same transaction.
-    func enter(
+    /// - Parameter alongside: what else is written of them in the same transaction; its error undoes all.
+    public func enter(
         _ entries: [Entry], in hotel: RoleGrant.HotelID, by actor: AuditActor,
         alongside: @escaping @Sendable ([GuestID], any SQLConnection) throws -> Void
     ) async throws -> [GuestID] {

@@ -139,6 +139,24 @@ public struct HotelCall: Sendable {
         return (name, isRepeated)
     }
 
+    /// Keeps the key of a request in a transaction of whoever does what it asks for.
+    ///
+    /// - Returns: whether it was kept before: then nothing is to be done again.
+    public func keep(_ sent: Sent, _ connection: any SQLConnection) throws -> Bool {
+        do { return try context.tenant.idempotencyKeys.name(use(sent), at: now, connection).isRepeated } catch is IdempotencyKeys.Reused {
+            throw SiteRefusal.idempotencyKeyReused
+        }
+    }
+
+    /// Whether the same request was done before; nothing is kept of having asked.
+    public func wasDone(_ sent: Sent) async throws -> Bool {
+        struct Seen: Error { let isRepeated: Bool }
+        do {
+            try await own.write { throw Seen(isRepeated: try keep(sent, $0)) }
+            return false
+        } catch let seen as Seen { return seen.isRepeated }
+    }
+
     private func use(_ sent: Sent) throws -> IdempotencyKeys.Use {
         guard let key = HTTPField.Name("Idempotency-Key").flatMap({ context.request.headers[$0] }), (1...200).contains(key.utf8.count),
             key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })

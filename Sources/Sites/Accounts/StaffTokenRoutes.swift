@@ -91,6 +91,7 @@ struct TokenPages: OfficePages {
         case .readDesk: StaffTokensText.scopeReadDesk
         case .writeDesk: StaffTokensText.scopeWriteDesk
         case .readGuests: StaffTokensText.scopeReadGuests
+        case .writeGuests: StaffTokensText.scopeWriteGuests
         case .readStatistics: StaffTokensText.scopeReadStatistics
         }
     }

@@ -44,7 +44,8 @@ enum StaffTokensText {
     static var scopeReadDesk: Message { Message(catalogue, 35) }
     static var scopeWriteDesk: Message { Message(catalogue, 36) }
     static var scopeReadGuests: Message { Message(catalogue, 37) }
-    static var scopeReadStatistics: Message { Message(catalogue, 38) }
+    static var scopeWriteGuests: Message { Message(catalogue, 38) }
+    static var scopeReadStatistics: Message { Message(catalogue, 39) }
 
     static let catalogue = Catalogue("staffTokens", [
         "ar": [
@@ -86,6 +87,7 @@ enum StaffTokensText {
             #"قراءة حسابات النزلاء والفواتير وإقفال الأيام وحالة الغرف"#,
             #"تسجيل الوصول والمغادرة وقيد الرسوم وقبض المدفوعات"#,
             #"قراءة سجل النزلاء دون أرقام وثائقهم"#,
+            #"إدخال الضيوف في السجل كما يفعل مكتب الاستقبال"#,
             #"قراءة إحصاءات الفنادق والنزلاء"#,
         ],
         "en": [
@@ -127,6 +129,7 @@ enum StaffTokensText {
             #"read folios, invoices, nights and states of rooms"#,
             #"check in and out, charge, take payments"#,
             #"read the register of guests, without documents' numbers"#,
+            #"enter guests into the register, as a desk does"#,
             #"read statistics of hotels and guests"#,
         ],
         "ru": [
@@ -168,6 +171,7 @@ enum StaffTokensText {
             #"читать счета гостей, документы, закрытые дни и состояние номеров"#,
             #"заселять и выселять, начислять, принимать оплату"#,
             #"читать журнал гостей без номеров документов"#,
+            #"вносить гостей в журнал, как на стойке"#,
             #"читать статистику гостиниц и гостей"#,
         ],
         "zh-Hans": [
@@ -209,6 +213,7 @@ enum StaffTokensText {
             #"读取账单、发票、夜审和客房状态"#,
             #"办理入住和退房、记账、收款"#,
             #"读取住客登记（不含证件号码）"#,
+            #"像前台一样登记住客"#,
             #"读取酒店和住客统计"#,
         ],
     ])
