@@ -15,7 +15,7 @@ enum CityGuestsRoutes {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/guests", needs: .public, "the city's guests by month, and what a guest needs to know") { context -> Page in
             let months = try await GuestStatistics.months(context.tenant.own)
-            return CityGuestsPage(localizer: context.localizer, months: months, regime: try await PoliceRegime.of(context.tenant)).page
+            return CityGuestsPage(localizer: context.localizer, months: months, regime: try await PoliceRegime.of(context.tenant)).page.listed
         }
         return routes.at("cities") { $0.place != .secretariat }
     }

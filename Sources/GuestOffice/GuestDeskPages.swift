@@ -11,7 +11,9 @@ struct GuestDeskPages: OfficePages {
 
     private var mayEnter: Bool { context.staff.has(StaffRight(.workAtFrontDesk)) }
 
-    func list(_ filter: GuestRegister.Filter, _ rows: [GuestRegister.Listed], hasMore: Bool, hotels: [RoleGrant.HotelID]) -> WebAnswer {
+    func list(
+        _ filter: GuestRegister.Filter, _ rows: [GuestRegister.Listed], hasMore: Bool, hotels: [RoleGrant.HotelID], names: HotelNames
+    ) -> WebAnswer {
         let title = localizer(GuestRegisterText.title)
         var query = [("from", filter.from.description), ("until", filter.until.description)]
         if let hotel = filter.hotel { query.append(("hotel", hotel.text)) }
@@ -19,9 +21,10 @@ struct GuestDeskPages: OfficePages {
         let next =
             hasMore ? rows.last.map { Link.to(["admin", "guests"], query: query + [("after", GuestRegister.Place($0.stay).description)]) } : nil
         return page.answer(
-            GuestRegisterText.title, lede: localizer(GuestRegisterText.lede), filterForm(filter, hotels),
+            GuestRegisterText.title, lede: localizer(GuestRegisterText.lede), filterForm(filter, hotels, names),
             DataTable(
-                id: "guests", title: title, columns: columns, rows: rows.map { cells($0) }, empty: EmptyState(localizer(GuestRegisterText.none))),
+                id: "guests", title: title, columns: columns, rows: rows.map { cells($0, names) },
+                empty: EmptyState(localizer(GuestRegisterText.none))),
             Pagination(label: title, first: nil, next: next.map { (localizer(GuestRegisterText.next), $0) }),
             mayEnter
                 ? LinkList(
@@ -42,7 +45,7 @@ struct GuestDeskPages: OfficePages {
         ]
     }
 
-    private func cells(_ row: GuestRegister.Listed) -> [Cell] {
+    private func cells(_ row: GuestRegister.Listed, _ names: HotelNames) -> [Cell] {
         let (tone, name) = GuestWords.state(row.stay.state)
         let link = Link.to(["admin", "guests", "guest", row.stay.guest.text])
         return [
@@ -50,18 +53,18 @@ struct GuestDeskPages: OfficePages {
             row.lacksGuardian
                 ? .tag(.warning, localizer(GuestRegisterText.minorAlone))
                 : .text(row.identity.map { GuestWords.state($0.nationality, localizer) } ?? ""),
-            .text(row.lastCharacters.map { localizer(GuestRegisterText.ending(last: $0)) } ?? ""), .text(row.stay.hotel.text),
+            .text(row.lastCharacters.map { localizer(GuestRegisterText.ending(last: $0)) } ?? ""), .foreign(names[row.stay.hotel]),
             .foreign(row.stay.room),
             .text(localizer(GuestRegisterText.span(from: row.stay.arrival, until: row.stay.departure))), .tag(tone, localizer(name)),
         ]
     }
 
-    private func filterForm(_ filter: GuestRegister.Filter, _ hotels: [RoleGrant.HotelID]) -> FormView {
+    private func filterForm(_ filter: GuestRegister.Filter, _ hotels: [RoleGrant.HotelID], _ names: HotelNames) -> FormView {
         var fields: [Form.Field] = []
         if hotels.isEmpty {
             fields.append(.text("hotel", GuestRegisterText.hotel))
         } else {
-            fields.append(.select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }))
+            fields.append(.select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: names[$0])) }))
         }
         fields += [
             .date("from", GuestRegisterText.from), .date("until", GuestRegisterText.until),

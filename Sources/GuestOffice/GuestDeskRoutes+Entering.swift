@@ -69,7 +69,9 @@ extension GuestDeskRoutes {
         switch outcome {
         case .refused(let state):
             let record = try await desk.register.guest(id, in: desk.scope)
-            return GuestPage(context: context, record: record, police: [], opened: nil).answer(stay: state, status: .unprocessableContent)
+            let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
+            return GuestPage(context: context, record: record, police: [], opened: nil, names: names).answer(
+                stay: state, status: .unprocessableContent)
         case .accepted(let stay, _):
             try await desk.register.add(stay, of: id, in: desk.scope, by: try context.actor)
             return .seeOther(Link.to(["admin", "guests", "guest", id.text], query: [("done", "stay")]))

@@ -115,7 +115,9 @@ enum GuestDeskRoutes {
         guard desk.scope == .all || !desk.hotels.isEmpty else { return pages.withoutHotel() }
         let (rows, hasMore) = try await desk.register.list(
             filter, after: request.query("after").flatMap { GuestRegister.Place($0) }, in: desk.scope)
-        return pages.list(filter, rows, hasMore: hasMore, hotels: desk.hotels)
+        return pages.list(
+            filter, rows, hasMore: hasMore, hotels: desk.hotels,
+            names: try await HotelNames(at: context.tenant, in: context.localizer.language.code))
     }
 
     private static func find(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
@@ -138,7 +140,9 @@ enum GuestDeskRoutes {
     ) async throws -> WebAnswer {
         let record = try await desk.register.guest(try id(context), in: desk.scope)
         let police = try await PoliceQueue(desk.register).items(of: record.id, in: desk.scope)
-        return GuestPage(context: context, record: record, police: police, opened: opened).answer(reason: reason, erase: erase, status: status)
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
+        return GuestPage(context: context, record: record, police: police, opened: opened, names: names).answer(
+            reason: reason, erase: erase, status: status)
     }
 
     private static func amendPage(_ context: Context, _ desk: Desk) async throws -> GuestAmendPage {

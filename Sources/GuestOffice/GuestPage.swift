@@ -13,6 +13,7 @@ struct GuestPage: OfficePages {
     let police: [PoliceQueue.Item]
     /// The document, where it was opened for this very page.
     let opened: GuestDocument?
+    let names: HotelNames
 
     private var path: [String] { ["admin", "guests", "guest", record.id.text] }
     private func may(_ permission: StaffPermission) -> Bool { context.staff.has(StaffRight(permission)) }
@@ -58,7 +59,7 @@ struct GuestPage: OfficePages {
             .init(
                 localizer(GuestRecordText.children),
                 record.children.map { .text(localizer(GuestRecordText.guest), link: Link.to(["admin", "guests", "guest", $0.text])) }),
-            .init(localizer(GuestRegisterText.hotel), [.text(record.hotel.text)]),
+            .init(localizer(GuestRegisterText.hotel), [.foreign(names[record.hotel])]),
             .init(localizer(GuestRecordText.enteredAt), [page.time(record.createdAt)]),
         ])
     }

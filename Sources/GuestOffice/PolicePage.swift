@@ -23,6 +23,7 @@ struct PolicePage: OfficePages {
     let lodging: [RoleGrant.HotelID: PoliceFormat.Lodging]
     let hotels: [RoleGrant.HotelID]
     let regime: PoliceRegime
+    let hotelNames: HotelNames
 
     func answer(lodging refused: (hotel: RoleGrant.HotelID, state: FormState)?, banner: Banner?) -> WebAnswer {
         let due = items[.due] ?? []
@@ -48,7 +49,7 @@ struct PolicePage: OfficePages {
                 + [.text(localizer(hasAnswer ? PoliceText.columnAnswer : GuestRegisterText.state)), .number(localizer(PoliceText.columnAttempts))],
             rows: (items[state] ?? []).prefix(most).map { item in
                 [
-                    name(item), .text(item.stay.hotel.text), page.time(item.dueAt),
+                    name(item), .foreign(hotelNames[item.stay.hotel]), page.time(item.dueAt),
                     hasAnswer
                         ? .foreign(item.answer)
                         : item.isLate(at: context.now) ? .tag(.bad, localizer(PoliceText.late)) : .tag(.neutral, localizer(title)),
@@ -87,7 +88,7 @@ struct PolicePage: OfficePages {
                     // One button for a file, on its first row.
                     let isFirst = waiting.firstIndex { $0.batch == item.batch } == place
                     return ActionTable.Row(
-                        cells: [name(item), .text(item.stay.hotel.text), page.time(item.dueAt), .code(String(item.batch.suffix(6)))],
+                        cells: [name(item), .foreign(hotelNames[item.stay.hotel]), page.time(item.dueAt), .code(String(item.batch.suffix(6)))],
                         action: isFirst
                             ? ActionForm(
                                 Link.to(["admin", "police", "file", item.batch]), [page.token], localizer(PoliceText.acknowledgeFile),
@@ -108,7 +109,7 @@ struct PolicePage: OfficePages {
                         ? refused?.state
                         : known.map { FormState(["name": [$0.name], "address": [$0.address], "registration": [$0.registration]]) }
                     return Disclosure(
-                        hotel.text, isOpen: known == nil || isRefused,
+                        hotelNames[hotel], isOpen: known == nil || isRefused,
                         page.form(
                             Self.lodgingForm, state ?? FormState(), Link.to(["admin", "police", "lodging", hotel.text]), PoliceText.lodgingSave))
                 }))

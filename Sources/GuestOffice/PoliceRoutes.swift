@@ -64,7 +64,8 @@ enum PoliceRoutes {
         }
         let page = PolicePage(
             context: context, items: items, names: people.compactMapValues { $0.identity?.name }, lodging: known, hotels: hotels,
-            regime: try await PoliceRegime.of(context.tenant))
+            regime: try await PoliceRegime.of(context.tenant),
+            hotelNames: try await HotelNames(at: context.tenant, in: context.localizer.language.code))
         return page.answer(lodging: lodging, banner: banner)
     }
 

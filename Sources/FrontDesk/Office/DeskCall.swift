@@ -14,6 +14,8 @@ struct DeskCall: OfficePages, Sendable {
     let hotel: HotelID
     let scope: HotelScope
     let desk: StayDesk
+    /// What the hotel is called.
+    let name: LocalizedText?
 
     /// - Throws: ``SiteRefusal/notFound`` for a hotel where they do not work: that there is one is nobody's business.
     init(_ context: StaffContext<any OfficeSite>) async throws {
@@ -21,6 +23,7 @@ struct DeskCall: OfficePages, Sendable {
         guard let hotel = HotelID(try context.site.parameter("hotel")), scope.may(.frontDesk, at: hotel) else { throw SiteRefusal.notFound }
         self.context = context
         self.hotel = hotel
+        name = try await context.tenant.own.read { try HotelTables.hotel(hotel, $0)?.value.name }
         self.scope = scope
         desk = StayDesk(LodgingActor(try context.actor, scope, at: context.now))
     }
@@ -73,7 +76,9 @@ struct DeskCall: OfficePages, Sendable {
 
     /// The way to the hotel's desk.
     func crumbs(_ current: String, _ more: [(String, Link)] = []) -> Breadcrumbs {
-        Breadcrumbs([(localizer(DeskText.title), Link("/admin/desk")), (hotel.text, link())] + more, current: current, localizer)
+        Breadcrumbs(
+            [(localizer(DeskText.title), Link("/admin/desk")), (name?.text(in: localizer.language.code) ?? hotel.text, link())] + more,
+            current: current, localizer)
     }
 
     /// Why it was not done.

@@ -82,10 +82,12 @@ struct InvoiceWords {
 
     func money(_ amount: Int64) -> String { localizer.amount(amount, invoice.currency) }
 
+    /// Whoever copies the number out of it gets the number alone: digits and a hyphen stay together in any direction, and need no marks around them.
     var title: String {
         let number = invoice.number.description
-        return localizer(
+        let title = localizer(
             invoice.number.kind == .invoice ? DeskFolioText.invoiceTitle(number: number) : DeskFolioText.creditTitle(number: number))
+        return title.replacing("\u{2068}", with: "").replacing("\u{2069}", with: "")
     }
 
     func facts(_ buyer: String?) -> [Details.Row] {

@@ -18,7 +18,7 @@ public struct BookingElsewhere: Sendable, Equatable {
         /// Its city has lost it, and cannot make it again.
         case lost
 
-        init(_ state: Booking.State) {
+        public init(_ state: Booking.State) {
             self =
                 switch state {
                 case .held: .asked

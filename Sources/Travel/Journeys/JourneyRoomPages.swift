@@ -15,6 +15,8 @@ struct JourneyRoomPages {
         let hotel: ShownHotel?
         /// The address of its own page, once it is booked.
         let key: String?
+        /// How the booking stands at its city, as far as is known here; `nil` where there is none.
+        let standing: BookingElsewhere.State?
     }
 
     let localizer: Localizer
@@ -79,7 +81,7 @@ struct JourneyRoomPages {
         let rows = stops.map { stop in
             ActionTable.Row(
                 cells: [
-                    .foreign(name(of: stop.leg.city)), .text(days(stop.leg.stay)), room(stop), state(stop.leg),
+                    .foreign(name(of: stop.leg.city)), .text(days(stop.leg.stay)), room(stop), state(stop),
                     .number(stop.leg.total.map { localizer.money($0) } ?? "–"),
                 ], action: nil)
         }
@@ -122,6 +124,17 @@ struct JourneyRoomPages {
         return .foreign(name, link: TravelPages.link(to: hotel.id, of: hotel.city, stop.leg.stay))
     }
 
+    private func state(_ stop: Stop) -> Cell {
+        // A booking has a life of its own behind the journey: it is used, given up, or lost.
+        switch stop.standing {
+        case .some(let standing) where Booking.State(rawValue: standing.rawValue) != nil:
+            let (tone, name) = TravelWords.state(standing.rawValue)
+            return .tag(tone, localizer(name))
+        case .notMade, .lost: return .tag(.bad, localizer(JourneyRoomsText.stateRefused))
+        case .asked, .cancelling, .some, nil: return state(stop.leg)
+        }
+    }
+
     private func state(_ leg: Journey.Leg) -> Cell {
         switch leg.state {
         case .open: .tag(.neutral, localizer(JourneyRoomsText.stateOpen))
@@ -146,7 +159,7 @@ struct JourneyRoomPages {
         return Section(
             "book", localizer(JourneyRoomsText.book),
             FormView(
-                TravelWords.guestForm(), state ?? fresh, action: link("confirm"), hidden: [], submit: localizer(JourneyRoomsText.book),
+                TravelWords.guestForm(localizer), state ?? fresh, action: link("confirm"), hidden: [], submit: localizer(JourneyRoomsText.book),
                 localizer), ActionForm(link("release"), hidden, localizer(JourneyRoomsText.giveUp)))
     }
 

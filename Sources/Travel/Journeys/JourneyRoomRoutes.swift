@@ -18,7 +18,7 @@ enum JourneyRoomRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/journeys", needs: .public, "asks where and when a traveller wants to stay") { context -> Page in
-            JourneyRoomPages.asking(try await form(context, nil).view(), context.localizer)
+            JourneyRoomPages.asking(try await form(context, nil).view(), context.localizer).listed
         }
         routes.on(.post, "/journeys", needs: .public, "puts a journey together") { try await plan($0) }
         routes.on(.get, "/journeys/:key", needs: .public, query: ["nationality", "late"], "a journey, for whom it belongs to") {
@@ -101,11 +101,12 @@ enum JourneyRoomRoutes {
         for leg in journey.legs {
             var hotel: ShownHotel?
             if let room = leg.room { hotel = try? await RoomDoor(site: context.tenant, now: context.now).hotel(room.hotel, of: leg.city) }
-            var key: String?
+            var (key, standing): (String?, BookingElsewhere.State?)
             if leg.state == .confirmed, let booking = leg.booking {
                 key = try await door.key(.booking(booking, leg.city), until: leg.stay.departure.adding(days: StayKey.daysAfter).start)
+                standing = try await door.standing(booking, in: leg.city)
             }
-            stops.append(.init(leg: leg, hotel: hotel, key: key))
+            stops.append(.init(leg: leg, hotel: hotel, key: key, standing: standing))
         }
         let isStale = context.request.query("late") != nil
         return .page(try pages(context, members).show(journey, stops, report, form, isStale: isStale), status)
@@ -195,7 +196,7 @@ enum JourneyRoomRoutes {
 
     private static func confirm(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
-        let reading = TravelWords.guestForm().read(try await context.request.form())
+        let reading = TravelWords.guestForm(context.localizer).read(try await context.request.form())
         guard reading.state.isSound else { return try await show(context, reading.state, .unprocessableContent) }
         let guests: BookingGuests
         do throws(FieldError) { guests = try TravelWords.guests(reading.json, context.localizer.language) } catch {

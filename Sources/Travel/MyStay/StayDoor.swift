@@ -84,6 +84,13 @@ struct StayDoor: Sendable {
         try await own.read { try BookingElsewhere.find(id, in: city, $0) }
     }
 
+    /// How a booking stands, as far as is known here without asking.
+    func standing(_ id: UUIDv7, in city: CityID) async throws -> BookingElsewhere.State? {
+        guard city == self.city else { return try await known(id, in: city)?.state }
+        let now = now
+        return try await own.read { try BookingTables.booking(id, $0).map { BookingElsewhere.State($0.state(at: now)) } }
+    }
+
     private func look(_ id: UUIDv7) async throws -> JSON {
         let now = now
         return try await own.read { connection in

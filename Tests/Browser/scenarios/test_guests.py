@@ -48,7 +48,7 @@ class Guests(Scenario):
         police = self.sign_in(self.visitor(), "almaty", "police-export-operator", "/admin/police")
         form = police.locator("form[action='/admin/police/lodging/hotel-1']")
         if not form.locator("[name=name]").is_visible():
-            police.locator("summary", has_text="hotel-1").click()
+            police.locator("details", has=police.locator("form[action='/admin/police/lodging/hotel-1']")).locator("summary").click()
         form.locator("[name=name]").fill("Hotel 1")
         form.locator("[name=address]").fill("Abai 1, Almaty")
         self.submit(police, form)
