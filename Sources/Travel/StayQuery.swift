@@ -17,8 +17,10 @@ struct StayQuery: Sendable {
     /// What an empty form proposes; `nil` once something was asked for.
     let proposed: StayRequest?
 
-    /// - Parameter proposal: the day of arrival that an empty form proposes.
-    init(_ request: WebRequest, proposal: UTCDate) {
+    /// - Parameters:
+    ///   - proposal: the day of arrival that an empty form proposes.
+    ///   - today: of the site; a day before that is over everywhere is refused. `nil` where a stay may have begun.
+    init(_ request: WebRequest, proposal: UTCDate, today: UTCDate? = nil) {
         guard request.query("arrival") != nil else {
             typed = [
                 "arrival": [proposal.description], "departure": [proposal.adding(days: 2).description], "adults": ["2"], "children": [""],
@@ -29,8 +31,14 @@ struct StayQuery: Sendable {
         }
         let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [request.query(name) ?? ""] }
         self.typed = typed
-        (state, stay) = Self.read(typed)
+        var (state, stay) = Self.read(typed)
         proposed = nil
+        // Somewhere it is still yesterday: the hotel's own calendar says whether it is there.
+        if let today, let arrival = stay?.arrival, arrival < today.adding(days: -1) {
+            state.refuse("arrival", TravelText.past)
+            stay = nil
+        }
+        (self.state, self.stay) = (state, stay)
     }
 
     /// - Parameter stay: what an empty form shows.

@@ -82,8 +82,15 @@ def running():
     global _running
     if _running is None:
         directory = os.environ.get("BROWSER_DEMO")
-        _running = Demo(f"{directory}/demo.json", pathlib.Path(directory, "output").read_text()) if directory else _start()
+        _running = _taken(directory) if directory else _start()
     return _running
+
+
+def _taken(directory):
+    """One that runs already; where certificate and key of a receiver lie beside it, it was told to believe them."""
+    believed = pathlib.Path(directory, "receiver.pem"), pathlib.Path(directory, "receiver.key")
+    return Demo(
+        f"{directory}/demo.json", pathlib.Path(directory, "output").read_text(), believed if believed[0].exists() else None)
 
 
 def _start():

@@ -102,5 +102,5 @@ public struct NewStay: Sendable, Equatable {
 }
 
 extension FieldForm {
-    static let stayLength = FieldForm("stayLength", "a day at most \(NewStay.mostNights) nights after the arrival")
+    static let stayLength = FieldForm("stayLength", "a day at most \(NewStay.mostNights) nights after the arrival", example: "\(NewStay.mostNights)")
 }

@@ -13,6 +13,8 @@ struct CalendarFile: Equatable {
     static let mostBytes = 5 << 20
     static let mostBlocks = 5000
     private static let longestUID = 255
+    /// Beginnings of what repeats that are looked at in one file: many rules cost no more than a few.
+    static let mostSteps = 200_000
 
     let blocks: [Block]
 
@@ -26,9 +28,9 @@ struct CalendarFile: Equatable {
         if first == UInt8(ascii: "<") { throw CalendarFault(.isHTML) }
         let lines = try CalendarLine.all(of: bytes)
         guard lines.first?.name == "BEGIN", lines.first?.value.uppercased() == "VCALENDAR" else { throw CalendarFault(.notACalendar) }
-        var blocks: [Block] = []
+        var (blocks, left): ([Block], Int) = ([], Self.mostSteps)
         for event in try Self.events(lines) {
-            blocks += try Event(event, zone: zone).blocks(in: window)
+            blocks += try Event(event, zone: zone).blocks(in: window, steps: &left)
             guard blocks.count <= Self.mostBlocks else { throw CalendarFault(.tooMany(most: Self.mostBlocks)) }
         }
         var seen: Set<String> = []
@@ -89,9 +91,10 @@ struct CalendarFile: Equatable {
             self.left = left
         }
 
-        func blocks(in window: Range<UTCDate>) throws(CalendarFault) -> [Block] {
+        func blocks(in window: Range<UTCDate>, steps: inout Int) throws(CalendarFault) -> [Block] {
             guard isBusy, nights > 0 else { return [] }
-            let starts = try rule.map { (rule) throws(CalendarFault) in try rule.days(from: first, nights: nights, in: window) } ?? [first]
+            var starts = [first]
+            if let rule { starts = try rule.days(from: first, nights: nights, in: window, left: &steps) }
             return starts.filter { !left.contains($0) }.compactMap { day in
                 let (from, until) = (max(day, window.lowerBound), min(day.adding(days: nights), window.upperBound))
                 return from < until ? Block(uid: uid, from: from, until: until) : nil

@@ -16,6 +16,8 @@ struct CalendarRepetition: Equatable {
     let until: UTCDate?
     /// 0 is Monday; of a weekly one.
     let days: Set<Int>
+    /// Of the file.
+    let line: Int
 
     init(_ line: CalendarLine) throws(CalendarFault) {
         var parts: [String: String] = [:]
@@ -46,14 +48,19 @@ struct CalendarRepetition: Equatable {
         let days = names.compactMap { Self.weekdays.firstIndex(of: $0) }
         guard days.count == names.count, names.isEmpty || frequency == .weekly else { throw refused("BYDAY") }
         self.days = Set(days)
+        self.line = line.number
         let known: Set<String> = ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"]
         if let other = parts.keys.sorted().first(where: { !known.contains($0) }) { throw refused(other) }
     }
 
     /// The days on which it begins whose nights lie in a window. One without an end is followed to the end of the window.
-    func days(from first: UTCDate, nights: Int, in window: Range<UTCDate>) throws(CalendarFault) -> [UTCDate] {
-        var (found, made, step): ([UTCDate], Int, Int) = ([], 0, 0)
-        while step < Self.mostSteps {
+    ///
+    /// - Parameter left: beginnings that may be looked at in the whole file; what is looked at here is taken off.
+    func days(from first: UTCDate, nights: Int, in window: Range<UTCDate>, left: inout Int) throws(CalendarFault) -> [UTCDate] {
+        var (found, made, step): ([UTCDate], Int, Int) = ([], 0, start(from: first, nights: nights, in: window))
+        let end = step + min(Self.mostSteps, left)
+        while step < end {
+            left -= 1
             for day in begins(step, first) where day >= first {
                 guard count.map({ made < $0 }) ?? true, until.map({ day <= $0 }) ?? true, day < window.upperBound else { return found }
                 made += 1
@@ -61,7 +68,14 @@ struct CalendarRepetition: Equatable {
             }
             step += 1
         }
-        throw CalendarFault(.rule("FREQ=\(frequency.rawValue)"))
+        throw CalendarFault(.rule("FREQ=\(frequency.rawValue)"), line: line)
+    }
+
+    /// The first period that may reach the window: those before are not gone through, where nothing counts them.
+    private func start(from first: UTCDate, nights: Int, in window: Range<UTCDate>) -> Int {
+        guard count == nil, frequency == .daily || frequency == .weekly else { return 0 }
+        let days = window.lowerBound.daysSince1970 - nights - first.daysSince1970
+        return max(0, days / (interval * (frequency == .daily ? 1 : 7)) - 1)
     }
 
     /// The beginnings of one period, in their order.

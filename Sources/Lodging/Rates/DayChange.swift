@@ -52,7 +52,8 @@ public struct DayChange: Sendable, Equatable {
         }
         guard last.daysSince1970 - first.daysSince1970 < Self.mostDays else {
             throw FieldError(
-                path: fields.path(of: "through"), expected: .form(FieldForm("calendarRange", "within \(Self.mostDays) days of from")),
+                path: fields.path(of: "through"),
+                expected: .form(FieldForm("calendarRange", "within \(Self.mostDays) days of from", example: "\(Self.mostDays)")),
                 found: .string(last.description))
         }
         weekdays = Set(

@@ -28,7 +28,7 @@ public struct StayRequest: Sendable, Equatable, JSONWritable {
         (self.arrival, self.departure, self.adults, self.children, self.exemptAdults) = (arrival, departure, adults, children, exemptAdults)
     }
 
-    private static let longest = FieldForm("stayLength", "at most \(mostNights) nights after arrival")
+    private static let longest = FieldForm("stayLength", "at most \(mostNights) nights after arrival", example: "\(mostNights)")
 
     public init(_ fields: Fields) throws(FieldError) {
         arrival = try fields.date("arrival")

@@ -25,6 +25,14 @@ struct ErrorPage {
         }
     }
 
+    /// The page with the form whose content was too large: the form itself was not read.
+    private func back(_ request: WebRequest) -> Link? {
+        guard problem.status == .contentTooLarge, let referer = request.headers[.referer], let origin = request.origin,
+            referer.hasPrefix(origin + "/")
+        else { return nil }
+        return Link(path: String(referer.dropFirst(origin.count).prefix { $0 != "?" && $0 != "#" }))
+    }
+
     func answer(_ request: WebRequest) -> WebAnswer {
         let localizer = Localizer(request.language, now: .system)
         let incident = problem.members.first { $0.0 == "incident" }?.1.string
@@ -32,6 +40,7 @@ struct ErrorPage {
             kicker: localizer.integer(problem.status.code), heading: localizer(texts.title), lede: localizer(texts.text),
             Advice(
                 detail: incident.map { localizer(RefusalText.incident(incident: $0)) },
+                back: back(request).map { ($0, localizer(RefusalText.tooLargeBack)) },
                 home: problem.code == "unknown-host" ? nil : localizer(SiteText.home)))
         var answer = SiteFrame(localizer: localizer, request: request).layout(page).answer
         answer.status = problem.status
@@ -41,10 +50,12 @@ struct ErrorPage {
 
     private struct Advice: Component {
         let detail: String?
+        let back: (link: Link, name: String)?
         let home: String?
 
         func render(into html: inout HTMLWriter) {
             if let detail { html.p { $0.text(detail) } }
+            if let back { html.p { html in html.a(.href(back.link)) { $0.text(back.name) } } }
             if let home { html.p { html in html.a(.href(.to([]))) { $0.text(home) } } }
         }
     }

@@ -16,17 +16,18 @@ enum RefusalText {
     static var methodText: Message { Message(catalogue, 7) }
     static var tooLarge: Message { Message(catalogue, 8) }
     static var tooLargeText: Message { Message(catalogue, 9) }
-    static var busy: Message { Message(catalogue, 10) }
-    static var busyText: Message { Message(catalogue, 11) }
-    static var request: Message { Message(catalogue, 12) }
-    static var requestText: Message { Message(catalogue, 13) }
-    static var other: Message { Message(catalogue, 14) }
-    static var otherText: Message { Message(catalogue, 15) }
-    static func incident(incident: String) -> Message { Message(catalogue, 16, [.text(incident)]) }
-    static var foreignForm: Message { Message(catalogue, 17) }
-    static var foreignFormText: Message { Message(catalogue, 18) }
-    static var otherFile: Message { Message(catalogue, 19) }
-    static var otherFileText: Message { Message(catalogue, 20) }
+    static var tooLargeBack: Message { Message(catalogue, 10) }
+    static var busy: Message { Message(catalogue, 11) }
+    static var busyText: Message { Message(catalogue, 12) }
+    static var request: Message { Message(catalogue, 13) }
+    static var requestText: Message { Message(catalogue, 14) }
+    static var other: Message { Message(catalogue, 15) }
+    static var otherText: Message { Message(catalogue, 16) }
+    static func incident(incident: String) -> Message { Message(catalogue, 17, [.text(incident)]) }
+    static var foreignForm: Message { Message(catalogue, 18) }
+    static var foreignFormText: Message { Message(catalogue, 19) }
+    static var otherFile: Message { Message(catalogue, 20) }
+    static var otherFileText: Message { Message(catalogue, 21) }
 
     static let catalogue = Catalogue("refusal", [
         "ar": [
@@ -40,6 +41,7 @@ enum RefusalText {
             #"عُد إلى الصفحة التي جئت منها وابدأ من هناك مجددًا."#,
             #"الحجم كبير جدًا"#,
             #"ما أرسلته أكبر مما يقبله الموقع. أرسل أقل منه في كل مرة."#,
+            #"العودة إلى النموذج"#,
             #"طلبات كثيرة جدًا"#,
             #"انتظر دقيقة ثم حاول مجددًا."#,
             #"الموقع لا يفهم هذا الطلب"#,
@@ -63,6 +65,7 @@ enum RefusalText {
             #"Go back to the page that you came from and begin again there."#,
             #"Too large"#,
             #"What you have sent is larger than the site takes. Send less of it at once."#,
+            #"Back to the form"#,
             #"Too many requests"#,
             #"Wait a minute, then try again."#,
             #"The site does not understand this"#,
@@ -86,6 +89,7 @@ enum RefusalText {
             #"Вернитесь на страницу, с которой вы пришли, и начните с неё."#,
             #"Слишком большой объём"#,
             #"Отправлено больше, чем сайт принимает за один раз. Отправьте данные по частям."#,
+            #"Назад к форме"#,
             #"Слишком много запросов"#,
             #"Подождите минуту и попробуйте снова."#,
             #"Сайт не понял запрос"#,
@@ -109,6 +113,7 @@ enum RefusalText {
             #"请返回之前的页面，从那里重新开始。"#,
             #"内容过大"#,
             #"所发送的内容超过网站一次可接收的大小，请分批发送。"#,
+            #"返回表单"#,
             #"请求过多"#,
             #"请稍等一分钟再试。"#,
             #"网站无法理解此请求"#,

@@ -43,5 +43,7 @@ extension FieldError {
         "decimal": { FormText.formDecimal(example: $0) }, "digest": { _ in FormText.formDigest }, "line": { _ in FormText.formLine },
         "paragraphs": { _ in FormText.formParagraphs }, "texts": { _ in FormText.formTexts }, "languages": { _ in FormText.formLanguages },
         "languageTags": { FormText.formLanguageTags(example: $0) },
+        // The example is the number of nights, or of days.
+        "stayLength": { FormText.formStayLength(nights: $0) }, "calendarRange": { FormText.formCalendarRange(days: $0) },
     ]
 }

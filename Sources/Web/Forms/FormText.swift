@@ -43,8 +43,10 @@ enum FormText {
     static var formLine: Message { Message(catalogue, 35) }
     static var formParagraphs: Message { Message(catalogue, 36) }
     static var formTexts: Message { Message(catalogue, 37) }
-    static var formLanguages: Message { Message(catalogue, 38) }
-    static func formLanguageTags(example: String) -> Message { Message(catalogue, 39, [.text(example)]) }
+    static func formStayLength(nights: String) -> Message { Message(catalogue, 38, [.text(nights)]) }
+    static func formCalendarRange(days: String) -> Message { Message(catalogue, 39, [.text(days)]) }
+    static var formLanguages: Message { Message(catalogue, 40) }
+    static func formLanguageTags(example: String) -> Message { Message(catalogue, 41, [.text(example)]) }
 
     static let catalogue = Catalogue("form", [
         "ar": [
@@ -86,6 +88,8 @@ enum FormText {
             #"اكتب نصًا في سطر واحد بلا رموز غير مرئية."#,
             #"اكتب نصًا مرئيًا بلا رموز غير مرئية."#,
             #"اكتب النص بلغة واحدة على الأقل."#,
+            #"اختر يومًا لا يبعد عن الوصول أكثر من {0} ليلة."#,
+            #"اختر يومًا أخيرًا لا يبعد عن الأول أكثر من {0} يومًا."#,
             #"اكتب النص بلغات عددها من 1 إلى 40."#,
             #"سمِّ اللغات برموزها، مثل {0}."#,
         ],
@@ -128,6 +132,8 @@ enum FormText {
             #"Write a text on one line, without invisible characters."#,
             #"Write a text that can be seen, without invisible characters."#,
             #"Write the text in at least one language."#,
+            #"Choose a day that is at most {0} nights after the arrival."#,
+            #"Choose a last day that is at most {0} days after the first."#,
             #"Write the text in 1 to 40 languages."#,
             #"Name languages by their tags, such as {0}."#,
         ],
@@ -170,6 +176,8 @@ enum FormText {
             #"Введите текст в одну строку, без невидимых знаков."#,
             #"Введите видимый текст без невидимых знаков."#,
             #"Введите текст хотя бы на одном языке."#,
+            #"Выберите день не позднее чем через {0} ночей после заезда."#,
+            #"Выберите последний день не позднее чем через {0} дней после первого."#,
             #"Введите текст на языках числом от 1 до 40."#,
             #"Обозначьте языки их кодами, например {0}."#,
         ],
@@ -212,6 +220,8 @@ enum FormText {
             #"请填写一行文字，不含不可见字符。"#,
             #"请填写可见的文字，不含不可见字符。"#,
             #"请至少用一种语言填写。"#,
+            #"请选择入住后最多 {0} 晚之内的日期。"#,
+            #"请选择距第一天最多 {0} 天的最后一天。"#,
             #"请用 1 到 40 种语言填写。"#,
             #"请用语言标签标明语言，例如 {0}。"#,
         ],

@@ -40,6 +40,21 @@ import Testing
         #expect(Self.read(Self.calendar(event)) == .success(blocks))
     }
 
+    @Test func `costs no more with many rules than with a few, and tells at which line it was enough`() {
+        // Long past, and asked of every month since.
+        let rules = (0..<5000).map { "UID:\($0)\nDTSTART:19750131\nRRULE:FREQ=MONTHLY;UNTIL=20250101" }
+        let text = ["BEGIN:VCALENDAR"] + rules.flatMap { ["BEGIN:VEVENT", $0, "END:VEVENT"] } + ["END:VCALENDAR", ""]
+        guard case .failure(let fault) = Self.read(Array(text.joined(separator: "\n").utf8)) else { return #expect(Bool(false), "it was read") }
+        #expect(fault.reason == .rule("FREQ=MONTHLY") && fault.line > 5)
+        // Days and weeks are counted, and not gone through.
+        let old = (0..<5000).map { "UID:\($0)\nDTSTART:19750101\nRRULE:FREQ=DAILY;UNTIL=20250101" }
+        let passed = ["BEGIN:VCALENDAR"] + old.flatMap { ["BEGIN:VEVENT", $0, "END:VEVENT"] } + ["END:VCALENDAR", ""]
+        #expect(Self.read(Array(passed.joined(separator: "\n").utf8)) == .success([]))
+        #expect(
+            Self.read(Self.calendar("UID:a\nDTSTART:19750101\nRRULE:FREQ=DAILY;INTERVAL=7;UNTIL=20261214"))
+                == .success(["a 2026-12-02 2026-12-03", "a 2026-12-09 2026-12-10"]))
+    }
+
     @Test func `is read by the hotel's clock where it names moments`() {
         let event = Self.calendar("UID:a\nDTSTART:20261210T200000Z\nDTEND:20261212T060000Z")
         #expect(Self.read(event, zone: TimeZoneRules(fixed: 5 * 3600)) == .success(["a 2026-12-11 2026-12-12"]))
