@@ -6,6 +6,7 @@ import Guests
 import HTTPTypes
 import Lodging
 import Primitives
+import Printing
 import SQL
 import StrictJSON
 import Travel
@@ -29,6 +30,11 @@ enum LodgingControl {
             return ["hotels": .integer(Int64(file.hotels.count))]
         }
         addHistory(to: control, prefix: prefix, city)
+        control.on(.post, "\(prefix)/hotels/photos") { call in
+            let city = try city(call)
+            let (hotel, photos) = try await addPhoto(Fields(call.body), to: city)
+            return ["hotel": .string(hotel.text), "photos": .integer(Int64(photos))]
+        }
         control.on(.get, "\(prefix)/hotels") { call in
             let hotels = try await city(call).database.read { connection in
                 try HotelTables.hotels(connection).map { id, kept -> JSON in
@@ -48,6 +54,42 @@ enum LodgingControl {
             }
             return ["hotels": .integer(Int64(hotels)), "problems": .array(problems.map { .string($0) })]
         }
+    }
+
+    /// Adds a photo as the hotel's manager would: made smaller, and without what a camera has written into it.
+    private static func addPhoto(_ fields: Fields, to city: City) async throws -> (HotelID, photos: Int) {
+        let hotel = try fields.value("hotel", "a hotel of the city") { HotelID($0) }
+        let alt = try fields.localized("alt", length: 1...500)
+        guard let file = Base64.decode(try fields.string("file", length: 1...(PhotoResizer.mostBytes * 4 / 3 + 4))) else {
+            throw Problem(.ruleViolated, "The photo is no base64. Send it again.")
+        }
+        guard let resizer = PhotoResizer.installed else {
+            throw Problem(.unavailable, "No photos are taken without the package \(PhotoResizer.package). Install it, then send the photo again.")
+        }
+        let now = city.clock()
+        let pictures: [HotelDesk.MadePicture]
+        do {
+            pictures = try await resizer.pictures(of: file, widths: HotelPhoto.widths).map {
+                .init(width: $0.width, height: $0.height, content: $0.content)
+            }
+        } catch let fault as PhotoFault {
+            let why =
+                switch fault {
+                case .notAPhoto: "it is none"
+                case .isDrawing: "it is a drawing in SVG"
+                case .tooManyPixels(let width, let height): "\(width) × \(height) pixels are more than \(PhotoResizer.mostPixels)"
+                case .broken(let said): said
+                }
+            throw Problem(.ruleViolated, "The photo cannot be taken: \(why). Send a JPEG, PNG or WebP file.")
+        }
+        let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: now))
+        let photos = try await city.database.write { connection in
+            do { try desk.add(pictures, as: UUIDv7(at: now), alt: alt, to: hotel, connection) } catch let refusal as LodgingRefusal {
+                throw refusal.problem
+            }
+            return try HotelPhotos.photos(of: hotel, connection).count
+        }
+        return (hotel, photos)
     }
 
     /// Takes over what an earlier system had.

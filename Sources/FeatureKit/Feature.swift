@@ -1,3 +1,4 @@
+public import Envelope
 public import Federation
 public import Ledger
 public import Primitives
@@ -28,6 +29,11 @@ public protocol Feature: SendableMetatype {
     ///
     /// - Parameter now: when it is restored.
     static func restored(at now: UTCTime, _ connection: any SQLConnection) throws
+    /// A file in a city's own database that a notice of this feature names by its digest, such as a picture: other members fetch it as they do
+    /// attachments.
+    ///
+    /// - Returns: `nil` where there is none of the feature, or not everybody may have it.
+    static func noticedFile(_ digest: Digest32, _ connection: any SQLConnection) throws -> [UInt8]?
     /// At a city and at the secretariat alike.
     static var routes: RouteSet<any LedgerSite> { get }
     /// For those who work at a site, with the permission that each needs.
@@ -58,6 +64,7 @@ extension Feature {
     public static var vaultMigrations: [Migration] { [] }
     public static var secretariatMigrations: [Migration] { [] }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws {}
+    public static func noticedFile(_ digest: Digest32, _ connection: any SQLConnection) throws -> [UInt8]? { nil }
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
     public static var officeRoutes: RouteSet<any OfficeSite> { RouteSet() }
     public static var officePlaces: [OfficePlace] { [] }
@@ -96,6 +103,7 @@ extension ForumFeatures {
             cityTables: FeatureMigrations(features.map { ($0.name, Migrations($0.cityMigrations)) }),
             vaultTables: FeatureMigrations(features.map { ($0.name, Migrations($0.vaultMigrations)) }),
             secretariatTables: FeatureMigrations(features.map { ($0.name, Migrations($0.secretariatMigrations)) }),
-            afterRestore: features.map { feature in { try feature.restored(at: $0, $1) } })
+            afterRestore: features.map { feature in { try feature.restored(at: $0, $1) } },
+            noticedFiles: features.map { feature in { try feature.noticedFile($0, $1) } })
     }
 }

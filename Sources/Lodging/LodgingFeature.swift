@@ -1,4 +1,5 @@
 import Accounts
+public import Envelope
 public import FeatureKit
 public import Federation
 public import Ledger
@@ -26,8 +27,11 @@ public enum LodgingFeature: Feature {
     }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }
+    public static func noticedFile(_ digest: Digest32, _ connection: any SQLConnection) throws -> [UInt8]? {
+        try HotelPhotos.picture(digest, of: nil, connection)
+    }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { [.plan([DemoRates.record(on: material.now.date)])] }
     public static let jobs: [any BackgroundJob.Type] = [
-        HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self, LodgingBetweenCitiesJob.self,
+        HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self, LodgingBetweenCitiesJob.self, HotelPictureCopies.self,
     ]
 }

@@ -11,6 +11,8 @@ struct HotelData {
     let city: String
     let country: CountryCode?
     let language: String
+    /// Whole addresses of its photos.
+    let images: [String]
     /// What is said of a hotel that is made up.
     let synthetic: String
     /// What it offers, where days were asked for.
@@ -20,6 +22,7 @@ struct HotelData {
         let value = hotel.hotel
         var object = JSONObject([("@context", "https://schema.org"), ("@type", "Hotel"), ("name", .string(value.name.text(in: language)))])
         object["url"] = url.map { .string($0) }
+        if !images.isEmpty { object["image"] = .array(images.map { .string($0) }) }
         object["description"] = value.summary.map { .string($0.text(in: language)) }
         if value.isSynthetic { object["disambiguatingDescription"] = .string(synthetic) }
         object["address"] = address
@@ -39,10 +42,10 @@ struct HotelData {
         }
         object["checkinTime"] = .string("\(value.checkIn):00")
         object["checkoutTime"] = .string("\(value.checkOut):00")
-        object["amenityFeature"] = .array(
-            (value.facilities.map(\.rawValue) + value.family.map(\.rawValue)).map {
-                ["@type": "LocationFeatureSpecification", "name": .string($0), "value": true]
-            })
+        let features = value.facilities.map(\.rawValue) + value.family.map(\.rawValue)
+        if !features.isEmpty {
+            object["amenityFeature"] = .array(features.map { ["@type": "LocationFeatureSpecification", "name": .string($0), "value": true] })
+        }
         let types = hotel.roomTypes.sorted { $0.key < $1.key }
         object["containsPlace"] = .array(types.map { room($0.value) })
         if !offers.isEmpty { object["makesOffer"] = .array(offers.prefix(20).map(offer)) }
@@ -59,8 +62,10 @@ struct HotelData {
     private func room(_ type: RoomType) -> JSON {
         var object = JSONObject([("@type", "HotelRoom"), ("name", .string(type.name.text(in: language)))])
         object["occupancy"] = ["@type": "QuantitativeValue", "maxValue": .integer(Int64(type.guests)), "unitCode": "C62"]
-        object["bed"] = .array(
-            type.beds.map { ["@type": "BedDetails", "typeOfBed": .string($0.kind.rawValue), "numberOfBeds": .integer(Int64($0.count))] })
+        if !type.beds.isEmpty {
+            object["bed"] = .array(
+                type.beds.map { ["@type": "BedDetails", "typeOfBed": .string($0.kind.rawValue), "numberOfBeds": .integer(Int64($0.count))] })
+        }
         object["floorSize"] = type.squareMetres.map { ["@type": "QuantitativeValue", "value": .integer(Int64($0)), "unitCode": "MTK"] }
         return .object(object)
     }
@@ -70,7 +75,8 @@ struct HotelData {
             "@type": "Offer", "name": .string(hotel.name(of: offer.roomType, offer.ratePlan, in: language)),
             "price": .string(offer.total.decimalText), "priceCurrency": .string(offer.total.currency.code),
             "availability": "https://schema.org/InStock",
-            "itemOffered": ["@type": "HotelRoom", "name": .string(hotel.name(of: offer.roomType, nil, in: language))],
+            // What is offered is a product; that it is a room is said beside it (<https://schema.org/docs/hotels.html>).
+            "itemOffered": ["@type": ["HotelRoom", "Product"], "name": .string(hotel.name(of: offer.roomType, nil, in: language))],
         ]
     }
 }

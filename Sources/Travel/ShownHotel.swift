@@ -9,6 +9,8 @@ struct ShownHotel: Sendable {
     let hotel: Hotel
     let roomTypes: [RoomTypeID: RoomType]
     let ratePlans: [RatePlanID: RatePlan]
+    /// Those that are told of; none of this city's own, which has them.
+    let told: [ToldPhoto]
 
     /// One of this city's own, where it is open to travellers.
     init?(_ id: HotelID, of city: CityID, _ connection: any SQLConnection) throws {
@@ -18,6 +20,7 @@ struct ShownHotel: Sendable {
         hotel = open.hotel
         roomTypes = Dictionary(uniqueKeysWithValues: open.roomTypes.map { ($0.id, $0.type) })
         ratePlans = Dictionary(uniqueKeysWithValues: open.ratePlans.map { ($0.id, $0.plan) })
+        told = []
     }
 
     /// Another city's, as it was told.
@@ -27,6 +30,7 @@ struct ShownHotel: Sendable {
         hotel = told.hotel
         roomTypes = Dictionary(told.kinds.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
         ratePlans = Dictionary(told.kinds.flatMap(\.plans).map { ($0.id, $0.plan) }, uniquingKeysWith: { first, _ in first })
+        self.told = told.photos
     }
 
     func name(of type: RoomTypeID?, _ plan: RatePlanID?, in language: String) -> String {

@@ -37,12 +37,16 @@ enum SiteMapRoutes {
         let paths = places + hotels.map { TravelPages.link(to: $0, of: city).text }
         var xml = XMLWriter()
         xml.element("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")]) { xml in
+            // A page in each of its languages, by the address that it calls its own, and the one at which the reader's language decides.
+            let languages = Language.all.map(\.tag).filter { TravelText.catalogue.languages.contains($0) }
             for path in paths {
-                xml.element("url") { xml in
-                    xml.element("loc", text: origin + path)
-                    for language in Language.all where TravelText.catalogue.languages.contains(language.tag) {
-                        let address = "\(origin)\(path)?lang=\(language.tag)"
-                        xml.element("xhtml:link", [("rel", "alternate"), ("hreflang", language.tag), ("href", address)])
+                let addresses = languages.map { (tag: $0, text: "\(origin)\(path)?lang=\($0)") }
+                for address in addresses {
+                    xml.element("url") { xml in
+                        xml.element("loc", text: address.text)
+                        for (tag, text) in addresses + [("x-default", origin + path)] {
+                            xml.element("xhtml:link", [("rel", "alternate"), ("hreflang", tag), ("href", text)])
+                        }
                     }
                 }
             }

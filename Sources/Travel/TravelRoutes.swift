@@ -33,7 +33,9 @@ enum TravelRoutes {
 
     private static func door(_ context: Context) -> RoomDoor { RoomDoor(site: context.tenant, now: context.now) }
 
-    private static func query(_ context: Context) -> StayQuery { StayQuery(context.request, proposal: context.now.date.adding(days: 14)) }
+    private static func query(_ context: Context) -> StayQuery {
+        StayQuery(context.request, proposal: context.now.date.adding(days: 14), today: context.now.date)
+    }
 
     // MARK: Step 1
 
@@ -50,7 +52,11 @@ enum TravelRoutes {
         let isOfPlace = ["city", "country", "region"].contains { request.query($0) != nil }
         let stay = query.stay ?? (isOfPlace ? query.proposed : nil)
         let search = stay.map { RoomSearch(request, $0, places) }
-        return RoomSearchPage(localizer: localizer, places: places, request: request, state: state, search: search).page(index).with(
+        let found = search.map { $0.find(index) }
+        let here = try await ShownPicture.here((found?.shown ?? []).map { ($0.hotel.city, $0.hotel.hotel) }, at: context.tenant)
+        let page = RoomSearchPage(
+            localizer: localizer, places: places, request: request, state: state, search: search, found: found, pictures: here)
+        return page.page(index).with(
             PageHead(description: localizer(TravelText.lede)))
     }
 
@@ -69,23 +75,29 @@ enum TravelRoutes {
         case .failure(let problem): trouble = refused(problem, context)
         case nil: break
         }
-        let pictures = seen.photos.isEmpty ? nil : HotelPictures(photos: seen.photos, language: context.localizer.language.code)
+        let photos = try await ShownPicture.pictures(of: hotel, seen.photos, at: context.tenant, context.localizer.language.code)
         let extras = TravelPages.HotelExtras(
-            prices: ShownPrices(places.rates, context.request), metres: places.metres(from: hotel.hotel.place, of: city), photos: pictures)
-        return pages.hotel(hotel, query, quote, trouble, extras).with(head(hotel, quote, pages, places.countries[city], context))
+            prices: ShownPrices(places.rates, context.request), metres: places.metres(from: hotel.hotel.place, of: city),
+            photos: photos.isEmpty ? nil : HotelPictures(photos: photos))
+        return pages.hotel(hotel, query, quote, trouble, extras).with(head(hotel, quote, photos, pages, places.countries[city], context))
     }
 
     /// What search engines are told of a hotel.
     private static func head(
-        _ hotel: ShownHotel, _ quote: ShownQuote?, _ pages: TravelPages, _ country: CountryCode?, _ context: Context
+        _ hotel: ShownHotel, _ quote: ShownQuote?, _ photos: [ShownPicture], _ pages: TravelPages, _ country: CountryCode?, _ context: Context
     ) -> PageHead {
         let (language, value) = (context.localizer.language.code, hotel.hotel)
         let url = context.request.origin.map { $0 + TravelPages.link(to: hotel.id, of: hotel.city).text }
+        let images = photos.compactMap { photo in context.request.origin.flatMap { origin in photo.link.map { origin + $0.text } } }
         let data = HotelData(
-            hotel: hotel, url: url, city: pages.name(of: hotel.city), country: country, language: language,
+            hotel: hotel, url: url, city: pages.name(of: hotel.city), country: country, language: language, images: images,
             synthetic: context.localizer(TravelText.synthetic), offers: quote?.offers ?? [])
         let address = "\(value.name.text(in: language)), \(value.address.text(in: language))"
-        return PageHead(description: value.summary.map { String($0.text(in: language).prefix(300)) } ?? address, data: data.json)
+        return PageHead(
+            description: value.summary.map { String($0.text(in: language).prefix(300)) } ?? address, data: data.json,
+            image: photos.first.flatMap { photo in
+                photo.link.map { PageHead.Image($0, alt: photo.alt, width: photo.size.width, height: photo.size.height) }
+            })
     }
 
     /// Why another city, or this one, does not do it.
@@ -126,10 +138,16 @@ enum TravelRoutes {
         return Chosen(hotel: hotel, stay: stay, offer: offer)
     }
 
+    private static func prices(_ context: Context) async throws -> ShownPrices {
+        ShownPrices(try await PlaceList.current(of: context.tenant.database, at: context.now).rates, context.request)
+    }
+
     private static func offer(_ context: Context) async throws -> Reply {
         do {
             guard let chosen = try await chosen(context) else { return .page(try await hotel(context), .ok) }
-            return .page(BookingPages(localizer: context.localizer).book(chosen.hotel, chosen.stay, chosen.offer, FormState(), nil), .ok)
+            return .page(
+                BookingPages(localizer: context.localizer).book(
+                    chosen.hotel, chosen.stay, chosen.offer, try await prices(context), FormState(), nil), .ok)
         } catch let problem as Problem where problem.code != .notFound { return .page(try await hotel(context), .ok) }
     }
 
@@ -153,7 +171,7 @@ enum TravelRoutes {
         try context.request.checkOrigin()
         let (city, pages) = (try context.parameter("city") { CityID($0) }, BookingPages(localizer: context.localizer))
         let form = try await context.request.form()
-        let reading = TravelWords.guestForm().read(form)
+        let reading = TravelWords.guestForm(context.localizer).read(form)
         guard let stay = query(context).stay, let id = HotelID(try context.parameter("hotel")), let token = form["offer"].first else {
             throw SiteRefusal.notFound
         }
@@ -172,6 +190,6 @@ enum TravelRoutes {
             } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = refused(problem, context) }
         }
         guard let chosen = try? await chosen(context) else { return .page(try await hotel(context), .unprocessableContent) }
-        return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, state, trouble), .unprocessableContent)
+        return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, try await prices(context), state, trouble), .unprocessableContent)
     }
 }

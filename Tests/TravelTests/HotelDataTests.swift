@@ -16,7 +16,7 @@ import Testing
         let hotel = try await city.database.read { try ShownHotel(TravelCity.hotel, of: id, $0) }
         return HotelData(
             hotel: try hotel.required, url: "https://almaty.example/stay/almaty/silk-road-inn", city: "Almaty", country: CountryCode("KZ"),
-            language: "en", synthetic: "made up", offers: quote.offers
+            language: "en", images: ["https://almaty.example/hotel-photos/00"], synthetic: "made up", offers: quote.offers
         ).json
     }
 
@@ -27,7 +27,10 @@ import Testing
         #expect(data["containsPlace"]?.array?.map { $0["@type"]?.string } == ["HotelRoom", "HotelRoom"])
         let offer = try #require(data["makesOffer"]?.array?.first)
         #expect(offer["@type"] == "Offer" && offer["price"] == "40000.00" && offer["priceCurrency"] == "KZT")
-        #expect(data["checkinTime"] == "14:00:00")
+        // What is offered has to be a product (the range of `itemOffered`), and no list is empty.
+        #expect(offer["itemOffered"]?["@type"]?.array == ["HotelRoom", "Product"])
+        #expect(!String(decoding: data.compact, as: UTF8.self).contains("[]"))
+        #expect(data["checkinTime"] == "14:00:00" && data["image"]?.array == ["https://almaty.example/hotel-photos/00"])
     }
 
     @Test func `ends no element, whatever somebody has called a hotel`() {

@@ -17,10 +17,17 @@ extension City {
 }
 
 extension FollowedForum {
-    /// Fetches a file that a record of the secretariat names, where the node does not have it yet.
+    /// Fetches a file that a record of the secretariat names, or a notice of a city, where the node does not have it yet.
     ///
     /// - Throws: as ``Attachments/obtain(_:of:over:)`` does.
-    func obtain(_ name: Attachments.Name) async throws { try await attachments.obtain(name, of: .secretariat, over: channelToSecretariat) }
+    func obtain(_ name: Attachments.Name, of owner: ParticipantID) async throws {
+        try await attachments.obtain(name, of: owner, over: owner.city.map(channel(to:)) ?? channelToSecretariat)
+    }
+
+    /// In the name of the city that stands for the node.
+    private func channel(to city: CityID) -> @Sendable () async throws -> any PeerChannel {
+        { [self] in try await bearer().attachments.channel(to: city, try await membership().membership, in: id) }
+    }
 
     /// In the name of the city that stands for the node.
     var channelToSecretariat: @Sendable () async throws -> any PeerChannel {

@@ -101,7 +101,7 @@ public final class City: Sendable {
             pending: PendingChanges(mostEnvelopes: outboxLimit), own: forum.own, memberships: forum.memberships, clock: clock)
         notices = NoticeBoard(
             profile: profile, kinds: features.notices, database: database, credentials: credentials, clock: clock)
-        attachments = Attachments(database: database, clock: clock)
+        attachments = Attachments(database: database, noticed: features.noticedFiles, clock: clock)
         webhooks = Webhooks(
             of: ParticipantID(profile.city), in: profile.forum, own: database, log: forum.database, growth: forum.follower.growth,
             sender: webhookSender, clock: clock, logger: logger)

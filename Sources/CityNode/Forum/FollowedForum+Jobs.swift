@@ -5,7 +5,7 @@ extension FollowedForum {
     func runJobs() async {
         let runner = JobRunner(jobs, schedule: database, clock: clock, logger: logger) { [self] in
             guard link.halted == nil else { return [] }
-            return cities.all.map { $0.jobSite(mail: mail) { [self] in try await obtain($0) } }
+            return cities.all.map { $0.jobSite(mail: mail) { [self] in try await obtain($0, of: $1) } }
         }
         await runner.run()
     }

@@ -59,7 +59,7 @@ extension City {
 
     /// Where jobs of features run for this city.
     public func jobSite(
-        mail: (@Sendable (JobLetter) throws -> Void)? = nil, obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
+        mail: (@Sendable (JobLetter) throws -> Void)? = nil, obtain: @escaping JobSite.Obtaining = { _, _ in }
     ) -> JobSite {
         JobSite(
             .city(id), forum: forum.database, own: database, vault: vault, now: clock(), mail: mail,

@@ -2,6 +2,7 @@ import Accounts
 import Envelope
 import FeatureKit
 import HTTPTypes
+import Ledger
 import Lodging
 import Primitives
 import Printing
@@ -17,7 +18,9 @@ enum PhotoRoutes {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/hotel-photos/:picture", needs: .public, "a picture of a hotel") { context in
             let digest = try context.parameter("picture") { Digest32(hex: $0) }
-            guard let picture = try await context.tenant.own.read({ try HotelPhotos.picture(digest, of: nil, $0) }) else {
+            if let picture = try await context.tenant.own.read({ try HotelPhotos.picture(digest, of: nil, $0) }) { return answer(picture, .forEver) }
+            // Another city's, as far as this node has fetched it.
+            guard let picture = try await context.tenant.database.read({ try AttachmentStore.picture(digest, $0) }) else {
                 throw SiteRefusal.notFound
             }
             return answer(picture, .forEver)

@@ -12,6 +12,8 @@ public enum AttachmentStore {
     static let mostOwn: Int64 = 4 << 30
     /// Bytes of all files of others; the oldest go.
     static let mostFetched: Int64 = 1 << 30
+    /// Bytes of all pictures of others, which are counted apart: no city's photos drive out what records name.
+    public static let mostPictures: Int64 = 256 << 20
 
     /// A step of the owner's own migrations.
     public static func step(_ number: Int) -> Migration {
@@ -68,7 +70,7 @@ public enum AttachmentStore {
         try connection.execute("DELETE FROM attachment WHERE sha256 = $1 AND is_public = 0", [.blob(digest.bytes)])
     }
 
-    static func isKept(_ digest: Digest32, _ connection: any SQLConnection) throws -> Bool {
+    public static func isKept(_ digest: Digest32, _ connection: any SQLConnection) throws -> Bool {
         try connection.first("SELECT 1 FROM attachment WHERE sha256 = $1", [.blob(digest.bytes)]) != nil
     }
 
@@ -90,6 +92,12 @@ public enum AttachmentStore {
             "SELECT content FROM attachment WHERE sha256 = $1 AND is_public >= $2", [.blob(digest.bytes), .integer(onlyPublic ? 1 : 0)])?.blob(0)
     }
 
+    /// A picture that everybody may see, where it is kept here.
+    public static func picture(_ digest: Digest32, _ connection: any SQLConnection) throws -> [UInt8]? {
+        try connection.first(
+            "SELECT content FROM attachment WHERE sha256 = $1 AND is_public = 1 AND media_type = 'image/jpeg'", [.blob(digest.bytes)])?.blob(0)
+    }
+
     /// Keeps what was fetched from its owner, and lets the oldest of others go where there is too much.
     static func keep(fetched content: [UInt8], _ digest: Digest32, mediaType: String, at now: UTCTime, _ connection: any SQLConnection) throws {
         try connection.execute(
@@ -97,8 +105,13 @@ public enum AttachmentStore {
             INSERT INTO attachment (sha256, size, media_type, is_own, is_public, kept_at, content) VALUES ($1, $2, $3, 0, 1, $4, $5)
             ON CONFLICT (sha256) DO UPDATE SET is_public = 1, size = excluded.size, content = excluded.content
             """, [.blob(digest.bytes), SQLValue(content.count), .text(mediaType), .integer(now.milliseconds), .blob(content)])
-        var excess = (try connection.first("SELECT COALESCE(SUM(size), 0) FROM attachment WHERE is_own = 0")?.integer(0) ?? 0) - mostFetched
-        while excess > 0, let oldest = try connection.first("SELECT sha256, size FROM attachment WHERE is_own = 0 ORDER BY kept_at, sha256 LIMIT 1") {
+        let isPicture = mediaType.hasPrefix("image/")
+        let others: SQLText = isPicture ? "is_own = 0 AND media_type LIKE 'image/%'" : "is_own = 0 AND media_type NOT LIKE 'image/%'"
+        var excess = try connection.first("SELECT COALESCE(SUM(size), 0) FROM attachment WHERE " + others)?.integer(0) ?? 0
+        excess -= isPicture ? mostPictures : mostFetched
+        while excess > 0,
+            let oldest = try connection.first("SELECT sha256, size FROM attachment WHERE " + others + " ORDER BY kept_at, sha256 LIMIT 1")
+        {
             try connection.execute("DELETE FROM attachment WHERE sha256 = $1", [.blob(try oldest.blob(0))])
             excess -= try oldest.integer(1)
         }

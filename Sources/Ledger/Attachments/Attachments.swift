@@ -28,12 +28,15 @@ public final class Attachments: Sendable {
     private static let answerSeconds = 30
 
     private let database: any Database
+    private let noticed: [ForumFeatures.NoticedFiles]
     private let clock: Clock
     private let connector = Mutex<(@Sendable () -> any PeerConnector)?>(nil)
     private let underWay = Mutex<Set<Digest32>>([])
 
-    public init(database: any Database, clock: @escaping Clock) {
+    /// - Parameter noticed: where files are found that the site's notices name.
+    public init(database: any Database, noticed: [ForumFeatures.NoticedFiles] = [], clock: @escaping Clock) {
         self.database = database
+        self.noticed = noticed
         self.clock = clock
     }
 
@@ -47,9 +50,21 @@ public final class Attachments: Sendable {
         guard request.method == .get, request.path.hasPrefix(Self.pathPrefix) else { return nil }
         let offset = min(try request.number("from") ?? 0, Int64(AttachmentStore.largestNamed))
         guard let digest = Digest32(hex: String(request.path.dropFirst(Self.pathPrefix.count))),
-            let content = try await database.read({ try AttachmentStore.piece(of: digest, from: offset, count: Self.pieceBytes, $0) })
+            let content = try await piece(of: digest, from: offset)
         else { throw Problem(.notFound, "This site has no such attachment. Ask the city that names it.") }
         return PeerResponse(status: 200, contentType: "application/octet-stream", body: content)
+    }
+
+    /// Of a file that a record names, or a notice.
+    private func piece(of digest: Digest32, from offset: Int64) async throws -> [UInt8]? {
+        let noticed = noticed
+        return try await database.read { connection in
+            if let piece = try AttachmentStore.piece(of: digest, from: offset, count: Self.pieceBytes, connection) { return piece }
+            for files in noticed {
+                if let file = try files(digest, connection) { return Array(file.dropFirst(Int(offset)).prefix(Self.pieceBytes)) }
+            }
+            return nil
+        }
     }
 
     /// The way to a member whose record names a file.

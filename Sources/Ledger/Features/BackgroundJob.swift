@@ -33,8 +33,9 @@ public struct JobSite: Sendable {
     /// The city's vault, which no backup holds; the secretariat has none.
     public let vault: (any Database)?
     public let now: UTCTime
-    /// Fetches a file that a record of the secretariat names, where it is not here yet.
-    public let obtain: @Sendable (Attachments.Name) async throws -> Void
+    /// Fetches a file that a record of the secretariat names, or a notice of a city, where it is not here yet. Once for all cities of a node.
+    public let obtain: Obtaining
+    public typealias Obtaining = @Sendable (_ name: Attachments.Name, _ owner: ParticipantID) async throws -> Void
     /// Shows a notice of the city on the board, in place of the one of its key; `nil` withdraws it. `nil` where there is no board: at the secretariat.
     public let show: (@Sendable (_ key: NoticeKey, _ body: JSON?) async throws -> Void)?
     /// Hands a letter over to be carried; `nil` where no mail is set up.
@@ -66,7 +67,7 @@ public struct JobSite: Sendable {
         mail: (@Sendable (JobLetter) throws -> Void)? = nil,
         show: (@Sendable (_ key: NoticeKey, _ body: JSON?) async throws -> Void)? = nil,
         ask: Asking? = nil,
-        obtain: @escaping @Sendable (Attachments.Name) async throws -> Void = { _ in }
+        obtain: @escaping Obtaining = { _, _ in }
     ) {
         self.place = place
         self.forum = forum

@@ -1,9 +1,13 @@
+public import Envelope
 public import Federation
 public import Primitives
 public import SQL
 
 /// What a node or a coordinator knows of the forum's features: handed in by whoever puts the process together.
 public struct ForumFeatures: Sendable {
+    /// A file of a city's own by its digest, where everybody may have it.
+    public typealias NoticedFiles = @Sendable (_ digest: Digest32, _ connection: any SQLConnection) throws -> [UInt8]?
+
     public let registry: RecordRegistry
     public let projections: Projections
     public let requests: RequestRegistry
@@ -14,6 +18,8 @@ public struct ForumFeatures: Sendable {
     public let cityTables: FeatureMigrations
     /// What features note in a city's own database that was just restored from a backup, before anybody reads it.
     public let afterRestore: [@Sendable (UTCTime, any SQLConnection) throws -> Void]
+    /// Where a city's own files are found that its notices name.
+    public let noticedFiles: [NoticedFiles]
     /// Tables that features keep in a city's vault.
     public let vaultTables: FeatureMigrations
     /// Tables that features keep in the coordinator's database.
@@ -24,7 +30,7 @@ public struct ForumFeatures: Sendable {
         registry: RecordRegistry, projections: Projections, requests: RequestRegistry, notices: NoticeRegistry,
         jobs: [any BackgroundJob.Type] = [],
         cityTables: FeatureMigrations = .none, vaultTables: FeatureMigrations = .none, secretariatTables: FeatureMigrations = .none,
-        afterRestore: [@Sendable (UTCTime, any SQLConnection) throws -> Void] = []
+        afterRestore: [@Sendable (UTCTime, any SQLConnection) throws -> Void] = [], noticedFiles: [NoticedFiles] = []
     ) {
         precondition(Set(jobs.map { $0.name }).count == jobs.count, "each job has a name of its own")
         self.registry = registry
@@ -36,5 +42,6 @@ public struct ForumFeatures: Sendable {
         self.vaultTables = vaultTables
         self.secretariatTables = secretariatTables
         self.afterRestore = afterRestore
+        self.noticedFiles = noticedFiles
     }
 }

@@ -19,12 +19,16 @@ public struct IndexedHotel: Sendable {
     public let id: HotelID
     public let hotel: Hotel
     public let kinds: [Kind]
+    public let photos: [ToldPhoto]
 
     /// One element of the notice `hotels`.
     init(_ json: JSON, path: String) throws(FieldError) {
         let fields = try Fields(json, path: path)
         id = try fields.value("id", .form(.slug)) { HotelID($0) }
         hotel = try Hotel(fields)
+        photos = try fields.optionalElements("photos", count: 0...ToldPhoto.most) { json, path throws(FieldError) in
+            try ToldPhoto(Fields(json, path: path))
+        }
         let plans = try fields.elements("ratePlans", count: 0...HotelDesk.mostRatePlans) { json, path throws(FieldError) -> Plan in
             let fields = try Fields(json, path: path)
             return Plan(id: try fields.value("id", .form(.slug)) { RatePlanID($0) }, plan: try RatePlan(fields))

@@ -91,6 +91,16 @@ public final class LodgingIndex: Sendable {
     /// A hotel of a city as it is told of.
     public func hotel(_ id: HotelID, of city: CityID) -> IndexedHotel? { state.withLock { $0.cities[city]?[id]?.hotel } }
 
+    /// The photos of all hotels but those of one city: the first of each, then the second, and so on.
+    func photos(except own: CityID) -> [(city: CityID, photo: ToldPhoto)] {
+        let cities = state.withLock { $0.cities }.filter { $0.key != own }.sorted { $0.key.text < $1.key.text }
+        return (0..<ToldPhoto.most).flatMap { place in
+            cities.flatMap { city, offers in
+                offers.hotels.compactMap { place < $0.hotel.photos.count ? (city, $0.hotel.photos[place]) : nil }
+            }
+        }
+    }
+
     /// How many hotels each city tells of.
     public var counts: [CityID: Int] { state.withLock { $0.cities.mapValues(\.hotels.count) } }
 }

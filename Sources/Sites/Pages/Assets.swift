@@ -4,6 +4,8 @@ import Web
 /// A file that pages refer to. Its address names its content, so that it may be kept for ever.
 struct Assets: Sendable {
     static let style = Assets(path: "/style.css", type: "text/css; charset=utf-8", PackageResources.style_css)
+    /// What a card shows of a page that has no picture of its own, 1200 by 630 pixels.
+    static let card = Assets(path: "/card.png", type: "image/png", PackageResources.card_png)
     static let icon = Assets(path: "/icon.svg", type: "image/svg+xml", PackageResources.icon_svg)
     /// What passes a passkey between the browser and a form.
     static let passkey = Assets(path: "/passkey.js", type: "text/javascript; charset=utf-8", PackageResources.passkey_js)

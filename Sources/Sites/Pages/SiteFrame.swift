@@ -32,13 +32,20 @@ struct SiteFrame {
 
     /// A head with the whole addresses of its page, which differ by language alone: what was asked for on it is a page of nobody else.
     private func placed(_ head: PageHead, _ title: String, _ brand: String) -> PageHead.Placed? {
-        func address(_ language: Language) -> Link? {
-            let place = Link.to(request.path.split(separator: "/").map(String.init), query: [("lang", language.tag)])
+        func address(_ query: [(String, String)]) -> Link? {
+            let place = Link.to(request.path.split(separator: "/").map(String.init), query: query)
             return request.origin.flatMap { Link(external: $0 + place.text) }
         }
+        func address(_ language: Language) -> Link? { address([("lang", language.tag)]) }
         guard let canonical = address(localizer.language) else { return nil }
-        let alternates = Self.languages.compactMap { language in address(language).map { (language.tag, $0) } }
-        return PageHead.Placed(head, title: title, site: brand, canonical: canonical, alternates: alternates)
+        // Where no language is named, that of the reader decides.
+        let alternates =
+            Self.languages.compactMap { language in address(language).map { (language.tag, $0) } }
+            + [address([])].compactMap { $0.map { ("x-default", $0) } }
+        let image = head.image ?? PageHead.Image(Assets.card.link, alt: brand, width: 1200, height: 630)
+        return PageHead.Placed(
+            head, title: title, site: brand, language: localizer.language.tag, canonical: canonical, alternates: alternates,
+            image: request.origin.flatMap { origin in Link(external: origin + image.link.text).map { (image, $0) } })
     }
 
     /// Where people who work here come in.

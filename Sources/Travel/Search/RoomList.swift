@@ -4,6 +4,8 @@ import Web
 struct RoomList: Component {
     struct Entry: Sendable {
         let name: String
+        /// Where there is one here.
+        let picture: ShownPicture?
         let link: Link
         /// City, distance, stars.
         let place: [String]
@@ -30,13 +32,14 @@ struct RoomList: Component {
             if let rates { html.p(.class("note")) { html in html.a(.href(rates.link)) { $0.text(rates.text) } } }
             guard !entries.isEmpty else { return html.add(empty) }
             html.ul(.class("rooms")) { html in
-                for entry in entries { html.li { render(entry, into: &$0) } }
+                for entry in entries { html.li(entry.picture == nil ? nil : .class("pictured")) { render(entry, into: &$0) } }
             }
             html.add(pages)
         }
     }
 
     private func render(_ entry: Entry, into html: inout HTMLWriter) {
+        html.add(entry.picture)
         html.div { html in
             html.h3 { html in html.a(.href(entry.link)) { $0.foreign(entry.name) } }
             html.p { html in

@@ -15,11 +15,14 @@ struct RoomSearchPage {
     let request: WebRequest
     let state: FormState
     let search: RoomSearch?
+    /// What the search has found.
+    let found: (count: Int, shown: [RoomSearch.Found])?
+    /// Pictures that are here.
+    let pictures: Set<Digest32>
 
     private var language: String { localizer.language.code }
 
     func page(_ index: LodgingIndex) -> Page {
-        let found = search.map { $0.find(index) }
         let list = search.flatMap { search in found.map { rooms(search, $0.count, $0.shown) } }
         var missing: Panel?
         if let search, let found, found.count < Self.few { missing = why(search, search.missing(index, most: Self.mostMissing)) }
@@ -85,8 +88,9 @@ struct RoomSearchPage {
         if let metres = found.metres { place.append(Self.distance(metres, localizer)) }
         if let stars = value.stars { place.append(localizer(RoomSearchText.stars(count: stars.count))) }
         let left = hotel.left >= 9 ? localizer(TravelText.leftMany) : localizer.integer(hotel.left)
+        let photo = hotel.hotel.photos.first.flatMap { pictures.contains($0.picture.digest) ? ShownPicture($0, language).lazily : nil }
         return RoomList.Entry(
-            name: value.name.text(in: language),
+            name: value.name.text(in: language), picture: photo,
             link: Link.to(["stay", hotel.city.text, hotel.hotel.id.text], query: search.stay.query + search.prices.query), place: place,
             isCultural: value.isCultural(on: search.stay.arrival) ? localizer(TravelText.culturalBadge) : nil,
             room: hotel.roomName(in: language),

@@ -54,6 +54,8 @@ public struct Attribute: Sendable {
     public static func rel(_ kind: StaticString) -> Attribute { named("rel", kind) }
     public static func hreflang(_ tag: String) -> Attribute { named("hreflang", tag) }
     public static func type(_ type: StaticString) -> Attribute { named("type", type) }
+    /// A picture is fetched when somebody comes near to it.
+    public static var loadingLazily: Attribute { named("loading", "lazy") }
     public static func alt(_ text: String) -> Attribute { named("alt", text) }
     public static func width(_ pixels: Int) -> Attribute { named("width", String(pixels)) }
     public static func height(_ pixels: Int) -> Attribute { named("height", String(pixels)) }

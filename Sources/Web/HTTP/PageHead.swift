@@ -2,15 +2,35 @@ public import StrictJSON
 
 /// What a page tells search engines, and those to whom its address is passed on: one who pastes it into a message sees a card.
 public struct PageHead: Sendable {
+    /// A picture of what the page is about, on this site.
+    public struct Image: Sendable {
+        public let link: Link
+        let alt: String
+        let width: Int
+        let height: Int
+
+        /// - Parameters:
+        ///   - link: a path of the site.
+        ///   - alt: what is seen on it.
+        ///   - width: in pixels.
+        ///   - height: in pixels.
+        public init(_ link: Link, alt: String, width: Int, height: Int) {
+            (self.link, self.alt, self.width, self.height) = (link, alt, width, height)
+        }
+    }
+
     let description: String
     let data: JSON?
+    public let image: Image?
 
     /// - Parameters:
     ///   - description: one sentence.
     ///   - data: what the page is about, as JSON-LD (<https://schema.org>).
-    public init(description: String, data: JSON? = nil) {
+    ///   - image: shown on the card; without one a card has the site's sign.
+    public init(description: String, data: JSON? = nil, image: Image? = nil) {
         self.description = description
         self.data = data
+        self.image = image
     }
 
     /// The head with the addresses of its page.
@@ -18,19 +38,28 @@ public struct PageHead: Sendable {
         let head: PageHead
         let title: String
         let site: String
+        let language: String
         let canonical: Link
         let alternates: [(language: String, link: Link)]
+        let image: (image: Image, link: Link)?
 
         /// - Parameters:
         ///   - site: what the site is called.
+        ///   - language: of the page (BCP 47).
         ///   - canonical: the whole address of the page, in its own language.
         ///   - alternates: those of the same page in each language (BCP 47).
-        public init(_ head: PageHead, title: String, site: String, canonical: Link, alternates: [(language: String, link: Link)]) {
+        ///   - image: with its whole address.
+        public init(
+            _ head: PageHead, title: String, site: String, language: String, canonical: Link, alternates: [(language: String, link: Link)],
+            image: (image: Image, link: Link)?
+        ) {
             self.head = head
             self.title = title
             self.site = site
+            self.language = language
             self.canonical = canonical
             self.alternates = alternates
+            self.image = image
         }
     }
 }
@@ -46,7 +75,14 @@ extension PageHead.Placed: Component {
         html.meta(property: "og:description", content: head.description)
         html.meta(property: "og:site_name", content: site)
         html.meta(property: "og:url", content: canonical.text)
-        html.meta(name: "twitter:card", content: "summary")
+        html.meta(property: "og:locale", content: language.replacing("-", with: "_"))
+        if let (image, link) = image {
+            html.meta(property: "og:image", content: link.text)
+            html.meta(property: "og:image:alt", content: image.alt)
+            html.meta(property: "og:image:width", content: String(image.width))
+            html.meta(property: "og:image:height", content: String(image.height))
+        }
+        html.meta(name: "twitter:card", content: image == nil ? "summary" : "summary_large_image")
         if let data = head.data { html.data(data) }
     }
 }

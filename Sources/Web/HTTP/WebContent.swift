@@ -46,6 +46,9 @@ public struct Page: WebContent {
 
     public func answer(to request: WebRequest, _ frame: (Page) -> HTML) -> WebAnswer { frame(self).answer(to: request) }
 
+    /// The same, as a place that search engines may list: it is described by the sentence below its heading.
+    public var listed: Page { with(PageHead(description: lede ?? heading)) }
+
     public func with(_ head: PageHead) -> Page {
         var page = self
         page.head = head

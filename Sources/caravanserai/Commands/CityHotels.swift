@@ -1,4 +1,5 @@
 import ArgumentParser
+import Envelope
 import Primitives
 import StrictJSON
 
@@ -6,7 +7,8 @@ import StrictJSON
 extension CityCommand {
     struct Hotels: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Hotels of a city: list them, take in a file of them.", subcommands: [List.self, Import.self, History.self],
+            abstract: "Hotels of a city: list them, take in a file of them, add photos.",
+            subcommands: [List.self, Import.self, Photo.self, History.self],
             defaultSubcommand: List.self)
 
         struct List: AsyncParsableCommand {
@@ -37,6 +39,25 @@ extension CityCommand {
                 let body = try JSON.read(file)
                 let answer = try await config.control().post("/cities/\(city)/hotels", body)
                 output.show(answer) { print("\((answer["hotels"]?.integer ?? 0).counted("hotel")) taken in.") }
+            }
+        }
+
+        struct Photo: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Add a photo to a hotel.",
+                discussion: "It is made smaller, without what a camera has written into it; the package libvips-tools does so at the node.")
+            @OptionGroup var config: NodeConfig
+            @OptionGroup var output: OutputOptions
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+            @Argument(help: "The hotel's id.") var hotel: String
+            @Argument(help: "The photo: JPEG, PNG or WebP, at most 17 MB.") var file: String
+            @Option(help: "What is seen on it, in English, for who does not see it.") var alt: String
+
+            func run() async throws {
+                let photo = try FilePath.read(file, limit: 17 << 20)
+                let body: JSON = ["hotel": .string(hotel), "alt": ["en": .string(alt)], "file": .string(Base64.encode(photo))]
+                let answer = try await config.control().post("/cities/\(city)/hotels/photos", body)
+                output.show(answer) { print("\(hotel) has \((answer["photos"]?.integer ?? 0).counted("photo")) now.") }
             }
         }
 

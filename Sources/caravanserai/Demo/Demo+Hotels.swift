@@ -1,5 +1,6 @@
 import Lodging
 import Primitives
+import Printing
 import SQL
 import StrictJSON
 
@@ -8,9 +9,10 @@ extension Demo {
     ///
     /// - Parameters:
     ///   - seeds: `seeds/cities.json`.
+    ///   - pictures: what is shown of them.
     ///   - most: hotels of a city.
     ///   - bookings: of each city, in the year that is past and the months to come.
-    func furnishHotels(_ seeds: JSON, most: Int, bookings: Int) async throws {
+    func furnishHotels(_ seeds: JSON, pictures: [DemoPicture], most: Int, bookings: Int) async throws {
         let today = UTCTime.system.date
         let seeds = Dictionary((seeds["cities"]?.array ?? []).map { ($0["id"]?.string ?? "", $0) }, uniquingKeysWith: { first, _ in first })
         var legs: [String: String] = [:]
@@ -21,7 +23,7 @@ extension Demo {
                     guard let file = seeds[city.id].flatMap({ SyntheticHotels.file(of: $0, from: today, most: most, isWithPast: bookings > 0) }),
                         let country = CountryCode(city.country)
                     else { continue }
-                    group.addTask { try await Self.furnish(city.id, in: country, file, from: today, bookings: bookings, control) }
+                    group.addTask { try await Self.furnish(city.id, in: country, file, from: today, bookings: bookings, pictures, control) }
                 }
             }
             for try await leg in group { if let leg { legs[leg.city] = leg.leg } }
@@ -29,13 +31,26 @@ extension Demo {
         try await takeJourney(legs)
     }
 
+    /// Of each city, those that have a picture.
+    private static let hotelsWithPictures = 3
+
     /// - Returns: the booking there of the journey that is under way.
     private static func furnish(
-        _ city: String, in country: CountryCode, _ file: JSON, from today: UTCDate, bookings: Int, _ control: ControlClient
+        _ city: String, in country: CountryCode, _ file: JSON, from today: UTCDate, bookings: Int, _ pictures: [DemoPicture],
+        _ control: ControlClient
     ) async throws -> (city: String, leg: String)? {
         let standing = try await control.get("/cities/\(city)/hotels")["hotels"]?.array ?? []
         guard standing.isEmpty else { return nil }
         _ = try await control.post("/cities/\(city)/hotels", file)
+        // Another one for each city; where no photos can be taken here, hotels have none.
+        if PhotoResizer.installed != nil, !pictures.isEmpty {
+            let first = city.utf8.reduce(0) { $0 &+ Int($1) }
+            for (number, hotel) in (file["hotels"]?.array ?? []).prefix(hotelsWithPictures).enumerated() {
+                let picture = pictures[(first + number) % pictures.count]
+                let photo: JSON = ["hotel": hotel["id"] ?? .null, "alt": picture.alt, "file": .string(picture.file)]
+                _ = try await control.post("/cities/\(city)/hotels/photos", photo)
+            }
+        }
         guard let past = SyntheticStays.file(of: city, in: country, file, from: today, count: bookings)?["bookings"]?.array else { return nil }
         let leg = SyntheticJourney.booking(in: city, file, from: today)
         let answer = try await control.post("/cities/\(city)/hotels/history", ["bookings": .array([leg].compactMap { $0 } + past)])

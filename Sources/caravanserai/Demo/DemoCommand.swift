@@ -53,7 +53,7 @@ struct DemoCommand: AsyncParsableCommand {
         try await demo.start()
         try await demo.joinCities()
         try await demo.perform(acts)
-        try await demo.furnishHotels(cities, most: hotels, bookings: bookings)
+        try await demo.furnishHotels(cities, pictures: try DemoPicture.all(in: seeds), most: hotels, bookings: bookings)
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         let accounts = try await demo.makeAccounts()

@@ -1,4 +1,5 @@
 import Accounts
+import Envelope
 import HTTPTypes
 import Primitives
 import SQL
@@ -120,6 +121,42 @@ import Testing
             #expect(cancelled.status == .seeOther, "\(cancelled.text)")
             #expect(await sites.get(link).text.contains("Cancelled"))
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
+        }
+    }
+
+    @Test func `shows the photos of another city's hotels from its own site, once they are here, and no others`() async throws {
+        try await TestSites.run { sites in
+            try await Self.furnish(sites.bukhara, "silk-road-inn", currency: "UZS")
+            let picture: [UInt8] = [0xFF, 0xD8, 0xFF, 0xE0] + [UInt8](repeating: 7, count: 5000)
+            let (hotel, photo) = (try HotelID("silk-road-inn").required, UUIDv7(at: .system))
+            let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: .system))
+            try await sites.bukhara.database.write { connection in
+                try desk.add(
+                    [.init(width: 480, height: 320, content: picture), .init(width: 1280, height: 853, content: picture + picture)], as: photo,
+                    alt: LocalizedText(english: "The <court>"), to: hotel, connection)
+            }
+            _ = try await LodgingNoticesJob.run(at: sites.bukhara.jobSite())
+            let (page, address) = ("/stay/bukhara/silk-road-inn", "/hotel-photos/\(Digest32(sha256: picture).hex)")
+            let almaty = sites.almaty
+            try await eventually(within: 60, "the photo is told of") {
+                let index = try await LodgingIndexes.index(of: almaty.forum.database, at: .system)
+                return try index.hotel(hotel, of: CityID("bukhara").required)?.photos.count == 1
+            }
+            // It is told of, and nobody has fetched it: no page shows what is not there.
+            #expect(await sites.get(page).text.contains("/hotel-photos/") == false)
+            #expect(await sites.get(address).status == .notFound)
+            let site = almaty.jobSite(obtain: { try await almaty.forum.obtain($0, of: $1) })
+            for _ in 0..<2 { #expect(try await HotelPictureCopies.run(at: site) == []) }
+            // Bukhara is away: it is here all the same.
+            sites.forum.network.cut("bukhara.test")
+            let shown = await sites.get(address)
+            #expect(shown.status == .ok && shown.body == picture && shown.field("Content-Type") == "image/jpeg")
+            try await eventually(within: 20, "the pages show it") { await sites.get(page).text.contains("src=\"\(address)\"") }
+            let text = await sites.get(page).text
+            #expect(text.contains("alt=\"The &lt;court&gt;\"") && !text.contains("1280"), "\(text)")
+            #expect(text.contains("property=\"og:image\" content=\"http://almaty.test:8080\(address)\""), "\(text)")
+            #expect(await sites.get("/stay?\(Self.query)&city=bukhara").text.contains("src=\"\(address)\""))
+            #expect(await sites.get("/places").text.contains("property=\"og:image\" content=\"http://almaty.test:8080/card.png"))
         }
     }
 

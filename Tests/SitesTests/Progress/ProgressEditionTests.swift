@@ -104,7 +104,8 @@ import Testing
             let city = sites.almaty
             _ = try await EditionCopies.run(
                 at: JobSite(
-                    .city(city.id), forum: city.forum.database, own: city.database, now: city.clock(), obtain: { try await city.forum.obtain($0) }))
+                    .city(city.id), forum: city.forum.database, own: city.database, now: city.clock(),
+                    obtain: { try await city.forum.obtain($0, of: $1) }))
             #expect(try await copies() == names.count)
             sites.forum.network.cut("coordinator.test")
             for (file, host) in zip(prepared.edition.files, ["almaty.test", "bukhara.test", "almaty.test", "bukhara.test", "almaty.test"]) {

@@ -43,10 +43,11 @@ import Web
         let stay = TravelCity.stay("2026-12-10", adults: adults)
         let request = WebRequest(.get, "/stay?" + query, authority: "almaty.test")
         let places = try places(city.id)
+        let (search, index) = (RoomSearch(request, stay, places), try await index(city))
         let page = RoomSearchPage(
-            localizer: Localizer(.english, now: TravelCity.now), places: places, request: request, state: FormState(),
-            search: RoomSearch(request, stay, places)
-        ).page(try await index(city))
+            localizer: Localizer(.english, now: TravelCity.now), places: places, request: request, state: FormState(), search: search,
+            found: search.find(index), pictures: []
+        ).page(index)
         return String(decoding: page.content.html, as: UTF8.self)
     }
 

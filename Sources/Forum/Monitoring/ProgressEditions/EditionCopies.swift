@@ -20,7 +20,7 @@ public enum EditionCopies: BackgroundJob {
         for file in editions.flatMap(\.edition.files) {
             bytes += file.size
             guard let name = file.attachment, bytes <= mostBytes else { break }
-            do { try await site.obtain(name) } catch let problem as Problem where problem.code == .unavailable {
+            do { try await site.obtain(name, .secretariat) } catch let problem as Problem where problem.code == .unavailable {
                 // The secretariat is away, which the node tells elsewhere; the next run tries again.
                 return []
             }

@@ -47,7 +47,7 @@ enum JourneyRoutes {
                 let form = JourneyForm(request: asked, names: names, offered: try places.offered(), localizer: localizer)
                 return JourneyPage(form: form, today: today, localizer: localizer)
             }
-            if asked.isEmpty || asked.wantsRows { return .page(try page().asking()) }
+            if asked.isEmpty || asked.wantsRows { return .page(try page().asking().listed) }
             switch try asked.plan({ try places.find($0) }) {
             case .failure(let faults): return .page(try page().asking(faults.all))
             case .success(let plan):

@@ -10,7 +10,7 @@ enum VisaPageRoutes {
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
         routes.on(.get, "/visa", needs: .public, query: ["lang"], "what countries ask of travellers") { context in
-            try await page(context) { pages, connection in pages.start(try VisaPageReading.overview(on: pages.today, connection)) }
+            try await page(context) { pages, connection in pages.start(try VisaPageReading.overview(on: pages.today, connection)).listed }
         }
         routes.on(.get, "/visa/matrix", needs: .public, query: ["lang"], "who needs a visa where, in the region") { context in
             try await page(context) { pages, connection in
