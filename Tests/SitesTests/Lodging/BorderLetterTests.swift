@@ -21,14 +21,13 @@ import Testing
     private static func publish(_ requirement: String, base: Int64, at sites: TestSites) async throws {
         let body = TestSites.rule(key, requirement)["body"] ?? .null
         let record = Record(type: VisaRulePublished.name, key: key, base: base, body: body)
-        _ = try await sites.almaty.outbox.publish(try RecordDrafts.read(["records": [record.json]]))
         let almaty = sites.almaty
-        try await eventually(within: 60, "the rule is known") {
-            let row = try await almaty.forum.database.read {
-                try $0.first("SELECT COUNT(*) FROM visa_rule WHERE requirement = $1", [.text(requirement)])
-            }
-            return try row?.int(0) == 1
+        func newest() async throws -> Int64 {
+            try await almaty.forum.database.read { try $0.first("SELECT COALESCE(MAX(idx), -1) FROM visa_rule")?.integer(0) ?? -1 }
         }
+        let before = try await newest()
+        _ = try await almaty.outbox.publish(try RecordDrafts.read(["records": [record.json]]))
+        try await eventually(within: 60, "the rule is known") { try await newest() > before }
     }
 
     private static func book(_ sites: TestSites, _ guests: BookingGuests) async throws -> UUIDv7 {
