@@ -86,7 +86,7 @@ import Testing
                 (["stay.departure": Self.day(0)], "later than"), (["identity.nationality": "Germany"], "KAZ"),
                 (["identity.birthDate": "35"], "1974-08-12"),
                 (["document.number": "---"], "N12345678"), (["identity.familyName": ""], "Fill this in"), (["identity.nationality": "UTO"], "KAZ"),
-                (["stay.departure": Self.day(500)], "not written as it must be"),
+                (["stay.departure": Self.day(500)], "nights after the arrival"),
             ] {
                 let refused = await answer(changes)
                 #expect(refused.status == .unprocessableContent, "\(changes)")
