@@ -8,6 +8,7 @@ import shutil
 import signal
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 import unittest
@@ -94,6 +95,8 @@ def _taken(directory):
 
 
 def _start():
+    # Whoever is told to end ends the demo as well.
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     directory = tempfile.mkdtemp(prefix="browser-demo-")
     output = pathlib.Path(directory, "output")
     believed = receiver.make_authority(directory)
