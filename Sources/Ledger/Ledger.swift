@@ -26,12 +26,8 @@ public final class Ledger: ForumView {
     private var tiles: TileBuilder?
     /// All records of an envelope often ask for the same one: who may publish for a country.
     var lastRead: (id: RecordID, version: RecordVersion?)?
-    /// Those that have taken in all entries so far, once something is appended.
-    private var folding: (projections: Projections, live: Set<String>)?
-    /// What they have not taken in yet: several entries at once cost less than one by one.
-    private var unfolded: [Projections.Entry] = []
-    /// Many more, and what was just appended is no longer near the processor (measured).
-    private static let recordsFoldedAtOnce = 256
+    /// On the way into those that have taken in all entries so far, once something is appended: several entries at once cost less than one by one.
+    private var folding: ProjectionFolding?
 
     /// - Parameter cache: spares reading the membership again and again.
     /// - Throws: `StorageError`; `misuse` where `establish` was never called.
@@ -75,8 +71,8 @@ public final class Ledger: ForumView {
     /// - Returns: its index.
     public func append(_ entry: LogEntry, _ payload: RecordsPayload, leaf: MerkleHash? = nil, into projections: Projections) throws -> Int64 {
         let index = size
-        let live = try folding?.live ?? projections.live(at: size, connection)
-        folding = (projections, live)
+        let folding = try self.folding ?? ProjectionFolding(projections, live: projections.live(at: size, connection))
+        self.folding = folding
         var tiles = try self.tiles ?? TileBuilder(size: UInt64(size), reading: { [connection] in try Self.tile($0, connection) })
         tiles.append(leaf ?? .leaf(entry.bytes))
         self.tiles = tiles
@@ -90,10 +86,7 @@ public final class Ledger: ForumView {
         try keep(payload.records, at: index, of: writer)
         lastRead = nil
         for record in payload.records { try membership.apply(record, at: index) }
-        if !live.isEmpty {
-            unfolded.append(Projections.Entry(index: index, acceptedAt: entry.acceptedAt, payload: payload))
-            if unfolded.reduce(0, { $0 + $1.payload.records.count }) >= Self.recordsFoldedAtOnce { try foldRest() }
-        }
+        try folding.take(payload, at: index, acceptedAt: entry.acceptedAt, connection)
         size += 1
         appendedBytes += 2 + entry.bytes.count
         if appendedBytes <= Self.mostAppendedBytes { appended?.append(entry.bytes) } else { appended = nil }
@@ -119,12 +112,6 @@ public final class Ledger: ForumView {
         "INSERT INTO record (type, key, idx, position, writer, body)", columns: 6,
         "ON CONFLICT (type, key) DO UPDATE SET idx = excluded.idx, position = excluded.position, writer = excluded.writer, body = excluded.body")
 
-    private func foldRest() throws {
-        guard let folding, !unfolded.isEmpty else { return }
-        try folding.projections.fold(unfolded, into: folding.live, connection)
-        unfolded = []
-    }
-
     /// A newer root names keys of the secretariat.
     public func trustSecretariatKeys(_ keys: [VerifyingKey]) {
         membership.trust(keys)
@@ -143,7 +130,6 @@ public final class Ledger: ForumView {
 
     /// Writes projections, tree, head and membership; to be called once, at the end of a transaction that appended or changed keys.
     public func flush() throws {
-        try foldRest()
         if var tiles {
             for tile in tiles.takeChangedTiles() {
                 try connection.execute(
@@ -155,7 +141,7 @@ public final class Ledger: ForumView {
             try connection.execute(
                 "UPDATE log_head SET size = $1, root = $2, accepted_at = $3 WHERE id = 1",
                 [.integer(size), .blob(root.bytes), .integer(lastAcceptedAt.milliseconds)])
-            try folding?.projections.advance(folding?.live ?? [], to: size, connection)
+            try folding?.finish(at: size, connection)
         }
         let changes = membership.takeChanges()
         guard !changes.isEmpty else { return }

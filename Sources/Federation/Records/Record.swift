@@ -88,6 +88,9 @@ public struct Record: Sendable {
         }
     }
 
+    /// Whether another is of the same type.
+    public func isOfType(of other: Record) -> Bool { parts === other.parts || parts.type == other.parts.type }
+
     /// The same with its body written, once for all who need the bytes.
     public var written: Record {
         guard case .json(let json) = parts.content else { return self }

@@ -16,7 +16,14 @@ public enum VisaAuthority: String, Sendable, CaseIterable, Comparable {
     }
 
     /// From 0, the weakest: what tables sort by.
-    public var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+    public var rank: Int {
+        switch self {
+        case .dataset: 0
+        case .embassy: 1
+        case .ministry: 2
+        case .own: 3
+        }
+    }
 
     public init?(rank: Int) {
         guard Self.allCases.indices.contains(rank) else { return nil }

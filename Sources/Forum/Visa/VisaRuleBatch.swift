@@ -7,16 +7,18 @@ import SQL
 struct VisaRuleBatch {
     private struct Rule {
         let border: VisaBorder
-        let validFrom: UTCDate?
-        let holdsAlways: Bool
-        /// Where what it says stands in `values`.
-        let values: Range<Int>
+        /// Of the entry that holds it.
+        let index: Int64
+        /// What it says, by its place in `memory`.
+        let said: Int
+        /// Whether the batch has a later one of the same border.
+        var isOvertaken = false
     }
 
-    private let day: UTCDate
+    let day: UTCDate
     private var rules: [Rule] = []
-    /// What they say, one after the other, as their rows have it.
-    private var values: [SQLValue] = []
+    /// The newest rule of each border; `nil` while they come in the order of borders, as those of a dataset do, and each is the only one.
+    private var newest: [Int64: Int]?
     /// Whether one of them begins after the day on which the log takes it.
     private var hasLater = false
     private var readings: [[SQLValue]] = []
@@ -24,43 +26,31 @@ struct VisaRuleBatch {
     private var changed: [VisaBorder] = []
     private var memory = VisaRuleColumns.Memory()
 
-    /// - Parameter room: for so many records.
-    init(day: UTCDate, room: Int) {
-        self.day = day
-        rules.reserveCapacity(room)
-        values.reserveCapacity(room * Self.always.columns)
-    }
+    init(day: UTCDate) { self.day = day }
 
-    mutating func take(_ record: FoldedRecord) {
-        let type = record.record.type
-        let isPublished = type == VisaRulePublished.name
-        if isPublished || type == VisaRuleReported.name {
-            if let border = VisaBorder(key: record.key, isPublished: isPublished) { take(record, border) }
-        } else if let (destination, reading) = record.read(as: VisaDatasetRead.self) {
-            readings.append([.text(destination.text), .text(reading.dated.description), .text(reading.sourceURL), .integer(record.index)])
-        }
-    }
-
-    private mutating func take(_ record: FoldedRecord, _ border: VisaBorder) {
+    /// - Parameter index: of the entry that holds it.
+    mutating func take(rule record: Record, isPublished: Bool, at index: Int64) {
+        guard let border = VisaBorder(key: record.key, isPublished: isPublished) else { return }
         // Records of one destination mostly come together.
         if changed.last?.side != border.side { changed.append(border) }
-        let columns = record.readRule.map { VisaRuleColumns($0) } ?? memory.columns(of: record.record.text)
-        let authority = border.isPublished ? VisaAuthority.own : VisaAuthority(reportedFrom: columns.sourceKind)
-        let start = values.count
-        values.append(.integer(border.number))
-        values.append(SQLValue(authority.rank))
-        values.append(SQLValue(columns.requirement?.place))
-        values.append(SQLValue(columns.maxStayDays))
-        values.append(SQLValue(columns.verifiedAt?.milliseconds))
-        values.append(.integer(record.index))
-        if !columns.holdsAlways {
-            values.append(SQLValue(columns.windowDays))
-            values.append(SQLValue(columns.validFrom?.description))
-            values.append(SQLValue(columns.validTo?.description))
-        }
-        let rule = Rule(border: border, validFrom: columns.validFrom, holdsAlways: columns.holdsAlways, values: start..<values.count)
-        hasLater = hasLater || begins(rule)
+        // What a judge has read of the body already, if one has.
+        let said = record.bodyRead(as: VisaRule.self).map { memory.keep(VisaRuleColumns($0)) } ?? memory.place(of: record.text)
+        let rule = Rule(border: border, index: index, said: said)
+        overtake(with: border)
         rules.append(rule)
+        hasLater = hasLater || begins(rule)
+    }
+
+    private mutating func overtake(with border: VisaBorder) {
+        if newest == nil {
+            guard let last = rules.last, border.number <= last.border.number else { return }
+            newest = Dictionary(uniqueKeysWithValues: rules.enumerated().map { ($0.element.border.number, $0.offset) })
+        }
+        if let before = newest?.updateValue(rules.count, forKey: border.number) { rules[before].isOvertaken = true }
+    }
+
+    mutating func take(reading: VisaDatasetRead.Body, of destination: CountryCode, at index: Int64) {
+        readings.append([.text(destination.text), .text(reading.dated.description), .text(reading.sourceURL), .integer(index)])
     }
 
     func write(_ connection: any SQLConnection) throws {
@@ -76,11 +66,12 @@ struct VisaRuleBatch {
 
     // MARK: Rules
 
-    /// In their order; those that hold at once go together.
+    /// In their order; those that hold at once go together, and of those of one border the newest alone.
     private func writeRules(_ connection: any SQLConnection) throws {
+        guard !rules.isEmpty else { return }
         var hasEarlier = try connection.first("SELECT border FROM visa_rule_earlier LIMIT 1") != nil
-        guard hasLater || hasEarlier else { return try write(rules[...], connection) }
-        var rest = rules[...]
+        var rest = (hasLater || newest == nil ? rules : rules.filter { !$0.isOvertaken })[...]
+        guard hasLater || hasEarlier else { return try write(rest, connection) }
         while let first = rest.first {
             if begins(first) {
                 try keepEarlier(first, connection)
@@ -99,17 +90,49 @@ struct VisaRuleBatch {
     }
 
     /// Whether it begins after the day on which the log takes it.
-    private func begins(_ rule: Rule) -> Bool { rule.validFrom.map { day < $0 } ?? false }
+    private func begins(_ rule: Rule) -> Bool { memory.columns[rule.said].validFrom.map { day < $0 } ?? false }
 
     /// In their order; a day has few rules with a window or with days on which they begin or end, and the others bind no values for these.
     private func write(_ rules: ArraySlice<Rule>, _ connection: any SQLConnection) throws {
-        var rest = rules
-        while let first = rest.first {
-            let alike = rest.prefix { $0.holdsAlways == first.holdsAlways }
-            let end = alike.last?.values.upperBound ?? first.values.upperBound
-            try connection.insert(first.holdsAlways ? Self.always : Self.atTimes, values[first.values.lowerBound..<end])
-            rest = rest.dropFirst(alike.count)
+        var start = rules.startIndex
+        while start < rules.endIndex {
+            let holdsAlways = memory.columns[rules[start].said].holdsAlways
+            var end = start + 1
+            while end < rules.endIndex, memory.columns[rules[end].said].holdsAlways == holdsAlways { end += 1 }
+            if holdsAlways { try writeAlways(rules[start..<end], connection) } else { try writeAtTimes(rules[start..<end], connection) }
+            start = end
         }
+    }
+
+    private func writeAlways(_ rules: ArraySlice<Rule>, _ connection: any SQLConnection) throws {
+        var numbers: [Int64?] = []
+        numbers.reserveCapacity(rules.count * Self.always.columns)
+        for rule in rules {
+            let said = memory.columns[rule.said]
+            numbers.append(rule.border.number)
+            numbers.append(Int64(authority(of: rule).rank))
+            numbers.append(said.requirement.map { Int64($0.place) })
+            numbers.append(said.maxStayDays)
+            numbers.append(said.verifiedAt?.milliseconds)
+            numbers.append(rule.index)
+        }
+        try connection.insert(Self.always, numbers: numbers)
+    }
+
+    private func writeAtTimes(_ rules: ArraySlice<Rule>, _ connection: any SQLConnection) throws {
+        let values = rules.flatMap { rule -> [SQLValue] in
+            let said = memory.columns[rule.said]
+            return [
+                .integer(rule.border.number), SQLValue(authority(of: rule).rank), SQLValue(said.requirement?.place), SQLValue(said.maxStayDays),
+                SQLValue(said.verifiedAt?.milliseconds), .integer(rule.index), SQLValue(said.windowDays), SQLValue(said.validFrom?.description),
+                SQLValue(said.validTo?.description),
+            ]
+        }
+        try connection.insert(Self.atTimes, values[...])
+    }
+
+    private func authority(of rule: Rule) -> VisaAuthority {
+        rule.border.isPublished ? .own : VisaAuthority(reportedFrom: memory.columns[rule.said].sourceKind)
     }
 
     private static let always = SQLInsert(
@@ -129,7 +152,7 @@ struct VisaRuleBatch {
 
     /// What a rule that begins later leaves in force until then. What would begin no earlier than it never will.
     private func keepEarlier(_ rule: Rule, _ connection: any SQLConnection) throws {
-        let (border, begins) = (SQLValue.integer(rule.border.number), SQLValue(rule.validFrom?.description))
+        let (border, begins) = (SQLValue.integer(rule.border.number), SQLValue(memory.columns[rule.said].validFrom?.description))
         try connection.execute(
             "DELETE FROM visa_rule_earlier WHERE border = $1 AND (until <= $2 OR valid_from >= $3)", [border, .text(day.description), begins])
         try connection.execute("UPDATE visa_rule_earlier SET until = $1 WHERE border = $2 AND until > $3", [begins, border, begins])
@@ -165,9 +188,4 @@ struct VisaRuleBatch {
             """,
             forEach: days.map { place + [.text($0.day.description)] + $0.sums })
     }
-}
-
-extension FoldedRecord {
-    /// What a judge has read of the body already, if one has.
-    fileprivate var readRule: VisaRule? { record.bodyRead(as: VisaRule.self) }
 }

@@ -75,18 +75,26 @@ struct VisaRuleColumns: Equatable {
         }
     }
 
-    /// What bodies said that were read lately. Of one source, many borders have the same word for word.
+    /// What bodies said, for a batch of rules. Of one source, many borders have the same word for word.
     struct Memory {
         private static let most = 16
-        /// The newest last.
-        private var read: [(text: ArraySlice<UInt8>, columns: VisaRuleColumns)] = []
+        /// By their places.
+        private(set) var columns: [VisaRuleColumns] = []
+        /// Those that were read lately, the newest last.
+        private var read: [(text: ArraySlice<UInt8>, place: Int)] = []
 
-        mutating func columns(of text: ArraySlice<UInt8>) -> VisaRuleColumns {
-            if let known = read.last(where: { Self.areEqual($0.text, text) }) { return known.columns }
-            let columns = VisaRuleColumns(text)
+        mutating func place(of text: ArraySlice<UInt8>) -> Int {
+            for known in read.indices.reversed() where Self.areEqual(read[known].text, text) { return read[known].place }
+            let place = keep(VisaRuleColumns(text))
             if read.count == Self.most { read.removeFirst() }
-            read.append((text, columns))
-            return columns
+            read.append((text, place))
+            return place
+        }
+
+        /// - Returns: its place.
+        mutating func keep(_ said: VisaRuleColumns) -> Int {
+            columns.append(said)
+            return columns.count - 1
         }
 
         private static func areEqual(_ first: ArraySlice<UInt8>, _ second: ArraySlice<UInt8>) -> Bool {

@@ -7,7 +7,7 @@ public import SQL
 ///
 /// Which of the two stands is told when they are read, for a day: the country's own word, where it has one that holds then. What a rule says beyond
 /// these columns is in its record, and its history in the log. Times are milliseconds since 1970, dates `2026-11-26`.
-public enum VisaRules: Projection {
+public enum VisaRules: StagedProjection {
     public static let name = "visa-rules"
     public static let version = 5
     public static let types: [any RecordType.Type] = [VisaRulePublished.self, VisaRuleReported.self, VisaDatasetRead.self]
@@ -56,17 +56,11 @@ public enum VisaRules: Projection {
         """,
     ]
 
+    public static func stage() -> any ProjectionStage { VisaRuleStage() }
+
     public static func fold(_ records: [FoldedRecord], _ connection: any SQLConnection) throws {
-        var rest = records[...]
-        while let first = rest.first {
-            let day = first.acceptedAt.date
-            // The log's time never goes back.
-            let isOneDay = rest[rest.endIndex - 1].acceptedAt.date == day
-            let today = isOneDay ? rest : rest.prefix { $0.acceptedAt.date == day }
-            rest = rest.dropFirst(today.count)
-            var batch = VisaRuleBatch(day: day, room: today.count)
-            for place in today.indices { batch.take(today[place]) }
-            try batch.write(connection)
-        }
+        let stage = VisaRuleStage()
+        for folded in records { stage.take(folded.record, of: folded.record.type, at: folded.index, on: folded.acceptedAt.date) }
+        try stage.write(connection)
     }
 }

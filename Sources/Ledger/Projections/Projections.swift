@@ -9,6 +9,10 @@ public struct Projections: Sendable {
     let all: [any Projection.Type]
     /// Places in `all` of those that a type is folded into.
     private let byType: [String: [Int]]
+    /// By place, made once: every transaction that appends asks for all of them.
+    private let fingerprints: [String]
+    /// By place, of those that take records in on a stage.
+    private let staged: [(any StagedProjection.Type)?]
 
     /// - Precondition: no two have one name.
     public init(_ all: [any Projection.Type]) {
@@ -19,45 +23,21 @@ public struct Projections: Sendable {
             for type in projection.types { byType[type.name, default: []].append(place) }
         }
         self.byType = byType
+        fingerprints = all.map { $0.fingerprint }
+        staged = all.map { $0 as? any StagedProjection.Type }
     }
 
     public var names: [String] { all.map { $0.name } }
 
     public static let none = Projections([])
 
-    /// An entry that was appended, on its way into them.
-    struct Entry {
-        let index: Int64
-        let acceptedAt: UTCTime
-        let payload: RecordsPayload
+    /// Empty stages of those that are live and have one, by place.
+    func stages(_ live: Set<String>) -> [(any ProjectionStage)?] {
+        zip(all, staged).map { projection, staged in live.contains(projection.name) ? staged?.stage() : nil }
     }
 
-    /// - Parameter entries: one after the other, in their order.
-    func fold(_ entries: [Entry], into live: Set<String>, _ connection: any SQLConnection) throws {
-        guard let first = entries.first, let last = entries.last, !live.isEmpty else { return }
-        var taken = [[FoldedRecord]](repeating: [], count: all.count)
-        // Records of one type mostly come together.
-        var (type, places): (String?, [Int]?) = (nil, nil)
-        for entry in entries {
-            let expected = entry.payload.records.count
-            for (position, record) in entry.payload.records.enumerated() {
-                if type != record.type {
-                    (type, places) = (record.type, byType[record.type])
-                    for place in places ?? [] where taken[place].isEmpty { taken[place].reserveCapacity(expected * entries.count) }
-                }
-                guard let places else { continue }
-                let folded = FoldedRecord(
-                    record, index: entry.index, position: position, writer: entry.payload.header.from, acceptedAt: entry.acceptedAt)
-                for place in places { taken[place].append(folded) }
-            }
-        }
-        for (projection, records) in zip(all, taken) where !records.isEmpty && live.contains(projection.name) {
-            do { try projection.fold(records, connection) } catch let error as StorageError where error.code == .constraint {
-                // Ours, and no fault of the log: who follows it must not take it for one.
-                throw StorageError(.misuse, "the projection \(projection.name) cannot take in entries \(first.index) to \(last.index): \(error)")
-            }
-        }
-    }
+    /// Places among all of those that a type is folded into.
+    func places(of type: String) -> [Int] { byType[type] ?? [] }
 
     /// Those that have taken in exactly so many entries: only they may take the next.
     func live(at size: Int64, _ connection: any SQLConnection) throws -> Set<String> {
@@ -65,7 +45,7 @@ public struct Projections: Sendable {
         var live: Set<String> = []
         try connection.forEachRow("SELECT name, fingerprint FROM projection WHERE folded_to = $1", [.integer(size)]) { row in
             let (name, fingerprint) = (try row.text(0), try row.text(1))
-            if all.contains(where: { $0.name == name && $0.fingerprint == fingerprint }) { live.insert(name) }
+            if let place = all.firstIndex(where: { $0.name == name }), fingerprints[place] == fingerprint { live.insert(name) }
         }
         return live
     }

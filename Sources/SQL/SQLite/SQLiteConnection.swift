@@ -54,27 +54,44 @@ final class SQLiteConnection: SQLConnection {
     }
 
     func insert(_ insert: SQLInsert, _ values: ArraySlice<SQLValue>) throws(StorageError) {
-        guard values.count.isMultiple(of: insert.columns) else {
-            throw StorageError(.misuse, "`\(insert.ofOne)` has \(insert.columns) columns and was given \(values.count) values")
-        }
-        let inHandfuls = values.count - values.count % (insert.columns * SQLInsert.handful)
         try values.withUnsafeBufferPointer { (values) throws(StorageError) in
-            try run(insert.ofHandful, for: values[..<inHandfuls], each: insert.columns * SQLInsert.handful)
-            try run(insert.ofOne, for: values[inHandfuls...], each: insert.columns)
+            try run(insert, count: values.count) { (statement, places, text) throws(StorageError) in
+                try statement.bind(values[places], of: text)
+            }
         }
     }
 
-    private func run(_ statement: SQLText, for values: Slice<UnsafeBufferPointer<SQLValue>>, each: Int) throws(StorageError) {
-        guard !values.isEmpty else { return }
+    func insert(_ insert: SQLInsert, numbers: [Int64?]) throws(StorageError) {
+        try numbers.withUnsafeBufferPointer { (numbers) throws(StorageError) in
+            try run(insert, count: numbers.count) { (statement, places, text) throws(StorageError) in
+                try statement.bind(numbers: numbers[places], of: text)
+            }
+        }
+    }
+
+    private typealias Binding = (_ statement: SQLiteStatement, _ places: Range<Int>, _ text: SQLText) throws(StorageError) -> Void
+
+    /// - Parameters:
+    ///   - count: of the values of all rows.
+    ///   - bind: binds those of some places to a statement.
+    private func run(_ insert: SQLInsert, count: Int, _ bind: Binding) throws(StorageError) {
+        guard count.isMultiple(of: insert.columns) else {
+            throw StorageError(.misuse, "`\(insert.ofOne)` has \(insert.columns) columns and was given \(count) values")
+        }
+        let inHandfuls = count - count % (insert.columns * SQLInsert.handful)
+        try run(insert.ofHandful, for: 0..<inHandfuls, each: insert.columns * SQLInsert.handful, bind)
+        try run(insert.ofOne, for: inHandfuls..<count, each: insert.columns, bind)
+    }
+
+    private func run(_ statement: SQLText, for places: Range<Int>, each: Int, _ bind: Binding) throws(StorageError) {
+        guard !places.isEmpty else { return }
         try failing { () throws(StorageError) in
             let prepared = try prepare(statement)
             defer { reset(prepared) }
-            var rest = values
-            while !rest.isEmpty {
+            for start in stride(from: places.lowerBound, to: places.upperBound, by: each) {
                 sqlite3_reset(prepared.sqliteStatement)
-                try prepared.sqliteStatement.bind(rest.prefix(each), of: statement)
+                try bind(prepared.sqliteStatement, start..<(start + each), statement)
                 while try step(prepared, of: statement) {}
-                rest = rest.dropFirst(each)
             }
         }
     }

@@ -35,6 +35,20 @@ extension SQLiteStatement {
         }
     }
 
+    /// Likewise, of numbers and nulls.
+    func bind(numbers: Slice<UnsafeBufferPointer<Int64?>>, of statement: SQLText) throws(StorageError) {
+        guard sqlite3_bind_parameter_count(self) == numbers.count else {
+            throw StorageError(
+                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) parameters and was given \(numbers.count) numbers")
+        }
+        var index: Int32 = 0
+        for number in numbers {
+            index += 1
+            let code = if let number { sqlite3_bind_int64(self, index, number) } else { sqlite3_bind_null(self, index) }
+            guard code == SQLITE_OK else { throw StorageError(.misuse, "number \(index) of `\(statement)` cannot be bound") }
+        }
+    }
+
     private func bind(_ value: SQLValue, at index: Int32) -> Int32 {
         switch value {
         case .null: return sqlite3_bind_null(self, index)

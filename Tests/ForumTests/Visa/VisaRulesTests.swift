@@ -4,6 +4,7 @@ import Ledger
 import Primitives
 import SQL
 import StrictJSON
+import TestKit
 import Testing
 
 @testable import Forum
@@ -72,6 +73,46 @@ import Testing
         let (one, other) = (try await Self.tables(), try await Self.tables(together: together))
         #expect(try await one.rows(of: VisaRules.self).count == 9)
         #expect(try await one.rows(of: VisaRules.self) == other.rows(of: VisaRules.self))
+    }
+
+    /// Borders in and out of their order, the same ones again and again, some of them with days on which they begin or end.
+    private static func anyStory(_ generator: inout SeededGenerator) -> [[Record]] {
+        let borders = ["KZ/DE", "KZ/FR", "KZ/US", "UZ/DE", "UZ/FR", "AE/US"]
+        let requirements = ["visa-free", "visa-on-arrival", "e-visa", "eta", "visa-required", "no-admission"]
+        return (0..<120).map { _ in
+            var keys = borders.filter { _ in Int.random(in: 0..<3, using: &generator) == 0 }
+            if Bool.random(using: &generator) { keys.shuffle(using: &generator) }
+            return keys.map { key in
+                let record = rule(
+                    key, requirements.randomElement(using: &generator) ?? "eta", published: Bool.random(using: &generator),
+                    kind: ["dataset", "embassy", nil].randomElement(using: &generator) ?? nil,
+                    days: [nil, 30].randomElement(using: &generator) ?? nil)
+                var body = record.body.object ?? JSONObject()
+                if Int.random(in: 0..<12, using: &generator) == 0 {
+                    body["validFrom"] = .string(day(.random(in: -1...9, using: &generator)).description)
+                    body["validTo"] = .string(day(.random(in: 9...12, using: &generator)).description)
+                }
+                return Record(type: record.type, key: record.key, base: 0, body: .object(body))
+            }
+        }
+    }
+
+    @Test(arguments: [1, 2, 3, 4]) func `comes out the same of any story, however its entries are dealt out`(seed: UInt64) async throws {
+        var generator = SeededGenerator(seed: seed)
+        // Five and a half hours apart: a month in all.
+        let story = Self.anyStory(&generator)
+        let single = try await FoldedTables(VisaRules.self, story, together: 1, secondsBetween: 20_000).rows(of: VisaRules.self)
+        for together in [2, 7, 120] {
+            let tables = try await FoldedTables(VisaRules.self, story, together: together, secondsBetween: 20_000)
+            #expect(try await tables.rows(of: VisaRules.self) == single, "\(together) at once")
+        }
+        // Without days on which something begins, of each border the newest alone is written.
+        let plain = story.map { $0.filter { $0.body["validFrom"] == nil } }
+        let (one, all) = (
+            try await FoldedTables(VisaRules.self, plain, secondsBetween: 20_000), try await FoldedTables(VisaRules.self, plain, together: 120)
+        )
+        let rules = try await one.rows(of: VisaRules.self).filter { $0.hasPrefix("visa_rule:") }
+        #expect(try await all.rows(of: VisaRules.self).filter { $0.hasPrefix("visa_rule:") } == rules && rules.count > 6)
     }
 
     @Test func `knows how open a destination was at the end of each day on which a rule of it changed`() async throws {

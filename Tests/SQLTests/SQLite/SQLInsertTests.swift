@@ -22,6 +22,25 @@ struct SQLInsertTests {
         await database.close()
     }
 
+    @Test("keeps numbers and nulls as the same values", arguments: [0, 1, 17, 32])
+    func numbers(rows: Int) async throws {
+        let database = try await SQLiteDatabase.withNotes(directory.database())
+        let pairs = SQLInsert("INSERT INTO pair (one, other)", columns: 2)
+        let numbers: [Int64?] = (0..<rows).flatMap { [Int64($0) - 5, $0.isMultiple(of: 3) ? nil : .max - Int64($0)] }
+        try await database.write { connection in
+            try connection.execute("CREATE TABLE pair (one BIGINT NOT NULL PRIMARY KEY, other BIGINT)")
+            try connection.insert(pairs, numbers: numbers)
+        }
+        let kept = try await database.read { try $0.query("SELECT one, other FROM pair ORDER BY one") }
+        #expect(kept.flatMap(\.values) == numbers.map { SQLValue($0) })
+        let refused: [([Int64?], StorageError.Code)] = [([1, 2, 3], .misuse), ([nil, 2], .constraint)]
+        for (numbers, code) in refused {
+            let error = await #expect(throws: StorageError.self) { try await database.write { try $0.insert(pairs, numbers: numbers) } }
+            #expect(error?.code == code)
+        }
+        await database.close()
+    }
+
     @Test("takes a part of an array")
     func part() async throws {
         let database = try await SQLiteDatabase.withNotes(directory.database())
