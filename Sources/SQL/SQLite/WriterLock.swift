@@ -30,18 +30,24 @@ public final class WriterLock: Sendable {
     static func isHeld(besides path: String) -> Bool {
         let file = open(path + ".lock", O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
         guard file >= 0 else { return false }
-        defer { Glibc.close(file) }
+        defer { close(file) }
         return flock(file, LOCK_SH | LOCK_NB) != 0 && errno == EWOULDBLOCK
     }
 
     public func release() {
         descriptor.withLock { descriptor in
-            if let file = descriptor { Glibc.close(file) }
+            if let file = descriptor { Self.close(file) }
             descriptor = nil
         }
     }
 
     deinit { release() }
+
+    /// Gives the lock up by name: a child that is between its fork and its exec has a copy of the descriptor, with which it would keep it.
+    private static func close(_ file: Int32) {
+        flock(file, LOCK_UN)
+        Glibc.close(file)
+    }
 
     private static func readHolder(_ file: Int32) -> Int? {
         var bytes = [UInt8](repeating: 0, count: 20)

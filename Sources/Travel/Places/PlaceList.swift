@@ -48,13 +48,13 @@ struct PlaceList: Sendable {
         return WorldRegion.allCases.filter(found.contains)
     }
 
-    /// Whose hotels are wanted; `nil` for everybody's.
+    /// Whose hotels are wanted; `nil` for everybody's. Cities that have told of none yet as well: who searches may know of newer ones than this list.
     func cities(city: CityID?, country: CountryCode?, region: WorldRegion?) -> Set<CityID>? {
         guard city != nil || country != nil || region != nil else { return nil }
-        let wanted = places.values.filter { place in
-            (city == nil || place.city == city) && (country == nil || place.country == country) && (region == nil || place.region == region)
+        let wanted = countries.filter { member, its in
+            (city == nil || member == city) && (country == nil || its == country) && (region == nil || WorldRegion(of: its) == region)
         }
-        return Set(wanted.map(\.city))
+        return Set(wanted.keys)
     }
 }
 

@@ -132,7 +132,7 @@ import Testing
             await mira.get("/admin/hotels/inn/calendar?month=2027-03")
             for (name, wrong, said) in [
                 ("through", "2027-02-01", "First night"), ("price", "x", "decimal"), ("price", "1.005", "12500"), ("minStay", "0", "365"),
-                ("from", "2027-02-30", "date"), ("offers", "type-9/local", "one of"), ("through", "2031-01-01", "not written as it must be"),
+                ("from", "2027-02-30", "date"), ("offers", "type-9/local", "one of"), ("through", "2031-01-01", "days after the first"),
             ] {
                 let values = Self.change.filter { $0.0 != name } + [(name, wrong)]
                 let refused = await mira.post("/admin/hotels/inn/calendar", values)
