@@ -216,12 +216,14 @@ struct FederationBenchmark: AsyncParsableCommand {
         for (spread, what, goal) in [(BookingFigures.Spread.uniform, "200 hotels", 2.5), (.hot, "one hotel", 2)] {
             say("bookings: \(bookingCount) in \(what)")
             let ours = try await figures.run(spread, bookings: bookingCount)
-            let theirs = try BookingFigures.postgreSQL(spread, in: cluster, bookings: bookingCount)
             report.add(
                 "bookings of three nights, \(what)", ours.perSecond, "bookings/s", note: "\(Report.text(ours.microseconds)) µs of processor time each"
             )
-            report.add("PostgreSQL, the same stock", theirs, "bookings/s")
-            report.add("ours to PostgreSQL's, \(what)", ours.perSecond / theirs, "times", .atLeast(goal))
+            for (client, how) in [(BookingFigures.Client.call, "one call in the server"), (.statements, "statements of a program")] {
+                let theirs = try BookingFigures.postgreSQL(spread, client, in: cluster, bookings: bookingCount)
+                report.add("PostgreSQL, the same stock, \(how)", theirs, "bookings/s")
+                report.add("ours to PostgreSQL's, \(what), \(how)", ours.perSecond / theirs, "times", .atLeast(goal))
+            }
         }
         await figures.close()
     }

@@ -1,7 +1,8 @@
 import StrictJSON
 import TestKit
 
-/// Bookings over the JSON API, with a guest's name, by a program that keeps its connections.
+/// Bookings over the JSON API, with a guest's name, by programs that keep their connections: each has a token of its own, since one may ask for a
+/// hundred things a second.
 struct BookingAPIFigures {
     private static let connections = 64
 
@@ -9,17 +10,20 @@ struct BookingAPIFigures {
 
     func run(bookings: Int) throws -> (perSecond: Double, times: [Double]) {
         let control = try lodging.hotelNode.control()
-        let request: JSON = ["name": "bench", "scopes": ["bookings:write"]]
-        guard let token = try control.post("/cities/\(LodgingForum.host)/tokens", request.compact)["token"]?.string else {
-            throw Failure("No token is made.")
+        let tokens = try (0..<Self.connections).map { number in
+            let request: JSON = ["name": .string("bench-\(number)"), "scopes": ["bookings:write"]]
+            guard let token = try control.post("/cities/\(LodgingForum.host)/tokens", request.compact)["token"]?.string else {
+                throw Failure("No token is made.")
+            }
+            return token
         }
         let port = lodging.hotelNode.webPort
         let offers = try Self.offers(bookings, try WebConnection(port: port))
-        let outcome = try LodgingForum.load(offers, port: port, connections: Self.connections) { offer, _, connection in
+        let outcome = try LodgingForum.load(offers, port: port, connections: Self.connections) { offer, number, connection in
             let body: JSON = ["offer": .string(offer.token), "guests": [["name": "Guest Name"]], "mail": "guest-name@example.org"]
             let answer = try connection.post(
                 "/api/v1/hotels/\(offer.hotel)/bookings", host: "\(LodgingForum.host).localhost",
-                fields: "Authorization: Bearer \(token)\r\nIdempotency-Key: \(offer.token.prefix(60))\r\n", json: body.compact)
+                fields: "Authorization: Bearer \(tokens[number])\r\nIdempotency-Key: \(offer.token.prefix(60))\r\n", json: body.compact)
             guard answer.status == 201 else {
                 throw Failure("A booking is answered \(answer.status): \(String(decoding: answer.body.prefix(500), as: UTF8.self))")
             }

@@ -130,17 +130,33 @@ struct BookingFigures {
 
     // MARK: PostgreSQL's
 
-    /// The same work in PostgreSQL 15, one call on the server a booking: stock of three nights and a row, no prices.
+    /// How PostgreSQL's client books: by one call of a function in the server, or as a program does that looks at what is left before it books.
+    enum Client: String { case call, statements }
+
+    /// The same stock in PostgreSQL 15: three nights and a row a booking, no prices and no names.
     ///
     /// - Returns: bookings a second.
-    static func postgreSQL(_ spread: Spread, in cluster: PostgreSQLCluster, bookings: Int) throws -> Double {
-        let file = "\(cluster.directory)/booking-\(spread).sql"
+    static func postgreSQL(_ spread: Spread, _ client: Client = .call, in cluster: PostgreSQLCluster, bookings: Int) throws -> Double {
+        let file = "\(cluster.directory)/booking-\(spread)-\(client).sql"
+        let stock = "inventory WHERE hotel = :h AND rt = :r AND day BETWEEN :d AND :d + 2"
+        let work =
+            switch client {
+            case .call: "SELECT book(:h, :r, :d, 3, 'guest-name@example.org', 'REF-00000000');"
+            case .statements:
+                """
+                BEGIN;
+                SELECT count(*) AS nights, min(available) AS least FROM (SELECT available FROM \(stock) ORDER BY day FOR UPDATE) AS stock \\gset
+                UPDATE inventory SET available = available - 1 WHERE hotel = :h AND rt = :r AND day BETWEEN :d AND :d + 2 AND :least > 0;
+                INSERT INTO booking (hotel, rt, day, nights, guest, ref) VALUES (:h, :r, :d, 3, 'guest-name@example.org', 'REF-00000000');
+                COMMIT;
+                """
+            }
         try Files.write(
             """
             \\set h random(1, \(spread == .hot ? 1 : hotels))
             \\set r random(1, \(roomTypes))
             \\set d random(0, \(days - 4))
-            SELECT book(:h, :r, :d, 3, 'guest-name@example.org', 'REF-00000000');
+            \(work)
 
             """, to: file)
         let each = bookings / clients

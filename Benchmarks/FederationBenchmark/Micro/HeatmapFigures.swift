@@ -56,7 +56,10 @@ enum HeatmapFigures {
             "INSERT INTO record (type, key, idx, position, writer, body) VALUES ($1, $2, 0, 0, 'secretariat', $3)",
             forEach: bodies.map { [.text($0.0), .text($0.1), .blob($0.2.compact)] })
         try connection.execute(
-            "INSERT INTO progress_cycle (id, opens, closes, idx, accepted_at) VALUES ('bench-2027', '2027-01-01', '2027-12-31', 0, 0)", [])
+            """
+            INSERT INTO progress_cycle (id, opens, closes, ends_at, first_idx, idx, accepted_at)
+            VALUES ('bench-2027', '2027-01-01', '2027-12-31', $1, 0, 0, 0)
+            """, [.integer((UTCDate("2028-01-01")?.start ?? .system).milliseconds)])
         try connection.execute(
             "INSERT INTO progress_commitment (id, article, lead, idx, accepted_at) VALUES ($1, $2, 'city', 0, 0)",
             forEach: ids.map { [.text($0), .integer(Int64(CommitmentID($0)?.article ?? 1))] })

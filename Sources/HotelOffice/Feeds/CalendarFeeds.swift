@@ -12,8 +12,10 @@ public enum CalendarFeeds {
 
     /// Seconds between two readings of one that goes well.
     static let interval: Int64 = 1800
-    /// That one run reads.
+    /// That are read side by side.
     private static let mostAtOnce = 4
+    /// For which one run goes on to the next ones that are due.
+    private static let patience = Duration.seconds(60)
 
     private static let outgoing = Mutex<OutboundClient?>(nil)
 
@@ -36,17 +38,20 @@ public enum CalendarFeeds {
     /// - Returns: of which room types more is sold than there is, and what could not be read.
     static func refresh(at site: JobSite, _ fetch: @escaping Fetch) async throws -> [JobFinding] {
         let now = site.now
-        let isDue = try await site.own.glance {
-            try $0.first("SELECT 1 FROM hotel_feed WHERE next_at <= $1 LIMIT 1", [.integer(now.milliseconds)]) != nil
+        let deadline = ContinuousClock.now + patience
+        var findings: [JobFinding] = []
+        while ContinuousClock.now < deadline {
+            let isDue = try await site.own.glance {
+                try $0.first("SELECT 1 FROM hotel_feed WHERE next_at <= $1 LIMIT 1", [.integer(now.milliseconds)]) != nil
+            }
+            guard isDue else { break }
+            let due = try await site.own.write { try HotelFeed.due(at: now, most: mostAtOnce, $0) }
+            findings += try await withThrowingTaskGroup(of: JobFinding?.self) { group in
+                for feed in due { group.addTask { try await read(feed, at: site, fetch) } }
+                return try await group.reduce(into: []) { findings, finding in if let finding { findings.append(finding) } }
+            }
         }
-        guard isDue else { return [] }
-        let due = try await site.own.write { try HotelFeed.due(at: now, most: mostAtOnce, $0) }
-        return try await withThrowingTaskGroup(of: JobFinding?.self) { group in
-            for feed in due { group.addTask { try await read(feed, at: site, fetch) } }
-            var findings: [JobFinding] = []
-            for try await finding in group { if let finding { findings.append(finding) } }
-            return findings
-        }
+        return findings
     }
 
     private static func read(_ feed: HotelFeed, at site: JobSite, _ fetch: Fetch) async throws -> JobFinding? {
@@ -85,7 +90,7 @@ extension FeedTrouble: Error {}
 /// Reads the calendars that take rooms.
 enum CalendarFeedJob: BackgroundJob {
     static let name = "hotel-calendars"
-    static let everySeconds: Int64 = 120
+    static let everySeconds: Int64 = 30
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
     static func run(at site: JobSite) async throws -> [JobFinding] { try await CalendarFeeds.refresh(at: site, CalendarFeeds.overTheNetwork) }
 }

@@ -97,6 +97,20 @@ private final class FeedCity: Sendable {
 }
 
 @Suite(.timeLimit(.minutes(3))) struct `Calendars that take rooms` {
+    @Test func `are all read in the run at which they are due, however many a city has`() async throws {
+        let city = try await FeedCity()
+        try await city.database.write { connection in
+            for number in 1...20 {
+                let address = try #require(HTTPSAddress("https://calendars.example/\(number).ics"))
+                try HotelFeed.add("Elsewhere \(number)", address, as: UUIDv7(at: FeedCity.now), of: FeedCity.hotel, FeedCity.double, connection)
+            }
+        }
+        city.say([])
+        #expect(try await city.refresh() == [])
+        let feeds = try await city.database.read { try HotelFeed.feeds(of: FeedCity.hotel, $0) }
+        #expect(feeds.count == 21 && feeds.allSatisfy { $0.takenAt == FeedCity.now }, "\(feeds)")
+    }
+
     @Test func `take a room a night, and give it back when the other system does`() async throws {
         let city = try await FeedCity()
         city.say([("a", "20261210", "20261212"), ("b", "20261211", "20261212")])
