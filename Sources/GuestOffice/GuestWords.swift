@@ -118,7 +118,7 @@ enum GuestWords {
 
     /// Who somebody is, by hand or from the lines at the foot of a document.
     static func personSections(_ localizer: Localizer) -> [Form.Section] {
-        let countries = localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
+        let countries = localizer.countries.map {
             Form.Field.Option($0.text, GuestTermsText.country(country: $0.text))
         }
         return [

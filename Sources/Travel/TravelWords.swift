@@ -86,7 +86,7 @@ enum TravelWords {
     }
 
     static func countries(_ countries: Set<CountryCode>, _ localizer: Localizer) -> [Form.Field.Option] {
-        localizer.collation.sorted(Array(countries)) { localizer.country($0.text) }.map {
+        localizer.countries.filter(countries.contains).map {
             Form.Field.Option($0.text, TravelText.countryName(country: $0.text))
         }
     }

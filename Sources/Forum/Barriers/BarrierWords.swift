@@ -34,7 +34,7 @@ enum BarrierWords {
 
     /// Countries by their names in a language.
     static func countries(_ localizer: Localizer) -> [Form.Field.Option] {
-        localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
+        localizer.countries.map {
             Form.Field.Option($0.text, VisaWordsText.country(country: $0.text))
         }
     }

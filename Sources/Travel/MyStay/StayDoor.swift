@@ -55,7 +55,12 @@ struct StayDoor: Sendable {
     }
 
     /// The address of a booking's page.
-    func key(_ thing: StayKey.Thing, until: UTCTime) async throws -> String { try await own.write { try StayKey(thing, until: until).spelled($0) } }
+    func key(_ thing: StayKey.Thing, until: UTCTime) async throws -> String {
+        let key = StayKey(thing, until: until)
+        // A city has a secret from its first booking on: nobody waits for the disk to hear so.
+        if let secret = try await own.read({ try BookingSecret.load($0) }) { return key.spelled(by: secret) }
+        return try await own.write { try key.spelled($0) }
+    }
 
     /// - Throws: `not-found` for a text that this city has not sealed, or that is over.
     func thing(_ key: String) async throws -> StayKey.Thing {

@@ -8,6 +8,13 @@ struct LocalizerTests {
         Localizer(try LanguageTests.language(tag), now: try #require(UTCTime("2026-11-25T21:05:00Z")))
     }
 
+    @Test(arguments: Language.all)
+    func `all countries stand in the order of their names in each language, each time they are asked for`(language: Language) {
+        let localizer = Localizer(language, now: UTCTime(seconds: 0))
+        let sorted = localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }
+        #expect(localizer.countries == sorted && localizer.countries == sorted && sorted.count > 240)
+    }
+
     @Test(arguments: [("en", "1,234,567"), ("ru", "1\u{A0}234\u{A0}567"), ("zh-Hans", "1,234,567"), ("ar", "1,234,567")])
     func `whole numbers are grouped`(tag: String, text: String) throws { #expect(try localizer(tag).integer(1_234_567) == text) }
 

@@ -70,7 +70,7 @@ extension VisaDeskPages {
     }
 
     var countryOptions: [Form.Field.Option] {
-        localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
+        localizer.countries.map {
             Form.Field.Option($0.text, VisaWordsText.country(country: $0.text))
         }
     }

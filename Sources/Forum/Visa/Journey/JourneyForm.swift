@@ -47,7 +47,7 @@ struct JourneyForm {
 
     /// All countries, in the order of the language.
     private var countries: [Form.Field.Option] {
-        localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
+        localizer.countries.map {
             Form.Field.Option($0.text, VisaWordsText.country(country: $0.text))
         }
     }

@@ -52,7 +52,7 @@ struct VisaPages {
     }
 
     private var countries: [Form.Field.Option] {
-        localizer.collation.sorted(CountryCode.all) { localizer.country($0.text) }.map {
+        localizer.countries.map {
             Form.Field.Option($0.text, VisaWordsText.country(country: $0.text))
         }
     }
