@@ -29,8 +29,8 @@ def executable():
 
 
 def free_ports(count):
-    """The first of so many ports in a row on which nobody listens."""
-    for first in range(21000 + os.getpid() % 20000, 64000, count):
+    """The first of so many ports in a row on which nobody listens. Two that look at the same moment look in different places."""
+    for first in range(21000 + os.getpid() * 4 * count % 40000, 64000, count):
         try:
             for port in range(first, first + count):
                 with socket.socket() as one:

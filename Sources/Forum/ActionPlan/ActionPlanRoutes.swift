@@ -44,7 +44,6 @@ enum ActionPlanRoutes {
             .optional("result", .localized), .optional("url", .webAddress),
         ])
 
-    /// In the order of the plan; what was withdrawn is not in it.
     /// Steps that are not dropped, and how many of them are done; `nil` where there is no plan.
     static func counts(_ connection: any SQLConnection) throws -> (done: Int, count: Int)? {
         guard try RegisterTables.isLive(connection) else { return nil }
@@ -52,6 +51,7 @@ enum ActionPlanRoutes {
         return steps.isEmpty ? nil : (steps.count { $0.progress == .done }, steps.count)
     }
 
+    /// In the order of the plan; what was withdrawn is not in it.
     private static func rows(_ connection: any SQLConnection) throws -> [ActionPlanPages.Row] {
         try RegisterTables.checkLive(connection)
         return try RegisterTables.page(
