@@ -90,7 +90,7 @@ extension FeedTrouble: Error {}
 /// Reads the calendars that take rooms.
 enum CalendarFeedJob: BackgroundJob {
     static let name = "hotel-calendars"
-    static let everySeconds: Int64 = 30
+    static let everySeconds: Int64 = 120
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
     static func run(at site: JobSite) async throws -> [JobFinding] { try await CalendarFeeds.refresh(at: site, CalendarFeeds.overTheNetwork) }
 }
