@@ -48,6 +48,7 @@ enum TravelRoutes {
         if let most = request.query("most"), !most.isEmpty, Int(most) ?? 0 < 1 || ShownPrices(places.rates, request).currency == nil {
             state.refuse("most", RoomSearchText.badMost)
         }
+        for name in RoomSearch.notUnderstood(request) { state.refuse(name, RoomSearchText.noChoice) }
         // Who has chosen a place alone is shown what it has on the days that the form proposes.
         let isOfPlace = ["city", "country", "region"].contains { request.query($0) != nil }
         let stay = query.stay ?? (isOfPlace ? query.proposed : nil)

@@ -3,7 +3,7 @@ import Lodging
 import Primitives
 import Web
 
-/// What a traveller asks of all hotels, read off the query of a page. What is not understood is left: the form shows it empty.
+/// What a traveller asks of all hotels, read off the query of a page. What is not understood is left, and told at its field.
 struct RoomSearch: Sendable {
     /// Beside the stay.
     static let names = [
@@ -30,6 +30,17 @@ struct RoomSearch: Sendable {
     /// Hotels on pages before.
     let first: Int
     private let search: LodgingSearch
+
+    /// Fields of a query that hold none of what one can choose there. An empty one asks for nothing.
+    static func notUnderstood(_ request: WebRequest) -> [String] {
+        let choices: [(name: String, isOne: (String) -> Bool)] = [
+            ("city", { CityID($0) != nil }), ("country", { CountryCode($0) != nil }), ("region", { WorldRegion(rawValue: $0) != nil }),
+            ("facility", { Hotel.Facility(rawValue: $0) != nil }), ("family", { Hotel.FamilyFacility(rawValue: $0) != nil }),
+            ("stars", { Int($0).map((1...5).contains) ?? false }), ("within", { Int($0).map((1...100).contains) ?? false }),
+            ("currency", { Currency($0) != nil }), ("order", { $0 == byDistance || LodgingSearch.Order(rawValue: $0) != nil }),
+        ]
+        return choices.filter { choice in request.query(choice.name).map { !$0.isEmpty && !choice.isOne($0) } ?? false }.map(\.name)
+    }
 
     struct Found: Sendable {
         let hotel: FoundHotel

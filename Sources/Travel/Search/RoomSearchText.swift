@@ -29,6 +29,7 @@ enum RoomSearchText {
     static var missingNote: Message { Message(catalogue, 20) }
     static var freeOn: Message { Message(catalogue, 21) }
     static var badMost: Message { Message(catalogue, 22) }
+    static var noChoice: Message { Message(catalogue, 23) }
 
     static let catalogue = Catalogue("roomSearch", [
         "ar": [
@@ -55,6 +56,7 @@ enum RoomSearchText {
             #"تناسب طلبك لكن ليس فيها غرف لهذه الأيام. الأيام المعروضة متاحة لعدد الليالي نفسه وللضيوف أنفسهم."#,
             #"متاح:"#,
             #"اكتب عددًا صحيحًا أكبر من 0، واختر عملته."#,
+            #"ليس هذا من الخيارات. اختر واحدًا منها أو اترك الحقل فارغًا."#,
         ],
         "en": [
             #"Where"#,
@@ -80,6 +82,7 @@ enum RoomSearchText {
             #"They fit what you ask for, and have nothing for these days. The days shown are free for as many nights and the same guests."#,
             #"Free:"#,
             #"Give a whole number above 0, and choose the currency that it is in."#,
+            #"This is none of the choices. Choose one, or leave it open."#,
         ],
         "ru": [
             #"Где"#,
@@ -105,6 +108,7 @@ enum RoomSearchText {
             #"Они подходят под запрос, но на эти дни мест нет. Показанные дни свободны на столько же ночей и для тех же гостей."#,
             #"Свободно:"#,
             #"Укажите целое число больше 0 и выберите валюту, в которой оно дано."#,
+            #"Такого варианта нет. Выберите один из предложенных или оставьте поле пустым."#,
         ],
         "zh-Hans": [
             #"地点"#,
@@ -130,6 +134,7 @@ enum RoomSearchText {
             #"它们符合要求，但这些日期没有空房。所列日期对同样的晚数和人数有空房。"#,
             #"有空房："#,
             #"请填写大于 0 的整数，并选择其货币。"#,
+            #"没有这个选项。请另选一项，或留空。"#,
         ],
     ])
 }

@@ -14,6 +14,20 @@ import Web
 @Suite struct `Searching for a room` {
     private static let arrival = UTCDate("2026-12-10")!
 
+    @Test(arguments: ["city", "country", "region", "facility", "family", "stars", "within", "currency", "order"])
+    func `what is none of the choices of a field is told of that field alone, and an empty one asks for nothing`(name: String) {
+        for wrong in ["no%20such%20thing", "-1", "XXX", "%E2%84%AAZT"] {
+            let request = WebRequest(.get, "/stay?arrival=2026-12-10&\(name)=\(wrong)", authority: "almaty.test")
+            #expect(RoomSearch.notUnderstood(request) == [name], "\(wrong)")
+        }
+        #expect(RoomSearch.notUnderstood(WebRequest(.get, "/stay?arrival=2026-12-10&\(name)=", authority: "almaty.test")) == [])
+    }
+
+    @Test func `every choice that the form offers is one`() {
+        let query = "city=almaty&country=KZ&region=east-asia&facility=wifi&stars=5&within=10&currency=KWD&order=distance"
+        #expect(RoomSearch.notUnderstood(WebRequest(.get, "/stay?\(query)", authority: "almaty.test")) == [])
+    }
+
     /// What other cities know of a city's hotel.
     private static func index(_ city: TravelCity) async throws -> LodgingIndex {
         let index = LodgingIndex()
