@@ -14,6 +14,12 @@ extension Schema {
     /// In lower-case hexadecimal digits.
     public static let digest = Schema.named(
         "Digest", .text(pattern: "^[0-9a-f]{64}$", example: "5f3a9d0c2b7e4f18a6c1d3e5079b8a42c6e1f0d4b3a29587161c0e2d4f6a8b9c"))
+    public static let uuid = Schema.named(
+        "UUID",
+        .text(
+            pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", example: "019ac0de-0000-7000-8000-000000000001"))
+    /// 0 for something new.
+    public static let revision = Schema.named("Revision", .count)
     public static let base64 = Schema.named("Base64", .text(pattern: "^[A-Za-z0-9+/]*={0,2}$", example: "YWJj"))
     public static let webAddress = Schema.named("WebAddress", .text(pattern: "^https?://", example: "https://example.org/page"))
     public static let decimal = Schema.named("Decimal", .text(pattern: "^-?[0-9]{1,15}([.][0-9]{1,15})?$", example: "12.5"))

@@ -6,11 +6,14 @@ extension TokenContext {
     /// An object of JSON that was sent.
     ///
     /// - Throws: ``SiteRefusal`` where it is of another media type or too large; `JSONError` or `FieldError` where it is none.
-    public func fields(atMost bytes: Int = 256 << 10) async throws -> Fields {
+    public func fields(atMost bytes: Int = 256 << 10) async throws -> Fields { try await sent(atMost: bytes).fields }
+
+    /// The same, with the bytes by which a request is known when it comes again.
+    public func sent(atMost bytes: Int = 256 << 10) async throws -> (fields: Fields, bytes: [UInt8]) {
         let body = try await request.body(atMost: bytes)
         let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         guard type == "application/json" else { throw SiteRefusal.unsupportedMediaType("Send the body as application/json.") }
-        return try Fields(JSON.parse(body, deepest: 16))
+        return (try Fields(JSON.parse(body, deepest: 16)), body)
     }
 
     /// What was sent is of an older state than the one that stands.

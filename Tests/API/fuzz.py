@@ -16,9 +16,13 @@ SECONDS = int(os.environ.get("API_SECONDS", "240"))
 EXAMPLES = os.environ.get("API_EXAMPLES", "25")
 # Every one that there is.
 SCOPES = {
-    "secretariat": ["records:write", "forum:read", "reviews:write", "plans:write", "visas:write"],
+    "secretariat": [
+        "records:write", "forum:read", "reviews:write", "plans:write", "visas:write", "barriers:write", "action-plan:write", "editions:publish",
+        "members:read", "members:write", "users:read", "users:write", "audit:read", "settings:read",
+    ],
     "almaty": [
-        "records:write", "forum:read", "reports:write", "visas:write", "hotels:read", "hotels:write", "rates:write", "bookings:read",
+        "records:write", "forum:read", "reports:write", "visas:write", "barriers:read", "barriers:write", "users:read", "users:write",
+        "audit:read", "settings:read", "hotels:read", "hotels:write", "rates:write", "bookings:read",
         "bookings:write", "desk:read", "desk:write", "guests:read", "guests:write", "statistics:read",
     ],
 }

@@ -13,6 +13,25 @@ extension APIToken {
         case writeReviews = "reviews:write"
         /// Cycles, commitments and reminders.
         case writePlans = "plans:write"
+        /// What travellers have reported to a city, with the addresses that they gave.
+        case readBarriers = "barriers:read"
+        /// Publishing, answering and reviewing barriers to travel.
+        case writeBarriers = "barriers:write"
+        /// Steps and meetings of the Action Plan.
+        case writeActionPlan = "action-plan:write"
+        /// Editions of the progress report: looking at the next ones, and publishing them.
+        case publishEditions = "editions:publish"
+
+        /// Which cities belong to the forum, apply and are invited, as the secretariat sees them.
+        case readMembers = "members:read"
+        /// Admitting, turning down, inviting, suspending.
+        case writeMembers = "members:write"
+        /// Who works at the site.
+        case readUsers = "users:read"
+        /// Inviting users, roles that programs may give, shutting out.
+        case writeUsers = "users:write"
+        case readAudit = "audit:read"
+        case readSettings = "settings:read"
 
         /// Hotels with their rooms, rates, taxes, photos and calendars, as who manages them sees them.
         case readHotels = "hotels:read"
@@ -40,6 +59,13 @@ extension APIToken {
             case .writeVisas: .draftVisaRules
             case .writeReviews: .assessReports
             case .writePlans: .manageCycles
+            case .readBarriers, .writeBarriers: .handleBarriers
+            case .writeActionPlan: .manageActionPlan
+            case .publishEditions: .publishEditions
+            case .readMembers, .writeMembers: .manageMembers
+            case .readUsers, .writeUsers: .manageUsers
+            case .readAudit: .readAudit
+            case .readSettings: .manageSettings
             case .readHotels, .writeHotels, .writeRates: .manageHotels
             case .readBookings, .writeBookings, .readDesk, .writeDesk, .writeGuests: .workAtFrontDesk
             case .readGuests: .readGuests

@@ -49,12 +49,16 @@ extension StaffAccounts {
 
     /// Gives a user these roles and no others. The user's sessions end: whoever has other rights signs in again.
     ///
-    /// - Throws: ``AccountRefusal``.
-    public func setRoles(_ grants: [RoleGrant], of login: String, by actor: AuditActor) async throws -> StaffUser {
+    /// - Parameter check: refuses by an error what may not be done with the user as they stand, in the same transaction.
+    /// - Throws: ``AccountRefusal``, what `check` throws.
+    public func setRoles(
+        _ grants: [RoleGrant], of login: String, by actor: AuditActor, unless check: @escaping @Sendable (StaffUser) throws -> Void = { _ in }
+    ) async throws -> StaffUser {
         let grants = try checked(grants)
         let now = clock()
         return try await database.write { connection in
             let user = try Self.user(login, connection)
+            try check(user)
             guard Set(grants) != Set(user.grants) else { return user }
             if !grants.contains(where: { $0.role == administrator }) { try checkAnotherAdministrator(besides: user, connection) }
             try connection.execute("DELETE FROM account_role WHERE account = $1", [.text(user.id.text)])
@@ -91,11 +95,15 @@ extension StaffAccounts {
 
     /// Shuts a user out at once, or lets them in again with what they had.
     ///
-    /// - Throws: ``AccountRefusal``.
-    public func setDisabled(_ isDisabled: Bool, _ login: String, by actor: AuditActor) async throws -> StaffUser {
+    /// - Parameter check: refuses by an error what may not be done with the user as they stand, in the same transaction.
+    /// - Throws: ``AccountRefusal``, what `check` throws.
+    public func setDisabled(
+        _ isDisabled: Bool, _ login: String, by actor: AuditActor, unless check: @escaping @Sendable (StaffUser) throws -> Void = { _ in }
+    ) async throws -> StaffUser {
         let now = clock()
         return try await database.write { connection in
             let user = try Self.user(login, connection)
+            try check(user)
             guard (user.disabledAt != nil) != isDisabled else { return user }
             if isDisabled { try checkAnotherAdministrator(besides: user, connection) }
             try connection.execute(

@@ -13,6 +13,9 @@ public struct Invitation: Sendable {
     public let token: String
     public let expiresAt: UTCTime
 
+    /// As ``IssuedInvitation/id``.
+    public var id: String { IssuedInvitation.id(of: Self.digest(token)) }
+
     /// - Parameter isApproved: whether the enrolment it leads to needs no further approval.
     static func issue(for city: CityID, isApproved: Bool, now: UTCTime, _ connection: any SQLConnection) throws -> Invitation {
         let token = SecretText.make("invitation")

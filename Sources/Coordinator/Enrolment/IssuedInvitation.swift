@@ -23,9 +23,11 @@ public struct IssuedInvitation: Sendable {
     /// Invitations that one list holds.
     private static let mostListed = 500
 
+    static func id(of digest: [UInt8]) -> String { String((Digest32(digest)?.hex ?? "").prefix(12)) }
+
     private init(_ row: SQLRow, now: UTCTime) throws {
         digest = try row.blob(0)
-        id = String((Digest32(digest)?.hex ?? "").prefix(12))
+        id = Self.id(of: digest)
         city = try row.parsed(1) { CityID($0) }
         isApproved = try row.flag(2)
         issuedAt = UTCTime(milliseconds: try row.integer(3))

@@ -8,7 +8,11 @@ public import Web
 public enum ActionPlanFeature: Feature {
     public static let name = "action-plan"
     public static var routes: RouteSet<any LedgerSite> { ActionPlanRoutes.all }
-    public static var officeRoutes: RouteSet<any OfficeSite> { ActionPlanRoutes.office }
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = ActionPlanRoutes.office
+        routes.add(ActionPlanAPI.routes)
+        return routes
+    }
     public static var officePlaces: [OfficePlace] {
         [OfficePlace(PlanText.title, Link("/admin/action-plan"), right: .readForum, at: .secretariat)]
     }

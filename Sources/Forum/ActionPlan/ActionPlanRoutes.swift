@@ -35,14 +35,14 @@ enum ActionPlanRoutes {
     }
 
     private static let states = ["submitted"] + RegisterReview.Outcome.allCases.map(\.rawValue)
-    private static let schema = BarrierSchemas.row(
-        "ActionPlanEntry", states: states,
-        entry: [
-            .required("form", .words(ActionKind.Form.allCases.map(\.rawValue))), .required("order", .integer(1...500)),
-            .required("owners", .localized),
-            .required("due", .date), .required("progress", .words(ActionKind.Progress.allCases.map(\.rawValue))), .optional("done", .date),
-            .optional("result", .localized), .optional("url", .webAddress),
-        ])
+    static let schema = BarrierSchemas.row("ActionPlanEntry", states: states, entry: members)
+    /// Besides title and summary.
+    static let members: [Schema.Member] = [
+        .required("form", .words(ActionKind.Form.allCases.map(\.rawValue))), .required("order", .integer(1...500)),
+        .required("owners", .localized),
+        .required("due", .date), .required("progress", .words(ActionKind.Progress.allCases.map(\.rawValue))), .optional("done", .date),
+        .optional("result", .localized), .optional("url", .webAddress),
+    ]
 
     /// Steps that are not dropped, and how many of them are done; `nil` where there is no plan.
     static func counts(_ connection: any SQLConnection) throws -> (done: Int, count: Int)? {
@@ -125,13 +125,18 @@ enum ActionPlanRoutes {
                     text: localizer(PlanText.newer(text: now))))
         }
         let key = try await key(of: entry, row, context)
-        let (actor, now, title) = (try context.actor, context.now, entry.title.text(in: "en"))
         do {
-            _ = try await context.tenant.publish([OwnRecord(RegisterSubmitted<ActionKind>.self, key: key.description, entry)]) { connection, _ in
-                try AuditTrail.append(actor, .actionSaved, object: key.description, detail: title, at: now, connection)
-            }
+            try await publish(entry, as: key, at: context.tenant, by: context.actor)
             return .seeOther(Link.to(["admin", "action-plan"], query: [("done", "saved")]))
         } catch let problem as Problem { return page(context, row, reading.refused(problem), status: .conflict) }
+    }
+
+    /// - Throws: `Problem` where the log would refuse it.
+    static func publish(_ entry: RegisterEntry<ActionKind>, as key: RegisterKey, at site: any OfficeSite, by actor: AuditActor) async throws {
+        let (now, title) = (site.now, entry.title.text(in: "en"))
+        _ = try await site.publish([OwnRecord(RegisterSubmitted<ActionKind>.self, key: key.description, entry)]) { connection, _ in
+            try AuditTrail.append(actor, .actionSaved, object: key.description, detail: title, at: now, connection)
+        }
     }
 
     private static func key(of entry: RegisterEntry<ActionKind>, _ row: ActionPlanPages.Row?, _ context: Context) async throws -> RegisterKey {

@@ -24,13 +24,7 @@ enum BarrierDeskRoutes {
         }
         cities.on(.post, "/admin/barriers/inbox/:id/reject", needs: .staff(.handleBarriers), "erases a report of a traveller") {
             context -> WebAnswer in
-            let (id, actor, now) = (try id(context), try context.actor, context.now)
-            let isGone = try await context.tenant.own.write { connection in
-                guard try BarrierInbox.remove(id, connection) else { return false }
-                try AuditTrail.append(actor, .barrierRejected, object: id.text, at: now, connection)
-                return true
-            }
-            guard isGone else { throw SiteRefusal.notFound }
+            guard try await desk(of: context).reject(try id(context)) else { throw SiteRefusal.notFound }
             return .seeOther(Link.to(["admin", "barriers"], query: [("done", "rejected")]))
         }
         cities.on(.get, "/admin/barriers/new", needs: .staff(.handleBarriers), "a barrier in the city's name") { context in
@@ -41,7 +35,7 @@ enum BarrierDeskRoutes {
         }
         var routes = cities.at("cities") { $0.place != .secretariat }
         routes.on(.get, "/admin/barriers", needs: .staff(.readForum), query: ["done"], "barriers, and what travellers have sent") {
-            try await desk($0)
+            try await list($0)
         }
         routes.on(.get, "/admin/barriers/entry/:owner/:slug", needs: .staff(.readForum), "a barrier, to be answered") { context in
             try await entry(context)
@@ -72,7 +66,11 @@ enum BarrierDeskRoutes {
         return key
     }
 
-    private static func desk(_ context: Context) async throws -> WebAnswer {
+    private static func desk(of context: Context) throws -> BarrierDesk {
+        BarrierDesk(site: context.tenant, actor: try context.actor, now: context.now)
+    }
+
+    private static func list(_ context: Context) async throws -> WebAnswer {
         let isCity = context.tenant.place != .secretariat
         let (inbox, rows) = try await context.tenant.own.read { connection in
             try RegisterTables.checkLive(connection)
@@ -92,8 +90,6 @@ enum BarrierDeskRoutes {
 
     // MARK: Publishing
 
-    private struct IsGone: Error {}
-
     private static func publish(
         _ context: Context, source: BarrierKind.Source, inbox: UUIDv7?, again: (FormState, Banner?) -> WebAnswer
     ) async throws -> WebAnswer {
@@ -107,25 +103,11 @@ enum BarrierDeskRoutes {
             guard case .refused(let state) = outcome else { throw SiteRefusal.notFound }
             return again(state, nil)
         }
-        let owner = context.tenant.participant
-        let key = try await context.tenant.own.read { connection in
-            let slug = try RegisterKey.slug(of: entry.title.text(in: "en"), else: "barrier") { slug in
-                guard let key = RegisterKey(owner: owner, slug: slug) else { return false }
-                return try RegisterTables.row(BarrierKind.self, key, connection) != nil
-            }
-            return RegisterKey(owner: owner, slug: slug)
-        }
-        guard let key else { throw SiteRefusal.notFound }
-        let (actor, now) = (try context.actor, context.now)
         do {
-            _ = try await context.tenant.publish(
-                [OwnRecord(RegisterSubmitted<BarrierKind>.self, key: key.description, entry)]
-            ) { connection, _ in
-                if let inbox { guard try BarrierInbox.remove(inbox, connection) else { throw IsGone() } }
-                try AuditTrail.append(actor, .barrierPublished, object: key.description, at: now, connection)
-            }
+            let desk = try desk(of: context)
+            _ = try await desk.publish(entry, as: try await desk.freeKey(for: entry), inbox: inbox)
             return .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")]))
-        } catch is IsGone {
+        } catch is BarrierDesk.IsGone {
             return again(reading.refused(nil, BarrierDeskText.gone), nil)
         } catch let problem as Problem { return again(reading.refused(problem), nil) }
     }
@@ -157,11 +139,10 @@ enum BarrierDeskRoutes {
         switch outcome {
         case .refused(let state): return try await entry(context, status: .unprocessableContent, answer: state)
         case .accepted(let answer, let reading):
-            let record = OwnRecord(
-                BarrierAnswered.self, key: BarrierAnswered.Key(key, by: context.tenant.participant).description, answer)
-            return try await sign(context, key, record, .barrierAnswered) {
-                try await entry(context, status: .conflict, answer: reading.state, $0)
+            do { _ = try await desk(of: context).answer(answer, to: key) } catch let problem as Problem {
+                return try await entry(context, status: .conflict, answer: reading.state, refused(problem))
             }
+            return published
         }
     }
 
@@ -176,10 +157,10 @@ enum BarrierDeskRoutes {
         switch outcome {
         case .refused(let state): return try await entry(context, status: .unprocessableContent, review: state)
         case .accepted(let review, let reading):
-            let record = OwnRecord(RegisterReviewed<BarrierKind>.self, key: key.description, review)
-            return try await sign(context, key, record, .barrierReviewed) {
-                try await entry(context, status: .conflict, review: reading.state, $0)
+            do { _ = try await desk(of: context).review(review, of: key) } catch let problem as Problem {
+                return try await entry(context, status: .conflict, review: reading.state, refused(problem))
             }
+            return published
         }
     }
 
@@ -190,15 +171,7 @@ enum BarrierDeskRoutes {
         return index
     }
 
-    private static func sign(
-        _ context: Context, _ key: RegisterKey, _ record: OwnRecord, _ action: AuditAction, again: (Message) async throws -> WebAnswer
-    ) async throws -> WebAnswer {
-        let (actor, now) = (try context.actor, context.now)
-        do {
-            _ = try await context.tenant.publish([record]) { connection, _ in
-                try AuditTrail.append(actor, action, object: key.description, at: now, connection)
-            }
-            return .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")]))
-        } catch let problem as Problem { return try await again(BarrierDeskText.refused(reason: SubmissionWords.reason(problem))) }
-    }
+    private static var published: WebAnswer { .seeOther(Link.to(["admin", "barriers"], query: [("done", "published")])) }
+
+    private static func refused(_ problem: Problem) -> Message { BarrierDeskText.refused(reason: SubmissionWords.reason(problem)) }
 }

@@ -74,9 +74,16 @@ enum BarrierInbox {
 
     // MARK: Reading
 
-    static func items(limit: Int, _ connection: any SQLConnection) throws -> [Item] {
-        try connection.query("SELECT id, received_at, mail, body FROM barrier_inbox ORDER BY received_at, id LIMIT $1", [SQLValue(limit)]).map(
-            Item.init)
+    /// The oldest first.
+    ///
+    /// - Parameter place: of the last one of the page before, by time and name.
+    static func items(after place: (time: Int64, id: String)? = nil, limit: Int, _ connection: any SQLConnection) throws -> [Item] {
+        try connection.query(
+            """
+            SELECT id, received_at, mail, body FROM barrier_inbox WHERE received_at > $1 OR received_at = $1 AND id > $2
+            ORDER BY received_at, id LIMIT $3
+            """, [.integer(place?.time ?? .min), .text(place?.id ?? ""), SQLValue(limit)]
+        ).map(Item.init)
     }
 
     static func item(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Item? {

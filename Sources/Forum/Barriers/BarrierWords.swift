@@ -80,11 +80,10 @@ enum BarrierWords {
     }
 
     static func reviewForm(_ localizer: Localizer) -> Form {
-        let outcomes: [RegisterReview.Outcome] = [.inReview, .returned, .withdrawn]
-        return Form(
+        Form(
             [
                 .radio(
-                    "outcome", BarrierDeskText.reviewOutcome, outcomes.map { Form.Field.Option($0.rawValue, state($0.rawValue).name) },
+                    "outcome", BarrierDeskText.reviewOutcome, BarrierDesk.outcomes.map { Form.Field.Option($0.rawValue, state($0.rawValue).name) },
                     isRequired: true)
             ]
                 + Form.Field.localized(

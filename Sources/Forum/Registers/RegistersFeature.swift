@@ -13,6 +13,7 @@ public enum RegistersFeature: Feature {
     public static let name = "registers"
     public static var recordTypes: [any RecordType.Type] { Registers.kinds.flatMap { $0.recordTypes } }
     public static let projections: [any Projection.Type] = [RegisterTables.self]
+    public static var officeRoutes: RouteSet<any OfficeSite> { OwnSubmission.routes }
     public static var recordTypeNames: [String: Message] {
         [
             RegisterSubmitted<BarrierKind>.name: BarrierText.recordSubmitted, RegisterReviewed<BarrierKind>.name: BarrierText.recordReviewed,

@@ -26,6 +26,7 @@ public enum VisaFeature: Feature {
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = VisaDeskRoutes.all
         routes.add(VisaSetsAPI.routes)
+        routes.add(AccessionAPI.routes)
         return routes
     }
     public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {

@@ -157,16 +157,7 @@ public struct HotelCall: Sendable {
         } catch let seen as Seen { return seen.isRepeated }
     }
 
-    private func use(_ sent: Sent) throws -> IdempotencyKeys.Use {
-        guard let key = HTTPField.Name("Idempotency-Key").flatMap({ context.request.headers[$0] }), (1...200).contains(key.utf8.count),
-            key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-        else {
-            throw SiteRefusal.badRequest(
-                "Send the field Idempotency-Key with 1 to 200 visible characters, new for each request and the same when you repeat it.")
-        }
-        let place = Array("\(context.request.method.rawValue) \(context.request.path)\n".utf8)
-        return IdempotencyKeys.Use(key, of: context.token.id, for: place + sent.bytes)
-    }
+    private func use(_ sent: Sent) throws -> IdempotencyKeys.Use { try context.idempotency(of: sent.bytes) }
 
     // MARK: Answering
 

@@ -29,7 +29,7 @@ struct PublishingAPI: Sendable {
     static var routes: RouteSet<Site> {
         var routes = RouteSet<Site>()
         routes.api(.post, "/api/v1/records", needs: .apiToken(.writeRecords), PublishingSchemas.publishing, "publishes records") { context in
-            try await PublishingAPI(context.tenant).publish(context.request, context.token)
+            try await PublishingAPI(context.tenant).publish(context.request, context.token, key: try context.idempotencyKey())
         }
         routes.api(
             .get, "/api/v1/records/status/:digest", needs: .apiToken(.writeRecords), PublishingSchemas.asking,
@@ -41,13 +41,7 @@ struct PublishingAPI: Sendable {
     }
 
     /// `POST /api/v1/records`
-    func publish(_ request: WebRequest, _ token: TokenGrant) async throws -> WebAnswer {
-        guard let key = HTTPField.Name("Idempotency-Key").flatMap({ request.headers[$0] }), (1...200).contains(key.utf8.count),
-            key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
-        else {
-            throw SiteRefusal.badRequest(
-                "Send the field Idempotency-Key with 1 to 200 visible characters, new for each request and the same when you repeat it.")
-        }
+    func publish(_ request: WebRequest, _ token: TokenGrant, key: String) async throws -> WebAnswer {
         let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
         guard type == "application/json" else {
             throw SiteRefusal.unsupportedMediaType("Send the records as application/json.")

@@ -11,29 +11,30 @@ enum AuditForumText {
     static var accessionDropped: Message { Message(catalogue, 2) }
     static var accessionReturned: Message { Message(catalogue, 3) }
     static var accessionSubmitted: Message { Message(catalogue, 4) }
-    static var actionPlanSaved: Message { Message(catalogue, 5) }
-    static var barrierAnswered: Message { Message(catalogue, 6) }
-    static var barrierPublished: Message { Message(catalogue, 7) }
-    static var barrierRejected: Message { Message(catalogue, 8) }
-    static var barrierReviewed: Message { Message(catalogue, 9) }
-    static var commitmentPublished: Message { Message(catalogue, 10) }
-    static var cyclePublished: Message { Message(catalogue, 11) }
-    static var progressEditionPublished: Message { Message(catalogue, 12) }
-    static var reportAssessed: Message { Message(catalogue, 13) }
-    static var reportDraftDiscarded: Message { Message(catalogue, 14) }
-    static var reportDrafted: Message { Message(catalogue, 15) }
-    static var reportFileAdded: Message { Message(catalogue, 16) }
-    static var reportFileRemoved: Message { Message(catalogue, 17) }
-    static var reportPublished: Message { Message(catalogue, 18) }
-    static var reportReplySigned: Message { Message(catalogue, 19) }
-    static var reportSigned: Message { Message(catalogue, 20) }
-    static var visaSetApproved: Message { Message(catalogue, 21) }
-    static var visaSetChanged: Message { Message(catalogue, 22) }
-    static var visaSetDropped: Message { Message(catalogue, 23) }
-    static var visaSetOpened: Message { Message(catalogue, 24) }
-    static var visaSetReturned: Message { Message(catalogue, 25) }
-    static var visaSetSubmitted: Message { Message(catalogue, 26) }
-    static var visaSetTakenBack: Message { Message(catalogue, 27) }
+    static var accessionTakenBack: Message { Message(catalogue, 5) }
+    static var actionPlanSaved: Message { Message(catalogue, 6) }
+    static var barrierAnswered: Message { Message(catalogue, 7) }
+    static var barrierPublished: Message { Message(catalogue, 8) }
+    static var barrierRejected: Message { Message(catalogue, 9) }
+    static var barrierReviewed: Message { Message(catalogue, 10) }
+    static var commitmentPublished: Message { Message(catalogue, 11) }
+    static var cyclePublished: Message { Message(catalogue, 12) }
+    static var progressEditionPublished: Message { Message(catalogue, 13) }
+    static var reportAssessed: Message { Message(catalogue, 14) }
+    static var reportDraftDiscarded: Message { Message(catalogue, 15) }
+    static var reportDrafted: Message { Message(catalogue, 16) }
+    static var reportFileAdded: Message { Message(catalogue, 17) }
+    static var reportFileRemoved: Message { Message(catalogue, 18) }
+    static var reportPublished: Message { Message(catalogue, 19) }
+    static var reportReplySigned: Message { Message(catalogue, 20) }
+    static var reportSigned: Message { Message(catalogue, 21) }
+    static var visaSetApproved: Message { Message(catalogue, 22) }
+    static var visaSetChanged: Message { Message(catalogue, 23) }
+    static var visaSetDropped: Message { Message(catalogue, 24) }
+    static var visaSetOpened: Message { Message(catalogue, 25) }
+    static var visaSetReturned: Message { Message(catalogue, 26) }
+    static var visaSetSubmitted: Message { Message(catalogue, 27) }
+    static var visaSetTakenBack: Message { Message(catalogue, 28) }
 
     static let catalogue = Catalogue("auditForum", [
         "ar": [
@@ -42,6 +43,7 @@ enum AuditForumText {
             #"أُهملت مسودة الانضمام"#,
             #"أُعيد الانضمام"#,
             #"قُدّم الانضمام"#,
+            #"سُحب الانضمام"#,
             #"غُيّرت خطة العمل"#,
             #"أُجيب عن عائق"#,
             #"نُشر عائق"#,
@@ -72,6 +74,7 @@ enum AuditForumText {
             #"Draft accession dropped"#,
             #"Accession returned"#,
             #"Accession handed in"#,
+            #"Accession taken back"#,
             #"Action plan changed"#,
             #"Barrier answered"#,
             #"Barrier published"#,
@@ -102,6 +105,7 @@ enum AuditForumText {
             #"Проект присоединения удалён"#,
             #"Присоединение возвращено"#,
             #"Присоединение подано"#,
+            #"Присоединение отозвано"#,
             #"План действий изменён"#,
             #"Дан ответ о барьере"#,
             #"Барьер опубликован"#,
@@ -132,6 +136,7 @@ enum AuditForumText {
             #"已放弃加入草案"#,
             #"加入文书已退回"#,
             #"已提交加入文书"#,
+            #"已收回加入文书"#,
             #"已更改行动计划"#,
             #"已答复障碍报告"#,
             #"已发布障碍报告"#,

@@ -8,7 +8,7 @@ import Web
 
 /// The audit trail: searched, verified, and taken away as a file.
 enum AuditRoutes {
-    private static let query = ["actor", "action", "from", "until"]
+    static let query = ["actor", "action", "from", "until"]
     private static let pageLength = 50
     /// Entries of a file; who wants more asks for a shorter span.
     private static let mostExported = 50_000
@@ -29,30 +29,33 @@ enum AuditRoutes {
                 filter, Array(entries.prefix(pageLength)), hasMore: entries.count > pageLength, actions, verdict)
         }
         routes.on(.get, "/admin/audit.csv", needs: .staff(.readAudit), query: query, "the trail as a table") { context in
-            let rows = try await export(context, "CSV").map { entry in
-                [
-                    String(entry.position), entry.at.description, entry.actor, entry.action, entry.object, entry.detail, entry.request,
-                    entry.digestHex,
-                ]
-            }
-            return CSVTable(
-                name: "audit", columns: ["position", "at", "actor", "action", "object", "detail", "request", "digest"], rows: rows)
+            table(try await export(context.tenant, try filter(context.request), "CSV", by: context.actor))
         }
         routes.on(.get, "/admin/audit.json", needs: .staff(.readAudit), query: query, "the trail as JSON") { context in
-            JSON.object(JSONObject([("entries", .array(try await export(context, "JSON").map(\.json)))]))
+            let entries = try await export(context.tenant, try filter(context.request), "JSON", by: context.actor)
+            return JSON.object(JSONObject([("entries", .array(entries.map(\.json)))]))
         }
         return routes
     }
 
+    static func table(_ entries: [AuditEntry]) -> CSVTable {
+        let rows = entries.map { entry in
+            [
+                String(entry.position), entry.at.description, entry.actor, entry.action, entry.object, entry.detail, entry.request,
+                entry.digestHex,
+            ]
+        }
+        return CSVTable(name: "audit", columns: ["position", "at", "actor", "action", "object", "detail", "request", "digest"], rows: rows)
+    }
+
     /// The oldest first, as one reads it. That it was taken away stands in the trail.
-    private static func export(_ context: StaffContext<Site>, _ format: String) async throws -> [AuditEntry] {
-        let filter = try filter(context.request)
-        let entries = try await context.tenant.accounts.readTrail { try AuditTrail.entries(filter, limit: mostExported, $0) }
-        try await context.tenant.accounts.note(.auditExported, object: format, detail: "\(entries.count)", by: context.actor)
+    static func export(_ site: Site, _ filter: AuditTrail.Filter, _ format: String, by actor: AuditActor) async throws -> [AuditEntry] {
+        let entries = try await site.accounts.readTrail { try AuditTrail.entries(filter, limit: mostExported, $0) }
+        try await site.accounts.note(.auditExported, object: format, detail: "\(entries.count)", by: actor)
         return entries.reversed()
     }
 
-    private static func filter(_ request: WebRequest) throws -> AuditTrail.Filter {
+    static func filter(_ request: WebRequest) throws -> AuditTrail.Filter {
         var filter = AuditTrail.Filter()
         filter.actor = request.query("actor") ?? ""
         filter.action = request.query("action") ?? ""

@@ -59,6 +59,7 @@ enum AuditWords {
         "accession.dropped": AuditForumText.accessionDropped,
         "accession.returned": AuditForumText.accessionReturned,
         "accession.submitted": AuditForumText.accessionSubmitted,
+        "accession.taken-back": AuditForumText.accessionTakenBack,
         "action-plan.saved": AuditForumText.actionPlanSaved,
         "barrier.answered": AuditForumText.barrierAnswered,
         "barrier.published": AuditForumText.barrierPublished,

@@ -83,6 +83,16 @@ struct TokenPages: OfficePages {
         case .writeVisas: StaffTokensText.scopeWriteVisas
         case .writeReviews: StaffTokensText.scopeWriteReviews
         case .writePlans: StaffTokensText.scopeWritePlans
+        case .readBarriers: StaffTokensText.scopeReadBarriers
+        case .writeBarriers: StaffTokensText.scopeWriteBarriers
+        case .writeActionPlan: StaffTokensText.scopeWriteActionPlan
+        case .publishEditions: StaffTokensText.scopePublishEditions
+        case .readMembers: StaffTokensText.scopeReadMembers
+        case .writeMembers: StaffTokensText.scopeWriteMembers
+        case .readUsers: StaffTokensText.scopeReadUsers
+        case .writeUsers: StaffTokensText.scopeWriteUsers
+        case .readAudit: StaffTokensText.scopeReadAudit
+        case .readSettings: StaffTokensText.scopeReadSettings
         case .readHotels: StaffTokensText.scopeReadHotels
         case .writeHotels: StaffTokensText.scopeWriteHotels
         case .writeRates: StaffTokensText.scopeWriteRates

@@ -36,21 +36,31 @@ enum StaffTokensText {
     static var scopeWriteVisas: Message { Message(catalogue, 27) }
     static var scopeWriteReviews: Message { Message(catalogue, 28) }
     static var scopeWritePlans: Message { Message(catalogue, 29) }
-    static var scopeReadHotels: Message { Message(catalogue, 30) }
-    static var scopeWriteHotels: Message { Message(catalogue, 31) }
-    static var scopeWriteRates: Message { Message(catalogue, 32) }
-    static var scopeReadBookings: Message { Message(catalogue, 33) }
-    static var scopeWriteBookings: Message { Message(catalogue, 34) }
-    static var scopeReadDesk: Message { Message(catalogue, 35) }
-    static var scopeWriteDesk: Message { Message(catalogue, 36) }
-    static var scopeReadGuests: Message { Message(catalogue, 37) }
-    static var scopeWriteGuests: Message { Message(catalogue, 38) }
-    static var scopeReadStatistics: Message { Message(catalogue, 39) }
+    static var scopeReadBarriers: Message { Message(catalogue, 30) }
+    static var scopeWriteBarriers: Message { Message(catalogue, 31) }
+    static var scopeWriteActionPlan: Message { Message(catalogue, 32) }
+    static var scopePublishEditions: Message { Message(catalogue, 33) }
+    static var scopeReadMembers: Message { Message(catalogue, 34) }
+    static var scopeWriteMembers: Message { Message(catalogue, 35) }
+    static var scopeReadUsers: Message { Message(catalogue, 36) }
+    static var scopeWriteUsers: Message { Message(catalogue, 37) }
+    static var scopeReadAudit: Message { Message(catalogue, 38) }
+    static var scopeReadSettings: Message { Message(catalogue, 39) }
+    static var scopeReadHotels: Message { Message(catalogue, 40) }
+    static var scopeWriteHotels: Message { Message(catalogue, 41) }
+    static var scopeWriteRates: Message { Message(catalogue, 42) }
+    static var scopeReadBookings: Message { Message(catalogue, 43) }
+    static var scopeWriteBookings: Message { Message(catalogue, 44) }
+    static var scopeReadDesk: Message { Message(catalogue, 45) }
+    static var scopeWriteDesk: Message { Message(catalogue, 46) }
+    static var scopeReadGuests: Message { Message(catalogue, 47) }
+    static var scopeWriteGuests: Message { Message(catalogue, 48) }
+    static var scopeReadStatistics: Message { Message(catalogue, 49) }
 
     static let catalogue = Catalogue("staffTokens", [
         "ar": [
             #"بالرمز المميز يعمل برنامج مع هذه المدينة عبر الواجهة البرمجية: ينشر السجلات، أو يؤدي لفندق ما يحق لك أن تؤديه فيه بنفسك. ولا يحق له أبدًا أكثر مما يحق الآن لمن أنشأه."#,
-            #"بالرمز ينشر برنامج باسم الأمانة عبر واجهة البرمجة: قواعد التأشيرات التي تبلّغ عنها وقراءات مجموعات البيانات والالتزامات والدورات. أما الأعضاء والتقارير والإصدارات فيبت فيها الموظفون وحدهم."#,
+            #"بالرمز يعمل برنامج لدى الأمانة عبر واجهة البرمجة في حدود ما حُدد له، ولا يحق له أبدًا أكثر مما يحق الآن لمن أنشأه. أما ما يتطلب توقيعًا أو شخصًا ثانيًا أو عاملًا ثانيًا فيبقى للناس."#,
             #"الغرض منه"#,
             #"من 1 إلى 100 من الحروف اللاتينية والأرقام والنقاط والشرطات."#,
             #"أيام صلاحيته"#,
@@ -79,6 +89,16 @@ enum StaffTokensText {
             #"إعداد تغييرات قواعد التأشيرة وتسليمها للموافقة"#,
             #"تقييم التقارير ونشرها"#,
             #"فتح الدورات وتحديد الالتزامات وتذكير المدن"#,
+            #"قراءة ما أبلغ عنه المسافرون مع عناوينهم"#,
+            #"نشر عوائق السفر والإجابة عنها ومراجعتها"#,
+            #"تعديل خطة العمل"#,
+            #"نشر إصدارات تقرير التقدم"#,
+            #"قراءة الأعضاء والطلبات والدعوات"#,
+            #"قبول المدن ورفضها ودعوتها وتعليق عضويتها"#,
+            #"قراءة من يعمل في هذا الموقع"#,
+            #"دعوة المستخدمين وتغيير أدوارهم، عدا ما لا يمنحه إلا الناس"#,
+            #"قراءة سجل الأعمال"#,
+            #"قراءة الإعدادات دون أسرار"#,
             #"قراءة الفنادق والغرف والأسعار والتقاويم"#,
             #"تعديل الفنادق والغرف والصور"#,
             #"تعديل أسعار الأيام وقيودها"#,
@@ -92,7 +112,7 @@ enum StaffTokensText {
         ],
         "en": [
             #"With a token, a program works with this city through the API: it publishes records, or does for a hotel what you may do there yourself. It never may do more than whoever made it may do now."#,
-            #"With a token, a program publishes in the secretariat's name through the API: visa rules that it reports, readings of datasets, commitments and cycles. Officials alone decide on members, reports and editions."#,
+            #"With a token, a program works at the secretariat through the API, within what is ticked for it. It never may do more than whoever made it may do now. What asks for a signature, a second person or a second factor stays with people."#,
             #"What it is for"#,
             #"1 to 100 Latin letters, digits, dots, hyphens and underscores."#,
             #"Days that it is good for"#,
@@ -121,6 +141,16 @@ enum StaffTokensText {
             #"draft changes of visa rules and hand them over"#,
             #"judge reports and publish them"#,
             #"open cycles, set commitments, remind cities"#,
+            #"read what travellers have reported, with their addresses"#,
+            #"publish, answer and review barriers to travel"#,
+            #"change the Action Plan"#,
+            #"publish editions of the progress report"#,
+            #"read members, applications and invitations"#,
+            #"admit, turn down, invite and suspend cities"#,
+            #"read who works at this site"#,
+            #"invite users and change their roles, but for those that people alone give"#,
+            #"read the audit trail"#,
+            #"read the settings, without secrets"#,
             #"read hotels, rooms, rates and calendars"#,
             #"change hotels, rooms and photos"#,
             #"change rates and restrictions of days"#,
@@ -134,7 +164,7 @@ enum StaffTokensText {
         ],
         "ru": [
             #"С токеном программа работает с этим городом через API: публикует записи или делает для гостиницы то, что там можете делать вы. Ей никогда не разрешено больше, чем сейчас разрешено тому, кто создал токен."#,
-            #"С токеном программа публикует от имени секретариата через API: визовые правила, о которых он сообщает, чтения наборов данных, обязательства и циклы. О членах, отчётах и изданиях решают только сотрудники."#,
+            #"С токеном программа работает в секретариате через API в пределах отмеченного. Ей никогда не разрешено больше, чем сейчас разрешено тому, кто создал токен. То, для чего нужны подпись, второй человек или второй фактор, остаётся за людьми."#,
             #"Для чего он"#,
             #"От 1 до 100 латинских букв, цифр, точек, дефисов и знаков подчёркивания."#,
             #"Сколько дней действует"#,
@@ -163,6 +193,16 @@ enum StaffTokensText {
             #"готовить изменения визовых правил и передавать их на утверждение"#,
             #"оценивать и публиковать отчёты"#,
             #"открывать периоды, задавать обязательства, напоминать городам"#,
+            #"читать сообщения путешественников с их адресами"#,
+            #"публиковать и рассматривать препятствия и отвечать на них"#,
+            #"менять план действий"#,
+            #"публиковать издания отчёта о прогрессе"#,
+            #"читать участников, заявки и приглашения"#,
+            #"принимать, отклонять, приглашать и приостанавливать города"#,
+            #"читать, кто работает на сайте"#,
+            #"приглашать пользователей и менять их роли, кроме тех, что дают только люди"#,
+            #"читать журнал действий"#,
+            #"читать настройки без секретов"#,
             #"читать гостиницы, номера, цены и календари"#,
             #"менять гостиницы, номера и фотографии"#,
             #"менять цены и ограничения по дням"#,
@@ -176,7 +216,7 @@ enum StaffTokensText {
         ],
         "zh-Hans": [
             #"程序凭令牌通过数据接口使用本城市网站：发布记录，或为酒店完成您本人可以做的工作。其权限绝不会超过令牌创建者当前的权限。"#,
-            #"持有令牌的程序可通过 API 以秘书处名义发布：其所报告的签证规则、数据集读取、承诺和周期。成员、报告和版本仅由工作人员决定。"#,
+            #"程序凭令牌通过 API 在秘书处工作，仅限所勾选的范围，其权限绝不会超过令牌创建者当前的权限。需要签名、第二人或第二因素的事项仍由人办理。"#,
             #"用途"#,
             #"1 到 100 个拉丁字母、数字、点、连字符和下划线。"#,
             #"有效天数"#,
@@ -205,6 +245,16 @@ enum StaffTokensText {
             #"起草签证规则变更并提交审批"#,
             #"评定并发布报告"#,
             #"开启周期、设定承诺、提醒城市"#,
+            #"读取旅客报告及其联系地址"#,
+            #"发布、答复和审核旅行障碍"#,
+            #"修改行动计划"#,
+            #"发布进展报告版本"#,
+            #"读取成员、申请和邀请"#,
+            #"接纳、拒绝、邀请和暂停城市"#,
+            #"读取本网站的工作人员"#,
+            #"邀请用户并更改其角色（只能由人授予的角色除外）"#,
+            #"读取审计记录"#,
+            #"读取设置（不含机密）"#,
             #"读取酒店、客房、价格和日历"#,
             #"修改酒店、客房和照片"#,
             #"修改每日价格和限制"#,

@@ -114,7 +114,7 @@ struct UserPages: OfficePages {
     ///
     /// - Parameter notSent: whether it should have gone by mail and could not.
     func link(_ link: StaffAccounts.Link, notSent: Bool = false) -> WebAnswer {
-        let address = address(of: link.secret)
+        let address = Self.address(of: link.secret, context.request)
         return page.answer(
             StaffUsersText.linkTitle(name: link.user.name),
             lede: localizer(StaffUsersText.linkText(name: link.user.name, until: link.expiresAt)),
@@ -126,8 +126,8 @@ struct UserPages: OfficePages {
     }
 
     /// Under the host that the administrator's browser asked for: the page knows of no other.
-    func address(of secret: String) -> String {
-        "\(context.request.isSecure ? "https" : "http")://\(context.request.authority ?? "")/set-password/\(secret)"
+    static func address(of secret: String, _ request: WebRequest) -> String {
+        "\(request.isSecure ? "https" : "http")://\(request.authority ?? "")/set-password/\(secret)"
     }
 }
 

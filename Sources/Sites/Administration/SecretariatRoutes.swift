@@ -56,10 +56,7 @@ enum SecretariatRoutes {
         let fingerprint = try await coordinator.enrolments.fingerprint(of: id)
         if state.isSound, !fingerprint.isSpelled(reading.json["digits"]?.string ?? "") { state.refuse("digits", SecretariatText.typedWrong) }
         guard state.isSound else { return try await EnrolmentPages(context: context).one(coordinator, id, approval: state) }
-        let (actor, now) = (try context.actor, context.now)
-        _ = try await coordinator.enrolments.approve(id) {
-            try AuditTrail.append(actor, .enrolmentApproved, object: id.text, detail: "\(fingerprint)", at: now, $0)
-        }
+        _ = try await MemberActs(coordinator, by: context.actor, at: context.now).approve(id)
         return WebAnswer.seeOther(Link.to(["admin", "enrolments"], query: [("done", "approved")]))
     }
 
@@ -67,10 +64,7 @@ enum SecretariatRoutes {
         let (coordinator, id) = (try coordinator(context), try enrolment(context))
         let (reason, state) = WrittenReason.read(try context.form(), by: EnrolmentPages.rejection)
         guard let reason else { return try await EnrolmentPages(context: context).one(coordinator, id, rejection: state) }
-        let (actor, now) = (try context.actor, context.now)
-        _ = try await coordinator.enrolments.reject(id, reason: reason) {
-            try AuditTrail.append(actor, .enrolmentRejected, object: id.text, detail: reason, at: now, $0)
-        }
+        _ = try await MemberActs(coordinator, by: context.actor, at: context.now).reject(id, reason: reason)
         return WebAnswer.seeOther(Link.to(["admin", "enrolments"], query: [("done", "rejected")]))
     }
 
@@ -83,10 +77,7 @@ enum SecretariatRoutes {
         routes.on(.post, "/admin/invitations", needs: .staff(.manageMembers), "invites a city") { try await invite($0) }
         routes.on(.post, "/admin/invitations/withdraw", needs: .staff(.manageMembers), "takes an invitation back") { context in
             let id = try context.form()["invitation"].first ?? ""
-            let (actor, now) = (try context.actor, context.now)
-            _ = try await coordinator(context).enrolments.withdraw(id) {
-                try AuditTrail.append(actor, .invitationWithdrawn, object: id, at: now, $0)
-            }
+            _ = try await MemberActs(coordinator(context), by: context.actor, at: context.now).withdraw(id)
             return WebAnswer.seeOther(Link.to(["admin", "invitations"], query: [("done", "withdrawn")]))
         }
     }
@@ -105,11 +96,7 @@ enum SecretariatRoutes {
         guard state.isSound, let city else {
             return try await InvitationPages(context: context).list(coordinator, state, done: nil, status: .unprocessableContent)
         }
-        let (actor, now) = (try context.actor, context.now)
-        // An administrator's invitation still leads to an enrolment that is approved once the digits were compared.
-        let invitation = try await coordinator.enrolments.invite(city, isApproved: false, isRejoin: isRejoin) {
-            try AuditTrail.append(actor, .invitationMade, object: city.text, detail: isRejoin ? "rejoin" : "", at: now, $0)
-        }
+        let invitation = try await MemberActs(coordinator, by: context.actor, at: context.now).invite(city, isRejoin: isRejoin)
         return InvitationPages(context: context).made(invitation)
     }
 
@@ -140,24 +127,8 @@ enum SecretariatRoutes {
             reason = nil
         }
         guard let reason else { return try await MemberPages(context: context).one(coordinator, city, refused: state) }
-        let (actor, now) = (try context.actor, context.now)
-        let record = Record(
-            type: MemberSuspended.name, key: city.text, base: 0, body: MemberSuspended.Body(isSuspended: isSuspended, reason: reason).json)
-        let receipt = try await coordinator.sequencer.publish([record]) { connection, receipt in
-            guard case .accepted = receipt.outcome else { return }
-            try AuditTrail.append(actor, isSuspended ? .memberSuspended : .memberReadmitted, object: city.text, detail: reason, at: now, connection)
-        }
-        guard case .accepted(let index) = receipt.outcome else { throw SiteRefusal.notFound }
+        let index = try await MemberActs(coordinator, by: context.actor, at: context.now).suspend(city, isSuspended, reason: reason)
         return WebAnswer.seeOther(
             Link.to(["admin", "members", city.text], query: [("done", isSuspended ? "suspended" : "readmitted"), ("entry", String(index))]))
     }
-}
-
-extension AuditAction {
-    static let enrolmentApproved = AuditAction(rawValue: "enrolment.approved")
-    static let enrolmentRejected = AuditAction(rawValue: "enrolment.rejected")
-    static let invitationMade = AuditAction(rawValue: "invitation.made")
-    static let invitationWithdrawn = AuditAction(rawValue: "invitation.withdrawn")
-    static let memberSuspended = AuditAction(rawValue: "member.suspended")
-    static let memberReadmitted = AuditAction(rawValue: "member.readmitted")
 }

@@ -30,9 +30,9 @@ struct SettingsPage: OfficePages {
     }
 
     /// Whether a setting is shown here: those of another city of the process are that city's.
-    private func isShown(_ setting: ProcessSetting) -> Bool {
+    static func isShown(_ setting: ProcessSetting, at site: Site) -> Bool {
         let group = "node.identityProviders."
-        guard setting.key.hasPrefix(group), let city = context.tenant.city else { return true }
+        guard setting.key.hasPrefix(group), let city = site.city else { return true }
         return setting.key.hasPrefix(group + city.id.text + ".")
     }
 
@@ -41,7 +41,7 @@ struct SettingsPage: OfficePages {
         DataTable(
             id: "process", title: localizer(SettingsText.process), note: localizer(SettingsText.processNote),
             columns: [FederationText.setting, FederationText.value, SettingsText.source].map { .text(localizer($0)) },
-            rows: settings.filter(isShown).map { setting in
+            rows: settings.filter { Self.isShown($0, at: context.tenant) }.map { setting in
                 let source: Cell =
                     switch setting.source {
                     case .given(let place): .foreign(place)

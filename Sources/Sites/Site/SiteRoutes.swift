@@ -33,7 +33,9 @@ public enum SiteRoutes {
             ProviderRoutes.all(sites.providers), UserRoutes.all(mail: sites.mail), StaffTokenRoutes.all, AuditRoutes.all,
             AdministrationRoutes.all(settings: sites.settings), SecretariatRoutes.all, ExplorerRoutes.all, WebhookRoutes.all,
         ] { routes.add(set) }
-        routes.add(PublishingAPI.routes)
+        for set in [
+            PublishingAPI.routes, UsersAPI.routes(sites.mail), AuditAPI.routes, SettingsAPI.routes(sites.settings), MembersAPI.routes,
+        ] { routes.add(set) }
         APIIndex.add(to: &routes)
         return routes
     }

@@ -33,6 +33,11 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         var places: Set<String> { Set(spellings.map { "/" + $0.split(separator: "/").joined(separator: "/") }) }
     }
 
+    /// What a path takes by these routes of it.
+    static func methods(of entries: [Entry]) -> [HTTPRequest.Method] {
+        Set(entries.flatMap { $0.route.method == .get ? [.get, .head] : [$0.route.method] }).sorted { $0.rawValue < $1.rawValue }
+    }
+
     private(set) var entries: [Entry] = []
 
     public init() {}

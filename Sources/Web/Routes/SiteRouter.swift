@@ -22,19 +22,22 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
         self.routes = routes
         self.logger = logger
         let router = Router(context: AppContext<Tenant>.self)
-        for entry in routes.entries {
-            for path in entry.places { Self.mount(entry, at: path, host, pages, router) }
-        }
-        Self.refuseOtherMethods(routes.entries, host, router)
+        let mounted = routes.entries.flatMap { entry in entry.places.map { (place: $0, entry: entry) } }
+        let byPlace = Dictionary(grouping: mounted, by: \.place).mapValues { $0.map(\.entry) }
+        for (path, entry) in mounted { Self.mount(entry, at: path, among: byPlace[path] ?? [], host, pages, router) }
+        for (path, entries) in byPlace { Self.refuseOtherMethods(at: path, entries, host, router) }
         // Added last, it stands around what no route is there for alone.
         router.add(middleware: RouteBoundary(host: host, route: nil, spellings: []))
         responder = router.buildResponder()
     }
 
+    /// - Parameter entries: all of the path, of which a site may have others than this one.
     private static func mount(
-        _ entry: RouteSet<Tenant>.Entry, at path: String, _ host: Host, _ pages: PageCache<Host.State>, _ router: Router<AppContext<Tenant>>
+        _ entry: RouteSet<Tenant>.Entry, at path: String, among entries: [RouteSet<Tenant>.Entry], _ host: Host, _ pages: PageCache<Host.State>,
+        _ router: Router<AppContext<Tenant>>
     ) {
         let route = entry.route
+        let offered = OfferedRoute(entry: entry, entries: entries)
         let group = router.group()
             .add(middleware: RouteBoundary(host: host, route: route, spellings: entry.spellings, isOpenData: route.isOpenData))
         for method in route.method == .get ? [.get, .head] : [route.method] {
@@ -46,7 +49,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                 }
             case .site(let answer):
                 group.group(context: TenantContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
-                    guard entry.isOffered(context.tenant) else { throw SiteRefusal.notFound }
+                    try offered.check(context.tenant)
                     try route.check(context.request.query)
                     guard let key = PageCache<Host.State>.Key(context.request, route) else {
                         return try await answer(context) { host.frame($0, context) }.response
@@ -59,7 +62,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                 }
             case .token(let scope, let answer):
                 group.group(context: TenantContext<Tenant>.self)
-                    .add(middleware: OfferedRoute(isOffered: entry.isOffered))
+                    .add(middleware: offered)
                     .add(middleware: TokenAuthentication(scope: scope, authenticate: host.authenticate))
                     .group(context: TokenContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
                         try route.check(context.request.query)
@@ -67,7 +70,7 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
                     }
             case .staff(let right, let answer):
                 group.group(context: TenantContext<Tenant>.self)
-                    .add(middleware: OfferedRoute(isOffered: entry.isOffered))
+                    .add(middleware: offered)
                     .add(middleware: StaffAuthentication(route: route, right: right, host: host))
                     .group(context: StaffContext<Tenant>.self).on(RouterPath(path), method: method) { _, context in
                         try route.check(context.request.query)
@@ -77,15 +80,17 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
         }
     }
 
-    private static func refuseOtherMethods(_ entries: [RouteSet<Tenant>.Entry], _ host: Host, _ router: Router<AppContext<Tenant>>) {
-        let mounted = entries.flatMap { entry in entry.places.map { (place: $0, entry: entry) } }
-        for (path, routes) in Dictionary(grouping: mounted, by: \.place) {
-            let allowed = Set(routes.flatMap { $0.entry.route.method == .get ? [.get, .head] : [$0.entry.route.method] })
-            let names = allowed.sorted { $0.rawValue < $1.rawValue }
-            let group = router.group().add(
-                middleware: RouteBoundary(host: host, route: routes.first?.entry.route.refused, spellings: routes.flatMap(\.entry.spellings)))
-            for method in methods where !allowed.contains(method) {
-                group.on(RouterPath(path), method: method) { _, _ -> Response in throw SiteRefusal.wrongMethod(allowed: names) }
+    private static func refuseOtherMethods(
+        at path: String, _ entries: [RouteSet<Tenant>.Entry], _ host: Host, _ router: Router<AppContext<Tenant>>
+    ) {
+        let taken = RouteSet<Tenant>.methods(of: entries)
+        let group = router.group().add(
+            middleware: RouteBoundary(host: host, route: entries.first?.route.refused, spellings: entries.flatMap(\.spellings)))
+        for method in methods where !taken.contains(method) {
+            group.on(RouterPath(path), method: method) { _, context -> Response in
+                // What the site has of the path; where it has nothing, what others have.
+                let own = context.tenant.map { tenant in RouteSet<Tenant>.methods(of: entries.filter { $0.isOffered(tenant) }) } ?? []
+                throw SiteRefusal.wrongMethod(allowed: own.isEmpty ? taken : own)
             }
         }
     }
@@ -111,10 +116,18 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
 struct OfferedRoute<Tenant: Sendable>: RouterMiddleware {
     typealias Context = TenantContext<Tenant>
 
-    let isOffered: @Sendable (Tenant) -> Bool
+    let entry: RouteSet<Tenant>.Entry
+    /// All of its path.
+    let entries: [RouteSet<Tenant>.Entry]
 
     func handle(_ input: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
-        guard isOffered(context.tenant) else { throw SiteRefusal.notFound }
+        try check(context.tenant)
         return try await next(input, context)
+    }
+
+    func check(_ tenant: Tenant) throws(SiteRefusal) {
+        guard !entry.isOffered(tenant) else { return }
+        let own = RouteSet<Tenant>.methods(of: entries.filter { $0.isOffered(tenant) })
+        throw own.isEmpty ? .notFound : .wrongMethod(allowed: own)
     }
 }

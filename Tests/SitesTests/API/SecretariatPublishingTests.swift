@@ -29,7 +29,7 @@ struct SecretariatPublishingTests {
     @Test func `takes a token that an administrator has made on the site, until it is revoked there`() async throws {
         try await TestSites.run { sites in
             let (admin, _) = try await sites.staff("admin", "administrator", secretariat: true)
-            #expect(await admin.get("/admin/tokens").text.contains("Officials alone decide on members"))
+            #expect(await admin.get("/admin/tokens").text.contains("stays with people"))
             let made = await admin.post("/admin/tokens", [("name", "importer"), ("days", "30"), ("scopes", "records:write")])
             let secret = String(try #require(made.text.firstMatch(of: /caravan_[A-Za-z0-9_-]+/)).0)
             let first = try await Self.post([Self.reported()], sites, token: secret)

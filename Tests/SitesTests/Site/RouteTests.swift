@@ -35,18 +35,26 @@ struct RouteTests {
         }
     }
 
-    @Test func `every route refuses the methods that its path does not have, and says which it has`() async throws {
+    @Test func `every route refuses the methods that its path does not have at a site, and says which it has there`() async throws {
         try await TestSites.run { sites in
-            let routes = sites.cities.routes.routes
             // One of them is of a registry that is younger than this program (IANA's, of HTTP methods).
             let unknown = try #require(HTTPRequest.Method(rawValue: "QUERY"))
-            for route in routes {
-                let target = route.path.replacing(":index", with: "0").replacing(":digest", with: String(repeating: "0", count: 64))
-                let own = Set(routes.filter { $0.path == route.path }.flatMap { $0.method == .get ? [.get, .head] : [$0.method] })
-                for method in [HTTPRequest.Method.get, .head, .post, .put, .patch, .delete, .options, .trace, unknown] where !own.contains(method) {
-                    let answer = await sites.cities.answer(WebRequest(method, target, authority: "almaty.test"))
-                    #expect(answer.status == .methodNotAllowed, "\(method) \(target)")
-                    #expect(answer.field("Allow") == own.map(\.rawValue).sorted().joined(separator: ", "))
+            let methods = [HTTPRequest.Method.get, .head, .post, .put, .patch, .delete, .options, .trace, unknown]
+            func taken(_ routes: [Route], _ path: String) -> Set<HTTPRequest.Method> {
+                Set(routes.filter { $0.path == path }.flatMap { $0.method == .get ? [.get, .head] : [$0.method] })
+            }
+            for (router, site) in [(sites.cities, Site.city(sites.almaty)), (sites.secretariat, .secretariat(sites.forum.coordinator))] {
+                let (all, offered) = (router.routes.routes, router.routes.routes(of: site))
+                for path in Set(all.map(\.path)) {
+                    let target = path.replacing(":index", with: "0").replacing(":digest", with: String(repeating: "0", count: 64))
+                    // A path of other sites alone is not there, whatever it takes there.
+                    let (own, elsewhere) = (taken(offered, path), taken(all, path))
+                    for method in methods where !own.contains(method) && !(own.isEmpty && elsewhere.contains(method)) {
+                        let answer = await router.answer(WebRequest(method, target, authority: "almaty.test"))
+                        #expect(answer.status == .methodNotAllowed, "\(method) \(target)")
+                        let allowed = own.isEmpty ? elsewhere : own
+                        #expect(answer.field("Allow") == allowed.map(\.rawValue).sorted().joined(separator: ", "), "\(method) \(target)")
+                    }
                 }
             }
         }

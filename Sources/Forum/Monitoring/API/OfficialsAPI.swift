@@ -13,6 +13,7 @@ enum OfficialsAPI {
         var routes = ReportDraftsAPI.routes
         routes.add(ReviewAPI.routes)
         routes.add(PlansAPI.routes)
+        routes.add(EditionsAPI.routes)
         return routes
     }
 

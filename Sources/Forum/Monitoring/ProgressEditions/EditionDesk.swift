@@ -32,17 +32,15 @@ enum EditionDesk {
     }
 
     /// A cycle with how it stands and the edition that would be its next.
-    private struct Next {
+    struct Next: Sendable {
         let cycle: ForumCycle
         let summary: CycleSummary
         let number: Int
     }
 
-    /// - Parameter refused: why nothing was published.
-    private static func list(_ context: Context, refused: Message? = nil) async throws -> WebAnswer {
-        let now = context.tenant.now
-        let printing = try await context.tenant.own.read { try EditionPrinting.newest(at: now, $0) }
-        let (next, items) = try await context.tenant.database.read { connection -> ([Next], [ProgressEditionPages.Item]) in
+    /// The next edition of each cycle, and those that stand.
+    static func next(at site: any OfficeSite) async throws -> ([Next], [ProgressEditionPages.Item]) {
+        try await site.database.read { connection in
             try ProgressTables.checkLive(connection)
             let items = try ProgressEditionPages.items(connection)
             let next = try ForumCycle.all(connection).map { cycle in
@@ -52,6 +50,13 @@ enum EditionDesk {
             }
             return (next, items)
         }
+    }
+
+    /// - Parameter refused: why nothing was published.
+    private static func list(_ context: Context, refused: Message? = nil) async throws -> WebAnswer {
+        let now = context.tenant.now
+        let printing = try await context.tenant.own.read { try EditionPrinting.newest(at: now, $0) }
+        let (next, items) = try await next(at: context.tenant)
         let (page, words) = (OfficePage(context), ProgressWords(localizer: context.localizer))
         let printer = PDFPrinter.installed
         let done = context.request.query("done") == "published" ? page.notice(ProgressEditionText.published) : nil
@@ -127,8 +132,8 @@ enum EditionDesk {
     }
 
     /// Whether a report is asked for in the cycle, or has come all the same.
-    private static func isAsked(_ key: ProgressEditionKey, _ context: Context) async throws -> Bool {
-        try await context.tenant.database.read { connection in
+    static func isAsked(_ key: ProgressEditionKey, at site: any OfficeSite) async throws -> Bool {
+        try await site.database.read { connection in
             guard let cycle = try ForumCycle.all(connection).first(where: { $0.id == key.cycle }) else { return false }
             let summary = try ProgressPageRoutes.summary(of: cycle, connection)
             return summary.asked > 0 || summary.reported > 0
@@ -162,13 +167,10 @@ enum EditionDesk {
         let ready = try await context.tenant.database.read { try EditionPress.prepare(cycle, now: now, $0) }
         guard let prepared = ready else { throw SiteRefusal.notFound }
         let form = try context.form()
-        guard try await isAsked(prepared.key, context) else { return try await list(context, refused: ProgressEditionText.nothingAsked) }
+        guard try await isAsked(prepared.key, at: context.tenant) else { return try await list(context, refused: ProgressEditionText.nothingAsked) }
         guard form["confirmed"].first == "true" else { return confirmation(prepared, context, prints: form["pdf"].first == "true") }
         if form["pdf"].first == "true", let printer = PDFPrinter.installed {
-            let tenant = context.tenant
-            let hasBegun = try await EditionPrinting.begin(
-                prepared, by: printer, linkedTo: context.request.origin, at: now, in: tenant.own
-            ) { try await publish($0, at: tenant, by: actor, now) }
+            let hasBegun = try await print(prepared, by: printer, linkedTo: context.request.origin, at: context.tenant, for: actor, now)
             guard hasBegun else { return try await list(context, refused: EditionPrintText.another) }
             return .seeOther(Link("/admin/report-editions"))
         }
@@ -176,7 +178,19 @@ enum EditionDesk {
         return .seeOther(Link.to(["admin", "report-editions"], query: [("done", "published")]))
     }
 
-    private static func publish(
+    /// Prints an edition beside whoever asks for it, and publishes it then.
+    ///
+    /// - Returns: `false` where another is being printed.
+    static func print(
+        _ edition: EditionPress.Prepared, by printer: PDFPrinter, linkedTo origin: String?, at site: any OfficeSite, for actor: AuditActor,
+        _ now: UTCTime
+    ) async throws -> Bool {
+        try await EditionPrinting.begin(edition, by: printer, linkedTo: origin, at: now, in: site.own) {
+            try await publish($0, at: site, by: actor, now)
+        }
+    }
+
+    static func publish(
         _ edition: EditionPress.Prepared, at site: any OfficeSite, by actor: AuditActor, _ now: UTCTime
     ) async throws {
         let record = OwnRecord(type: ProgressEditionPublished.name, key: edition.key.description, body: edition.edition.json)

@@ -143,21 +143,20 @@ extension ProgressEditionPages {
         return answer.tagged(for: request)
     }
 
-    private static let schema = Schema.record(
-        "ProgressEditionRecord",
-        body: .named(
-            "ProgressEdition",
-            .object(
-                [
-                    .required("title", .localized), .required("format", .integer(1...1000)), .required("treeSize", .count),
-                    .required("root", .digest), .required("asOf", .time),
-                    .required(
-                        "files",
-                        .list(
-                            .object(
-                                [
-                                    .required("name", .anyText(most: 100)), .required("mediaType", .anyText(most: 255)), .required("sha256", .digest),
-                                    .required("size", .count),
-                                ], isOpen: true), most: 20)),
-                ], isOpen: true)))
+    private static let schema = Schema.record("ProgressEditionRecord", body: body)
+    static let body = Schema.named(
+        "ProgressEdition",
+        .object(
+            [
+                .required("title", .localized), .required("format", .integer(1...1000)), .required("treeSize", .count),
+                .required("root", .digest), .required("asOf", .time),
+                .required(
+                    "files",
+                    .list(
+                        .object(
+                            [
+                                .required("name", .anyText(most: 100)), .required("mediaType", .anyText(most: 255)), .required("sha256", .digest),
+                                .required("size", .count),
+                            ], isOpen: true), most: 20)),
+            ], isOpen: true))
 }

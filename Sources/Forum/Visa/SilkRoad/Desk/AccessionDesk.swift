@@ -95,6 +95,13 @@ struct AccessionDesk {
         try trail(.accessionSubmitted, draft.letter.sha256.hex, by: hand)
     }
 
+    /// Takes it back to work on it.
+    func takeBack(revision: Int64, by hand: VisaDesk.Hand) throws {
+        guard try shown(revision).state == .waiting else { throw AccessionRefusal.wrongState }
+        try set(.draft, by: hand)
+        try trail(.accessionTakenBack, "", by: hand)
+    }
+
     /// Sends it back to who has written it, or takes it back where that is oneself.
     ///
     /// - Parameter remark: what is to be otherwise.
@@ -145,6 +152,7 @@ extension AuditAction {
     static let accessionDrafted = AuditAction(rawValue: "accession.drafted")
     static let accessionDropped = AuditAction(rawValue: "accession.dropped")
     static let accessionSubmitted = AuditAction(rawValue: "accession.submitted")
+    static let accessionTakenBack = AuditAction(rawValue: "accession.taken-back")
     static let accessionReturned = AuditAction(rawValue: "accession.returned")
     static let accessionApproved = AuditAction(rawValue: "accession.approved")
 }
