@@ -221,7 +221,7 @@ let package = Package(
             path: "Tests/TestMembers",
             swiftSettings: house),
         .target(
-            name: "TestServices", dependencies: ["TestReceiver", "TLS", crypto, cryptoExtras], path: "Tests/TestServices",
+            name: "TestServices", dependencies: ["TestKit", "TestReceiver", "TLS", crypto, cryptoExtras], path: "Tests/TestServices",
             swiftSettings: house),
         .target(name: "HostileLoads", dependencies: ["TLS", nioCore, nioPosix], path: "Tests/HostileLoads", swiftSettings: house),
         .target(
@@ -302,7 +302,7 @@ let package = Package(
                 "TransparencyLog", grdb,
             ]),
         tests("AccountsTests", ["TestKit", "Accounts", "SQL", "Envelope", "StrictJSON", "Primitives"]),
-        tests("MailTests", ["Mail", "TestKit", "TLS", "Primitives", "SQL", log, lifecycle]),
+        tests("MailTests", ["Mail", "TestKit", "TestServices", "TLS", "Primitives", "SQL", log, lifecycle]),
         tests(
             "WebhookTests",
             [
@@ -344,7 +344,7 @@ let package = Package(
             "EndToEndTests",
             [
                 "Forum", "TestKit", "HostileLoads", "caravanserai", "PeerLink", "Federation", "SQL", "Ledger", "Envelope", "StrictJSON", "Primitives",
-                "TLS", "TestReceiver", nioCore,
+                "TLS", "TestReceiver", "TestServices", grdb, nioCore,
                 nioPosix,
             ]),
         tests(

@@ -4,16 +4,14 @@ import Primitives
 import SQL
 import TLS
 import TestKit
+import TestServices
 import Testing
 
 @testable import Mail
 
-private let isReady = FileManager.default.isExecutableFile(atPath: RealMailServer.python.path)
-private let isCI = ProcessInfo.processInfo.environment["CI"] == "true"
-
 @Suite(
     "A message handed to a mail server", .timeLimit(.minutes(4)),
-    .enabled(if: isReady || isCI, "no .venv with the packages of Tests/Interop/requirements.txt: run deploy/python-packages, as make test does"))
+    .enabled(if: TestMailServer.isReady, "\(TestMailServer.howToGetReady)"))
 struct SMTPTests {
     private static let sender = MailAddress("office@almaty.example")!
     private static let recipient = MailAddress("aigul@example.org")!
@@ -24,20 +22,19 @@ struct SMTPTests {
         .bytes(from: sender, at: UTCTime(milliseconds: 1_764_141_600_000), id: UUIDv7(at: UTCTime(milliseconds: 1_764_141_600_000)))
     }
 
-    @Test(arguments: [RealMailServer.Mode.starttls, .tls])
-    func `arrives whole, over TLS and with the password`(mode: RealMailServer.Mode) async throws {
-        let server = try await RealMailServer(mode)
+    @Test(arguments: [TestMailServer.Mode.starttls, .tls])
+    func `arrives whole, over TLS and with the password`(mode: TestMailServer.Mode) async throws {
+        let server = try await TestMailServer(mode)
         try await server.client(mode == .tls ? .tls : .startTLS).deliver(Self.bytes(), from: Self.sender, to: Self.recipient)
         let taken = try #require(server.taken.first)
         #expect(taken.hasPrefix("tls almaty office@almaty.example aigul@example.org\n"), "\(taken)")
-        let body = try #require(taken.components(separatedBy: "\r\n\r\n").last).components(separatedBy: "\r\n").joined()
-        #expect(
-            Data(base64Encoded: body).map { String(decoding: $0, as: UTF8.self) }?.contains("\r\n.\r\nhttps://almaty.example/set-password/abc")
-                == true)
+        let letter = try #require(WrittenLetter(taken))
+        #expect(letter.text.contains("\r\n.\r\nhttps://almaty.example/set-password/abc"))
+        #expect(letter.subject == "Ваша учётная запись на almaty.example")
     }
 
     @Test func `is for nobody where the address is known to nobody, and waits where the password is wrong`() async throws {
-        let server = try await RealMailServer(.starttls)
+        let server = try await TestMailServer(.starttls)
         let unknown = await #expect(throws: MailFault.self) {
             try await server.client(.startTLS).deliver(Self.bytes(), from: Self.sender, to: MailAddress("nobody@example.org")!)
         }
@@ -50,12 +47,12 @@ struct SMTPTests {
     }
 
     @Test func `is told to nobody in clear: neither where no TLS is offered, nor to whom nobody vouches for`() async throws {
-        let clear = try await RealMailServer(.clear)
+        let clear = try await TestMailServer(.clear)
         let refusal = await #expect(throws: MailFault.self) {
             try await clear.client(.startTLS).deliver(Self.bytes(), from: Self.sender, to: Self.recipient)
         }
         #expect(refusal?.description.contains("offers no STARTTLS") == true, "\(String(describing: refusal))")
-        let server = try await RealMailServer(.starttls)
+        let server = try await TestMailServer(.starttls)
         let stranger = try CertificateAuthority.create(name: "other", notBefore: Int64(Date().timeIntervalSince1970) - 60, validity: 3_600)
         let distrust = await #expect(throws: MailFault.self) {
             try await server.client(.startTLS, anchors: TLSTrustAnchors([stranger.certificate])).deliver(
@@ -66,7 +63,7 @@ struct SMTPTests {
     }
 
     @Test func `is kept back where somebody speaks in clear before TLS begins`() async throws {
-        let server = try await RealMailServer(.smuggle)
+        let server = try await TestMailServer(.smuggle)
         let fault = await #expect(throws: MailFault.self) {
             try await server.client(.startTLS).deliver(Self.bytes(), from: Self.sender, to: Self.recipient)
         }
@@ -75,7 +72,7 @@ struct SMTPTests {
     }
 
     @Test func `is carried from the directory, and laid aside where nobody will ever take it`() async throws {
-        let server = try await RealMailServer(.starttls)
+        let server = try await TestMailServer(.starttls)
         let drop = MailDrop(directory: server.directory.file("mail"), sender: Self.sender) { .system }
         try drop.put(MailMessage(to: Self.recipient, subject: "one", text: "1\n"))
         try drop.put(MailMessage(to: MailAddress("nobody@example.org")!, subject: "two", text: "2\n"))

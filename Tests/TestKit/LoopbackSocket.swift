@@ -12,7 +12,7 @@ public final class LoopbackSocket {
 
     public struct Answer {
         public let status: Int
-        /// Status line and fields, in small letters.
+        /// Status line and fields.
         public let head: String
         /// As long as `Content-Length` says.
         public let body: ArraySlice<UInt8>
@@ -79,13 +79,12 @@ public final class LoopbackSocket {
             }
         }
         let start = (end ?? 0) + 4
-        let sent = String(decoding: buffer[..<start], as: UTF8.self)
-        let head = sent.lowercased()
+        let head = String(decoding: buffer[..<start], as: UTF8.self)
         guard let status = head.split(separator: " ", maxSplits: 2).dropFirst().first.flatMap({ Int($0) }),
             let length = Self.field("content-length", head).flatMap({ Int($0) })
         else { throw Failure("\(target) is answered without a status or a length: \(head.prefix(200))") }
         while buffer.count < start + length { try receive() }
-        return Answer(status: status, head: head, body: buffer[start..<(start + length)], cookies: Self.cookies(sent))
+        return Answer(status: status, head: head, body: buffer[start..<(start + length)], cookies: Self.cookies(head))
     }
 
     private static func cookies(_ head: String) -> [String] {
@@ -96,10 +95,13 @@ public final class LoopbackSocket {
         }
     }
 
+    /// - Parameter name: in small letters.
     private static func field(_ name: String, _ head: String) -> Substring? {
-        guard let found = head.firstRange(of: "\r\n\(name):") else { return nil }
-        let value = head[found.upperBound...].drop { $0 == " " }
-        return value[..<(value.firstIndex { $0.isNewline } ?? value.endIndex)]
+        for line in head.split(whereSeparator: \.isNewline).dropFirst() {
+            let parts = line.split(separator: ":", maxSplits: 1, omittingEmptySubsequences: false)
+            if parts.count == 2, parts[0].lowercased() == name { return parts[1].drop { $0 == " " } }
+        }
+        return nil
     }
 
     private static func open(_ family: Int32, _ seconds: Int) throws(Failure) -> Int32 {

@@ -14,38 +14,11 @@ extension RealProcesses {
         private static let seed = environment["CARAVANSERAI_SEED"].flatMap { UInt64($0) } ?? 1
         private static let nights = 60
 
-        private static let hotels: JSON = {
-            let from = UTCTime.system.date
-            return [
-                "hotels": [
-                    [
-                        "id": "inn", "name": ["en": "Inn"], "address": ["en": "Registan"], "contacts": ["phone": "+998 66 000 00 00"],
-                        "checkIn": "14:00",
-                        "checkOut": "12:00", "timeZone": "Asia/Samarkand", "synthetic": true,
-                        "roomTypes": [["id": "double", "name": ["en": "Double room"], "adults": 2, "children": 0]],
-                        "ratePlans": [
-                            [
-                                "id": "flexible", "name": ["en": "Flexible"], "currency": "UZS", "meals": "none", "occupancy": ["included": 2],
-                                "cancellation": ["freeDays": 3, "late": 1, "noShow": "all"],
-                            ]
-                        ],
-                        "rooms": .array((101...108).map { ["number": .string("\($0)"), "roomType": "double"] }),
-                        "days": [
-                            [
-                                "roomType": "double", "ratePlan": "flexible", "from": .string(from.description),
-                                "through": .string(from.adding(days: nights + 10).description), "price": 50_000_000,
-                            ]
-                        ],
-                    ]
-                ]
-            ]
-        }()
-
         @Test("a node sells no room twice, and loses no booking of which a traveller at any city's site was told", .timeLimit(.minutes(10)))
         func underLoad() async throws {
             let forum = try await RealForum()
             let (node, samarkand) = (forum.nodeA, forum.city("samarkand"))
-            _ = try await node.control.post("/cities/samarkand/hotels", Self.hotels)
+            _ = try await node.control.post("/cities/samarkand/hotels", SampleInn.hotels(nights: Self.nights + 10))
             // Several at once at each site, so that a kill finds bookings at every step.
             let bookers = [samarkand, forum.city("suzhou")].flatMap { city in
                 (0..<4).map { _ in RoomBooker(at: city, hotel: "samarkand/inn", nights: Self.nights) }

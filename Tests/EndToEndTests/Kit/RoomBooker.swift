@@ -1,5 +1,3 @@
-import Dispatch
-import Foundation
 import Primitives
 import SQL
 import Synchronization
@@ -52,15 +50,8 @@ final class RoomBooker: Sendable {
     }
 
     /// - Returns: what a page of a site says; `nil` where no whole answer came.
-    func page(_ method: String = "GET", _ path: String, form: String = "") async -> (status: Int, text: String)? {
-        let (port, host) = (city.node.webPort, "\(city.id).localhost")
-        return await withCheckedContinuation { caller in
-            DispatchQueue.global().async {
-                let fields = form.isEmpty ? "" : "Content-Type: application/x-www-form-urlencoded\r\n"
-                let answer = try? LoopbackSocket(port: port, seconds: 40).exchange(method, path, host: host, fields: fields, body: Array(form.utf8))
-                caller.resume(returning: answer.map { ($0.status, String(decoding: $0.body, as: UTF8.self)) })
-            }
-        }
+    func page(_ method: String = "GET", _ path: String, form: String = "") async -> SiteVisitor.Page? {
+        await SiteVisitor(city: city).page(method, path, form: form)
     }
 
     private static let traveller = "name=Ibn+Battuta&mail=ibn%40example.org&phone="

@@ -24,6 +24,14 @@ final class Server: Sendable {
         self.guardian = guardian
     }
 
+    /// Adds lines to the configuration, which the next start reads.
+    ///
+    /// - Parameter lines: of the role's section, indented by two.
+    func configure(_ lines: [String]) throws {
+        let text = try String(contentsOfFile: configuration, encoding: .utf8) + lines.map { "  \($0)\n" }.joined()
+        try text.write(toFile: configuration, atomically: true, encoding: .utf8)
+    }
+
     var control: ControlSocket { ControlSocket(path: files.controlSocket) }
     var process: ChildProcess? { current.withLock { $0 } }
 

@@ -47,9 +47,8 @@ import Testing
             return try SecretFile.files(in: directory.file("mail")).map { name in
                 let letter = try directory.text("mail/\(name)")
                 try SecretFile.remove(directory.file("mail/\(name)"))
-                let to = letter.components(separatedBy: "\r\n").first { $0.hasPrefix("To: ") }?.dropFirst(4)
-                let body = try #require(letter.components(separatedBy: "\r\n\r\n").last).components(separatedBy: "\r\n").joined()
-                return (String(to ?? ""), String(decoding: try #require(Data(base64Encoded: body)), as: UTF8.self))
+                let written = try #require(WrittenLetter(letter))
+                return (written.to, written.text)
             }.sorted { $0.0 < $1.0 }
         }
     }

@@ -1,23 +1,30 @@
 import Foundation
-import Primitives
-import TLS
-import TestKit
+public import TLS
+public import TestKit
 
-@testable import Mail
+/// A mail server that others have written (aiosmtpd), with a certificate of its own CA, in a process of its own on a port of loopback.
+///
+/// Its user is `almaty` with the password `apricot`; it knows nobody by the address `nobody@example.org`.
+public final class TestMailServer: Sendable {
+    public enum Mode: String, Sendable { case starttls, tls, clear, smuggle }
 
-/// A mail server that others have written (aiosmtpd), with a certificate of its own CA.
-final class RealMailServer {
-    enum Mode: String { case starttls, tls, clear, smuggle }
-
-    let directory: TemporaryDirectory
+    public let directory: TemporaryDirectory
+    public let port: Int
+    /// Of those who sign its certificate.
+    public let anchors: TLSTrustAnchors
     private let process: ChildProcess
-    private let port: Int
-    private let anchors: TLSTrustAnchors
 
-    static let python = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        .appending(path: ".venv/bin/python")
+    private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    private static let python = root.appending(path: ".venv/bin/python")
 
-    init(_ mode: Mode) async throws {
+    /// Whether the packages of `Tests/Interop/requirements.txt` are there; where tests are not to be left out, this is `true` as well.
+    public static let isReady =
+        FileManager.default.isExecutableFile(atPath: python.path) || ProcessInfo.processInfo.environment["CI"] == "true"
+
+    public static let howToGetReady =
+        "no .venv with the packages of Tests/Interop/requirements.txt: run deploy/python-packages, as make test does"
+
+    public init(_ mode: Mode) async throws {
         let now = Int64(Date().timeIntervalSince1970)
         let authority = try CertificateAuthority.create(name: "mail", notBefore: now - 3_600, validity: 86_400)
         anchors = try TLSTrustAnchors([authority.certificate])
@@ -27,10 +34,10 @@ final class RealMailServer {
             validity: 7_200, now: now)
         directory = try TemporaryDirectory()
         try FileManager.default.createDirectory(atPath: directory.file("box"), withIntermediateDirectories: true)
+        try authority.certificate.pemRepresentation().write(toFile: directory.file("authorities.pem"), atomically: true, encoding: .utf8)
         try certificate.pemRepresentation().write(toFile: directory.file("certificate.pem"), atomically: true, encoding: .utf8)
         try key.pemRepresentation().write(toFile: directory.file("key.pem"), atomically: true, encoding: .utf8)
-        let script = Self.python.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-            .appending(path: "Tests/Interop/mail/server.py").path
+        let script = Self.root.appending(path: "Tests/Interop/mail/server.py").path
         process = try ChildProcess(
             Self.python.path, [script, directory.file("box"), directory.file("certificate.pem"), directory.file("key.pem"), mode.rawValue],
             output: directory.file("port"), errors: directory.file("errors"), guardian: try Guardian())
@@ -45,18 +52,14 @@ final class RealMailServer {
         port = portNow() ?? 0
     }
 
-    /// - Parameter anchors: whom the client believes; the server's own CA where it is `nil`.
-    func client(_ security: MailServer.Security, password: String? = "apricot", anchors: TLSTrustAnchors? = nil) -> SMTPClient {
-        let trusted = anchors ?? self.anchors
-        return SMTPClient(
-            server: MailServer(
-                host: "127.0.0.1", port: port, security: security, credentials: password.map { ("almaty", $0) }, anchors: { trusted }),
-            name: "almaty.example")
-    }
+    /// In PEM: those who sign its certificate.
+    public var authoritiesFile: String { directory.file("authorities.pem") }
 
-    /// What it has taken, by file.
-    var taken: [String] {
+    /// What it has taken, by file: a line of its own, then the message.
+    public var taken: [String] {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: directory.file("box")).filter { $0.hasSuffix(".txt") }.sorted()) ?? []
         return names.compactMap { try? directory.text("box/\($0)") }
     }
+
+    public var letters: [WrittenLetter] { taken.compactMap { WrittenLetter($0) } }
 }
