@@ -44,25 +44,32 @@ struct RatesPages {
         ])
     }
 
-    /// Reads a form that was sent; a line that is wrong is named by its number.
+    /// Wrong lines that are told at once.
+    private static let mostTold = 20
+
+    /// Reads a form that was sent; each line that is wrong is named by its number.
     static func read(_ body: FormBody) -> (rates: ReferenceRates?, state: FormState) {
         let reading = form.read(body)
-        guard reading.state.isSound else { return (nil, reading.state) }
-        var lines: [JSON] = []
+        var (state, lines, seen) = (reading.state, [JSON](), Set<Currency>())
+        var faults: [Message] = []
+        if let base = reading.json["base"]?.string.flatMap({ Currency($0) }) { seen.insert(base) }
         for (place, line) in (reading.json["lines"]?.string ?? "").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = line.split(whereSeparator: \.isWhitespace)
             guard !words.isEmpty else { continue }
             guard words.count == 2, let currency = Currency(String(words[0])), let number = DecimalNumber(String(words[1])),
                 let rate = ReferenceRates.Rate(currency, number)
-            else { return (nil, reading.refused("lines", RatesText.badLine(line: place + 1))) }
+            else {
+                faults.append(RatesText.badLine(line: place + 1))
+                continue
+            }
+            if !seen.insert(currency).inserted { faults.append(RatesText.again(line: place + 1, currency: currency.code)) }
             lines.append(rate.json)
         }
+        for fault in faults.prefix(mostTold) { state.refuse("lines", fault) }
+        guard state.isSound else { return (nil, state) }
         var object = reading.json.object ?? JSONObject()
         object["lines"] = nil
         object["rates"] = .array(lines)
-        do throws(FieldError) { return (try ReferenceRates(Fields(.object(object))), reading.state) } catch {
-            guard error.path.hasPrefix("rates") else { return (nil, reading.refused(error)) }
-            return (nil, reading.refused("lines", RatesText.badRates))
-        }
+        do throws(FieldError) { return (try ReferenceRates(Fields(.object(object))), state) } catch { return (nil, reading.refused(error)) }
     }
 }

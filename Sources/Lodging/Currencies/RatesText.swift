@@ -24,7 +24,7 @@ enum RatesText {
     static var publish: Message { Message(catalogue, 15) }
     static var saved: Message { Message(catalogue, 16) }
     static func badLine(line: some BinaryInteger) -> Message { Message(catalogue, 17, [.integer(Int64(clamping: line))]) }
-    static var badRates: Message { Message(catalogue, 18) }
+    static func again(line: some BinaryInteger, currency: String) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: line)), .text(currency)]) }
     static var recordRates: Message { Message(catalogue, 19) }
     static var place: Message { Message(catalogue, 20) }
     static func dayToCome(day: UTCDate, log: UTCDate) -> Message { Message(catalogue, 21, [.date(day), .date(log)]) }
@@ -49,7 +49,7 @@ enum RatesText {
             #"نشر الأسعار"#,
             #"نُشرت الأسعار."#,
             #"السطر {0} ليس رمز عملة ومسافة وعددًا أكبر من 0، مثل KZT 523.41"#,
-            #"تُذكر كل عملة مرة واحدة، ولا تُذكر العملة الأساس بينها."#,
+            #"السطر {0}: ‏{1} مذكورة من قبل. تُذكر كل عملة مرة واحدة، ولا تُذكر العملة الأساس بينها."#,
             #"أسعار الصرف المرجعية"#,
             #"أسعار الصرف المرجعية"#,
             #"أسعار {0} غير معروفة في {1}. اذكر لأي يوم هي."#,
@@ -73,7 +73,7 @@ enum RatesText {
             #"Publish the rates"#,
             #"The rates are published."#,
             #"Line {0} is not a currency’s code, a space and a number above 0, such as KZT 523.41"#,
-            #"Each currency stands once, and the base does not stand among them."#,
+            #"Line {0}: {1} stands above already. Each currency stands once, and the base does not stand among them."#,
             #"Reference rates"#,
             #"Reference rates"#,
             #"Rates of {0} are not known on {1}. Say of which day they are."#,
@@ -97,7 +97,7 @@ enum RatesText {
             #"Опубликовать курсы"#,
             #"Курсы опубликованы."#,
             #"Строка {0}: нужен код валюты, пробел и число больше 0, например KZT 523.41"#,
-            #"Каждая валюта указывается один раз, базовой среди них нет."#,
+            #"Строка {0}: {1} уже указана. Каждая валюта указывается один раз, базовая — не указывается."#,
             #"Справочные курсы"#,
             #"Справочные курсы"#,
             #"Курсы на {0} не известны {1}. Укажите, за какой они день."#,
@@ -121,7 +121,7 @@ enum RatesText {
             #"公布汇率"#,
             #"汇率已公布。"#,
             #"第 {0} 行应为货币代码、空格和大于 0 的数，例如 KZT 523.41"#,
-            #"每种货币只列一次，且不含基准货币。"#,
+            #"第 {0} 行：{1} 已在前面出现。每种货币只写一次，基准货币不写在其中。"#,
             #"参考汇率"#,
             #"参考汇率"#,
             #"{1}尚不知道{0}的汇率。请写明是哪一天的汇率。"#,

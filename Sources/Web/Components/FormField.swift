@@ -47,7 +47,8 @@ struct FormField: Component {
         guard !faults.isEmpty else { return }
         html.p(.class("error"), .id("\(id)-error")) { html in
             html.span(.class("hidden")) { $0.text(localizer(FormText.error) + " ") }
-            for fault in faults { html.add(FaultText(fault: fault, localizer: localizer)) }
+            guard faults.count > 1 else { return html.add(FaultText(fault: faults[0], localizer: localizer)) }
+            for fault in faults { html.span(.class("fault")) { $0.add(FaultText(fault: fault, localizer: localizer)) } }
         }
     }
 
