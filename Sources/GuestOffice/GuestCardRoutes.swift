@@ -56,7 +56,9 @@ enum GuestCardRoutes {
         let hotel = try await context.tenant.own.read { connection in
             try HotelID(link.hotel.text).flatMap { try HotelTables.hotel($0, connection)?.value.name }
         }
-        return GuestCardPage(context: context, link: link, hotel: hotel?.text(in: context.localizer.language.code) ?? link.hotel.text)
+        return GuestCardPage(
+            context: context, link: link, hotel: hotel?.text(in: context.localizer.language.code) ?? link.hotel.text,
+            told: try await register(context).told(for: link))
     }
 
     private static func take(_ context: Context) async throws -> Reply {
@@ -105,6 +107,8 @@ struct GuestCardPage {
     let link: GuestCardLink
     /// What the hotel is called; its id where the city has not entered it.
     let hotel: String
+    /// What the card begins with, where whose it is has asked for that.
+    let told: BookingGuests?
 
     private var localizer: Localizer { context.localizer }
 
@@ -136,13 +140,18 @@ struct GuestCardPage {
                 kicker: localizer(GuestCardText.title), heading: localizer(GuestCardText.title), lede: lede,
                 EmptyState(localizer(GuestCardText.full)))
         }
-        let fresh = FormState(["purpose": [StayPurpose.holiday.rawValue], "document.kind": [GuestDocument.Kind.passport.rawValue]])
+        let usual = ["purpose": [StayPurpose.holiday.rawValue], "document.kind": [GuestDocument.Kind.passport.rawValue]]
+        let fresh = FormState(usual.merging(told.map { GuestPersonForm.values(of: $0) } ?? [:]) { $1 })
         return Page(
             kicker: hotel, heading: localizer(GuestCardText.title), lede: lede,
             wasRead
                 ? Banner(
                     .good, label: localizer(GuestTermsText.zone), title: localizer(GuestTermsText.zone),
                     text: localizer(GuestTermsText.zoneRead)) : nil,
+            told != nil && state == nil
+                ? Banner(
+                    .neutral, label: localizer(GuestCardText.title), title: localizer(GuestCardText.told),
+                    text: localizer(GuestCardText.toldNote)) : nil,
             Paragraphs(localizer(GuestCardText.privacy)),
             FormView(
                 form, state ?? fresh, action: again, hidden: [], submit: localizer(GuestCardText.send),

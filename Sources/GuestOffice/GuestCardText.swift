@@ -27,6 +27,8 @@ enum GuestCardText {
     static func filled(when: UTCTime) -> Message { Message(catalogue, 18, [.moment(when)]) }
     static var check: Message { Message(catalogue, 19) }
     static func checked(who: String, when: UTCTime) -> Message { Message(catalogue, 20, [.text(who), .moment(when)]) }
+    static var told: Message { Message(catalogue, 21) }
+    static var toldNote: Message { Message(catalogue, 22) }
 
     static let catalogue = Catalogue("guestCard", [
         "ar": [
@@ -51,6 +53,8 @@ enum GuestCardText {
             #"ملأ الضيف البطاقة في {0}."#,
             #"قورنت بالوثيقة"#,
             #"قارنها بالوثيقة {0}، {1}."#,
+            #"مُلئ ما ذكرته عند الحجز"#,
+            #"راجع كل خانة: يجب أن تطابق وثيقتك. ولا يُرسل شيء قبل أن ترسله أنت."#,
         ],
         "en": [
             #"Registration card"#,
@@ -74,6 +78,8 @@ enum GuestCardText {
             #"The guest filled in a card on {0}."#,
             #"Compared with the document"#,
             #"Compared with the document by {0}, {1}."#,
+            #"What you said with the booking is filled in"#,
+            #"Look at each field: it has to be as your document has it. Nothing is sent before you send it."#,
         ],
         "ru": [
             #"Регистрационная карта"#,
@@ -97,6 +103,8 @@ enum GuestCardText {
             #"Гость заполнил карту {0}."#,
             #"Сверено с документом"#,
             #"Сверил с документом {0}, {1}."#,
+            #"Указанное при бронировании уже заполнено"#,
+            #"Проверьте каждое поле: всё должно быть так, как в документе. Ничего не отправится, пока вы не отправите сами."#,
         ],
         "zh-Hans": [
             #"住宿登记卡"#,
@@ -120,6 +128,8 @@ enum GuestCardText {
             #"住客已于 {0} 填写登记卡。"#,
             #"已与证件核对"#,
             #"{0} 已于 {1} 与证件核对。"#,
+            #"已填入您预订时提供的信息"#,
+            #"请逐项核对，须与证件一致。在您提交之前不会发送任何内容。"#,
         ],
     ])
 }

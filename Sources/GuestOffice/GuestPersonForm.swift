@@ -37,6 +37,18 @@ enum GuestPersonForm {
         return values
     }
 
+    /// What was told with a booking: by whose passport, and how to reach who has booked. A name that is told in one piece does not say which part of it
+    /// is which, and is left to the document.
+    static func values(of told: BookingGuests) -> [String: [String]] {
+        var values: [String: [String]] = [:]
+        if let state = told.nationality.flatMap({ MRZState(of: $0) }) {
+            (values["identity.nationality"], values["document.issuer"]) = ([state.code], [state.code])
+        }
+        values["contact.mail"] = told.mail.map { [$0.text] }
+        values["contact.telephone"] = told.phone.map { [$0] }
+        return values
+    }
+
     private static func values(of zone: MachineReadableZone) -> [String: [String]] {
         let document = GuestDocument(zone)
         return [

@@ -35,6 +35,18 @@ public struct MRZState: Sendable, Hashable {
         kind = found.kind
     }
 
+    /// As the passports of a country have it: `D` for Germany.
+    public init?(of country: CountryCode) {
+        guard let code = Self.ofCountries[country] else { return nil }
+        self.init(code: code)
+    }
+
+    private static let ofCountries: [CountryCode: String] = {
+        let listed = countryTable.split(whereSeparator: \.isWhitespace).map { (String($0.prefix(3)), String($0.suffix(2))) }
+        let codes = (listed + [("D", "DE"), ("RKS", "XK")]).compactMap { code, country in CountryCode(country).map { ($0, code) } }
+        return Dictionary(codes) { _, last in last }
+    }()
+
     /// Every code there is, in order.
     public static var all: [MRZState] { states.keys.sorted().compactMap { MRZState(code: $0) } }
 

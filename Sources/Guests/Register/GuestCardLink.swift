@@ -21,6 +21,8 @@ public struct GuestCardLink: Sendable, Equatable {
     /// How many have.
     public let filled: Int
     public let expiresAt: UTCTime
+    /// Whether the card begins with what was told with the booking (``GuestRegister/told(for:)``).
+    public let takesTold: Bool
     private let digest: [UInt8]
 
     public var isFull: Bool { filled >= guests }
@@ -29,13 +31,14 @@ public struct GuestCardLink: Sendable, Equatable {
 
     /// Makes a link, in the transaction of whoever needs one.
     ///
+    /// - Parameter takesTold: whether who has booked wants the card to begin with what they have told; for one guest alone, who is they.
     /// - Returns: its secret, which is kept nowhere: 32 letters and digits, to be given to the guest alone.
     /// - Throws: ``GuestFault/tooMany(most:)``.
     public static func make(
-        for booking: UUIDv7, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, guests: Int, by actor: AuditActor, at now: UTCTime,
-        _ connection: any SQLConnection
+        for booking: UUIDv7, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, guests: Int, takesTold: Bool = false,
+        by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
     ) throws -> String {
-        guard (1...most).contains(guests) else { throw GuestFault.tooMany(most: most) }
+        guard (1...(takesTold ? 1 : most)).contains(guests) else { throw GuestFault.tooMany(most: most) }
         var random = SystemRandomNumberGenerator()
         let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
         let secret = String(decoding: (0..<secretBytes * 8 / 5).map { _ in alphabet[Int.random(in: 0..<32, using: &random)] }, as: UTF8.self)
@@ -43,30 +46,35 @@ public struct GuestCardLink: Sendable, Equatable {
         let expires = arrival.adding(days: 2).start
         try connection.execute(
             """
-            INSERT INTO guest_card_link (sha256, hotel, booking, arrival, departure, guests, created_at, expires_at)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8)
+            INSERT INTO guest_card_link (sha256, hotel, booking, arrival, departure, guests, created_at, expires_at, takes_told)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
             """,
             [
                 .blob(Digest32(sha256: Array(secret.utf8)).bytes), .text(hotel.text), .text(booking.text), SQLValue(arrival.daysSince1970),
                 SQLValue(departure.daysSince1970), SQLValue(guests), .integer(now.milliseconds), .integer(expires.milliseconds),
+                .integer(takesTold ? 1 : 0),
             ])
-        try AuditTrail.append(actor, .guestCardLinkMade, object: "booking \(booking)", detail: "\(hotel), \(guests)", at: now, connection)
+        let detail = "\(hotel), \(guests)" + (takesTold ? ", with what was told" : "")
+        try AuditTrail.append(actor, .guestCardLinkMade, object: "booking \(booking)", detail: detail, at: now, connection)
         return secret
     }
 
     /// Makes a link for those of a booking who have not filled in a card yet, in the transaction of whoever needs one: the traveller themselves.
     ///
-    /// - Parameter persons: of the booking.
+    /// - Parameters:
+    ///   - persons: of the booking.
+    ///   - takesTold: whether it is for who has booked alone, and the card begins with what they have told.
     /// - Returns: its secret; `nil` where all are in the register, or so many links were made that another is no help.
     public static func makeForRest(
-        of booking: UUIDv7, persons: Int, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, by actor: AuditActor, at now: UTCTime,
-        _ connection: any SQLConnection
+        of booking: UUIDv7, persons: Int, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, takesTold: Bool = false,
+        by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
     ) throws -> String? {
         let here = try GuestRegister.guests(of: booking, connection).count
         let links = try connection.first("SELECT COUNT(*) FROM guest_card_link WHERE booking = $1", [.text(booking.text)])?.int(0) ?? 0
         guard here < persons, links < mostOfBooking else { return nil }
         return try make(
-            for: booking, in: hotel, arrival: arrival, departure: departure, guests: min(persons - here, most), by: actor, at: now, connection)
+            for: booking, in: hotel, arrival: arrival, departure: departure, guests: takesTold ? 1 : min(persons - here, most), takesTold: takesTold,
+            by: actor, at: now, connection)
     }
 
     /// - Returns: `nil` for none, and for one whose time is over.
@@ -74,7 +82,7 @@ public struct GuestCardLink: Sendable, Equatable {
         guard secret.utf8.count == secretBytes * 8 / 5 else { return nil }
         return try connection.first(
             """
-            SELECT hotel, booking, arrival, departure, guests, expires_at, sha256,
+            SELECT hotel, booking, arrival, departure, guests, expires_at, sha256, takes_told,
               (SELECT COUNT(*) FROM guest_card WHERE guest_card.link = guest_card_link.sha256)
             FROM guest_card_link WHERE sha256 = $1 AND expires_at > $2
             """, [.blob(Digest32(sha256: Array(secret.utf8)).bytes), .integer(now.milliseconds)]
@@ -89,7 +97,8 @@ public struct GuestCardLink: Sendable, Equatable {
         guests = try row.int(4)
         expiresAt = UTCTime(milliseconds: try row.integer(5))
         digest = try row.blob(6)
-        filled = try row.int(7)
+        takesTold = try row.integer(7) != 0
+        filled = try row.int(8)
     }
 
     /// Forgets links whose time is over.

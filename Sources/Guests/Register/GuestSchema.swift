@@ -99,5 +99,7 @@ enum GuestSchema {
         Migration(6, "what other cities were told", ["DROP TABLE guest_disclosure"]),
         PersonalNoteSchema.step(7),
         VaultRotationSchema.step(8),
+        // Whether its card begins with what was told with the booking: who has booked has asked for it.
+        Migration(9, "cards of who has booked", ["ALTER TABLE guest_card_link ADD COLUMN takes_told BIGINT NOT NULL DEFAULT 0"]),
     ]
 }

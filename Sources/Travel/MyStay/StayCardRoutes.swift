@@ -17,7 +17,7 @@ enum StayCardRoutes {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/my-stay/:key/card", needs: .public, "what filling in the registration card beforehand is") { context -> StayReply in
             let (key, stay) = try await opened(context)
-            return .page(page(key, stay, context, nil))
+            return .page(try await page(key, stay, context, nil))
         }
         routes.on(.post, "/my-stay/:key/card", needs: .public, "goes to the registration card of a booking") { try await go($0) }
         return routes.at("cities") { $0.place != .secretariat }
@@ -37,29 +37,53 @@ enum StayCardRoutes {
         return (key, stay)
     }
 
-    private static func page(_ key: String, _ stay: MyStay, _ context: Context, _ banner: Banner?) -> Page {
+    /// Nothing is taken over by itself: who has booked says so.
+    private static let form = Form([.checkbox("told", StayCardText.told, hint: StayCardText.toldHint)])
+
+    private static func page(_ key: String, _ stay: MyStay, _ context: Context, _ banner: Banner?) async throws -> Page {
         let localizer = context.localizer
         return Page(
             title: localizer(StayCardText.title), kicker: localizer(MyStayText.title), heading: localizer(StayCardText.title),
             lede: localizer(StayCardText.lede(arrival: stay.stay.arrival)), banner,
+            try await cards(stay, context),
             Paragraphs(localizer(StayCardText.privacy)),
-            ActionForm(.to(["my-stay", key, "card"]), [], localizer(StayCardText.button), isMain: true),
+            FormView(
+                form, FormState(), action: .to(["my-stay", key, "card"]), hidden: [], submit: localizer(StayCardText.button), localizer),
             LinkList(
                 .plain, label: localizer(MyStayText.title), [.init(localizer(StayCardText.back), .to(["my-stay", key]))]))
+    }
+
+    /// Those that are filled in, each by no more than the last characters of its document.
+    private static func cards(_ stay: MyStay, _ context: Context) async throws -> DataTable? {
+        guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { return nil }
+        let register = try GuestRegister(vault: context.tenant.vault, own: context.tenant.own, now: context.now)
+        let filled: [GuestRegister.FilledCard]
+        do { filled = try await register.filledCards(of: stay.id, in: hotel) } catch GuestFault.vaultMissing { return nil }
+        let localizer = context.localizer
+        return DataTable(
+            id: "cards", title: localizer(StayCardText.cards),
+            columns: [.text(localizer(StayCardText.columnFilled)), .text(localizer(StayCardText.columnDocument))],
+            rows: filled.map { card in
+                [
+                    Cell.time(localizer.dateAndTime(card.filledAt), datetime: card.filledAt.description),
+                    card.lastCharacters.map { .code("…\($0)") } ?? .text(localizer(StayCardText.noDocument)),
+                ]
+            }, empty: EmptyState(localizer(StayCardText.none)))
     }
 
     private static func go(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
         let (key, stay) = try await opened(context)
         guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { throw SiteRefusal.notFound }
+        let takesTold = !(try await context.request.form())["told"].isEmpty
         let (now, persons) = (context.now, stay.stay.adults + stay.stay.children.count)
         let secret = try await context.tenant.own.write { connection in
             try GuestCardLink.makeForRest(
-                of: stay.id, persons: persons, in: hotel, arrival: stay.stay.arrival, departure: stay.stay.departure,
+                of: stay.id, persons: persons, in: hotel, arrival: stay.stay.arrival, departure: stay.stay.departure, takesTold: takesTold,
                 by: .stranger(request: ""), at: now, connection)
         }
         if let secret { return .next(.to(["guests", "card", secret])) }
         let banner = MyStayPages.alert(.good, StayCardText.title, StayCardText.full, context.localizer)
-        return .page(page(key, stay, context, banner), .conflict)
+        return .page(try await page(key, stay, context, banner), .conflict)
     }
 }

@@ -13,6 +13,13 @@ enum StayCardText {
     static var button: Message { Message(catalogue, 4) }
     static var back: Message { Message(catalogue, 5) }
     static var full: Message { Message(catalogue, 6) }
+    static var told: Message { Message(catalogue, 7) }
+    static var toldHint: Message { Message(catalogue, 8) }
+    static var cards: Message { Message(catalogue, 9) }
+    static var columnFilled: Message { Message(catalogue, 10) }
+    static var columnDocument: Message { Message(catalogue, 11) }
+    static var noDocument: Message { Message(catalogue, 12) }
+    static var none: Message { Message(catalogue, 13) }
 
     static let catalogue = Catalogue("stayCard", [
         "ar": [
@@ -23,6 +30,13 @@ enum StayCardText {
             #"إلى البطاقة"#,
             #"العودة إلى إقامتك"#,
             #"مُلئت بطاقة لكل ضيف في هذا الحجز. لتغيير بطاقة اسأل الفندق."#,
+            #"املأ ما ذكرته عند الحجز: بلد جواز سفري والبريد والهاتف"#,
+            #"تكون البطاقة حينئذ لك وحدك. وتبدأ بطاقات الآخرين فارغة: عُد إلى هنا لكل منهم."#,
+            #"البطاقات المملوءة"#,
+            #"مُلئت في"#,
+            #"الوثيقة، آخر خاناتها"#,
+            #"لم تُذكر"#,
+            #"لم تُملأ أي بطاقة بعد."#,
         ],
         "en": [
             #"Registration card"#,
@@ -32,6 +46,13 @@ enum StayCardText {
             #"To the card"#,
             #"Back to your stay"#,
             #"A card is filled in for each guest of this booking. To change one, ask the hotel."#,
+            #"Fill in what I said when I booked: the country of my passport, e-mail, telephone"#,
+            #"The card is then for you alone. Cards of others who come begin empty: come back here for each of them."#,
+            #"Cards that are filled in"#,
+            #"Filled in"#,
+            #"Document, last characters"#,
+            #"none named"#,
+            #"No card is filled in yet."#,
         ],
         "ru": [
             #"Регистрационная карта"#,
@@ -41,6 +62,13 @@ enum StayCardText {
             #"К карте"#,
             #"Назад к пребыванию"#,
             #"Карты заполнены на всех гостей этой брони. Чтобы изменить карту, обратитесь в гостиницу."#,
+            #"Заполнить тем, что я указал(а) при бронировании: страна паспорта, почта, телефон"#,
+            #"Тогда карта только для вас. Карты остальных гостей начинаются пустыми: для каждой возвращайтесь сюда."#,
+            #"Заполненные карты"#,
+            #"Заполнена"#,
+            #"Документ, последние знаки"#,
+            #"не указан"#,
+            #"Пока не заполнена ни одна карта."#,
         ],
         "zh-Hans": [
             #"入住登记卡"#,
@@ -50,6 +78,13 @@ enum StayCardText {
             #"填写登记卡"#,
             #"返回我的住宿"#,
             #"本订单每位住客的登记卡均已填写。如需更改，请联系酒店。"#,
+            #"填入我预订时提供的信息：护照国、电子邮箱、电话"#,
+            #"此登记卡仅供您本人填写。其他同行者的登记卡为空白，请为每位返回此处填写。"#,
+            #"已填写的登记卡"#,
+            #"填写时间"#,
+            #"证件末几位"#,
+            #"未填写"#,
+            #"尚未填写登记卡。"#,
         ],
     ])
 }

@@ -43,6 +43,66 @@ import Testing
     }
 }
 
+/// Who has booked and wants their card to begin with what they have told.
+@Suite struct `A card that takes over what was told` {
+    private static let booking = UUIDv7(at: GuestTables.start)
+    private static let departure = UTCDate("2026-12-04")!
+
+    private static func link(_ tables: GuestTables, takesTold: Bool) async throws -> String {
+        try await tables.own.write { connection in
+            try GuestCardLink.makeForRest(
+                of: booking, persons: 3, in: GuestTables.hotel, arrival: UTCDate("2026-12-01")!, departure: departure, takesTold: takesTold,
+                by: .stranger(request: ""), at: GuestTables.start, connection)
+        } ?? ""
+    }
+
+    @Test func `is for one guest, begins with it until it is filled in, and with nothing once that is erased`() async throws {
+        let tables = try await GuestTables()
+        let register = try tables.register()
+        let told = ToldGuests(register.keys, now: GuestTables.start)
+        let guests = BookingGuests(
+            [.init(name: "Anna Müller")], mail: MailAddress("anna@example.org"), phone: "+49 30 123456", nationality: CountryCode("DE"))
+        let sealed = try await told.seal(guests, for: Self.booking, until: Self.departure)
+        try await tables.own.write { try sealed.keep(at: GuestTables.start, $0) }
+
+        let others = try await register.cardLink(try await Self.link(tables, takesTold: false))
+        #expect(others.guests == 3 && !others.takesTold)
+        #expect(try await register.told(for: others) == nil, "nobody has asked for it")
+        let secret = try await Self.link(tables, takesTold: true)
+        var own = try await register.cardLink(secret)
+        #expect(own.guests == 1 && own.takesTold)
+        #expect(try await register.told(for: own) == guests)
+        let trail = try await tables.trail(.guestCardLinkMade).map { "\($0.detail)" }
+        #expect(trail.filter { $0.contains("told") }.count == 1, "what was asked for is kept: \(trail)")
+
+        let document = try GuestTables.document()
+        _ = try await register.fillIn(
+            secret, try GuestTables.identity("Müller"), document: document, contact: nil, purpose: .holiday, signature: "Anna", language: "de",
+            request: "")
+        own = try await register.cardLink(secret)
+        #expect(try await register.told(for: own) == nil && own.isFull)
+        let cards = try await register.filledCards(of: Self.booking, in: GuestTables.hotel)
+        #expect(cards == [.init(filledAt: GuestTables.start, lastCharacters: document.lastCharacters)])
+        #expect(document.lastCharacters.count <= 4)
+        #expect(try await register.filledCards(of: Self.booking, in: GuestTables.other) == [])
+        #expect(try await register.filledCards(of: UUIDv7(at: GuestTables.start), in: GuestTables.hotel) == [])
+
+        let next = try await register.cardLink(try await Self.link(tables, takesTold: true))
+        try await tables.own.write { connection in
+            try ToldGuests.order(Self.booking, for: "asked", by: GuestTables.clerk, at: GuestTables.start, connection)
+        }
+        #expect(try await register.told(for: next) == nil)
+    }
+
+    @Test func `knows what the passport of each country says`() {
+        for (country, state) in [("DE", "D"), ("KZ", "KAZ"), ("GB", "GBR"), ("XK", "RKS"), ("CN", "CHN")] {
+            #expect(CountryCode(country).flatMap { MRZState(of: $0) }?.code == state)
+        }
+        let without = CountryCode.all.filter { MRZState(of: $0)?.country != $0 }
+        #expect(without == [], "each leads back to where it came from")
+    }
+}
+
 @Suite struct `A registration card` {
     private static let booking = UUIDv7(at: GuestTables.start)
 
