@@ -77,7 +77,9 @@ struct ControlRouter {
             logger.error("control request failed", metadata: ["path": "\(request.uri.path)", "error": "\(error)"])
         }
         var response = response(.init(code: problem.status), Problem.mediaType, problem.json)
-        if problem.code == .unavailable { response.headers[.retryAfter] = String(retrySeconds(error)) }
+        if problem.code == .unavailable || problem.code == .rateLimited {
+            response.headers[.retryAfter] = String(problem.members["retryAfter"]?.integer ?? Int64(retrySeconds(error)))
+        }
         return response
     }
 

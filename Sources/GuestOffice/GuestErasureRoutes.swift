@@ -45,6 +45,7 @@ enum GuestErasureRoutes {
         var state = form.read(typed).state
         if state.isSound, typed["sure"].isEmpty { state.refuse("sure", GuestErasureText.unsure) }
         let text = typed["booking"].first ?? ""
+        var wait: Int64?
         if state.isSound {
             let erasure = try GuestErasure(vault: context.tenant.vault, own: context.tenant.own, now: context.now)
             do {
@@ -53,16 +54,19 @@ enum GuestErasureRoutes {
                     try await erasure.erase(guestsOf: id, by: try context.actor)
                     return .seeOther(Link.to(["admin", "guests", "privacy"], query: [("done", "booking")]))
                 case .unknown: state.refuse("booking", GuestErasureText.unknown)
-                case .tooOften: state.refuse("booking", GuestErasureText.tooOften)
+                case .tooOften(let seconds):
+                    state.refuse("booking", GuestErasureText.tooOften)
+                    wait = seconds
                 }
             } catch GuestFault.notFound { state.refuse("booking", GuestErasureText.unknown) } catch GuestFault.stay {
                 state.refuse("booking", GuestErasureText.inHouse)
             }
         }
-        return try await GuestPrivacyRoutes.page(context, booking: state, status: .unprocessableContent)
+        let page = try await GuestPrivacyRoutes.page(context, booking: state, status: .unprocessableContent)
+        return wait.map { page.tooOften(retryAfter: $0) } ?? page
     }
 
-    private enum Named { case booking(UUIDv7), unknown, tooOften }
+    private enum Named { case booking(UUIDv7), unknown, tooOften(seconds: Int64) }
 
     /// A booking by its number, which is also in the address of its page, or by the code that the guest has. Codes are not tried out here either.
     private static func booking(_ text: String, _ context: Context) async throws -> Named {
@@ -76,7 +80,7 @@ enum GuestErasureRoutes {
         return switch try await context.tenant.own.write({ try BookingDesk(at: now).open(text, from: network, $0) }) {
         case .booking(let booking): .booking(booking.id)
         case .wrongCode: .unknown
-        case .tooManyAttempts: .tooOften
+        case .tooManyAttempts(let seconds): .tooOften(seconds: seconds)
         }
     }
 

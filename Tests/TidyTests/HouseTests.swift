@@ -81,6 +81,16 @@ import Testing
         #expect(faults == [])
     }
 
+    @Test func `turns nobody away for a time without saying when to come back`() {
+        // Answers that are made in one place have the field `Retry-After`.
+        let faults = Self.sources.filter { $0.target != "Web" }.flatMap { file in
+            file.lines.enumerated().filter { $0.element.contains(".tooManyRequests") }.map {
+                "\(file.path):\($0.offset + 1): say it by `tooOften(retryAfter:)` or a problem with the member `retryAfter`"
+            }
+        }
+        #expect(faults == [])
+    }
+
     @Test func `has no Foundation in it`() {
         let faults = Self.sources.flatMap { file in
             file.imports.filter { $0 == "Foundation" || $0 == "FoundationEssentials" && file.target != "Envelope" }.map {

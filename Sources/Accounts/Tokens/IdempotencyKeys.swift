@@ -81,9 +81,12 @@ public struct IdempotencyKeys: Sendable {
             "DELETE FROM idempotency WHERE created_at <= $1", [.integer(now.adding(seconds: -Self.lifeSeconds).milliseconds)])
         let count = try kept.count(afterRemoving: ended) { try connection.first("SELECT COUNT(*) FROM idempotency")?.int(0) ?? 0 }
         guard count < Self.mostKeys else {
+            let oldest = try connection.first("SELECT MIN(created_at) FROM idempotency")?.integer(0) ?? now.milliseconds
+            let free = UTCTime(milliseconds: oldest).adding(seconds: Self.lifeSeconds).since(now) / 1000 + 1
             throw Problem(
                 .rateLimited,
-                "This site remembers \(count) idempotency keys of the last 24 hours and takes no more. Put more records into one request.")
+                "This site remembers \(count) idempotency keys of the last 24 hours and takes no more. Put more records into one request.",
+                members: [("retryAfter", .integer(max(1, free)))])
         }
         kept.add()
         try connection.execute(

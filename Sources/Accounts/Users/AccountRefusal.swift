@@ -1,4 +1,5 @@
 public import Envelope
+import StrictJSON
 
 /// Why something about an account is not done. Pages say it in the visitor's language, commands by ``problem``.
 public enum AccountRefusal: Error, Sendable, Equatable {
@@ -40,7 +41,8 @@ public enum AccountRefusal: Error, Sendable, Equatable {
         case .wrongCredentials: Problem(.notFound, "Name or password are wrong.")
         case .wrongCode: Problem(.ruleViolated, "The code is wrong. Look at the clock of the device that makes it.")
         case .usedCode: Problem(.ruleViolated, "The code was used before. Wait for the next one.")
-        case .tooManyAttempts(let seconds): Problem(.rateLimited, "Too many attempts. Try again in \(seconds) s.")
+        case .tooManyAttempts(let seconds):
+            Problem(.rateLimited, "Too many attempts. Try again in \(seconds) s.", members: [("retryAfter", .integer(seconds))])
         case .busy: Problem(.unavailable, "Many want to sign in just now. Try again in a few seconds.")
         case .linkIsOver: Problem(.expired, "The link was used or has expired. Ask for a new one.")
         case .sessionIsOver: Problem(.expired, "The session has ended. Sign in again.")

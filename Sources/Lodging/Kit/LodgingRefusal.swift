@@ -1,6 +1,7 @@
 public import Envelope
 public import Primitives
 import StrictJSON
+import Web
 
 /// Why something of lodging was not done. Nothing was changed.
 public enum LodgingRefusal: Error, Sendable, Equatable {
@@ -73,7 +74,10 @@ extension LodgingRefusal {
         case .timeZone(let zone):
             Problem(.ruleViolated, "This system has no time zone \(zone). Choose one of the tz database, or install the package tzdata.")
         case .tooMany(let thing, let most): Problem(.ruleViolated, "There are \(most) of the \(thing.rawValue) already, and no more are taken.")
-        case .tooManyAttempts(let seconds): Problem(.rateLimited, "Wrong codes were sent too often. Try again in \(seconds.counted("second")).")
+        case .tooManyAttempts(let seconds):
+            Problem(
+                .rateLimited, "Wrong codes were sent too often. Try again in \(seconds.counted("second")).",
+                members: [(RetryAfter.member, .integer(seconds))])
         case .notPossible(let sentence): Problem(.ruleViolated, sentence)
         }
     }

@@ -145,16 +145,13 @@ enum SignInRoutes {
 extension WebAnswer {
     /// With the status that says why the form is shown again.
     func refused(by refusal: AccountRefusal) -> WebAnswer {
-        var answer = self
         switch refusal {
-        case .tooManyAttempts(let seconds):
-            answer.status = .tooManyRequests
-            answer.headers[.retryAfter] = String(seconds)
-        case .busy:
-            answer.status = .serviceUnavailable
-            answer.headers[.retryAfter] = "5"
-        default: answer.status = .unprocessableContent
+        case .tooManyAttempts(let seconds): return tooOften(retryAfter: seconds)
+        case .busy: return notNow(retryAfter: 5)
+        default:
+            var answer = self
+            answer.status = .unprocessableContent
+            return answer
         }
-        return answer
     }
 }

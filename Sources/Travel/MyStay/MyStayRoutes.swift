@@ -45,7 +45,8 @@ enum MyStayRoutes {
             switch try await door.open(code, mail, from: context.request.clientAddress) {
             case .wrong: return again(reading.refused(nil, MyStayText.wrong))
             case .tooManyAttempts(let seconds):
-                return again(reading.refused(nil, MyStayText.tooMany(minutes: (seconds + 59) / 60)), .tooManyRequests)
+                let refused = reading.refused(nil, MyStayText.tooMany(minutes: (seconds + 59) / 60))
+                return .tooOften(MyStayPages.opening(refused, localizer), seconds: seconds)
             case .stay(let booking, let city):
                 let until = context.now.adding(seconds: StayKey.visitSeconds)
                 return .next(.to(["my-stay", try await door.key(.booking(booking, city), until: until)]))

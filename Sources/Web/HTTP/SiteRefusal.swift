@@ -49,7 +49,7 @@ public enum SiteRefusal: Error, Sendable {
             WebProblem(
                 .tooManyRequests, "rate-limited", "Too many requests",
                 "This token asks faster than one may. Wait \(seconds) \(seconds == 1 ? "second" : "seconds"), then ask again; put more into one request.",
-                headers: [.retryAfter: "\(seconds)"])
+                members: [(RetryAfter.member, .integer(Int64(seconds)))])
         case .missingRight(let right):
             WebProblem(.forbidden, "insufficient-rights", "You may not do this", "This needs the right \(right.name). An administrator gives it.")
         case .foreignForm:

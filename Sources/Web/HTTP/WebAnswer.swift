@@ -54,7 +54,14 @@ public struct WebAnswer: Sendable {
         return answer
     }
 
-    var response: Response { Response(status: status, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body))) }
+    /// The fields that are sent: all answers leave with these.
+    var sentHeaders: HTTPFields {
+        var headers = headers
+        RetryAfter.complete(&headers, of: status)
+        return headers
+    }
+
+    var response: Response { Response(status: status, headers: sentHeaders, body: ResponseBody(byteBuffer: ByteBuffer(bytes: body))) }
 }
 
 /// Names one representation of a resource (RFC 9110 section 8.8.3).

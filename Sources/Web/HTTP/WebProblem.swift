@@ -24,6 +24,7 @@ public struct WebProblem: Sendable {
         self.detail = detail.unicodeScalars.count > Self.longestDetail ? Self.cut(detail) : detail
         self.members = members
         self.headers = headers
+        RetryAfter.complete(&self.headers, of: status, members)
     }
 
     private static func cut(_ text: String) -> String {
