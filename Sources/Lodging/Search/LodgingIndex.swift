@@ -18,6 +18,8 @@ public final class LodgingIndex: Sendable {
     private static let mostNotices = 100_000
 
     private let state = Mutex(State())
+    /// Which pictures of the hotels were looked for.
+    let copied = CopiedPictures()
 
     public init() {}
 
@@ -90,6 +92,16 @@ public final class LodgingIndex: Sendable {
 
     /// A hotel of a city as it is told of.
     public func hotel(_ id: HotelID, of city: CityID) -> IndexedHotel? { state.withLock { $0.cities[city]?[id]?.hotel } }
+
+    /// The versions of the notices that tell of hotels, but of one city's.
+    func versions(except own: CityID) -> [CityID: Int64] {
+        state.withLock { state in
+            Dictionary(
+                uniqueKeysWithValues: state.cities.keys.filter { $0 != own }.compactMap { city in
+                    state.versions["\(city)/hotels"].map { (city, $0) }
+                })
+        }
+    }
 
     /// The photos of all hotels but those of one city: the first of each, then the second, and so on.
     func photos(except own: CityID) -> [(city: CityID, photo: ToldPhoto)] {
