@@ -122,31 +122,6 @@ public struct PersonalNotes: Sendable {
     static func isAnyOpen(_ connection: any SQLConnection) throws -> Bool {
         try connection.first("SELECT 1 FROM personal_note WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT 1") != nil
     }
-
-    /// Destroys the keys of what was ordered to be erased.
-    ///
-    /// - Returns: how many orders were carried out.
-    @discardableResult
-    public func carryOut() async throws -> Int {
-        var count = 0
-        while true {
-            let open = try await keys.own.read { connection in
-                try connection.query(
-                    "SELECT subject FROM personal_note WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT $1",
-                    [SQLValue(PersonalVault.mostAtOnce)]
-                ).map { try $0.parsed(0) { UUIDv7($0) } }
-            }
-            guard !open.isEmpty else { return count }
-            try await keys.destroy(open, at: now)
-            let now = now
-            try await keys.own.write { connection in
-                try connection.execute(
-                    "UPDATE personal_note SET shredded_at = $1 WHERE subject = $2",
-                    forEach: open.map { [.integer(now.milliseconds), .text($0.text)] })
-            }
-            count += open.count
-        }
-    }
 }
 
 extension AuditAction {

@@ -128,30 +128,6 @@ public struct ToldGuests: Sendable {
         }
         return digest
     }
-
-    /// Destroys the keys of what was ordered to be erased, notes beside bookings among it.
-    ///
-    /// - Returns: how many orders were carried out.
-    @discardableResult
-    public func carryOut() async throws -> Int {
-        var count = 0
-        while true {
-            let open = try await keys.own.read { connection in
-                try connection.query(
-                    "SELECT booking FROM booking_told WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT $1",
-                    [SQLValue(PersonalVault.mostAtOnce)]
-                ).map { try $0.parsed(0) { UUIDv7($0) } }
-            }
-            guard !open.isEmpty else { return count + (try await PersonalNotes(keys, now: now).carryOut()) }
-            try await keys.destroy(open, at: now)
-            let now = now
-            try await keys.own.write { connection in
-                try connection.execute(
-                    "UPDATE booking_told SET shredded_at = $1 WHERE booking = $2", forEach: open.map { [.integer(now.milliseconds), .text($0.text)] })
-            }
-            count += open.count
-        }
-    }
 }
 
 extension AuditAction {

@@ -9,22 +9,9 @@ import Testing
 
 /// Counts what is said under each key, and keeps what was said last.
 private enum Sayings: Projection {
-    enum Said: RecordType {
-        static let name = "t"
-        static let keyForm = "anything"
-        static func key(_ text: String) -> String? { text }
-        static func body(_ fields: Fields) throws(FieldError) -> Number { Number(n: try fields.integer("n", in: 1...1_000_000)) }
-        static func writers(of key: String, body: Number?) -> Writers? { .anyMember }
-
-        struct Number: Sendable, JSONWritable {
-            let n: Int64
-            var json: JSON { ["n": .integer(n)] }
-        }
-    }
-
     static let name = "sayings"
     static let version = 1
-    static let types: [any RecordType.Type] = [Said.self]
+    static let types: [any RecordType.Type] = [SaidNumber.self]
     static let drop: [SQLText] = ["DROP TABLE IF EXISTS saying"]
     static let create: [SQLText] = [
         "CREATE TABLE saying (key TEXT NOT NULL PRIMARY KEY, n BIGINT NOT NULL CHECK (n <> 777777), times BIGINT NOT NULL, idx BIGINT NOT NULL)"
@@ -37,7 +24,7 @@ private enum Sayings: Projection {
             ON CONFLICT (key) DO UPDATE SET n = excluded.n, times = saying.times + 1, idx = excluded.idx
             """,
             forEach: records.compactMap { record in
-                record.read(as: Said.self).map { [.text($0.key), .integer($0.body.n), .integer(record.index)] }
+                record.read(as: SaidNumber.self).map { [.text($0.key), .integer($0.body.n), .integer(record.index)] }
             })
     }
 }
@@ -54,7 +41,7 @@ private enum LaterSayings: Projection {
         try connection.execute(
             "INSERT INTO saying (key, n, times, idx) VALUES ($1, $2, 1, $3) ON CONFLICT (key) DO UPDATE SET n = excluded.n",
             forEach: records.compactMap { record in
-                record.read(as: Sayings.Said.self).map { [.text($0.key), .integer(2 * $0.body.n), .integer(record.index)] }
+                record.read(as: SaidNumber.self).map { [.text($0.key), .integer(2 * $0.body.n), .integer(record.index)] }
             })
     }
 }

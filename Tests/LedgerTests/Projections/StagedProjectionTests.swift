@@ -8,22 +8,9 @@ import Testing
 
 /// Counts records, and how often it was written, in one row.
 private enum Sums: StagedProjection {
-    enum Saying: RecordType {
-        static let name = "t"
-        static let keyForm = "anything"
-        static func key(_ text: String) -> String? { text }
-        static func body(_ fields: Fields) throws(FieldError) -> Number { Number(n: try fields.integer("n", in: 1...1_000_000)) }
-        static func writers(of key: String, body: Number?) -> Writers? { .anyMember }
-
-        struct Number: Sendable, JSONWritable {
-            let n: Int64
-            var json: JSON { ["n": .integer(n)] }
-        }
-    }
-
     static let name = "sums"
     static let version = 1
-    static let types: [any RecordType.Type] = [Saying.self]
+    static let types: [any RecordType.Type] = [SaidNumber.self]
     static let drop: [SQLText] = ["DROP TABLE IF EXISTS sums"]
     static let create: [SQLText] = [
         "CREATE TABLE sums (id BIGINT NOT NULL PRIMARY KEY, records BIGINT NOT NULL CHECK (records <> 3), last BIGINT NOT NULL, writes BIGINT NOT NULL)"
@@ -33,7 +20,7 @@ private enum Sums: StagedProjection {
         private var (records, last): (Int64, Int64) = (0, -1)
 
         func take(_ records: ArraySlice<Record>, at index: Int64, acceptedAt: UTCTime) {
-            self.records += Int64(records.filter { $0.type == Saying.name }.count)
+            self.records += Int64(records.filter { $0.type == SaidNumber.name }.count)
             last = index
         }
 

@@ -12,7 +12,9 @@ import Testing
 
 extension TestSites {
     /// A hotel with four rooms in Almaty, whose days are sold from the day before `now` on for a month.
-    func furnish(_ id: String, at now: UTCTime) async throws {
+    ///
+    /// - Parameter room: what its rooms are called.
+    func furnish(_ id: String, room: String = "Double", at now: UTCTime) async throws {
         let today = now.date
         let file = try HotelFile(
             Fields([
@@ -21,7 +23,7 @@ extension TestSites {
                         "id": .string(id), "name": ["en": .string("Secret name of \(id)")], "address": ["en": "1 Abay Avenue"], "contacts": [:],
                         "facilities": ["wifi"], "family": [], "checkIn": "14:00", "checkOut": "12:00", "timeZone": "UTC",
                         "taxes": ["vatBasisPoints": 1200, "vatIncluded": true], "synthetic": true,
-                        "roomTypes": [["id": "double", "name": ["en": "Double"], "adults": 2, "children": 1]],
+                        "roomTypes": [["id": "double", "name": ["en": .string(room)], "adults": 2, "children": 1]],
                         "ratePlans": [
                             [
                                 "id": "flexible", "name": ["en": "Flexible"], "currency": "KZT", "meals": "none", "occupancy": ["included": 2],

@@ -13,36 +13,8 @@ import Testing
 @testable import Web
 
 @Suite(.timeLimit(.minutes(4))) struct `Pages of the desk` {
-    /// A hotel with four rooms in the city, open for a month.
     private static func furnish(_ sites: TestSites, _ id: String = "caravan") async throws {
-        let today = UTCTime.system.date
-        let file = try HotelFile(
-            Fields([
-                "hotels": [
-                    [
-                        "id": .string(id), "name": ["en": "Caravan"], "address": ["en": "1 Abay Avenue"], "contacts": [:], "facilities": [],
-                        "family": [], "checkIn": "14:00", "checkOut": "12:00", "timeZone": "UTC",
-                        "taxes": ["vatBasisPoints": 1200, "vatIncluded": true], "synthetic": true,
-                        "roomTypes": [["id": "double", "name": ["en": "Double <b>room</b>"], "adults": 2, "children": 1]],
-                        "ratePlans": [
-                            [
-                                "id": "flexible", "name": ["en": "Flexible"], "currency": "KZT", "meals": "none", "occupancy": ["included": 2],
-                                "cancellation": ["freeDays": 3, "late": 1, "noShow": "all"],
-                            ]
-                        ], "rooms": .array((101...104).map { ["number": .string(String($0)), "roomType": "double", "floor": 1] }),
-                        "days": [
-                            [
-                                "roomType": "double", "ratePlan": "flexible", "from": .string(today.adding(days: -1).description),
-                                "through": .string(today.adding(days: 30).description), "price": 1_000_000,
-                            ]
-                        ],
-                    ]
-                ]
-            ]))
-        try await sites.almaty.database.write { connection in
-            let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: .system))
-            for entry in file.hotels { try desk.take(entry, connection) }
-        }
+        try await sites.furnish(id, room: "Double <b>room</b>", at: .system)
     }
 
     /// Takes somebody in who stands at the desk.
