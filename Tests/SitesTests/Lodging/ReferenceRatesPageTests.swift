@@ -94,7 +94,8 @@ import Testing
             let (editor, _) = try await sites.staff("dana", "editor", secretariat: true)
             await editor.get("/admin/rates")
             for (name, wrong, said) in [
-                ("date", "26.11.2026", "date"), ("base", "TENGE", "three capital letters"), ("base", "", "Fill"), ("source", "a <b>bank</b>", "https"),
+                ("date", "26.11.2026", "date"), ("base", "TENGE", "three capital letters"), ("base", "", "Fill"),
+                ("source", "a <b>bank</b>", "https"),
             ] {
                 let refused = await editor.post("/admin/rates", Self.form(Self.lines, (name, wrong)))
                 #expect(refused.status == .unprocessableContent, "\(name) \(wrong)")
