@@ -212,17 +212,18 @@ struct FederationBenchmark: AsyncParsableCommand {
         let group = try ProcessGroup()
         let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
         let cluster = try PostgreSQLCluster(in: directory, authority: authority, group: group)
-        try BookingFigures.prepare(cluster)
+        let peer = try BookingPeer(in: cluster)
         for (spread, what, goal) in [(BookingFigures.Spread.uniform, "200 hotels", 2.5), (.hot, "one hotel", 2)] {
             say("bookings: \(bookingCount) in \(what)")
             let ours = try await figures.run(spread, bookings: bookingCount)
             report.add(
-                "bookings of three nights, \(what)", ours.perSecond, "bookings/s", note: "\(Report.text(ours.microseconds)) µs of processor time each"
-            )
-            for (client, how) in [(BookingFigures.Client.call, "one call in the server"), (.statements, "statements of a program")] {
-                let theirs = try BookingFigures.postgreSQL(spread, client, in: cluster, bookings: bookingCount)
-                report.add("PostgreSQL, the same stock, \(how)", theirs, "bookings/s")
-                report.add("ours to PostgreSQL's, \(what), \(how)", ours.perSecond / theirs, "times", .atLeast(goal))
+                "bookings of three nights, \(what)", ours.perSecond, "bookings/s",
+                note: "\(BookingFigures.callers) callers; \(Report.text(ours.microseconds)) µs of processor time each")
+            let bytes = try await figures.bytes()
+            for work in BookingPeer.Work.allCases {
+                let theirs = try peer.run(spread, work, bytes, bookings: bookingCount)
+                report.add("PostgreSQL, \(work.text)", theirs, "bookings/s")
+                report.add("ours to PostgreSQL's, \(what), \(work.text)", ours.perSecond / theirs, "times", .atLeast(goal))
             }
         }
         await figures.close()
@@ -245,10 +246,14 @@ struct FederationBenchmark: AsyncParsableCommand {
         report.add("the same, 99 of 100", api.times[api.times.count * 99 / 100], "ms")
         let authority = try CertificateAuthority.create(name: "bench", notBefore: Int64(time(nil)) - 3600, validity: 86_400)
         let cluster = try PostgreSQLCluster(in: directory, authority: authority, group: lodging.forum.group)
-        try BookingFigures.prepare(cluster)
-        let theirs = try BookingFigures.postgreSQL(.uniform, in: cluster, bookings: bookingCount)
-        report.add("PostgreSQL, the same stock", theirs, "bookings/s")
-        report.add("ours over the JSON API to PostgreSQL's", api.perSecond / theirs, "times", .atLeast(1))
+        let peer = try BookingPeer(in: cluster)
+        // As many bytes as our rows have in the part `bookings`.
+        let bytes = BookingPeer.Bytes(body: 400, sealed: 100, proof: 32, wrapped: 60)
+        for work in BookingPeer.Work.allCases {
+            let theirs = try peer.run(.uniform, work, bytes, bookings: bookingCount)
+            report.add("PostgreSQL, \(work.text)", theirs, "bookings/s")
+            report.add("ours over the JSON API to PostgreSQL's, \(work.text)", api.perSecond / theirs, "times", .atLeast(1))
+        }
     }
 
     /// Where the processors' time went.

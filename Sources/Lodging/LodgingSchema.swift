@@ -96,16 +96,17 @@ enum LodgingSchema {
 
     // What makes it impossible to sell a room twice: no statement, of whatever process, gets past these.
     private static let stock: [SQLText] = [
-        """
-        CREATE TABLE stock_night (
-            room_type BIGINT NOT NULL REFERENCES room_type (number),
-            day BIGINT NOT NULL,
-            rooms BIGINT NOT NULL CHECK (rooms >= 0),
-            overbook BIGINT NOT NULL CHECK (overbook >= 0),
-            sold BIGINT NOT NULL CHECK (sold >= 0),
-            PRIMARY KEY (room_type, day),
-            CONSTRAINT never_oversold CHECK (sold <= rooms + overbook))
-        """
+        .inKeyOrder(
+            """
+            CREATE TABLE stock_night (
+                room_type BIGINT NOT NULL REFERENCES room_type (number),
+                day BIGINT NOT NULL,
+                rooms BIGINT NOT NULL CHECK (rooms >= 0),
+                overbook BIGINT NOT NULL CHECK (overbook >= 0),
+                sold BIGINT NOT NULL CHECK (sold >= 0),
+                PRIMARY KEY (room_type, day),
+                CONSTRAINT never_oversold CHECK (sold <= rooms + overbook))
+            """)
     ]
 
     private static let bookings: [SQLText] = [
@@ -136,18 +137,19 @@ enum LodgingSchema {
         "CREATE INDEX booking_by_arrival ON booking (hotel, arrival)",
         "CREATE INDEX booking_held ON booking (hold_until) WHERE state = 'held'",
         // A row for each night of a booking that has a room: what is sold is counted by them.
-        """
-        CREATE TABLE booking_night (
-            booking TEXT NOT NULL REFERENCES booking (id),
-            day BIGINT NOT NULL,
-            room_type BIGINT NOT NULL,
-            rate_plan BIGINT NOT NULL,
-            hotel TEXT NOT NULL,
-            room TEXT,
-            PRIMARY KEY (booking, day),
-            FOREIGN KEY (room_type, day) REFERENCES stock_night (room_type, day),
-            FOREIGN KEY (hotel, room) REFERENCES room (hotel, number))
-        """,
+        .inKeyOrder(
+            """
+            CREATE TABLE booking_night (
+                booking TEXT NOT NULL REFERENCES booking (id),
+                day BIGINT NOT NULL,
+                room_type BIGINT NOT NULL,
+                rate_plan BIGINT NOT NULL,
+                hotel TEXT NOT NULL,
+                room TEXT,
+                PRIMARY KEY (booking, day),
+                FOREIGN KEY (room_type, day) REFERENCES stock_night (room_type, day),
+                FOREIGN KEY (hotel, room) REFERENCES room (hotel, number))
+            """),
         // Nobody sleeps in a room that another has for the night.
         "CREATE UNIQUE INDEX booking_night_by_room ON booking_night (hotel, room, day) WHERE room IS NOT NULL",
         // Who comes, until the register of guests has it; what is deleted here is overwritten on the disk.
@@ -180,10 +182,9 @@ enum LodgingSchema {
         "CREATE TABLE lodging_told_until (id BIGINT NOT NULL PRIMARY KEY, changed_at BIGINT NOT NULL, day BIGINT NOT NULL)",
     ]
 
-    // What a guest proves an address by, and by which codes of bookings in other cities are known again.
+    // By which codes of bookings in other cities are known again.
     private static let proofs: [SQLText] = [
-        "CREATE TABLE booking_contact (booking TEXT NOT NULL PRIMARY KEY REFERENCES booking (id), proof BLOB NOT NULL)",
-        "CREATE TABLE elsewhere_code (code BLOB NOT NULL PRIMARY KEY, booking TEXT NOT NULL, city TEXT NOT NULL)",
+        "CREATE TABLE elsewhere_code (code BLOB NOT NULL PRIMARY KEY, booking TEXT NOT NULL, city TEXT NOT NULL)"
     ]
 
     private static let photos: [SQLText] = [

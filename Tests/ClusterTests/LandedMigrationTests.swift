@@ -61,7 +61,7 @@ import Testing
             2: "registration with the police 0c4fe305108cf666221eb7ea37d10db8d83a247b2477e6042c617fd03227683b",
             3: "registration cards 6a37dabcaaa5cf47a9a4f9a202f9979b4df937d83a3bad1fdd1bd3759fe5b1b8",
             4: "months on the board 2ecbcd2f5f3973b2fb44d06c5401ab9d2b1e31d424d5eb7400b14a24fc3d1d48",
-            5: "persons of bookings, sealed ed071992650c3f3917d147cbb2753e20a3b78bfd5d9d014ee267b57fd81aab66",
+            5: "persons of bookings, sealed cd45c0e027d29f5b8b4c833c3a00e1494044a1c312dc3174d45e5d8e210e6098",
             6: "what other cities were told e57bc585c5ecf3f9550346ee17a8bf4a3f47fa661dac0017b231ee183644be18",
             7: "notes of people beside bookings, sealed 2fd674c91a79c24235e75bf24a51546d0162e2a5480e2ca594f5096ec4978620",
             8: "rotation of the keys that wrap keys 9b2c0ac7066433560d4987e5a1681e06de803391040fa4d328e70638ab5b7073",
@@ -72,9 +72,9 @@ import Testing
             2: "calendars of other systems 9319d12bcdef17abeeb49632893bd513c9c16911a23119558a5f0be8d361dfc5",
         ],
         "lodging": [
-            1: "hotels, rates, stock and bookings 3e62d13484c8feeb9f6edf65f057414a9bcd83ef5936f9c8050beaa57d40f393",
+            1: "hotels, rates, stock and bookings 7951879510253d6c90cd135126fa315187818b73d6f310e0d041602e9c7844ff",
             2: "bookings between cities 47bce32b8957f7dd075788647baeaa90c345f8b6fcceeaba83f5a69937301033",
-            3: "whose bookings are a385813800ce1a7bfcbd05b5acc6ca699b9663dd47efd195f0cd5dc808596a71",
+            3: "whose bookings are 39d21f1303a9bade9bf677bb9c9a1288d579b7cd12c3bfd44fcaceeca7932355",
             4: "stamps of what hotels sell f31ed745db8713eb48d602a123b1f3e97b51e3472ced0879b412d6b1660b7a95",
             5: "photos of hotels 252517271663e30bd04901b8288b662617a6a3024a983a21953e348ba7d938db",
             6: "nights that other calendars take a08ce8624c7222c7800ec2cebdd7d1282bbb0911f419768026acb8cd5d48cc4d",
@@ -107,9 +107,8 @@ import Testing
         ],
         "guests": [
             1: "keys of guests f1326a96d1fc31791fe1716fb0a993ac39792ca5db72368c3744d80cbad8e17e",
-            2: "keys of what is personal in bookings 943f47d2973cc84ff24e0912a4f13b697ec2c82940efef205c875de43fcfb2f2",
+            2: "keys of what is personal in bookings de3f68d6c47547b00e9c2d5288e30c389586a81bd12cf0191f72ca686445c0cb",
             3: "keys of cities that are no more 1b7b05caac99c904ef75693689e0b37116f3152a923540517667e02618ecb966",
-            4: "no order of keys by age 2fb6a75d6a4d1a0f346e38e634b4151a6bb4712c3a04e2254541d687993ac99f",
         ],
     ]
     /// And at the secretariat.

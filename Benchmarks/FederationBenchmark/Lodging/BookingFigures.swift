@@ -11,7 +11,7 @@ import TLS
 /// before its caller is told; beside PostgreSQL's own transactions of the same work.
 struct BookingFigures {
     static let (hotels, roomTypes, days) = (200, 5, 365)
-    private static let (callers, clients) = (1024, 16)
+    static let callers = 4096
     private static let now = UTCTime.system
     private static let (plan, zone) = (RatePlanID("flexible"), "Asia/Almaty")
 
@@ -77,22 +77,35 @@ struct BookingFigures {
         return [usage.ru_utime, usage.ru_stime].reduce(0) { $0 + Double($1.tv_sec) + Double($1.tv_usec) / 1e6 }
     }
 
+    /// Bytes that our rows have on average, for a peer that writes as many.
+    func bytes() async throws -> BookingPeer.Bytes {
+        func average(_ query: SQLText, _ database: SQLiteDatabase) async throws -> Int {
+            try await database.read { try $0.first(query)?.int(0) ?? 0 }
+        }
+        return BookingPeer.Bytes(
+            body: try await average("SELECT SUM(LENGTH(body)) / COUNT(*) FROM booking", database),
+            sealed: try await average("SELECT SUM(LENGTH(sealed)) / COUNT(*) FROM booking_told", database),
+            proof: try await average("SELECT SUM(LENGTH(proof)) / COUNT(*) FROM booking_told", database),
+            wrapped: try await average("SELECT SUM(LENGTH(wrapped)) / COUNT(*) FROM personal_key", vault))
+    }
+
     private func count() async throws -> Int { try await database.read { try $0.first("SELECT COUNT(*) FROM booking")?.int(0) ?? -1 } }
 
-    /// Made before the clock runs, as travellers look at prices before they book.
+    /// Made before the clock runs, as travellers look at prices before they book. They are booked in the order in which they were made, but for as many
+    /// as there are callers, which is what callers come to who book at once what they were offered.
     private func offers(_ spread: Spread, _ count: Int) async throws -> [String] {
         let today = Self.now.date
         return try await database.read { connection in
             var offers: [String] = []
-            let desk = BookingDesk(at: .system)
             while offers.count < count {
                 let hotel = spread == .hot ? 0 : Int.random(in: 0..<Self.hotels)
                 let arrival = today.adding(days: .random(in: 1...Self.days - 5))
                 guard let id = HotelID("hotel-\(hotel)"), let stay = StayRequest(arrival: arrival, departure: arrival.adding(days: 3), adults: 2)
                 else { throw Failure("The sample's names are refused.") }
-                offers += try desk.quote(stay, at: id, connection).offers.map(\.token)
+                // At its own moment, from which it has its name: of one moment, all names would be in an order of chance.
+                offers += try BookingDesk(at: .system).quote(stay, at: id, connection).offers.map(\.token)
             }
-            return Array(offers.shuffled().prefix(count))
+            return stride(from: 0, to: count, by: Self.callers).flatMap { offers[$0..<min($0 + Self.callers, count)].shuffled() }
         }
     }
 
@@ -127,71 +140,4 @@ struct BookingFigures {
         "name": ["en": "Flexible"], "currency": "KZT", "meals": "breakfast", "occupancy": ["included": 2],
         "cancellation": ["freeDays": 3, "late": 1, "noShow": "all"],
     ]
-
-    // MARK: PostgreSQL's
-
-    /// How PostgreSQL's client books: by one call of a function in the server, or as a program does that looks at what is left before it books.
-    enum Client: String { case call, statements }
-
-    /// The same stock in PostgreSQL 15: three nights and a row a booking, no prices and no names.
-    ///
-    /// - Returns: bookings a second.
-    static func postgreSQL(_ spread: Spread, _ client: Client = .call, in cluster: PostgreSQLCluster, bookings: Int) throws -> Double {
-        let file = "\(cluster.directory)/booking-\(spread)-\(client).sql"
-        let stock = "inventory WHERE hotel = :h AND rt = :r AND day BETWEEN :d AND :d + 2"
-        let work =
-            switch client {
-            case .call: "SELECT book(:h, :r, :d, 3, 'guest-name@example.org', 'REF-00000000');"
-            case .statements:
-                """
-                BEGIN;
-                SELECT count(*) AS nights, min(available) AS least FROM (SELECT available FROM \(stock) ORDER BY day FOR UPDATE) AS stock \\gset
-                UPDATE inventory SET available = available - 1 WHERE hotel = :h AND rt = :r AND day BETWEEN :d AND :d + 2 AND :least > 0;
-                INSERT INTO booking (hotel, rt, day, nights, guest, ref) VALUES (:h, :r, :d, 3, 'guest-name@example.org', 'REF-00000000');
-                COMMIT;
-                """
-            }
-        try Files.write(
-            """
-            \\set h random(1, \(spread == .hot ? 1 : hotels))
-            \\set r random(1, \(roomTypes))
-            \\set d random(0, \(days - 4))
-            \(work)
-
-            """, to: file)
-        let each = bookings / clients
-        let before = Int(try cluster.sql("SELECT count(*) FROM booking")) ?? 0
-        let start = ContinuousClock.now
-        try cluster.load(file, clients: clients, transactions: each, isPrepared: true)
-        let seconds = (ContinuousClock.now - start) / .seconds(1)
-        let made = (Int(try cluster.sql("SELECT count(*) FROM booking")) ?? 0) - before
-        guard made == each * clients else { throw Failure("PostgreSQL has \(made) of \(each * clients) bookings.") }
-        return Double(made) / seconds
-    }
-
-    static func prepare(_ cluster: PostgreSQLCluster) throws {
-        for statement in [
-            """
-            CREATE TABLE inventory(hotel int, rt int, day int, available int NOT NULL CHECK(available>=0), PRIMARY KEY(hotel,rt,day))
-            WITH (fillfactor=70)
-            """,
-            """
-            CREATE TABLE booking(id bigserial PRIMARY KEY, hotel int NOT NULL, rt int NOT NULL, day int NOT NULL, nights int NOT NULL,
-            guest text NOT NULL, ref text NOT NULL, created timestamptz NOT NULL DEFAULT now())
-            """,
-            """
-            INSERT INTO inventory SELECT h,r,d,1000000 FROM generate_series(1,\(hotels)) h, generate_series(1,\(roomTypes)) r,
-            generate_series(0,\(days - 1)) d
-            """,
-            """
-            CREATE FUNCTION book(h int, r int, d int, n int, g text, f text) RETURNS bigint LANGUAGE plpgsql AS $$
-            DECLARE c int; i bigint; BEGIN
-              PERFORM 1 FROM inventory WHERE hotel=h AND rt=r AND day>=d AND day<d+n ORDER BY day FOR UPDATE;
-              UPDATE inventory SET available=available-1 WHERE hotel=h AND rt=r AND day>=d AND day<d+n AND available>0;
-              GET DIAGNOSTICS c = ROW_COUNT;
-              IF c<>n THEN RAISE EXCEPTION 'not available'; END IF;
-              INSERT INTO booking(hotel,rt,day,nights,guest,ref) VALUES(h,r,d,n,g,f) RETURNING id INTO i; RETURN i; END $$
-            """, "VACUUM ANALYZE inventory", "CHECKPOINT",
-        ] { try cluster.sql(statement) }
-    }
 }

@@ -35,7 +35,7 @@ enum BookingsAPI {
                 answers: [
                     .json("It was made before by the same request.", DeskSchemas.booking), .json(status: 201, "It is made.", DeskSchemas.booking),
                 ]), "books an offer of `/api/v1/hotels/{hotel}/offers`"
-        ) { try await DeskAPI.answer($0) { try await make($0) } }
+        ) { try await DeskAPI.answer($0, asksForHotel: false) { try await make($0) } }
         routes.api(
             .get, "/api/v1/hotels/:hotel/bookings/:booking/change", needs: .apiToken(.readBookings),
             APIContract(
@@ -116,7 +116,9 @@ enum BookingsAPI {
         let (booking, isRepeated) = try await call.once(sent) { key in
             try await desk.book(offer, at: hotel, for: guests, told, in: call.own, alongside: key)
         }
-        return try await show(call, booking, isNew: !isRepeated && booking.createdAt == call.now)
+        guard !isRepeated, booking.revision == 1, booking.createdAt == call.now else { return try await show(call, booking, isNew: false) }
+        // Nobody has given it a room yet.
+        return .made(DeskAPI.json(booking, try await desk.reference(of: booking.id, in: call.own), [], at: call.now), isRepeated: false)
     }
 
     private static func price(_ call: HotelCall) async throws -> WebAnswer {

@@ -16,19 +16,30 @@ enum DeskAPI {
         parameters: [HotelContract.hotel, HotelContract.booking], body: nil, answers: [.json("As it stands then.", DeskSchemas.booking)])
 
     /// What is refused is told as a problem.
-    static func answer(_ context: HotelCall.Context, _ body: (HotelCall) async throws -> WebAnswer) async throws -> WebAnswer {
-        do { return try await HotelCall.answer(context, .frontDesk, body) } catch let fault as FolioFault { throw fault.problem }
+    ///
+    /// - Parameter asksForHotel: whether it is asked first if there is such a hotel; not where the body does.
+    static func answer(
+        _ context: HotelCall.Context, asksForHotel: Bool = true, _ body: (HotelCall) async throws -> WebAnswer
+    ) async throws -> WebAnswer {
+        do { return try await HotelCall.answer(context, .frontDesk, mayBeNew: !asksForHotel, body) } catch let fault as FolioFault {
+            throw fault.problem
+        }
     }
 
     /// A booking with the rooms that it has, and the half of its code that finds it.
     static func json(_ booking: Booking, _ desk: StayDesk, at now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
+        try json(booking, desk.reference(of: booking.id, connection), desk.rooms(of: booking, connection), at: now)
+    }
+
+    /// - Parameter rooms: of its nights; none where it was just made.
+    static func json(_ booking: Booking, _ reference: String, _ rooms: [StayDesk.Night], at now: UTCTime) -> JSON {
         guard var object = booking.json(at: now).object else { return .null }
-        object["reference"] = .string(try desk.reference(of: booking.id, connection))
+        object["reference"] = .string(reference)
         object["madeAt"] = booking.asker.map { .string($0.text) }
         object["createdAt"] = .string(booking.createdAt.description)
         object["changedAt"] = .string(booking.changedAt.description)
         object["rooms"] = .array(
-            try desk.rooms(of: booking, connection).compactMap { night in
+            rooms.compactMap { night in
                 night.room.map { ["date": .string(night.date.description), "room": .string($0.text)] }
             })
         return .object(object)

@@ -45,7 +45,5 @@ enum GuestVaultSchema {
             ]),
         ToldSchema.vaultStep(2),
         VaultRotationSchema.vaultStep(3),
-        // Nobody asks for keys by their age, and each key that is made paid for it.
-        Migration(4, "no order of keys by age", ["DROP INDEX personal_key_age"]),
     ]
 }

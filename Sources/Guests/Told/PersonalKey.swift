@@ -1,4 +1,5 @@
 import Crypto
+import Glibc
 public import Primitives
 public import StrictJSON
 
@@ -9,7 +10,7 @@ public struct PersonalKey: Sendable {
     private let key: SymmetricKey
 
     /// A new one, of chance.
-    init(of subject: UUIDv7) { (self.subject, key) = (subject, SymmetricKey(size: .bits256)) }
+    init(of subject: UUIDv7) { (self.subject, key) = (subject, SymmetricKey(data: PersonalCipher.chance(32))) }
 
     fileprivate init(of subject: UUIDv7, _ key: SymmetricKey) { (self.subject, self.key) = (subject, key) }
 
@@ -54,8 +55,18 @@ struct PersonalWrappingKey: Sendable {
 /// AES-256-GCM with the names of what is sealed as additional data: a text in another's place does not open.
 private enum PersonalCipher {
     static func seal(_ plain: [UInt8], with key: SymmetricKey, _ names: [String]) throws -> [UInt8] {
-        let box = try AES.GCM.seal(plain, using: key, authenticating: context(names))
-        return Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
+        let box = try AES.GCM.seal(plain, using: key, nonce: AES.GCM.Nonce(data: chance(12)), authenticating: context(names))
+        // Nonce, ciphertext and tag, which are together already where the nonce has twelve bytes.
+        return box.combined.map { Array($0) } ?? Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
+    }
+
+    /// Bytes of chance, by one call of the kernel where the library's own generator makes one for each eight of them. It never fails
+    /// (arc4random(3) of glibc 2.36).
+    static func chance(_ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { bytes, filled in
+            if let start = bytes.baseAddress { arc4random_buf(start, count) }
+            filled = count
+        }
     }
 
     static func open(_ sealed: [UInt8], with key: SymmetricKey, _ names: [String]) throws -> [UInt8] {

@@ -6,15 +6,15 @@ import Synchronization
 /// refuses what is wrapped under a key that was retired, and it is then read again.
 struct PersonalKeyMaking: Sendable {
     /// A key that was made by chance and is to be kept.
-    struct Item: Sendable {
+    final class Item: Sendable {
         let key: PersonalKey
         let wrapping: UUIDv7
-        let wrapped: [UInt8]
-        let now: UTCTime
+        /// As it is written.
+        fileprivate let row: [SQLValue]
 
         init(_ key: PersonalKey, by wrapping: PersonalWrappingKey, at now: UTCTime) throws {
-            (self.key, self.wrapping, self.now) = (key, wrapping.name, now)
-            wrapped = try wrapping.wrap(key)
+            (self.key, self.wrapping) = (key, wrapping.name)
+            row = [.text(key.subject.text), .text(wrapping.name.text), .blob(try wrapping.wrap(key)), .integer(now.milliseconds)]
         }
     }
 
@@ -40,19 +40,24 @@ struct PersonalKeyMaking: Sendable {
 
     static func write(_ items: [Item], _ connection: any SQLConnection) throws -> [Answer] {
         var retired: [UUIDv7: Bool] = [:]
-        return try items.map { item in
+        var answers = [Answer](repeating: .retired, count: items.count)
+        let places = try items.indices.filter { place in
+            let wrapping = items[place].wrapping
             let isRetired =
-                try retired[item.wrapping]
-                ?? (try connection.first("SELECT 1 FROM personal_retired WHERE name = $1", [.text(item.wrapping.text)]) != nil)
-            retired[item.wrapping] = isRetired
-            guard !isRetired else { return .retired }
-            let subject = SQLValue.text(item.key.subject.text)
-            guard try connection.first("SELECT 1 FROM personal_destroyed WHERE subject = $1", [subject]) == nil else { return .erased }
-            let inserted = try connection.execute(
-                "INSERT INTO personal_key (subject, wrapping_key, wrapped, made_at) VALUES ($1, $2, $3, $4) ON CONFLICT (subject) DO NOTHING",
-                [subject, .text(item.wrapping.text), .blob(item.wrapped), .integer(item.now.milliseconds)])
-            return inserted == 1 ? .made : .exists
+                try retired[wrapping] ?? (try connection.first("SELECT 1 FROM personal_retired WHERE name = $1", [.text(wrapping.text)]) != nil)
+            retired[wrapping] = isRetired
+            return !isRetired
         }
+        let inserted = try connection.execute(
+            """
+            INSERT INTO personal_key (subject, wrapping_key, wrapped, made_at)
+            SELECT $1, $2, $3, $4 WHERE NOT EXISTS (SELECT 1 FROM personal_destroyed WHERE subject = $1) ON CONFLICT (subject) DO NOTHING
+            """, forEach: places.map { items[$0].row })
+        for (place, inserted) in zip(places, inserted) { answers[place] = inserted == 1 ? .made : .exists }
+        let others = places.filter { answers[$0] == .exists }
+        let destroyed = try connection.first("SELECT 1 FROM personal_destroyed WHERE subject = $1", forEach: others.map { [items[$0].row[0]] })
+        for (place, row) in zip(others, destroyed) where row != nil { answers[place] = .erased }
+        return answers
     }
 }
 

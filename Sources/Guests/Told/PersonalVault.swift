@@ -4,7 +4,7 @@ public import SQL
 /// The keys of what is personal in a city's bookings: wrapped, in the city's vault, which no backup holds. A key that is gone from here is gone from
 /// everywhere, and with it what it has sealed, in every backup that was ever made.
 ///
-/// A key is durable before anything is sealed by it. One that nothing was sealed by after all, since the booking failed, opens nothing.
+/// A key is durable before anything that it has sealed is written. One that nothing was sealed by after all, since the booking failed, opens nothing.
 public struct PersonalVault: Sendable {
     /// Keys that are asked for at once.
     public static let mostAtOnce = 1000

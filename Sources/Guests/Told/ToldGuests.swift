@@ -36,22 +36,38 @@ public struct ToldGuests: Sendable {
         }
 
         /// Keeps them, in the transaction that makes the booking. What was told last counts; who was erased stays so.
-        public func keep(at now: UTCTime, _ connection: any SQLConnection) throws { try Self.keep([(self, now)], connection) }
+        ///
+        /// - Parameter proof: by which a guest is known again who knows the address that was told; without one, that of before stays.
+        public func keep(proof: [UInt8]? = nil, at now: UTCTime, _ connection: any SQLConnection) throws {
+            try Self.keep([row(proof: proof, at: now)], connection)
+        }
+
+        /// What is written of them, made before the transaction.
+        public func row(proof: [UInt8]?, at now: UTCTime) -> Row {
+            Row([.text(booking.text), .integer(now.milliseconds), SQLValue(until.daysSince1970), .blob(text), SQLValue(proof)])
+        }
 
         /// The same of many.
-        public static func keep(_ guests: [(guests: Self, at: UTCTime)], _ connection: any SQLConnection) throws {
+        public static func keep(_ rows: [Row], _ connection: any SQLConnection) throws {
             try connection.execute(
                 """
-                INSERT INTO booking_told (booking, told_at, until_day, sealed) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (booking) DO UPDATE SET told_at = excluded.told_at, until_day = excluded.until_day, sealed = excluded.sealed
+                INSERT INTO booking_told (booking, told_at, until_day, sealed, proof) VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT (booking) DO UPDATE SET told_at = excluded.told_at, until_day = excluded.until_day, sealed = excluded.sealed,
+                    proof = COALESCE(excluded.proof, booking_told.proof)
                 WHERE booking_told.erased_at IS NULL
-                """,
-                forEach: guests.map { guests, now in
-                    [
-                        .text(guests.booking.text), .integer(now.milliseconds), SQLValue(guests.until.daysSince1970), .blob(guests.text),
-                    ]
-                })
+                """, forEach: rows.map(\.values))
         }
+
+        /// Guests of a booking as they are written.
+        public struct Row: Sendable {
+            fileprivate let values: [SQLValue]
+            fileprivate init(_ values: [SQLValue]) { self.values = values }
+        }
+    }
+
+    /// By which a guest of a booking is known again who knows the address that was told; `nil` where none was, or its guests were erased.
+    public static func proof(of booking: UUIDv7, _ connection: any SQLConnection) throws -> [UInt8]? {
+        try connection.first("SELECT proof FROM booking_told WHERE booking = $1", [.text(booking.text)])?.optionalBlob(0)
     }
 
     /// Notes until when the guests of a booking are expected: another day of departure, or today where the booking was given up.
@@ -68,6 +84,34 @@ public struct ToldGuests: Sendable {
     /// - Throws: ``PersonalFault/erased``.
     public func seal(_ guests: BookingGuests, for booking: UUIDv7, until: UTCDate) async throws -> Sealed {
         try Sealed(guests, until: until, by: try await keys.key(of: booking, at: now))
+    }
+
+    /// Guests that were sealed by a key of chance which the vault does not have yet: nothing of them may be written before it has
+    /// (``keep(_:_:)``).
+    public struct Fresh: Sendable {
+        public let sealed: Sealed
+        fileprivate let key: PersonalKeyMaking.Item
+    }
+
+    /// Seals guests of a booking that has most likely no key yet, without waiting for the vault.
+    ///
+    /// - Returns: `nil` where it is not known by what keys are wrapped: ``seal(_:for:until:)`` asks.
+    public func sealFresh(_ guests: BookingGuests, for booking: UUIDv7, until: UTCDate) throws -> Fresh? {
+        guard let wrapping = KnownWrappingKey.of(own).key else { return nil }
+        let key = PersonalKey(of: booking)
+        return Fresh(sealed: try Sealed(guests, until: until, by: key), key: try PersonalKeyMaking.Item(key, by: wrapping, at: now))
+    }
+
+    /// Has the vault keep the key by which guests were sealed.
+    ///
+    /// - Parameter tell: is told whether it is the booking's from now on, durable by then: only then may they be written. Where it is not, since
+    ///   there is one already, or since it is wrapped by what was rotated meanwhile, they are to be sealed anew.
+    public func keep(_ fresh: Fresh, _ tell: @escaping @Sendable (Result<Bool, any Error>) -> Void) {
+        let known = KnownWrappingKey.of(own)
+        PersonalKeyMaking.of(keys.vault).writes.write(fresh.key) { answer in
+            if case .success(.retired) = answer { known.set(nil) }
+            tell(answer.map { $0 == .made })
+        }
     }
 
     /// The same for many, with one write to the vault.
@@ -117,11 +161,9 @@ public struct ToldGuests: Sendable {
         try connection.execute(
             """
             INSERT INTO booking_told (booking, told_at, until_day, erased_at, digest) VALUES ($1, $2, 0, $2, $3)
-            ON CONFLICT (booking) DO UPDATE SET sealed = NULL, erased_at = excluded.erased_at, digest = excluded.digest
+            ON CONFLICT (booking) DO UPDATE SET sealed = NULL, proof = NULL, erased_at = excluded.erased_at, digest = excluded.digest
             """, key + [.integer(now.milliseconds), SQLValue(digest)])
         try PersonalNotes.order(withBooking: booking, for: reason, by: actor, at: now, connection)
-        // What proves the address that was told.
-        try connection.execute("DELETE FROM booking_contact WHERE booking = $1", key)
         if let digest {
             let detail = "\(reason), sha256 \(digest.map { String(UInt16($0) + 256, radix: 16).dropFirst() }.joined())"
             try AuditTrail.append(actor, .bookingGuestsErased, object: "booking \(booking)", detail: detail, at: now, connection)

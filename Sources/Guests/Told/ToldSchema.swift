@@ -15,16 +15,18 @@ enum ToldSchema {
                 """,
                 // Who comes, until when they are here. What is erased stays as a row without a text, so that nobody enters it again; the digest is of what it
                 // was.
+                // By the proof a guest is known again who knows the address that was told; it goes with the text.
                 """
                 CREATE TABLE booking_told (
                     booking TEXT NOT NULL PRIMARY KEY,
                     told_at BIGINT NOT NULL,
                     until_day BIGINT NOT NULL,
                     sealed BLOB,
+                    proof BLOB,
                     erased_at BIGINT,
                     digest BLOB,
                     shredded_at BIGINT,
-                    CHECK (sealed IS NULL OR erased_at IS NULL))
+                    CHECK ((sealed IS NULL AND proof IS NULL) OR erased_at IS NULL))
                 """,
                 "CREATE INDEX booking_told_open ON booking_told (erased_at) WHERE erased_at IS NOT NULL AND shredded_at IS NULL",
                 "CREATE INDEX booking_told_until ON booking_told (until_day) WHERE sealed IS NOT NULL",
@@ -60,7 +62,6 @@ enum ToldSchema {
                     wrapped BLOB NOT NULL,
                     made_at BIGINT NOT NULL)
                 """,
-                "CREATE INDEX personal_key_age ON personal_key (made_at)",
                 // What was destroyed, so that a restored backup cannot have it made anew.
                 "CREATE TABLE personal_destroyed (subject TEXT NOT NULL PRIMARY KEY, destroyed_at BIGINT NOT NULL)",
             ])

@@ -162,7 +162,7 @@ public struct HotelCall: Sendable {
     // MARK: Answering
 
     /// - Parameters:
-    ///   - mayBeNew: whether there need not be such a hotel yet.
+    ///   - mayBeNew: whether there need not be such a hotel yet, or the body asks for it itself.
     ///   - body: answers; what it refuses is told as a problem.
     public static func answer(
         _ context: Context, _ reach: Reach, mayBeNew: Bool = false, _ body: (HotelCall) async throws -> WebAnswer

@@ -34,7 +34,7 @@ extension BookingDesk {
             _ token: String, for asker: CityID?, _ state: Booking.State, by: String, _ rates: PreparedRates
         ) async throws -> PreparedBooking.Ready?
     {
-        guard let (bytes, secret) = try await rates.secret(), let offer = try? BookingOffer(token, by: secret),
+        guard let known = try await rates.secret(), let offer = try? BookingOffer(token, by: known.secret),
             let (standing, rules) = try await rates.rules(of: offer)
         else { return nil }
         let book = standing.book
@@ -51,8 +51,8 @@ extension BookingDesk {
         }
         let booking = Booking(offer, priced, type: type.number, plan: plan.number, for: asker, state, by: by, at: now)
         return PreparedBooking.Ready(
-            booking: booking, body: booking.body.compact, reference: BookingCode(of: booking.id, by: secret).reference,
-            validUntil: offer.validUntil, hotelStamp: standing.stamp, secret: bytes)
+            booking, reference: BookingCode(of: booking.id, by: known.secret).reference, validUntil: offer.validUntil,
+            hotelStamp: standing.stamp, known)
     }
 
     /// Writes what was prepared; the same offer again gives the same booking.
@@ -63,7 +63,7 @@ extension BookingDesk {
             var standing = BookingStandings(connection)
             if try !standing.isStillSo(ready) {
                 prepared.rates.forget(ready.booking.hotel)
-            } else if try BookingTables.insert(ready.booking, body: ready.body, reference: ready.reference, connection) {
+            } else if try BookingTables.insert([ready], connection)[0] {
                 try Stock.take(ready.booking, quotas: 0, at: now, connection)
                 return ready.booking
             }

@@ -71,13 +71,13 @@ public enum BookingTables {
 
     /// - Returns: whether there was none of its name.
     @discardableResult
-    static func insert(_ booking: Booking, body: [UInt8]? = nil, reference: String, _ connection: any SQLConnection) throws -> Bool {
-        try connection.execute(insertion, values(of: booking, body ?? booking.body.compact, reference)) == 1
+    static func insert(_ booking: Booking, reference: String, _ connection: any SQLConnection) throws -> Bool {
+        try connection.execute(insertion, values(of: booking, booking.body.compact, reference)) == 1
     }
 
     /// - Returns: for each whether there was none of its name.
     static func insert(_ bookings: [PreparedBooking.Ready], _ connection: any SQLConnection) throws -> [Bool] {
-        try connection.execute(insertion, forEach: bookings.map { values(of: $0.booking, $0.body, $0.reference) }).map { $0 == 1 }
+        try connection.execute(insertion, forEach: bookings.map(\.row)).map { $0 == 1 }
     }
 
     private static let insertion: SQLText = """
@@ -86,7 +86,7 @@ public enum BookingTables {
         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (id) DO NOTHING
         """
 
-    private static func values(of booking: Booking, _ body: [UInt8], _ reference: String) -> [SQLValue] {
+    static func values(of booking: Booking, _ body: [UInt8], _ reference: String) -> [SQLValue] {
         [
             .text(booking.id.text), .text(booking.hotel.text), .integer(booking.typeNumber), .integer(booking.planNumber),
             .text(booking.asker?.text ?? ""), .text(reference), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),

@@ -12,7 +12,7 @@ final class PreparedRates: Sendable {
     }
 
     private struct State {
-        var secret: (bytes: [UInt8], secret: BookingSecret)?
+        var secret: PreparedBooking.KnownSecret?
         var hotels: [HotelID: Standing] = [:]
     }
 
@@ -29,10 +29,10 @@ final class PreparedRates: Sendable {
     }
 
     nonisolated(nonsending)
-        func secret() async throws -> (bytes: [UInt8], secret: BookingSecret)?
+        func secret() async throws -> PreparedBooking.KnownSecret?
     {
         if let secret = state.withLock({ $0.secret }) { return secret }
-        let secret = try await database.read { try BookingSecret.bytes($0) }.map { ($0, BookingSecret($0)) }
+        let secret = try await database.read { try BookingSecret.bytes($0) }.map { PreparedBooking.KnownSecret(bytes: $0, secret: BookingSecret($0)) }
         state.withLock { $0.secret = secret }
         return secret
     }

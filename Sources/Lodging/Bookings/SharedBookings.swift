@@ -6,13 +6,20 @@ import SQL
 ///
 /// What is not as it was when a booking was prepared, is booked already or has no room left is not decided here: it is given back, and written alone.
 struct SharedBookings: Sendable {
-    /// A booking with what is kept beside it.
-    struct Item: Sendable {
+    /// A booking with what is kept beside it. A class: it goes through several hands on its way, and has many parts.
+    final class Item: Sendable {
         let prepared: PreparedBooking
         let now: UTCTime
-        let guests: ToldGuests.Sealed
-        let contact: BookingContact.Proof?
+        /// Sealed, with what proves an address of theirs.
+        let guests: ToldGuests.Sealed.Row
         let alongside: @Sendable (Booking, any SQLConnection) throws -> Void
+
+        init(
+            prepared: PreparedBooking, now: UTCTime, guests: ToldGuests.Sealed.Row,
+            alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void
+        ) {
+            (self.prepared, self.now, self.guests, self.alongside) = (prepared, now, guests, alongside)
+        }
     }
 
     private let writes: SharedWrites<Item, Booking?>
@@ -28,9 +35,7 @@ struct SharedBookings: Sendable {
     }
 
     /// - Returns: `nil` where it has to be written alone; nothing of it is written then.
-    nonisolated(nonsending)
-        func write(_ item: Item) async throws -> Booking?
-    { try await writes.write(item) }
+    func write(_ item: Item, _ tell: @escaping @Sendable (Result<Booking?, any Error>) -> Void) { writes.write(item, tell) }
 
     static func write(_ items: [Item], _ connection: any SQLConnection) throws -> [Booking?] {
         var standing = BookingStandings(connection)
@@ -42,8 +47,7 @@ struct SharedBookings: Sendable {
         let taken = try Stock.take(fresh.map(\.ready), connection)
         let made = zip(fresh, taken).filter(\.1).map(\.0)
         var bookings = [Booking?](repeating: nil, count: items.count)
-        try ToldGuests.Sealed.keep(made.map { (items[$0.place].guests, items[$0.place].now) }, connection)
-        try BookingContact.Proof.keep(made.compactMap { made in items[made.place].contact.map { ($0, made.ready.booking.id) } }, connection)
+        try ToldGuests.Sealed.keep(made.map { items[$0.place].guests }, connection)
         for (place, ready) in made {
             try items[place].alongside(ready.booking, connection)
             bookings[place] = ready.booking
@@ -63,7 +67,7 @@ struct BookingStandings {
 
     mutating func isStillSo(_ ready: PreparedBooking.Ready) throws -> Bool {
         if secret == nil { secret = try BookingSecret.bytes(connection) }
-        guard secret == ready.secret else { return false }
+        guard secret == ready.secret.bytes else { return false }
         return try stamp(of: ready.booking.hotel) == ready.hotelStamp
     }
 

@@ -16,11 +16,18 @@ extension StayDesk {
         alongside: @escaping @Sendable (any SQLConnection) throws -> Void = { _ in }
     ) async throws -> Booking {
         let (desk, who) = (self, who)
-        try await own.read { connection in
-            _ = try desk.hotel(hotel, connection)
-            guard try desk.bookings.offer(token, connection).hotel == hotel else { throw LodgingRefusal.offerUnknown }
+        let prepared = try await bookings.prepared(token, for: nil, by: login, in: own)
+        if let ready = prepared.ready {
+            // That there is such a hotel, the transaction asks by its stamp.
+            guard who.scope.may(.frontDesk, at: hotel) else { throw LodgingRefusal.notFound(.hotel) }
+            guard ready.booking.hotel == hotel else { throw LodgingRefusal.offerUnknown }
+        } else {
+            try await own.read { connection in
+                _ = try desk.hotel(hotel, connection)
+                guard try desk.bookings.offer(token, connection).hotel == hotel else { throw LodgingRefusal.offerUnknown }
+            }
         }
-        return try await told.book(token, guests, by: login) { booking, connection in
+        return try await told.book(prepared, guests) { booking, connection in
             try alongside(connection)
             guard booking.revision == 1, booking.createdAt == who.now else { return }
             try who.note(.bookingMade, "booking \(booking.id)", "\(hotel) \(booking.arrival)", connection)

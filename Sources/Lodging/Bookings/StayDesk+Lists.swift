@@ -72,9 +72,16 @@ extension StayDesk {
     /// The first half of a booking's code, which finds it and proves nothing.
     public func reference(of booking: UUIDv7, _ connection: any SQLConnection) throws -> String {
         guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.notFound(.booking) }
-        let half = BookingCode(of: booking, by: secret).reference
-        return "\(half.prefix(4))-\(half.suffix(4))"
+        return Self.written(BookingCode(of: booking, by: secret).reference)
     }
+
+    /// The same by the secret as it was read last: a city has one, once and for all.
+    public func reference(of booking: UUIDv7, in own: any Database) async throws -> String {
+        guard let known = try await PreparedRates.of(own).secret() else { throw LodgingRefusal.notFound(.booking) }
+        return Self.written(BookingCode(of: booking, by: known.secret).reference)
+    }
+
+    private static func written(_ half: String) -> String { "\(half.prefix(4))-\(half.suffix(4))" }
 
     /// Rooms in service and rooms that are sold, for each night of some days.
     public func stock(

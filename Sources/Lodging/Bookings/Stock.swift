@@ -85,7 +85,7 @@ enum Stock {
         }
     }
 
-    private static func range(_ booking: Booking) -> [SQLValue] {
+    static func range(_ booking: Booking) -> [SQLValue] {
         [.integer(booking.typeNumber), SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970)]
     }
 
@@ -117,7 +117,7 @@ enum Stock {
             UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND $4 = (
                 SELECT COUNT(*) FROM stock_night AS left_over
                 WHERE left_over.room_type = $1 AND left_over.day >= $2 AND left_over.day < $3 AND left_over.sold < left_over.rooms + left_over.overbook)
-            """, forEach: prepared.map { range($0.booking) + [SQLValue($0.booking.stay.nights)] })
+            """, forEach: prepared.map(\.stock))
         // In the order of their names, in which the tables keep them.
         let places = prepared.indices.filter { taken[$0] > 0 }.sorted { prepared[$0].booking.id < prepared[$1].booking.id }
         let isNew = try BookingTables.insert(places.map { prepared[$0] }, connection)
@@ -125,18 +125,20 @@ enum Stock {
             "UPDATE stock_night SET sold = sold - 1 WHERE room_type = $1 AND day >= $2 AND day < $3",
             forEach: zip(places, isNew).compactMap { $1 ? nil : range(prepared[$0].booking) })
         let made = zip(places, isNew).compactMap { $1 ? $0 : nil }
-        try enterNights(of: made.map { prepared[$0].booking }, connection)
+        try connection.execute(nightsInsertion, forEach: made.map { prepared[$0].nights })
         var answers = [Bool](repeating: false, count: prepared.count)
         for place in made { answers[place] = true }
         return answers
     }
 
-    private static func enterNights(of bookings: [Booking], _ connection: any SQLConnection) throws {
-        try connection.execute(
-            """
-            INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room)
-            SELECT $1, day, room_type, $2, $3, NULL FROM stock_night WHERE room_type = $4 AND day >= $5 AND day < $6
-            """, forEach: bookings.map { [.text($0.id.text), .integer($0.planNumber), .text($0.hotel.text)] + range($0) })
+    private static let nightsInsertion: SQLText = """
+        INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room)
+        SELECT $1, day, room_type, $2, $3, NULL FROM stock_night WHERE room_type = $4 AND day >= $5 AND day < $6
+        """
+
+    /// What the insertion of a booking's nights is given.
+    static func nights(of booking: Booking) -> [SQLValue] {
+        [.text(booking.id.text), .integer(booking.planNumber), .text(booking.hotel.text)] + range(booking)
     }
 
     /// - Returns: whether each night that has a quota had one more left; where not, nothing is counted.
@@ -181,7 +183,7 @@ enum Stock {
             UPDATE day_rule SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3 AND rate_plan = $4 AND quota IS NOT NULL
             """, range + [.integer(booking.planNumber)])
         try connection.execute("UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day >= $2 AND day < $3", range)
-        try enterNights(of: [booking], connection)
+        try connection.execute(nightsInsertion, nights(of: booking))
         return full
     }
 

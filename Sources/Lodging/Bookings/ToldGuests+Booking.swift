@@ -14,24 +14,51 @@ extension ToldGuests {
         _ token: String, _ guests: BookingGuests, for asker: CityID? = nil, by: String = "",
         alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void = { _, _ in }
     ) async throws -> Booking {
+        try await book(BookingDesk(at: now).prepared(token, for: asker, by: by, in: own), guests, alongside: alongside)
+    }
+
+    /// The same of what was prepared at this moment.
+    func book(
+        _ prepared: PreparedBooking, _ guests: BookingGuests, alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void
+    ) async throws -> Booking {
         let (own, now) = (own, now)
-        let prepared = try await BookingDesk(at: now).prepared(token, for: asker, by: by, in: own)
         let sealed: Sealed
         if let ready = prepared.ready {
-            sealed = try await seal(guests, for: ready.booking.id, until: ready.booking.departure)
-            let contact = guests.mail.map { BookingContact.Proof($0, of: ready.booking.id, by: BookingSecret(ready.secret)) }
-            let item = SharedBookings.Item(prepared: prepared, now: now, guests: sealed, contact: contact, alongside: alongside)
-            if let booking = try await prepared.rates.bookings.write(item) { return booking }
+            let (booking, known) = try await shared(prepared, ready, guests, alongside)
+            if let booking { return booking }
+            sealed = if let known { known } else { try await seal(guests, for: ready.booking.id, until: ready.booking.departure) }
         } else {
-            let offer = try await own.read { try BookingDesk(at: now).offer(token, $0) }
+            let offer = try await own.read { try BookingDesk(at: now).offer(prepared.token, $0) }
             sealed = try await seal(guests, for: offer.id, until: offer.stay.departure)
         }
         return try await own.write { connection in
             let booking = try BookingDesk(at: now).make(prepared, connection)
-            try sealed.keep(at: now, connection)
-            try BookingContact.note(guests.mail, of: booking.id, connection)
+            try sealed.keep(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: now, connection)
             try alongside(booking, connection)
             return booking
+        }
+    }
+
+    /// Writes a booking that is ready with those that wait as well: its key to the vault, and then, in the same breath, it to the city.
+    ///
+    /// - Returns: no booking where it is to be written alone; its guests as they were sealed, where the vault has their key.
+    private func shared(
+        _ prepared: PreparedBooking, _ ready: PreparedBooking.Ready, _ guests: BookingGuests,
+        _ alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void
+    ) async throws -> (booking: Booking?, sealed: Sealed?) {
+        guard let fresh = try sealFresh(guests, for: ready.booking.id, until: ready.booking.departure) else { return (nil, nil) }
+        let proof = guests.mail.map { BookingContact.proof($0, of: ready.booking.id, by: ready.secret.secret) }
+        let item = SharedBookings.Item(
+            prepared: prepared, now: now, guests: fresh.sealed.row(proof: proof, at: now), alongside: alongside)
+        return try await withCheckedThrowingContinuation { caller in
+            keep(fresh) { kept in
+                switch kept {
+                case .failure(let error): caller.resume(throwing: error)
+                case .success(false): caller.resume(returning: (nil, nil))
+                case .success(true):
+                    prepared.rates.bookings.write(item) { made in caller.resume(with: made.map { (booking: $0, sealed: fresh.sealed) }) }
+                }
+            }
         }
     }
 
@@ -45,8 +72,7 @@ extension ToldGuests {
         let sealed = try await seal(guests, for: hold, until: departure)
         return try await own.write { connection in
             let booking = try BookingDesk(at: now).confirm(hold, for: asker, journey: journey, connection)
-            try sealed.keep(at: now, connection)
-            try BookingContact.note(guests.mail, of: booking.id, connection)
+            try sealed.keep(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: now, connection)
             return booking
         }
     }

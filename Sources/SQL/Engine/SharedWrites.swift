@@ -7,7 +7,7 @@ import Synchronization
 public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
     private struct Waiting: Sendable {
         let item: Item
-        let caller: CheckedContinuation<Answer, any Error>
+        let tell: @Sendable (Result<Answer, any Error>) -> Void
     }
 
     private struct State {
@@ -24,7 +24,7 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
     ///   - most: items that one write takes.
     ///   - capacity: items that may wait; more are refused.
     ///   - body: writes items, and answers each in their order; durable when it returns.
-    public init(most: Int = 1024, capacity: Int = 4096, _ body: @escaping @Sendable ([Item]) async throws -> [Answer]) {
+    public init(most: Int = 2048, capacity: Int = 16_384, _ body: @escaping @Sendable ([Item]) async throws -> [Answer]) {
         self.most = most
         self.capacity = capacity
         self.body = body
@@ -38,19 +38,22 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
     /// - Throws: ``StorageError/Code/overloaded``; whatever the body throws.
     nonisolated(nonsending)
         public func write(_ item: Item) async throws -> Answer
-    {
-        try await withCheckedThrowingContinuation { caller in
-            let mustServe = state.withLock { state -> Bool? in
-                guard state.waiting.count < capacity else { return nil }
-                state.waiting.append(Waiting(item: item, caller: caller))
-                defer { state.isServed = true }
-                return !state.isServed
-            }
-            switch mustServe {
-            case nil: caller.resume(throwing: StorageError(.overloaded, "\(capacity) writes of one kind wait already; try again later"))
-            case true?: Task { await serve() }
-            case false?: break
-            }
+    { try await withCheckedThrowingContinuation { caller in write(item) { caller.resume(with: $0) } } }
+
+    /// The same for who goes on with something else at once: a write that follows another waits in no task between them.
+    ///
+    /// - Parameter tell: is told the answer as soon as it is durable, and must neither block nor take long: the others' answers wait behind it.
+    public func write(_ item: Item, _ tell: @escaping @Sendable (Result<Answer, any Error>) -> Void) {
+        let mustServe = state.withLock { state -> Bool? in
+            guard state.waiting.count < capacity else { return nil }
+            state.waiting.append(Waiting(item: item, tell: tell))
+            defer { state.isServed = true }
+            return !state.isServed
+        }
+        switch mustServe {
+        case nil: tell(.failure(StorageError(.overloaded, "\(capacity) writes of one kind wait already; try again later")))
+        case true?: Task { await serve() }
+        case false?: break
         }
     }
 
@@ -59,9 +62,9 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
             do {
                 let answers = try await body(group.map(\.item))
                 precondition(answers.count == group.count, "each item has its answer")
-                for (waiting, answer) in zip(group, answers) { waiting.caller.resume(returning: answer) }
+                for (waiting, answer) in zip(group, answers) { waiting.tell(.success(answer)) }
             } catch {
-                for waiting in group { waiting.caller.resume(throwing: error) }
+                for waiting in group { waiting.tell(.failure(error)) }
             }
         }
     }
@@ -71,6 +74,10 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
             guard !state.waiting.isEmpty else {
                 state.isServed = false
                 return nil
+            }
+            guard state.waiting.count > most else {
+                defer { state.waiting = [] }
+                return state.waiting
             }
             let group = Array(state.waiting.prefix(most))
             state.waiting.removeFirst(group.count)

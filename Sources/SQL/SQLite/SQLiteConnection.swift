@@ -110,16 +110,16 @@ final class SQLiteConnection: SQLConnection {
         _ statement: SQLText, forEach rows: [[SQLValue]], _ body: (Statement) throws(StorageError) -> Void
     ) throws(StorageError) {
         try failing { () throws(StorageError) in
-            var prepared: Statement?
-            defer { if let prepared { reset(prepared) } }
+            guard !rows.isEmpty else { return }
+            let prepared = try prepare(statement)
+            let texts = BoundTexts()
+            // Before the texts go that it was bound to.
+            defer { withExtendedLifetime(texts) { reset(prepared) } }
+            try prepared.sqliteStatement.checkParametersOnce(of: statement)
             for values in rows {
-                if let prepared {
-                    sqlite3_reset(prepared.sqliteStatement)
-                    try prepared.sqliteStatement.bind(values, of: statement)
-                } else {
-                    prepared = try prepare(statement, values)
-                }
-                if let prepared { try body(prepared) }
+                sqlite3_reset(prepared.sqliteStatement)
+                try prepared.sqliteStatement.bind(values, of: statement, in: texts)
+                try body(prepared)
             }
         }
     }

@@ -1,8 +1,48 @@
 import GRDB
 import GRDBSQLite
+import Glibc
 
 /// Tells SQLite to copy what it is given.
 private let copied = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
+
+/// The texts and blobs of one row that a statement was bound to, one behind the other, for as long as the statement may read them.
+final class BoundTexts {
+    private var memory = UnsafeMutableRawBufferPointer(start: nil, count: 0)
+    private var used = 0
+
+    deinit { memory.deallocate() }
+
+    /// Makes room for the values of a row; those of the row before are gone.
+    func begin(for values: [SQLValue]) {
+        used = 0
+        var bytes = 0
+        for value in values {
+            switch value {
+            case .null, .integer: break
+            case .text(let text): bytes += text.utf8.count
+            case .blob(let blob): bytes += blob.count
+            }
+        }
+        guard bytes > memory.count else { return }
+        memory.deallocate()
+        memory = .allocate(byteCount: max(bytes, 1024), alignment: 16)
+    }
+
+    func add(_ text: String) -> UnsafeRawBufferPointer {
+        var text = text
+        return text.withUTF8 { add(UnsafeRawBufferPointer($0)) }
+    }
+
+    func add(_ blob: [UInt8]) -> UnsafeRawBufferPointer { blob.withUnsafeBytes { add($0) } }
+
+    private func add(_ bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        guard !bytes.isEmpty else { return UnsafeRawBufferPointer(start: nil, count: 0) }
+        let place = UnsafeMutableRawBufferPointer(rebasing: memory[used..<used + bytes.count])
+        place.copyMemory(from: bytes)
+        used += bytes.count
+        return UnsafeRawBufferPointer(place)
+    }
+}
 
 extension SQLiteStatement {
     /// Checks the parameters of a statement that has not run yet: one that is kept is checked once.
@@ -33,6 +73,41 @@ extension SQLiteStatement {
                 throw StorageError(.misuse, "value \(index) of `\(statement)` is too large, or a text with U+0000")
             }
         }
+    }
+
+    /// Likewise, without a copy of each text in SQLite: the statement reads them where they are, until it is bound anew or its bindings are cleared.
+    ///
+    /// - Parameter texts: keeps them until then.
+    func bind(_ values: [SQLValue], of statement: SQLText, in texts: BoundTexts) throws(StorageError) {
+        guard sqlite3_bind_parameter_count(self) == values.count else {
+            throw StorageError(
+                .misuse, "`\(statement)` has \(sqlite3_bind_parameter_count(self)) parameters and was given \(values.count) values")
+        }
+        texts.begin(for: values)
+        var index: Int32 = 0
+        for value in values {
+            index += 1
+            let code =
+                switch value {
+                case .null: sqlite3_bind_null(self, index)
+                case .integer(let integer): sqlite3_bind_int64(self, index, integer)
+                case .text(let text): bind(texts.add(text), at: index)
+                case .blob(let bytes): bytes.isEmpty ? sqlite3_bind_zeroblob(self, index, 0) : bind(blob: texts.add(bytes), at: index)
+                }
+            guard code == SQLITE_OK else {
+                throw StorageError(.misuse, "value \(index) of `\(statement)` is too large, or a text with U+0000")
+            }
+        }
+    }
+
+    private func bind(_ text: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+        guard let start = text.baseAddress else { return sqlite3_bind_text(self, index, "", 0, copied) }
+        guard memchr(start, 0, text.count) == nil else { return SQLITE_MISUSE }
+        return sqlite3_bind_text64(self, index, start.assumingMemoryBound(to: CChar.self), UInt64(text.count), nil, UInt8(SQLITE_UTF8))
+    }
+
+    private func bind(blob: UnsafeRawBufferPointer, at index: Int32) -> Int32 {
+        sqlite3_bind_blob64(self, index, blob.baseAddress, UInt64(blob.count), nil)
     }
 
     /// Likewise, of numbers and nulls.

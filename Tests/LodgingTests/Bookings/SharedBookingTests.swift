@@ -16,7 +16,7 @@ import Testing
         let prepared = try await BookingDesk(at: SampleHotel.now).prepared(token, for: nil, in: tables.own)
         let booking = try #require(prepared.ready?.booking)
         let sealed = try await tables.told().seal(try ToldTables.bookingGuests(), for: booking.id, until: booking.departure)
-        return SharedBookings.Item(prepared: prepared, now: now, guests: sealed, contact: nil, alongside: alongside)
+        return SharedBookings.Item(prepared: prepared, now: now, guests: sealed.row(proof: nil, at: now), alongside: alongside)
     }
 
     private static func count(_ table: SQLText, _ tables: ToldTables) async throws -> Int {
@@ -99,6 +99,47 @@ import Testing
         #expect(try await Self.count("booking", tables) == 3)
         #expect(try await Self.count("booking_told", tables) == 3)
         #expect(try await tables.own.read { try StockCheck.problems($0) } == [])
+    }
+
+    @Test func `are sealed before the vault has their key, and anew where it does not take it`() async throws {
+        let tables = try await ToldTables()
+        // From here on it is known by what keys are wrapped.
+        let first = try await tables.book()
+        let (again, rotated, gone) = (try await tables.offer(), try await tables.offer(), try await tables.offer())
+        func id(_ token: String) async throws -> UUIDv7 { try await tables.own.read { try BookingDesk(at: SampleHotel.now).offer(token, $0).id } }
+        // There is a key already.
+        let vault = try PersonalVault(vault: tables.vault, own: tables.own)
+        _ = try await vault.key(of: try await id(again), at: SampleHotel.now)
+        let second = try await tables.told().book(again, try ToldTables.bookingGuests())
+        // Its guests were erased before it was booked.
+        try await tables.order(try await id(gone))
+        _ = try await tables.told().carryOut()
+        await #expect(throws: PersonalFault.erased) { _ = try await tables.told().book(gone, try ToldTables.bookingGuests()) }
+        // What wraps keys was rotated since it was read.
+        _ = try await VaultRotation(vault: tables.vault, own: tables.own, now: SampleHotel.now).run(by: SampleHotel.actor)
+        let third = try await tables.told().book(rotated, try ToldTables.bookingGuests())
+        let told = try await tables.told().told(with: [first.id, second.id, third.id])
+        #expect(told.count == 3 && told.values.allSatisfy { $0.guests.first?.name == "Xuanzang of Luoyang" })
+        #expect(try await Self.count("booking", tables) == 3)
+    }
+
+    @Test func `prove an address of their guests, until these are erased`() async throws {
+        let tables = try await ToldTables()
+        _ = try await tables.book()
+        let booking = try await tables.book()
+        let mail = try #require(try ToldTables.bookingGuests().mail)
+        let code = try await tables.own.read { try BookingDesk(at: SampleHotel.now).code(of: booking, $0).description }
+        func opening(_ mail: MailAddress) async throws -> BookingDesk.Opening {
+            try await tables.own.write { try BookingDesk(at: SampleHotel.now).open(code, mail, from: nil, $0) }
+        }
+        #expect(try await opening(mail) == .booking(booking))
+        #expect(try await opening(try #require(MailAddress("bianji@example.org"))) == .wrongCode)
+        // Told again without an address, the one of before still proves it.
+        let sealed = try await tables.told().seal(BookingGuests([.init(name: "Bianji")]), for: booking.id, until: booking.departure)
+        try await tables.own.write { try sealed.keep(at: SampleHotel.now, $0) }
+        #expect(try await opening(mail) == .booking(booking))
+        try await tables.order(booking.id)
+        #expect(try await opening(mail) == .wrongCode)
     }
 
     @Test func `have a key each, made with others' keys in one write, and none where their guests were erased`() async throws {

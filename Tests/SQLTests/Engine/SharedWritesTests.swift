@@ -87,6 +87,31 @@ import Testing
         #expect(try await writes.write(2) == 2)
     }
 
+    @Test func `of two kinds follow each other without a task between them`() async throws {
+        let second = SharedWrites<Int, Int> { $0.map { $0 * 10 } }
+        let first = SharedWrites<Int, Bool> { items in
+            guard !items.contains(13) else { throw Refused() }
+            return items.map { $0 != 7 }
+        }
+        func both(_ item: Int) async throws -> Int? {
+            try await withCheckedThrowingContinuation { caller in
+                first.write(item) { isFirst in
+                    switch isFirst {
+                    case .success(true): second.write(item) { caller.resume(with: $0.map { $0 }) }
+                    case .success(false): caller.resume(returning: nil)
+                    case .failure(let error): caller.resume(throwing: error)
+                    }
+                }
+            }
+        }
+        let answers = try await withThrowingTaskGroup(of: (Int, Int?).self) { group in
+            for item in 1...10 { group.addTask { (item, try await both(item)) } }
+            return try await group.reduce(into: [:] as [Int: Int?]) { $0[$1.0] = $1.1 }
+        }
+        for item in 1...10 { #expect(answers[item] == .some(item == 7 ? nil : item * 10)) }
+        await #expect(throws: Refused.self) { try await both(13) }
+    }
+
     @Test func `are refused where too many wait already`() async throws {
         let (_, answers) = try await Self.answers(Array(0...5), capacity: 3)
         let refused = answers.values.filter { answer in

@@ -45,6 +45,45 @@ struct SQLiteStatementTests {
         await database.close()
     }
 
+    @Test func `that runs for many rows gives each the texts and bytes that are its own`() async throws {
+        let database = try await SQLiteDatabase.withNotes(directory.database())
+        // Short ones and long ones in turn, so that what held the row before is used again, and grows.
+        let rows = (1...40).map { number -> (title: String, body: [UInt8]) in
+            let size = number.isMultiple(of: 3) ? number * 900 : number % 4
+            return (number == 4 ? "" : String(repeating: "снег \(number) ", count: max(1, size / 9)), [UInt8](repeating: UInt8(number), count: size))
+        }
+        try await database.write { connection in
+            try connection.execute(
+                "INSERT INTO notes (number, title, body) VALUES ($1, $2, $3)",
+                forEach: rows.enumerated().map { [SQLValue($0.offset + 1), .text($0.element.title), .blob($0.element.body)] })
+        }
+        let numbers = rows.indices.map { [SQLValue($0 + 1)] }
+        let kept = try await database.read { try $0.first("SELECT title, body FROM notes WHERE number = $1", forEach: numbers) }
+        for (row, kept) in zip(rows, kept) { #expect(kept?.values == [.text(row.title), .blob(row.body)]) }
+        for values in [[41, "a\u{0}b"], [41, "title", 1]] as [[SQLValue]] {
+            await #expect(throws: StorageError.self) {
+                try await database.write { try $0.execute("INSERT INTO notes (number, title) VALUES ($1, $2)", forEach: [[50, "first"], values]) }
+            }
+        }
+        #expect(try await database.numbers() == Array(1...40))
+        await database.close()
+    }
+
+    @Test func `makes tables in the order of their keys, which keep what all tables keep`() async throws {
+        let database = try await SQLiteDatabase.withNotes(directory.database())
+        try await database.write { connection in
+            try connection.execute(
+                .inKeyOrder("CREATE TABLE pages (note BIGINT NOT NULL REFERENCES notes (number), page BIGINT, PRIMARY KEY (note, page))"))
+            try connection.execute("INSERT INTO notes (number) VALUES (1)")
+            try connection.execute("INSERT INTO pages (note, page) VALUES (1, 2), (1, 1)")
+        }
+        #expect(try await database.read { try $0.query("SELECT page FROM pages").map { try $0.int(0) } } == [1, 2])
+        for statement in ["INSERT INTO pages (note, page) VALUES (1, 1)", "INSERT INTO pages (note, page) VALUES (2, 1)"] as [SQLText] {
+            #expect(await storageCode { _ = try await database.write { try $0.execute(statement) } } == .constraint, "\(statement)")
+        }
+        await database.close()
+    }
+
     @Test(
         "outside the shared subset is refused",
         arguments: [
