@@ -18,7 +18,7 @@ extension PersonalNotes {
         var count = 0
         for basis in Basis.allCases {
             let days = basis == .invoice ? retention.invoices : retention.days(of: .contact)
-            count += try await texts.orderDue(through: now.date.adding(days: -days), where: ("basis = $3", .text(basis.rawValue)), most: most)
+            count += try await texts.orderDue(through: now.date.adding(days: -days), where: ("basis = $1", .text(basis.rawValue)), most: most)
         }
         try await carryOut()
         return count

@@ -27,13 +27,17 @@ struct SealedTexts: Sendable {
     ///
     /// - Parameters:
     ///   - day: the last whose texts go.
-    ///   - condition: which of them, with one value, such as `basis = $3`.
+    ///   - condition: which of them, with one value, such as `basis = $1`.
     ///   - most: in one run; the next goes on.
     /// - Returns: how many were ordered.
     func orderDue(through day: UTCDate, where condition: (sql: SQLText, value: SQLValue)? = nil, most: Int) async throws -> Int {
         var count = 0
-        let which: SQLText = "sealed IS NOT NULL AND until_day <= $1" + (condition.map { " AND " + $0.sql } ?? "") + " LIMIT $2"
-        let values = [SQLValue(day.daysSince1970), SQLValue(Self.batch)] + (condition.map { [$0.value] } ?? [])
+        // Parameters are numbered in the order in which they come.
+        let which: SQLText =
+            if let condition { condition.sql + " AND sealed IS NOT NULL AND until_day <= $2 LIMIT $3" } else {
+                "sealed IS NOT NULL AND until_day <= $1 LIMIT $2"
+            }
+        let values = (condition.map { [$0.value] } ?? []) + [SQLValue(day.daysSince1970), SQLValue(Self.batch)]
         while count < most {
             let due = try await keys.own.write { connection in
                 let due = try subjects(which, values, connection)
