@@ -82,7 +82,7 @@ enum AccountControl {
             let fields = try Fields(call.body)
             let base = try fields.string("site", length: 1...300)
             let language = try fields.string("language", length: 2...35)
-            let link = try await site.accounts.link(try fields.string("link", length: 1...200))
+            let link = try await site.accounts.link(try secret(fields))
             guard let mail = site.mail else { return ["to": .null, "reason": "no-mail"] }
             guard let address = try mail(LinkLetter(link: link, site: base, language: language)) else {
                 return ["to": .null, "reason": "no-address"]
@@ -100,9 +100,19 @@ enum AccountControl {
             let fields = try Fields(call.body)
             let visitor = Visitor(browser: nil, device: "the command line of this machine", address: "local", request: "")
             let factor = try await site(call).accounts.setUp(
-                link: try fields.string("link", length: 1...200), password: try fields.string("password", length: 1...1024), from: visitor)
+                link: try secret(fields), password: try fields.string("password", length: 1...1024), from: visitor)
             return ["key": .string(factor.base32)]
         }
+    }
+
+    /// Of a link, as the answer that made it has its path.
+    private static func secret(_ fields: Fields) throws -> String {
+        let path = try fields.string("link", length: 1...200)
+        guard let secret = StaffAccounts.Link.secret(in: path) else {
+            let form = FieldForm("", "the path of a link that was made here", example: "/set-password#link_…")
+            throw FieldError(path: "link", expected: .form(form), found: FieldFinding.described("something else"))
+        }
+        return secret
     }
 
     private static func addSessions(
@@ -155,7 +165,7 @@ enum AccountControl {
     /// - Parameter link: the only time that its secret is told.
     private static func answer(_ link: StaffAccounts.Link, _ site: Site) -> JSON {
         guard case .object(var object) = link.user.json else { return .null }
-        object["path"] = .string("/set-password/\(link.secret)")
+        object["path"] = .string(link.path)
         object["host"] = site.host.map { .string($0) } ?? .null
         object["linkExpiresAt"] = .string(link.expiresAt.description)
         return .object(object)

@@ -17,7 +17,7 @@ struct SMTPTests {
     private static let recipient = MailAddress("aigul@example.org")!
     private static func bytes(to recipient: MailAddress = recipient) -> [UInt8] {
         MailMessage(
-            to: recipient, subject: "Ваша учётная запись на almaty.example", text: "Здравствуйте,\n\n.\nhttps://almaty.example/set-password/abc\n"
+            to: recipient, subject: "Ваша учётная запись на almaty.example", text: "Здравствуйте,\n\n.\nhttps://almaty.example/set-password#abc\n"
         )
         .bytes(from: sender, at: UTCTime(milliseconds: 1_764_141_600_000), id: UUIDv7(at: UTCTime(milliseconds: 1_764_141_600_000)))
     }
@@ -29,7 +29,7 @@ struct SMTPTests {
         let taken = try #require(server.taken.first)
         #expect(taken.hasPrefix("tls almaty office@almaty.example aigul@example.org\n"), "\(taken)")
         let letter = try #require(WrittenLetter(taken))
-        #expect(letter.text.contains("\r\n.\r\nhttps://almaty.example/set-password/abc"))
+        #expect(letter.text.contains("\r\n.\r\nhttps://almaty.example/set-password#abc"))
         #expect(letter.subject == "Ваша учётная запись на almaty.example")
     }
 

@@ -11,6 +11,17 @@ extension StaffAccounts {
         public let user: StaffUser
         public let secret: String
         public let expiresAt: UTCTime
+
+        /// Where it leads on the site. The secret is the fragment, which a browser keeps to itself (RFC 9110 section 4.2.5).
+        public var path: String { "/set-password#\(secret)" }
+
+        /// The secret in what somebody has pasted: the whole link, or what stands behind its `#`; `nil` where there is none.
+        public static func secret(in typed: String) -> String? {
+            guard typed.utf8.count <= 2_000, let end = typed.split(whereSeparator: { $0.isWhitespace || $0 == "#" || $0 == "/" }).last,
+                end.hasPrefix("link_"), Base64URL.decode(String(end.dropFirst(5)))?.count == 32
+            else { return nil }
+            return String(end)
+        }
     }
 
     /// By their logins; those who are disabled last.

@@ -39,7 +39,7 @@ extension MailDrop {
         guard let address = MailAddress(link.user.login.text) else { return nil }
         let name = site.split(separator: "/").last.map(String.init) ?? site
         let localizer = Localizer(Language.named(language) ?? .english, now: .system)
-        try put(LinkMail(link, at: "\(site)/set-password/\(link.secret)", site: name, localizer).message(to: address))
+        try put(LinkMail(link, at: site + link.path, site: name, localizer).message(to: address))
         return address
     }
 }

@@ -19,6 +19,7 @@ struct SignInPages {
     ])
     static let codeForm = Form([.text("code", SignInText.code, hint: SignInText.codeHint, .code, isRequired: true)])
     static let enrolmentForm = Form([.text("code", AccountText.enrolCode, .code, isRequired: true)])
+    static let linkForm = Form([.text("link", SignInText.link, hint: SignInText.linkHint, .secret, isRequired: true)])
     static let passwordForm = Form([
         .text("password", AccountText.newPassword, hint: AccountText.newPasswordHint, .newPassword, isRequired: true),
         .text("again", AccountText.again, .newPassword, isRequired: true),
@@ -73,11 +74,22 @@ struct SignInPages {
             LinkButton(localizer(AccountText.continueOn), next))
     }
 
+    /// Asks for the link: its secret is its fragment, which no browser sends. Where scripts run, one fills the form in and sends it.
+    func takeLink(_ state: FormState, token: String) -> WebAnswer {
+        var answer = page(
+            SignInText.setPasswordTitle, lede: localizer(SignInText.linkLede),
+            FormView(
+                Self.linkForm, state, action: Link("/set-password"), hidden: hidden(token, nil), submit: localizer(AccountText.continueOn), localizer),
+            FragmentScript())
+        if !state.isSound { answer.status = .unprocessableContent }
+        return answer
+    }
+
     func setPassword(_ state: FormState, _ user: StaffUser, link: String, token: String, _ provider: IdentityProvider?) -> WebAnswer {
         page(
             SignInText.setPasswordTitle, lede: localizer(SignInText.setPasswordLede(name: user.name, login: user.login.text)),
             FormView(
-                Self.passwordForm, state, action: Link.to(["set-password", link]), hidden: hidden(token, nil),
+                Self.passwordForm, state, action: Link("/set-password"), hidden: hidden(token, nil) + [FormView.Hidden("link", link)],
                 submit: localizer(AccountText.continueOn), localizer),
             provider.map {
                 ProviderForm($0, context.request, hidden: hidden(token, nil) + [FormView.Hidden("link", link)], isLink: true, localizer)
@@ -89,6 +101,11 @@ struct SignInPages {
         answer.status = .gone
         return answer
     }
+}
+
+/// Fills the form of a link in with the fragment of the page's address.
+private struct FragmentScript: Component {
+    func render(into html: inout HTMLWriter) { html.script(src: Assets.fragment.link) }
 }
 
 /// A second factor as a drawing for an app, and as a key for who types it.

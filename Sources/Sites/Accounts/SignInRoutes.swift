@@ -30,16 +30,10 @@ enum SignInRoutes {
             }
         }
         routes.on(.post, "/sign-in/second-factor", needs: .public, "confirms a second factor") { try await confirmFactor($0) }
-        routes.on(.get, "/set-password/:link", needs: .public, "sets a password by an invitation or a reset") { context in
-            let link = try context.parameter("link")
-            do {
-                let user = try await context.tenant.accounts.owner(ofLink: link)
-                return AccountVisit(context.request, at: context.now).withBrowser {
-                    SignInPages(context).setPassword(FormState(), user, link: link, token: $0, providers[context.tenant])
-                }
-            } catch AccountRefusal.linkIsOver { return SignInPages(context).linkIsOver }
+        routes.on(.get, "/set-password", needs: .public, "takes the link of an invitation or a reset") { context in
+            AccountVisit(context.request, at: context.now).withBrowser { SignInPages(context).takeLink(FormState(), token: $0) }
         }
-        routes.on(.post, "/set-password/:link", needs: .public, "sets it") { try await setPassword($0, providers) }
+        routes.on(.post, "/set-password", needs: .public, "sets a password by it") { try await setPassword($0, providers) }
         return routes
     }
 
@@ -115,13 +109,19 @@ enum SignInRoutes {
     }
 
     private static func setPassword(_ context: TenantContext<Site>, _ providers: IdentityProviders) async throws -> WebAnswer {
-        let link = try context.parameter("link")
         let visit = AccountVisit(context.request, at: context.now)
         let form = try await visit.form()
         let accounts = context.tenant.accounts
+        guard let link = StaffAccounts.Link.secret(in: form["link"].first ?? "") else {
+            let reading = SignInPages.linkForm.read(form)
+            let refused = reading.state.isSound ? reading.refused("link", SignInText.noLink) : reading.state
+            return visit.withBrowser { SignInPages(context).takeLink(refused, token: $0) }
+        }
         do {
             let user = try await accounts.owner(ofLink: link)
-            let (first, second) = (form["password"].first ?? "", form["again"].first ?? "")
+            guard let first = form["password"].first, let second = form["again"].first else {
+                return visit.withBrowser { SignInPages(context).setPassword(FormState(), user, link: link, token: $0, providers[context.tenant]) }
+            }
             var state = FormState()
             if first != second { state.refuse("again", AccountText.notSame) }
             if state.isSound {

@@ -18,6 +18,10 @@ enum SignInText {
     static var enrolScan: Message { Message(catalogue, 9) }
     static var enrolKey: Message { Message(catalogue, 10) }
     static var qrLabel: Message { Message(catalogue, 11) }
+    static var link: Message { Message(catalogue, 12) }
+    static var linkHint: Message { Message(catalogue, 13) }
+    static var linkLede: Message { Message(catalogue, 14) }
+    static var noLink: Message { Message(catalogue, 15) }
 
     static let catalogue = Catalogue("signIn", [
         "ar": [
@@ -33,6 +37,10 @@ enum SignInText {
             #"امسح هذا الرسم بالتطبيق."#,
             #"إن تعذر المسح فاكتب هذا المفتاح في التطبيق:"#,
             #"رمز مربع لتطبيق المصادقة"#,
+            #"رابطك"#,
+            #"العنوان كاملًا كما ورد في الرسالة، ويبدأ بـ https."#,
+            #"أُعطيت رابطًا. إن لم ينقلك بنفسه فانسخه وألصقه هنا."#,
+            #"ليس هذا رابطًا لتعيين كلمة المرور. انسخ العنوان كاملًا حتى آخر حرف."#,
         ],
         "en": [
             #"Sign in"#,
@@ -47,6 +55,10 @@ enum SignInText {
             #"Scan this drawing with the app."#,
             #"If the app cannot scan, type this key into it:"#,
             #"QR code for the authenticator app"#,
+            #"Your link"#,
+            #"The whole address from the message, as it begins with https."#,
+            #"You were given a link. If it did not lead on by itself, copy it and paste it here."#,
+            #"This is no link that sets a password. Copy the whole address, to its last letter."#,
         ],
         "ru": [
             #"Вход"#,
@@ -61,6 +73,10 @@ enum SignInText {
             #"Отсканируйте этот рисунок в приложении."#,
             #"Если приложение не сканирует, введите в него этот ключ:"#,
             #"Двумерный код для приложения-аутентификатора"#,
+            #"Ваша ссылка"#,
+            #"Весь адрес из сообщения, начиная с https."#,
+            #"Вам дали ссылку. Если она не повела дальше сама, скопируйте её и вставьте сюда."#,
+            #"Это не ссылка для задания пароля. Скопируйте адрес целиком, до последней буквы."#,
         ],
         "zh-Hans": [
             #"登录"#,
@@ -75,6 +91,10 @@ enum SignInText {
             #"用该应用扫描此图。"#,
             #"若应用无法扫描，请在其中输入此密钥："#,
             #"供身份验证器应用使用的二维码"#,
+            #"您的链接"#,
+            #"消息中以 https 开头的完整地址。"#,
+            #"您收到了一个链接。如果它没有自动跳转，请将其复制并粘贴到这里。"#,
+            #"这不是用于设置密码的链接。请复制完整地址，直到最后一个字母。"#,
         ],
     ])
 }

@@ -114,7 +114,7 @@ struct UserPages: OfficePages {
     ///
     /// - Parameter notSent: whether it should have gone by mail and could not.
     func link(_ link: StaffAccounts.Link, notSent: Bool = false) -> WebAnswer {
-        let address = Self.address(of: link.secret, context.request)
+        let address = Self.address(of: link, context.request)
         return page.answer(
             StaffUsersText.linkTitle(name: link.user.name),
             lede: localizer(StaffUsersText.linkText(name: link.user.name, until: link.expiresAt)),
@@ -126,8 +126,8 @@ struct UserPages: OfficePages {
     }
 
     /// Under the host that the administrator's browser asked for: the page knows of no other.
-    static func address(of secret: String, _ request: WebRequest) -> String {
-        "\(request.isSecure ? "https" : "http")://\(request.authority ?? "")/set-password/\(secret)"
+    static func address(of link: StaffAccounts.Link, _ request: WebRequest) -> String {
+        "\(request.isSecure ? "https" : "http")://\(request.authority ?? "")\(link.path)"
     }
 }
 

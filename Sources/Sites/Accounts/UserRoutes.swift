@@ -126,7 +126,7 @@ enum UserRoutes {
     ) -> WebAnswer {
         let pages = UserPages(context: context)
         guard let mail, let address = MailAddress(link.user.login.text) else { return pages.link(link) }
-        let letter = LinkMail(link, at: UserPages.address(of: link.secret, context.request), site: context.request.authority ?? "", context.localizer)
+        let letter = LinkMail(link, at: UserPages.address(of: link, context.request), site: context.request.authority ?? "", context.localizer)
         do throws(MailFault) { try mail.put(letter.message(to: address)) } catch { return pages.link(link, notSent: true) }
         return pages.sent(link, to: address)
     }

@@ -106,7 +106,7 @@ enum UsersAPI {
             throw refusal.problem
         }
         let (request, localizer) = (context.request, context.site.localizer)
-        let letter = LinkMail(link, at: UserPages.address(of: link.secret, request), site: request.authority ?? "", localizer)
+        let letter = LinkMail(link, at: UserPages.address(of: link, request), site: request.authority ?? "", localizer)
         do throws(MailFault) { try mail.put(letter.message(to: address)) } catch {
             throw Problem(
                 .unavailable, "The user \(login) is there, but the letter could not be written. An administrator makes a new link, on the site.")

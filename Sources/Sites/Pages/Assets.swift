@@ -10,6 +10,9 @@ struct Assets: Sendable {
     /// What passes a passkey between the browser and a form.
     static let passkey = Assets(path: "/passkey.js", type: "text/javascript; charset=utf-8", PackageResources.passkey_js)
 
+    /// What puts the secret of a link, which stands behind its `#`, into the form that asks for it.
+    static let fragment = Assets(path: "/fragment.js", type: "text/javascript; charset=utf-8", PackageResources.fragment_js)
+
     /// What lets one choose days of the calendar of prices with the mouse and the keyboard.
     static let calendar = Assets(path: "/calendar.js", type: "text/javascript; charset=utf-8", PackageResources.calendar_js)
 

@@ -43,7 +43,7 @@ public enum SiteRoutes {
     /// What the process answers, whatever host is asked for.
     private static func process(_ sites: SiteDirectory, _ log: TalliedLog) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
-        for asset in [Assets.style, Assets.icon, Assets.card, Assets.passkey, Assets.calendar] {
+        for asset in [Assets.style, Assets.icon, Assets.card, Assets.passkey, Assets.fragment, Assets.calendar] {
             routes.onProcess(.get, asset.path, needs: .public, query: ["v"], "a file of the pages") { asset.answer($0.request) }
         }
         routes.onProcess(.get, "/healthz", needs: .public, "whether the process answers") { _ in

@@ -94,6 +94,7 @@ struct FormField: Component {
         case .text(.search): [.type("search"), .dirAuto()]
         case .text(.password): [.type("password"), .autocomplete("current-password")]
         case .text(.newPassword): [.type("password"), .autocomplete("new-password")]
+        case .text(.secret): [.type("text"), .autocomplete("off"), .dir(.leftToRight)]
         case .text(.code): [.type("text"), .inputMode("numeric"), .autocomplete("one-time-code"), .class("short")]
         default: []
         }

@@ -30,7 +30,11 @@ extension Form {
         }
 
         /// What a line of text is, so that a browser offers the right keys and fills it in.
-        public enum TextKind: Sendable { case plain, username, email, webAddress, search, password, newPassword, code }
+        public enum TextKind: Sendable {
+            case plain, username, email, webAddress, search, password, newPassword, code
+            /// What a browser shall offer to nobody again.
+            case secret
+        }
 
         public let name: String
         let path: FormPath

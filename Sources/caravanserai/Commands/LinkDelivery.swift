@@ -29,8 +29,7 @@ struct LinkDelivery: ParsableArguments {
 
     /// - Returns: the address to which it goes; `nil` where the link is to be printed.
     private func mail(_ path: String, _ site: String, _ target: some UserTarget) async throws -> String? {
-        let link = path.split(separator: "/").last.map(String.init) ?? ""
-        let body: JSON = ["link": .string(link), "site": .string(site), "language": .string(language)]
+        let body: JSON = ["link": .string(path), "site": .string(site), "language": .string(language)]
         do { return try await target.control().post("\(target.prefix)/links/mail", body)["to"]?.string } catch {
             // The link is made, and the one before is void: it must not be lost because the mail's directory is full.
             StandardError.say("warning: Not sent by mail: \(error). Hand the link on yourself.")

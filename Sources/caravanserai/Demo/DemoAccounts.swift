@@ -44,11 +44,11 @@ extension Demo {
                 answer = try await control.post(
                     "\(prefix)/users", ["login": .string(login), "name": .string("Demo \(name)"), "roles": [.string(grant)]])
             }
-            guard let link = answer["path"]?.string?.split(separator: "/").last else {
+            guard let link = answer["path"]?.string else {
                 throw CommandFailure(.failed, "\(login) of \(site) was given no link: \(answer.compactText)")
             }
             let password = Self.password()
-            let key = try await control.post("\(prefix)/links/use", ["link": .string(String(link)), "password": .string(password)])["key"]?.string
+            let key = try await control.post("\(prefix)/links/use", ["link": .string(link), "password": .string(password)])["key"]?.string
             accounts.append(DemoAccount(site: site, login: login, password: password, key: key ?? ""))
         }
         return accounts

@@ -19,7 +19,7 @@ extension RealProcesses {
             let control = city.node.control
             let user = try await control.post(
                 "/cities/\(city.id)/users", ["login": "admin", "name": "Admin", "roles": ["city-administrator"]])
-            let link = try #require(user["path"]?.string?.split(separator: "/").last.map(String.init))
+            let link = try #require(user["path"]?.string)
             let password = "lapis lazuli by night"
             let factor = try await control.post("/cities/\(city.id)/links/use", ["link": .string(link), "password": .string(password)])
             var visitor = DemoVisitor(port: city.node.webPort, host: "\(city.id).localhost")

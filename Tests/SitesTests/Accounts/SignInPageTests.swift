@@ -23,13 +23,17 @@ import Testing
             let link = try await sites.accounts().add(
                 try Login("aigerim@almaty.kz").required, name: "Aigerim", [try RoleGrant("city-administrator").required], by: .atCommandLine())
             let browser = StaffBrowser(sites)
-            let invitation = await browser.get("/set-password/\(link.secret)")
+            #expect(link.path == "/set-password#" + link.secret)
+            let asked = await browser.get("/set-password")
+            #expect(asked.status == .ok && asked.text.contains(#"name="link""#) && asked.headers[.cacheControl] == "no-store")
+            let invitation = await browser.post("/set-password", [("link", " http://almaty.test\(link.path)\n")])
             #expect(invitation.status == .ok && invitation.text.contains("aigerim@almaty.kz") && invitation.headers[.cacheControl] == "no-store")
-            let weak = await browser.post("/set-password/\(link.secret)", [("password", "Almaty2026!!"), ("again", "Almaty2026!!")])
+            #expect(invitation.text.contains(#"name="link" value="\#(link.secret)""#) && !invitation.text.contains("-error"))
+            let weak = await browser.post("/set-password", [("link", link.secret), ("password", "Almaty2026!!"), ("again", "Almaty2026!!")])
             #expect(weak.status == .unprocessableContent && weak.text.contains(#"id="field-password-error""#) && !weak.text.contains("Almaty2026"))
-            let unequal = await browser.post("/set-password/\(link.secret)", [("password", TestSites.password), ("again", "other")])
+            let unequal = await browser.post("/set-password", [("link", link.secret), ("password", TestSites.password), ("again", "other")])
             #expect(unequal.text.contains(#"id="field-again-error""#))
-            let set = await browser.post("/set-password/\(link.secret)", [("password", TestSites.password), ("again", TestSites.password)])
+            let set = await browser.post("/set-password", [("link", link.secret), ("password", TestSites.password), ("again", TestSites.password)])
             let enrolment = await browser.follow(set)
             let factor = try key(enrolment)
             #expect(enrolment.text.contains(#"<div class="qr" role="img""#))
@@ -42,7 +46,8 @@ import Testing
             #expect(account.status == .ok && account.text.contains("City administrator") && account.headers[.cacheControl] == "private, no-store")
             #expect(await browser.post("/sign-out", []).field("Location") == "/sign-in")
             #expect(await browser.get("/account").status == .seeOther)
-            #expect(await browser.get("/set-password/\(link.secret)").status == .gone)
+            await browser.get("/set-password")
+            #expect(await browser.post("/set-password", [("link", link.secret)]).status == .gone)
 
             // In again, with a recovery code, to where one wanted to go.
             await browser.get("/sign-in?next=/admin/users")
@@ -54,6 +59,36 @@ import Testing
             #expect(full.field("Location") == "/admin/users")
             #expect(await browser.get("/admin/users").status == .ok)
         }
+    }
+
+    @Test func `takes a link by what stands behind its number sign, and says at the field what is none`() async throws {
+        try await TestSites.run { sites in
+            let login = try Login("aigerim@almaty.kz").required
+            let link = try await sites.accounts().add(login, name: "A", [try RoleGrant("auditor").required], by: .atCommandLine())
+            let browser = StaffBrowser(sites)
+            // A server is never asked for the secret: no address has it.
+            #expect(await browser.get("/set-password/\(link.secret)").status == .notFound)
+            await browser.get("/set-password")
+            for typed in ["", "link_", "http://almaty.test/set-password", String(link.secret.dropLast()), link.secret + "A", "nonsense \u{202E}<b>"] {
+                let answer = await browser.post("/set-password", [("link", typed)])
+                #expect(answer.status == .unprocessableContent && answer.text.contains(#"id="field-link-error""#), "\(typed)")
+                #expect(!answer.text.contains("<b>") && !answer.text.contains(#"name="password""#))
+            }
+            let unknown = await browser.post("/set-password", [("link", "link_" + String(repeating: "A", count: 43))])
+            #expect(unknown.status == .gone)
+            for typed in [link.secret, link.path, "https://almaty.test" + link.path, "\n  https://almaty.test\(link.path)  "] {
+                #expect(await browser.post("/set-password", [("link", typed)]).text.contains(#"name="password""#), "\(typed)")
+            }
+            // Another site's page cannot send it.
+            #expect(await browser.post("/set-password", [("link", link.secret)], token: "no").status == .forbidden)
+            let script = await browser.get("/fragment.js")
+            #expect(script.status == .ok && asksFor(script, in: await browser.get("/set-password")))
+        }
+    }
+
+    /// Whether a page brings the script that fills its form in.
+    private func asksFor(_ script: WebAnswer, in page: WebAnswer) -> Bool {
+        page.text.contains(#"<script src="/fragment.js?v="#) && script.text.contains("location.hash")
     }
 
     @Test(arguments: [
