@@ -100,6 +100,7 @@ struct GuestGroupPage: OfficePages {
         case .field(let column, let error): GuestGroupText.faultField(column: column, reason: error.message())
         case .guardian(let text): GuestGroupText.faultGuardian(text: text)
         case .twice(let line): GuestGroupText.faultTwice(line: line)
+        case .noTable(let reason): GuestGroupText.faultTable(reason: reason)
         }
     }
 

@@ -36,6 +36,7 @@ enum GuestGroupText {
     static var refusedEncoding: Message { Message(catalogue, 27) }
     static var refusedKind: Message { Message(catalogue, 28) }
     static func refusedBroken(line: some BinaryInteger, reason: String) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: line)), .text(reason)]) }
+    static func faultTable(reason: String) -> Message { Message(catalogue, 30, [.text(reason)]) }
 
     static let catalogue = Catalogue("guestGroup", [
         "ar": [
@@ -69,6 +70,7 @@ enum GuestGroupText {
             #"الجدول ليس بترميز UTF-8. احفظه بهذا الترميز."#,
             #"هذا ليس جدولًا. أرسل الورقة قيمًا مفصولة بفواصل."#,
             #"السطر {0}: {1}."#,
+            #"ليس هذا سطرًا من جدول: {0}."#,
         ],
         "en": [
             #"A group from a table"#,
@@ -101,6 +103,7 @@ enum GuestGroupText {
             #"The table is not UTF-8. Save it as CSV UTF-8."#,
             #"This is no table. Send the sheet as comma-separated values."#,
             #"Line {0}: {1}."#,
+            #"This is no line of a table: {0}."#,
         ],
         "ru": [
             #"Группа из таблицы"#,
@@ -133,6 +136,7 @@ enum GuestGroupText {
             #"Таблица не в UTF-8. Сохраните её в UTF-8."#,
             #"Это не таблица. Отправьте лист в виде текста с разделителями-запятыми."#,
             #"Строка {0}: {1}."#,
+            #"Это не строка таблицы: {0}."#,
         ],
         "zh-Hans": [
             #"由表格录入团体"#,
@@ -165,6 +169,7 @@ enum GuestGroupText {
             #"表格不是 UTF-8 编码。请以 UTF-8 保存。"#,
             #"这不是表格。请提交逗号分隔文件。"#,
             #"第 {0} 行：{1}。"#,
+            #"这不是表格中的一行：{0}。"#,
         ],
     ])
 }

@@ -2,13 +2,13 @@ public import Primitives
 
 extension TableFile {
     /// A line that is no part of a table, and why.
-    public struct BrokenLine: Sendable {
+    public struct BrokenLine: Sendable, Equatable {
         /// From 1.
         public let line: Int
         public let text: String
     }
 
-    /// Lines that are told of as no part of a table; where there are more, nothing else is told.
+    /// Lines that are told of as no part of a table; where there are more, nothing else is read but the first line.
     public static let mostBroken = 20
 
     /// All that can be read of a table, and the lines that cannot: a quotation mark that is never closed hides nothing of what stands behind its line.
@@ -21,7 +21,10 @@ extension TableFile {
                 let lines = ranges(of: rest, upTo: error.line)
                 let (line, fault) = culprit(error, lines, in: rest, separator)
                 broken.append(fault)
-                guard broken.count < mostBroken, let line, !line.isEmpty else { return ([], broken.sorted { $0.line < $1.line }) }
+                guard broken.count < mostBroken, let line, !line.isEmpty else {
+                    let head = ranges(of: rest, upTo: 1).first.map { Array(rest[$0]) } ?? []
+                    return ((try? CSV(head, separator: separator).rows) ?? [], broken.sorted { $0.line < $1.line })
+                }
                 // The line's end stays: the numbers of the others are those of the file.
                 rest.removeSubrange(line)
             }

@@ -11,25 +11,30 @@ public struct TableFile: Sendable {
         case isNotUTF8
         /// A picture, a PDF, an archive.
         case isNoTable
-        /// From this line on the text is no table; in English.
+        /// This line is no line of a table, or not the first of one of ours; in English.
         case isBroken(line: Int, String)
     }
 
     /// The first row, without white space at the ends of the names.
     public let columns: [String]
-    /// Those behind it, each with as many fields as its line has.
+    /// Those behind it that can be read, each with as many fields as its line has.
     public let rows: [CSV.Row]
+    /// Lines that are no part of a table, in their order; what can be read of the others is in ``rows`` all the same, so that all that is wrong is
+    /// told at once. Nothing may be done with a file that has any.
+    public let broken: [BrokenLine]
 
     /// - Parameter most: bytes that the file may have.
+    /// - Throws: ``Refusal/isBroken(line:_:)`` where it is the first line that cannot be read.
     public init(_ bytes: [UInt8], most: Int) throws(Refusal) {
         if let refusal = Self.refusal(ofKind: bytes, most: most) { throw refusal }
-        let table: [CSV.Row]
-        do throws(CSV.Fault) { table = try CSV(bytes, separator: CSV.separator(of: bytes)).rows } catch {
-            throw .isBroken(line: error.line, error.text)
+        let (table, broken) = Self.lines(of: bytes, separator: CSV.separator(of: bytes))
+        // What is the first line of the rest is no head.
+        guard let head = table.first, broken.allSatisfy({ $0.line > head.line }) else {
+            throw broken.first.map { .isBroken(line: $0.line, $0.text) } ?? .isEmpty
         }
-        guard let head = table.first else { throw .isEmpty }
         columns = head.fields.map(Self.trimmed)
         rows = Array(table.dropFirst())
+        self.broken = broken
     }
 
     /// What can be told from the first bytes, whatever the file is called.

@@ -23,6 +23,8 @@ public struct GuestGroupFile: Sendable {
             case guardian(String)
             /// The document of an earlier line.
             case twice(of: Int)
+            /// The line is no part of a table; in English.
+            case noTable(String)
         }
 
         /// From 1, as the file has it.
@@ -52,8 +54,9 @@ public struct GuestGroupFile: Sendable {
         guard unknown.isEmpty, Set(table.columns).count == table.columns.count, Self.neededColumns.allSatisfy(table.columns.contains) else {
             throw .isBroken(line: 1, "the columns are " + Self.columns.joined(separator: ", "))
         }
-        guard !table.rows.isEmpty else { throw .isEmpty }
+        guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
         guard table.rows.count <= GuestRegister.mostAtOnce else { throw .isTooLarge(most: GuestRegister.mostAtOnce) }
+        faults = table.broken.map { Fault(line: $0.line, reason: .noTable($0.text)) }
         for row in table.rows { read(row, table.columns) }
         findGuardians(arriving: day)
         findTwins()

@@ -14,6 +14,8 @@ struct FileFault: Sendable, Equatable {
         case twice(of: Int)
         case field(column: String, FieldError)
         case roomNumber(String)
+        /// The line is no part of a table; in English.
+        case noTable(String)
     }
 
     /// Faults that are told of one file.
@@ -31,6 +33,7 @@ struct FileFault: Sendable, Equatable {
         case .twice(let line): HotelFilesText.faultTwice(line: line)
         case .field(let column, let error): HotelFilesText.faultField(column: column, reason: error.message())
         case .roomNumber(let text): HotelFilesText.faultNumber(text: text)
+        case .noTable(let reason): HotelFilesText.faultTable(reason: reason)
         }
     }
 

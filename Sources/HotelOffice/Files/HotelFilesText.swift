@@ -43,6 +43,7 @@ enum HotelFilesText {
     static func applyRooms(count: some BinaryInteger) -> Message { Message(catalogue, 34, [.integer(Int64(clamping: count))]) }
     static var gone: Message { Message(catalogue, 35) }
     static var back: Message { Message(catalogue, 36) }
+    static func faultTable(reason: String) -> Message { Message(catalogue, 37, [.text(reason)]) }
 
     static let catalogue = Catalogue("hotelFiles", [
         "ar": [
@@ -83,6 +84,7 @@ enum HotelFilesText {
             #"{0, zero: لا غرف | one: خذ غرفة واحدة | two: خذ غرفتين | few: خذ # غرف | many: خذ # غرفة | other: خذ # غرفة}"#,
             #"لم يعد الملف هنا: تُحفظ الملفات يومًا واحدًا وواحدًا في كل مرة. أرسله من جديد."#,
             #"العودة إلى الملفات"#,
+            #"ليس هذا سطرًا من جدول: {0}. صحّحه."#,
         ],
         "en": [
             #"Files"#,
@@ -122,6 +124,7 @@ enum HotelFilesText {
             #"{0, one: Take # room | other: Take # rooms}"#,
             #"The file is not here any more: files are kept for a day, and one at a time. Send it again."#,
             #"Back to the files"#,
+            #"This is no line of a table: {0}. Correct it."#,
         ],
         "ru": [
             #"Файлы"#,
@@ -161,6 +164,7 @@ enum HotelFilesText {
             #"{0, one: Принять # номер | few: Принять # номера | many: Принять # номеров | other: Принять # номера}"#,
             #"Файла здесь больше нет: файлы хранятся один день и по одному. Отправьте его снова."#,
             #"Вернуться к файлам"#,
+            #"Это не строка таблицы: {0}. Исправьте её."#,
         ],
         "zh-Hans": [
             #"文件"#,
@@ -200,6 +204,7 @@ enum HotelFilesText {
             #"导入 {0, other: #} 间客房"#,
             #"文件已不在此处：文件保存一天，且每次只保存一个。请重新发送。"#,
             #"返回文件"#,
+            #"这不是表格中的一行：{0}。请更正。"#,
         ],
     ])
 }

@@ -45,7 +45,7 @@ struct RateFile {
         guard Self.keys.allSatisfy(table.columns.contains), table.columns.allSatisfy(Self.columns.contains),
             Set(table.columns).count == table.columns.count, table.columns.count > Self.keys.count
         else { throw .isBroken(line: 1, "the columns are roomType, ratePlan, date and any of " + Self.values.joined(separator: ", ")) }
-        guard !table.rows.isEmpty else { throw .isEmpty }
+        guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
     }
 
     /// Sets the file against what stands.
@@ -55,6 +55,7 @@ struct RateFile {
         let types = Dictionary(uniqueKeysWithValues: try HotelTables.roomTypes(of: hotel, connection).map { ($0.id.text, $0.roomType.number) })
         let plans = Dictionary(uniqueKeysWithValues: try HotelTables.ratePlans(of: hotel, connection).map { ($0.id.text, $0.plan) })
         var plan = Plan()
+        for line in table.broken { plan.fault(line.line, .noTable(line.text)) }
         let lines = read(types: Set(types.keys), plans: Set(plans.keys), today: today, &plan)
         for (offer, lines) in lines.sorted(by: { $0.key.description < $1.key.description }) {
             guard let type = types[offer.type.text], let kept = plans[offer.plan.text], let first = lines.map(\.day).min(),

@@ -35,7 +35,7 @@ struct RoomFile {
         guard Set(table.columns) == Set(Self.columns), table.columns.count == Self.columns.count else {
             throw .isBroken(line: 1, "the columns are " + Self.columns.joined(separator: ", "))
         }
-        guard !table.rows.isEmpty else { throw .isEmpty }
+        guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
     }
 
     func plan(for hotel: HotelID, _ connection: any SQLConnection) throws -> Plan {
@@ -43,6 +43,7 @@ struct RoomFile {
         let present = try HotelTables.rooms(of: hotel, connection)
         var rooms = Dictionary(uniqueKeysWithValues: present.map { ($0.number, $0) })
         var (plan, seen): (Plan, [RoomNumber: Int]) = (Plan(), [:])
+        for line in table.broken { plan.fault(line.line, .noTable(line.text)) }
         for row in table.rows {
             let fields = row.fields.map(TableFile.trimmed)
             guard fields.count == table.columns.count else {

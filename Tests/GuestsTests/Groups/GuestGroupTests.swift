@@ -79,6 +79,21 @@ import Testing
         #expect(group.faults.suffix(3).map(\.reason) == [.guardian("10"), .guardian("10"), .guardian("mother")])
     }
 
+    @Test func `tells lines that are no lines of a table beside the others that are wrong`() throws {
+        let sound = "Good,One,1990-05-17,F,KAZ,N1,KAZ,,"
+        let group = try Self.file([
+            "\"Open,Quote,1990-05-17,F,KAZ,,,,", sound, "In\"side,Quote,1990-05-17,F,KAZ,,,,", ",Nameless,1990-05-17,F,KAZ,,,,",
+            "\"Be\"hind,Quote,1990-05-17,F,KAZ,,,,", "Born,Never,1990-13-45,F,KAZ,,,,", "Last,\"Open,1990-05-17,F,KAZ,,,,",
+        ])
+        #expect(group.faults.map(\.line) == [2, 4, 5, 6, 7, 8])
+        let broken = group.faults.filter { if case .noTable = $0.reason { true } else { false } }
+        #expect(broken.map(\.line) == [2, 4, 6, 8])
+        // There are bounds to it.
+        let many = try Self.file((0..<50).map { "Guest\"\($0),Quote,1990-05-17,F,KAZ,,,," })
+        #expect(many.faults.map(\.line) == Array(2..<2 + TableFile.mostBroken) && many.guests.isEmpty)
+        #expect(throws: TableFile.Refusal.self) { try Self.file([sound], head: "family\"_name,birth_date,sex,nationality") }
+    }
+
     @Test func `is no table where a column is missing or unknown, it is empty, or it is none`() throws {
         #expect(throws: TableFile.Refusal.isEmpty) { try Self.file([]) }
         for head in ["family_name,birth_date,sex", "family_name,birth_date,sex,nationality,passport", "sex,sex,family_name,birth_date,nationality"] {

@@ -71,6 +71,26 @@ import Testing
         }
     }
 
+    @Test func `name lines that are no lines of a table beside those that say something wrong`() async throws {
+        try await Self.run { sites, mira in
+            let sound = "double,flexible,\(Self.day(3)),100,,"
+            let lines = [
+                "double,flexible,\(Self.day(4)),\"100,,", sound, "dou\"ble,flexible,\(Self.day(5)),100,,", "double,none,\(Self.day(6)),100,,",
+                "double,flexible,\"\(Self.day(7))\"x,100,,", "double,flexible,2027-02-30,100,,", "double,flexible,\"\(Self.day(8)),100,,",
+                "double,flexible,\(Self.day(9)),x,,", "double,flexible", "\"double,flexible,\(Self.day(9)),1,,", "double,fle\"xible,,,,",
+            ]
+            let refused = await Self.send("rates", Self.head + lines.joined(separator: "\r\n") + "\r\n", mira)
+            #expect(refused.status == .unprocessableContent && refused.text.contains("10 lines are wrong"), "\(refused.text)")
+            for line in 2...12 { #expect(refused.text.contains(">\(line)</td>") == (line != 3), "line \(line)") }
+            #expect(refused.text.matches(of: /is no line of a table/).count == 6, "\(refused.text)")
+            let rooms = await Self.send("rooms", "number,roomType,floor\nX-1,\"double,1\nX-2,none,1\nX\"-3,double,1\nX-4,double,999\n", mira)
+            #expect(rooms.status == .unprocessableContent && rooms.text.contains("4 lines are wrong"), "\(rooms.text)")
+            // The first line is what the others are read by.
+            let head = await Self.send("rates", "room\"Type,ratePlan,date,price\n\(sound)\n", mira)
+            #expect(head.status == .unprocessableContent && head.text.contains("Line 1 cannot be read"), "\(head.text)")
+        }
+    }
+
     @Test func `show what would change, take it when told, and write what they read`() async throws {
         try await Self.run { sites, mira in
             let yesterday = Self.day(-3)
