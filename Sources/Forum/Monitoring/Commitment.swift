@@ -15,6 +15,20 @@ public struct Commitment: Sendable, Equatable, JSONWritable {
         /// As precise as it is known: `2009`, `2009-11-02` or `before 2018`.
         public let date: String
         public let title: String
+        /// The same in further languages.
+        public let titles: LocalizedText?
+
+        init(_ fields: Fields) throws(FieldError) {
+            date = try fields.text("date", length: 1...40)
+            title = try fields.text("title", length: 1...500)
+            titles = try fields.optionalLocalized("titles", length: 1...500)
+        }
+
+        var json: JSON {
+            var object = JSONObject([("date", .string(date)), ("title", .string(title))])
+            object["titles"] = titles?.json
+            return .object(object)
+        }
     }
 
     private static let leadForm = FieldForm("lead", "a slug such as secretariat, city or voronezh", example: "voronezh")
@@ -29,8 +43,7 @@ public struct Commitment: Sendable, Equatable, JSONWritable {
         }
         self.indicators = try fields.distinct("indicators", indicators) { $0.code }
         milestones = try fields.optionalElements("milestones", count: 0...50) { (json, path) throws(FieldError) in
-            let fields = try Fields(json, path: path)
-            return Milestone(date: try fields.text("date", length: 1...40), title: try fields.text("title", length: 1...500))
+            try Milestone(Fields(json, path: path))
         }
     }
 }
@@ -44,7 +57,7 @@ extension Commitment {
         object["due"] = due.map { .string($0.description) }
         if !indicators.isEmpty { object["indicators"] = .array(indicators.map(\.json)) }
         if !milestones.isEmpty {
-            object["milestones"] = .array(milestones.map { ["date": .string($0.date), "title": .string($0.title)] })
+            object["milestones"] = .array(milestones.map(\.json))
         }
         return .object(object)
     }
@@ -78,4 +91,9 @@ public struct CommitmentID: Hashable, Sendable, CustomStringConvertible {
 extension CommitmentID: Comparable {
     /// In the order of articles.
     public static func < (left: Self, right: Self) -> Bool { (left.article, left.number) < (right.article, right.number) }
+}
+
+extension Commitment.Milestone {
+    /// What it is, where nobody has said it in that language by its one title.
+    func title(in language: String) -> String { titles?.texts.first { $0.language == language }?.text ?? title }
 }

@@ -44,7 +44,9 @@ enum ProgressSchemas {
     private static let target = Schema.object([.required("value", .decimal), .optional("by", .nullable(.date))], isOpen: true)
     private static let computed = Schema.named("IndicatorComputation", .words(IndicatorComputation.allCases.map(\.rawValue)))
     private static let milestone = Schema.object(
-        [.required("date", .anyText(most: 40)), .required("title", .anyText(most: 500))], isOpen: true)
+        [
+            .required("date", .anyText(most: 40)), .required("title", .anyText(most: 500)), .optional("titles", .nullable(.localized)),
+        ], isOpen: true)
 
     static let cycle = Schema.record("CycleRecord", body: .named("Cycle", .object(cycleMembers, isOpen: true)))
     private static let cycleMembers: [Schema.Member] = [

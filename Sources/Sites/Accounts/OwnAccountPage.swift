@@ -85,23 +85,6 @@ struct OwnAccountPage: OfficePages {
             AccountText.recoveryTitle, lede: localizer(AccountText.recoveryLede), CodeList(codes: codes),
             LinkButton(localizer(AccountText.continueOn), Link("/account")))
     }
-
-    /// A form as it was sent, to be sent again in this session.
-    func kept(_ form: StaffAccounts.KeptForm?) -> WebAnswer {
-        let body: FormBody?
-        do { body = try form.map { try FormBody($0.body) } } catch { body = nil }
-        guard let form, let body, let action = Link(path: form.path) else {
-            return page.answer(OwnAccountText.keptTitle, lede: localizer(OwnAccountText.keptNone))
-        }
-        let typed = body.pairs.filter { $0.name != FormBody.tokenName }
-        let table = DataTable(
-            id: "kept", title: localizer(OwnAccountText.keptTitle),
-            columns: [.text(localizer(OwnAccountText.keptField)), .text(localizer(OwnAccountText.keptValue))],
-            rows: typed.map { [Cell.code($0.name).asHeader, .foreign($0.value)] }, empty: EmptyState(localizer(OwnAccountText.keptNone)))
-        let hidden = [context.token] + typed.map { FormView.Hidden($0.name, $0.value) }
-        return page.answer(
-            OwnAccountText.keptTitle, lede: localizer(OwnAccountText.keptLede), table, ActionForm(action, hidden, localizer(OwnAccountText.keptSend)))
-    }
 }
 
 /// A few words below each other.

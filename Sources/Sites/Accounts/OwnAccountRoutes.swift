@@ -35,7 +35,7 @@ enum OwnAccountRoutes {
             return WebAnswer.seeOther(Link("/sign-in")).with(AccountVisit(context.request, at: context.now).session.remove())
         }
         routes.on(.get, "/account/kept", needs: .staff(.ownAccount), "what was being sent when a session had ended") { context in
-            page(context, providers).kept(try await context.tenant.accounts.keptForm(of: context.staff.userID))
+            await KeptFormPage(context: context).answer(try await context.tenant.accounts.keptForm(of: context.staff.userID))
         }
         return routes
     }

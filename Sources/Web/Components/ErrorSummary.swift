@@ -22,7 +22,7 @@ public struct ErrorSummary: Component {
 
     private func render(_ fault: FormState.Fault, into html: inout HTMLWriter) {
         let words = FaultText(fault: fault, localizer: localizer)
-        guard let section = form.sections.first(where: { $0.fields.contains { $0.name == fault.field } }),
+        guard let section = form.sections.flatMap(\.all).first(where: { $0.fields.contains { $0.name == fault.field } }),
             let field = section.fields.first(where: { $0.name == fault.field })
         else { return html.add(words) }
         let label = localizer(field.label)

@@ -58,19 +58,11 @@ public struct FormView: Component {
     }
 
     public func render(into html: inout HTMLWriter) {
+        FormInventory.current?.note(form, to: action, localizer)
         html.add(ErrorSummary(form, state, localizer))
         html.form(.class("form"), .method(isPost ? "post" : "get"), .action(action), .noValidate(), enctype) { html in
             for item in hidden { html.add(item) }
-            for section in form.sections {
-                guard let title = section.title else {
-                    renderFields(section, into: &html)
-                    continue
-                }
-                html.fieldset(section.isRow ? .class("section beside") : .class("section")) { html in
-                    html.legend { $0.text(localizer(title)) }
-                    renderFields(section, into: &html)
-                }
-            }
+            for section in form.sections { render(section, into: &html) }
             html.p(.class("actions")) { html in
                 html.button(.type("submit"), .class(isQuiet ? "button quiet" : "button")) { $0.text(submit) }
                 if let other { html.button(.type("submit"), .class("button quiet"), .name(other.name), .value("1")) { $0.text(other.text) } }
@@ -83,8 +75,38 @@ public struct FormView: Component {
         form.fields.contains { if case .file = $0.control { true } else { false } } ? .enctype("multipart/form-data") : nil
     }
 
+    private func render(_ section: Form.Section, into html: inout HTMLWriter) {
+        guard let title = section.title else { return renderFields(section, into: &html) }
+        if section.fold != .never { return renderFolded(section, title, into: &html) }
+        // What stands beside each other is a grid of its own: parts go below it.
+        html.fieldset(section.isRow && section.parts.isEmpty ? .class("section beside") : .class("section")) { html in
+            html.legend { $0.text(localizer(title)) }
+            renderFields(section, into: &html)
+        }
+    }
+
+    private func renderFolded(_ section: Form.Section, _ title: Message, into html: inout HTMLWriter) {
+        let fields = section.allFields
+        let filled = fields.count { field in state.typed[field.name]?.contains { !$0.isEmpty } ?? false }
+        let isWrong = fields.contains { !state.faults(of: $0.name).isEmpty }
+        html.details(.class("section folded"), .open(isWrong || section.fold == .whileEmpty && filled > 0)) { html in
+            html.summary { html in
+                html.text(localizer(title))
+                guard section.fold == .always, filled > 0 else { return }
+                html.span(.class("optional")) { $0.text(" " + localizer(FormText.filledIn(count: filled))) }
+            }
+            html.div(.role("group"), .ariaLabel(localizer(title))) { renderFields(section, into: &$0) }
+        }
+    }
+
     private func renderFields(_ section: Form.Section, into html: inout HTMLWriter) {
-        for field in section.fields { html.add(FormField(field: field, state: state, saysOptional: !section.isRow, localizer: localizer)) }
+        let fields = section.fields.map { FormField(field: $0, state: state, saysOptional: !section.isRow, localizer: localizer) }
+        if section.isRow, section.title != nil, section.fold != .never || !section.parts.isEmpty {
+            html.div(.class("beside")) { $0.add(fields) }
+        } else {
+            html.add(fields)
+        }
+        for part in section.parts { render(part, into: &html) }
     }
 }
 

@@ -11,16 +11,36 @@ public import StrictJSON
 ///     }
 public struct Form: Sendable {
     public struct Section: Sendable {
+        /// When a section is closed, so that its title alone is in sight. What is wrong in it opens it.
+        public enum Fold: Sendable {
+            case never
+            /// What is rarely needed. The title says how many of its fields are filled in.
+            case always
+            /// What can be added.
+            case whileEmpty
+        }
+
         let title: Message?
         let fields: [Field]
         /// Whether its fields stand beside each other; what may be left out is told by a hint then.
         let isRow: Bool
+        let fold: Fold
+        /// Sections within it, behind its own fields.
+        let parts: [Section]
 
-        public init(_ title: Message?, _ fields: [Field], isRow: Bool = false) {
+        /// - Parameter fold: of a section that has a title.
+        public init(_ title: Message?, _ fields: [Field], isRow: Bool = false, fold: Fold = .never, parts: [Section] = []) {
             self.title = title
             self.fields = fields
             self.isRow = isRow
+            self.fold = fold
+            self.parts = parts
         }
+
+        /// Those of its parts, too.
+        public var allFields: [Field] { fields + parts.flatMap(\.allFields) }
+        /// Itself and all below it.
+        var all: [Section] { [self] + parts.flatMap(\.all) }
     }
 
     let sections: [Section]
@@ -28,7 +48,7 @@ public struct Form: Sendable {
     public init(_ fields: [Field]) { sections = [Section(nil, fields)] }
     public init(sections: [Section]) { self.sections = sections }
 
-    var fields: [Field] { sections.flatMap(\.fields) }
+    var fields: [Field] { sections.flatMap(\.allFields) }
 
     /// What was typed, as JSON, with what is wrong with single fields.
     public func read(_ body: FormBody) -> FormReading {

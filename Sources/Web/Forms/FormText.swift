@@ -47,6 +47,8 @@ enum FormText {
     static func formCalendarRange(days: String) -> Message { Message(catalogue, 39, [.text(days)]) }
     static var formLanguages: Message { Message(catalogue, 40) }
     static func formLanguageTags(example: String) -> Message { Message(catalogue, 41, [.text(example)]) }
+    static func filledIn(count: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: count))]) }
+    static var yes: Message { Message(catalogue, 43) }
 
     static let catalogue = Catalogue("form", [
         "ar": [
@@ -92,6 +94,8 @@ enum FormText {
             #"اختر يومًا أخيرًا لا يبعد عن الأول أكثر من {0} يومًا."#,
             #"اكتب النص بلغات عددها من 1 إلى 40."#,
             #"سمِّ اللغات برموزها، مثل {0}."#,
+            #"(مملوء: {0})"#,
+            #"نعم"#,
         ],
         "en": [
             #"{0, one: There is # problem | other: There are # problems}"#,
@@ -136,6 +140,8 @@ enum FormText {
             #"Choose a last day that is at most {0} days after the first."#,
             #"Write the text in 1 to 40 languages."#,
             #"Name languages by their tags, such as {0}."#,
+            #"({0} filled in)"#,
+            #"yes"#,
         ],
         "ru": [
             #"{0, one: Исправьте # ошибку | few: Исправьте # ошибки | many: Исправьте # ошибок | other: Исправьте # ошибки}"#,
@@ -180,6 +186,8 @@ enum FormText {
             #"Выберите последний день не позднее чем через {0} дней после первого."#,
             #"Введите текст на языках числом от 1 до 40."#,
             #"Обозначьте языки их кодами, например {0}."#,
+            #"(заполнено: {0})"#,
+            #"да"#,
         ],
         "zh-Hans": [
             #"{0, other: 有 # 处需要修改}"#,
@@ -224,6 +232,8 @@ enum FormText {
             #"请选择距第一天最多 {0} 天的最后一天。"#,
             #"请用 1 到 40 种语言填写。"#,
             #"请用语言标签标明语言，例如 {0}。"#,
+            #"（已填 {0} 项）"#,
+            #"是"#,
         ],
     ])
 }

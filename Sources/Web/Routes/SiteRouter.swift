@@ -103,8 +103,9 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
         let head = HTTPRequest(method: method, scheme: nil, authority: nil, path: request.path)
         let response: Response
         do {
-            response = try await responder.respond(
-                to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: AppContext(source: source))
+            response = try await OwnPages.$respond.withValue({ await self.respond(to: $0) }) {
+                try await responder.respond(to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: AppContext(source: source))
+            }
         } catch {
             response = host.refusal(of: error, request).problem.answer.response
         }

@@ -134,6 +134,11 @@ import Testing
             let page = await admin.follow(kept)
             #expect(page.text.contains("Дана &amp; &lt;i&gt;") && page.text.contains(#"action="/admin/users""#) && !page.text.contains(old))
             for role in ["forum-officer", "signatory"] { #expect(page.text.contains(#"name="roles" value="\#(role)""#)) }
+            // It is shown as the form calls it, and chosen things by their names.
+            for (label, value) in [("E-mail address or user name", "dana@almaty.kz"), ("Roles", "Forum officer"), ("Roles", "Signatory")] {
+                #expect(page.text.contains(#">\#(label)</th><td role="cell"><bdi>\#(value)</bdi></td>"#), "\(label): \(page.text)")
+            }
+            #expect(!page.text.contains("<code>"), "names of fields are no words")
             await #expect(throws: AccountRefusal.noSuchUser("dana@almaty.kz")) { try await sites.accounts().user("dana@almaty.kz") }
             #expect(await admin.post("/admin/users", typed).text.contains("/set-password#link_"))
         }

@@ -91,6 +91,31 @@ import Testing
         }
     }
 
+    @Test func `say milestones in further languages, and open what is closed where something in it is wrong`() async throws {
+        try await ReportWorkflow.run { work in
+            let editor = work.reviewer
+            let page = await editor.get("/admin/commitments").text
+            #expect(page.contains(#"<details class="section folded"><summary>Indicator a</summary>"#), "\(page)")
+            let new = [
+                ("id", "A5.1"), ("text.en", "Ties"), ("lead", "city"), ("milestones[0].date", "2009"), ("milestones[0].title", "The fourth forum"),
+                ("milestones[0].titles.ru", "Четвёртый форум"), ("milestones[0].titles.zh", "第四届论坛"),
+            ]
+            let long = String(repeating: "я", count: 300)
+            let wrong = await editor.post("/admin/commitments", new.dropLast() + [("milestones[0].titles.zh", long)])
+            #expect(wrong.status == .unprocessableContent && wrong.text.contains(#"id="field-milestones-0-titles-zh-error""#))
+            #expect(wrong.text.contains(#"<details class="section folded" open><summary>In other languages"#), "\(wrong.text)")
+            let added = await editor.post("/admin/commitments", new)
+            #expect(added.field("Location") == "/admin/commitments/A5.1?done=published", "\(added.text)")
+            try await work.settle()
+            for (language, title) in [("ru", "Четвёртый форум"), ("zh", "第四届论坛"), ("ar", "The fourth forum")] {
+                #expect(await work.sites.get("/progress/commitments/A5.1?lang=\(language)").text.contains(title), "\(language)")
+            }
+            let again = await editor.get("/admin/commitments/A5.1").text
+            #expect(again.contains(#"name="milestones[0].titles.ru" lang="ru""#) && again.contains("Четвёртый форум"), "\(again)")
+            #expect(again.contains("(2 filled in)"), "what is closed says that there is something in it")
+        }
+    }
+
     @Test func `set where an indicator is measured from and the path to what is to be reached, in the writing of who types`() async throws {
         try await ReportWorkflow.run { work in
             let editor = work.reviewer

@@ -50,6 +50,19 @@ struct FormViewTests {
         #expect(html(.time("a", FormText.choose), FormState(["a": "2026-11-26T09:30:00Z"])).contains(#"value="2026-11-26T09:30""#))
     }
 
+    @Test func `a section that is closed opens for what is wrong in it, and says what is filled in`() throws {
+        let inner = Form.Section(FormText.optional, [.integer("n", FormText.choose, in: 1...3)], fold: .always)
+        let form = Form(sections: [Form.Section(FormText.choose, [.text("a", FormText.choose)], fold: .whileEmpty, parts: [inner])])
+        let closed = html(form, FormState())
+        #expect(closed.split(separator: #"<details class="section folded"><summary>"#).count == 3 && !closed.contains(" open>"), "\(closed)")
+        let filled = html(form, FormState(["n": ["2"]]))
+        #expect(filled.contains(#"<details class="section folded" open><summary>Choose"#), "\(filled)")
+        #expect(filled.contains(#"<summary>(optional)<span class="optional"> (1 filled in)</span></summary>"#), "\(filled)")
+        let wrong = html(form, form.read(try FormBody([("n", "9")])).state)
+        #expect(wrong.split(separator: #"<details class="section folded" open>"#).count == 3, "\(wrong)")
+        #expect(wrong.contains(##"<a href="#field-n">"##) && wrong.contains(#"id="field-n-error""#))
+    }
+
     @Test func `a password is not sent back`() {
         #expect(!html(.text("p", FormText.choose, .password), FormState(["p": ["secret"]])).contains("secret"))
     }

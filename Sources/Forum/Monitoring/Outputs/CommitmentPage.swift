@@ -81,7 +81,7 @@ struct CommitmentPage {
         return DataTable(
             id: "milestones", title: words(ReportsText.milestones),
             columns: [.text(words(ReportsText.date)), .text(words(ReportsText.milestone))],
-            rows: commitment.milestones.map { [.foreign($0.date), Cell.foreign($0.title).asHeader] }, empty: EmptyState(""))
+            rows: commitment.milestones.map { [.foreign($0.date), Cell.foreign($0.title(in: words.language)).asHeader] }, empty: EmptyState(""))
     }
 
     private func otherCycles(_ current: ForumCycle?) -> LinkList {

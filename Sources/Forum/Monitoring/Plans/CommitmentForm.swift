@@ -22,47 +22,71 @@ struct CommitmentForm {
 
     var form: Form {
         let languages = [language] + Language.all.filter { $0 != language }
-        let first =
-            (standing == nil
-                ? [.text("id", CommitmentPlansText.commitmentID, hint: CommitmentPlansText.commitmentIDHint(example: "A11.2"), isRequired: true)]
-                : [])
-            + Form.Field.localized("text", CommitmentPlansText.text, languages: languages, rows: 2)
-            + [
-                .text(
-                    "lead", CommitmentPlansText.lead, hint: CommitmentPlansText.leadHint(secretariat: "secretariat", each: "city", one: "voronezh"),
-                    isRequired: true),
-                .date("due", CommitmentPlansText.due),
-            ]
+        let texts = Form.Field.localized("text", CommitmentPlansText.text, languages: languages, rows: 2)
+        let id: [Form.Field] =
+            standing == nil
+            ? [.text("id", CommitmentPlansText.commitmentID, hint: CommitmentPlansText.commitmentIDHint(example: "A11.2"), isRequired: true)] : []
+        let who: [Form.Field] = [
+            .text(
+                "lead", CommitmentPlansText.lead, hint: CommitmentPlansText.leadHint(secretariat: "secretariat", each: "city", one: "voronezh"),
+                isRequired: true),
+            .date("due", CommitmentPlansText.due),
+        ]
         return Form(sections: [
-            Form.Section(nil, first), Form.Section(CommitmentPlansText.indicators, letters.flatMap(fields)),
             Form.Section(
-                CommitmentPlansText.milestones,
-                (0..<milestones).flatMap { place -> [Form.Field] in
-                    [
-                        .text(
-                            "milestones[\(place)].date", CommitmentPlansText.milestoneDate(number: place + 1),
-                            hint: place == 0 ? CommitmentPlansText.milestoneDateHint : nil),
-                        .text("milestones[\(place)].title", CommitmentPlansText.milestoneTitle(number: place + 1)),
-                    ]
-                }),
+                CommitmentPlansText.promise, id + texts.prefix(1) + who,
+                parts: [Form.Section(CommitmentPlansText.textsElsewhere, Array(texts.dropFirst()), fold: .always)]),
+            Form.Section(CommitmentPlansText.indicators, [], parts: letters.map(section)),
+            Form.Section(CommitmentPlansText.milestones, [], parts: (0..<milestones).map(milestone)),
         ])
     }
 
-    /// What an indicator's name and unit are also said in; in English they are as they stand first.
+    /// What a title, a name or a unit is also said in; in English it is as it stands first.
     private static let translations = Language.all.filter { $0.code != "en" }
 
-    private func fields(_ letter: String) -> [Form.Field] {
-        [.text("letters.\(letter).name", CommitmentPlansText.indicatorName(letter: letter))]
-            + Form.Field.localized("letters.\(letter).names", CommitmentPlansText.indicatorName(letter: letter), languages: Self.translations)
-            + [.text("letters.\(letter).unit", CommitmentPlansText.indicatorUnit(letter: letter))]
-            + Form.Field.localized("letters.\(letter).units", CommitmentPlansText.indicatorUnit(letter: letter), languages: Self.translations)
-            + ways(letter) + figures(letter)
+    private func milestone(_ place: Int) -> Form.Section {
+        let (name, number) = ("milestones[\(place)]", place + 1)
+        return Form.Section(
+            CommitmentPlansText.milestone(number: number),
+            [
+                .text("\(name).title", CommitmentPlansText.milestoneTitle(number: number)),
+                .text("\(name).date", CommitmentPlansText.milestoneDate(number: number), hint: CommitmentPlansText.milestoneDateHint),
+            ], fold: .whileEmpty,
+            parts: [
+                Form.Section(
+                    CommitmentPlansText.inOtherLanguages,
+                    Form.Field.localized("\(name).titles", CommitmentPlansText.milestoneTitle(number: number), languages: Self.translations),
+                    fold: .always)
+            ])
+    }
+
+    private func section(_ letter: String) -> Form.Section {
+        let name = "letters.\(letter)"
+        return Form.Section(
+            CommitmentPlansText.indicator(letter: letter),
+            [
+                .text("\(name).name", CommitmentPlansText.indicatorName(letter: letter)),
+                .text("\(name).unit", CommitmentPlansText.indicatorUnit(letter: letter)),
+            ] + ways(letter), fold: .whileEmpty,
+            parts: [
+                Form.Section(
+                    CommitmentPlansText.inOtherLanguages,
+                    Form.Field.localized("\(name).names", CommitmentPlansText.indicatorName(letter: letter), languages: Self.translations)
+                        + Form.Field.localized("\(name).units", CommitmentPlansText.indicatorUnit(letter: letter), languages: Self.translations),
+                    fold: .always),
+                Form.Section(
+                    CommitmentPlansText.bounds,
+                    [
+                        .decimal("\(name).least", FiguresText.least(letter: letter)),
+                        .decimal("\(name).most", FiguresText.most(letter: letter), hint: FiguresText.mostHint),
+                    ], fold: .always),
+                Form.Section(CommitmentPlansText.baselines, baselines(letter), fold: .always),
+                Form.Section(CommitmentPlansText.targets, targets(letter), fold: .always),
+            ])
     }
 
     private func ways(_ letter: String) -> [Form.Field] {
         [
-            .decimal("letters.\(letter).least", FiguresText.least(letter: letter)),
-            .decimal("letters.\(letter).most", FiguresText.most(letter: letter), hint: FiguresText.mostHint),
             .select(
                 "letters.\(letter).direction", CommitmentPlansText.indicatorDirection(letter: letter),
                 [.init("up", CommitmentPlansText.directionUp), .init("down", CommitmentPlansText.directionDown)]),
@@ -76,10 +100,11 @@ struct CommitmentForm {
         ]
     }
 
-    /// What an indicator is measured from, and the path to what is to be reached: what is there, and one more of each.
-    private func figures(_ letter: String) -> [Form.Field] {
-        let indicator = standing?.indicators.first { $0.code.hasSuffix("-\(letter)") }
-        let baselines = (0..<min(Indicator.mostBaselines, (indicator?.baselines.count ?? 0) + 1)).flatMap { place -> [Form.Field] in
+    private func indicator(_ letter: String) -> Indicator? { standing?.indicators.first { $0.code.hasSuffix("-\(letter)") } }
+
+    /// What an indicator is measured from: what is there, and one more.
+    private func baselines(_ letter: String) -> [Form.Field] {
+        (0..<min(Indicator.mostBaselines, (indicator(letter)?.baselines.count ?? 0) + 1)).flatMap { place -> [Form.Field] in
             let name = "letters.\(letter).baselines[\(place)]"
             return [
                 .text(
@@ -89,7 +114,11 @@ struct CommitmentForm {
                 .text("\(name).source", FiguresText.baselineSource(letter: letter, number: place + 1)),
             ]
         }
-        let targets = (0..<min(Indicator.mostTargets, (indicator?.targets.count ?? 0) + 1)).flatMap { place -> [Form.Field] in
+    }
+
+    /// The path to what is to be reached: what is there, and one more.
+    private func targets(_ letter: String) -> [Form.Field] {
+        (0..<min(Indicator.mostTargets, (indicator(letter)?.targets.count ?? 0) + 1)).flatMap { place -> [Form.Field] in
             let name = "letters.\(letter).targets[\(place)]"
             return [
                 .decimal("\(name).value", FiguresText.targetValue(letter: letter, number: place + 1)),
@@ -97,7 +126,6 @@ struct CommitmentForm {
                     "\(name).by", FiguresText.targetBy(letter: letter, number: place + 1), hint: place == 0 ? FiguresText.targetByHint : nil),
             ]
         }
-        return baselines + targets
     }
 
     /// The form as the commitment stands.
@@ -115,10 +143,23 @@ struct CommitmentForm {
         return all.isEmpty ? nil : .object(JSONObject(all))
     }
 
+    /// Milestones as they were typed, each with what stands of the same one in languages that the form does not ask for.
+    private func typedMilestones(_ typed: JSON?) -> JSON? {
+        typed?.array.map { typed in
+            .array(
+                typed.map { typed in
+                    guard var object = typed.object else { return typed }
+                    let known = standing?.milestones.first { $0.title == typed["title"]?.string && $0.date == typed["date"]?.string }
+                    object["titles"] = Self.translated(known?.titles?.json, object["titles"])
+                    return .object(object)
+                })
+        }
+    }
+
     /// Reads what was sent as the commitment that it becomes.
     func read(_ body: FormBody, as id: CommitmentID) -> FormOutcome<Commitment> {
         let letters = letters.filter { letter in
-            fields(letter).contains { !(body[$0.name].first ?? "").isEmpty }
+            section(letter).allFields.contains { !(body[$0.name].first ?? "").isEmpty }
         }
         return form.read(body) { (fields) throws(FieldError) in
             var object = fields.object
@@ -137,6 +178,7 @@ struct CommitmentForm {
                     for name in ["names", "units"] { indicator[name] = Self.translated(indicator[name], typed?[letter]?[name]) }
                     return .object(indicator)
                 })
+            object["milestones"] = typedMilestones(object["milestones"])
             return try Commitment(Fields(.object(object)))
         } placing: { path in
             for (position, letter) in letters.enumerated() where path.hasPrefix("indicators[\(position)]") {

@@ -38,6 +38,14 @@ enum CommitmentPlansText {
     static func milestoneDate(number: some BinaryInteger) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: number))]) }
     static var milestoneDateHint: Message { Message(catalogue, 30) }
     static func milestoneTitle(number: some BinaryInteger) -> Message { Message(catalogue, 31, [.integer(Int64(clamping: number))]) }
+    static var promise: Message { Message(catalogue, 32) }
+    static var textsElsewhere: Message { Message(catalogue, 33) }
+    static var inOtherLanguages: Message { Message(catalogue, 34) }
+    static func indicator(letter: String) -> Message { Message(catalogue, 35, [.text(letter)]) }
+    static var bounds: Message { Message(catalogue, 36) }
+    static var baselines: Message { Message(catalogue, 37) }
+    static var targets: Message { Message(catalogue, 38) }
+    static func milestone(number: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: number))]) }
 
     static let catalogue = Catalogue("commitmentPlans", [
         "ar": [
@@ -73,6 +81,14 @@ enum CommitmentPlansText {
             #"المعلم {0}: التاريخ"#,
             #"بقدر ما هو معروف: 2009 أو 2009-11-02 أو قبل 2018."#,
             #"المعلم {0}: ماذا"#,
+            #"ما وُعد به ومن يقود"#,
+            #"الوعد بلغات أخرى"#,
+            #"بلغات أخرى"#,
+            #"المؤشر {0}"#,
+            #"أصغر قيمة وأكبرها"#,
+            #"ما يُقاس منه"#,
+            #"ما يجب بلوغه وموعده"#,
+            #"المعلم {0}"#,
         ],
         "en": [
             #"Commitments and indicators"#,
@@ -107,6 +123,14 @@ enum CommitmentPlansText {
             #"Milestone {0}: date"#,
             #"As precise as it is known: 2009, 2009-11-02, before 2018."#,
             #"Milestone {0}: what"#,
+            #"What is promised, and who leads"#,
+            #"The promise in other languages"#,
+            #"In other languages"#,
+            #"Indicator {0}"#,
+            #"Least and largest value"#,
+            #"What it is measured from"#,
+            #"What is to be reached, and by when"#,
+            #"Milestone {0}"#,
         ],
         "ru": [
             #"Обязательства и показатели"#,
@@ -141,6 +165,14 @@ enum CommitmentPlansText {
             #"Веха {0}: дата"#,
             #"Насколько известно точно: 2009, 2009-11-02, до 2018."#,
             #"Веха {0}: что"#,
+            #"Что обещано и кто отвечает"#,
+            #"Обещание на других языках"#,
+            #"На других языках"#,
+            #"Показатель {0}"#,
+            #"Наименьшее и наибольшее значение"#,
+            #"От чего отсчитывается"#,
+            #"Чего достичь и к какому сроку"#,
+            #"Веха {0}"#,
         ],
         "zh-Hans": [
             #"承诺与指标"#,
@@ -175,6 +207,14 @@ enum CommitmentPlansText {
             #"里程碑 {0}：日期"#,
             #"按已知精度填写：2009、2009-11-02、2018 年之前。"#,
             #"里程碑 {0}：内容"#,
+            #"承诺内容与负责方"#,
+            #"承诺的其他语言版本"#,
+            #"其他语言"#,
+            #"指标 {0}"#,
+            #"最小值与最大值"#,
+            #"基线"#,
+            #"目标与期限"#,
+            #"里程碑 {0}"#,
         ],
     ])
 }
