@@ -31,6 +31,8 @@ public final class Coordinator: Sendable {
     public let reach: ReachBook
     /// When each member spoke last, and what went wrong.
     public let contacts = PeerContacts()
+    /// The coordinator's own.
+    public let certificate: ShownCertificate
     /// What each member may add to the log.
     public let recordAllowance: ByteAllowance
     public let logger: Logger
@@ -63,6 +65,7 @@ public final class Coordinator: Sendable {
         self.forum = forum
         self.database = database
         self.keys = keys
+        certificate = ShownCertificate(keys.identity.leaf)
         self.recordAllowance = recordAllowance
         self.clock = clock
         self.logger = logger
@@ -87,5 +90,6 @@ public final class Coordinator: Sendable {
         checkpoints.require(quorum: root.quorum)
         enrolments = EnrolmentService(
             database: database, forum: forum, sequencer: sequencer, certificates: certificates, clock: clock, clockWatch: clockWatch, logger: logger)
+        try await noteKeys()
     }
 }

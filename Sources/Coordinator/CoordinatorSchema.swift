@@ -58,5 +58,6 @@ public enum CoordinatorSchema {
         AccountSchema.tokenIssuers(12),
         AccountSchema.tokenHotels(13),
         AccountSchema.keptForms(14),
+        KeyAge.step(15),
     ])
 }

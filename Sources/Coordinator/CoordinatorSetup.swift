@@ -27,6 +27,9 @@ public struct CoordinatorSetup: Sendable {
         return CoordinatorSetup(keys: keys, tlsKey: tlsKey, root: try RootCeremony.sign(root, with: rootKeys, now: now))
     }
 
+    /// Seconds before it is made from which a CA is good, for clocks that are behind.
+    static let clockAllowance: Int64 = 3600
+
     /// A new CA, good for twenty years, and the coordinator's own certificate under it.
     static func authority(
         forum: ForumID, url: String, now: UTCTime
@@ -34,7 +37,7 @@ public struct CoordinatorSetup: Sendable {
         let hosts = try CertificateIssuer.hosts(of: url)
         // The date tells the CAs of one forum apart. A name has 64 characters.
         let name = "\(forum.text.prefix(40)) forum CA \(now.description.prefix(10))"
-        let authority = try CertificateAuthority.create(name: name, notBefore: now.seconds - 3600, validity: 20 * 366 * 86_400)
+        let authority = try CertificateAuthority.create(name: name, notBefore: now.seconds - clockAllowance, validity: 20 * 366 * 86_400)
         let tlsKey = try TLSPrivateKey.generate()
         let uri = PeerIdentity.uri(forum: forum, participant: .secretariat)
         let request = try CertificateRequest(key: tlsKey, uriSAN: uri, dnsSANs: hosts.dns, ipSANs: hosts.ip)

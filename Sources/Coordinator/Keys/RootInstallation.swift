@@ -79,6 +79,7 @@ extension Coordinator {
     /// - Throws: `Problem` where it is refused; nothing has changed then.
     public func install(_ envelope: UnverifiedEnvelope) async throws -> TrustRoot {
         let root = try await RootInstallation(database: database, keys: keys, clock: clock).install(envelope)
+        try await noteKeys()
         sequencer.rootChanged()
         checkpoints.rootChanged(quorum: root.quorum)
         return root

@@ -13,10 +13,22 @@ struct ActionPlanPages {
     let day: UTCDate
     /// In the order of the plan.
     let rows: [Row]
+    /// As much of it as the page shows.
+    private let part: ListPart<Row>
+
+    /// - Parameter after: the cursor of a page.
+    init(localizer: Localizer, day: UTCDate, rows: [Row], after: String? = nil) {
+        self.localizer = localizer
+        self.day = day
+        self.rows = rows
+        part = ListPart(of: rows, after: after, length: 40) { $0.key.slug }
+    }
 
     private var language: String { localizer.language.code }
-    private var steps: [Row] { rows.filter { $0.entry.details.form == .step } }
-    private var meetings: [Row] { rows.filter { $0.entry.details.form == .meeting } }
+    private var steps: [Row] { part.shown.filter { $0.entry.details.form == .step } }
+    private var meetings: [Row] { part.shown.filter { $0.entry.details.form == .meeting } }
+
+    private func pagination(_ path: String...) -> Pagination { Pagination(part, label: localizer(PlanText.title), path: path, localizer) }
 
     static func isOverdue(_ details: ActionKind.Details, on day: UTCDate) -> Bool {
         details.due < day && (details.progress == .planned || details.progress == .underWay)
@@ -51,16 +63,17 @@ struct ActionPlanPages {
             kicker: localizer(PlanText.article), heading: localizer(PlanText.title), lede: localizer(PlanText.lede), facts,
             table(steps, "steps", PlanText.steps, PlanText.columnStep, PlanText.columnDue, PlanText.stepsNone, link: inFull),
             table(meetings, "meetings", PlanText.meetings, PlanText.columnMeeting, PlanText.columnDay, PlanText.meetingsNone, link: inFull),
-            Stack(rows.map { PlanItem(row: $0, localizer: localizer) }),
+            Stack(part.shown.map { PlanItem(row: $0, localizer: localizer) }), pagination("visa", "action-plan"),
             LinkList(.plain, label: localizer(PlanText.asData), [.init(localizer(PlanText.asData), Link("/api/v1/action-plan"))]))
     }
 
-    private func inFull(_ row: Row) -> Link? { Link(path: "/visa/action-plan#\(row.key.slug)") }
+    private func inFull(_ row: Row) -> Link? { Link.fragment(row.key.slug) }
 
     private var facts: Facts {
-        let counted = steps.map(\.entry.details).filter { $0.progress != .dropped }
+        let all = rows.map(\.entry.details)
+        let counted = all.filter { $0.form == .step }.filter { $0.progress != .dropped }
         let done = counted.count { $0.progress == .done }
-        let next = meetings.map(\.entry.details).filter { $0.progress != .done && $0.progress != .dropped && $0.due >= day }.map(\.due).min()
+        let next = all.filter { $0.form == .meeting }.filter { $0.progress != .done && $0.progress != .dropped && $0.due >= day }.map(\.due).min()
         return Facts(
             title: localizer(PlanText.title),
             [
@@ -121,7 +134,7 @@ struct ActionPlanPages {
             table(steps, "steps", PlanText.steps, PlanText.columnStep, PlanText.columnDue, PlanText.stepsNone) { mayEdit ? edit($0) : nil },
             table(meetings, "meetings", PlanText.meetings, PlanText.columnMeeting, PlanText.columnDay, PlanText.meetingsNone) {
                 mayEdit ? edit($0) : nil
-            })
+            }, pagination("admin", "action-plan"))
     }
 
     private func edit(_ row: Row) -> Link { Link.to(["admin", "action-plan", "entry", row.key.slug]) }

@@ -17,9 +17,9 @@ enum ActionPlanRoutes {
 
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        routes.on(.get, "/visa/action-plan", needs: .public, "the Action Plan for the regional Silk Road Tourist Visa") { context in
+        routes.on(.get, "/visa/action-plan", needs: .public, query: ["after"], "the Action Plan for the regional Silk Road Tourist Visa") { context in
             let rows = try await context.tenant.database.read { try Self.rows($0) }
-            return ActionPlanPages(localizer: context.localizer, day: context.now.date, rows: rows).page
+            return ActionPlanPages(localizer: context.localizer, day: context.now.date, rows: rows, after: context.request.query("after")).page
         }
         routes.api(
             .get, "/api/v1/action-plan", needs: .public,
@@ -64,9 +64,9 @@ enum ActionPlanRoutes {
 
     static var office: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/action-plan", needs: .staff(.readForum), query: ["done"], "the Action Plan, to be kept") { context in
+        routes.on(.get, "/admin/action-plan", needs: .staff(.readForum), query: ["done", "after"], "the Action Plan, to be kept") { context in
             let rows = try await context.tenant.own.read { try Self.rows($0) }
-            return ActionPlanPages(localizer: context.localizer, day: context.now.date, rows: rows).desk(
+            return ActionPlanPages(localizer: context.localizer, day: context.now.date, rows: rows, after: context.request.query("after")).desk(
                 OfficePage(context), mayEdit: context.staff.has(StaffRight(.manageActionPlan)), done: context.request.query("done") != nil)
         }
         routes.on(.get, "/admin/action-plan/new", needs: .staff(.manageActionPlan), "a new step of the Action Plan") { context in

@@ -13,13 +13,16 @@ struct BarrierDeskPages: OfficePages {
     private var isCity: Bool { context.tenant.place != .secretariat }
     private var mayHandle: Bool { context.staff.has(StaffRight(.handleBarriers)) }
 
-    func desk(_ inbox: [BarrierInbox.Item], _ rows: [BarrierPages.Row], done: Message?) -> WebAnswer {
+    /// - Parameters:
+    ///   - rows: a page of what was published, the newest first.
+    ///   - next: the way to older ones.
+    func desk(_ inbox: [BarrierInbox.Item], _ rows: [BarrierPages.Row], isFirst: Bool, next: Link?, done: Message?) -> WebAnswer {
         let pages = BarrierPages(localizer: localizer, names: [:])
         return page.answer(
             BarrierDeskText.deskTitle, lede: localizer(isCity ? BarrierDeskText.deskLede : BarrierDeskText.deskLedeSecretariat),
             done.map(page.notice),
             // What travellers send is for those alone who may publish or erase it.
-            isCity && mayHandle
+            isCity && mayHandle && isFirst
                 ? DataTable(
                     id: "inbox", title: localizer(BarrierDeskText.inbox),
                     columns: [.text(localizer(BarrierText.columnBarrier)), .text(localizer(BarrierDeskText.received))],
@@ -38,7 +41,8 @@ struct BarrierDeskPages: OfficePages {
             DataTable(
                 id: "barriers", title: localizer(BarrierText.title), columns: pages.columns,
                 rows: rows.map { pages.cells($0, link: Link.to(["admin", "barriers", "entry", $0.key.owner.text, $0.key.slug])) },
-                empty: EmptyState(localizer(BarrierText.none))))
+                empty: EmptyState(localizer(BarrierText.none))),
+            Pagination(label: localizer(BarrierText.older), first: nil, next: next.map { (localizer(BarrierText.older), $0) }))
     }
 
     /// What a traveller has sent, and the form in which it is published.

@@ -34,7 +34,7 @@ enum BarrierDeskRoutes {
             try await publish(context, source: .city, inbox: nil) { BarrierDeskPages(context: context).new($0, $1) }
         }
         var routes = cities.at("cities") { $0.place != .secretariat }
-        routes.on(.get, "/admin/barriers", needs: .staff(.readForum), query: ["done"], "barriers, and what travellers have sent") {
+        routes.on(.get, "/admin/barriers", needs: .staff(.readForum), query: ["done", "after"], "barriers, and what travellers have sent") {
             try await list($0)
         }
         routes.on(.get, "/admin/barriers/entry/:owner/:slug", needs: .staff(.readForum), "a barrier, to be answered") { context in
@@ -72,11 +72,12 @@ enum BarrierDeskRoutes {
 
     private static func list(_ context: Context) async throws -> WebAnswer {
         let isCity = context.tenant.place != .secretariat
-        let (inbox, rows) = try await context.tenant.own.read { connection in
+        let before = try BarrierRoutes.place(context.request.query("after") ?? "")
+        let (inbox, found) = try await context.tenant.own.read { connection in
             try RegisterTables.checkLive(connection)
             return (
-                isCity ? try BarrierInbox.items(limit: 100, connection) : [],
-                try RegisterTables.page(BarrierKind.self, limit: 100, connection).rows
+                isCity && before == nil ? try BarrierInbox.items(limit: 100, connection) : [],
+                try RegisterTables.page(BarrierKind.self, before: before, limit: 50, connection)
             )
         }
         let done =
@@ -85,7 +86,10 @@ enum BarrierDeskRoutes {
             case "rejected": BarrierDeskText.doneRejected
             default: nil as Message?
             }
-        return BarrierDeskPages(context: context).desk(inbox, rows, done: done)
+        return BarrierDeskPages(context: context).desk(
+            inbox, found.rows, isFirst: before == nil,
+            next: found.hasMore ? found.rows.last.map { Link.to(["admin", "barriers"], query: [("after", BarrierRoutes.cursor($0))]) } : nil,
+            done: done)
     }
 
     // MARK: Publishing

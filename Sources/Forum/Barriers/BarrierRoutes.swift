@@ -123,9 +123,9 @@ enum BarrierRoutes {
 
     // MARK: Where a page begins
 
-    private static func cursor(_ row: Row) -> String { "\(row.submittedAt.milliseconds) \(row.key)" }
+    static func cursor(_ row: Row) -> String { "\(row.submittedAt.milliseconds) \(row.key)" }
 
-    private static func place(_ after: String) throws(SiteRefusal) -> (time: Int64, key: String)? {
+    static func place(_ after: String) throws(SiteRefusal) -> (time: Int64, key: String)? {
         guard !after.isEmpty else { return nil }
         let parts = after.split(separator: " ", omittingEmptySubsequences: false)
         guard parts.count == 2, let time = Int64(parts[0]) else { throw .badRequest("`after` must be the `next` of the page before.") }

@@ -19,8 +19,9 @@ struct ForumPages {
     }
 
     /// - Parameter plan: steps of the Action Plan, and how many of them are done.
-    func list(_ members: [Member], _ admissions: [CityID: UTCTime], plan: (done: Int, count: Int)?) -> Page {
-        Page(
+    func list(_ members: [Member], _ admissions: [CityID: UTCTime], plan: (done: Int, count: Int)?, after: String?) -> Page {
+        let part = part(members, after)
+        return Page(
             kicker: localizer(ForumText.kicker), heading: localizer(ForumText.title),
             lede: localizer(ForumText.lede(cities: members.count, countries: Set(members.map(\.country)).count)),
             LinkList(
@@ -32,14 +33,21 @@ struct ForumPages {
                     + (plan.map { plan in
                         [LinkList.Item(localizer(ForumText.toPlan(done: plan.done, count: plan.count)), Link("/visa/action-plan"))]
                     } ?? [])),
-            cities(members, admissions, id: "cities", title: localizer(ForumText.cities)))
+            cities(part, admissions, id: "cities", title: localizer(ForumText.cities)),
+            Pagination(part, label: localizer(ForumText.cities), path: ["forum"], localizer))
     }
 
-    func cities(_ members: [Member], _ admissions: [CityID: UTCTime], id: String, title: String, note: String? = nil) -> DataTable {
+    private func part(_ members: [Member], _ after: String?) -> ListPart<(member: Member, name: String)> {
+        ListPart(of: sorted(members), after: after) { $0.member.city.text }
+    }
+
+    private func cities(
+        _ part: ListPart<(member: Member, name: String)>, _ admissions: [CityID: UTCTime], id: String, title: String, note: String? = nil
+    ) -> DataTable {
         DataTable(
             id: id, title: title, note: note,
             columns: [ForumText.city, ForumText.country, ForumText.since, ForumText.state].map { .text(localizer($0)) },
-            rows: sorted(members).map { member, name in
+            rows: part.shown.map { member, name in
                 [
                     Cell.foreign(name, link: Link.to(["forum", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
                     admissions[member.city].map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
@@ -87,7 +95,8 @@ struct ForumPages {
     }
 
     /// The document that the forum adopted in Almaty, article by article, and the cities that belong to it now.
-    func charter(_ members: [Member], _ admissions: [CityID: UTCTime]) -> Page {
+    func charter(_ members: [Member], _ admissions: [CityID: UTCTime], after: String?) -> Page {
+        let part = part(members, after)
         let adopted = UTCDate(CharterRoutes.adopted).map { localizer(ForumText.charterLede(day: $0)) }
         return Page(
             kicker: localizer(ForumText.kicker), heading: localizer(ForumText.charter), lede: adopted,
@@ -99,7 +108,8 @@ struct ForumPages {
                         title: "\(localizer(ForumText.article(number: article.number))): \(localizer(article.theme))", localizer: localizer)
                 }),
             named(members),
-            cities(members, admissions, id: "signed", title: localizer(ForumText.signed), note: localizer(ForumText.signedNote)),
+            cities(part, admissions, id: "signed", title: localizer(ForumText.signed), note: localizer(ForumText.signedNote)),
+            Pagination(part, label: localizer(ForumText.signed), path: ["forum", "charter"], localizer),
             LinkList(
                 .plain, label: localizer(ForumText.more), [LinkList.Item(localizer(ForumText.toProgress), ProgressLink.articles)]))
     }

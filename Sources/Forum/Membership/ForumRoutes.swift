@@ -12,17 +12,20 @@ enum ForumRoutes {
 
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        routes.on(.get, "/forum", needs: .public, query: ["lang"], "the forum's cities") { context in
+        routes.on(.get, "/forum", needs: .public, query: ["lang", "after"], "the forum's cities") { context in
             let (members, admissions, plan) = try await context.tenant.database.read { connection in
                 (try Ledger(connection).membership.members, try Ledger.admissions(connection), try ActionPlanRoutes.counts(connection))
             }
-            return ForumPages(localizer: context.localizer).list(Array(members.values), admissions, plan: plan)
+            return ForumPages(localizer: context.localizer).list(
+                Array(members.values), admissions, plan: plan, after: context.request.query("after"))
         }
-        routes.on(.get, "/forum/charter", needs: .public, query: ["lang"], "what the forum has agreed on, and who belongs to it") { context in
+        routes.on(.get, "/forum/charter", needs: .public, query: ["lang", "after"], "what the forum has agreed on, and who belongs to it") {
+            context in
             let (members, admissions) = try await context.tenant.database.read { connection in
                 (try Ledger(connection).membership.members, try Ledger.admissions(connection))
             }
-            return ForumPages(localizer: context.localizer).charter(Array(members.values), admissions)
+            return ForumPages(localizer: context.localizer).charter(
+                Array(members.values), admissions, after: context.request.query("after"))
         }
         routes.on(.get, "/forum/:city", needs: .public, query: ["lang"], "a city of the forum, and what it has said") { context in
             let city = try context.parameter("city") { CityID($0) }

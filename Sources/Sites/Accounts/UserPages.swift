@@ -26,11 +26,11 @@ struct UserPages: OfficePages {
 
     func list(_ state: FormState, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
         let accounts = context.tenant.accounts
-        let users = try await accounts.users()
+        let part = ListPart(of: try await accounts.users(), after: context.request.query("after")) { $0.login.text }
         let table = DataTable(
             id: "users", title: localizer(AccountText.usersTitle),
             columns: [StaffUsersText.userName, StaffUsersText.userLogin, AccountText.rolesTitle, AccountText.state].map { .text(localizer($0)) },
-            rows: users.map { user in
+            rows: part.shown.map { user in
                 [
                     Cell.foreign(user.name, link: Link.to(["admin", "users", user.login.text])).asHeader, .foreign(user.login.text),
                     .text(localizer.list(user.grants.map { localizer(AccountWords.grant($0)) })), .text(localizer(AccountWords.state(user.state))),
@@ -38,6 +38,7 @@ struct UserPages: OfficePages {
             }, empty: EmptyState(localizer(AccountText.noSessions)))
         return page.answer(
             AccountText.usersTitle, lede: localizer(StaffUsersText.usersLede), status: status, table,
+            Pagination(part, label: localizer(AccountText.usersTitle), path: ["admin", "users"], localizer),
             Section(
                 "invite", localizer(StaffUsersText.inviteTitle),
                 page.form(Self.inviteForm(accounts.place), state, Link("/admin/users"), StaffUsersText.inviteButton)))

@@ -11,7 +11,9 @@ enum UserRoutes {
     /// - Parameter mail: by which links go to users whose login is an address; `nil` where they are shown to the administrator.
     static func all(mail: MailDrop?) -> RouteSet<Site> {
         var routes = RouteSet<Site>()
-        routes.on(.get, "/admin/users", needs: .staff(.manageUsers), "who works at the site") { try await UserPages(context: $0).list(FormState()) }
+        routes.on(.get, "/admin/users", needs: .staff(.manageUsers), query: ["after"], "who works at the site") {
+            try await UserPages(context: $0).list(FormState())
+        }
         routes.on(.post, "/admin/users", needs: .staff(.manageUsers), "invites somebody") { try await invite($0, mail) }
         routes.on(.get, "/admin/users/:login", needs: .staff(.manageUsers), query: ["done"], "one user") { context in
             try await UserPages(context: context).user(try await user(context), done: done(context.request.query("done")))

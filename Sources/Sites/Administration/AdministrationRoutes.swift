@@ -15,7 +15,8 @@ enum AdministrationRoutes {
         var routes = RouteSet<Site>()
         routes.on(.get, "/admin", needs: .staff(.ownAccount), "what needs a person, and what waits") { try await TodayPage(context: $0).answer() }
         routes.on(
-            .get, "/admin/federation", needs: .staff(.readFederation), query: ["done"], "how the site stands to the secretariat and the cities"
+            .get, "/admin/federation", needs: .staff(.readFederation), query: ["done", "show", "after"],
+            "how the site stands to the secretariat and the cities"
         ) { context in
             let done = context.request.query("done") == "tried" ? FederationText.tried : nil
             switch context.tenant {
@@ -32,10 +33,10 @@ enum AdministrationRoutes {
         routes.on(.post, "/admin/federation/:city/try", needs: .staff(.manageSettings), "asks one city whether it is there, now") {
             try await tryCity($0)
         }
-        routes.on(.get, "/admin/sent", needs: .staff(.readForum), query: ["before"], "what the site sent, and who has seen it") { context in
+        routes.on(.get, "/admin/sent", needs: .staff(.readForum), query: ["before", "queued"], "what the site sent, and who has seen it") { context in
             try await SentPage(context: context).list(before: try context.request.number("before", in: 1...JSON.largestInteger) ?? .max)
         }
-        routes.on(.get, "/admin/sent/:index", needs: .staff(.readForum), "who has seen one entry") { context in
+        routes.on(.get, "/admin/sent/:index", needs: .staff(.readForum), query: ["after"], "who has seen one entry") { context in
             guard let index = Int64(try context.site.parameter("index")), index >= 0, index < JSON.largestInteger else { throw SiteRefusal.notFound }
             return try await SentPage(context: context).entry(index)
         }

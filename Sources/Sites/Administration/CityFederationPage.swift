@@ -20,6 +20,8 @@ struct CityFederationPage: OfficePages {
         /// When our signing key was taken into the log.
         let keySince: UTCTime?
         let documents: [CityID: Int]
+        /// Entries that are older than an hour.
+        let old: Int64
     }
 
     func answer(_ city: City, done: Message?) async throws -> WebAnswer {
@@ -36,17 +38,20 @@ struct CityFederationPage: OfficePages {
             facts(link, standing), tryNow, keys(of: city, standing),
             MemberReachTable(
                 membership: standing.membership, size: max(standing.size, link.logSize), reach: reach, contacts: city.link.peerContacts.all,
-                note: CityLinkText.citiesNote, own: city.id, documents: standing.documents, localizer: localizer
-            ).table)
+                note: CityLinkText.citiesNote, own: city.id, documents: standing.documents, old: standing.old,
+                asked: MemberReachTable.Asked(context.request), localizer: localizer
+            ).section)
     }
 
     private func standing(of city: City) async throws -> Standing {
         let (membership, size) = try await city.membership()
         let validFrom = membership.keys[city.secrets.signing.keyID]?.validFrom
+        let hourAgo = context.now.adding(seconds: -MemberReachTable.patienceSeconds)
         return try await city.database.read { connection in
             Standing(
                 size: size, cosignedAt: try city.cosignedAt(connection), membership: membership,
-                keySince: try validFrom.flatMap { try Ledger.acceptedAt($0, connection) }, documents: try DocumentExchange.waiting(connection))
+                keySince: try validFrom.flatMap { try Ledger.acceptedAt($0, connection) }, documents: try DocumentExchange.waiting(connection),
+                old: try Ledger.size(at: hourAgo, connection))
         }
     }
 

@@ -17,7 +17,8 @@ struct EnrolmentPages: OfficePages {
     ])
 
     func list(_ coordinator: Coordinator, done: String?) async throws -> WebAnswer {
-        let rows = try await coordinator.enrolments.list().map { enrolment, status, fingerprint -> [Cell] in
+        let part = ListPart(of: try await coordinator.enrolments.list(), after: context.request.query("after")) { $0.status.id.text }
+        let rows = part.shown.map { enrolment, status, fingerprint -> [Cell] in
             [
                 Cell.foreign(
                     enrolment.name.text(in: localizer.language.code), link: Link.to(["admin", "enrolments", status.id.text])
@@ -36,7 +37,8 @@ struct EnrolmentPages: OfficePages {
                     SecretariatText.digits,
                 ].map { .text(localizer($0)) }, rows: rows,
                 empty: EmptyState(
-                    localizer(SecretariatText.enrolmentsNone), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))))
+                    localizer(SecretariatText.enrolmentsNone), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))),
+            Pagination(part, label: localizer(SecretariatText.enrolments), path: ["admin", "enrolments"], localizer))
     }
 
     private func stage(_ stage: EnrolmentStatus.Stage) -> Cell {

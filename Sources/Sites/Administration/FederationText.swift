@@ -59,6 +59,16 @@ enum FederationText {
     static var address: Message { Message(catalogue, 50) }
     static var coordinator: Message { Message(catalogue, 51) }
     static var quorum: Message { Message(catalogue, 52) }
+    static func troubled(count: some BinaryInteger) -> Message { Message(catalogue, 53, [.integer(Int64(clamping: count))]) }
+    static func everyCity(count: some BinaryInteger) -> Message { Message(catalogue, 54, [.integer(Int64(clamping: count))]) }
+    static var whichCities: Message { Message(catalogue, 55) }
+    static var noTrouble: Message { Message(catalogue, 56) }
+    static var troubleNote: Message { Message(catalogue, 57) }
+    static var timeFrom: Message { Message(catalogue, 58) }
+    static var fromItself: Message { Message(catalogue, 59) }
+    static var fromUse: Message { Message(catalogue, 60) }
+    static var fromAuthority: Message { Message(catalogue, 61) }
+    static var fromStart: Message { Message(catalogue, 62) }
 
     static let catalogue = Catalogue("federation", [
         "ar": [
@@ -115,6 +125,16 @@ enum FederationText {
             #"العنوان للعقد الأخرى"#,
             #"عنوان الأمانة"#,
             #"عدد الشهود الواجب توقيعهم"#,
+            #"بها مشكلة: {0}"#,
+            #"كل المدن: {0}"#,
+            #"أي مدن"#,
+            #"لا مشكلة في أي مدينة: كلها تجيب، ولا مدينة صامتة منذ ساعة أو متأخرة أكثر من ساعة."#,
+            #"تظهر هنا المدن التي لا تجيب، أو صمتت ساعة، أو تنقصها قيود أقدم من ساعة. وليست المدن الموقوفة بينها."#,
+            #"مصدر الوقت"#,
+            #"الشهادة نفسها"#,
+            #"ملاحظة سُجّلت عند بدء الاستعمال"#,
+            #"شهادة السلطة التي أُنشئت معه"#,
+            #"ملاحظة سُجّلت عند أول تشغيل يسجّل: قد يكون أقدم"#,
         ],
         "en": [
             #"Federation"#,
@@ -170,6 +190,16 @@ enum FederationText {
             #"Address for other nodes"#,
             #"Secretariat's address"#,
             #"Witnesses that must have cosigned"#,
+            #"With trouble: {0}"#,
+            #"All cities: {0}"#,
+            #"Which cities"#,
+            #"No city has trouble: none fails to answer, is silent for an hour, or is behind by more than an hour."#,
+            #"Shown are cities that do not answer, were silent for an hour, or lack entries that are older than an hour. Those that are suspended are not among them."#,
+            #"The time is from"#,
+            #"the certificate itself"#,
+            #"a note, made when it came into use"#,
+            #"the certificate of the authority that was made with it"#,
+            #"a note, made at the first start that took notes: it may be older"#,
         ],
         "ru": [
             #"Федерация"#,
@@ -225,6 +255,16 @@ enum FederationText {
             #"Адрес для других узлов"#,
             #"Адрес секретариата"#,
             #"Сколько свидетелей должны подписать"#,
+            #"С неполадками: {0}"#,
+            #"Все города: {0}"#,
+            #"Какие города"#,
+            #"Неполадок нет: все города отвечают, никто не молчит дольше часа и не отстаёт больше чем на час."#,
+            #"Показаны города, которые не отвечают, молчат дольше часа или не получили записи старше часа. Приостановленных среди них нет."#,
+            #"Откуда время"#,
+            #"сам сертификат"#,
+            #"запись, сделанная при начале использования"#,
+            #"сертификат центра, созданного вместе с ним"#,
+            #"запись при первом запуске, который вёл записи: может быть старше"#,
         ],
         "zh-Hans": [
             #"联邦"#,
@@ -280,6 +320,16 @@ enum FederationText {
             #"供其他节点使用的地址"#,
             #"秘书处地址"#,
             #"须联署的见证方数目"#,
+            #"有问题：{0}"#,
+            #"全部城市：{0}"#,
+            #"显示哪些城市"#,
+            #"没有城市出现问题：均有应答，没有沉默超过一小时，也没有落后超过一小时。"#,
+            #"此处显示没有应答、沉默超过一小时，或缺少一小时以前条目的城市。已暂停的城市不在其中。"#,
+            #"时间来源"#,
+            #"证书本身"#,
+            #"启用时的记录"#,
+            #"与其同时创建的机构证书"#,
+            #"首次带记录功能的启动所记：可能更早"#,
         ],
     ])
 }

@@ -14,7 +14,8 @@ struct InvitationPages: OfficePages {
     ])
 
     func list(_ coordinator: Coordinator, _ state: FormState, done: String?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
-        let rows = try await coordinator.enrolments.invitations().map { invitation in
+        let part = ListPart(of: try await coordinator.enrolments.invitations(), after: context.request.query("after")) { $0.id }
+        let rows = part.shown.map { invitation in
             ActionTable.Row(
                 cells: [
                     .code(invitation.city.text), page.time(invitation.issuedAt), page.time(invitation.expiresAt),
@@ -34,7 +35,8 @@ struct InvitationPages: OfficePages {
                 "invitations", localizer(InvitationsText.invitations),
                 ActionTable(
                     columns: [SecretariatText.city, InvitationsText.made, InvitationsText.until, InvitationsText.state].map { localizer($0) },
-                    rows: rows, empty: EmptyState(localizer(InvitationsText.invitationsNone)), label: localizer(InvitationsText.invitations))))
+                    rows: rows, empty: EmptyState(localizer(InvitationsText.invitationsNone)), label: localizer(InvitationsText.invitations)),
+                Pagination(part, label: localizer(InvitationsText.invitations), path: ["admin", "invitations"], localizer)))
     }
 
     private static func tag(_ state: IssuedInvitation.State, _ localizer: Localizer) -> Cell {

@@ -23,7 +23,8 @@ struct MemberPages: OfficePages {
         let (membership, size) = try await coordinator.sequencer.membership()
         let reach = await context.tenant.memberReach()
         let members = membership.members.values.map { ($0, $0.name.text(in: localizer.language.code)) }
-        let rows = localizer.collation.sorted(members, by: { $0.1 }).map { member, name -> [Cell] in
+        let part = ListPart(of: localizer.collation.sorted(members, by: { $0.1 }), after: context.request.query("after")) { $0.0.city.text }
+        let rows = part.shown.map { member, name -> [Cell] in
             let share = shares[member.city.text]
             return [
                 Cell.foreign(name, link: Link.to(["admin", "members", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
@@ -39,7 +40,8 @@ struct MemberPages: OfficePages {
                 columns: [SecretariatText.city, SecretariatText.country, InvitationsText.state, FederationText.lag].map { .text(localizer($0)) }
                     + [SecretariatText.logBytes, SecretariatText.boardBytes].map { .number(localizer($0)) },
                 rows: rows,
-                empty: EmptyState(localizer(StatusText.noMembers), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))))
+                empty: EmptyState(localizer(StatusText.noMembers), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))),
+            Pagination(part, label: localizer(SecretariatText.members), path: ["admin", "members"], localizer))
     }
 
     private func state(_ member: Member) -> Cell {

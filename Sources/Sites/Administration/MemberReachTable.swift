@@ -15,20 +15,72 @@ struct MemberReachTable {
     var own: CityID?
     /// That wait for a city; `nil` where nothing is sent to cities.
     var documents: [CityID: Int]?
+    /// Entries of the log that are older than ``patienceSeconds``: who lacks one of them is behind.
+    let old: Int64
+    /// Whether the site has run for long enough to call a city silent.
+    var judgesSilence = false
+    let asked: Asked
     let localizer: Localizer
+
+    /// Which part of the table somebody wants to see.
+    struct Asked {
+        /// Those with trouble alone, which is what one comes for.
+        let isTroubledAlone: Bool
+        let after: String?
+
+        init(_ request: WebRequest) {
+            isTroubledAlone = request.query("show") != "all"
+            after = request.query("after")
+        }
+    }
+
+    /// Seconds after which silence, or being behind, is trouble.
+    static let patienceSeconds: Int64 = 3600
 
     /// Letters of an error that a row has; all of it is on the city's page.
     private static let shownLetters = 90
 
-    var table: DataTable {
-        let members = membership.members.values.map { ($0, $0.name.text(in: localizer.language.code)) }
-        return DataTable(
-            id: "cities", title: localizer(FederationText.cities), note: localizer(note),
+    /// The table with the choice of cities above it, and the way on below.
+    var section: Stack {
+        let all = localizer.collation.sorted(
+            membership.members.values.map { ($0, $0.name.text(in: localizer.language.code)) }, by: { $0.1 })
+        let troubled = all.filter { isTroubled($0.0) }
+        let part = ListPart(of: asked.isTroubledAlone ? troubled : all, after: asked.after) { $0.0.city.text }
+        let path = ["admin", "federation"]
+        return Stack([
+            LinkList(
+                .tabs, label: localizer(FederationText.whichCities),
+                [
+                    .init(localizer(FederationText.troubled(count: troubled.count)), Link.to(path), isCurrent: asked.isTroubledAlone),
+                    .init(
+                        localizer(FederationText.everyCity(count: all.count)), Link.to(path, query: [("show", "all")]),
+                        isCurrent: !asked.isTroubledAlone),
+                ]), table(part),
+            Pagination(
+                part, label: localizer(FederationText.cities), path: path, query: asked.isTroubledAlone ? [] : [("show", "all")], localizer),
+        ])
+    }
+
+    /// Whether somebody should look at how it does with a city. Nobody expects anything of one that is suspended.
+    private func isTroubled(_ member: Member) -> Bool {
+        guard !member.isSuspended else { return false }
+        let told = reach[member.city]
+        if told.map({ $0.size < old }) ?? false { return true }
+        guard member.city != own else { return false }
+        if (contacts[member.city] ?? PeerContact()).failures > 0 { return true }
+        return judgesSilence && told.map { localizer.now.since($0.toldAt) > Self.patienceSeconds * 1000 } ?? true
+    }
+
+    private func table(_ part: ListPart<(Member, String)>) -> DataTable {
+        DataTable(
+            id: "cities", title: localizer(FederationText.cities),
+            note: [localizer(note), asked.isTroubledAlone ? localizer(FederationText.troubleNote) : nil].compactMap { $0 }.joined(separator: " "),
             columns: [
                 .text(localizer(FederationText.city)), .number(localizer(FederationText.followed)), .text(localizer(FederationText.lag)),
                 .text(localizer(FederationText.lastContact)), .text(localizer(FederationText.nextTry)), .text(localizer(FederationText.lastError)),
             ] + (documents == nil ? [] : [.number(localizer(FederationText.documents))]),
-            rows: localizer.collation.sorted(members, by: { $0.1 }).map { row($0.0, $0.1) }, empty: EmptyState(localizer(StatusText.noMembers)))
+            rows: part.shown.map { row($0.0, $0.1) },
+            empty: EmptyState(localizer(asked.isTroubledAlone ? FederationText.noTrouble : StatusText.noMembers)))
     }
 
     private func row(_ member: Member, _ name: String) -> [Cell] {

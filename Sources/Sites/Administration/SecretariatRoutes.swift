@@ -34,7 +34,7 @@ enum SecretariatRoutes {
     // MARK: Enrolments
 
     private static func addEnrolments(to routes: inout RouteSet<Site>) {
-        routes.on(.get, "/admin/enrolments", needs: .staff(.manageMembers), query: ["done"], "cities that have applied") { context in
+        routes.on(.get, "/admin/enrolments", needs: .staff(.manageMembers), query: ["done", "after"], "cities that have applied") { context in
             try await EnrolmentPages(context: context).list(coordinator(context), done: context.request.query("done"))
         }
         routes.on(.get, "/admin/enrolments/:id", needs: .staff(.manageMembers), "one application, to be decided on") { context in
@@ -71,7 +71,7 @@ enum SecretariatRoutes {
     // MARK: Invitations
 
     private static func addInvitations(to routes: inout RouteSet<Site>) {
-        routes.on(.get, "/admin/invitations", needs: .staff(.manageMembers), query: ["done"], "invitations of cities") { context in
+        routes.on(.get, "/admin/invitations", needs: .staff(.manageMembers), query: ["done", "after"], "invitations of cities") { context in
             try await InvitationPages(context: context).list(coordinator(context), FormState(), done: context.request.query("done"))
         }
         routes.on(.post, "/admin/invitations", needs: .staff(.manageMembers), "invites a city") { try await invite($0) }
@@ -103,7 +103,8 @@ enum SecretariatRoutes {
     // MARK: Members
 
     private static func addMembers(to routes: inout RouteSet<Site>) {
-        routes.on(.get, "/admin/members", needs: .staff(.manageMembers), "the forum's cities, what they take, and how far they are") { context in
+        routes.on(.get, "/admin/members", needs: .staff(.manageMembers), query: ["after"], "the forum's cities, what they take, and how far they are")
+        { context in
             try await MemberPages(context: context).list(coordinator(context))
         }
         routes.on(.get, "/admin/members/:city", needs: .staff(.manageMembers), query: ["done", "entry"], "one city of the forum") { context in

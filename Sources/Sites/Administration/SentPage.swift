@@ -34,9 +34,12 @@ struct SentPage: OfficePages {
     }
 
     /// A city's outbox; the secretariat's records stand in the log at once.
-    private func open() async throws -> DataTable? {
+    private func open() async throws -> Stack? {
         guard let city = context.tenant.city else { return nil }
-        let rows = try await city.outbox.list().map { envelope -> [Cell] in
+        let part = ListPart(of: try await city.outbox.list(), after: context.request.query("queued"), length: Self.pageLength) {
+            $0.digest.hex
+        }
+        let rows = part.shown.map { envelope -> [Cell] in
             let (tag, why): (Cell, Cell) =
                 switch envelope.status {
                 case .queued: (.tag(.neutral, localizer(SentRecordsText.pending)), .text(localizer(SentRecordsText.pendingWhy)))
@@ -46,10 +49,11 @@ struct SentPage: OfficePages {
                 }
             return [page.time(envelope.queuedAt), .foreign(names(envelope.records)), tag, why]
         }
-        return DataTable(
+        let table = DataTable(
             id: "open", title: localizer(SentRecordsText.open),
             columns: [SentRecordsText.queuedAt, SentRecordsText.records, SentRecordsText.state, SentRecordsText.why].map { .text(localizer($0)) },
             rows: rows, empty: EmptyState(localizer(SentRecordsText.openNone)))
+        return Stack([table, Pagination(part, label: localizer(SentRecordsText.open), path: ["admin", "sent"], cursor: "queued", localizer)])
     }
 
     private func names(_ records: [RecordID]) -> String {
@@ -85,7 +89,8 @@ struct SentPage: OfficePages {
         guard index < size else { throw SiteRefusal.notFound }
         let reach = await context.tenant.memberReach()
         let members = membership.members.values.map { ($0.city, $0.name.text(in: localizer.language.code)) }
-        let rows = localizer.collation.sorted(members, by: { $0.1 }).map { city, name -> [Cell] in
+        let part = ListPart(of: localizer.collation.sorted(members, by: { $0.1 }), after: context.request.query("after")) { $0.0.text }
+        let rows = part.shown.map { city, name -> [Cell] in
             let told = reach[city]
             let hasSeen = (told?.size ?? 0) > index
             return [
@@ -104,6 +109,7 @@ struct SentPage: OfficePages {
                     .text(localizer(FederationText.city)), .text(localizer(SentRecordsText.state)), .number(localizer(FederationText.followed)),
                     .text(localizer(FederationText.told)),
                 ], rows: rows, empty: EmptyState(localizer(StatusText.noMembers))),
+            Pagination(part, label: localizer(SentRecordsText.seenBy), path: ["admin", "sent", String(index)], localizer),
             LinkButton(localizer(AccountText.back), Link("/admin/sent")))
     }
 }

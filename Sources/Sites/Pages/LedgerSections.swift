@@ -40,9 +40,12 @@ struct LedgerSections {
             ], rows: rows, empty: EmptyState(localizer(StatusText.noEntries)))
     }
 
-    var members: DataTable {
+    /// As many as a page of many things has room for; all are on the forum's own page.
+    private static let mostMembers = 50
+
+    var members: Stack {
         let members = ledger.members.map { ($0, $0.name.text(in: localizer.language.code)) }
-        let rows = localizer.collation.sorted(members, by: { $0.1 }).map { member, name -> [Cell] in
+        let rows = localizer.collation.sorted(members, by: { $0.1 }).prefix(Self.mostMembers).map { member, name -> [Cell] in
             let admitted = ledger.admissions[member.city]
             return [
                 Cell.foreign(name, link: Link.to(["forum", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
@@ -50,12 +53,15 @@ struct LedgerSections {
                 member.isSuspended ? .tag(.bad, localizer(StatusText.suspended)) : .tag(.good, localizer(StatusText.active)),
             ]
         }
-        return DataTable(
+        let table = DataTable(
             id: "members", title: localizer(StatusText.members),
             columns: [
                 .text(localizer(StatusText.city)), .text(localizer(StatusText.country)), .text(localizer(StatusText.memberSinceColumn)),
                 .text(localizer(StatusText.state)),
             ], rows: rows, empty: EmptyState(localizer(StatusText.noMembers)))
+        guard members.count > Self.mostMembers else { return Stack([table]) }
+        let all = LinkList.Item(localizer(FederationText.everyCity(count: members.count)), Link("/forum"))
+        return Stack([table, LinkList(.pages, label: localizer(StatusText.members), [all])])
     }
 
     var counts: BarChart {

@@ -16,6 +16,7 @@ final class CoordinatorCertificate: Service {
     private let directory: CoordinatorDirectory
     private let keys: CoordinatorKeys
     private let url: String
+    private let shown: ShownCertificate
     private let logger: Logger
     private let present: Mutex<Present>
 
@@ -26,9 +27,11 @@ final class CoordinatorCertificate: Service {
         let connector: TLSPeerConnector
     }
 
-    init(directory: CoordinatorDirectory, keys: CoordinatorKeys, url: String, root: TrustRoot, logger: Logger) throws {
+    init(directory: CoordinatorDirectory, of coordinator: Coordinator, url: String, root: TrustRoot, logger: Logger) throws {
+        let keys = coordinator.keys
         self.directory = directory
         self.keys = keys
+        shown = coordinator.certificate
         self.url = url
         self.logger = logger
         let anchors = try Self.anchors(root)
@@ -66,6 +69,7 @@ final class CoordinatorCertificate: Service {
         try context.reload(Self.configuration(renewed, anchors))
         try connector.reload(Self.client(renewed, anchors))
         present.withLock { $0.identity = renewed }
+        shown.take(renewed.leaf)
         logger.notice("certificate renewed", metadata: ["until": "\(UTCTime(milliseconds: renewed.leaf.notAfter * 1000))"])
     }
 

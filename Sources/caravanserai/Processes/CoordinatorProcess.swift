@@ -41,7 +41,7 @@ struct CoordinatorProcess {
         let coordinator = try await Coordinator(
             forum: root.forum, features: .forum, database: database, keys: keys, recordAllowance: ByteAllowance(settings.records),
             webhookSender: WebhookSender(settings.webhooks), logger: logger)
-        let certificate = try CoordinatorCertificate(directory: directory, keys: keys, url: settings.federationURL, root: root, logger: logger)
+        let certificate = try CoordinatorCertificate(directory: directory, of: coordinator, url: settings.federationURL, root: root, logger: logger)
         let meters = (federation: RequestMeter("federation"), web: RequestMeter("web"))
         let federation = federation(of: coordinator, certificate, settings, meters.federation, logger)
         try await ListenCheck.check(settings.federation, key: "coordinator.federation.listen")

@@ -81,8 +81,8 @@ import Testing
             }
             // Another site's page cannot send it.
             #expect(await browser.post("/set-password", [("link", link.secret)], token: "no").status == .forbidden)
-            let script = await browser.get("/fragment.js")
-            #expect(script.status == .ok && asksFor(script, in: await browser.get("/set-password")))
+            let (script, page) = (await browser.get("/fragment.js"), await browser.get("/set-password"))
+            #expect(script.status == .ok && asksFor(script, in: page))
         }
     }
 

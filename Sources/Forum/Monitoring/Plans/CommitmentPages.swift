@@ -14,6 +14,7 @@ struct CommitmentPages {
     static func link(_ id: CommitmentID) -> Link { Link.to(["admin", "commitments", id.text]) }
 
     func list(_ plans: [PlanDesk.Plan], _ state: FormState? = nil, status: HTTPResponse.Status = .ok) -> WebAnswer {
+        let part = ListPart(of: plans, after: context.request.query("after")) { $0.id.text }
         let form = CommitmentForm(standing: nil, language: localizer.language)
         let adding = page.form(form.form, state ?? form.state, Link("/admin/commitments"), PlansText.publishNew)
         return page.answer(
@@ -25,13 +26,14 @@ struct CommitmentPages {
                     .text(localizer(CommitmentPlansText.columnDue)),
                     .number(localizer(CommitmentPlansText.columnIndicators)),
                 ],
-                rows: plans.map { plan in
+                rows: part.shown.map { plan in
                     [
                         Cell.foreign("\(plan.id) \(plan.body.text.text(in: localizer.language.code))", link: Self.link(plan.id)).asHeader,
                         .code(plan.body.lead), .text(plan.body.due.map { localizer.date($0) } ?? ""),
                         .number(localizer.integer(plan.body.indicators.count)),
                     ]
                 }, empty: EmptyState(localizer(CommitmentPlansText.commitmentsNone))),
+            Pagination(part, label: localizer(CommitmentPlansText.commitmentsTitle), path: ["admin", "commitments"], localizer),
             canManage
                 ? Disclosure(localizer(CommitmentPlansText.addCommitment), isOpen: state != nil || plans.isEmpty, Stack([adding]))
                 : Note(localizer(PlansText.onlyEditors)))

@@ -29,14 +29,16 @@ struct CyclePages {
     // MARK: All of them
 
     func list(_ cycles: [PlanDesk.Cycle], _ state: FormState = FormState(), status: HTTPResponse.Status = .ok) -> WebAnswer {
-        page.answer(
+        let part = ListPart(of: cycles, after: context.request.query("after")) { $0.id.text }
+        return page.answer(
             PlansText.cyclesTitle, lede: localizer(PlansText.cyclesLede), status: status,
             DataTable(
                 id: "cycles", title: localizer(PlansText.cyclesTitle),
                 columns: [
                     .text(localizer(PlansText.columnCycle)), .text(localizer(PlansText.columnForum)), .text(localizer(PlansText.columnOpens)),
                     .text(localizer(PlansText.columnCloses)), .text(localizer(PlansText.columnState)), .number(localizer(PlansText.columnReports)),
-                ], rows: cycles.map(row), empty: EmptyState(localizer(PlansText.cyclesNone))),
+                ], rows: part.shown.map(row), empty: EmptyState(localizer(PlansText.cyclesNone))),
+            Pagination(part, label: localizer(PlansText.cyclesTitle), path: ["admin", "cycles"], localizer),
             canManage
                 ? Section(
                     "open", localizer(PlansText.openCycle),
@@ -99,11 +101,12 @@ struct CyclePages {
     }
 
     private func lacking(_ cycle: PlanDesk.Cycle, _ overdue: [PlanDesk.Overdue]) -> any Component {
-        Section(
+        let part = ListPart(of: overdue, after: context.request.query("after")) { $0.city.text }
+        return Section(
             "overdue", localizer(PlansText.overdueTitle), note: localizer(PlansText.overdueNote),
             ActionTable(
                 columns: [PlansText.columnCity, PlansText.columnLacks, PlansText.columnReminded].map { localizer($0) },
-                rows: overdue.map { city in
+                rows: part.shown.map { city in
                     let name = city.name.text(in: localizer.language.code)
                     return ActionTable.Row(
                         cells: [
@@ -113,6 +116,7 @@ struct CyclePages {
                                     ?? localizer(PlansText.remindedNever)),
                         ], action: canManage ? remind(cycle, city.city.text, PlansText.remind, PlansText.remindCity(city: name)) : nil)
                 }, empty: EmptyState(localizer(PlansText.overdueNone)), label: localizer(PlansText.overdueTitle)),
+            Pagination(part, label: localizer(PlansText.overdueTitle), path: ["admin", "cycles", cycle.id.text], localizer),
             canManage && overdue.count > 1 ? remind(cycle, "", PlansText.remindAll, PlansText.remindAll) : nil)
     }
 

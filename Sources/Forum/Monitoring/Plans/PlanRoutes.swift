@@ -13,11 +13,12 @@ enum PlanRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/cycles", needs: .staff(.readForum), "the reporting cycles") { context in
+        routes.on(.get, "/admin/cycles", needs: .staff(.readForum), query: ["after"], "the reporting cycles") { context in
             CyclePages(context: context).list(try await desk(context).cycles())
         }
         routes.on(.post, "/admin/cycles", needs: .staff(.manageCycles), "opens a cycle") { try await open($0) }
-        routes.on(.get, "/admin/cycles/:cycle", needs: .staff(.readForum), query: ["done"], "a cycle, and who still owes a report") { context in
+        routes.on(.get, "/admin/cycles/:cycle", needs: .staff(.readForum), query: ["done", "after"], "a cycle, and who still owes a report") {
+            context in
             let (_, cycle, overdue) = try await cycle(context)
             return CyclePages(context: context).cycle(cycle, overdue, done: done(context.request.query("done")))
         }
@@ -28,7 +29,8 @@ enum PlanRoutes {
     }
 
     private static func addCommitments(to routes: inout RouteSet<any OfficeSite>) {
-        routes.on(.get, "/admin/commitments", needs: .staff(.readForum), "what the forum has set out to do, to be edited") { context in
+        routes.on(.get, "/admin/commitments", needs: .staff(.readForum), query: ["after"], "what the forum has set out to do, to be edited") {
+            context in
             CommitmentPages(context: context).list(try await desk(context).commitments())
         }
         routes.on(.post, "/admin/commitments", needs: .staff(.manageCycles), "publishes a new commitment") { try await add($0) }

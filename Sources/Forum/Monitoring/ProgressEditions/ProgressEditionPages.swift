@@ -29,10 +29,12 @@ struct ProgressEditionPages {
         }.sorted { $0.edition.asOf > $1.edition.asOf }
     }
 
-    func list(_ items: [Item]) -> Page {
-        Page(
+    func list(_ items: [Item], after: String?) -> Page {
+        let part = ListPart(of: items, after: after) { $0.key.description }
+        return Page(
             kicker: words(HeatmapText.kicker), heading: words(ProgressEditionText.title), lede: words(ProgressEditionText.lede),
-            words.home(current: words(ProgressEditionText.title)), table(items),
+            words.home(current: words(ProgressEditionText.title)), table(Array(part.shown)),
+            Pagination(part, label: words(ProgressEditionText.title), path: ["progress", "editions"], words.localizer),
             LinkList(.plain, label: words(HeatmapText.more), [.init(words(HeatmapText.asData), Link("/api/v1/report-editions"))]))
     }
 
@@ -99,9 +101,9 @@ struct ProgressEditionPages {
 extension ProgressEditionPages {
     static var routes: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        routes.on(.get, "/progress/editions", needs: .public, query: ["lang"], "the frozen progress reports") { context in
+        routes.on(.get, "/progress/editions", needs: .public, query: ["lang", "after"], "the frozen progress reports") { context in
             let all = try await context.tenant.database.read { try items($0) }
-            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer)).list(all)
+            return ProgressEditionPages(words: ProgressWords(localizer: context.localizer)).list(all, after: context.request.query("after"))
         }
         routes.on(.get, "/progress/editions/:cycle/:number", needs: .public, query: ["lang"], "a frozen progress report with its files") { context in
             let key = try key(context)

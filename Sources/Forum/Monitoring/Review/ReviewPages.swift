@@ -10,6 +10,13 @@ struct ReviewPages {
     var localizer: Localizer { context.localizer }
     var page: OfficePage { OfficePage(context) }
 
+    /// Of each table.
+    private static let pageLength = 40
+    static let tables = ["queue", "assessed", "returned"]
+
+    /// What the cursor of a table is called in the query.
+    static func cursor(_ table: String) -> String { "\(table)-after" }
+
     static func link(_ key: ReportKey, _ more: String...) -> Link {
         Link.to(["admin", "review", key.cycle.text, key.commitment.text, key.city.text] + more)
     }
@@ -24,13 +31,14 @@ struct ReviewPages {
 
     private func table(
         _ id: String, _ title: Message, _ note: Message?, _ items: [ReviewQueue.Item], _ names: [CityID: LocalizedText], empty: Message
-    ) -> DataTable {
-        DataTable(
+    ) -> Stack {
+        let part = ListPart(of: items, after: context.request.query(Self.cursor(id)), length: Self.pageLength) { $0.key.description }
+        let table = DataTable(
             id: id, title: localizer(title), note: note.map { localizer($0) },
             columns: [
                 ReviewText.columnReport, ReviewText.columnCity, ReviewText.columnArrived, ReviewText.columnSelf, ReviewText.columnReply,
             ].map { .text(localizer($0)) },
-            rows: items.map { item in
+            rows: part.shown.map { item in
                 let name = names[item.key.city]?.text(in: localizer.language.code) ?? item.key.city.text
                 return [
                     Cell.text("\(item.key.commitment) · \(item.key.cycle)", link: Self.link(item.key)).asHeader, .foreign(name),
@@ -41,6 +49,7 @@ struct ReviewPages {
                     .text(localizer(item.hasReply ? ReviewText.replied : ReviewText.notReplied)),
                 ]
             }, empty: EmptyState(localizer(empty)))
+        return Stack([table, Pagination(part, label: localizer(title), path: ["admin", "review"], cursor: Self.cursor(id), localizer)])
     }
 }
 

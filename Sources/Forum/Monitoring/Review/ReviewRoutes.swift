@@ -14,7 +14,10 @@ enum ReviewRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/review", needs: .staff(.readForum), "reports that wait for the secretariat") { context in
+        routes.on(
+            .get, "/admin/review", needs: .staff(.readForum), query: ReviewPages.tables.map(ReviewPages.cursor),
+            "reports that wait for the secretariat"
+        ) { context in
             let (queue, names) = try await desk(context).queue()
             return ReviewPages(context: context).queue(queue, names)
         }
