@@ -40,6 +40,7 @@ import Testing
         12: "issuers of tokens 4357dc8d76aebef10f136bc81e3e0132ca96ddf8b2a2237c00dd4e2ee8f831f8",
         13: "hotels of tokens 898730dc5b6890e645c9258a115841792173dac162090cefc7576275cfe08a9c",
         14: "kept forms of users 183c770d044e6702a8527a6d1373843fb12a6a919b5c215b8e1932215d51b3d8",
+        15: "ages of keys 3a9ebf08d3f569f3bf226318b42b8547d8730f44d6362074a7b42a559cbfab96",
     ]
 
     @Test func `is never edited at a city`() { check(CitySchema.migrations, against: Self.city) }

@@ -145,15 +145,15 @@ struct LongListTests {
 
     private static func plans(_ day: UTCDate) -> [Record] {
         let cycles = (1...60).map { number -> Record in
-            let opens = day.adding(days: -30 * number)
+            let opens = day.adding(days: 20 - 180 * number)
             return Record(
                 type: CyclePublished.name, key: "cycle-\(number)", base: 0,
                 body: [
                     "title": ["en": .string("Report of the cities, number \(number)")], "opens": .string(opens.description),
-                    "closes": .string(opens.adding(days: 29).description), "forum": "Pyeongtaek",
+                    "closes": .string(opens.adding(days: 170).description), "forum": "Pyeongtaek",
                 ])
         }
-        let commitments = (1...190).map { number -> Record in
+        let commitments = (1...38).map { number -> Record in
             let article = (number - 1) % 19 + 1
             return Record(
                 type: CommitmentPublished.name, key: "A\(article).\((number - 1) / 19 + 1)", base: 0,

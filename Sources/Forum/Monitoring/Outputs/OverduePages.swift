@@ -9,6 +9,8 @@ import Web
 /// What is still owed in a cycle: due while it is open, missing once it has ended.
 struct OverduePages {
     private static let citiesOfPage = 100
+    /// Commitments that a row names.
+    private static let mostNamed = 20
 
     let words: ProgressWords
     let cycles: [ForumCycle]
@@ -39,10 +41,16 @@ struct OverduePages {
             rows: cities.map { city in
                 [
                     Cell.foreign(city.name.text(in: words.language), link: ProgressLink.city(city.id, cycle.id)).asHeader,
-                    .number(words.localizer.integer(city.commitments.count)), .text(words.localizer.list(city.commitments.map(\.text))),
+                    .number(words.localizer.integer(city.commitments.count)), .text(named(city.commitments)),
                 ]
             },
             empty: EmptyState(words(ComparisonText.nothingOwed)))
+    }
+
+    /// The first of them; how many there are stands beside it.
+    private func named(_ commitments: [CommitmentID]) -> String {
+        let more = commitments.count - Self.mostNamed
+        return words.localizer.list(commitments.prefix(Self.mostNamed).map(\.text)) + (more > 0 ? " +\(words.localizer.integer(more))" : "")
     }
 
     // MARK: Routes

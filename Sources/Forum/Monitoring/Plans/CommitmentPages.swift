@@ -29,7 +29,7 @@ struct CommitmentPages {
                 rows: part.shown.map { plan in
                     [
                         Cell.foreign("\(plan.id) \(plan.body.text.text(in: localizer.language.code))", link: Self.link(plan.id)).asHeader,
-                        .code(plan.body.lead), .text(plan.body.due.map { localizer.date($0) } ?? ""),
+                        .foreign(plan.body.lead), .text(plan.body.due.map { localizer.date($0) } ?? ""),
                         .number(localizer.integer(plan.body.indicators.count)),
                     ]
                 }, empty: EmptyState(localizer(CommitmentPlansText.commitmentsNone))),

@@ -12,6 +12,9 @@ struct CyclePages {
     private var page: OfficePage { OfficePage(context) }
     private var canManage: Bool { context.staff.has(StaffRight(.manageCycles)) }
 
+    /// Commitments that a row names.
+    private static let mostNamed = 20
+
     static func link(_ cycle: CycleID, _ more: String...) -> Link { Link.to(["admin", "cycles", cycle.text] + more) }
 
     static func form(isNew: Bool, _ language: Language) -> Form {
@@ -110,7 +113,7 @@ struct CyclePages {
                     let name = city.name.text(in: localizer.language.code)
                     return ActionTable.Row(
                         cells: [
-                            .foreign(name), .text(localizer.list(city.commitments.map(\.text))),
+                            .foreign(name), .text(named(city.commitments)),
                             .text(
                                 city.reminded.map { localizer(PlansText.remindedAt(times: $0.times, time: $0.last)) }
                                     ?? localizer(PlansText.remindedNever)),
@@ -118,6 +121,12 @@ struct CyclePages {
                 }, empty: EmptyState(localizer(PlansText.overdueNone)), label: localizer(PlansText.overdueTitle)),
             Pagination(part, label: localizer(PlansText.overdueTitle), path: ["admin", "cycles", cycle.id.text], localizer),
             canManage && overdue.count > 1 ? remind(cycle, "", PlansText.remindAll, PlansText.remindAll) : nil)
+    }
+
+    /// The first of them, and how many there are besides.
+    private func named(_ commitments: [CommitmentID]) -> String {
+        let more = commitments.count - Self.mostNamed
+        return localizer.list(commitments.prefix(Self.mostNamed).map(\.text)) + (more > 0 ? " +\(localizer.integer(more))" : "")
     }
 
     private func remindedBefore(_ last: UTCTime) -> Banner {
