@@ -14,7 +14,7 @@ struct InvitationPages: OfficePages {
     ])
 
     func list(_ coordinator: Coordinator, _ state: FormState, done: String?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
-        let part = ListPart(of: try await coordinator.enrolments.invitations(), after: context.request.query("after")) { $0.id }
+        let part = ListPart(of: try await coordinator.enrolments.invitations(), after: context.request.query("after"), length: 50) { $0.id }
         let rows = part.shown.map { invitation in
             ActionTable.Row(
                 cells: [

@@ -104,7 +104,7 @@ struct CyclePages {
     }
 
     private func lacking(_ cycle: PlanDesk.Cycle, _ overdue: [PlanDesk.Overdue]) -> any Component {
-        let part = ListPart(of: overdue, after: context.request.query("after")) { $0.city.text }
+        let part = ListPart(of: overdue, after: context.request.query("after"), length: 50) { $0.city.text }
         return Section(
             "overdue", localizer(PlansText.overdueTitle), note: localizer(PlansText.overdueNote),
             ActionTable(
