@@ -48,7 +48,7 @@ struct GuestAmendPage: OfficePages {
     func amend(in register: GuestRegister, _ scope: GuestRegister.Scope) async throws -> WebAnswer {
         let typed = try context.form()
         let address = record.contact?.address
-        switch form.read(typed, as: { (fields) throws(FieldError) in try Self.person(fields, address) }) {
+        switch form.read(typed, as: { (fields) throws(FieldError) in try Self.person(fields, address, today: context.now.date) }) {
         case .refused(let state): return answer(state, status: .unprocessableContent)
         case .accepted(let person, let reading):
             do {
@@ -65,12 +65,12 @@ struct GuestAmendPage: OfficePages {
     }
 
     /// An address, for which the form has no field, stays with the rest.
-    private static func person(_ fields: Fields, _ address: String?) throws(FieldError) -> GuestPerson {
-        guard let address else { return try GuestPerson(fields) }
+    private static func person(_ fields: Fields, _ address: String?, today: UTCDate) throws(FieldError) -> GuestPerson {
+        guard let address else { return try GuestPerson(fields, today: today) }
         var object = fields.object
         var contact = object["contact"]?.object ?? JSONObject()
         contact["address"] = .string(address)
         object["contact"] = .object(contact)
-        return try GuestPerson(try Fields(.object(object)))
+        return try GuestPerson(try Fields(.object(object)), today: today)
     }
 }

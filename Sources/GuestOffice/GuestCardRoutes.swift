@@ -78,7 +78,8 @@ enum GuestCardRoutes {
         do throws(FieldError) {
             let fields = try Fields(reading.json)
             card = (
-                try GuestPerson(fields), try fields.choice("purpose", StayPurpose.self), try fields.text("signature", length: 1...200)
+                try GuestPerson(fields, today: context.now.date), try fields.choice("purpose", StayPurpose.self),
+                try fields.text("signature", length: 1...200)
             )
         } catch { return Reply(page.page(reading.refused(error)), status: .unprocessableContent) }
         return try await keep(context, page, secret, card.person, card.purpose, card.signature, reading)

@@ -25,7 +25,7 @@ extension GuestDeskRoutes {
             let (state, wasRead) = GuestPersonForm.readZone(form, GuestEntryPage.stayFields, today: context.now.date, context.localizer)
             return page.answer(state, wasRead: wasRead)
         }
-        let outcome = page.form.read(form) { (fields) throws(FieldError) in try typed(fields, booking: booking) }
+        let outcome = page.form.read(form) { (fields) throws(FieldError) in try typed(fields, booking: booking, today: context.now.date) }
         switch outcome {
         case .refused(let state): return page.answer(state)
         case .accepted(let typed, _):
@@ -44,9 +44,9 @@ extension GuestDeskRoutes {
         }
     }
 
-    private static func typed(_ fields: Fields, booking: UUIDv7) throws(FieldError) -> Typed {
+    private static func typed(_ fields: Fields, booking: UUIDv7, today: UTCDate) throws(FieldError) -> Typed {
         return Typed(
-            person: try GuestPerson(fields), stay: try GuestStayForm.stay(fields, booking: booking),
+            person: try GuestPerson(fields, today: today), stay: try GuestStayForm.stay(fields, booking: booking),
             guardian: try fields.optionalValue("guardian", "a guest of this booking") { GuestID($0) },
             hotel: try fields.value("hotel", "a hotel of yours") { RoleGrant.HotelID($0) })
     }

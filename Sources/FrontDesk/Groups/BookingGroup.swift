@@ -53,6 +53,8 @@ public struct GroupDesk: Sendable {
             [.text(request.text), .text(hotel.text), .text(name), SQLValue(oneFolio), .integer(desk.who.now.milliseconds)])
         var bookings: [Booking] = []
         for kind in wanted {
+            guard try HotelTables.roomType(kind.roomType, of: hotel, connection) != nil else { throw LodgingRefusal.notFound(.roomType) }
+            guard try HotelTables.ratePlan(kind.ratePlan, of: hotel, connection) != nil else { throw LodgingRefusal.notFound(.ratePlan) }
             for _ in 0..<kind.rooms {
                 let quote = try desk.quote(kind.stay, at: hotel, connection)
                 guard let offer = quote.offers.first(where: { $0.offer.roomType == kind.roomType && $0.offer.ratePlan == kind.ratePlan }) else {

@@ -39,7 +39,7 @@ enum GuestEntriesAPI {
             var object = stay.object ?? JSONObject()
             object["purpose"] = fields.optional("purpose") ?? .string(StayPurpose.other.rawValue)
             object["room"] = fields.optional("room")
-            let person = try GuestPerson(fields)
+            let person = try GuestPerson(fields, today: call.now.date)
             let guardian = try fields.optionalCount("guardian", in: 0...(most - 1))
             return GuestRegister.Entry(
                 person.identity, document: person.document, contact: person.contact, guardian: guardian.map { .entry($0) },

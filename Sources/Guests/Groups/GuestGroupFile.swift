@@ -57,21 +57,21 @@ public struct GuestGroupFile: Sendable {
         guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
         guard table.rows.count <= GuestRegister.mostAtOnce else { throw .isTooLarge(most: GuestRegister.mostAtOnce) }
         faults = table.broken.map { Fault(line: $0.line, reason: .noTable($0.text)) }
-        for row in table.rows { read(row, table.columns) }
+        for row in table.rows { read(row, table.columns, arriving: day) }
         findGuardians(arriving: day)
         findTwins()
         faults.sort { $0.line < $1.line }
         faults = Array(faults.prefix(Self.mostFaults))
     }
 
-    private mutating func read(_ row: CSV.Row, _ columns: [String]) {
+    private mutating func read(_ row: CSV.Row, _ columns: [String], arriving day: UTCDate) {
         guard row.fields.count == columns.count else {
             return faults.append(Fault(line: row.line, reason: .fieldCount(expected: columns.count, found: row.fields.count)))
         }
         let values = Dictionary(uniqueKeysWithValues: zip(columns, row.fields.map(TableFile.trimmed)))
         do throws(FieldError) {
             let fields = try Fields(Self.json(values))
-            let person = try GuestPerson(fields)
+            let person = try GuestPerson(fields, today: day)
             let room = fields.optional("room") == nil ? "" : try fields.text("room", length: 1...20)
             guests.append(Guest(line: row.line, person: person, room: room, guardian: nil, guardianLine: values["guardian_line"] ?? ""))
         } catch {

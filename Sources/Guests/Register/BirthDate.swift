@@ -2,7 +2,7 @@ public import Primitives
 
 /// When somebody was born, as exactly as their document says: `1974-08-12`, `1974-08` or `1974`.
 public struct BirthDate: Sendable, Hashable, CustomStringConvertible {
-    public static let form = "a day of birth YYYY-MM-DD, or YYYY-MM or YYYY where the document says no more, from 1880 on"
+    public static let form = "a day of birth YYYY-MM-DD, or YYYY-MM or YYYY where the document says no more, from 1880 on, and not to come"
 
     public let year: Int
     public let month: Int?
@@ -31,6 +31,12 @@ public struct BirthDate: Sendable, Hashable, CustomStringConvertible {
 
     /// The first day on which they may have been born, and the last.
     private var latest: (year: Int, month: Int, day: Int) { (year, month ?? 12, day ?? 31) }
+
+    /// Whether somebody may have been born on this day, or before it.
+    func isPast(on today: UTCDate) -> Bool {
+        let now = today.civil
+        return (year, month ?? 1, day ?? 1) <= (now.year, now.month, now.day)
+    }
 
     /// Whole years, counted from the last day on which they may have been born; below zero for somebody who is not born yet.
     public func age(on today: UTCDate) -> Int {

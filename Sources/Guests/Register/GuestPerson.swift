@@ -1,4 +1,4 @@
-import Primitives
+public import Primitives
 public import StrictJSON
 
 /// Who somebody is, as a form brings it: a guest of a register has no specimen for a passport.
@@ -7,10 +7,15 @@ public struct GuestPerson: Sendable {
     public let document: GuestDocument?
     public let contact: GuestContact?
 
-    public init(_ fields: Fields) throws(FieldError) {
-        identity = try GuestIdentity(Self.upper(try fields.fields("identity"), "nationality"))
+    /// - Parameter today: nobody is born after it; somewhere it is tomorrow already.
+    public init(_ fields: Fields, today: UTCDate) throws(FieldError) {
+        let who = try fields.fields("identity")
+        identity = try GuestIdentity(Self.upper(who, "nationality"))
         guard identity.nationality.kind != .specimen else {
-            throw FieldError(path: "identity.nationality", expected: .form(.travelState), found: .string(identity.nationality.code))
+            throw FieldError(path: who.path(of: "nationality"), expected: .form(.travelState), found: .string(identity.nationality.code))
+        }
+        guard identity.birthDate.isPast(on: today.adding(days: 1)) else {
+            throw FieldError(path: who.path(of: "birthDate"), expected: .form(.birthDate), found: .string(identity.birthDate.description))
         }
         document =
             fields.optional("document")?.object?["number"] == nil

@@ -42,7 +42,7 @@ public enum StayFault: Error, Sendable, Equatable {
         case .leavesNow: "Guests who leave by today end their stay early: do that in place of a change."
         case .currency(let currency): "The booking is in \(currency). Choose a rate in the same currency."
         case .notEarly(let first, let departure): "Guests leave early from \(first) to the day before \(departure). Choose a day of these."
-        case .heldTooLong(let days): "A room is held for \(days) days at most. Choose an earlier end."
+        case .heldTooLong(let days): "A room is held until a moment to come, for \(days) days at most. Choose another end."
         case .reasonNeeded: "Say in a few words why: 3 to 300 bytes."
         case .waitingListFull(let most): "There are \(most) already, and no more are taken."
         }

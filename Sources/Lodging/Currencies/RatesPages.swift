@@ -47,13 +47,26 @@ struct RatesPages {
     /// Wrong lines that are told at once.
     private static let mostTold = 20
 
-    /// Reads a form that was sent; each line that is wrong is named by its number.
+    /// Reads a form that was sent; each line that is wrong is named by its number, beside what is wrong elsewhere.
     static func read(_ body: FormBody) -> (rates: ReferenceRates?, state: FormState) {
         let reading = form.read(body)
-        var (state, lines, seen) = (reading.state, [JSON](), Set<Currency>())
-        var faults: [Message] = []
-        if let base = reading.json["base"]?.string.flatMap({ Currency($0) }) { seen.insert(base) }
-        for (place, line) in (reading.json["lines"]?.string ?? "").split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        let (lines, faults) = lines(reading.json["lines"]?.string ?? "", base: reading.json["base"]?.string.flatMap { Currency($0) })
+        var object = reading.json.object ?? JSONObject()
+        object["lines"] = nil
+        object["rates"] = .array(lines.map(\.json))
+        var (rates, state): (ReferenceRates?, FormState) = (nil, reading.state)
+        do throws(FieldError) { rates = try ReferenceRates(Fields(.object(object))) } catch {
+            // Without a line that is right there are no rates: the lines say why.
+            if !error.path.hasPrefix("rates") || reading.state.isSound && faults.isEmpty { state = reading.refused(error) }
+        }
+        for fault in faults.prefix(mostTold) { state.refuse("lines", fault) }
+        return (state.isSound ? rates : nil, state)
+    }
+
+    private static func lines(_ text: String, base: Currency?) -> (rates: [ReferenceRates.Rate], faults: [Message]) {
+        var (rates, faults, seen): ([ReferenceRates.Rate], [Message], Set<Currency>) = ([], [], [])
+        if let base { seen.insert(base) }
+        for (place, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
             let words = line.split(whereSeparator: \.isWhitespace)
             guard !words.isEmpty else { continue }
             guard words.count == 2, let currency = Currency(String(words[0])), let number = DecimalNumber(String(words[1])),
@@ -62,14 +75,12 @@ struct RatesPages {
                 faults.append(RatesText.badLine(line: place + 1))
                 continue
             }
-            if !seen.insert(currency).inserted { faults.append(RatesText.again(line: place + 1, currency: currency.code)) }
-            lines.append(rate.json)
+            if seen.insert(currency).inserted {
+                rates.append(rate)
+            } else {
+                faults.append(RatesText.again(line: place + 1, currency: currency.code))
+            }
         }
-        for fault in faults.prefix(mostTold) { state.refuse("lines", fault) }
-        guard state.isSound else { return (nil, state) }
-        var object = reading.json.object ?? JSONObject()
-        object["lines"] = nil
-        object["rates"] = .array(lines)
-        do throws(FieldError) { return (try ReferenceRates(Fields(.object(object))), state) } catch { return (nil, reading.refused(error)) }
+        return (rates, faults)
     }
 }

@@ -112,6 +112,8 @@ import Testing
                 #expect(refused.text.contains("Line \(line): \u{2068}\(currency)\u{2069} stands above already"), "\(refused.text)")
             }
             #expect(!refused.text.contains("Line 1 ") && !refused.text.contains("Line 1:") && !refused.text.contains("<script> 1"))
+            let both = await editor.post("/admin/rates", Self.form(["KZT 500", "EUR"], ("base", "TENGE")))
+            for said in ["three capital letters", "Line 2 is not"] { #expect(both.text.contains(said), "\(both.text)") }
             let none = await editor.post("/admin/rates", Self.form(["", " "]))
             #expect(none.status == .unprocessableContent, "\(none.text)")
             let tomorrow = UTCTime.system.date.adding(days: 3).description

@@ -46,6 +46,15 @@ import Testing
             let more: JSON = ["name": "Others", "rooms": [Self.stay(arrival, [("ratePlan", "flexible"), ("count", 2)])]]
             let refused = try await program.send(.post, "\(Self.path)/groups", more, key: "g2")
             #expect(refused.status.code == 409 || refused.status.code == 422, "\(refused.text)")
+            // What the hotel has not is not found, and is not told to have no price.
+            for (name, value) in [("roomType", "igloo"), ("ratePlan", "none")] as [(String, JSON)] {
+                var room = try #require(kind.object)
+                room[name] = value
+                let unknown = try await program.send(.post, "\(Self.path)/groups", ["name": "X", "rooms": [.object(room)]], key: "g-\(name)")
+                #expect(unknown.status == .notFound, "\(unknown.text)")
+            }
+            let past: JSON = ["name": "X", "heldUntil": "2020-01-01T00:00:00.000Z", "rooms": [kind]]
+            #expect(try await program.send(.post, "\(Self.path)/groups", past, key: "g-past").text.contains("a moment to come"))
             #expect(try await program.get("\(Self.path)/groups")["items"]?.array?.count == 1)
             for _ in 0..<2 {
                 let booked = try await program.send(.post, "\(Self.path)/groups/\(group)/confirm", expects: .ok).json()
@@ -111,8 +120,16 @@ import Testing
             #expect(try Set(again.json()["guests"]?.array?.compactMap(\.string) ?? []) == Set(entered["guests"]?.array?.compactMap(\.string) ?? []))
             let register = try await program.send(.get, "\(Self.path)/guests?from=\(arrival)&until=\(arrival.adding(days: 1))", expects: .ok)
             #expect(try register.json()["items"]?.array?.count == 2 && !register.text.contains("C01X00T47") && register.text.contains("0T47"))
-            let wrong: JSON = ["guests": [guest("Zoe", "1980-02-30")]]
-            #expect(try await program.send(.post, path, wrong, key: "e2").status == .badRequest)
+            let tomorrow = UTCTime.system.date.adding(days: 2).description
+            for born in ["1980-02-30", tomorrow, "2090", "1879-01-01"] {
+                let wrong = try await program.send(.post, path, ["guests": [guest("Anna", "1974-08-12"), guest("Zoe", born)]], key: "e2")
+                #expect(wrong.status == .badRequest, "\(born): \(wrong.text)")
+                #expect(try wrong.json()["member"] == "guests[1].identity.birthDate", "\(wrong.text)")
+            }
+            var utopian = try #require(guest("Ida", "1980-01-01")["identity"]?.object)
+            utopian["nationality"] = "UTO"
+            let specimen = try await program.send(.post, path, ["guests": [["identity": .object(utopian)]]], key: "e2")
+            #expect(try specimen.json()["member"] == "guests[0].identity.nationality", "\(specimen.text)")
             let reader = try await sites.program([.readGuests], named: "reader")
             #expect(try await reader.send(.post, path, guests, key: "e3").status == .forbidden)
             #expect(try await program.send(.post, "/api/v1/hotels/saray/bookings/\(booking)/guests", guests, key: "e4").status == .notFound)
