@@ -25,7 +25,10 @@ enum StaysAPI {
             try await DeskAPI.answer($0) { call in
                 let (booking, fields) = (try await call.booking(), try await call.sent().fields)
                 let room = try fields.optionalValue("room", .form(.roomNumber)) { RoomNumber($0) }
-                return try await done(call) { try $0.checkIn(booking.id, to: room, $1) }
+                let reception = Reception(call.desk)
+                let done = try await call.write { try reception.checkIn(booking.id, to: room, $0) }
+                try await ArrivedGuests.note(of: done.id, at: call.context.tenant, by: call.context.actor, now: call.now)
+                return try await BookingsAPI.show(call, done)
             }
         }
         routes.api(

@@ -1,4 +1,5 @@
 import FeatureKit
+import Guests
 import HTTPTypes
 import Lodging
 import Primitives
@@ -8,6 +9,10 @@ import Web
 struct BookingDeskPage: OfficePages {
     let call: DeskCall
     let view: DeskBooking
+    /// Who comes, where it was told and is still kept.
+    let told: BookingGuests?
+    /// The form of who comes, where it was refused.
+    var naming: FormState?
 
     var context: StaffContext<any OfficeSite> { call.context }
     var booking: Booking { view.booking }
@@ -20,7 +25,7 @@ struct BookingDeskPage: OfficePages {
         let folio = FolioSections(call: call, view: view)
         return page.answer(
             heading: localizer(DeskStayText.title(reference: view.reference)), status: status, call.crumbs(view.reference), banner, done, details,
-            next, change, guests, folio.entries, folio.forms, folio.payments, folio.invoices, history)
+            next, who, change, guests, folio.entries, folio.forms, folio.payments, folio.invoices, history)
     }
 
     // MARK: What it is
@@ -36,6 +41,7 @@ struct BookingDeskPage: OfficePages {
                     localizer(DeskText.stay),
                     [.text(localizer(DeskStayText.span(from: booking.arrival, until: booking.departure, nights: stay.nights)))]),
                 .init(localizer(DeskText.guests), [.text(localizer(people))]),
+                .init(localizer(DeskGuestText.guest), names), .init(localizer(DeskGuestText.contact), contact),
                 .init(
                     localizer(DeskText.roomType),
                     [
@@ -55,6 +61,13 @@ struct BookingDeskPage: OfficePages {
         let (adults, children) = (booking.stay.adults, booking.stay.children.count)
         return children == 0 ? DeskStayText.adultsAlone(adults: adults) : DeskStayText.people(adults: adults, children: children)
     }
+
+    private var names: [Cell] {
+        guard let told else { return [.tag(.warning, localizer(DeskGuestText.none))] }
+        return told.guests.map { guest in .foreign(guest.age.map { "\(guest.name) (\($0))" } ?? guest.name) }
+    }
+
+    private var contact: [Cell] { [told?.mail?.text, told?.phone].compactMap { $0 }.map { .foreign($0) } }
 
     /// Each room with its nights.
     private var rooms: [Cell] {
@@ -139,6 +152,17 @@ struct BookingDeskPage: OfficePages {
         guard booking.state == .confirmed || booking.state == .checkedIn else { return nil }
         let label = localizer(DeskStayText.change)
         return LinkList(.plain, label: label, [.init(label, call.link("booking", booking.id.text, "stay"))])
+    }
+
+    /// Who comes, to be put right: a group's rooms have no names yet, and names are misspelt.
+    private var who: Disclosure<Section>? {
+        guard booking.state == .confirmed || booking.state == .checkedIn else { return nil }
+        let title = localizer(DeskGuestText.edit)
+        return Disclosure(
+            title, isOpen: naming != nil,
+            Section(
+                "who", localizer(DeskGuestText.title), note: localizer(DeskGuestText.note),
+                page.form(DeskGuestForm.form, naming ?? DeskGuestForm.state(told), link(.guest), DeskGuestText.save, isQuiet: true)))
     }
 
     /// The register of guests has its own pages; what is in it is not shown here.

@@ -15,7 +15,7 @@ enum BookingDeskRoutes {
     enum Act: String, CaseIterable {
         case checkIn = "check-in"
         case checkOut = "check-out"
-        case room, cancel
+        case room, cancel, guest
         case noShow = "no-show"
         case charge, correct, payment, refund, invoice, credit
         case askAgain = "ask-again"
@@ -27,6 +27,7 @@ enum BookingDeskRoutes {
             case .checkOut: "checks guests out"
             case .room: "gives a booking a room, or another one"
             case .cancel: "gives a booking up"
+            case .guest: "writes down who comes"
             case .noShow: "notes that guests did not come"
             case .charge: "charges something to a folio"
             case .correct: "takes a charge back"
@@ -54,16 +55,20 @@ enum BookingDeskRoutes {
     }
 
     private static func show(
-        _ call: DeskCall, _ booking: Booking, banner: Banner? = nil, status: HTTPResponse.Status = .ok
+        _ call: DeskCall, _ booking: Booking, naming: FormState? = nil, banner: Banner? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> WebAnswer {
         let view = try await call.read { try DeskBooking($0, booking, $1) }
-        return BookingDeskPage(call: call, view: view).answer(banner, status)
+        let told = try await DeskGuests([booking.id], call)[booking.id]
+        return BookingDeskPage(call: call, view: view, told: told, naming: naming).answer(banner, status)
     }
 
     private static func perform(_ act: Act, _ call: DeskCall) async throws -> WebAnswer {
         let booking = try await call.booking(call.id("booking"))
         let form = try call.context.form()
         do {
+            if act == .guest, let refused = try await name(booking, form, call) {
+                return try await show(call, booking, naming: refused, status: .unprocessableContent)
+            }
             try await perform(act, booking, form, call)
             return .seeOther(call.link("booking", booking.id.text, query: [("done", act.rawValue)]))
         } catch {
@@ -78,6 +83,7 @@ enum BookingDeskRoutes {
         case .checkIn:
             let room = form["room"].first.flatMap { RoomNumber($0) }
             try await call.write { _ = try $0.checkIn(id, to: room, $1) }
+            try await call.noteArrival(of: id)
         case .checkOut:
             let isOpen = !form["open"].isEmpty
             try await call.write { _ = try $0.checkOut(id, leavingOpen: isOpen, $1) }
@@ -87,6 +93,7 @@ enum BookingDeskRoutes {
             guard booking.state != .checkedIn || reason.utf8.count >= 3 else { throw StayFault.reasonNeeded }
             try await call.write { _ = try $0.move(id, to: room, reason: reason, $1) }
         case .cancel: try await call.write { _ = try $0.cancel(id, $1) }
+        case .guest: break
         case .noShow: try await call.write { _ = try $0.noShow(id, $1) }
         case .askAgain, .giveUp:
             let payment = try await payment(form, booking, call).id
@@ -97,6 +104,19 @@ enum BookingDeskRoutes {
                 try await cashier.askAgain(payment, by: provider, in: call.own)
             }
         case .charge, .correct, .payment, .refund, .invoice, .credit: try await money(act, booking, form, call)
+        }
+    }
+
+    /// Writes down who comes.
+    ///
+    /// - Returns: the form as it was typed, where something is wrong with it.
+    private static func name(_ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws -> FormState? {
+        switch DeskGuestForm.read(form, before: try await DeskGuests([booking.id], call)[booking.id]) {
+        case .refused(let state): return state
+        case .accepted(let guests, _):
+            let named = try await call.desk.name(guests, of: booking, try call.told)
+            try await call.write { try $0.desk.keep(named, of: booking.id, $1) }
+            return nil
         }
     }
 

@@ -61,6 +61,16 @@ struct DeskCall: OfficePages, Sendable {
         get throws(PersonalFault) { try PersonalNotes(vault: context.tenant.vault, own: own, now: context.now) }
     }
 
+    /// Guests of a booking who are in the register are there from now on.
+    func noteArrival(of booking: UUIDv7) async throws {
+        try await ArrivedGuests.note(of: booking, at: context.tenant, by: try context.actor, now: context.now)
+    }
+
+    /// Who comes, as it was told with bookings.
+    var told: ToldGuests {
+        get throws(PersonalFault) { try ToldGuests(vault: context.tenant.vault, own: own, now: context.now) }
+    }
+
     /// Below the hotel's desk.
     func link(_ segments: String..., query: [(String, String)] = []) -> Link {
         Link.to(["admin", "desk", hotel.text] + segments, query: query.map { (name: $0.0, value: $0.1) })

@@ -22,7 +22,8 @@ struct DeskPages: OfficePages {
 
     // MARK: The day
 
-    func day(_ call: DeskCall, _ view: DeskDay, notFound: String? = nil) -> WebAnswer {
+    /// - Parameter found: bookings of a name that was looked for, where there are several.
+    func day(_ call: DeskCall, _ view: DeskDay, _ guests: DeskGuests, found: [StayDesk.Listed]? = nil, notFound: String? = nil) -> WebAnswer {
         let name = view.hotel.name.text(in: localizer.language.code)
         let isToday = view.day == view.today
         let warning = notFound.map { _ in
@@ -30,11 +31,12 @@ struct DeskPages: OfficePages {
         }
         return page.answer(
             heading: name, lede: localizer(DeskText.dayLede(day: view.day)), status: notFound == nil ? .ok : .notFound, warning, ways(call),
-            facts(view), tasks(call, view),
-            table("arrivals", DeskText.arrivals, note: DeskText.arrivalsNote, view.arrivals, call, empty: DeskText.noArrivals),
-            table("departures", DeskText.departures, note: DeskText.departuresNote, view.departures, call, empty: DeskText.noDepartures),
-            isToday ? table("inHouse", DeskText.inHouse, note: nil, view.inHouse, call, empty: DeskText.nobody) : nil, otherDays(call, view),
-            find(call))
+            found.map { table("found", DeskGuestText.found, note: nil, $0, guests, call, empty: DeskText.nothingFound) }, facts(view),
+            tasks(call, view),
+            table("arrivals", DeskText.arrivals, note: DeskText.arrivalsNote, view.arrivals, guests, call, empty: DeskText.noArrivals),
+            table("departures", DeskText.departures, note: DeskText.departuresNote, view.departures, guests, call, empty: DeskText.noDepartures),
+            isToday ? table("inHouse", DeskText.inHouse, note: nil, view.inHouse, guests, call, empty: DeskText.nobody) : nil,
+            otherDays(call, view), find(call))
     }
 
     private func ways(_ call: DeskCall) -> LinkList {
@@ -70,23 +72,24 @@ struct DeskPages: OfficePages {
     }
 
     private func table(
-        _ id: String, _ title: Message, note: Message?, _ rows: [StayDesk.Listed], _ call: DeskCall, empty: Message
+        _ id: String, _ title: Message, note: Message?, _ rows: [StayDesk.Listed], _ guests: DeskGuests, _ call: DeskCall, empty: Message
     ) -> DataTable {
         DataTable(
             id: id, title: localizer(title), note: rows.isEmpty ? nil : note.map { localizer($0) },
             columns: [
-                .text(localizer(DeskText.booking)), .text(localizer(DeskText.room)), .text(localizer(DeskText.stay)),
-                .number(localizer(DeskText.guests)),
+                .text(localizer(DeskText.booking)), .text(localizer(DeskGuestText.guest)), .text(localizer(DeskText.room)),
+                .text(localizer(DeskText.stay)), .number(localizer(DeskText.guests)),
                 .text(localizer(DeskText.madeAt)), .text(localizer(DeskText.state)),
             ],
-            rows: rows.map { cells($0, call) }, empty: EmptyState(localizer(empty)))
+            rows: rows.map { cells($0, guests, call) }, empty: EmptyState(localizer(empty)))
     }
 
-    private func cells(_ row: StayDesk.Listed, _ call: DeskCall) -> [Cell] {
+    private func cells(_ row: StayDesk.Listed, _ guests: DeskGuests, _ call: DeskCall) -> [Cell] {
         let booking = row.booking
         let (tone, name) = DeskWords.state(booking.state)
         return [
-            Cell.code(row.reference, link: call.link("booking", booking.id.text)).asHeader, .text(row.room?.text ?? "–"),
+            Cell.code(row.reference, link: call.link("booking", booking.id.text)).asHeader, .foreign(guests.name(of: booking.id) ?? "–"),
+            .text(row.room?.text ?? "–"),
             .text(localizer(DeskText.span(from: booking.arrival, until: booking.departure))),
             .number(localizer.integer(booking.stay.adults + booking.stay.children.count)),
             .text(booking.asker?.text ?? localizer(DeskText.here)), .tag(tone, localizer(name)),
@@ -111,7 +114,7 @@ struct DeskPages: OfficePages {
 
     // MARK: Rooms
 
-    func rooms(_ call: DeskCall, _ view: DeskRooms) -> WebAnswer {
+    func rooms(_ call: DeskCall, _ view: DeskRooms, _ guests: DeskGuests) -> WebAnswer {
         let title = localizer(DeskText.rooms)
         return page.answer(
             DeskText.rooms, lede: localizer(DeskText.roomsLede), call.crumbs(title),
@@ -120,10 +123,10 @@ struct DeskPages: OfficePages {
                 "rooms", title,
                 ActionTable(
                     columns: [DeskText.room, DeskText.roomType, DeskText.floor, DeskText.state, DeskText.occupied].map { localizer($0) },
-                    rows: view.rooms.map { row($0, view, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title)))
+                    rows: view.rooms.map { row($0, view, guests, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title)))
     }
 
-    private func row(_ room: HotelTables.Room, _ view: DeskRooms, _ call: DeskCall) -> ActionTable.Row {
+    private func row(_ room: HotelTables.Room, _ view: DeskRooms, _ guests: DeskGuests, _ call: DeskCall) -> ActionTable.Row {
         let state = view.states[room.number] ?? .clean
         let (tone, name) = DeskWords.room(state)
         let next: [RoomStates.State] = state == .dirty ? [.clean] : state == .clean ? [.inspected, .dirty] : [.dirty]
@@ -132,8 +135,9 @@ struct DeskPages: OfficePages {
             return ActionForm(
                 call.link("rooms", room.number.text), [page.token, .init("state", to.rawValue)], word, label: "\(word): \(room.number)")
         }
-        let occupant = view.occupants[room.number].map { id in
-            Cell.code(view.references[id] ?? "", link: call.link("booking", id.text))
+        let occupant = view.occupants[room.number].map { id -> Cell in
+            let link = call.link("booking", id.text)
+            return guests.name(of: id).map { Cell.foreign($0, link: link) } ?? Cell.code(view.references[id] ?? "", link: link)
         }
         return ActionTable.Row(
             cells: [

@@ -17,7 +17,7 @@ enum DeskRoutes {
         routes.on(.get, "/admin/desk/:hotel", needs: .staff(.workAtFrontDesk), query: ["day"], "who comes, stays and leaves") {
             try await DeskCall.answer($0) { try await day($0) }
         }
-        routes.on(.post, "/admin/desk/:hotel/find", needs: .staff(.workAtFrontDesk), "finds a booking by its code or a room") {
+        routes.on(.post, "/admin/desk/:hotel/find", needs: .staff(.workAtFrontDesk), "finds a booking by a name, its code or a room") {
             try await DeskCall.answer($0) { try await find($0) }
         }
         routes.on(.get, "/admin/desk/:hotel/rooms", needs: .staff(.workAtFrontDesk), query: ["done"], "how rooms stand") {
@@ -42,7 +42,7 @@ enum DeskRoutes {
     private static func day(_ call: DeskCall) async throws -> WebAnswer {
         let asked = call.query.query("day").flatMap { UTCDate($0) }
         let view = try await call.read { try DeskDay($0, call.hotel, asked, $1) }
-        return DeskPages(context: call.context).day(call, view)
+        return DeskPages(context: call.context).day(call, view, try await DeskGuests(view.bookings, call))
     }
 
     private static func find(_ call: DeskCall) async throws -> WebAnswer {
@@ -58,14 +58,19 @@ enum DeskRoutes {
             }
             return try desk.bookings(of: hotel, code: text, connection).first?.id
         }
-        if let found { return .seeOther(call.link("booking", found.text)) }
-        let view = try await call.read { try DeskDay($0, call.hotel, nil, $1) }
-        return DeskPages(context: call.context).day(call, view, notFound: text)
+        let named: [UUIDv7] = if let found { [found] } else { try await DeskGuests.find(text, call) }
+        if named.count == 1 { return .seeOther(call.link("booking", named[0].text)) }
+        let (view, rows) = try await call.read { reception, connection in
+            (try DeskDay(reception, hotel, nil, connection), try named.map { try reception.desk.listed($0, connection) })
+        }
+        let guests = try await DeskGuests(named + view.bookings, call)
+        return DeskPages(context: call.context).day(
+            call, view, guests, found: rows.isEmpty ? nil : rows, notFound: rows.isEmpty ? text : nil)
     }
 
     private static func rooms(_ call: DeskCall) async throws -> WebAnswer {
         let view = try await call.read { try DeskRooms($0, call.hotel, $1) }
-        return DeskPages(context: call.context).rooms(call, view)
+        return DeskPages(context: call.context).rooms(call, view, try await DeskGuests(Array(view.occupants.values), call))
     }
 
     private static func setRoom(_ call: DeskCall) async throws -> WebAnswer {
@@ -88,6 +93,9 @@ struct DeskDay: Sendable {
     let stock: (rooms: Int, sold: Int)
     let dirty: Int
     let toDo: DeskToDo
+
+    /// Those that its lists name.
+    var bookings: [UUIDv7] { (arrivals + departures + inHouse).map(\.booking.id) }
 
     init(_ reception: Reception, _ hotel: HotelID, _ asked: UTCDate?, _ connection: any SQLConnection) throws {
         let desk = reception.desk

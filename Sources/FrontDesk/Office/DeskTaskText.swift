@@ -13,19 +13,20 @@ enum DeskTaskText {
     static var toDo: Message { Message(catalogue, 4) }
     static var done: Message { Message(catalogue, 5) }
     static func office(hotel: String, count: some BinaryInteger) -> Message { Message(catalogue, 6, [.text(hotel), .integer(Int64(clamping: count))]) }
-    static func roomLost(from: UTCDate, until: UTCDate, room: String) -> Message { Message(catalogue, 7, [.date(from), .date(until), .text(room)]) }
-    static var roomLostToDo: Message { Message(catalogue, 8) }
-    static func recovered(from: UTCDate, until: UTCDate, type: String) -> Message { Message(catalogue, 9, [.date(from), .date(until), .text(type)]) }
-    static var recoveredToDo: Message { Message(catalogue, 10) }
-    static func overbooked(from: UTCDate, until: UTCDate, type: String, login: String, reason: String) -> Message { Message(catalogue, 11, [.date(from), .date(until), .text(type), .text(login), .text(reason)]) }
-    static var overbookedToDo: Message { Message(catalogue, 12) }
-    static func conflict(from: UTCDate, until: UTCDate, type: String, count: some BinaryInteger) -> Message { Message(catalogue, 13, [.date(from), .date(until), .text(type), .integer(Int64(clamping: count))]) }
-    static var conflictToDo: Message { Message(catalogue, 14) }
-    static func payment(at: UTCTime) -> Message { Message(catalogue, 15, [.moment(at)]) }
-    static func refund(at: UTCTime) -> Message { Message(catalogue, 16, [.moment(at)]) }
-    static var paymentToDo: Message { Message(catalogue, 17) }
-    static func offered(from: UTCDate, until: UTCDate, end: UTCTime) -> Message { Message(catalogue, 18, [.date(from), .date(until), .moment(end)]) }
-    static var offeredToDo: Message { Message(catalogue, 19) }
+    static func day(hotel: String, arrivals: some BinaryInteger, departures: some BinaryInteger, inHouse: some BinaryInteger) -> Message { Message(catalogue, 7, [.text(hotel), .integer(Int64(clamping: arrivals)), .integer(Int64(clamping: departures)), .integer(Int64(clamping: inHouse))]) }
+    static func roomLost(from: UTCDate, until: UTCDate, room: String) -> Message { Message(catalogue, 8, [.date(from), .date(until), .text(room)]) }
+    static var roomLostToDo: Message { Message(catalogue, 9) }
+    static func recovered(from: UTCDate, until: UTCDate, type: String) -> Message { Message(catalogue, 10, [.date(from), .date(until), .text(type)]) }
+    static var recoveredToDo: Message { Message(catalogue, 11) }
+    static func overbooked(from: UTCDate, until: UTCDate, type: String, login: String, reason: String) -> Message { Message(catalogue, 12, [.date(from), .date(until), .text(type), .text(login), .text(reason)]) }
+    static var overbookedToDo: Message { Message(catalogue, 13) }
+    static func conflict(from: UTCDate, until: UTCDate, type: String, count: some BinaryInteger) -> Message { Message(catalogue, 14, [.date(from), .date(until), .text(type), .integer(Int64(clamping: count))]) }
+    static var conflictToDo: Message { Message(catalogue, 15) }
+    static func payment(at: UTCTime) -> Message { Message(catalogue, 16, [.moment(at)]) }
+    static func refund(at: UTCTime) -> Message { Message(catalogue, 17, [.moment(at)]) }
+    static var paymentToDo: Message { Message(catalogue, 18) }
+    static func offered(from: UTCDate, until: UTCDate, end: UTCTime) -> Message { Message(catalogue, 19, [.date(from), .date(until), .moment(end)]) }
+    static var offeredToDo: Message { Message(catalogue, 20) }
 
     static let catalogue = Catalogue("deskTask", [
         "ar": [
@@ -36,6 +37,7 @@ enum DeskTaskText {
             #"ما العمل"#,
             #"تم"#,
             #"{0}: {1, zero: لا شيء | one: أمر واحد | two: أمران | few: # أمور | many: # أمرًا | other: # أمر} ينتظر الاستقبال."#,
+            #"{0} اليوم: {1} للوصول، {2} للمغادرة، {3} في الفندق."#,
             #"{0} – {1}: لم تعد الغرفة {2} لهذا الحجز، لأنه تغيّر أو لأن الغرفة خارج الخدمة."#,
             #"أعطِ النزلاء غرفة أخرى."#,
             #"{0} – {1}، {2}: أُعيد الحجز بعد استعادة نسخة احتياطية، وقد بيع أكثر مما يوجد من غرف."#,
@@ -58,6 +60,7 @@ enum DeskTaskText {
             #"What to do"#,
             #"Done"#,
             #"{0}: {1, one: # thing | other: # things} for the desk to see to."#,
+            #"{0} today: {1} to arrive, {2} to leave, {3} in the house."#,
             #"{0} – {1}: room {2} was taken from it, by a change of the booking or since the room is out of service."#,
             #"Give the guests another room."#,
             #"{0} – {1}, {2}: made again after a backup was restored, and more is sold than there are rooms."#,
@@ -80,6 +83,7 @@ enum DeskTaskText {
             #"Что делать"#,
             #"Сделано"#,
             #"{0}: у стойки {1, one: # дело | few: # дела | many: # дел | other: # дела}."#,
+            #"{0} сегодня: заезжают {1}, выезжают {2}, живут {3}."#,
             #"{0} – {1}: номер {2} больше не закреплён: бронирование изменено или номер выведен из эксплуатации."#,
             #"Дайте гостям другой номер."#,
             #"{0} – {1}, {2}: бронирование восстановлено после резервной копии, и продано больше, чем есть номеров."#,
@@ -102,6 +106,7 @@ enum DeskTaskText {
             #"如何处理"#,
             #"已处理"#,
             #"{0}：前台有 {1} 项待办。"#,
+            #"{0}今日：预计入住 {1}，预计退房 {2}，在住 {3}。"#,
             #"{0} – {1}：因预订更改或客房停用，不再安排 {2} 号房。"#,
             #"请为客人另行安排客房。"#,
             #"{0} – {1}，{2}：恢复备份后重建的预订，已售房数超过现有客房。"#,

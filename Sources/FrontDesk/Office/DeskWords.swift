@@ -1,4 +1,5 @@
 import Envelope
+import Guests
 import Lodging
 import Primitives
 import StrictJSON
@@ -68,6 +69,7 @@ enum DeskWords {
         case let fault as StayFault: localizer(message(fault))
         case let fault as FolioFault: text(of: fault, localizer)
         case let refusal as LodgingRefusal: localizer(message(refusal))
+        case PersonalFault.erased: localizer(DeskGuestText.erased)
         default: nil
         }
     }

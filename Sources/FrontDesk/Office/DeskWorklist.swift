@@ -6,7 +6,7 @@ import Primitives
 import SQL
 import Web
 
-/// What desks ask of somebody who works at one, on the first page of their site: a line for each of their hotels.
+/// What desks ask of somebody who works at one, and what their day is, on the first page of their site.
 enum DeskWorklist {
     static func tasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
         guard site.place != .secretariat else { return [] }
@@ -15,14 +15,20 @@ enum DeskWorklist {
         guard !hotels.isEmpty else { return [] }
         let reception = Reception(StayDesk(LodgingActor(.program, scope, at: site.now)))
         return try await site.own.read { connection in
-            try hotels.compactMap { id -> OfficeTask? in
-                guard let hotel = try HotelTables.hotel(id, connection) else { return nil }
+            try hotels.flatMap { id -> [OfficeTask] in
+                guard let hotel = try HotelTables.hotel(id, connection) else { return [] }
+                let name = hotel.value.name.text(in: "en")
+                let today = try reception.desk.counts(of: id, connection)
+                let day = OfficeTask(
+                    .neutral, DeskTaskText.day(hotel: name, arrivals: today.arrivals, departures: today.departures, inHouse: today.inHouse),
+                    Link.to(["admin", "desk", id.text]), right: .workAtFrontDesk)
                 let counts = try DeskToDo(reception, id, connection).counts
                 let count = counts.urgent + counts.others
-                guard count > 0 else { return nil }
-                return OfficeTask(
-                    counts.urgent > 0 ? .bad : .warning, DeskTaskText.office(hotel: hotel.value.name.text(in: "en"), count: count),
+                guard count > 0 else { return [day] }
+                let toDo = OfficeTask(
+                    counts.urgent > 0 ? .bad : .warning, DeskTaskText.office(hotel: name, count: count),
                     Link.to(["admin", "desk", id.text, "tasks"]), right: .workAtFrontDesk)
+                return [toDo, day]
             }
         }
     }

@@ -18,17 +18,18 @@ struct SellingPage: OfficePages {
         .text("children", DeskStayText.children, hint: DeskStayText.childrenHint),
     ]
 
-    func answer(_ state: FormState, _ view: DeskOffers?, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
+    /// - Parameter typed: the form of the offer and of who comes, where it was refused.
+    func answer(_ state: FormState, _ view: DeskOffers?, typed: FormState? = nil, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
         let title = localizer(DeskText.newBooking)
         return page.answer(
             DeskText.newBooking, lede: localizer(DeskStayText.newLede), status: status, call.crumbs(title), banner,
             FormView(
                 Form(sections: [.init(DeskText.stay, Self.stayFields, isRow: true)]), state, method: .get, action: call.link("new"), hidden: [],
-                submit: localizer(DeskStayText.showOffers), isQuiet: view != nil, localizer), view.map(offers), view.flatMap(refusals),
+                submit: localizer(DeskStayText.showOffers), isQuiet: view != nil, localizer), view.map { offers($0, typed) }, view.flatMap(refusals),
             view.flatMap(overbooking))
     }
 
-    private func offers(_ view: DeskOffers) -> Section {
+    private func offers(_ view: DeskOffers, _ typed: FormState?) -> Section {
         let isNow = view.stay.arrival == today
         var fields: [Form.Field] = [
             .radio(
@@ -51,13 +52,14 @@ struct SellingPage: OfficePages {
                         return .init(room.number.text, DeskStayText.roomOption(room: room.number.text, type: type, state: state))
                     }))
         }
+        fields += DeskGuestForm.fields
         let action = call.link("new", query: query(view.stay))
         return Section(
             "offers", localizer(DeskStayText.offers), note: localizer(isNow ? DeskStayText.walkInNote : DeskStayText.offersNote),
             view.offers.isEmpty
                 ? EmptyState(localizer(DeskStayText.noOffer))
                 : page.form(
-                    Form(fields), FormState(["offer": view.offers.first.map { [$0.token] } ?? []]), action,
+                    Form(fields), typed ?? FormState(["offer": view.offers.first.map { [$0.token] } ?? []]), action,
                     isNow ? DeskStayText.bookNow : DeskStayText.book))
     }
 

@@ -43,14 +43,16 @@ enum SellingRoutes {
         return (stay, state)
     }
 
-    private static func offer(_ call: DeskCall, banner: Banner? = nil, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
+    private static func offer(
+        _ call: DeskCall, typed: FormState? = nil, banner: Banner? = nil, status: HTTPResponse.Status = .ok
+    ) async throws -> WebAnswer {
         let hotel = call.hotel
         let today = try await call.read { try $0.desk.today(at: hotel, $1) }
         let (stay, state) = stay(call, today: today) { call.query.query($0) }
         guard let stay else { return SellingPage(call: call, today: today).answer(state, nil, banner, .unprocessableContent) }
         do {
             let view = try await call.read { try DeskOffers($0, hotel, stay, today: today, $1) }
-            return SellingPage(call: call, today: today).answer(state, view, banner, status)
+            return SellingPage(call: call, today: today).answer(state, view, typed: typed, banner, status)
         } catch {
             guard let refused = call.refused(error) else { throw error }
             return SellingPage(call: call, today: today).answer(state, nil, refused, .conflict)
@@ -64,14 +66,29 @@ enum SellingRoutes {
             return try await offer(call, banner: chooseFirst(call), status: .unprocessableContent)
         }
         let room = form["room"].first.flatMap { RoomNumber($0) }
+        let (who, typed) = (DeskGuestForm.read(form), typed(form))
+        guard case .accepted(let guests, _) = who else { return try await offer(call, typed: typed, status: .unprocessableContent) }
         do {
+            let named = try await call.desk.name(guests, with: token, at: hotel, try call.told)
             let booking = try await call.write { reception, connection in
-                try room.map { try reception.walkIn(token, at: hotel, to: $0, connection) } ?? reception.desk.book(token, at: hotel, connection)
+                let booking =
+                    try room.map { try reception.walkIn(token, at: hotel, to: $0, connection) } ?? reception.desk.book(token, at: hotel, connection)
+                try reception.desk.keep(named, of: booking.id, connection)
+                return booking
             }
             return .seeOther(call.link("booking", booking.id.text, query: [("done", "new")]))
         } catch {
             guard let refused = call.refused(error) else { throw error }
-            return try await offer(call, banner: refused, status: .conflict)
+            return try await offer(call, typed: typed, banner: refused, status: .conflict)
+        }
+    }
+
+    /// What was chosen and typed, with what is wrong with it.
+    private static func typed(_ form: FormBody) -> FormState {
+        let choice = Form([.text("offer", DeskStayText.offer), .text("room", DeskText.room)] + DeskGuestForm.fields)
+        switch choice.read(form, as: { (fields) throws(FieldError) in try DeskGuestForm.guests(fields) }) {
+        case .refused(let state): return state
+        case .accepted(_, let reading): return reading.state
         }
     }
 

@@ -75,6 +75,7 @@ enum WaitingRoutes {
         let (id, hotel) = (try call.id("entry"), call.hotel)
         let isTaken = try call.context.form()["to"].first == "book"
         do {
+            let named = isTaken ? try await named(id, call) : nil
             let booking = try await call.write { reception, connection -> UUIDv7? in
                 let list = WaitingList(reception.desk)
                 guard try list.entry(id, connection)?.hotel == hotel else { throw LodgingRefusal.notFound(.booking) }
@@ -82,7 +83,9 @@ enum WaitingRoutes {
                     try list.withdraw(id, connection)
                     return nil
                 }
-                return try list.accept(id, connection).id
+                let booking = try list.accept(id, connection).id
+                if let named { try reception.desk.keep(named, of: booking, connection) }
+                return booking
             }
             try await call.notes.carryOut()
             return .seeOther(
@@ -91,6 +94,18 @@ enum WaitingRoutes {
             guard let refused = call.refused(error) else { throw error }
             return try await list(call, banner: refused, status: .conflict)
         }
+    }
+}
+
+extension WaitingRoutes {
+    /// Who waits becomes who comes: what they are called was told for the waiting list, and is forgotten with it.
+    private static func named(_ entry: UUIDv7, _ call: DeskCall) async throws -> StayDesk.NamedGuests? {
+        guard let guests = try await call.notes.texts(of: [entry])[entry].flatMap({ WaitingContact($0).guests }) else { return nil }
+        let held = try await call.read { reception, connection in
+            try WaitingList(reception.desk).entry(entry, connection)?.booking.map { try reception.desk.find($0, connection) }
+        }
+        guard let held else { return nil }
+        return try await call.desk.name(guests, of: held, try call.told)
     }
 }
 

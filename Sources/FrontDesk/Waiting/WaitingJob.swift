@@ -4,6 +4,7 @@ import Ledger
 import Lodging
 import Primitives
 import SQL
+import StrictJSON
 import Web
 
 /// Tells those who wait of rooms that have come free, in their order.
@@ -67,6 +68,12 @@ struct WaitingContact: Sendable {
         name = lines.first ?? ""
         mail = lines.count > 1 ? MailAddress(lines[1]) : nil
         phone = lines.count > 2 ? lines[2] : ""
+    }
+
+    /// As whoever comes with a booking; `nil` for what cannot be told with one.
+    var guests: BookingGuests? {
+        let phone = (5...40).contains(phone.count) ? phone : nil
+        return try? BookingGuests(Fields(BookingGuests([.init(name: name)], mail: mail, phone: phone).json))
     }
 
     var text: String { "\(name)\n\(mail?.text ?? "")\n\(phone)" }

@@ -59,3 +59,63 @@ extension StayDesk {
             ], connection)
     }
 }
+
+// MARK: - Names
+
+extension StayDesk {
+    /// Who comes with a booking, sealed, to be written in the transaction that makes the booking or puts right who comes.
+    public struct NamedGuests: Sendable {
+        fileprivate let sealed: ToldGuests.Sealed
+        fileprivate let mail: MailAddress?
+    }
+
+    /// Seals who comes with an offer that is about to be booked.
+    ///
+    /// - Throws: ``LodgingRefusal/offerUnknown`` for an offer of another hotel.
+    public func name(_ guests: BookingGuests, with token: String, at hotel: HotelID, _ told: ToldGuests) async throws -> NamedGuests {
+        let desk = self
+        let offer = try await told.own.read { connection in
+            _ = try desk.hotel(hotel, connection)
+            return try desk.bookings.offer(token, connection)
+        }
+        guard offer.hotel == hotel else { throw LodgingRefusal.offerUnknown }
+        return NamedGuests(sealed: try await told.seal(guests, for: offer.id, until: offer.stay.departure), mail: guests.mail)
+    }
+
+    /// Seals who comes with a booking that there is.
+    ///
+    /// - Throws: `PersonalFault.erased` where its guests were erased.
+    public func name(_ guests: BookingGuests, of booking: Booking, _ told: ToldGuests) async throws -> NamedGuests {
+        NamedGuests(sealed: try await told.seal(guests, for: booking.id, until: booking.departure), mail: guests.mail)
+    }
+
+    /// Keeps who comes. What was told last counts.
+    public func keep(_ guests: NamedGuests, of id: UUIDv7, _ connection: any SQLConnection) throws {
+        let booking = try find(id, connection)
+        try guests.sealed.keep(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: who.now, connection)
+        try who.note(.bookingGuestsNamed, "booking \(booking.id)", "", connection)
+    }
+
+    /// Bookings of a hotel that are open, and those whose guests have left in the last weeks, by their arrival.
+    public func recent(of hotel: HotelID, limit: Int, _ connection: any SQLConnection) throws -> [UUIDv7] {
+        let today = try today(at: hotel, connection)
+        return try connection.query(
+            """
+            SELECT id FROM booking WHERE hotel = $1 AND state IN ('confirmed', 'checked-in', 'checked-out') AND arrival > $2 AND departure >= $3
+            ORDER BY arrival, id LIMIT $4
+            """,
+            [
+                .text(hotel.text), SQLValue(today.daysSince1970 - Self.recentDays - StayRequest.mostNights - 1),
+                SQLValue(today.daysSince1970 - Self.recentDays), SQLValue(limit),
+            ]
+        ).map { try $0.parsed(0) { UUIDv7($0) } }
+    }
+
+    /// For so many days after the departure who comes is found by name.
+    private static let recentDays = 30
+}
+
+extension AuditAction {
+    /// The desk has written down who comes; its detail says nothing of them.
+    static let bookingGuestsNamed = AuditAction(rawValue: "booking.guests-named")
+}

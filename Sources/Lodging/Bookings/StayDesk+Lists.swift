@@ -29,11 +29,31 @@ extension StayDesk {
             case .inHouse: "booking.hotel = $1 AND booking.state = 'checked-in' AND booking.arrival <= $2"
             }
         let bookings = try BookingTables.bookings(where: condition + " ORDER BY booking.arrival, booking.id LIMIT $3", values, connection)
-        return try bookings.map { booking in
-            let rooms = try rooms(of: booking, connection)
-            let night = rooms.last { $0.date <= day } ?? rooms.first
-            return Listed(booking: booking, reference: try reference(of: booking.id, connection), room: night?.room)
-        }.sorted { Self.isBefore($0, $1) }
+        return try bookings.map { try listed($0, on: day, connection) }.sorted { Self.isBefore($0, $1) }
+    }
+
+    /// A booking as lists show it, with its room of today.
+    public func listed(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Listed {
+        let booking = try find(id, connection)
+        return try listed(booking, on: today(at: booking.hotel, connection), connection)
+    }
+
+    private func listed(_ booking: Booking, on day: UTCDate, _ connection: any SQLConnection) throws -> Listed {
+        let rooms = try rooms(of: booking, connection)
+        let night = rooms.last { $0.date <= day } ?? rooms.first
+        return Listed(booking: booking, reference: try reference(of: booking.id, connection), room: night?.room)
+    }
+
+    /// How long the lists of today are.
+    public func counts(of hotel: HotelID, _ connection: any SQLConnection) throws -> (arrivals: Int, departures: Int, inHouse: Int) {
+        let today = try today(at: hotel, connection)
+        let row = try connection.first(
+            """
+            SELECT COUNT(CASE WHEN state = 'confirmed' THEN 1 END), COUNT(CASE WHEN state = 'checked-in' AND departure <= $2 THEN 1 END),
+                COUNT(CASE WHEN state = 'checked-in' THEN 1 END)
+            FROM booking WHERE hotel = $1 AND arrival <= $2 AND arrival > $3 AND state IN ('confirmed', 'checked-in')
+            """, [.text(hotel.text), SQLValue(today.daysSince1970), SQLValue(today.daysSince1970 - 2 * StayRequest.mostNights)])
+        return (try row?.int(0) ?? 0, try row?.int(1) ?? 0, try row?.int(2) ?? 0)
     }
 
     /// By room, those without one last.

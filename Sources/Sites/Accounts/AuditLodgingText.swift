@@ -14,61 +14,62 @@ enum AuditLodgingText {
     static var bookingErasureAnswered: Message { Message(catalogue, 5) }
     static var bookingErasureOrdered: Message { Message(catalogue, 6) }
     static var bookingGuestsErased: Message { Message(catalogue, 7) }
-    static var bookingMade: Message { Message(catalogue, 8) }
-    static var bookingNoShow: Message { Message(catalogue, 9) }
-    static var bookingNoteErased: Message { Message(catalogue, 10) }
-    static var bookingRoomAssigned: Message { Message(catalogue, 11) }
-    static var calendarAdded: Message { Message(catalogue, 12) }
-    static var calendarRemoved: Message { Message(catalogue, 13) }
-    static var calendarShown: Message { Message(catalogue, 14) }
-    static var deskTaskDone: Message { Message(catalogue, 15) }
-    static var folioCharged: Message { Message(catalogue, 16) }
-    static var folioCorrected: Message { Message(catalogue, 17) }
-    static var groupMade: Message { Message(catalogue, 18) }
-    static var guestAmended: Message { Message(catalogue, 19) }
-    static var guestCardChecked: Message { Message(catalogue, 20) }
-    static var guestCardLinkMade: Message { Message(catalogue, 21) }
-    static var guestDocumentOpened: Message { Message(catalogue, 22) }
-    static var guestEntered: Message { Message(catalogue, 23) }
-    static var guestErased: Message { Message(catalogue, 24) }
-    static var guestExported: Message { Message(catalogue, 25) }
-    static var guestPoliceAnswered: Message { Message(catalogue, 26) }
-    static var guestPoliceExported: Message { Message(catalogue, 27) }
-    static var guestPoliceLodgingSet: Message { Message(catalogue, 28) }
-    static var guestRetentionChanged: Message { Message(catalogue, 29) }
-    static var guestSearched: Message { Message(catalogue, 30) }
-    static var guestStayChanged: Message { Message(catalogue, 31) }
-    static var guestTakenOver: Message { Message(catalogue, 32) }
-    static var guestVaultBegun: Message { Message(catalogue, 33) }
-    static var guestVaultCopied: Message { Message(catalogue, 34) }
-    static var guestVaultRotated: Message { Message(catalogue, 35) }
-    static var guestVaultRotationBegun: Message { Message(catalogue, 36) }
-    static var hotelBadgeSet: Message { Message(catalogue, 37) }
-    static var hotelClosed: Message { Message(catalogue, 38) }
-    static var hotelOpened: Message { Message(catalogue, 39) }
-    static var hotelPhotoAdded: Message { Message(catalogue, 40) }
-    static var hotelPhotoRemoved: Message { Message(catalogue, 41) }
-    static var hotelPhotoSet: Message { Message(catalogue, 42) }
-    static var hotelSet: Message { Message(catalogue, 43) }
-    static var invoiceIssued: Message { Message(catalogue, 44) }
-    static var nightClosed: Message { Message(catalogue, 45) }
-    static var paymentRefunded: Message { Message(catalogue, 46) }
-    static var paymentTaken: Message { Message(catalogue, 47) }
-    static var ratePlanRemoved: Message { Message(catalogue, 48) }
-    static var ratePlanSet: Message { Message(catalogue, 49) }
-    static var ratesPublished: Message { Message(catalogue, 50) }
-    static var ratesSet: Message { Message(catalogue, 51) }
-    static var roomTypeRemoved: Message { Message(catalogue, 52) }
-    static var roomTypeSet: Message { Message(catalogue, 53) }
-    static var roomInService: Message { Message(catalogue, 54) }
-    static var roomOutOfService: Message { Message(catalogue, 55) }
-    static var roomRemoved: Message { Message(catalogue, 56) }
-    static var roomSet: Message { Message(catalogue, 57) }
-    static var roomStateSet: Message { Message(catalogue, 58) }
-    static var roomsSet: Message { Message(catalogue, 59) }
-    static var stockBlocksTaken: Message { Message(catalogue, 60) }
-    static var stockOverbooked: Message { Message(catalogue, 61) }
-    static var waitingChanged: Message { Message(catalogue, 62) }
+    static var bookingGuestsNamed: Message { Message(catalogue, 8) }
+    static var bookingMade: Message { Message(catalogue, 9) }
+    static var bookingNoShow: Message { Message(catalogue, 10) }
+    static var bookingNoteErased: Message { Message(catalogue, 11) }
+    static var bookingRoomAssigned: Message { Message(catalogue, 12) }
+    static var calendarAdded: Message { Message(catalogue, 13) }
+    static var calendarRemoved: Message { Message(catalogue, 14) }
+    static var calendarShown: Message { Message(catalogue, 15) }
+    static var deskTaskDone: Message { Message(catalogue, 16) }
+    static var folioCharged: Message { Message(catalogue, 17) }
+    static var folioCorrected: Message { Message(catalogue, 18) }
+    static var groupMade: Message { Message(catalogue, 19) }
+    static var guestAmended: Message { Message(catalogue, 20) }
+    static var guestCardChecked: Message { Message(catalogue, 21) }
+    static var guestCardLinkMade: Message { Message(catalogue, 22) }
+    static var guestDocumentOpened: Message { Message(catalogue, 23) }
+    static var guestEntered: Message { Message(catalogue, 24) }
+    static var guestErased: Message { Message(catalogue, 25) }
+    static var guestExported: Message { Message(catalogue, 26) }
+    static var guestPoliceAnswered: Message { Message(catalogue, 27) }
+    static var guestPoliceExported: Message { Message(catalogue, 28) }
+    static var guestPoliceLodgingSet: Message { Message(catalogue, 29) }
+    static var guestRetentionChanged: Message { Message(catalogue, 30) }
+    static var guestSearched: Message { Message(catalogue, 31) }
+    static var guestStayChanged: Message { Message(catalogue, 32) }
+    static var guestTakenOver: Message { Message(catalogue, 33) }
+    static var guestVaultBegun: Message { Message(catalogue, 34) }
+    static var guestVaultCopied: Message { Message(catalogue, 35) }
+    static var guestVaultRotated: Message { Message(catalogue, 36) }
+    static var guestVaultRotationBegun: Message { Message(catalogue, 37) }
+    static var hotelBadgeSet: Message { Message(catalogue, 38) }
+    static var hotelClosed: Message { Message(catalogue, 39) }
+    static var hotelOpened: Message { Message(catalogue, 40) }
+    static var hotelPhotoAdded: Message { Message(catalogue, 41) }
+    static var hotelPhotoRemoved: Message { Message(catalogue, 42) }
+    static var hotelPhotoSet: Message { Message(catalogue, 43) }
+    static var hotelSet: Message { Message(catalogue, 44) }
+    static var invoiceIssued: Message { Message(catalogue, 45) }
+    static var nightClosed: Message { Message(catalogue, 46) }
+    static var paymentRefunded: Message { Message(catalogue, 47) }
+    static var paymentTaken: Message { Message(catalogue, 48) }
+    static var ratePlanRemoved: Message { Message(catalogue, 49) }
+    static var ratePlanSet: Message { Message(catalogue, 50) }
+    static var ratesPublished: Message { Message(catalogue, 51) }
+    static var ratesSet: Message { Message(catalogue, 52) }
+    static var roomTypeRemoved: Message { Message(catalogue, 53) }
+    static var roomTypeSet: Message { Message(catalogue, 54) }
+    static var roomInService: Message { Message(catalogue, 55) }
+    static var roomOutOfService: Message { Message(catalogue, 56) }
+    static var roomRemoved: Message { Message(catalogue, 57) }
+    static var roomSet: Message { Message(catalogue, 58) }
+    static var roomStateSet: Message { Message(catalogue, 59) }
+    static var roomsSet: Message { Message(catalogue, 60) }
+    static var stockBlocksTaken: Message { Message(catalogue, 61) }
+    static var stockOverbooked: Message { Message(catalogue, 62) }
+    static var waitingChanged: Message { Message(catalogue, 63) }
 
     static let catalogue = Catalogue("auditLodging", [
         "ar": [
@@ -80,6 +81,7 @@ enum AuditLodgingText {
             #"أُجيب عن محو بيانات الضيوف"#,
             #"طُلب محو بيانات الضيوف"#,
             #"مُحيت بيانات ضيوف الحجز"#,
+            #"كُتب من يأتي مع الحجز"#,
             #"أُجري حجز"#,
             #"لم يحضر الضيوف"#,
             #"مُحيت ملاحظة الحجز"#,
@@ -145,6 +147,7 @@ enum AuditLodgingText {
             #"Erasure of guests answered"#,
             #"Erasure of guests ordered"#,
             #"Guests of a booking erased"#,
+            #"Guests of a booking named"#,
             #"Booking made"#,
             #"Guests did not come"#,
             #"Note of a booking erased"#,
@@ -210,6 +213,7 @@ enum AuditLodgingText {
             #"Дан ответ об удалении данных гостей"#,
             #"Заказано удаление данных гостей"#,
             #"Данные гостей бронирования удалены"#,
+            #"Записано, кто приезжает по бронированию"#,
             #"Сделано бронирование"#,
             #"Гости не приехали"#,
             #"Примечание к бронированию удалено"#,
@@ -275,6 +279,7 @@ enum AuditLodgingText {
             #"已答复客人资料删除请求"#,
             #"已要求删除客人资料"#,
             #"已删除预订的客人资料"#,
+            #"已登记预订的入住客人"#,
             #"已预订"#,
             #"客人未到"#,
             #"已删除预订备注"#,

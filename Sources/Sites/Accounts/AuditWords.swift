@@ -94,6 +94,7 @@ enum AuditWords {
         "booking.erasure-answered": AuditLodgingText.bookingErasureAnswered,
         "booking.erasure-ordered": AuditLodgingText.bookingErasureOrdered,
         "booking.guests-erased": AuditLodgingText.bookingGuestsErased,
+        "booking.guests-named": AuditLodgingText.bookingGuestsNamed,
         "booking.made": AuditLodgingText.bookingMade,
         "booking.no-show": AuditLodgingText.bookingNoShow,
         "booking.note-erased": AuditLodgingText.bookingNoteErased,

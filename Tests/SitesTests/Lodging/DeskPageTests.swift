@@ -25,7 +25,7 @@ import Testing
         let page = await desk.get("/admin/desk/caravan/new?arrival=\(today)&departure=\(today.adding(days: nights))&adults=2")
         try #require(page.status == .ok, "\(page.text)")
         let token = try #require(page.text.firstRange(of: #"name="offer" value=""#).map { String(page.text[$0.upperBound...].prefix { $0 != "\"" }) })
-        let answer = await desk.post("/admin/desk/caravan/new", [("offer", token), ("room", room)])
+        let answer = await desk.post("/admin/desk/caravan/new", [("offer", token), ("room", room), ("name", "Ibn Battuta")])
         try #require(answer.status == .seeOther, "\(answer.text)")
         return try #require(answer.field("Location")?.split(separator: "?").first.map(String.init))
     }
