@@ -1,6 +1,7 @@
 import Accounts
 import FeatureKit
 import Guests
+import Lodging
 import HTTPTypes
 import Primitives
 import SQL
@@ -30,6 +31,7 @@ extension GuestDeskRoutes {
         case .refused(let state): return page.answer(state)
         case .accepted(let typed, _):
             guard desk.hotels.contains(typed.hotel) else { throw SiteRefusal.notFound }
+            guard page.isOfBooking(typed.hotel) else { return page.answer(page.form.read(form).refused("hotel", GuestStayText.otherHotel)) }
             let person = typed.person
             // Who has been here before is offered, once: whoever sends the form again wants somebody new.
             if form["anew"].isEmpty, let document = person.document {
@@ -40,6 +42,7 @@ extension GuestDeskRoutes {
                 person.identity, document: person.document, contact: person.contact,
                 guardian: page.companions.contains { $0.id == typed.guardian } ? typed.guardian.map { .guest($0) } : nil, stay: typed.stay)
             let guest = try await desk.register.enter([entry], in: typed.hotel, by: try context.actor)[0]
+            try await ArrivedGuests.note(of: booking, at: context.tenant, by: try context.actor, now: context.now)
             return .seeOther(Link.to(["admin", "guests", "guest", guest.text], query: [("done", "saved")]))
         }
     }
@@ -57,7 +60,9 @@ extension GuestDeskRoutes {
         for hotel in desk.hotels { companions += try await desk.register.known(with: booking, in: hotel) }
         let today = context.now.date
         return GuestEntryPage(
-            context: context, hotels: desk.hotels, booking: booking, companions: companions.filter { !$0.identity.birthDate.isMinor(on: today) })
+            context: context, hotels: desk.hotels, booking: booking, companions: companions.filter { !$0.identity.birthDate.isMinor(on: today) },
+            names: try await HotelNames(at: context.tenant, in: context.localizer.language.code),
+            booked: try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now))
     }
 
     /// A further stay of a guest who is known.
@@ -74,6 +79,7 @@ extension GuestDeskRoutes {
                 stay: state, status: .unprocessableContent)
         case .accepted(let stay, _):
             try await desk.register.add(stay, of: id, in: desk.scope, by: try context.actor)
+            try await ArrivedGuests.note(of: booking, at: context.tenant, by: try context.actor, now: context.now)
             return .seeOther(Link.to(["admin", "guests", "guest", id.text], query: [("done", "stay")]))
         }
     }
@@ -81,7 +87,7 @@ extension GuestDeskRoutes {
     /// Makes a link by which guests of a booking fill in their cards themselves; it is shown once.
     static func makeLink(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
         let form = try context.form()
-        let page = GuestEntryPage(context: context, hotels: desk.hotels, booking: UUIDv7(at: context.now), companions: [])
+        let page = try await entryPage(context, desk, form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now))
         let outcome = page.linkForm.read(form) { (fields) throws(FieldError) in
             var stay = fields.object
             stay["booking"] = .string(page.booking.text)
@@ -95,6 +101,9 @@ extension GuestDeskRoutes {
         case .refused(let state): return page.answer(link: state)
         case .accepted(let wanted, _):
             guard desk.hotels.contains(wanted.hotel) else { throw SiteRefusal.notFound }
+            guard page.isOfBooking(wanted.hotel) else {
+                return page.answer(link: page.linkForm.read(form).refused("hotel", GuestStayText.otherHotel))
+            }
             let (actor, now) = (try context.actor, context.now)
             let secret = try await context.tenant.own.write { connection in
                 try GuestCardLink.make(

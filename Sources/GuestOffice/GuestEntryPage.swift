@@ -14,19 +14,25 @@ struct GuestEntryPage: OfficePages {
     let booking: UUIDv7
     /// Grown-ups of the same booking, who may answer for a child.
     let companions: [GuestRegister.Known]
+    let names: HotelNames
+    /// Where the booking is one of the city's.
+    let booked: BookedStay?
 
-    var form: Form { GuestWords.entryForm(hotels, companions, localizer) }
+    var form: Form { GuestWords.entryForm(hotels, names, companions, localizer) }
     var linkForm: Form {
         Form(sections: [
             .init(
                 nil,
                 [
-                    .select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true),
+                    GuestWords.hotelField(hotels, names),
                     .date("arrival", GuestTermsText.arrival, isRequired: true), .date("departure", GuestTermsText.departure, isRequired: true),
                     .integer("guests", GuestCardText.linkGuests, in: 1...Int64(GuestCardLink.most), isRequired: true),
                 ], isRow: true)
         ])
     }
+
+    /// Whether guests of the booking may be entered at a hotel: those of a booking that there is at its own alone.
+    func isOfBooking(_ hotel: RoleGrant.HotelID) -> Bool { booked.map { $0.hotel == hotel } ?? true }
 
     private var crumbs: Breadcrumbs {
         Breadcrumbs([(localizer(GuestRegisterText.title), Link("/admin/guests"))], current: localizer(GuestRegisterText.enterTitle), localizer)
@@ -38,11 +44,10 @@ struct GuestEntryPage: OfficePages {
     func answer(_ state: FormState? = nil, wasRead: Bool = false, link: FormState? = nil) -> WebAnswer {
         guard !hotels.isEmpty else { return GuestDeskPages(context: context).withoutHotel() }
         let today = context.now.date
-        let (from, until) = (today.description, today.adding(days: 1).description)
-        let fresh = FormState([
-            "hotel": [hotels[0].text], "stay.arrival": [from], "stay.departure": [until], "stay.purpose": [StayPurpose.holiday.rawValue],
-            "document.kind": [GuestDocument.Kind.passport.rawValue],
-        ])
+        let hotel = (booked?.hotel ?? hotels[0]).text
+        let (from, until) = ((booked?.arrival ?? today).description, (booked?.departure ?? today.adding(days: 1)).description)
+        let persons = String(min(booked?.persons ?? 2, GuestCardLink.most))
+        let fresh = GuestStayForm.fresh(today, booked, beside: ["hotel": [hotel], "document.kind": [GuestDocument.Kind.passport.rawValue]])
         let isSound = (state ?? link).map(\.isSound) ?? true
         return page.answer(
             GuestRegisterText.enterTitle, lede: localizer(GuestRegisterText.enterLede), status: isSound ? .ok : .unprocessableContent, crumbs,
@@ -54,8 +59,8 @@ struct GuestEntryPage: OfficePages {
             Section(
                 "link", localizer(GuestCardText.linkTitle), note: localizer(GuestCardText.linkNote),
                 page.form(
-                    linkForm, link ?? FormState(["hotel": [hotels[0].text], "arrival": [from], "departure": [until], "guests": ["2"]]),
-                    Link("/admin/guests/card-link"), GuestCardText.linkMake)))
+                    linkForm, link ?? FormState(["hotel": [hotel], "arrival": [from], "departure": [until], "guests": [persons]]),
+                    Link("/admin/guests/card-link"), GuestCardText.linkMake, hidden: [.init("booking", booking.text)])))
     }
 
     /// Who has shown the same document before, to be taken instead of somebody new; below it the form as it was typed.

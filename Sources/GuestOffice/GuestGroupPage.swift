@@ -11,13 +11,15 @@ struct GuestGroupPage: OfficePages {
     let context: StaffContext<any OfficeSite>
     let hotels: [RoleGrant.HotelID]
     let booking: UUIDv7
+    let names: HotelNames
+    /// Where the booking is one of the city's.
+    let booked: BookedStay?
 
     var form: Form {
         Form(sections: [
             .init(
                 nil,
-                [.select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true)]
-                    + GuestStayForm.fields, isRow: true),
+                [GuestWords.hotelField(hotels, names)] + GuestStayForm.fields, isRow: true),
             .init(nil, [.file("file", GuestGroupText.file, hint: GuestGroupText.fileHint)], isRow: true),
         ])
     }
@@ -28,7 +30,7 @@ struct GuestGroupPage: OfficePages {
 
     func answer(_ state: FormState? = nil, faults: [GuestGroupFile.Fault] = []) -> WebAnswer {
         guard !hotels.isEmpty else { return GuestDeskPages(context: context).withoutHotel() }
-        let fresh = GuestStayForm.fresh(context.now.date, beside: ["hotel": [hotels[0].text]])
+        let fresh = GuestStayForm.fresh(context.now.date, booked, beside: ["hotel": [(booked?.hotel ?? hotels[0]).text]])
         let isRefused = state.map { !$0.isSound } ?? false || !faults.isEmpty
         return page.answer(
             GuestGroupText.title, lede: localizer(GuestGroupText.lede), status: isRefused ? .unprocessableContent : .ok, crumbs,

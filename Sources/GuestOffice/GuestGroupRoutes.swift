@@ -3,6 +3,7 @@ import FeatureKit
 import Guests
 import HTTPTypes
 import Ledger
+import Lodging
 import Primitives
 import StrictJSON
 import Web
@@ -14,7 +15,7 @@ enum GuestGroupRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/admin/guests/group", needs: .staff(.workAtFrontDesk), query: ["booking"], "enters a group of guests from a table") {
-            try await GuestDeskRoutes.answer($0) { page($0, $1).answer() }
+            try await GuestDeskRoutes.answer($0) { try await page($0, $1).answer() }
         }
         routes.on(
             .post, "/admin/guests/group", needs: .staff(.workAtFrontDesk), fileBytes: GuestGroupFile.mostBytes + 1,
@@ -29,9 +30,12 @@ enum GuestGroupRoutes {
         return routes.at("cities") { $0.place != .secretariat }
     }
 
-    private static func page(_ context: Context, _ desk: GuestDeskRoutes.Desk, _ typed: FormBody? = nil) -> GuestGroupPage {
-        let named = typed?["booking"].first ?? context.request.query("booking")
-        return GuestGroupPage(context: context, hotels: desk.hotels, booking: named.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now))
+    private static func page(_ context: Context, _ desk: GuestDeskRoutes.Desk, _ typed: FormBody? = nil) async throws -> GuestGroupPage {
+        let booking = (typed?["booking"].first ?? context.request.query("booking")).flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
+        return GuestGroupPage(
+            context: context, hotels: desk.hotels, booking: booking,
+            names: try await HotelNames(at: context.tenant, in: context.localizer.language.code),
+            booked: try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now))
     }
 
     /// What is said of all guests of the group.
@@ -46,13 +50,15 @@ enum GuestGroupRoutes {
                 hotel: try fields.value("hotel", "a hotel of yours") { RoleGrant.HotelID($0) },
                 stay: try GuestStayForm.stay(fields, booking: page.booking))
         }
-        if case .accepted(let value, _) = outcome, !page.hotels.contains(value.hotel) { throw SiteRefusal.notFound }
+        guard case .accepted(let value, let reading) = outcome else { return outcome }
+        guard page.hotels.contains(value.hotel) else { throw SiteRefusal.notFound }
+        guard page.booked.map({ $0.hotel == value.hotel }) ?? true else { return .refused(reading.refused("hotel", GuestStayText.otherHotel)) }
         return outcome
     }
 
     private static func show(_ context: Context, _ desk: GuestDeskRoutes.Desk) async throws -> WebAnswer {
         let form = try context.form()
-        let page = page(context, desk, form)
+        let page = try await page(context, desk, form)
         switch try together(page, form) {
         case .refused(let state): return page.answer(state)
         case .accepted(let together, let reading):
@@ -78,7 +84,7 @@ enum GuestGroupRoutes {
 
     private static func enter(_ context: Context, _ desk: GuestDeskRoutes.Desk) async throws -> WebAnswer {
         let form = try context.form()
-        let page = page(context, desk, form)
+        let page = try await page(context, desk, form)
         guard case .accepted(let together, let reading) = try together(page, form) else {
             throw SiteRefusal.badRequest("The form is incomplete. Send the table again.")
         }
@@ -88,6 +94,7 @@ enum GuestGroupRoutes {
             return try await show(bytes, together, page, reading, desk)
         }
         let outcome = try await desk.register.enter(group, together.stay, in: together.hotel, by: try context.actor)
+        try await ArrivedGuests.note(of: page.booking, at: context.tenant, by: try context.actor, now: context.now)
         return page.done(outcome, together)
     }
 }

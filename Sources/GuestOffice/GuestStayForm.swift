@@ -11,10 +11,13 @@ enum GuestStayForm {
     ]
     static let form = Form(sections: [.init(nil, fields, isRow: true)])
 
-    /// - Parameter others: what stands in fields beside these.
-    static func fresh(_ today: UTCDate, beside others: [String: [String]] = [:]) -> FormState {
+    /// - Parameters:
+    ///   - booked: of the booking whose guests are entered.
+    ///   - others: what stands in fields beside these.
+    static func fresh(_ today: UTCDate, _ booked: BookedStay? = nil, beside others: [String: [String]] = [:]) -> FormState {
         let stay = [
-            "stay.arrival": [today.description], "stay.departure": [today.adding(days: 1).description],
+            "stay.arrival": [(booked?.arrival ?? today).description],
+            "stay.departure": [(booked?.departure ?? today.adding(days: 1)).description], "stay.room": booked.map { [$0.room] } ?? [],
             "stay.purpose": [StayPurpose.holiday.rawValue],
         ]
         return FormState(stay.merging(others) { $1 })

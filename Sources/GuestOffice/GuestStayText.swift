@@ -28,6 +28,7 @@ enum GuestStayText {
     static var registrationNote: Message { Message(catalogue, 19) }
     static var until: Message { Message(catalogue, 20) }
     static var attempts: Message { Message(catalogue, 21) }
+    static var otherHotel: Message { Message(catalogue, 22) }
 
     static let catalogue = Catalogue("guestStay", [
         "ar": [
@@ -53,6 +54,7 @@ enum GuestStayText {
             #"ما لدى الشرطة عن إقامات الضيف؛ ويبلّغها من أُذن له."#,
             #"حتى"#,
             #"مرات الإرسال"#,
+            #"هذا الحجز لفندق آخر. اختر فندق الحجز."#,
         ],
         "en": [
             #"This stay stands in the register already, from {0} on. Look at the guest’s stays and change that one."#,
@@ -77,6 +79,7 @@ enum GuestStayText {
             #"What the police has of this guest’s stays; who may export tells it."#,
             #"Until"#,
             #"Times sent"#,
+            #"This booking is of another hotel. Choose the hotel of the booking."#,
         ],
         "ru": [
             #"Это пребывание уже есть в реестре, с {0}. Найдите его на странице гостя и измените."#,
@@ -101,6 +104,7 @@ enum GuestStayText {
             #"Что известно полиции о пребываниях гостя; сообщает тот, кому это поручено."#,
             #"До"#,
             #"Отправлено раз"#,
+            #"Это бронирование другой гостиницы. Выберите гостиницу бронирования."#,
         ],
         "zh-Hans": [
             #"登记册中已有该住宿，自 {0} 起。请在住客页面查看并修改该条记录。"#,
@@ -125,6 +129,7 @@ enum GuestStayText {
             #"该住客各次住宿在警方的登记情况，由获授权人员上报。"#,
             #"截止"#,
             #"上报次数"#,
+            #"此预订属于另一家酒店。请选择预订所在的酒店。"#,
         ],
     ])
 }

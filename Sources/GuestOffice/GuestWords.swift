@@ -85,7 +85,9 @@ enum GuestWords {
     /// - Parameters:
     ///   - hotels: of whoever enters the guest.
     ///   - companions: of the same booking, who may answer for a child.
-    static func entryForm(_ hotels: [RoleGrant.HotelID], _ companions: [GuestRegister.Known], _ localizer: Localizer) -> Form {
+    static func entryForm(
+        _ hotels: [RoleGrant.HotelID], _ names: HotelNames, _ companions: [GuestRegister.Known], _ localizer: Localizer
+    ) -> Form {
         let guardian: [Form.Section] =
             companions.isEmpty
             ? []
@@ -103,13 +105,16 @@ enum GuestWords {
                 .init(
                     GuestTermsText.stay,
                     [
-                        .select(
-                            "hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: $0.text)) }, isRequired: true),
+                        hotelField(hotels, names),
                         .date("stay.arrival", GuestTermsText.arrival, isRequired: true),
                         .date("stay.departure", GuestTermsText.departure, isRequired: true), .text("stay.room", GuestTermsText.room),
                         purposeField("stay.purpose"),
                     ])
             ])
+    }
+
+    static func hotelField(_ hotels: [RoleGrant.HotelID], _ names: HotelNames) -> Form.Field {
+        .select("hotel", GuestRegisterText.hotel, hotels.map { .init($0.text, GuestRegisterText.name(name: names[$0])) }, isRequired: true)
     }
 
     static func purposeField(_ name: String) -> Form.Field {

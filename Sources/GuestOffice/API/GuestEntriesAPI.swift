@@ -51,6 +51,7 @@ enum GuestEntriesAPI {
             let guests = try await register.enter(entries, in: hotel, by: call.context.actor) { _, connection in
                 guard try !call.keep(sent, connection) else { throw Repeated() }
             }
+            try await ArrivedGuests.note(of: booking.id, at: call.context.tenant, by: call.context.actor, now: call.now)
             return .made(json(guests), isRepeated: false)
         } catch is Repeated {
             return try await known(GuestRegister(vault: call.context.tenant.vault, own: call.own, now: call.now), of: booking, in: hotel)

@@ -38,6 +38,7 @@ extension BookingDesk {
         try Stock.take(booking, quotas: quotas, at: now, connection)
         try rooms.keep(for: booking, by: by, at: now, connection)
         try ToldGuests.expect(id, until: stay.departure, connection)
+        try GuestRegister.follow(.days(from: old.arrival..<old.departure, to: stay.arrival..<stay.departure), of: id, at: now, connection)
         let changed = try write(&booking, Booking.Event("changed", at: now, request: request, by: by), connection)
         try FreedNights.settle(old, at: now, zones: zones, connection)
         return changed
@@ -76,8 +77,19 @@ extension BookingDesk {
     /// Writes a booking whose nights, or some of them, have come free.
     func freeing(_ booking: inout Booking, _ event: Booking.Event, _ connection: any SQLConnection) throws -> Booking {
         let written = try write(&booking, event, connection)
+        try follow(written, connection)
         try FreedNights.settle(written, at: now, zones: zones, connection)
         return written
+    }
+
+    /// The register of guests follows a booking whose nights have come free.
+    private func follow(_ booking: Booking, _ connection: any SQLConnection) throws {
+        switch booking.state {
+        case .cancelled, .released, .noShow, .expired: try GuestRegister.follow(.notComing, of: booking.id, at: now, connection)
+        case .checkedOut:
+            try GuestRegister.follow(.left(on: min(try today(of: booking, connection), booking.departure)), of: booking.id, at: now, connection)
+        case .held, .confirmed, .checkedIn: break
+        }
     }
 
     // MARK: At the desk

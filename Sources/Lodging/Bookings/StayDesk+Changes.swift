@@ -1,4 +1,5 @@
 import Accounts
+import Guests
 public import Primitives
 public import SQL
 
@@ -49,6 +50,8 @@ extension StayDesk {
         let old = booking
         booking.take(requote)
         try exchange(old, booking, connection)
+        try ToldGuests.expect(id, until: stay.departure, connection)
+        try GuestRegister.follow(.days(from: old.arrival..<old.departure, to: stay.arrival..<stay.departure), of: id, at: who.now, connection)
         let changed = try write(
             &booking, "changed", .bookingChanged, request: request,
             detail: "\(old.arrival)/\(old.departure) > \(stay.arrival)/\(stay.departure), \(old.total.amount) > \(total.amount)", connection)
@@ -110,6 +113,8 @@ extension StayDesk {
         let old = booking
         booking.take(requote)
         try Stock.give(try Stock.nights(of: id, connection).filter { $0.day >= day }, of: id, connection)
+        try ToldGuests.expect(id, until: day, connection)
+        try GuestRegister.follow(.days(from: old.arrival..<old.departure, to: old.arrival..<day), of: id, at: who.now, connection)
         let ended = try write(
             &booking, "left early", .bookingEndedEarly, request: request,
             detail: "\(old.departure) > \(day), \(old.total.amount) > \(total.amount)", connection)

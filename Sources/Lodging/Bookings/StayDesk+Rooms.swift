@@ -1,4 +1,5 @@
 import Accounts
+import Guests
 public import Primitives
 public import SQL
 
@@ -70,6 +71,9 @@ extension StayDesk {
         guard before.contains(where: { $0.room != room }) else { return booking }
         try change(booking, toTypeOf: room, from: first, connection)
         try seat(booking, in: room, from: first, connection)
+        if first <= (try today(at: booking.hotel, connection)) {
+            try GuestRegister.follow(.room(room.text), of: id, at: who.now, connection)
+        }
         let old = before.compactMap(\.room).first?.text ?? "-"
         return try write(&booking, "room", .roomAssigned, detail: "\(old) > \(room) \(first) \(reason)", connection)
     }
