@@ -21,9 +21,16 @@ public enum LodgingFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [ReferenceRatesPublished.self]
     public static var recordTypeNames: [String: Message] { [ReferenceRatesPublished.name: RatesText.recordRates] }
     public static var routes: RouteSet<any LedgerSite> { RatesRoutes.all }
-    public static var officeRoutes: RouteSet<any OfficeSite> { RatesRoutes.office }
+    public static var officeRoutes: RouteSet<any OfficeSite> {
+        var routes = RatesRoutes.office
+        routes.add(ExchangePage.routes)
+        return routes
+    }
     public static var officePlaces: [OfficePlace] {
-        [OfficePlace(RatesText.place, Link("/admin/rates"), right: .manageCycles, at: .secretariat)]
+        [
+            OfficePlace(RatesText.place, Link("/admin/rates"), right: .manageCycles, at: .secretariat),
+            OfficePlace(ExchangeText.title, Link("/admin/exchange"), right: .readFederation, at: .cities),
+        ]
     }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }
@@ -33,5 +40,6 @@ public enum LodgingFeature: Feature {
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { [.plan([DemoRates.record(on: material.now.date)])] }
     public static let jobs: [any BackgroundJob.Type] = [
         HoldExpiryJob.self, StockHorizonJob.self, LodgingNoticesJob.self, LodgingBetweenCitiesJob.self, HotelPictureCopies.self,
+        ArrivedGuestsJob.self,
     ]
 }

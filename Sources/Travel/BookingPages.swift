@@ -36,15 +36,16 @@ struct BookingPages {
                     .init(
                         localizer(TravelText.stay), .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure))),
                         note: localizer(TravelText.nights(nights: stay.nights))),
+                    .init(localizer(MyStayText.guests), .text(TravelWords.people(stay, localizer))),
                     .init(
                         localizer(StayPriceText.total), .text(localizer.money(offer.total)),
                         note: notes.isEmpty ? nil : notes.joined(separator: " · ")),
-                    .init(localizer(StayPriceText.deposit), .text(localizer.money(offer.deposit))),
+                    offer.deposit.amount == 0 ? nil : .init(localizer(StayPriceText.deposit), .text(localizer.money(offer.deposit))),
                     .init(localizer(StayPriceText.meals), .text(localizer(TravelWords.name(of: offer.meals)))),
                     .init(
                         localizer(StayPriceText.conditions),
                         .text(localizer(offer.lastFreeDay.map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree))),
-                ]),
+                ].compactMap { $0 }),
             FormView(
                 TravelWords.guestForm(localizer), state,
                 action: Link.to(

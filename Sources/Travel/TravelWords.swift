@@ -71,6 +71,12 @@ enum TravelWords {
         .text("children", TravelText.children, hint: TravelText.childrenHint),
     ]
 
+    /// For how many a stay is, such as "2 adults, 1 child".
+    static func people(_ stay: StayRequest, _ localizer: Localizer) -> String {
+        let adults = localizer(MyStayText.adults(adults: stay.adults))
+        return stay.children.isEmpty ? adults : localizer.list([adults, localizer(MyStayText.children(children: stay.children.count))])
+    }
+
     static func guestForm(_ localizer: Localizer) -> Form {
         Form([
             .text("name", TravelText.name, isRequired: true), .text("mail", TravelText.mail, hint: TravelText.mailHint, .email, isRequired: true),

@@ -49,10 +49,10 @@ extension StayDesk {
         let today = try today(at: hotel, connection)
         let row = try connection.first(
             """
-            SELECT COUNT(CASE WHEN state = 'confirmed' THEN 1 END), COUNT(CASE WHEN state = 'checked-in' AND departure <= $2 THEN 1 END),
+            SELECT COUNT(CASE WHEN state = 'confirmed' THEN 1 END), COUNT(CASE WHEN state = 'checked-in' AND departure <= $1 THEN 1 END),
                 COUNT(CASE WHEN state = 'checked-in' THEN 1 END)
-            FROM booking WHERE hotel = $1 AND arrival <= $2 AND arrival > $3 AND state IN ('confirmed', 'checked-in')
-            """, [.text(hotel.text), SQLValue(today.daysSince1970), SQLValue(today.daysSince1970 - 2 * StayRequest.mostNights)])
+            FROM booking WHERE hotel = $2 AND arrival <= $1 AND arrival > $3 AND state IN ('confirmed', 'checked-in')
+            """, [SQLValue(today.daysSince1970), .text(hotel.text), SQLValue(today.daysSince1970 - 2 * StayRequest.mostNights)])
         return (try row?.int(0) ?? 0, try row?.int(1) ?? 0, try row?.int(2) ?? 0)
     }
 

@@ -144,6 +144,11 @@ extension BookingElsewhere {
         ).map { try BookingElsewhere($0) }
     }
 
+    /// Those of a condition, with its order and its limit.
+    static func all(_ condition: SQLText, _ values: [SQLValue], _ connection: any SQLConnection) throws -> [BookingElsewhere] {
+        try connection.query(columns + condition, values).map { try BookingElsewhere($0) }
+    }
+
     static func forget(at now: UTCTime, _ connection: any SQLConnection) throws {
         let gone = try connection.execute("DELETE FROM booking_elsewhere WHERE departure < $1", [SQLValue(now.date.daysSince1970 - daysKept)])
         if gone > 0 { try ElsewhereCode.forget(connection) }

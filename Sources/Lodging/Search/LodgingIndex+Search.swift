@@ -62,15 +62,29 @@ extension LodgingIndex {
         of cheapest: StayPrice.Cheapest, _ hotel: IndexedOffers, in currency: Currency?, _ convert: (Money) -> Int64?
     ) -> Int64 {
         guard let currency else { return cheapest.total }
-        let offer = hotel.columns.offers[cheapest.offer]
-        let own = hotel.hotel.kinds[offer.kind].plans[offer.plan].plan.currency
+        let own = Self.currency(of: cheapest, hotel)
         guard own != currency else { return cheapest.total }
         return Money(amount: cheapest.total, currency: own).flatMap(convert) ?? .max
+    }
+
+    private static func currency(of cheapest: StayPrice.Cheapest, _ hotel: IndexedOffers) -> Currency {
+        let offer = hotel.columns.offers[cheapest.offer]
+        return hotel.hotel.kinds[offer.kind].plans[offer.plan].plan.currency
+    }
+
+    private static func currency(of candidate: Candidate, _ cities: [CityOffers]) -> Currency {
+        currency(of: candidate.cheapest, cities[candidate.city].hotels[candidate.hotel])
     }
 
     private static func isBefore(_ left: Candidate, _ right: Candidate, by order: LodgingSearch.Order, _ cities: [CityOffers]) -> Bool {
         if left.stars != right.stars { return left.stars > right.stars }
         if left.amount != right.amount { return left.amount < right.amount }
+        if left.amount == .max {
+            // Without a rate they compare among those of their own currency alone.
+            let (mine, other) = (currency(of: left, cities), currency(of: right, cities))
+            if mine != other { return mine.code < other.code }
+            if left.cheapest.total != right.cheapest.total { return left.cheapest.total < right.cheapest.total }
+        }
         let (ours, theirs) = (cities[left.city], cities[right.city])
         return (ours.hotels[left.hotel].hotel.id, ours.city) < (theirs.hotels[right.hotel].hotel.id, theirs.city)
     }

@@ -53,7 +53,7 @@ struct MyStayPages {
                 localizer(TravelText.stay),
                 .text(localizer(TravelText.stayDays(arrival: stay.stay.arrival, departure: stay.stay.departure))),
                 note: localizer(TravelText.nights(nights: stay.stay.nights))),
-            .init(localizer(MyStayText.guests), .text(guests(stay.stay))),
+            .init(localizer(MyStayText.guests), .text(TravelWords.people(stay.stay, localizer))),
         ]
         if let hotel {
             let zone = localizer(TravelText.localTime(zone: hotel.hotel.timeZone.text))
@@ -75,11 +75,6 @@ struct MyStayPages {
     }
 
     private func days(_ stay: StayRequest) -> String { localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure)) }
-
-    private func guests(_ stay: StayRequest) -> String {
-        let adults = localizer(MyStayText.adults(adults: stay.adults))
-        return stay.children.isEmpty ? adults : localizer.list([adults, localizer(MyStayText.children(children: stay.children.count))])
-    }
 
     private func free(_ stay: MyStay) -> Message {
         stay.cancellation.lastFreeDay(arrival: stay.stay.arrival).map { StayPriceText.freeUntil(day: $0) } ?? StayPriceText.neverFree

@@ -75,7 +75,8 @@ struct RoomSearchPage {
     private func rooms(_ search: RoomSearch, _ count: Int, _ shown: [RoomSearch.Found]) -> RoomList {
         let asked = search.stay
         let stay = localizer(
-            RoomSearchText.stay(arrival: asked.arrival, departure: asked.departure, nights: asked.nights, adults: asked.adults))
+            RoomSearchText.stay(
+                arrival: asked.arrival, departure: asked.departure, nights: asked.nights, people: TravelWords.people(asked, localizer)))
         return RoomList(
             title: localizer(TravelText.found), notes: [localizer.sentences([stay, localizer(TravelText.foundCount(count: count))])],
             rates: search.prices.note(localizer).map { ($0, Link("/rates")) }, empty: EmptyState(localizer(TravelText.foundNone)),

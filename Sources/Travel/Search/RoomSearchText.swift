@@ -16,7 +16,7 @@ enum RoomSearchText {
     static var most: Message { Message(catalogue, 7) }
     static var orderDistance: Message { Message(catalogue, 8) }
     static func roomsIn(place: String) -> Message { Message(catalogue, 9, [.text(place)]) }
-    static func stay(arrival: UTCDate, departure: UTCDate, nights: some BinaryInteger, adults: some BinaryInteger) -> Message { Message(catalogue, 10, [.date(arrival), .date(departure), .integer(Int64(clamping: nights)), .integer(Int64(clamping: adults))]) }
+    static func stay(arrival: UTCDate, departure: UTCDate, nights: some BinaryInteger, people: String) -> Message { Message(catalogue, 10, [.date(arrival), .date(departure), .integer(Int64(clamping: nights)), .text(people)]) }
     static func distance(distance: String) -> Message { Message(catalogue, 11, [.decimal(distance)]) }
     static func stars(count: some BinaryInteger) -> Message { Message(catalogue, 12, [.integer(Int64(clamping: count))]) }
     static func left(rooms: String) -> Message { Message(catalogue, 13, [.text(rooms)]) }
@@ -43,7 +43,7 @@ enum RoomSearchText {
             #"الحد الأعلى للإقامة كلها بتلك العملة"#,
             #"المسافة"#,
             #"الغرف: {0}"#,
-            #"{0} – {1}: {2, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة}، {3, zero: لا بالغين | one: بالغ واحد | two: بالغان | few: # بالغين | many: # بالغًا | other: # بالغ}."#,
+            #"{0} – {1}: {2, zero: لا ليالٍ | one: ليلة واحدة | two: ليلتان | few: # ليالٍ | many: # ليلة | other: # ليلة}، {3}."#,
             #"{0} كم من الوسط"#,
             #"{0, zero: # نجمة | one: نجمة واحدة | two: نجمتان | few: # نجوم | many: # نجمة | other: # نجمة}"#,
             #"الغرف الباقية: {0}"#,
@@ -69,7 +69,7 @@ enum RoomSearchText {
             #"At most for the stay, in that currency"#,
             #"Distance"#,
             #"Rooms: {0}"#,
-            #"{0} – {1}: {2, one: # night | other: # nights}, {3, one: # adult | other: # adults}."#,
+            #"{0} – {1}: {2, one: # night | other: # nights}, {3}."#,
             #"{0} km from the middle"#,
             #"{0, one: # star | other: # stars}"#,
             #"Rooms left: {0}"#,
@@ -95,7 +95,7 @@ enum RoomSearchText {
             #"Не дороже за всё проживание, в этой валюте"#,
             #"Расстояние"#,
             #"Номера: {0}"#,
-            #"{0} – {1}: {2, one: # ночь | few: # ночи | many: # ночей | other: # ночи}, {3, one: # взрослый | few: # взрослых | many: # взрослых | other: # взрослого}."#,
+            #"{0} – {1}: {2, one: # ночь | few: # ночи | many: # ночей | other: # ночи}, {3}."#,
             #"{0} км от центра"#,
             #"{0, one: # звезда | few: # звезды | many: # звёзд | other: # звезды}"#,
             #"Осталось номеров: {0}"#,
@@ -121,7 +121,7 @@ enum RoomSearchText {
             #"整个住宿最高价（按该货币）"#,
             #"距离"#,
             #"客房：{0}"#,
-            #"{0} – {1}：{2, other: # 晚}，{3, other: # 位成人}。"#,
+            #"{0} – {1}：{2, other: # 晚}，{3}。"#,
             #"距市中心 {0} 公里"#,
             #"{0, other: # 星}"#,
             #"剩余客房：{0}"#,

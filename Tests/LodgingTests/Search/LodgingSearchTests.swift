@@ -18,7 +18,7 @@ import Testing
 
     /// Every hotel asked by itself, and all of them sorted.
     private static func expected(_ search: LodgingSearch, _ forum: MadeUpForum) -> [Expected] {
-        var found: [(expected: Expected, stars: Int, amount: Int64)] = []
+        var found: [(expected: Expected, stars: Int, amount: Int64, currency: String)] = []
         for offered in forum.hotels where search.cities?.contains(offered.city) ?? true {
             let hotel = offered.hotel.hotel
             guard search.facilities.isSubset(of: hotel.facilities), search.family.isSubset(of: hotel.family),
@@ -35,11 +35,17 @@ import Testing
             else { continue }
             let isOther = search.currency != nil && search.currency != cheapest.total.currency
             let amount = isOther ? inDollars(cheapest.total) ?? .max : least
-            found.append((Expected(city: offered.city, hotel: offered.hotel.id, total: least, left: cheapest.left), hotel.stars?.count ?? 0, amount))
+            let entry = Expected(city: offered.city, hotel: offered.hotel.id, total: least, left: cheapest.left)
+            found.append((entry, hotel.stars?.count ?? 0, amount, cheapest.total.currency.code))
         }
         found.sort { left, right in
             if search.order == .stars, left.stars != right.stars { return left.stars > right.stars }
             if search.order != .name, left.amount != right.amount { return left.amount < right.amount }
+            // Of which no rate is known: among those of one currency by their own prices.
+            if search.order != .name, left.amount == .max {
+                guard left.currency == right.currency else { return left.currency < right.currency }
+                if left.expected.total != right.expected.total { return left.expected.total < right.expected.total }
+            }
             return (left.expected.hotel, left.expected.city) < (right.expected.hotel, right.expected.city)
         }
         return found.map(\.expected)

@@ -75,6 +75,22 @@ import Testing
         return String(answer.text[start...].prefix { $0 != "\"" })
     }
 
+    /// What was booked in another city stands at both cities for who runs them, without a word of the guests.
+    private static func expectExchange(_ sites: TestSites, with city: City) async throws {
+        let (mayor, _) = try await sites.staff("mayor", "city-administrator")
+        let page = await mayor.get("/admin/exchange")
+        let isElsewhere = city.id != sites.almaty.id
+        #expect(page.status == .ok && page.text.contains("bukhara") == isElsewhere && !page.text.contains("Battuta"), "\(page.text)")
+        let (ours, theirs) = (
+            try await sites.almaty.database.read { try BookingExchange($0) }, try await city.database.read { try BookingExchange($0) }
+        )
+        #expect(ours.sent.map(\.state) == (isElsewhere ? [.confirmed] : []) && ours.received.isEmpty)
+        #expect(theirs.received.map(\.booking.asker) == (isElsewhere ? [sites.almaty.id] : []))
+        #expect(theirs.received.map(\.booking.id) == ours.sent.map(\.booking))
+        let (desk, _) = try await sites.staff("dana", "front-desk:silk-road-inn")
+        #expect(await desk.get("/admin/exchange").status == .forbidden)
+    }
+
     @Test(arguments: ["almaty", "bukhara"])
     func `leads through four pages, in this city and in another`(place: String) async throws {
         try await TestSites.run { sites in
@@ -94,6 +110,9 @@ import Testing
             let target = "/stay/\(place)/silk-road-inn/book?\(Self.query)&room=double&plan=flexible"
             let offer = await sites.get(target)
             #expect(offer.status == .ok && offer.text.contains("Double room, Flexible"), "\(offer.text)")
+            #expect(found.text.contains("2 adults") && offer.text.contains("2 adults"), "for how many it is")
+            let family = [target, "/stay?\(Self.query)&city=\(place)"].map { $0.replacing("children=", with: "children=5") }
+            for path in family { #expect(await sites.get(path).text.contains("2 adults and 1 child"), "\(path)") }
             let token = try Self.hidden("offer", offer)
 
             let refused = await Self.post(sites, target, [("offer", token), ("name", ""), ("mail", "nobody")])
@@ -104,6 +123,7 @@ import Testing
             let start = try #require(booked.text.firstRange(of: "/my-stay/")?.lowerBound, "\(booked.text)")
             let link = String(booked.text[start...].prefix { $0 != "\"" })
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
+            try await Self.expectExchange(sites, with: city)
 
             // The last room is gone: another offer is refused, and so is one that was made before.
             let late = await Self.post(sites, target, [("offer", token)] + guest)
