@@ -1,8 +1,8 @@
 import Accounts
 import FeatureKit
 import Guests
-import Lodging
 import HTTPTypes
+import Lodging
 import Primitives
 import SQL
 import StrictJSON

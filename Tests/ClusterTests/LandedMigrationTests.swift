@@ -67,6 +67,7 @@ import Testing
             7: "notes of people beside bookings, sealed 2fd674c91a79c24235e75bf24a51546d0162e2a5480e2ca594f5096ec4978620",
             8: "rotation of the keys that wrap keys 9b2c0ac7066433560d4987e5a1681e06de803391040fa4d328e70638ab5b7073",
             9: "cards of who has booked ee803009996e852759c7046639034b63c7cfc1e8890e4579b2e591f710dc6c38",
+            10: "guests who are expected b26323b1bc4abc4f9c997e26667bfe1d7d494c0b58751155ee9af2efea2f9e3a",
         ],
         "hotel-office": [
             1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e",

@@ -83,13 +83,13 @@ extension GuestErasure {
         return count
     }
 
-    /// Guests with such a part whose last night, or where they have none the day on which they were entered, lies before a day.
+    /// Guests with such a part whose last night lies before a day; of those who never came, the day on which they were entered.
     private static func due(_ part: GuestPart, before day: UTCDate, _ connection: any SQLConnection) throws -> [GuestID] {
         try connection.query(
             """
             SELECT guest_part.guest FROM guest_part JOIN guest ON guest.id = guest_part.guest
             WHERE guest_part.part = $1 AND guest.created_at < $2
-              AND COALESCE((SELECT MAX(departure) FROM guest_stay WHERE guest_stay.guest = guest_part.guest), $3) <= $3
+              AND COALESCE((SELECT MAX(departure) FROM guest_stay WHERE guest_stay.guest = guest_part.guest AND state <> 'cancelled'), $3) <= $3
               AND NOT EXISTS (SELECT 1 FROM guest_stay WHERE guest_stay.guest = guest_part.guest AND state = 'in-house')
             LIMIT $4
             """, [.text(part.rawValue), .integer(day.start.milliseconds), SQLValue(day.daysSince1970), SQLValue(dueAtOnce)]

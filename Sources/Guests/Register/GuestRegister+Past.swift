@@ -48,10 +48,13 @@ extension GuestRegister {
             zip(ids, past).flatMap { id, past in past.entry.parts.map { (GuestVault.Place(guest: id, part: $0.part), $0.json) } }, ring)
         try await keys.index(zip(ids, past).compactMap { id, past in past.entry.document.map { (id, $0) } }, ring)
         let rows = zip(ids, past).map { id, past in past.row(of: id) }
+        let guardians = Self.guardians(of: past, ids)
         try await keys.own.write { connection in
             try connection.execute(
-                "INSERT INTO guest (id, hotel, guardian, created_at, revision) VALUES ($1, $2, NULL, $3, 1)",
-                forEach: zip(ids, past).map { [.text($0.text), .text($1.hotel.text), .integer($1.arrivedAt.milliseconds)] })
+                "INSERT INTO guest (id, hotel, guardian, created_at, revision) VALUES ($1, $2, $3, $4, 1)",
+                forEach: zip(zip(ids, guardians), past).map { who, past in
+                    [.text(who.0.text), .text(past.hotel.text), SQLValue(who.1?.text), .integer(past.arrivedAt.milliseconds)]
+                })
             try connection.execute(
                 """
                 INSERT INTO guest_stay (id, guest, hotel, booking, room, purpose, arrival, departure, arrived_at, departed_at, state)
@@ -65,6 +68,19 @@ extension GuestRegister {
             try AuditTrail.append(actor, .guestsTakenOver, object: "guests", detail: "\(ids.count)", at: now, connection)
         }
         return ids
+    }
+}
+
+extension GuestRegister {
+    /// Who answers for each child: the first grown-up of its booking, where they stand before it. An earlier register does not say more.
+    private static func guardians(of past: [Past], _ ids: [GuestID]) -> [GuestID?] {
+        var grownUps: [UUIDv7: GuestID] = [:]
+        return zip(ids, past).map { id, past in
+            guard let stay = past.entry.stay else { return nil }
+            guard !past.entry.identity.birthDate.isMinor(on: stay.arrival) else { return grownUps[stay.booking] }
+            if grownUps[stay.booking] == nil { grownUps[stay.booking] = id }
+            return nil
+        }
     }
 }
 

@@ -32,6 +32,13 @@ struct MyStayPages {
             FormView(form, state, action: Link("/my-stay"), hidden: [], submit: localizer(MyStayText.openButton), localizer))
     }
 
+    /// - Parameter city: in which the booking was.
+    static func gone(from city: String, _ localizer: Localizer) -> Page {
+        Page(
+            kicker: localizer(MyStayText.title), heading: localizer(MyStayText.gone), lede: localizer(MyStayText.goneText(city: city)),
+            LinkList(.plain, label: localizer(MyStayText.title), [.init(localizer(MyStayText.goneWay), Link("/my-stay"))]))
+    }
+
     // MARK: The booking
 
     /// - Parameter hasCard: whether the registration card can be filled in beforehand.

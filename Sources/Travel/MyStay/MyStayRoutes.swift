@@ -78,7 +78,7 @@ enum MyStayRoutes {
         let opened: Opened
         do { opened = try await self.opened(context) } catch let problem as Problem where RoomsElsewhere.isUndecided(problem) {
             return try await showUnknown(context)
-        }
+        } catch let problem as Problem where problem.code == .notFound { return try await showGone(context) }
         let (localizer, stay, today) = (context.localizer, opened.stay, context.now.date)
         let nationality = context.request.query("nationality").flatMap { CountryCode($0) }
         let border = try await context.tenant.database.read { connection -> StayBorder? in
@@ -105,6 +105,14 @@ enum MyStayRoutes {
             throw SiteRefusal.notFound
         }
         return .page(BookingPages(localizer: context.localizer).notKnown(key: key, id, known.state))
+    }
+
+    /// A booking that its city has no more, of whom the address says that it was made: whoever has it is told so, and what to do.
+    private static func showGone(_ context: Context) async throws -> StayReply {
+        guard case .booking(_, let city) = try await StayDoor(context.tenant, at: context.now).thing(try context.parameter("key")) else {
+            throw SiteRefusal.notFound
+        }
+        return .page(MyStayPages.gone(from: city.text, context.localizer), .notFound)
     }
 
     private static func calendar(_ context: Context) async throws -> StayReply {

@@ -76,6 +76,9 @@ enum MyStayText {
     static var visaDetails: Message { Message(catalogue, 67) }
     static func calendarSummary(hotel: String) -> Message { Message(catalogue, 68, [.text(hotel)]) }
     static func calendarNote(arrival: String, departure: String) -> Message { Message(catalogue, 69, [.text(arrival), .text(departure)]) }
+    static var gone: Message { Message(catalogue, 70) }
+    static func goneText(city: String) -> Message { Message(catalogue, 71, [.text(city)]) }
+    static var goneWay: Message { Message(catalogue, 72) }
 
     static let catalogue = Catalogue("myStay", [
         "ar": [
@@ -149,6 +152,9 @@ enum MyStayText {
             #"كل شيء عن هذه الحدود"#,
             #"إقامة في {0}"#,
             #"الوصول من {0} والمغادرة حتى {1} بتوقيت الفندق."#,
+            #"لم يُعثر على هذا الحجز"#,
+            #"عنوان هذه الصفحة صحيح، لكن {0} ليس فيها هذا الحجز بعد الآن. بعد فقدان بيانات قد تنقص حجوزات الساعات الأخيرة. اتصل بالفندق واذكر الرمز الذي أُعطيته."#,
+            #"إلى بداية «إقامتي»"#,
         ],
         "en": [
             #"My stay"#,
@@ -221,6 +227,9 @@ enum MyStayText {
             #"All about this border"#,
             #"Stay at {0}"#,
             #"Arrival from {0}, departure until {1}, by the hotel’s clock."#,
+            #"This booking is not found"#,
+            #"The address of this page is right, but {0} has no such booking any more. After a loss of data, bookings of the last hours may be missing there. Call the hotel and say the code that you were given."#,
+            #"To the start of “My stay”"#,
         ],
         "ru": [
             #"Моё проживание"#,
@@ -293,6 +302,9 @@ enum MyStayText {
             #"Всё об этой границе"#,
             #"Проживание: {0}"#,
             #"Заезд с {0}, выезд до {1} по местному времени."#,
+            #"Бронирование не найдено"#,
+            #"Адрес этой страницы верен, но в городе {0} такого бронирования больше нет. После потери данных там могут отсутствовать бронирования последних часов. Позвоните в гостиницу и назовите код, который вы получили."#,
+            #"К началу раздела «Моё проживание»"#,
         ],
         "zh-Hans": [
             #"我的住宿"#,
@@ -365,6 +377,9 @@ enum MyStayText {
             #"此边境的详细信息"#,
             #"入住 {0}"#,
             #"入住 {0} 起，退房 {1} 前（酒店当地时间）。"#,
+            #"未找到此预订"#,
+            #"本页地址无误，但 {0} 已没有此预订。数据丢失后，最近数小时的预订可能缺失。请致电酒店并告知您收到的代码。"#,
+            #"返回“我的住宿”"#,
         ],
     ])
 }

@@ -93,7 +93,8 @@ import Testing
             let erased = await desk.post(path + "/guest", [("name", "Ibn Battuta")])
             #expect(erased.status == .conflict && erased.text.contains("were erased"), "\(erased.text)")
             let trail = try await sites.almaty.database.read {
-                try $0.query("SELECT action || ' ' || object || ' ' || detail FROM audit_entry LIMIT 1000").map { try $0.text(0) }.joined(separator: "\n")
+                try $0.query("SELECT action || ' ' || object || ' ' || detail FROM audit_entry LIMIT 1000").map { try $0.text(0) }.joined(
+                    separator: "\n")
             }
             #expect(trail.contains("booking.guests-named") && !trail.contains("Battuta"), "the trail tells no names")
         }

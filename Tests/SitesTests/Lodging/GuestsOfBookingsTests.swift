@@ -32,7 +32,8 @@ import Testing
     }
 
     /// Enters a guest of a booking in the form as it is filled already.
-    private static func enter(_ desk: StaffBrowser, of booking: UUIDv7, number: String = "C01X00T47", hotel: String? = nil) async throws -> WebAnswer {
+    private static func enter(_ desk: StaffBrowser, of booking: UUIDv7, number: String = "C01X00T47", hotel: String? = nil) async throws -> WebAnswer
+    {
         let page = await desk.get("/admin/guests/new?booking=\(booking)")
         let form = page.status == .ok ? page.text : await desk.get("/admin/guests/new").text
         let stay = ["stay.arrival", "stay.departure", "stay.room"].map { ($0, hidden($0, in: form)) }
@@ -105,6 +106,11 @@ import Testing
             #expect(await desk.post(path + "/cancel", []).status == .seeOther)
             #expect(try await Self.stays(of: booking, sites) == ["cancelled \(from) \(until) "])
             #expect(try await Self.registrations(sites) == 0)
+            // Who never came is kept from the day on which they were entered, and not from the night that they did not sleep.
+            let later = UTCTime.system.adding(days: Int64(GuestRetention.standard.days(of: .document)) + 1)
+            _ = try await GuestErasure(vault: sites.almaty.vault, own: sites.almaty.database, now: later).eraseDue()
+            let kept = try await sites.almaty.database.read { try $0.query("SELECT part FROM guest_part ORDER BY part").map { try $0.text(0) } }
+            #expect(kept == ["identity"], "\(kept)")
         }
     }
 

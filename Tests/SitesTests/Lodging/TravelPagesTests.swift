@@ -143,6 +143,13 @@ import Testing
             #expect(cancelled.status == .seeOther, "\(cancelled.text)")
             #expect(await sites.get(link).text.contains("Cancelled"))
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
+
+            // Its city has lost it: who has its address is told so; an address that nobody has made says nothing.
+            try await city.database.write { try $0.execute("DELETE FROM booking") }
+            let lost = await sites.get(link)
+            #expect(lost.status == .notFound && lost.text.contains("This booking is not found") && lost.text.contains(place), "\(lost.text)")
+            let forged = await sites.get(link.dropLast(1) + "_")
+            #expect(forged.status == .notFound && !forged.text.contains("This booking is not found"))
         }
     }
 
