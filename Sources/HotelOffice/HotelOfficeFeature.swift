@@ -17,6 +17,7 @@ public enum HotelOfficeFeature: Feature {
         routes.add(HotelFileRoutes.all)
         routes.add(PhotoRoutes.all)
         routes.add(FeedRoutes.all)
+        routes.add(AcrossCitiesRoutes.all)
         for part in [HotelSettingsAPI.routes, HotelOffersAPI.routes, HotelRoomsAPI.routes, RateDaysAPI.routes, HotelMediaAPI.routes] {
             routes.add(part)
         }
@@ -25,6 +26,9 @@ public enum HotelOfficeFeature: Feature {
     public static var cityMigrations: [Migration] { HotelOfficeSchema.migrations }
     public static let jobs: [any BackgroundJob.Type] = [CalendarFeedJob.self]
     public static var officePlaces: [OfficePlace] {
-        [OfficePlace(HotelOfficeText.title, Link("/admin/hotels"), right: .manageHotels, at: .cities)]
+        [
+            OfficePlace(HotelOfficeText.title, Link("/admin/hotels"), right: .manageHotels, at: .cities),
+            OfficePlace(AcrossCitiesText.title, Link("/admin/bookings"), right: .manageHotels, at: .cities),
+        ]
     }
 }

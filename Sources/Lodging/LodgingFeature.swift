@@ -21,16 +21,9 @@ public enum LodgingFeature: Feature {
     public static let recordTypes: [any RecordType.Type] = [ReferenceRatesPublished.self]
     public static var recordTypeNames: [String: Message] { [ReferenceRatesPublished.name: RatesText.recordRates] }
     public static var routes: RouteSet<any LedgerSite> { RatesRoutes.all }
-    public static var officeRoutes: RouteSet<any OfficeSite> {
-        var routes = RatesRoutes.office
-        routes.add(ExchangePage.routes)
-        return routes
-    }
+    public static var officeRoutes: RouteSet<any OfficeSite> { RatesRoutes.office }
     public static var officePlaces: [OfficePlace] {
-        [
-            OfficePlace(RatesText.place, Link("/admin/rates"), right: .manageCycles, at: .secretariat),
-            OfficePlace(ExchangeText.title, Link("/admin/exchange"), right: .readFederation, at: .cities),
-        ]
+        [OfficePlace(RatesText.place, Link("/admin/rates"), right: .manageCycles, at: .secretariat)]
     }
     public static var cityMigrations: [Migration] { LodgingSchema.migrations }
     public static func restored(at now: UTCTime, _ connection: any SQLConnection) throws { try BookingRecovery.begin(at: now, connection) }

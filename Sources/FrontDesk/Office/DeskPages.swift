@@ -9,15 +9,22 @@ import Web
 struct DeskPages: OfficePages {
     let context: StaffContext<any OfficeSite>
 
-    func hotels(_ hotels: [(id: HotelID, name: LocalizedText)]) -> WebAnswer {
-        let title = localizer(DeskText.hotels)
-        return page.answer(
+    func hotels(_ hotels: [DeskWorklist.Entry]) -> WebAnswer {
+        page.answer(
             DeskText.title, lede: localizer(DeskText.lede),
-            hotels.isEmpty
-                ? EmptyState(localizer(DeskText.noHotel))
-                : LinkList(
-                    .plain, label: title,
-                    hotels.map { .init($0.name.text(in: localizer.language.code), Link.to(["admin", "desk", $0.id.text])) }))
+            DataTable(
+                id: "hotels", title: localizer(DeskText.hotels),
+                columns: [.text(localizer(DeskText.hotel))]
+                    + [DeskText.arrivals, DeskText.departures, DeskText.inHouse, DeskTaskText.title].map { .number(localizer($0)) },
+                rows: hotels.map(cells), empty: EmptyState(localizer(DeskText.noHotel))))
+    }
+
+    private func cells(_ entry: DeskWorklist.Entry) -> [Cell] {
+        let count = entry.toDo.urgent + entry.toDo.others
+        return [Cell.foreign(entry.name.text(in: localizer.language.code), link: Link.to(["admin", "desk", entry.id.text])).asHeader]
+            + [.arrivals, .departures, .inHouse].map { .number(localizer.integer(entry.day[$0] ?? 0)) } + [
+                count == 0 ? .number(localizer.integer(0)) : .tag(entry.toDo.urgent > 0 ? .bad : .warning, localizer.integer(count))
+            ]
     }
 
     // MARK: The day

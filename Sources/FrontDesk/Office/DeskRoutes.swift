@@ -31,10 +31,8 @@ enum DeskRoutes {
 
     /// The hotels of whoever asks; where it is one, its desk.
     private static func hotels(_ context: Context) async throws -> WebAnswer {
-        let mine = (try await DeskCall.scope(context).hotels ?? []).sorted { $0.text < $1.text }
-        let known = try await context.tenant.own.read { connection in
-            try mine.compactMap { id in try HotelTables.hotel(id, connection).map { (id: id, name: $0.value.name) } }
-        }
+        let (scope, now) = (try await DeskCall.scope(context), context.now)
+        let known = try await context.tenant.own.read { try DeskWorklist(scope, at: now, $0).entries }
         if known.count == 1, let only = known.first { return .seeOther(Link.to(["admin", "desk", only.id.text])) }
         return DeskPages(context: context).hotels(known)
     }

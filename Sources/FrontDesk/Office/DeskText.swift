@@ -9,62 +9,64 @@ enum DeskText {
     static var title: Message { Message(catalogue, 0) }
     static var lede: Message { Message(catalogue, 1) }
     static var hotels: Message { Message(catalogue, 2) }
-    static var noHotel: Message { Message(catalogue, 3) }
-    static func dayLede(day: UTCDate) -> Message { Message(catalogue, 4, [.date(day)]) }
-    static var newBooking: Message { Message(catalogue, 5) }
-    static var rooms: Message { Message(catalogue, 6) }
-    static var arrivals: Message { Message(catalogue, 7) }
-    static var arrivalsNote: Message { Message(catalogue, 8) }
-    static var noArrivals: Message { Message(catalogue, 9) }
-    static var departures: Message { Message(catalogue, 10) }
-    static var departuresNote: Message { Message(catalogue, 11) }
-    static var noDepartures: Message { Message(catalogue, 12) }
-    static var inHouse: Message { Message(catalogue, 13) }
-    static var nobody: Message { Message(catalogue, 14) }
-    static var roomsSold: Message { Message(catalogue, 15) }
-    static func ofRooms(sold: some BinaryInteger, rooms: some BinaryInteger) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: sold)), .integer(Int64(clamping: rooms))]) }
-    static func toClean(count: some BinaryInteger) -> Message { Message(catalogue, 17, [.integer(Int64(clamping: count))]) }
-    static var booking: Message { Message(catalogue, 18) }
-    static var room: Message { Message(catalogue, 19) }
-    static var roomType: Message { Message(catalogue, 20) }
-    static var floor: Message { Message(catalogue, 21) }
-    static var stay: Message { Message(catalogue, 22) }
-    static var guests: Message { Message(catalogue, 23) }
-    static var madeAt: Message { Message(catalogue, 24) }
-    static var here: Message { Message(catalogue, 25) }
-    static var state: Message { Message(catalogue, 26) }
-    static func span(from: UTCDate, until: UTCDate) -> Message { Message(catalogue, 27, [.date(from), .date(until)]) }
-    static var otherDays: Message { Message(catalogue, 28) }
-    static var today: Message { Message(catalogue, 29) }
-    static var find: Message { Message(catalogue, 30) }
-    static var findNote: Message { Message(catalogue, 31) }
-    static var findWhat: Message { Message(catalogue, 32) }
-    static var nothingFound: Message { Message(catalogue, 33) }
-    static var roomsLede: Message { Message(catalogue, 34) }
-    static var noRooms: Message { Message(catalogue, 35) }
-    static var occupied: Message { Message(catalogue, 36) }
-    static var roomClean: Message { Message(catalogue, 37) }
-    static var roomDirty: Message { Message(catalogue, 38) }
-    static var roomInspected: Message { Message(catalogue, 39) }
-    static func setTo(state: Message) -> Message { Message(catalogue, 40, [.message(state)]) }
-    static func outOfService(until: UTCDate) -> Message { Message(catalogue, 41, [.date(until)]) }
-    static var saved: Message { Message(catalogue, 42) }
-    static var notDone: Message { Message(catalogue, 43) }
-    static func plain(name: String) -> Message { Message(catalogue, 44, [.text(name)]) }
-    static var stateHeld: Message { Message(catalogue, 45) }
-    static var stateConfirmed: Message { Message(catalogue, 46) }
-    static var stateCheckedIn: Message { Message(catalogue, 47) }
-    static var stateCheckedOut: Message { Message(catalogue, 48) }
-    static var stateReleased: Message { Message(catalogue, 49) }
-    static var stateExpired: Message { Message(catalogue, 50) }
-    static var stateCancelled: Message { Message(catalogue, 51) }
-    static var stateNoShow: Message { Message(catalogue, 52) }
+    static var hotel: Message { Message(catalogue, 3) }
+    static var noHotel: Message { Message(catalogue, 4) }
+    static func dayLede(day: UTCDate) -> Message { Message(catalogue, 5, [.date(day)]) }
+    static var newBooking: Message { Message(catalogue, 6) }
+    static var rooms: Message { Message(catalogue, 7) }
+    static var arrivals: Message { Message(catalogue, 8) }
+    static var arrivalsNote: Message { Message(catalogue, 9) }
+    static var noArrivals: Message { Message(catalogue, 10) }
+    static var departures: Message { Message(catalogue, 11) }
+    static var departuresNote: Message { Message(catalogue, 12) }
+    static var noDepartures: Message { Message(catalogue, 13) }
+    static var inHouse: Message { Message(catalogue, 14) }
+    static var nobody: Message { Message(catalogue, 15) }
+    static var roomsSold: Message { Message(catalogue, 16) }
+    static func ofRooms(sold: some BinaryInteger, rooms: some BinaryInteger) -> Message { Message(catalogue, 17, [.integer(Int64(clamping: sold)), .integer(Int64(clamping: rooms))]) }
+    static func toClean(count: some BinaryInteger) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: count))]) }
+    static var booking: Message { Message(catalogue, 19) }
+    static var room: Message { Message(catalogue, 20) }
+    static var roomType: Message { Message(catalogue, 21) }
+    static var floor: Message { Message(catalogue, 22) }
+    static var stay: Message { Message(catalogue, 23) }
+    static var guests: Message { Message(catalogue, 24) }
+    static var madeAt: Message { Message(catalogue, 25) }
+    static var here: Message { Message(catalogue, 26) }
+    static var state: Message { Message(catalogue, 27) }
+    static func span(from: UTCDate, until: UTCDate) -> Message { Message(catalogue, 28, [.date(from), .date(until)]) }
+    static var otherDays: Message { Message(catalogue, 29) }
+    static var today: Message { Message(catalogue, 30) }
+    static var find: Message { Message(catalogue, 31) }
+    static var findNote: Message { Message(catalogue, 32) }
+    static var findWhat: Message { Message(catalogue, 33) }
+    static var nothingFound: Message { Message(catalogue, 34) }
+    static var roomsLede: Message { Message(catalogue, 35) }
+    static var noRooms: Message { Message(catalogue, 36) }
+    static var occupied: Message { Message(catalogue, 37) }
+    static var roomClean: Message { Message(catalogue, 38) }
+    static var roomDirty: Message { Message(catalogue, 39) }
+    static var roomInspected: Message { Message(catalogue, 40) }
+    static func setTo(state: Message) -> Message { Message(catalogue, 41, [.message(state)]) }
+    static func outOfService(until: UTCDate) -> Message { Message(catalogue, 42, [.date(until)]) }
+    static var saved: Message { Message(catalogue, 43) }
+    static var notDone: Message { Message(catalogue, 44) }
+    static func plain(name: String) -> Message { Message(catalogue, 45, [.text(name)]) }
+    static var stateHeld: Message { Message(catalogue, 46) }
+    static var stateConfirmed: Message { Message(catalogue, 47) }
+    static var stateCheckedIn: Message { Message(catalogue, 48) }
+    static var stateCheckedOut: Message { Message(catalogue, 49) }
+    static var stateReleased: Message { Message(catalogue, 50) }
+    static var stateExpired: Message { Message(catalogue, 51) }
+    static var stateCancelled: Message { Message(catalogue, 52) }
+    static var stateNoShow: Message { Message(catalogue, 53) }
 
     static let catalogue = Catalogue("desk", [
         "ar": [
             #"مكتب الاستقبال"#,
             #"اختر الفندق الذي تعمل في استقباله."#,
             #"فنادقك"#,
+            #"الفندق"#,
             #"ليس لك دور في أي فندق مسجّل هنا. اسأل مدير المدينة."#,
             #"{0}: من يصل ومن يقيم ومن يغادر."#,
             #"حجز جديد"#,
@@ -120,6 +122,7 @@ enum DeskText {
             #"Front desk"#,
             #"Choose the hotel whose desk you work at."#,
             #"Your hotels"#,
+            #"Hotel"#,
             #"You have no role at a hotel that stands here. Ask the city’s administrator."#,
             #"{0}: who comes, stays and leaves."#,
             #"New booking"#,
@@ -175,6 +178,7 @@ enum DeskText {
             #"Стойка размещения"#,
             #"Выберите гостиницу, на стойке которой вы работаете."#,
             #"Ваши гостиницы"#,
+            #"Гостиница"#,
             #"У вас нет роли ни в одной внесённой гостинице. Обратитесь к администратору города."#,
             #"{0}: кто приезжает, живёт и уезжает."#,
             #"Новая бронь"#,
@@ -230,6 +234,7 @@ enum DeskText {
             #"前台"#,
             #"请选择您所在的酒店。"#,
             #"您的酒店"#,
+            #"酒店"#,
             #"您在此处登记的酒店中没有角色。请联系城市管理员。"#,
             #"{0}：到店、在住与离店的客人。"#,
             #"新建预订"#,

@@ -22,13 +22,8 @@ extension StayDesk {
     public func list(_ list: List, of hotel: HotelID, on day: UTCDate, _ connection: any SQLConnection) throws -> [Listed] {
         _ = try self.hotel(hotel, connection)
         let values = [SQLValue.text(hotel.text), SQLValue(day.daysSince1970), SQLValue(Self.mostListed)]
-        let condition: SQLText =
-            switch list {
-            case .arrivals: "booking.hotel = $1 AND booking.state = 'confirmed' AND booking.arrival <= $2"
-            case .departures: "booking.hotel = $1 AND booking.state = 'checked-in' AND booking.departure <= $2"
-            case .inHouse: "booking.hotel = $1 AND booking.state = 'checked-in' AND booking.arrival <= $2"
-            }
-        let bookings = try BookingTables.bookings(where: condition + " ORDER BY booking.arrival, booking.id LIMIT $3", values, connection)
+        let bookings = try BookingTables.bookings(
+            where: Self.condition(of: list) + " ORDER BY booking.arrival, booking.id LIMIT $3", values, connection)
         return try bookings.map { try listed($0, on: day, connection) }.sorted { Self.isBefore($0, $1) }
     }
 
@@ -44,16 +39,23 @@ extension StayDesk {
         return Listed(booking: booking, reference: try reference(of: booking.id, connection), room: night?.room)
     }
 
-    /// How long the lists of today are.
-    public func counts(of hotel: HotelID, _ connection: any SQLConnection) throws -> (arrivals: Int, departures: Int, inHouse: Int) {
-        let today = try today(at: hotel, connection)
-        let row = try connection.first(
-            """
-            SELECT COUNT(CASE WHEN state = 'confirmed' THEN 1 END), COUNT(CASE WHEN state = 'checked-in' AND departure <= $1 THEN 1 END),
-                COUNT(CASE WHEN state = 'checked-in' THEN 1 END)
-            FROM booking WHERE hotel = $2 AND arrival <= $1 AND arrival > $3 AND state IN ('confirmed', 'checked-in')
-            """, [SQLValue(today.daysSince1970), .text(hotel.text), SQLValue(today.daysSince1970 - 2 * StayRequest.mostNights)])
-        return (try row?.int(0) ?? 0, try row?.int(1) ?? 0, try row?.int(2) ?? 0)
+    private static func condition(of list: List) -> SQLText {
+        switch list {
+        case .arrivals: "booking.hotel = $1 AND booking.state = 'confirmed' AND booking.arrival <= $2"
+        case .departures: "booking.hotel = $1 AND booking.state = 'checked-in' AND booking.departure <= $2"
+        case .inHouse: "booking.hotel = $1 AND booking.state = 'checked-in' AND booking.arrival <= $2"
+        }
+    }
+
+    /// How many bookings the lists of a hotel's day have.
+    public func counts(of hotel: HotelID, on day: UTCDate, _ connection: any SQLConnection) throws -> [List: Int] {
+        _ = try self.hotel(hotel, connection)
+        let values = [SQLValue.text(hotel.text), SQLValue(day.daysSince1970)]
+        var counts: [List: Int] = [:]
+        for list in List.allCases {
+            counts[list] = try connection.first("SELECT COUNT(*) FROM booking WHERE " + Self.condition(of: list), values)?.int(0) ?? 0
+        }
+        return counts
     }
 
     /// By room, those without one last.

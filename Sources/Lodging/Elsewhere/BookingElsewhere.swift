@@ -134,6 +134,13 @@ extension BookingElsewhere {
         ).map { try BookingElsewhere($0) }
     }
 
+    /// Bookings in a city, the newest first.
+    ///
+    /// - Parameter values: the city, the booking before which they are, and how many.
+    static func newest(in city: CityID, _ values: [SQLValue], _ connection: any SQLConnection) throws -> [BookingElsewhere] {
+        try connection.query(columns + " WHERE city = $1 AND booking < $2 ORDER BY booking DESC LIMIT $3", values).map { try BookingElsewhere($0) }
+    }
+
     /// References of bookings in a city that are still to come or were just over, in the order of their names.
     static func references(
         of city: CityID, after booking: String, from day: UTCDate, limit: Int, _ connection: any SQLConnection
@@ -142,11 +149,6 @@ extension BookingElsewhere {
             columns + " WHERE city = $1 AND booking > $2 AND departure >= $3 AND reference <> '' ORDER BY booking LIMIT $4",
             [.text(city.text), .text(booking), SQLValue(day.daysSince1970), SQLValue(limit)]
         ).map { try BookingElsewhere($0) }
-    }
-
-    /// Those of a condition, with its order and its limit.
-    static func all(_ condition: SQLText, _ values: [SQLValue], _ connection: any SQLConnection) throws -> [BookingElsewhere] {
-        try connection.query(columns + condition, values).map { try BookingElsewhere($0) }
     }
 
     static func forget(at now: UTCTime, _ connection: any SQLConnection) throws {
