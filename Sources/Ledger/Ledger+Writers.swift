@@ -22,4 +22,18 @@ extension Ledger {
     public static func acceptedAt(_ index: Int64, _ connection: any SQLConnection) throws -> UTCTime? {
         try entries(from: index, count: 1, connection).first.map { try LogEntry($0).acceptedAt }
     }
+
+    /// How many entries were accepted up to a moment: their times never go back (protocol §4).
+    public static func size(at time: UTCTime, _ connection: any SQLConnection) throws -> Int64 {
+        var (low, high) = (Int64(0), try head(connection).size)
+        while low < high {
+            let middle = low + (high - low) / 2
+            guard let accepted = try acceptedAt(middle, connection), accepted <= time else {
+                high = middle
+                continue
+            }
+            low = middle + 1
+        }
+        return low
+    }
 }

@@ -1,10 +1,10 @@
-import AllFeatures
+public import AllFeatures
 public import CityNode
 public import Coordinator
 public import Envelope
 public import Federation
 import Forum
-import Ledger
+public import Ledger
 import Logging
 import NIOCore
 public import Primitives
@@ -59,13 +59,13 @@ public final class TestForum: Sendable {
     }
 
     /// A node process with its own directory, listening on a port of the network.
-    public func node(port: Int, clock: @escaping Clock = { .system }) throws -> Tenants {
+    public func node(port: Int, clock: @escaping Clock = { .system }, features: ForumFeatures = .forum) throws -> Tenants {
         let server = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let network = network
         let cities = "\(directory)/node-\(port)"
         try SecretFile.makeDirectory(cities)
         let tenants = Tenants(
-            directory: cities, forums: "\(directory)/forums-\(port)", features: .forum, register: try NodeRegister.make(in: cities), server: server,
+            directory: cities, forums: "\(directory)/forums-\(port)", features: features, register: try NodeRegister.make(in: cities), server: server,
             clock: clock, logger: logger
         ) { identity, _ in network.connector(identity) }
         network.attach(port: port) { tenants.handler(for: $0) }

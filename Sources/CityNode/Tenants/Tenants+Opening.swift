@@ -112,10 +112,11 @@ extension Tenants {
         var options = SQLiteOptions()
         options.attachments = [SQLiteOptions.Attachment(forum.path, as: ForumSchema.name)]
         defer { health.watch() }
-        let tables = features.cityTables
+        let (tables, jobs) = (features.cityTables, features.jobs)
         return OnDemandDatabase(
             idleLimit: .seconds(idleSeconds), health: health,
-            readClosed: { await SQLiteDatabase.readClosed("\(path)/city.db", schema: CitySchema.migrations, $0) }
+            readClosed: { await SQLiteDatabase.readClosed("\(path)/city.db", schema: CitySchema.migrations, $0) },
+            standing: [JobDues.question: { try JobDues(of: jobs, $0) }]
         ) { [weak self, options] in
             await self?.makeRoom()
             // Nothing is made in the place of one that went while nobody used it.

@@ -72,6 +72,13 @@ enum BarrierInbox {
         try connection.execute("DELETE FROM barrier_inbox WHERE received_at <= $1", [.integer(now.milliseconds - Int64(daysKept) * day)])
     }
 
+    /// When something is to be erased next.
+    static func firstErasure(_ connection: any SQLConnection) throws -> UTCTime? {
+        let address = try connection.earliest("SELECT MIN(received_at) FROM barrier_inbox WHERE origin <> ''")?.adding(days: 1)
+        let report = try connection.earliest("SELECT MIN(received_at) FROM barrier_inbox")?.adding(days: Int64(daysKept))
+        return [address, report].compactMap(\.self).min()
+    }
+
     // MARK: Reading
 
     /// The oldest first.
@@ -125,10 +132,12 @@ extension BarrierInbox.Item {
 }
 
 /// Erases what the inbox has kept long enough, also where nobody sends anything.
-enum BarrierErasure: BackgroundJob {
+enum BarrierErasure: JobOfTables {
     static let name = "barrier-erasure"
     static let everySeconds: Int64 = 6 * 3600
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try BarrierInbox.firstErasure(own) }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         let now = site.now

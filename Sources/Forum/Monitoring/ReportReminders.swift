@@ -40,16 +40,31 @@ public enum ReportReminders: BackgroundJob {
             return try OpenCycle.all(on: day, connection).map { ($0, try $0.unreported(by: city, on: day, connection)) }
         }
         let now = site.now
+        // Mostly there is nothing, and nothing is opened for it.
+        guard try await site.own.glance({ own in try open.contains { try News($0, $1, at: now, own).isAny } }) else { return [] }
         return try await site.own.write { connection in
             try open.flatMap { cycle, cells in
-                let told = try Self.told(cycle.id, connection)
-                try Self.forget(told.keys.filter { key in !cells.contains { $0.commitment.text == key } }, of: cycle.id, connection)
-                let untold = cells.filter { cell in
-                    guard let last = told[cell.commitment.text] else { return true }
-                    return last.state != cell.state.rawValue || now.since(last.at) >= Self.repeatSeconds * 1000
-                }
-                for cell in untold { try Self.remember(cell, at: now, connection) }
-                return Self.findings(untold, of: cycle)
+                let news = try News(cycle, cells, at: now, connection)
+                try Self.forget(news.gone, of: cycle.id, connection)
+                for cell in news.untold { try Self.remember(cell, at: now, connection) }
+                return Self.findings(news.untold, of: cycle)
+            }
+        }
+    }
+
+    /// What a city is to be told of a cycle.
+    private struct News {
+        let untold: [ProgressCell]
+        /// Commitments of which it was told, and of which nothing is due any more.
+        let gone: [String]
+        var isAny: Bool { !untold.isEmpty || !gone.isEmpty }
+
+        init(_ cycle: OpenCycle, _ cells: [ProgressCell], at now: UTCTime, _ own: any SQLConnection) throws {
+            let told = try ReportReminders.told(cycle.id, own)
+            gone = told.keys.filter { key in !cells.contains { $0.commitment.text == key } }
+            untold = cells.filter { cell in
+                guard let last = told[cell.commitment.text] else { return true }
+                return last.state != cell.state.rawValue || now.since(last.at) >= ReportReminders.repeatSeconds * 1000
             }
         }
     }

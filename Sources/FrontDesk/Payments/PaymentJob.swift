@@ -5,7 +5,7 @@ import Primitives
 import SQL
 
 /// Asks payment providers again where an answer was lost.
-enum PaymentJob: BackgroundJob {
+enum PaymentJob: JobOfTables {
     static let name = "desk-payments"
     static let everySeconds: Int64 = 120
     /// Younger ones may still be answered to who has asked.
@@ -17,6 +17,8 @@ enum PaymentJob: BackgroundJob {
     private static let most = 50
 
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try PaymentTables.firstOpen(own)?.adding(seconds: youngest) }
 
     static func run(at site: JobSite) async throws -> [JobFinding] { try await run(by: PaymentProviders.installed(site.own), site.own, at: site.now) }
 

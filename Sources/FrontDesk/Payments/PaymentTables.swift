@@ -1,4 +1,5 @@
 import Accounts
+import Ledger
 import Lodging
 import Primitives
 import SQL
@@ -96,6 +97,13 @@ extension PaymentTables {
     static func end(_ refund: UUIDv7, _ state: AskedRefund.State, _ connection: any SQLConnection) throws -> Bool {
         try connection.execute(
             "UPDATE payment_refund SET state = $1 WHERE id = $2 AND state = 'requested'", [.text(state.rawValue), .text(refund.text)]) == 1
+    }
+
+    /// When the first was asked for of those payments and refunds of which a provider's answer is not known.
+    static func firstOpen(_ connection: any SQLConnection) throws -> UTCTime? {
+        let payment = try connection.earliest("SELECT MIN(at) FROM payment WHERE state IN ('requested', 'authorised') AND method = 'provider'")
+        let refund = try connection.earliest("SELECT MIN(at) FROM payment_refund WHERE state = 'requested'")
+        return [payment, refund].compactMap(\.self).min()
     }
 
     /// Payments of which a provider's answer is not known, asked for within some time, the oldest first.

@@ -8,12 +8,14 @@ import StrictJSON
 import Web
 
 /// Tells those who wait of rooms that have come free, in their order.
-enum WaitingJob: BackgroundJob {
+enum WaitingJob: JobOfTables {
     static let name = "desk-waiting"
     static let everySeconds: Int64 = 60
     /// Letters of one run.
     private static let mostLetters = 100
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try WaitingList.isAnyOpen(own) ? .always : nil }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         let hotels = try await site.own.glance { connection in

@@ -5,15 +5,23 @@ import Primitives
 import SQL
 
 /// Carries out what was ordered to be erased, hears of what was erased since a backup, and erases what has been kept long enough.
-enum GuestUpkeep: BackgroundJob {
+enum GuestUpkeep: JobOfTables {
     static let name = "guest-upkeep"
     static let everySeconds: Int64 = 4 * 3600
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try hasGuests(own) || wasTold(own) ? .always : nil }
+
+    private static func hasGuests(_ own: any SQLConnection) throws -> Bool { try own.first("SELECT 1 FROM guest_tenant_key LIMIT 1") != nil }
+
+    private static func wasTold(_ own: any SQLConnection) throws -> Bool {
+        try own.first("SELECT 1 WHERE EXISTS (SELECT 1 FROM booking_told) OR EXISTS (SELECT 1 FROM personal_note)") != nil
+    }
+
     static func run(at site: JobSite) async throws -> [JobFinding] {
         let told = try await tendTold(at: site)
         // A city without guests has no vault to be opened for.
-        guard try await site.own.glance({ try $0.first("SELECT 1 FROM guest_tenant_key LIMIT 1") != nil }) else { return told }
+        guard try await site.own.glance({ try hasGuests($0) }) else { return told }
         let erasure = try GuestErasure(vault: site.vault, own: site.own, now: site.now)
         let ordered = try await erasure.carryOut()
         let heard = try await erasure.hear()
@@ -35,10 +43,7 @@ enum GuestUpkeep: BackgroundJob {
 
     /// What was told with bookings, which the register may never have had.
     private static func tendTold(at site: JobSite) async throws -> [JobFinding] {
-        let isAny = try await site.own.glance {
-            try $0.first("SELECT 1 WHERE EXISTS (SELECT 1 FROM booking_told) OR EXISTS (SELECT 1 FROM personal_note)") != nil
-        }
-        guard isAny else { return [] }
+        guard try await site.own.glance({ try wasTold($0) }) else { return [] }
         let told = try ToldGuests(vault: site.vault, own: site.own, now: site.now)
         let notes = PersonalNotes(told.keys, now: site.now)
         let heard = try await told.reconcile() + notes.reconcile()

@@ -1,4 +1,5 @@
 public import Accounts
+import Ledger
 public import Primitives
 public import SQL
 
@@ -136,6 +137,11 @@ public struct GuestDisclosure: Sendable, Equatable {
             "SELECT " + columns + " FROM guest_told_elsewhere WHERE next_try_at <= $1 ORDER BY next_try_at, booking LIMIT $2",
             [.integer(now.milliseconds), SQLValue(limit)]
         ).map { try GuestDisclosure($0) }
+    }
+
+    /// When the next city is to be asked.
+    static func firstDue(_ connection: any SQLConnection) throws -> UTCTime? {
+        try connection.earliest("SELECT MIN(next_try_at) FROM guest_told_elsewhere WHERE next_try_at IS NOT NULL")
     }
 
     private init(_ row: SQLRow) throws {

@@ -7,13 +7,15 @@ import SQL
 import StrictJSON
 
 /// Asks other cities to erase persons of whom they were told with a booking, again and again until each has answered.
-enum GuestErasuresJob: BackgroundJob {
+enum GuestErasuresJob: JobOfTables {
     static let name = "guest-erasures"
     static let everySeconds: Int64 = 60
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
     /// Orders that one run looks at.
     private static let most = 200
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try isAnyHalfDone(own) ? .always : GuestDisclosure.firstDue(own) }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         guard let ask = site.ask else { return [] }
@@ -50,11 +52,12 @@ enum GuestErasuresJob: BackgroundJob {
 
     /// What this city itself has of bookings whose persons are erased: a process that ended may have left it half done.
     private static func carryOutOwn(at site: JobSite) async throws {
-        let isOpen = try await site.own.glance {
-            try $0.first("SELECT 1 FROM booking_told WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT 1") != nil
-                || PersonalNotes.isAnyOpen($0)
-        }
-        if isOpen { try await ToldGuests(vault: site.vault, own: site.own, now: site.now).carryOut() }
+        guard try await site.own.glance({ try isAnyHalfDone($0) }) else { return }
+        try await ToldGuests(vault: site.vault, own: site.own, now: site.now).carryOut()
+    }
+
+    private static func isAnyHalfDone(_ own: any SQLConnection) throws -> Bool {
+        try own.first("SELECT 1 FROM booking_told WHERE erased_at IS NOT NULL AND shredded_at IS NULL LIMIT 1") != nil || PersonalNotes.isAnyOpen(own)
     }
 
     private static func settle(_ order: GuestDisclosure, _ problem: String, _ answer: [UInt8], at site: JobSite) async throws {

@@ -88,9 +88,11 @@ public enum CalendarFeeds {
 extension FeedTrouble: Error {}
 
 /// Reads the calendars that take rooms.
-enum CalendarFeedJob: BackgroundJob {
+enum CalendarFeedJob: JobOfTables {
     static let name = "hotel-calendars"
     static let everySeconds: Int64 = 120
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try own.earliest("SELECT MIN(next_at) FROM hotel_feed") }
+
     static func run(at site: JobSite) async throws -> [JobFinding] { try await CalendarFeeds.refresh(at: site, CalendarFeeds.overTheNetwork) }
 }

@@ -5,7 +5,8 @@ public import StrictJSON
 
 /// Work that a feature does by itself from time to time, at each city of a node or at the secretariat.
 ///
-/// When it is due next is stored: what a process that was stopped has missed is done once when it runs again. A run that fails is tried again soon.
+/// When it is due next is stored where that is long: what a process that was stopped has missed is done once when it runs again. A run that fails is
+/// tried again soon.
 public protocol BackgroundJob: SendableMetatype {
     /// Unique among all features, such as `report-reminders`.
     static var name: String { get }

@@ -13,7 +13,7 @@ public struct ForumFeatures: Sendable {
     public let requests: RequestRegistry
     public let notices: NoticeRegistry
     /// What is done from time to time.
-    public let jobs: [any BackgroundJob.Type]
+    public private(set) var jobs: [any BackgroundJob.Type]
     /// Tables that features keep in a city's own database.
     public let cityTables: FeatureMigrations
     /// What features note in a city's own database that was just restored from a backup, before anybody reads it.
@@ -43,5 +43,12 @@ public struct ForumFeatures: Sendable {
         self.secretariatTables = secretariatTables
         self.afterRestore = afterRestore
         self.noticedFiles = noticedFiles
+    }
+
+    /// The same, of which nothing is done by itself.
+    public func withoutJobs() -> Self {
+        var features = self
+        features.jobs = []
+        return features
     }
 }

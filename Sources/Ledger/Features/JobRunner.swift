@@ -2,9 +2,10 @@ import Federation
 public import Logging
 import Primitives
 public import SQL
+import Synchronization
 
 /// Runs the jobs of all features at all places of a process, one after the other: nobody waits for them, and they are to be in nobody's way.
-public struct JobRunner: Sendable {
+public final class JobRunner: Sendable {
     /// Seconds that a run may take.
     static let longestRun = 60.0
     /// Seconds until a run that failed is tried again, where the job is not due earlier.
@@ -12,11 +13,16 @@ public struct JobRunner: Sendable {
     /// A job that is new at a place runs within so many seconds, or within its own time where that is shorter.
     static let firstWithinSeconds: Int64 = 300
 
+    /// Of a job whose runs are so far apart the next one is stored, unless its place's tables tell when it is due; others run soon after a start.
+    static let storedFromSeconds: Int64 = 3600
+
     private let jobs: [any BackgroundJob.Type]
     private let schedule: any Database
     private let clock: Clock
     private let logger: Logger
     private let sites: @Sendable () -> [JobSite]
+    /// By job and place; `nil` until what is stored was read.
+    private let times = Mutex<[String: [String: UTCTime]]?>(nil)
 
     /// - Parameters:
     ///   - schedule: has the table of `JobSchedule`.
@@ -44,29 +50,56 @@ public struct JobRunner: Sendable {
         }
     }
 
-    /// Runs what is due.
+    /// Runs what is due. One round at a time.
     ///
     /// - Returns: seconds until something is due next.
     func round() async throws -> Double {
-        let times = try await schedule.read { try JobSchedule.dueTimes($0) }
+        var times: [String: [String: UTCTime]]
+        if let known = self.times.withLock({ $0 }) { times = known } else { times = try await schedule.read { try JobSchedule.dueTimes($0) } }
+        defer { self.times.withLock { [times] in $0 = times } }
         var next = UTCTime(milliseconds: .max)
         for site in sites() {
+            let place = site.place.text
             for job in jobs where job.runs(at: site.place) {
                 try Task.checkCancellation()
                 let now = clock()
                 // A clock that went back must not put a job off for longer than it ever waits.
                 let latest = now.adding(seconds: job.everySeconds + job.everySeconds / 10)
-                var due = times[job.name]?[site.place.text].map { min($0, latest) }
-                if let time = due, time <= now { due = await attempt(job, at: site) }
+                let planned = times[job.name]?[place]
+                var due = planned.map { min($0, latest) }
+                if let time = due, time <= now { due = await isWanted(job, at: site) ? await attempt(job, at: site) : again(job) }
                 let known = due ?? now.adding(seconds: .random(in: 0...min(job.everySeconds, Self.firstWithinSeconds)))
-                if known != times[job.name]?[site.place.text] {
-                    let (name, place) = (job.name, site.place.text)
-                    try await schedule.write { try JobSchedule.set(name, place, due: known, $0) }
-                }
                 next = min(next, known)
+                guard known != planned else { continue }
+                times[job.name, default: [:]][place] = known
+                guard job.everySeconds >= Self.storedFromSeconds, !(job is any JobOfTables.Type) else { continue }
+                let name = job.name
+                try await schedule.write { try JobSchedule.set(name, place, due: known, $0) }
             }
         }
         return next.milliseconds == .max ? .infinity : Double(next.since(clock())) / 1000
+    }
+
+    /// Whether the place's own tables say that there is something to do. One look at a closed database answers for all jobs, as long as it stays so.
+    private func isWanted(_ job: any BackgroundJob.Type, at site: JobSite) async -> Bool {
+        guard let job = job as? any JobOfTables.Type else { return true }
+        do {
+            let due: UTCTime?
+            if let open = try await site.own.readIfOpen({ try job.due($0) }) {
+                due = open
+            } else {
+                due = try await site.own.glance(keptAs: JobDues.question) { [jobs] in try JobDues(of: jobs, $0) }[job]
+            }
+            return due.map { $0 <= clock() } ?? false
+        } catch {
+            // The run meets it too, and tells it.
+            return true
+        }
+    }
+
+    private func again(_ job: any BackgroundJob.Type) -> UTCTime {
+        let spread = job.everySeconds / 10
+        return clock().adding(seconds: job.everySeconds + .random(in: -spread...spread))
     }
 
     /// - Returns: when it is due again.
@@ -78,8 +111,7 @@ public struct JobRunner: Sendable {
             for finding in try await findings(of: job, at: site) {
                 logger.notice("\(finding.message)", metadata: Logger.Metadata(uniqueKeysWithValues: finding.details.map { ($0, "\($1)") }))
             }
-            let spread = job.everySeconds / 10
-            return clock().adding(seconds: job.everySeconds + .random(in: -spread...spread))
+            return again(job)
         } catch {
             if !Task.isCancelled { logger.warning("a job has failed; it is tried again", metadata: ["error": "\(error)"]) }
             return clock().adding(seconds: min(job.everySeconds, Self.retrySeconds))

@@ -60,19 +60,19 @@ public struct ArrivedGuests: Sendable {
     private static let expected: SQLText =
         """
          FROM guest_stay JOIN booking ON booking.id = guest_stay.booking
-        WHERE guest_stay.state = 'expected' AND booking.state = 'checked-in' AND booking.hotel = guest_stay.hotel AND guest_stay.arrival <= $1
+        WHERE guest_stay.state = 'expected' AND booking.state = 'checked-in' AND booking.hotel = guest_stay.hotel
         """
 
-    /// - Parameter day: the last one that may be today somewhere.
-    static func isAny(until day: UTCDate, _ connection: any SQLConnection) throws -> Bool {
-        try connection.first("SELECT 1" + expected + " LIMIT 1", [SQLValue(day.daysSince1970)]) != nil
+    /// The first day on which one of them is to come.
+    static func firstDay(_ connection: any SQLConnection) throws -> UTCDate? {
+        try connection.first("SELECT MIN(guest_stay.arrival)" + expected)?.optionalInteger(0).map { UTCDate(daysSince1970: Int($0)) }
     }
 
     /// Those whose own day of arrival has come.
     private static func arrived(of booking: UUIDv7?, at now: UTCTime, _ connection: any SQLConnection) throws -> [Arrived] {
         let rows = try connection.query(
             "SELECT guest_stay.id, guest_stay.hotel, guest_stay.arrival, guest_stay.room, booking.id" + expected
-                + " AND ($2 = '' OR booking.id = $2) ORDER BY guest_stay.id LIMIT $3",
+                + " AND guest_stay.arrival <= $1 AND ($2 = '' OR booking.id = $2) ORDER BY guest_stay.id LIMIT $3",
             [SQLValue(now.date.adding(days: 1).daysSince1970), .text(booking?.text ?? ""), SQLValue(most)])
         return try rows.compactMap { row in
             let hotel = try row.parsed(1) { HotelID($0) }
@@ -91,15 +91,16 @@ public struct ArrivedGuests: Sendable {
 }
 
 /// Says of guests that they are there where a crash came between the check-in and that.
-enum ArrivedGuestsJob: BackgroundJob {
+enum ArrivedGuestsJob: JobOfTables {
     static let name = "lodging-arrived-guests"
     static let everySeconds: Int64 = 900
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
+    /// A day earlier than in UTC it may be that day somewhere.
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try ArrivedGuests.firstDay(own)?.adding(days: -1).start }
+
     static func run(at site: JobSite) async throws -> [JobFinding] {
         guard case .city(let city) = site.place else { return [] }
-        let day = site.now.date.adding(days: 1)
-        guard try await site.own.glance({ try ArrivedGuests.isAny(until: day, $0) }) else { return [] }
         let count = try await ArrivedGuests(of: city, vault: site.vault, own: site.own, at: site.now).note(of: nil, by: .program)
         guard count > 0 else { return [] }
         return [JobFinding("guests of bookings that are checked in have come", ["guests": "\(count)"])]

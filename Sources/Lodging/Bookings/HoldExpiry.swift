@@ -65,10 +65,12 @@ enum HoldExpiry {
 }
 
 /// Gives back what nobody asks for.
-enum HoldExpiryJob: BackgroundJob {
+enum HoldExpiryJob: JobOfTables {
     static let name = "lodging-holds"
     static let everySeconds: Int64 = 300
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try own.earliest("SELECT MIN(hold_until) FROM booking WHERE state = 'held'") }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         let now = site.now

@@ -3,10 +3,12 @@ import Primitives
 import SQL
 
 /// Lets rooms be sold a day further ahead with every day.
-enum StockHorizonJob: BackgroundJob {
+enum StockHorizonJob: JobOfTables {
     static let name = "lodging-stock"
     static let everySeconds: Int64 = 6 * 3600
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try own.first("SELECT 1 FROM hotel LIMIT 1") == nil ? nil : .always }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         let now = site.now

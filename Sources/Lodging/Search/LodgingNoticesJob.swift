@@ -6,7 +6,7 @@ import SQL
 import StrictJSON
 
 /// Tells the other cities what has changed: at most every two minutes, each hotel by itself, and nothing where nothing is otherwise than it was told.
-enum LodgingNoticesJob: BackgroundJob {
+enum LodgingNoticesJob: JobOfTables {
     static let name = "lodging-notices"
     static let everySeconds: Int64 = 120
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
@@ -15,6 +15,17 @@ enum LodgingNoticesJob: BackgroundJob {
     private static let most = 200
     /// Changes may become visible a little later than their time says, since writes wait for each other.
     private static let overlap: Int64 = 120_000
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? {
+        guard try own.first("SELECT 1 FROM hotel LIMIT 1") != nil else { return nil }
+        guard let told = try own.first("SELECT changed_at, day FROM lodging_told_until WHERE id = 1") else { return .always }
+        let since = SQLValue.integer(try told.integer(0) - overlap)
+        let isChanged =
+            try own.first("SELECT 1 FROM hotel WHERE changed_at > $1 LIMIT 1", [since]) != nil
+            || own.first("SELECT 1 FROM booking WHERE changed_at > $1 LIMIT 1", [since]) != nil
+        // With a new day the days that are told move on.
+        return isChanged ? .always : UTCTime(milliseconds: (try told.integer(1) + 1) * 86_400_000)
+    }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         guard let show = site.show else { return [] }

@@ -101,6 +101,11 @@ public struct WaitingList: Sendable {
         return told
     }
 
+    /// Whether anybody waits, at any hotel, or has a room held for them.
+    public static func isAnyOpen(_ connection: any SQLConnection) throws -> Bool {
+        try connection.first("SELECT 1 FROM stay_waiting WHERE state IN ('waiting', 'offered') LIMIT 1") != nil
+    }
+
     /// Those for whom a room is held and whom nobody has told yet, of any hotel where who acts works, the first one first.
     public func untold(limit: Int, _ connection: any SQLConnection) throws -> [WaitingStay] {
         try connection.query(

@@ -12,6 +12,17 @@ public protocol Database: Sendable {
     nonisolated(nonsending)
         func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
 
+    /// As ``glance(_:)``, and keeps what was found for as long as the database stays closed: nobody can have written to it meanwhile. For a look that
+    /// is made again and again.
+    ///
+    /// - Parameters:
+    ///   - name: what is asked, the same each time.
+    ///   - body: depends on what stands in the database alone, not on the time.
+    nonisolated(nonsending)
+        func glance<Value: Sendable>(
+            keptAs name: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        ) async throws -> Value
+
     /// Runs `body` as one unit: when this returns, what it wrote is durable; when it throws, nothing of it is visible.
     ///
     /// Writes happen in the order of the calls. Waiting writes share one transaction and one fsync, each within a savepoint
@@ -54,4 +65,10 @@ extension Database {
     nonisolated(nonsending)
         public func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
     { try await read(body) }
+
+    nonisolated(nonsending)
+        public func glance<Value: Sendable>(
+            keptAs name: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        ) async throws -> Value
+    { try await glance(body) }
 }

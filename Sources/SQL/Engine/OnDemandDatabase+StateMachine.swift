@@ -19,6 +19,8 @@ extension OnDemandDatabase {
         private var waiters: [Waiter] = []
         private var isShut = false
         private var closers: [Closer] = []
+        /// What was found in the closed file, by what was asked.
+        private var findings: [String: any Sendable] = [:]
 
         var isOpen: Bool { base != nil }
         /// Where it is open; to be looked at, not to be used.
@@ -32,13 +34,23 @@ extension OnDemandDatabase {
             return database
         }
 
-        /// - Returns: whether the caller may look at the closed file: nobody opens it before ``closed()`` is called.
-        mutating func beginGlance() throws(StorageError) -> Bool {
+        /// - Returns: what is known of the closed file where the caller may look at it: nobody opens it before ``closed()`` is called. `nil` where
+        ///   it is not closed.
+        mutating func beginGlance() throws(StorageError) -> Dictionary<String, any Sendable>.Keys? {
             guard !isShut else { throw .closed }
-            guard case .closed = phase else { return false }
+            guard case .closed = phase else { return nil }
             phase = .opening
-            return true
+            return findings.keys
         }
+
+        /// - Returns: what was kept under the name since the file was closed.
+        func found(_ name: String) throws(StorageError) -> (any Sendable)? {
+            guard !isShut else { throw .closed }
+            return findings[name]
+        }
+
+        /// Keeps what was read between ``beginGlance()`` and ``closed()``.
+        mutating func keep(_ value: any Sendable, as name: String) { findings[name] = value }
 
         enum WaitAction {
             case ready(Base)
@@ -64,6 +76,7 @@ extension OnDemandDatabase {
 
         mutating func opened(_ database: Base) -> [Waiter] {
             phase = .open(database)
+            findings = [:]
             users = waiters.count
             defer { waiters = [] }
             return waiters
@@ -71,6 +84,8 @@ extension OnDemandDatabase {
 
         mutating func failedToOpen() -> ([Waiter], [Closer]) {
             phase = .closed
+            // It may have come as far as to change something.
+            findings = [:]
             defer { (waiters, closers) = ([], []) }
             return (waiters, closers)
         }

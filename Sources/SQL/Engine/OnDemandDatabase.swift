@@ -11,19 +11,25 @@ public final class OnDemandDatabase<Base: Database>: Database {
     private let health: StorageHealth
     private let open: @Sendable () async throws -> Base
     private let readClosed: ClosedReading
+    private let standing: [String: Question]
 
     /// Reads the file as it lies there; answers whether it could.
     public typealias ClosedReading = @Sendable (_ body: @escaping @Sendable (any SQLConnection) throws -> Void) async -> Bool
+
+    /// What is asked again and again, while nobody has written.
+    public typealias Question = @Sendable (any SQLConnection) throws -> any Sendable
 
     /// - Parameters:
     ///   - idleLimit: how long after its last use the database may stay open.
     ///   - now: the clock, for the tests' sake.
     ///   - health: told of failures and of what works again.
     ///   - readClosed: reads the closed file for ``glance(_:)``.
+    ///   - standing: what will be asked by ``glance(keptAs:_:)``, by its name: it is found along with whatever is looked for first.
     ///   - open: opens the database and brings its schema up to date. When it throws, its callers get the error and the next use tries again.
     public init(
         idleLimit: Duration, now: @escaping @Sendable () -> ContinuousClock.Instant = { ContinuousClock.now },
         health: StorageHealth = StorageHealth { _ in }, readClosed: @escaping ClosedReading = { _ in false },
+        standing: [String: Question] = [:],
         open: @escaping @Sendable () async throws -> Base
     ) {
         self.idleLimit = idleLimit
@@ -31,6 +37,7 @@ public final class OnDemandDatabase<Base: Database>: Database {
         self.health = health
         self.open = open
         self.readClosed = readClosed
+        self.standing = standing
     }
 
     /// Whether the file is open at this moment.
@@ -58,11 +65,41 @@ public final class OnDemandDatabase<Base: Database>: Database {
     nonisolated(nonsending)
         public func glance<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value
     {
-        guard try state.withLock({ state throws(StorageError) in try state.beginGlance() }) else { return try await read(body) }
-        let found = Found<Value>()
-        let isRead = await readClosed { connection in found.keep(try body(connection)) }
+        try await glance(body) { _, _ in }
+    }
+
+    nonisolated(nonsending)
+        public func glance<Value: Sendable>(
+            keptAs name: String, _ body: @escaping @Sendable (any SQLConnection) throws -> Value
+        ) async throws -> Value
+    {
+        if let known = try state.withLock({ state throws(StorageError) in try state.found(name) }) as? Value { return known }
+        return try await glance(body) { state, value in state.keep(value, as: name) }
+    }
+
+    /// - Parameter found: told what was read while the file was closed, and still is.
+    nonisolated(nonsending)
+        private func glance<Value: Sendable>(
+            _ body: @escaping @Sendable (any SQLConnection) throws -> Value, found: (inout StateMachine, Value) -> Void
+        ) async throws -> Value
+    {
+        guard let known = try state.withLock({ state throws(StorageError) in try state.beginGlance() }) else { return try await read(body) }
+        let answer = Found<Value>()
+        let unknown = standing.filter { !known.contains($0.key) }
+        let others = Found<[String: any Sendable]>()
+        let isRead = await readClosed { connection in
+            answer.keep(try body(connection))
+            // One that cannot be answered has its asker told.
+            others.keep(unknown.compactMapValues { try? $0(connection) })
+        }
+        if isRead, let value = answer.value {
+            state.withLock { state in
+                for (name, value) in others.value ?? [:] { state.keep(value, as: name) }
+                found(&state, value)
+            }
+        }
         await afterClosing()
-        guard isRead, let value = found.value else { return try await read(body) }
+        guard isRead, let value = answer.value else { return try await read(body) }
         return value
     }
 

@@ -5,13 +5,15 @@ import Primitives
 import SQL
 
 /// Brings journeys to an end that nobody works on any more: this city, or another, may have stopped in the middle of one. And forgets old ones.
-enum JourneyJob: BackgroundJob {
+enum JourneyJob: JobOfTables {
     static let name = "journeys"
     static let everySeconds: Int64 = 60
     /// Journeys of one run.
     private static let most = 20
 
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
+
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try JourneyTables.firstDue(own) }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
         guard case .city(let city) = site.place, let ask = RoomsElsewhere.asking(at: site) else { return [] }

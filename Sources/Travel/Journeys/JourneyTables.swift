@@ -1,3 +1,4 @@
+import Ledger
 import Lodging
 import Primitives
 import SQL
@@ -87,6 +88,14 @@ enum JourneyTables {
             ORDER BY driven_until LIMIT $2
             """, [.integer(now.milliseconds), SQLValue(limit)]
         ).map { try $0.parsed(0) { UUIDv7($0) } }
+    }
+
+    /// When the first is abandoned, or old.
+    static func firstDue(_ connection: any SQLConnection) throws -> UTCTime? {
+        let abandoned = try connection.earliest(
+            "SELECT MIN(driven_until) FROM journey WHERE state IN ('holding', 'held', 'confirming', 'releasing')")
+        let old = try connection.earliest("SELECT MIN(changed_at) FROM journey")?.adding(days: Int64(Journey.daysKept))
+        return [abandoned, old].compactMap(\.self).min()
     }
 
     /// Whether there is one that nobody has touched since.

@@ -12,7 +12,7 @@ import Web
 /// alone who have said with the booking whose passport it is.
 ///
 /// That somebody is written to is noted before the letter is handed over, as with ``StayLetters``.
-enum BorderLetters: BackgroundJob {
+enum BorderLetters: JobOfTables {
     static let name = "border-letters"
     static let everySeconds: Int64 = 300
     /// Bookings of one round.
@@ -29,24 +29,26 @@ enum BorderLetters: BackgroundJob {
 
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
+    /// Where nobody is to come, nobody is written to. Among the newest bookings one of those is found soonest.
+    static func due(_ own: any SQLConnection) throws -> UTCTime? {
+        try own.first("SELECT 1 FROM booking WHERE state = 'confirmed' ORDER BY id DESC LIMIT 1") == nil ? nil : .always
+    }
+
     static func run(at site: JobSite) async throws -> [JobFinding] {
         guard let mail = site.mail, case .city(let city) = site.place else { return [] }
-        let seen = try await site.own.glance { try $0.first("SELECT size FROM border_letter_until WHERE id = 1")?.integer(0) }
+        let seen = try await site.own.glance { try $0.first("SELECT size FROM border_letter_until WHERE id = 1")?.integer(0) } ?? 0
         let news = try await site.forum.read { try News(of: city, since: seen, $0) }
-        guard news.size != seen else { return [] }
+        guard let country = news.country, !news.nationalities.isEmpty else { return [] }
         var written = 0
-        if let country = news.country, !news.nationalities.isEmpty, let seen {
-            let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
-            var after = (arrival: site.now.date.daysSince1970 - 1, id: "")
-            for _ in 0..<(mostBookings / most) {
-                try Task.checkCancellation()
-                let bookings = try await upcoming(after: after, at: site)
-                guard let last = bookings.last else { break }
-                after = (last.arrival.daysSince1970, last.id.text)
-                written += try await write(
-                    of: bookings, news: Changed(country: country, nationalities: news.nationalities, since: seen, city: city, name: name), at: site,
-                    mail)
-            }
+        let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
+        var after = (arrival: site.now.date.daysSince1970 - 1, id: "")
+        for _ in 0..<(mostBookings / most) {
+            try Task.checkCancellation()
+            let bookings = try await upcoming(after: after, at: site)
+            guard let last = bookings.last else { break }
+            after = (last.arrival.daysSince1970, last.id.text)
+            written += try await write(
+                of: bookings, news: Changed(country: country, nationalities: news.nationalities, since: seen, city: city, name: name), at: site, mail)
         }
         let size = news.size
         try await site.own.write { connection in
@@ -63,10 +65,10 @@ enum BorderLetters: BackgroundJob {
         let country: CountryCode?
         let nationalities: Set<CountryCode>
 
-        init(of city: CityID, since seen: Int64?, _ connection: any SQLConnection) throws {
+        init(of city: CityID, since seen: Int64, _ connection: any SQLConnection) throws {
             size = try Ledger.head(connection).size
-            country = try Ledger.members(after: "", limit: 5000, connection).first { $0.city == city }?.country
-            guard let seen, let country else { nationalities = []; return }
+            country = size == seen ? nil : try Ledger.members(after: "", limit: 5000, connection).first { $0.city == city }?.country
+            guard let country else { nationalities = []; return }
             nationalities = try VisaRules.nationalities(whoseRulesChangedOf: country, since: seen, connection)
         }
     }
@@ -139,12 +141,13 @@ struct BorderChange: Sendable {
         _ connection: any SQLConnection
     ) throws {
         let plan: JourneyPlan
+        let known = max(size, try Ledger.size(at: booking.createdAt, connection))
         do throws(JourneyFault) {
             plan = try JourneyPlan(
                 nationalities: [nationality],
                 legs: [.init(.init(city: city, country: country), arrives: booking.arrival, leaves: booking.departure)])
         } catch { return nil }
-        guard let border = try JourneyReading(plan, on: now.date, seenSize: size, connection).report.borders.first, border.before != nil,
+        guard let border = try JourneyReading(plan, on: now.date, seenSize: known, connection).report.borders.first, border.before != nil,
             let rule = border.rule, let told = try Ledger.acceptedAt(rule.index, connection), told > booking.createdAt
         else { return nil }
         (self.rule, changedOn, outcome) = (rule.index, told.date, JourneyWords.name(of: border.outcome))

@@ -10,13 +10,15 @@ import Web
 /// themselves or by the hotel. One letter for each thing that happened.
 ///
 /// That somebody is written to is noted before the letter is handed over: a process that is killed between the two loses a letter and sends none twice.
-enum StayLetters: BackgroundJob {
+enum StayLetters: JobOfTables {
     static let name = "stay-letters"
     static let everySeconds: Int64 = 60
     /// Bookings of one run.
     private static let most = 200
     /// What is older is news to nobody: mail was not set up then.
     private static let oldestSeconds: Int64 = 24 * 3600
+    /// Changes may become visible a little later than their time says, since writes wait for each other: for so long they are looked for once more.
+    private static let overlapSeconds: Int64 = 120
 
     static let statements: [SQLText] = [
         // As of when a guest was last written to.
@@ -27,18 +29,30 @@ enum StayLetters: BackgroundJob {
 
     static func runs(at place: JobSite.Place) -> Bool { place != .secretariat }
 
+    static func due(_ own: any SQLConnection) throws -> UTCTime? {
+        try own.earliest("SELECT MIN(changed_at) FROM booking WHERE changed_at > $1", [.integer(lookedAt(own))])
+    }
+
+    /// Up to which change bookings were looked at.
+    private static func lookedAt(_ own: any SQLConnection) throws -> Int64 {
+        try own.first("SELECT changed_at FROM stay_letter_until WHERE id = 1")?.integer(0) ?? 0
+    }
+
     static func run(at site: JobSite) async throws -> [JobFinding] {
         guard let mail = site.mail, case .city(let city) = site.place else { return [] }
         let now = site.now
         let oldest = now.adding(seconds: -oldestSeconds).milliseconds
-        let changed = try await site.own.read { connection -> [(id: UUIDv7, at: Int64)] in
-            let until = try connection.first("SELECT changed_at FROM stay_letter_until WHERE id = 1")?.integer(0) ?? 0
-            return try connection.query(
+        let changed = try await site.own.glance { connection -> [(id: UUIDv7, at: Int64)] in
+            try connection.query(
                 "SELECT id, changed_at FROM booking WHERE changed_at > $1 ORDER BY changed_at, id LIMIT $2",
-                [.integer(max(until, oldest)), SQLValue(most)]
+                [.integer(max(lookedAt(connection), oldest)), SQLValue(most)]
             ).map { (try $0.parsed(0) { UUIDv7($0) }, try $0.integer(1)) }
         }
-        guard let last = changed.last else { return [] }
+        guard let last = changed.last else {
+            // What is older than that is not looked for again.
+            try await site.own.write { try note(oldest, at: now, $0) }
+            return []
+        }
         let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
         let told = try await ToldGuests(vault: site.vault, own: site.own, now: now).told(with: changed.map(\.id))
         var written = 0
@@ -51,15 +65,18 @@ enum StayLetters: BackgroundJob {
             }
             written += 1
         }
-        // Others may have been written in the millisecond of the last: they are looked at once more, and found to be told.
-        let until = changed.count < most ? last.at - 1 : max(last.at - 1, changed[0].at)
-        try await site.own.write { connection in
-            try connection.execute(
-                "INSERT INTO stay_letter_until (id, changed_at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at",
-                [.integer(until)])
-            try connection.execute("DELETE FROM stay_letter WHERE written_at < $1", [.integer(now.adding(days: -500).milliseconds)])
-        }
+        // What is looked at once more is found to be told.
+        let settled = min(last.at, now.adding(seconds: -overlapSeconds).milliseconds)
+        let until = changed.count < most ? settled : max(last.at - 1, changed[0].at)
+        try await site.own.write { try note(until, at: now, $0) }
         return written == 0 ? [] : [JobFinding("letters about stays were written", ["letters": "\(written)"])]
+    }
+
+    private static func note(_ until: Int64, at now: UTCTime, _ connection: any SQLConnection) throws {
+        try connection.execute(
+            "INSERT INTO stay_letter_until (id, changed_at) VALUES (1, $1) ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at",
+            [.integer(until)])
+        try connection.execute("DELETE FROM stay_letter WHERE written_at < $1", [.integer(now.adding(days: -500).milliseconds)])
     }
 
     /// A letter, and what was noted before it.

@@ -32,12 +32,14 @@ import Testing
         let folio = try await hotel.folio(booking)
         #expect(folio.asked == 10_000 && folio.paid == 0 && folio.payments.first?.isOpen == true)
         #expect(try await Self.job(hotel, after: 10) == [], "whoever has asked may still be answered")
+        #expect(try await hotel.database.read { try PaymentJob.due($0) } == DeskHotel.now.adding(seconds: PaymentJob.youngest))
         // It has authorised it; that it has taken it is said to nobody the first time.
         for seconds in [120, 240, 360] as [Int64] { _ = try await Self.job(hotel, after: seconds) }
         let known = try #require(try await hotel.folio(booking).payments.first)
         #expect(known.id == id && known.state == .captured && known.net == 10_000 && known.reference.hasPrefix("sandbox-"))
         #expect(try await hotel.folio(booking).asked == 0)
         #expect(try await Self.job(hotel, after: 480) == [])
+        #expect(try await hotel.database.read { try PaymentJob.due($0) } == nil)
         let taken = try await hotel.database.read { try $0.first("SELECT captured FROM sandbox_payment")?.integer(0) }
         #expect(taken == 10_000)
         #expect(try await hotel.problems() == [])

@@ -126,11 +126,13 @@ import Testing
         let site = JobSite(
             .city(CityID("almaty")!), forum: hotel.database, own: hotel.database, vault: hotel.vault, now: DeskHotel.now,
             mail: { letter in letters.withLock { $0.append(letter) } })
+        #expect(try await hotel.database.read { try WaitingJob.due($0) } == .always)
         for _ in 0..<2 { _ = try await WaitingJob.run(at: site) }
         let sent = letters.withLock { $0 }
         #expect(sent.count == 1, "once, though the job has run twice")
         #expect(sent.first?.to.text == "anna@example.org" && sent.first?.text.contains("освободился номер") == true, "\(sent)")
         try await hotel.at { try WaitingList($0.desk).withdraw(entry.id, $1) }
+        #expect(try await hotel.database.read { try WaitingJob.due($0) } == nil)
         #expect(try await notes.texts(of: [entry.id]) == [:])
         #expect(try await notes.carryOut() == 1)
         #expect(try await hotel.vault.read { try $0.first("SELECT COUNT(*) FROM personal_key")?.int(0) } == 0)

@@ -38,6 +38,7 @@ import Testing
     private static func run(_ tables: GuestTables, _ others: Others, after seconds: Int64 = 0) async throws {
         let site = JobSite(
             .city(CityID("almaty")!), forum: tables.own, own: tables.own, vault: tables.vault, now: now.adding(seconds: seconds), ask: others.asking)
+        guard let due = try await tables.own.read({ try GuestErasuresJob.due($0) }), due <= site.now else { return }
         _ = try await GuestErasuresJob.run(at: site)
     }
 
@@ -71,6 +72,7 @@ import Testing
             return
         }
         #expect(next == Self.now.adding(seconds: 900))
+        #expect(try await tables.own.read { try GuestErasuresJob.due($0) } == next)
         #expect(problem.contains("does not answer"))
         others.refuse(Self.samarkand, nil)
         try await Self.run(tables, others, after: 900)

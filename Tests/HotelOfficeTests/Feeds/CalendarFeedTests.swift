@@ -117,6 +117,7 @@ private final class FeedCity: Sendable {
         #expect(try await city.refresh() == [])
         #expect(try await city.left("2026-12-09", 4) == [2, 1, 0, 2])
         #expect(try await city.refresh() == [], "it is not due yet")
+        #expect(try await city.database.read { try CalendarFeedJob.due($0) } == FeedCity.now.adding(seconds: CalendarFeeds.interval))
         city.say([("b", "20261211", "20261213")])
         _ = try await city.refresh(afterHours: 1)
         #expect(try await city.left("2026-12-09", 5) == [2, 2, 1, 1, 2])

@@ -36,6 +36,18 @@ private enum Daily: BackgroundJob {
     }
 }
 
+/// Has something to do from the time on that stands in a table.
+private enum Awaited: JobOfTables {
+    static let name = "awaited"
+    static let everySeconds: Int64 = 60
+    static func runs(at place: JobSite.Place) -> Bool { true }
+    static func due(_ own: any SQLConnection) throws -> UTCTime? { try own.earliest("SELECT MIN(number) FROM notes") }
+    static func run(at site: JobSite) async throws -> [JobFinding] {
+        try Doings.shared.ran(site.place.text)
+        return []
+    }
+}
+
 @Suite struct `Jobs of features` {
     private static let start = UTCTime(seconds: 1_795_593_600)
     private let directory: TemporaryDirectory
@@ -102,5 +114,53 @@ private enum Daily: BackgroundJob {
         _ = try await runner("khiva", at: 86_400 * 11 / 10, database).round()
         #expect(Doings.shared.count("khiva") == 1)
         await database.close()
+    }
+
+    @Test func `that wait for what stands in a table do not run before, and do not look again while it cannot change`() async throws {
+        let schema = Migrations([Migration(1, "notes", ["CREATE TABLE notes (number BIGINT NOT NULL)"])])
+        let path = directory.file("own.sqlite")
+        let looks = Mutex(0)
+        let own = OnDemandDatabase(
+            idleLimit: .seconds(0),
+            readClosed: { body in
+                looks.withLock { $0 += 1 }
+                return await SQLiteDatabase.readClosed(path, schema: schema, body)
+            },
+            open: {
+                let database = try await SQLiteDatabase.open(path)
+                try await schema.apply(to: database)
+                return database
+            })
+        try await own.write { _ in }
+        #expect(await own.sweep(now: .now + .seconds(1)))
+        let schedule = try await open()
+        let now = Mutex(Self.start)
+        let clock: Clock = { now.withLock { $0 } }
+        let runner = JobRunner([Awaited.self], schedule: schedule, clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
+            [JobSite(.city(CityID("termez")!), forum: schedule, own: own, now: clock())]
+        }
+        func rounds(_ count: Int) async throws {
+            for _ in 0..<count {
+                _ = try await runner.round()
+                now.withLock { $0 = $0.adding(seconds: 70) }
+            }
+        }
+        try await rounds(10)
+        #expect(Doings.shared.count("termez") == 0 && looks.withLock { $0 } == 1 && !own.isOpen)
+
+        let due = clock().adding(seconds: 5 * 70)
+        try await own.write { try $0.execute("INSERT INTO notes (number) VALUES ($1)", [.integer(due.milliseconds)]) }
+        #expect(await own.sweep(now: .now + .seconds(1)))
+        try await rounds(5)
+        #expect(Doings.shared.count("termez") == 0 && looks.withLock { $0 } == 2, "it is not time yet")
+        try await rounds(3)
+        #expect(Doings.shared.count("termez") == 3 && looks.withLock { $0 } == 2)
+
+        try await own.write { try $0.execute("DELETE FROM notes") }
+        try await rounds(3)
+        #expect(Doings.shared.count("termez") == 3, "it is open, and says that there is nothing")
+        #expect(try await schedule.read { try JobSchedule.dueTimes($0) } == [:], "whatever comes soon again is not stored")
+        await own.close()
+        await schedule.close()
     }
 }

@@ -77,8 +77,10 @@ import Testing
         let token = try await hotel.offer(SampleHotel.stay("2026-12-01"))
         _ = try await hotel.book { try $0.hold(token, for: nil, $1) }
         let site = JobSite(.city(CityID("almaty")!), forum: hotel.database, own: hotel.database, now: Self.now.adding(seconds: 901))
+        #expect(try await hotel.database.read { try HoldExpiryJob.due($0) } == Self.now.adding(seconds: 900))
         _ = try await HoldExpiryJob.run(at: site)
         #expect(try await hotel.sold(Self.night) == 0)
+        #expect(try await hotel.database.read { try HoldExpiryJob.due($0) } == nil)
         #expect(try await hotel.problems() == [])
     }
 

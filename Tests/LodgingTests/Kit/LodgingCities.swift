@@ -1,3 +1,4 @@
+import AllFeatures
 import CityNode
 import Envelope
 import FeatureKit
@@ -18,6 +19,7 @@ final class LodgingCities: Sendable {
     let node: Tenants
     let almaty: City
     private let hotels: Tenants
+    private let features = ForumFeatures.forum.withoutJobs()
     private let samarkandID: CityID
 
     /// As it is now: a restored city is another one.
@@ -25,29 +27,18 @@ final class LodgingCities: Sendable {
 
     init(rooms: Int = 2) async throws {
         forum = try await TestForum()
-        (node, hotels) = (try forum.node(port: 2), try forum.node(port: 3))
+        // Tests say when a job is run.
+        (node, hotels) = (try forum.node(port: 2, features: features), try forum.node(port: 3, features: features))
         almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
         samarkandID = try await forum.join("samarkand", country: "UZ", to: hotels, port: 3).id
         try await almaty.reach(2)
         try await samarkand.reach(2)
         try await SampleHotel.furnish(samarkand.database, rooms: rooms, at: .system)
-        for city in [almaty, samarkand] { try await putOffJob(of: city) }
-    }
-
-    /// Lets the node's own run of the job wait its longest time: tests say when it is run.
-    private func putOffJob(of city: City) async throws {
-        let (place, due) = (city.id.text, UTCTime.system.adding(seconds: 2 * LodgingBetweenCitiesJob.everySeconds))
-        try await city.forum.database.write { connection in
-            try connection.execute(
-                """
-                INSERT INTO job_schedule (job, place, due_at) VALUES ($1, $2, $3) ON CONFLICT (job, place) DO UPDATE SET due_at = excluded.due_at
-                """, [.text(LodgingBetweenCitiesJob.name), .text(place), .integer(due.milliseconds)])
-        }
     }
 
     /// One more city, at a node of its own.
     func join(_ name: String, port: Int) async throws -> City {
-        let city = try await forum.join(name, country: "UZ", to: try forum.node(port: port), port: port)
+        let city = try await forum.join(name, country: "UZ", to: try forum.node(port: port, features: features), port: port)
         let size = try await forum.head()
         try await city.reach(size)
         try await almaty.reach(size)
@@ -123,15 +114,15 @@ final class LodgingCities: Sendable {
 
     func backUp() async throws -> TemporaryFile { try await hotels.backup(samarkandID) { _, _ in } }
     func restore(_ backup: TemporaryFile) async throws {
-        try await putOffJob(of: samarkand)
         try await hotels.restore(samarkandID, from: backup.path)
         try await samarkand.reach(try await forum.head())
     }
 
-    /// What a city's job does, at a moment.
+    /// What a city's job does, at a moment; nothing where the city's tables do not say that there is something to do.
     @discardableResult
     func job(at city: City, now: UTCTime = .system) async throws -> [JobFinding] {
-        try await LodgingBetweenCitiesJob.run(
+        guard let due = try await city.database.read({ try LodgingBetweenCitiesJob.due($0) }), due <= now else { return [] }
+        return try await LodgingBetweenCitiesJob.run(
             at: JobSite(
                 .city(city.id), forum: city.forum.database, own: city.database, now: now,
                 ask: {

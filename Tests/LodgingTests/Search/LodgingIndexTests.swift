@@ -101,12 +101,18 @@ import Testing
             _ = try await LodgingNoticesJob.run(
                 at: JobSite(.city(Self.almaty), forum: hotel.database, own: hotel.database, now: now, show: { told.take($0.text, $1) }))
         }
+        func due() async throws -> UTCTime? { try await hotel.database.read { try LodgingNoticesJob.due($0) } }
+        let tomorrow = UTCTime("2026-11-27T00:00:00Z")!
+        #expect(try await due() == .always)
         try await run(at: SampleHotel.now)
         #expect(told.keys == ["hotels", "availability/silk-road-inn"])
         try await run(at: SampleHotel.now.adding(seconds: 120))
         #expect(told.keys.count == 2, "nothing is otherwise")
-        _ = try await hotel.booked(SampleHotel.stay("2026-12-01"), at: SampleHotel.now.adding(seconds: 130))
         try await run(at: SampleHotel.now.adding(seconds: 240))
+        #expect(try await due() == tomorrow)
+        _ = try await hotel.booked(SampleHotel.stay("2026-12-01"), at: SampleHotel.now.adding(seconds: 250))
+        #expect(try await due() == .always)
+        try await run(at: SampleHotel.now.adding(seconds: 280))
         #expect(told.keys.count == 3 && told.keys.last == "availability/silk-road-inn")
         try await hotel.desk(at: SampleHotel.now.adding(seconds: 300)) { try $0.setOpen(false, SampleHotel.id, $1) }
         try await run(at: SampleHotel.now.adding(seconds: 360))

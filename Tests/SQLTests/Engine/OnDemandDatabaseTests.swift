@@ -197,6 +197,63 @@ struct OnDemandDatabaseTests {
         await #expect(throws: StorageError.self) { try await database.glance { try $0.query("SELECT 1").count } }
     }
 
+    @Test("keeps what a glance has found for as long as it stays closed")
+    func keepsFindings() async throws {
+        let path = directory.database()
+        let openings = Opener(path)
+        let looks = Mutex(0)
+        let database = OnDemandDatabase(
+            idleLimit: .seconds(0),
+            readClosed: { body in
+                looks.withLock { $0 += 1 }
+                return await SQLiteDatabase.readClosed(path, schema: Self.schema, body)
+            }, open: { try await openings.open(Self.schema) })
+        func count() async throws -> Int { try await database.glance(keptAs: "notes") { try $0.query("SELECT number FROM notes").count } }
+        #expect(try await count() == 0)
+        for number in 1...3 {
+            try await database.insert(number)
+            #expect(try await count() == number, "it is open")
+            #expect(await database.sweep(now: .now + .seconds(1)))
+            let before = looks.withLock { $0 }
+            for _ in 0..<5 { #expect(try await count() == number) }
+            #expect(looks.withLock { $0 } == before + 1)
+        }
+        #expect(openings.count == 3, "nothing that is kept opens it")
+        #expect(try await database.glance(keptAs: "other") { _ in "another question" } == "another question")
+        #expect(try await database.glance(keptAs: "other") { _ in 7 } == 7, "of another kind")
+        // One that it could not be read for as it lies is opened, and nothing is kept of it.
+        await #expect(throws: Opener.Refused.self) { try await database.glance(keptAs: "broken") { _ -> Int in throw Opener.Refused() } }
+        await database.close()
+        await #expect(throws: StorageError.self) { try await count() }
+    }
+
+    @Test("finds what will be asked along with whatever is looked for first")
+    func standingQuestions() async throws {
+        let path = directory.database()
+        let openings = Opener(path)
+        let looks = Mutex(0)
+        let database = OnDemandDatabase(
+            idleLimit: .seconds(0),
+            readClosed: { body in
+                looks.withLock { $0 += 1 }
+                return await SQLiteDatabase.readClosed(path, schema: Self.schema, body)
+            },
+            standing: [
+                "count": { try $0.query("SELECT number FROM notes").count }, "broken": { try $0.query("SELECT number FROM nosuch").count },
+            ], open: { try await openings.open(Self.schema) })
+        try await database.insert(1)
+        #expect(await database.sweep(now: .now + .seconds(1)))
+        #expect(try await database.glance { _ in "anything" } == "anything")
+        #expect(try await database.glance(keptAs: "count") { _ in -1 } == 1)
+        #expect(looks.withLock { $0 } == 1)
+        await #expect(throws: StorageError.self) { try await database.glance(keptAs: "broken") { try $0.query("SELECT number FROM nosuch").count } }
+        try await database.insert(2)
+        #expect(await database.sweep(now: .now + .seconds(1)))
+        #expect(try await database.glance { _ in "anything" } == "anything")
+        #expect(try await database.glance(keptAs: "count") { _ in -1 } == 2)
+        await database.close()
+    }
+
     @Test("that was not closed, or has another schema, is opened by a glance")
     func glanceOpens() async throws {
         let path = directory.database()

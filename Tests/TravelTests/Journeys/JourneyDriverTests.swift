@@ -216,6 +216,8 @@ import Testing
         var driver = road.driver()
         driver.afterWrite = { _ in throw Killed() }
         await #expect(throws: Killed.self) { try await driver.hold(road.id) }
+        func due() async throws -> UTCTime? { try await road.home.database.read { try JourneyJob.due($0) } }
+        #expect(try await due() == TravelCity.now.adding(seconds: 120))
         await #expect(throws: JourneyDriver.NotNow.self) { try await road.driver(at: TravelCity.now.adding(seconds: 60)).resume(road.id) }
         let taken = try await road.driver(at: TravelCity.now.adding(seconds: 130)).resume(road.id)
         #expect(taken.state == .held)
@@ -223,5 +225,6 @@ import Testing
         await #expect(throws: JourneyDriver.NotNow.self) { try await road.driver().hold(road.id) }
         #expect(try await road.driver().release(road.id).state == .released)
         #expect(try await road.check(at: TravelCity.now, "given up") == .released)
+        #expect(try await due() == (try await road.journey()).changedAt.adding(days: Int64(Journey.daysKept)), "it is forgotten then")
     }
 }

@@ -36,7 +36,7 @@ public enum ReportLetters: BackgroundJob {
         let events = try await site.forum.read { try ReportEvent.all(at: place, now: now, $0) }
         var findings: [JobFinding] = []
         for event in events {
-            let recipients = try await site.own.read { try unwritten(event, $0) }
+            let recipients = try await site.own.glance { try unwritten(event, $0) }
             guard !recipients.isEmpty else { continue }
             let mine = try await site.own.write { connection in try recipients.filter { try claim(event, $0, at: now, connection) } }
             for (place, recipient) in mine.enumerated() {
