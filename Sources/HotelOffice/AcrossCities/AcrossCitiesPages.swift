@@ -93,11 +93,12 @@ struct AcrossCitiesPages: OfficePages {
             item.arrival.map { "\(localizer.date($0)) – \(localizer.date(item.departure))" }
             ?? localizer(AcrossCitiesText.until(day: item.departure))
         let (tone, state) = Self.words(item.state)
-        return [Cell.code(item.booking.text).asHeader] + (direction == .here ? [.code(item.hotel?.text ?? "")] : []) + [
-            .text(stay), item.isOverbooked ? .tag(.bad, localizer(AcrossCitiesText.overbooked)) : .tag(tone, localizer(state)),
-            item.isOpen ? .tag(.warning, localizer(AcrossCitiesText.notSettled)) : .text(localizer(AcrossCitiesText.settled)),
-            page.time(item.changedAt),
-        ]
+        return [Cell.code(item.booking.text).asHeader] + (direction == .here ? [.foreign(item.hotel?.text(in: localizer.language.code) ?? "–")] : [])
+            + [
+                .text(stay), item.isOverbooked ? .tag(.bad, localizer(AcrossCitiesText.overbooked)) : .tag(tone, localizer(state)),
+                item.isOpen ? .tag(.warning, localizer(AcrossCitiesText.notSettled)) : .text(localizer(AcrossCitiesText.settled)),
+                page.time(item.changedAt),
+            ]
     }
 
     private static func words(_ state: BookingElsewhere.State) -> (Tone, Message) {

@@ -33,8 +33,8 @@ public struct CityTraffic: Sendable, Equatable {
     /// A booking of either direction.
     public struct Item: Sendable, Equatable {
         public let booking: UUIDv7
-        /// The hotel, of one that is here.
-        public let hotel: HotelID?
+        /// What the hotel is called, of one that is here.
+        public let hotel: LocalizedText?
         public let arrival: UTCDate?
         public let departure: UTCDate
         public let state: BookingElsewhere.State
@@ -107,7 +107,10 @@ extension CityTraffic {
                     where: "booking.asker = $1 AND booking.id < $2 AND " + isMade + condition + " ORDER BY booking.id DESC" + limited,
                     values + hotel + [SQLValue(limit)], connection)
             }
-            return try found.sorted { $0.id > $1.id }.prefix(limit).map { try Item($0, at: now, connection) }
+            let shown = found.sorted { $0.id > $1.id }.prefix(limit)
+            let hotels = try Dictionary(
+                uniqueKeysWithValues: Set(shown.map(\.hotel)).compactMap { id in try HotelTables.hotel(id, connection).map { (id, $0.value.name) } })
+            return try shown.map { try Item($0, hotels[$0.hotel], at: now, connection) }
         }
     }
 
@@ -121,10 +124,10 @@ extension CityTraffic {
 }
 
 extension CityTraffic.Item {
-    fileprivate init(_ booking: Booking, at now: UTCTime, _ connection: any SQLConnection) throws {
+    fileprivate init(_ booking: Booking, _ hotel: LocalizedText?, at now: UTCTime, _ connection: any SQLConnection) throws {
         let told = try connection.first("SELECT told FROM booking WHERE id = $1", [.text(booking.id.text)])?.integer(0) ?? 0
         self.init(
-            booking: booking.id, hotel: booking.hotel, arrival: booking.arrival, departure: booking.departure,
+            booking: booking.id, hotel: hotel, arrival: booking.arrival, departure: booking.departure,
             state: BookingElsewhere.State(booking.state(at: now)), isOpen: told < booking.revision,
             isOverbooked: booking.events.contains { $0.what == BookingRecovery.overbooked }, changedAt: booking.events.last?.at ?? booking.createdAt)
     }

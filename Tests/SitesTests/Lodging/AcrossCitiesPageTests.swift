@@ -40,13 +40,13 @@ import Testing
             let (dana, _) = try await sites.staff("dana", "front-desk:caravan")
             let all = await aida.get("/admin/bookings")
             #expect(
-                all.status == .ok && all.text.contains(#"href="/admin/bookings/bukhara""#) && all.text.contains("there, still to come"), "\(all.text)"
+                all.status == .ok && all.text.contains(#"href="/admin/bookings/bukhara""#) && all.text.contains("There, still to come"), "\(all.text)"
             )
             let one = await aida.get("/admin/bookings/bukhara").text
             #expect(one.contains(here.text) && one.contains(there.text) && one.contains("asked for, no answer yet") && one.contains("not settled"))
             let mine = await mira.get("/admin/bookings/bukhara").text
             #expect(mine.contains(here.text) && !mine.contains(there.text))
-            #expect(await !mira.get("/admin/bookings").text.contains("there, still to come"))
+            #expect(await !mira.get("/admin/bookings").text.contains("There, still to come"))
             #expect(await !other.get("/admin/bookings").text.contains("/admin/bookings/bukhara"))
             #expect(await !other.get("/admin/bookings/bukhara").text.contains(here.text))
             #expect(await dana.get("/admin/bookings").status == .forbidden)
