@@ -43,7 +43,7 @@ struct KeptFormPage: OfficePages {
         let parts = path.split(separator: "/")
         for count in (max(1, parts.count - Self.mostPages + 1)...max(1, parts.count)).reversed() {
             guard let page = Link(path: "/" + parts.prefix(count).joined(separator: "/")) else { continue }
-            let inventory = await FormInventory.of { await OwnPages.ask(page, as: context.request) }
+            let inventory = await FormInventory.of { await context.request.ownPages?.ask(page, as: context.request) }
             if let fields = inventory.fields(ofFormsTo: path) { return fields }
         }
         return nil

@@ -19,6 +19,8 @@ public struct WebRequest: Sendable {
     public let headers: HTTPFields
     /// Reads the body, once; given how many bytes it may have, `nil` for what the listener allows where nothing else is said.
     private let read: @Sendable (Int?) async throws -> [UInt8]
+    /// Set by the router that answers it.
+    public internal(set) var ownPages: OwnPages?
 
     public init(
         _ method: HTTPRequest.Method, _ target: String, authority: String?, remote: String? = nil, headers: HTTPFields = [:],
@@ -80,11 +82,15 @@ public struct WebRequest: Sendable {
     }
 
     /// The same with a body that may be read more than once.
-    func with(body: [UInt8]) -> WebRequest { WebRequest(method, target, authority: authority, remote: remote, headers: headers, body: { body }) }
+    func with(body: [UInt8]) -> WebRequest { with(headers) { _ in body } }
 
     /// The same with other fields.
-    func with(headers: HTTPFields) -> WebRequest {
-        WebRequest(method, target, authority: authority, remote: remote, headers: headers, reading: read)
+    func with(headers: HTTPFields) -> WebRequest { with(headers, read) }
+
+    private func with(_ headers: HTTPFields, _ read: @escaping @Sendable (Int?) async throws -> [UInt8]) -> WebRequest {
+        var request = WebRequest(method, target, authority: authority, remote: remote, headers: headers, reading: read)
+        request.ownPages = ownPages
+        return request
     }
 
     /// Whether the other end of the connection is on this machine: there stands a proxy, or the operator. What it tells of callers is believed.

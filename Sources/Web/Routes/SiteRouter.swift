@@ -97,15 +97,16 @@ public struct SiteRouter<Host: SiteHost>: Sendable {
 
     public func respond(to request: WebRequest) async -> Response {
         let tenant = request.host.flatMap(host.tenant(named:))
-        let source = AppContext<Tenant>.Source(logger: logger, request: request, tenant: tenant, now: tenant.map(host.now(at:)))
+        var asked = request
+        asked.ownPages = OwnPages { _ = await self.respond(to: $0) }
+        let source = AppContext<Tenant>.Source(logger: logger, request: asked, tenant: tenant, now: tenant.map(host.now(at:)))
         // A method that nobody knows here is one that the path does not take: the router has to know it to say so.
         let method = Self.methods.contains(request.method) ? request.method : .connect
         let head = HTTPRequest(method: method, scheme: nil, authority: nil, path: request.path)
         let response: Response
         do {
-            response = try await OwnPages.$respond.withValue({ await self.respond(to: $0) }) {
-                try await responder.respond(to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: AppContext(source: source))
-            }
+            response = try await responder.respond(
+                to: Request(head: head, body: RequestBody(buffer: ByteBuffer())), context: AppContext(source: source))
         } catch {
             response = host.refusal(of: error, request).problem.answer.response
         }
