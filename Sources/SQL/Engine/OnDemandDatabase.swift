@@ -89,8 +89,8 @@ public final class OnDemandDatabase<Base: Database>: Database {
         let others = Found<[String: any Sendable]>()
         let isRead = await readClosed { connection in
             answer.keep(try body(connection))
-            // One that cannot be answered has its asker told.
-            others.keep(unknown.compactMapValues { try? $0(connection) })
+            // Where one cannot be answered, tables are missing: it is opened, which makes them.
+            others.keep(try unknown.mapValues { try $0(connection) })
         }
         if isRead, let value = answer.value {
             state.withLock { state in
