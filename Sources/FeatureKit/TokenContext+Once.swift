@@ -16,7 +16,17 @@ extension TokenContext {
         return key
     }
 
-    /// The same for a request to a path with a body.
+    /// The revision that the program has seen, of a request that has no body to say it in.
+    ///
+    /// - Throws: ``SiteRefusal`` where it did not say.
+    public func seenRevision() throws -> Int64 {
+        guard let revision = try request.value("revision", "the number of the revision that was seen", { Int64($0) }) else {
+            throw SiteRefusal.badRequest("Send ?revision= with the number of the revision that was seen; 0 for nothing yet.")
+        }
+        return revision
+    }
+
+    /// What the program calls its request, for one to a path with a body.
     public func idempotency(of body: [UInt8]) throws(SiteRefusal) -> IdempotencyKeys.Use {
         let place = Array("\(request.method.rawValue) \(request.path)\n".utf8)
         return IdempotencyKeys.Use(try idempotencyKey(), of: token.id, for: place + body)

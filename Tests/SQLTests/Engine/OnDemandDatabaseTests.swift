@@ -161,12 +161,23 @@ struct OnDemandDatabaseTests {
         Migration(1, "notes", ["CREATE TABLE notes (number BIGINT NOT NULL PRIMARY KEY, body BLOB)"])
     ])
 
-    private func glanced(_ path: String, _ openings: Opener) -> OnDemandDatabase<SQLiteDatabase> {
+    /// Counts how often the closed file was read.
+    private final class Looks: Sendable {
+        private let state = Mutex(0)
+
+        var count: Int { state.withLock { $0 } }
+        func note() { state.withLock { $0 += 1 } }
+    }
+
+    private func glanced(
+        _ path: String, _ openings: Opener, _ looks: Looks = Looks(), standing: [String: OnDemandDatabase<SQLiteDatabase>.Question] = [:]
+    ) -> OnDemandDatabase<SQLiteDatabase> {
         OnDemandDatabase(
-            idleLimit: .seconds(0), readClosed: { await SQLiteDatabase.readClosed(path, schema: Self.schema, $0) },
-            open: {
-                try await openings.open(Self.schema)
-            })
+            idleLimit: .seconds(0),
+            readClosed: { body in
+                looks.note()
+                return await SQLiteDatabase.readClosed(path, schema: Self.schema, body)
+            }, standing: standing, open: { try await openings.open(Self.schema) })
     }
 
     @Test("is glanced at without being opened, and what is written meanwhile is seen by the next glance")
@@ -201,22 +212,17 @@ struct OnDemandDatabaseTests {
     func keepsFindings() async throws {
         let path = directory.database()
         let openings = Opener(path)
-        let looks = Mutex(0)
-        let database = OnDemandDatabase(
-            idleLimit: .seconds(0),
-            readClosed: { body in
-                looks.withLock { $0 += 1 }
-                return await SQLiteDatabase.readClosed(path, schema: Self.schema, body)
-            }, open: { try await openings.open(Self.schema) })
+        let looks = Looks()
+        let database = glanced(path, openings, looks)
         func count() async throws -> Int { try await database.glance(keptAs: "notes") { try $0.query("SELECT number FROM notes").count } }
         #expect(try await count() == 0)
         for number in 1...3 {
             try await database.insert(number)
             #expect(try await count() == number, "it is open")
             #expect(await database.sweep(now: .now + .seconds(1)))
-            let before = looks.withLock { $0 }
+            let before = looks.count
             for _ in 0..<5 { #expect(try await count() == number) }
-            #expect(looks.withLock { $0 } == before + 1)
+            #expect(looks.count == before + 1)
         }
         #expect(openings.count == 3, "nothing that is kept opens it")
         #expect(try await database.glance(keptAs: "other") { _ in "another question" } == "another question")
@@ -231,19 +237,13 @@ struct OnDemandDatabaseTests {
     func standingQuestions() async throws {
         let path = directory.database()
         let openings = Opener(path)
-        let looks = Mutex(0)
-        let database = OnDemandDatabase(
-            idleLimit: .seconds(0),
-            readClosed: { body in
-                looks.withLock { $0 += 1 }
-                return await SQLiteDatabase.readClosed(path, schema: Self.schema, body)
-            },
-            standing: ["count": { try $0.query("SELECT number FROM notes").count }], open: { try await openings.open(Self.schema) })
+        let looks = Looks()
+        let database = glanced(path, openings, looks, standing: ["count": { try $0.query("SELECT number FROM notes").count }])
         try await database.insert(1)
         #expect(await database.sweep(now: .now + .seconds(1)))
         #expect(try await database.glance { _ in "anything" } == "anything")
         #expect(try await database.glance(keptAs: "count") { _ in -1 } == 1)
-        #expect(looks.withLock { $0 } == 1)
+        #expect(looks.count == 1)
         try await database.insert(2)
         #expect(await database.sweep(now: .now + .seconds(1)))
         #expect(try await database.glance { _ in "anything" } == "anything")
@@ -251,9 +251,7 @@ struct OnDemandDatabaseTests {
         await database.close()
 
         // One that cannot be answered yet, since its tables come with the opening.
-        let later = OnDemandDatabase(
-            idleLimit: .seconds(0), readClosed: { await SQLiteDatabase.readClosed(path, schema: Self.schema, $0) },
-            standing: ["count": { try $0.query("SELECT number FROM later").count }], open: { try await openings.open(Self.schema) })
+        let later = glanced(path, openings, standing: ["count": { try $0.query("SELECT number FROM later").count }])
         #expect(try await later.glance { try $0.query("SELECT number FROM notes").count } == 2)
         #expect(later.isOpen)
         await later.close()

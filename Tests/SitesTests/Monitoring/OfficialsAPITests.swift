@@ -39,6 +39,7 @@ import Testing
     @Test func `save a draft that people go on with, say what it lacks, and lose nothing that somebody else has saved`() async throws {
         try await ReportWorkflow.run { work in
             let program = try await Self.city(work)
+            try await program.send(.delete, Self.draft, expects: .badRequest)
             let due = try await program.get("/api/v1/report-drafts")["items"]?.array ?? []
             #expect(due.map { $0["commitment"]?.string } == ["A11.2"] && due[0]["state"]?.string == "due" && due[0]["revision"]?.integer == 0)
 

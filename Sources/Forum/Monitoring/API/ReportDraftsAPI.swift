@@ -86,10 +86,10 @@ enum ReportDraftsAPI {
     }
 
     private static func discard(_ context: Context) async throws -> JSON {
+        let revision = try context.seenRevision()
         let (desk, sheet) = try await sheet(context)
-        let revision = try context.request.value("revision", "the number of the revision that is thrown away") { Int64($0) }
         let key = sheet.dossier.key
-        do { try await desk.discard(key.cycle, key.commitment, at: revision ?? 0, by: context.actor) } catch is StaleDraft {
+        do { try await desk.discard(key.cycle, key.commitment, at: revision, by: context.actor) } catch is StaleDraft {
             throw Context.stale("the draft", current: try await show(context))
         }
         return try await show(context)

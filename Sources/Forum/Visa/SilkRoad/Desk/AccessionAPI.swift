@@ -31,7 +31,7 @@ enum AccessionAPI {
         routes.api(
             .delete, path, needs: .apiToken(.writeVisas), APIContract(parameters: [revision], body: nil, answers: [stands]),
             "gives the draft of an accession up"
-        ) { OfficialsAPI.answer(try await change($0, try revision(of: $0)) { try $0.drop(revision: $1, by: $2) }) }
+        ) { OfficialsAPI.answer(try await change($0, try $0.seenRevision()) { try $0.drop(revision: $1, by: $2) }) }
         routes.api(
             .put, path + "/submission", needs: .apiToken(.writeVisas), APIContract(parameters: [], body: submission, answers: [stands]),
             "hands an accession over, for somebody else to approve"
@@ -42,12 +42,8 @@ enum AccessionAPI {
         routes.api(
             .delete, path + "/submission", needs: .apiToken(.writeVisas), APIContract(parameters: [revision], body: nil, answers: [stands]),
             "takes an accession back that waits for somebody to approve it"
-        ) { OfficialsAPI.answer(try await change($0, try revision(of: $0)) { try $0.takeBack(revision: $1, by: $2) }) }
+        ) { OfficialsAPI.answer(try await change($0, try $0.seenRevision()) { try $0.takeBack(revision: $1, by: $2) }) }
         return routes.at("cities") { $0.place != .secretariat }
-    }
-
-    private static func revision(of context: Context) throws -> Int64 {
-        try context.request.value("revision", "the number of the revision that was seen") { Int64($0) } ?? 0
     }
 
     // MARK: At the desk
