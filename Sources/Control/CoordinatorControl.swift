@@ -46,6 +46,8 @@ public struct CoordinatorControl: Sendable {
         AccountControl.add(to: control, prefix: "") { _ in
             AccountControl.Site(name: "secretariat", host: nil, accounts: accounts, mail: mail)
         }
+        let jobs = coordinator.jobs
+        JobRoutes.add(to: control, prefix: "") { _ in (jobs, .secretariat) }
         let tokens = coordinator.tokens
         TokenRoutes.add(to: control, prefix: "") { _ in TokenRoutes.Site(name: "secretariat", tokens: tokens) }
         return ControlServer(socket: socket, router: control, logger: logger)

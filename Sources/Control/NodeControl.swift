@@ -42,6 +42,13 @@ public struct NodeControl: Sendable {
         }
         LodgingControl.add(to: control, prefix: "/cities/:city") { [self] call in try city(call) }
         WebhookControl.add(to: control, prefix: "/cities/:city") { [self] call in try city(call).webhooks }
+        JobRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
+            let city = try city(call)
+            if let halted = city.forum.link.snapshot.halted {
+                throw Problem(.logInconsistent, "Nothing is done while the forum has halted. \(halted)")
+            }
+            return (city.forum.jobs, .city(city.id))
+        }
         LedgerRoutes.add(to: control, prefix: "/cities/:city") { [self] call in
             let city = try city(call)
             return (city.forum.database, try await city.checkpoint())

@@ -37,7 +37,8 @@ public final class Coordinator: Sendable {
     public let recordAllowance: ByteAllowance
     public let logger: Logger
     let projections: Projections
-    let jobs: [any BackgroundJob.Type]
+    /// What features do from time to time at the secretariat.
+    public let jobs: JobRunner
     let keptKeys = KeptKeys()
 
     /// Opens what `CoordinatorSetup` has made.
@@ -70,7 +71,7 @@ public final class Coordinator: Sendable {
         self.clock = clock
         self.logger = logger
         projections = features.projections
-        jobs = features.jobs
+        jobs = JobRunner(features.jobs, schedule: database, clock: clock, logger: logger)
         clockWatch = ClockWatch(clock: clock, uptime: uptime, lastAcceptedAt: lastAcceptedAt, memberCount: memberCount, logger: logger)
         reach = ReachBook(since: clock())
         sequencer = Sequencer(

@@ -13,10 +13,9 @@ public struct JobService: Service {
     }
 
     public func run() async throws {
-        let (database, clock) = (coordinator.database, coordinator.clock)
-        let runner = JobRunner(coordinator.jobs, schedule: database, clock: clock, logger: coordinator.logger) { [mail] in
-            [JobSite(.secretariat, forum: database, own: database, now: clock(), mail: mail)]
+        let (database, clock, mail) = (coordinator.database, coordinator.clock, mail)
+        await cancelWhenGracefulShutdown {
+            await coordinator.jobs.run { [JobSite(.secretariat, forum: database, own: database, now: clock(), mail: mail)] }
         }
-        await cancelWhenGracefulShutdown { await runner.run() }
     }
 }

@@ -30,7 +30,8 @@ public final class FollowedForum: Sendable {
     let reach = ForumReach()
     let memberships = MembershipCache()
     let projections: Projections
-    let jobs: [any BackgroundJob.Type]
+    /// What features do from time to time at its cities.
+    public let jobs: JobRunner
     /// `nil` where the node has no mail.
     let mail: (@Sendable (JobLetter) throws -> Void)?
     let clock: Clock
@@ -52,7 +53,7 @@ public final class FollowedForum: Sendable {
         self.clock = clock
         self.logger = logger
         projections = features.projections
-        jobs = features.jobs
+        jobs = JobRunner(features.jobs, schedule: database, clock: clock, logger: logger)
         self.mail = mail
         roots = RootStore(database: database)
         try await ProjectionRebuild(features.projections, in: database).prepare()

@@ -1,6 +1,6 @@
 import Federation
 public import Logging
-import Primitives
+public import Primitives
 public import SQL
 import Synchronization
 
@@ -20,40 +20,51 @@ public final class JobRunner: Sendable {
     private let schedule: any Database
     private let clock: Clock
     private let logger: Logger
-    private let sites: @Sendable () -> [JobSite]
     /// By job and place; `nil` until what is stored was read.
     private let times = Mutex<[String: [String: UTCTime]]?>(nil)
+    private let orders = JobOrders()
 
-    /// - Parameters:
-    ///   - schedule: has the table of `JobSchedule`.
-    ///   - sites: the places as they are at the moment of asking.
-    public init(
-        _ jobs: [any BackgroundJob.Type], schedule: any Database, clock: @escaping Clock, logger: Logger,
-        sites: @escaping @Sendable () -> [JobSite]
-    ) {
+    /// - Parameter schedule: has the table of `JobSchedule`.
+    public init(_ jobs: [any BackgroundJob.Type], schedule: any Database, clock: @escaping Clock, logger: Logger) {
         self.jobs = jobs
         self.schedule = schedule
         self.clock = clock
         self.logger = logger
-        self.sites = sites
     }
 
     /// Until the task is cancelled.
-    public func run() async {
+    ///
+    /// - Parameter sites: the places as they are at the moment of asking.
+    public func run(at sites: @Sendable () -> [JobSite]) async {
+        defer { orders.stop() }
         guard !jobs.isEmpty else { return }
         while !Task.isCancelled {
+            let seen = orders.given.value
             var seconds = 60.0
-            do { seconds = min(seconds, try await round()) } catch {
+            do { seconds = min(seconds, try await round(at: sites)) } catch {
                 if !Task.isCancelled { logger.warning("jobs cannot be looked up", metadata: ["error": "\(error)"]) }
             }
-            do { try await Task.sleep(for: .seconds(max(1, seconds))) } catch { return }
+            _ = await orders.given.wait(beyond: seen, seconds: max(1, seconds))
         }
     }
 
-    /// Runs what is due. One round at a time.
+    /// The jobs of a place, and when each is due next: `nil` where it has not been looked at since the process began.
+    public func plan(of place: JobSite.Place) -> [(job: String, due: UTCTime?)] {
+        let times = times.withLock { $0 }
+        return jobs.filter { $0.runs(at: place) }.map { ($0.name, times?[$0.name]?[place.text]) }
+    }
+
+    /// Has all jobs of a place run now, whether they are due or not, and waits until they have.
+    ///
+    /// - Throws: `unavailable` where that takes longer than two minutes; they run then all the same.
+    public func runNow(at place: JobSite.Place) async throws -> [JobRun] { try await orders.give(place) }
+
+    /// Runs what is due, and whatever was ordered before. One round at a time.
     ///
     /// - Returns: seconds until something is due next.
-    func round() async throws -> Double {
+    func round(at sites: () -> [JobSite]) async throws -> Double {
+        let ordered = orders.take()
+        var runs: [String: [JobRun]] = [:]
         var times: [String: [String: UTCTime]]
         if let known = self.times.withLock({ $0 }) { times = known } else { times = try await schedule.read { try JobSchedule.dueTimes($0) } }
         defer { self.times.withLock { [times] in $0 = times } }
@@ -67,7 +78,13 @@ public final class JobRunner: Sendable {
                 let latest = now.adding(seconds: job.everySeconds + job.everySeconds / 10)
                 let planned = times[job.name]?[place]
                 var due = planned.map { min($0, latest) }
-                if let time = due, time <= now { due = await isWanted(job, at: site) ? await attempt(job, at: site) : again(job) }
+                if ordered.places.contains(place) {
+                    let run = await attempt(job, at: site)
+                    runs[place, default: []].append(run)
+                    due = run.next
+                } else if let time = due, time <= now {
+                    due = await isWanted(job, at: site) ? await attempt(job, at: site).next : again(job)
+                }
                 let known = due ?? now.adding(seconds: .random(in: 0...min(job.everySeconds, Self.firstWithinSeconds)))
                 next = min(next, known)
                 guard known != planned else { continue }
@@ -77,6 +94,7 @@ public final class JobRunner: Sendable {
                 try await schedule.write { try JobSchedule.set(name, place, due: known, $0) }
             }
         }
+        orders.filled(ordered, runs)
         return next.milliseconds == .max ? .infinity : Double(next.since(clock())) / 1000
     }
 
@@ -102,19 +120,20 @@ public final class JobRunner: Sendable {
         return clock().adding(seconds: job.everySeconds + .random(in: -spread...spread))
     }
 
-    /// - Returns: when it is due again.
-    private func attempt(_ job: any BackgroundJob.Type, at site: JobSite) async -> UTCTime {
+    private func attempt(_ job: any BackgroundJob.Type, at site: JobSite) async -> JobRun {
         var logger = logger
         logger[metadataKey: "job"] = "\(job.name)"
         if case .city(let city) = site.place { logger[metadataKey: "city"] = "\(city)" }
         do {
-            for finding in try await findings(of: job, at: site) {
+            let findings = try await findings(of: job, at: site)
+            for finding in findings {
                 logger.notice("\(finding.message)", metadata: Logger.Metadata(uniqueKeysWithValues: finding.details.map { ($0, "\($1)") }))
             }
-            return again(job)
+            return JobRun(job: job.name, findings: findings, error: nil, next: again(job))
         } catch {
             if !Task.isCancelled { logger.warning("a job has failed; it is tried again", metadata: ["error": "\(error)"]) }
-            return clock().adding(seconds: min(job.everySeconds, Self.retrySeconds))
+            let next = clock().adding(seconds: min(job.everySeconds, Self.retrySeconds))
+            return JobRun(job: job.name, findings: [], error: "\(error)", next: next)
         }
     }
 

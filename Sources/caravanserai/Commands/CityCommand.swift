@@ -26,7 +26,8 @@ struct CityCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "city", abstract: "One member city of a running node.",
         subcommands: [
-            Join.self, Resume.self, Sync.self, List.self, Remove.self, RestoreRemoved.self, RotateKeys.self, WitnessKey.self, AcceptLog.self,
+            Join.self, Resume.self, Sync.self, Jobs.self, List.self, Remove.self, RestoreRemoved.self, RotateKeys.self, WitnessKey.self,
+            AcceptLog.self,
             Publish.self, Status.self, Send.self,
             Documents.self, Document.self, Hotels.self, Vault.self, TokenCommand<CityUserTarget>.self, UserCommand<CityUserTarget>.self,
         ])

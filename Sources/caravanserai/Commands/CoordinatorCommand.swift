@@ -10,8 +10,7 @@ struct CoordinatorCommand: AsyncParsableCommand {
         subcommands: [
             Init.self, Serve.self, Invite.self, Invitations.self, Enrolments.self, Approve.self, Reject.self, Members.self, Suspend.self,
             RevokeKey.self, Publish.self, Report.self, Import.self, VisaPublisherName.self, RootCommand.self, KeysCommand.self, AcceptClock.self,
-            Backup.self,
-            Restore.self, UserCommand<SecretariatUserTarget>.self, TokenCommand<SecretariatUserTarget>.self,
+            Jobs.self, Backup.self, Restore.self, UserCommand<SecretariatUserTarget>.self, TokenCommand<SecretariatUserTarget>.self,
         ])
 
     struct Init: AsyncParsableCommand {

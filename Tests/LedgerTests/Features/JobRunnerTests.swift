@@ -61,35 +61,40 @@ private enum Awaited: JobOfTables {
         return database
     }
 
-    private func runner(_ city: String, at seconds: Int64, _ database: SQLiteDatabase) throws -> JobRunner {
+    private func runner(_ jobs: [any BackgroundJob.Type], _ schedule: any Database, _ clock: @escaping Clock) -> JobRunner {
+        JobRunner(jobs, schedule: schedule, clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() })
+    }
+
+    /// One round of a process that has just begun.
+    private func round(_ city: String, at seconds: Int64, _ database: SQLiteDatabase) async throws -> Double {
         let place = JobSite.Place.city(try #require(CityID(city)))
         let now = Self.start.adding(seconds: seconds)
-        return JobRunner([Daily.self], schedule: database, clock: { now }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
+        return try await runner([Daily.self], database) { now }.round {
             [place, .secretariat].map { JobSite($0, forum: database, own: database, now: now) }
         }
     }
 
     @Test func `run when they are due, soon after they are new, and at the places that they name`() async throws {
         let database = try await open()
-        let wait = try await runner("almaty", at: 0, database).round()
+        let wait = try await round("almaty", at: 0, database)
         #expect(wait >= 0 && wait <= Double(JobRunner.firstWithinSeconds))
         #expect(Doings.shared.count("almaty") == 0, "the first time is left to chance")
-        let next = try await runner("almaty", at: JobRunner.firstWithinSeconds, database).round()
+        let next = try await round("almaty", at: JobRunner.firstWithinSeconds, database)
         #expect(Doings.shared.count("almaty") == 1 && Doings.shared.count("secretariat") == 0)
         #expect(next >= 0.9 * 86_400 && next <= 1.1 * 86_400)
-        _ = try await runner("almaty", at: 86_400 / 2, database).round()
+        _ = try await round("almaty", at: 86_400 / 2, database)
         #expect(Doings.shared.count("almaty") == 1)
         await database.close()
     }
 
     @Test func `that a process has missed while it was stopped run once when it is back`() async throws {
         var database = try await open()
-        _ = try await runner("bishkek", at: 0, database).round()
-        _ = try await runner("bishkek", at: 400, database).round()
+        _ = try await round("bishkek", at: 0, database)
+        _ = try await round("bishkek", at: 400, database)
         await database.close()
         database = try await open()
-        _ = try await runner("bishkek", at: 10 * 86_400, database).round()
-        _ = try await runner("bishkek", at: 10 * 86_400 + 60, database).round()
+        _ = try await round("bishkek", at: 10 * 86_400, database)
+        _ = try await round("bishkek", at: 10 * 86_400 + 60, database)
         #expect(Doings.shared.count("bishkek") == 2)
         await database.close()
     }
@@ -97,21 +102,21 @@ private enum Awaited: JobOfTables {
     @Test func `that fail are tried again soon, and those that follow are not kept from running`() async throws {
         let database = try await open()
         Doings.shared.fails("osh", true)
-        _ = try await runner("osh", at: 0, database).round()
-        let wait = try await runner("osh", at: 400, database).round()
+        _ = try await round("osh", at: 0, database)
+        let wait = try await round("osh", at: 400, database)
         #expect(Doings.shared.count("osh") == 1 && wait <= Double(JobRunner.retrySeconds))
         Doings.shared.fails("osh", false)
-        _ = try await runner("osh", at: 400 + JobRunner.retrySeconds, database).round()
+        _ = try await round("osh", at: 400 + JobRunner.retrySeconds, database)
         #expect(Doings.shared.count("osh") == 2)
         await database.close()
     }
 
     @Test func `are not put off by a clock that went back`() async throws {
         let database = try await open()
-        _ = try await runner("khiva", at: 100 * 86_400, database).round()
-        let wait = try await runner("khiva", at: 0, database).round()
+        _ = try await round("khiva", at: 100 * 86_400, database)
+        let wait = try await round("khiva", at: 0, database)
         #expect(wait <= 1.1 * 86_400)
-        _ = try await runner("khiva", at: 86_400 * 11 / 10, database).round()
+        _ = try await round("khiva", at: 86_400 * 11 / 10, database)
         #expect(Doings.shared.count("khiva") == 1)
         await database.close()
     }
@@ -136,12 +141,10 @@ private enum Awaited: JobOfTables {
         let schedule = try await open()
         let now = Mutex(Self.start)
         let clock: Clock = { now.withLock { $0 } }
-        let runner = JobRunner([Awaited.self], schedule: schedule, clock: clock, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }) {
-            [JobSite(.city(CityID("termez")!), forum: schedule, own: own, now: clock())]
-        }
+        let runner = runner([Awaited.self], schedule, clock)
         func rounds(_ count: Int) async throws {
             for _ in 0..<count {
-                _ = try await runner.round()
+                _ = try await runner.round { [JobSite(.city(CityID("termez")!), forum: schedule, own: own, now: clock())] }
                 now.withLock { $0 = $0.adding(seconds: 70) }
             }
         }
@@ -162,5 +165,25 @@ private enum Awaited: JobOfTables {
         #expect(try await schedule.read { try JobSchedule.dueTimes($0) } == [:], "whatever comes soon again is not stored")
         await own.close()
         await schedule.close()
+    }
+
+    @Test func `all run at one place when somebody orders it, due or not, and tell what has become of them`() async throws {
+        let database = try await open()
+        let places = ["merv", "nisa"].map { JobSite.Place.city(CityID($0)!) }
+        let runner = runner([Daily.self], database) { Self.start }
+        let running = Task { await runner.run { places.map { JobSite($0, forum: database, own: database, now: Self.start) } } }
+        let runs = try await runner.runNow(at: places[0])
+        #expect(runs.map(\.job) == ["daily"] && runs[0].findings == [JobFinding("something was found")] && runs[0].error == nil)
+        #expect(Doings.shared.count("merv") == 1 && Doings.shared.count("nisa") == 0)
+        #expect(runner.plan(of: places[0]).map(\.due) == [runs[0].next])
+        Doings.shared.fails("merv", true)
+        async let again = runner.runNow(at: places[0])
+        async let beside = runner.runNow(at: places[1])
+        let (failed, other) = try await (again, beside)
+        #expect(failed[0].error?.contains("it fails on purpose") == true && other[0].error == nil)
+        #expect(Doings.shared.count("merv") == 2 && Doings.shared.count("nisa") == 1)
+        running.cancel()
+        await running.value
+        await database.close()
     }
 }
