@@ -48,7 +48,7 @@ struct GuestAmendPage: OfficePages {
     func amend(in register: GuestRegister, _ scope: GuestRegister.Scope) async throws -> WebAnswer {
         let typed = try context.form()
         let address = record.contact?.address
-        switch form.read(typed, as: { (fields) throws(FieldError) in try Self.person(fields, address, today: context.now.date) }) {
+        switch form.read(typed, as: { (fields) throws(FieldError) in try Self.person(fields, address, today: localizer.today) }) {
         case .refused(let state): return answer(state, status: .unprocessableContent)
         case .accepted(let person, let reading):
             do {

@@ -54,11 +54,11 @@ enum GuestCardRoutes {
     private static func page(_ context: Context) async throws -> GuestCardPage {
         let link = try await link(context)
         let hotel = try await context.tenant.own.read { connection in
-            try HotelID(link.hotel.text).flatMap { try HotelTables.hotel($0, connection)?.value.name }
+            try HotelID(link.hotel.text).flatMap { try HotelTables.hotel($0, connection)?.value }
         }
         return GuestCardPage(
-            context: context, link: link, hotel: hotel?.text(in: context.localizer.language.code) ?? link.hotel.text,
-            told: try await register(context).told(for: link))
+            context: context, link: link, hotel: hotel?.name.text(in: context.localizer.language.code) ?? link.hotel.text,
+            told: try await register(context).told(for: link), today: context.localizer.by(hotel?.clock).today)
     }
 
     private static func take(_ context: Context) async throws -> Reply {
@@ -67,7 +67,7 @@ enum GuestCardRoutes {
         let page = try await page(context)
         let form = try await context.request.form()
         if !form["read"].isEmpty {
-            let (state, wasRead) = GuestPersonForm.readZone(form, GuestCardPage.fields, today: context.now.date, context.localizer)
+            let (state, wasRead) = GuestPersonForm.readZone(form, GuestCardPage.fields, today: page.today, context.localizer)
             return Reply(page.page(state, wasRead: wasRead), status: state.isSound ? .ok : .unprocessableContent)
         }
         let reading = page.form.read(form)
@@ -78,7 +78,7 @@ enum GuestCardRoutes {
         do throws(FieldError) {
             let fields = try Fields(reading.json)
             card = (
-                try GuestPerson(fields, today: context.now.date), try fields.choice("purpose", StayPurpose.self),
+                try GuestPerson(fields, today: page.today), try fields.choice("purpose", StayPurpose.self),
                 try fields.text("signature", length: 1...200)
             )
         } catch { return Reply(page.page(reading.refused(error)), status: .unprocessableContent) }
@@ -110,6 +110,8 @@ struct GuestCardPage {
     let hotel: String
     /// What the card begins with, where whose it is has asked for that.
     let told: BookingGuests?
+    /// At the hotel.
+    let today: UTCDate
 
     private var localizer: Localizer { context.localizer }
 

@@ -23,10 +23,10 @@ extension GuestDeskRoutes {
         let booking = form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
         let page = try await entryPage(context, desk, booking)
         if !form["read"].isEmpty {
-            let (state, wasRead) = GuestPersonForm.readZone(form, GuestEntryPage.stayFields, today: context.now.date, context.localizer)
+            let (state, wasRead) = GuestPersonForm.readZone(form, GuestEntryPage.stayFields, today: page.localizer.today, context.localizer)
             return page.answer(state, wasRead: wasRead)
         }
-        let outcome = page.form.read(form) { (fields) throws(FieldError) in try typed(fields, booking: booking, today: context.now.date) }
+        let outcome = page.form.read(form) { (fields) throws(FieldError) in try typed(fields, booking: booking, today: page.localizer.today) }
         switch outcome {
         case .refused(let state): return page.answer(state)
         case .accepted(let typed, _):
@@ -58,11 +58,13 @@ extension GuestDeskRoutes {
     static func entryPage(_ context: Context, _ desk: Desk, _ booking: UUIDv7) async throws -> GuestEntryPage {
         var companions: [GuestRegister.Known] = []
         for hotel in desk.hotels { companions += try await desk.register.known(with: booking, in: hotel) }
-        let today = context.now.date
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
+        let booked = try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now)
+        let context = context.by(names.clock(of: [booked?.hotel ?? desk.hotels.first].compactMap { $0 }))
+        let today = context.localizer.today
         return GuestEntryPage(
             context: context, hotels: desk.hotels, booking: booking, companions: companions.filter { !$0.identity.birthDate.isMinor(on: today) },
-            names: try await HotelNames(at: context.tenant, in: context.localizer.language.code),
-            booked: try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now))
+            names: names, booked: booked)
     }
 
     /// A further stay of a guest who is known.
@@ -75,7 +77,7 @@ extension GuestDeskRoutes {
         case .refused(let state):
             let record = try await desk.register.guest(id, in: desk.scope)
             let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
-            return GuestPage(context: context, record: record, police: [], opened: nil, names: names).answer(
+            return GuestPage(context: context.by(names.clock(of: [record.hotel])), record: record, police: [], opened: nil, names: names).answer(
                 stay: state, status: .unprocessableContent)
         case .accepted(let stay, _):
             try await desk.register.add(stay, of: id, in: desk.scope, by: try context.actor)

@@ -104,10 +104,12 @@ enum GuestDeskRoutes {
 
     private static func list(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
         let request = context.request
-        let today = context.now.date
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
         let asked = request.query("hotel").flatMap { RoleGrant.HotelID($0) }
+        let hotel = asked ?? (desk.scope == .all ? nil : desk.hotels.first)
+        let today = context.localizer.by(names.clock(of: hotel.map { [$0] } ?? [])).today
         let filter = GuestRegister.Filter(
-            hotel: asked ?? (desk.scope == .all ? nil : desk.hotels.first),
+            hotel: hotel,
             from: request.query("from").flatMap { UTCDate($0) } ?? today.adding(days: -1),
             until: request.query("until").flatMap { UTCDate($0) } ?? today.adding(days: 7),
             state: request.query("state").flatMap { GuestStay.State(rawValue: $0) })
@@ -116,8 +118,7 @@ enum GuestDeskRoutes {
         let (rows, hasMore) = try await desk.register.list(
             filter, after: request.query("after").flatMap { GuestRegister.Place($0) }, in: desk.scope)
         return pages.list(
-            filter, rows, hasMore: hasMore, hotels: desk.hotels,
-            names: try await HotelNames(at: context.tenant, in: context.localizer.language.code))
+            filter, rows, hasMore: hasMore, hotels: desk.hotels, names: names)
     }
 
     private static func find(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
@@ -141,14 +142,15 @@ enum GuestDeskRoutes {
         let record = try await desk.register.guest(try id(context), in: desk.scope)
         let police = try await PoliceQueue(desk.register).items(of: record.id, in: desk.scope)
         let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
-        return GuestPage(context: context, record: record, police: police, opened: opened, names: names).answer(
+        return GuestPage(context: context.by(names.clock(of: [record.hotel])), record: record, police: police, opened: opened, names: names).answer(
             reason: reason, erase: erase, status: status)
     }
 
     private static func amendPage(_ context: Context, _ desk: Desk) async throws -> GuestAmendPage {
         let record = try await desk.register.guest(try id(context), in: desk.scope)
         guard !record.isErased else { throw GuestFault.erased }
-        return GuestAmendPage(context: context, record: record)
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
+        return GuestAmendPage(context: context.by(names.clock(of: [record.hotel])), record: record)
     }
 
     private static func change(_ context: Context, _ desk: Desk) async throws -> WebAnswer {

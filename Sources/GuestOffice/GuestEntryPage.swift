@@ -43,7 +43,7 @@ struct GuestEntryPage: OfficePages {
     ///   - link: the form of the link, where it was refused.
     func answer(_ state: FormState? = nil, wasRead: Bool = false, link: FormState? = nil) -> WebAnswer {
         guard !hotels.isEmpty else { return GuestDeskPages(context: context).withoutHotel() }
-        let today = context.now.date
+        let today = localizer.today
         let hotel = (booked?.hotel ?? hotels[0]).text
         let (from, until) = ((booked?.arrival ?? today).description, (booked?.departure ?? today.adding(days: 1)).description)
         let persons = String(min(booked?.persons ?? 2, GuestCardLink.most))

@@ -30,7 +30,7 @@ struct GuestGroupPage: OfficePages {
 
     func answer(_ state: FormState? = nil, faults: [GuestGroupFile.Fault] = []) -> WebAnswer {
         guard !hotels.isEmpty else { return GuestDeskPages(context: context).withoutHotel() }
-        let fresh = GuestStayForm.fresh(context.now.date, booked, beside: ["hotel": [(booked?.hotel ?? hotels[0]).text]])
+        let fresh = GuestStayForm.fresh(localizer.today, booked, beside: ["hotel": [(booked?.hotel ?? hotels[0]).text]])
         let isRefused = state.map { !$0.isSound } ?? false || !faults.isEmpty
         return page.answer(
             GuestGroupText.title, lede: localizer(GuestGroupText.lede), status: isRefused ? .unprocessableContent : .ok, crumbs,

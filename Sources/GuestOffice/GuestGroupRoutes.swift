@@ -32,10 +32,11 @@ enum GuestGroupRoutes {
 
     private static func page(_ context: Context, _ desk: GuestDeskRoutes.Desk, _ typed: FormBody? = nil) async throws -> GuestGroupPage {
         let booking = (typed?["booking"].first ?? context.request.query("booking")).flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
+        let booked = try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now)
         return GuestGroupPage(
-            context: context, hotels: desk.hotels, booking: booking,
-            names: try await HotelNames(at: context.tenant, in: context.localizer.language.code),
-            booked: try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now))
+            context: context.by(names.clock(of: [booked?.hotel ?? desk.hotels.first].compactMap { $0 })), hotels: desk.hotels, booking: booking,
+            names: names, booked: booked)
     }
 
     /// What is said of all guests of the group.

@@ -162,7 +162,7 @@ struct GuestPage: OfficePages {
         Section(
             "stay", localizer(GuestStayText.addTitle), note: localizer(GuestStayText.addNote),
             page.form(
-                GuestStayForm.form, state ?? GuestStayForm.fresh(context.now.date), Link.to(path + ["stay"]), GuestStayText.add, isQuiet: true))
+                GuestStayForm.form, state ?? GuestStayForm.fresh(localizer.today), Link.to(path + ["stay"]), GuestStayText.add, isQuiet: true))
     }
 
     private func openSection(_ state: FormState?) -> Section {

@@ -62,10 +62,12 @@ enum PoliceRoutes {
         let (known, hotels) = try await context.tenant.own.read { connection in
             (try PoliceFormat.Lodging.all(connection), try PoliceFormat.Lodging.hotels(connection))
         }
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
         let page = PolicePage(
-            context: context, items: items, names: people.compactMapValues { $0.identity?.name }, lodging: known, hotels: hotels,
+            context: context.by(names.clock(of: Set(items.values.flatMap { $0 }.map(\.stay.hotel)))), items: items,
+            names: people.compactMapValues { $0.identity?.name }, lodging: known, hotels: hotels,
             regime: try await PoliceRegime.of(context.tenant),
-            hotelNames: try await HotelNames(at: context.tenant, in: context.localizer.language.code))
+            hotelNames: names)
         return page.answer(lodging: lodging, banner: banner)
     }
 
@@ -82,7 +84,7 @@ enum PoliceRoutes {
                 context, queue,
                 banner: Banner(.warning, label: localizer(PoliceText.title), title: localizer(PoliceText.due), text: localizer(message)))
         }
-        let name = "\(format.rawValue)-v\(format.version)-\(context.now.date)-\(file.id.suffix(6)).csv"
+        let name = "\(format.rawValue)-v\(format.version)-\(context.localizer.today)-\(file.id.suffix(6)).csv"
         return WebAnswer(
             type: "text/csv; charset=utf-8; header=present", file.bytes, headers: [.contentDisposition: "attachment; filename=\"\(name)\""]
         ).cached(.personal)
@@ -91,7 +93,8 @@ enum PoliceRoutes {
     private static func item(_ context: Context, _ queue: PoliceQueue, _ state: FormState? = nil) async throws -> WebAnswer {
         let item = try await queue.item(try stay(context), in: .all)
         let name = try await queue.register.people([item.stay.guest])[item.stay.guest]?.identity?.name
-        return PoliceItemPage(context: context, item: item, name: name).answer(state)
+        let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
+        return PoliceItemPage(context: context.by(names.clock(of: [item.stay.hotel])), item: item, name: name).answer(state)
     }
 
     private static func note(_ context: Context, _ queue: PoliceQueue) async throws -> WebAnswer {

@@ -91,6 +91,16 @@ import Testing
         #expect(faults == [])
     }
 
+    @Test func `asks on pages about hotels for the day by their clocks`() {
+        // A page's own clock is its localizer's, which is UTC where the page is about no one hotel.
+        let faults = Self.sources.filter { ["FrontDesk", "GuestOffice", "HotelOffice"].contains($0.target) }.flatMap { file in
+            file.lines.enumerated().filter { $0.element.contains("context.now.date") }.map {
+                "\(file.path):\($0.offset + 1): take `localizer.today`"
+            }
+        }
+        #expect(faults == [])
+    }
+
     @Test func `keeps no function in a task-local value`() {
         // Built for release, Swift 6.3.1 takes the type of one for null when it is bound on an event loop, and each request ends the process.
         let faults = Self.sources.flatMap { file in

@@ -8,7 +8,7 @@ import Primitives
 import SQL
 import Web
 
-/// Somebody at the desk of a hotel where they work.
+/// Somebody at the desk of a hotel where they work. Pages tell moments by the clocks of the hotel.
 struct DeskCall: OfficePages, Sendable {
     let context: StaffContext<any OfficeSite>
     let hotel: HotelID
@@ -21,9 +21,10 @@ struct DeskCall: OfficePages, Sendable {
     init(_ context: StaffContext<any OfficeSite>) async throws {
         let scope = try await Self.scope(context)
         guard let hotel = HotelID(try context.site.parameter("hotel")), scope.may(.frontDesk, at: hotel) else { throw SiteRefusal.notFound }
-        self.context = context
+        let known = try await context.tenant.own.read { try HotelTables.hotel(hotel, $0)?.value }
+        self.context = context.by(known?.clock)
         self.hotel = hotel
-        name = try await context.tenant.own.read { try HotelTables.hotel(hotel, $0)?.value.name }
+        name = known?.name
         self.scope = scope
         desk = StayDesk(LodgingActor(try context.actor, scope, at: context.now))
     }

@@ -22,7 +22,7 @@ enum DeskWaitingText {
     static var book: Message { Message(catalogue, 13) }
     static var strike: Message { Message(catalogue, 14) }
     static func mailSubject(hotel: String) -> Message { Message(catalogue, 15, [.text(hotel)]) }
-    static func mailText(hotel: String, from: UTCDate, until: UTCDate, end: UTCTime) -> Message { Message(catalogue, 16, [.text(hotel), .date(from), .date(until), .moment(end)]) }
+    static func mailText(hotel: String, from: UTCDate, until: UTCDate, end: UTCTime, zone: String) -> Message { Message(catalogue, 16, [.text(hotel), .date(from), .date(until), .moment(end), .text(zone)]) }
 
     static let catalogue = Catalogue("deskWaiting", [
         "ar": [
@@ -42,7 +42,7 @@ enum DeskWaitingText {
             #"يقبلها"#,
             #"اشطبه"#,
             #"غرفة في {0}"#,
-            #"خلت غرفة في {0} من {1} إلى {2}. هي محجوزة لك حتى {3}. اتصل بالفندق أو اكتب إليه لأخذها، وبعدها تذهب إلى التالي."#,
+            #"خلت غرفة في {0} من {1} إلى {2}. هي محجوزة لك حتى {3} بتوقيت الفندق ({4}). اتصل بالفندق أو اكتب إليه لأخذها، وبعدها تذهب إلى التالي."#,
         ],
         "en": [
             #"Waiting list"#,
@@ -61,7 +61,7 @@ enum DeskWaitingText {
             #"They take it"#,
             #"Strike off"#,
             #"A room at {0}"#,
-            #"A room has come free at {0} from {1} to {2}. It is held for you until {3}. Call or write to the hotel to take it; after that it goes to the next one who waits."#,
+            #"A room has come free at {0} from {1} to {2}. It is held for you until {3} by the hotel’s clock ({4}). Call or write to the hotel to take it; after that it goes to the next one who waits."#,
         ],
         "ru": [
             #"Лист ожидания"#,
@@ -80,7 +80,7 @@ enum DeskWaitingText {
             #"Гость согласен"#,
             #"Вычеркнуть"#,
             #"Номер в {0}"#,
-            #"В {0} освободился номер с {1} по {2}. Он удерживается для вас до {3}. Позвоните или напишите в гостиницу, чтобы его забронировать; потом он достанется следующему."#,
+            #"В {0} освободился номер с {1} по {2}. Он удерживается для вас до {3} по часам гостиницы ({4}). Позвоните или напишите в гостиницу, чтобы его забронировать; потом он достанется следующему."#,
         ],
         "zh-Hans": [
             #"候补名单"#,
@@ -99,7 +99,7 @@ enum DeskWaitingText {
             #"接受"#,
             #"移出"#,
             #"{0} 有房"#,
-            #"{0} 有一间客房空出：{1} 至 {2}，为您保留至 {3}。请致电或致函酒店确认；逾期将转给下一位候补。"#,
+            #"{0} 有一间客房空出：{1} 至 {2}，为您保留至酒店当地时间 {3}（{4}）。请致电或致函酒店确认；逾期将转给下一位候补。"#,
         ],
     ])
 }

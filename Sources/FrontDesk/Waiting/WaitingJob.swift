@@ -44,16 +44,18 @@ enum WaitingJob: JobOfTables {
     /// Who cannot be written to is told by the desk, whose list shows what is held for whom.
     private static func write(_ entry: WaitingStay, at site: JobSite) async throws {
         guard let mail = site.mail, let until = entry.offeredUntil else { return }
-        let name = try await site.own.read { try HotelTables.hotel(entry.hotel, $0)?.value.name }
+        let known = try await site.own.read { try HotelTables.hotel(entry.hotel, $0)?.value }
         let texts = try await PersonalNotes(vault: site.vault, own: site.own, now: site.now).texts(of: [entry.id])
         guard let text = texts[entry.id], let address = WaitingContact(text).mail else { return }
-        let localizer = Localizer(Language.all.first { $0.code == entry.language } ?? Language.all[0], now: site.now)
-        let hotel = name?.text(in: entry.language) ?? entry.hotel.text
+        let localizer = Localizer(Language.all.first { $0.code == entry.language } ?? Language.all[0], now: site.now, clock: known?.clock)
+        let hotel = known?.name.text(in: entry.language) ?? entry.hotel.text
         try mail(
             JobLetter(
                 to: address, subject: localizer(DeskWaitingText.mailSubject(hotel: hotel)),
                 text: localizer(
-                    DeskWaitingText.mailText(hotel: hotel, from: entry.stay.arrival, until: entry.stay.departure, end: until)) + "\n"))
+                    DeskWaitingText.mailText(
+                        hotel: hotel, from: entry.stay.arrival, until: entry.stay.departure, end: until, zone: known?.clock?.zone.text ?? "UTC"))
+                    + "\n"))
     }
 }
 

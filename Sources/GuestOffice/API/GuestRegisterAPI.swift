@@ -47,7 +47,8 @@ enum GuestRegisterAPI {
     private static func list(_ call: HotelCall) async throws -> WebAnswer {
         let request = call.context.request
         guard let hotel = RoleGrant.HotelID(call.hotel.text) else { throw SiteRefusal.notFound }
-        let from = try request.value("from", "a day such as 2026-12-01") { UTCDate($0) } ?? call.now.date.adding(days: -1)
+        let today = try await call.read { try call.desk.today(at: call.hotel, $0) }
+        let from = try request.value("from", "a day such as 2026-12-01") { UTCDate($0) } ?? today.adding(days: -1)
         let until = try request.value("until", "a day such as 2026-12-31") { UTCDate($0) } ?? from.adding(days: usualDays)
         guard until > from, until.daysSince1970 - from.daysSince1970 <= mostDays else {
             throw SiteRefusal.badRequest("`until` must be after `from`, and at most \(mostDays) days later.")

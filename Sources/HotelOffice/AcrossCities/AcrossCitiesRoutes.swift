@@ -23,7 +23,7 @@ enum AcrossCitiesRoutes {
 
     private static func overview(_ context: HotelOfficeDesk.Context) async throws -> WebAnswer {
         let scope = try await HotelOfficeDesk(context).scope
-        let (today, after) = (context.now.date, context.request.query("after") ?? "")
+        let (today, after) = (context.localizer.today, context.request.query("after") ?? "")
         let rows = try await context.tenant.own.read {
             try CityTraffic.all(after: after, limit: AcrossCitiesPages.most + 1, seenBy: scope, today: today, $0)
         }

@@ -32,7 +32,7 @@ struct HotelFilePages {
     }
 
     private func section(_ kind: String, _ title: Message, _ note: Message, _ columns: [String], _ most: Int, _ state: FormState?) -> Section {
-        let first = pages.context.now.date
+        let first = localizer.today
         let query =
             kind == "rates" ? [("from", first.description), ("through", first.adding(days: HotelFileRoutes.exportDays).description)] : []
         return Section(

@@ -24,8 +24,9 @@ enum HotelFileRoutes {
             .get, "/admin/hotels/:hotel/files/rates.csv", needs: .staff(.manageHotels), query: ["from", "through"], "a hotel's prices, as a table"
         ) { context in
             let desk = try await HotelOfficeDesk(context)
-            let (id, request) = (try await desk.hotel().id, context.request)
-            let first = try request.value("from", "a date such as 2026-11-26") { UTCDate($0) } ?? context.now.date
+            let (pages, request) = (try await desk.hotel(), context.request)
+            let id = pages.id
+            let first = try request.value("from", "a date such as 2026-11-26") { UTCDate($0) } ?? pages.localizer.today
             let last = try request.value("through", "a date such as 2026-11-26") { UTCDate($0) } ?? first.adding(days: exportDays)
             let count = last.daysSince1970 - first.daysSince1970 + 1
             guard (1...Int(mostDays)).contains(count) else {

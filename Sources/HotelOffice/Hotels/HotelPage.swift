@@ -73,7 +73,7 @@ struct HotelPage {
         [
             StatusTag(
                 pages.hotel.isOffered ? .good : .neutral, localizer(pages.hotel.isOffered ? HotelOfficeText.open : HotelOfficeText.closed)),
-            hotel.isCultural(on: pages.context.now.date) ? StatusTag(.good, localizer(HotelOfficeText.badgeTitle)) : nil,
+            hotel.isCultural(on: localizer.today) ? StatusTag(.good, localizer(HotelOfficeText.badgeTitle)) : nil,
             hotel.isSynthetic ? StatusTag(.warning, localizer(HotelOfficeText.synthetic)) : nil,
         ].compactMap { $0 }
     }

@@ -40,7 +40,9 @@ struct HotelOfficeDesk: Sendable {
         guard managing ? scope.may(.managing, at: id) : scope.sees(id),
             let hotel = try await context.tenant.own.read({ try HotelTables.hotel(id, $0) })
         else { throw SiteRefusal.notFound }
-        return HotelPages(context: context, id: id, hotel: hotel, isManager: scope.may(.managing, at: id), isAdministrator: scope.mayAddHotels)
+        return HotelPages(
+            context: context.by(hotel.value.clock), id: id, hotel: hotel, isManager: scope.may(.managing, at: id),
+            isAdministrator: scope.mayAddHotels)
     }
 }
 

@@ -54,7 +54,7 @@ enum RoomRoutes {
     private static func page(_ context: Context, managing: Bool) async throws -> RoomsPage {
         let desk = try await HotelOfficeDesk(context)
         let pages = try await desk.hotel(managing: managing)
-        let (id, yesterday) = (pages.id, context.now.date.adding(days: -1))
+        let (id, yesterday) = (pages.id, pages.localizer.today.adding(days: -1))
         return RoomsPage(pages: pages, reading: try await desk.read { _, connection in try .init(of: id, after: yesterday, connection) })
     }
 

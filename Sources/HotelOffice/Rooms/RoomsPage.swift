@@ -81,7 +81,7 @@ struct RoomsPage {
     private func rooms(after: RoomNumber?) -> any Component {
         let rest = reading.rooms.drop { room in after.map { room.number <= $0 } ?? false }
         let shown = rest.prefix(Self.most)
-        let out = Dictionary(grouping: reading.outages.filter { $0.from <= pages.context.now.date }, by: \.room)
+        let out = Dictionary(grouping: reading.outages.filter { $0.from <= localizer.today }, by: \.room)
         let title = localizer(RoomOfficeText.roomsTitle(count: reading.rooms.count))
         let next =
             rest.count > Self.most

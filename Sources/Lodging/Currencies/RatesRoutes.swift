@@ -46,7 +46,7 @@ enum RatesRoutes {
         routes.on(.get, "/admin/rates", needs: .staff(.manageCycles), query: ["done"], "reference rates, to be kept") { context in
             let rates = try await context.tenant.database.read { try ReferenceRates.load($0) }
             let done = context.request.query("done") == nil ? nil : OfficePage(context).notice(RatesText.saved)
-            return page(context, rates, RatesPages.state(of: rates, today: context.now.date), done)
+            return page(context, rates, RatesPages.state(of: rates, today: context.localizer.today), done)
         }
         routes.on(.post, "/admin/rates", needs: .staff(.manageCycles), "publishes reference rates") { context in try await publish(context) }
         return routes.at("secretariat") { $0.place == .secretariat }

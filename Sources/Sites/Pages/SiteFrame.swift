@@ -19,7 +19,8 @@ struct SiteFrame {
         let brand = localizer(SiteText.brand)
         let title = page.title == brand ? brand : "\(page.title) · \(brand)"
         let frame = Layout<Stack>.Frame(
-            brand: brand, skip: localizer(SiteText.skip), style: Assets.style.link, icon: Assets.icon.link, footer: localizer(SiteText.footer),
+            brand: brand, skip: localizer(SiteText.skip), style: Assets.style.link, icon: Assets.icon.link,
+            footer: localizer.sentences([localizer(SiteText.footer), localizer(times(of: page))]),
             feeds: Features.feeds.map { (localizer($0.name), $0.link(in: localizer.language)) },
             head: page.head.flatMap { placed($0, page.title, brand) })
         return HTML(
@@ -29,6 +30,9 @@ struct SiteFrame {
                 footLinks: (footLinks ?? LinkList(.plain, label: localizer(AccountText.forStaff), [])).adding(staffEntrance), content: page.content),
             localizer.language)
     }
+
+    /// By which clocks the page tells moments, said once for all of them.
+    private func times(of page: Page) -> Message { page.clock.map { SiteText.timesOf(zone: $0.zone.text) } ?? SiteText.timesUTC }
 
     /// A head with the whole addresses of its page, which differ by language alone: what was asked for on it is a page of nobody else.
     private func placed(_ head: PageHead, _ title: String, _ brand: String) -> PageHead.Placed? {

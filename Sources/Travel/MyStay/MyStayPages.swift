@@ -49,7 +49,8 @@ struct MyStayPages {
         Page(
             title: localizer(MyStayText.heading), kicker: localizer(MyStayText.title), heading: localizer(MyStayText.heading),
             lede: hotel.map { localizer(MyStayText.at(hotel: $0.hotel.name.text(in: language))) }, banner, facts(stay, hotel), ways(stay, hasCard),
-            visa(stay, border, nationalities, nationality), StayLines.table(stay.lines, stay.total, localizer), history(stay))
+            visa(stay, border, nationalities, nationality), StayLines.table(stay.lines, stay.total, localizer), history(stay)
+        ).told(by: localizer.clock)
     }
 
     private func facts(_ stay: MyStay, _ hotel: ShownHotel?) -> Facts {

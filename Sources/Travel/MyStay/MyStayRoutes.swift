@@ -69,7 +69,7 @@ enum MyStayRoutes {
         guard case .booking(let id, let city) = try await door.thing(key) else { throw SiteRefusal.notFound }
         let stay = try await door.stay(id, in: city)
         let hotel = try? await RoomDoor(site: context.tenant, now: context.now).hotel(stay.hotel, of: city)
-        return Opened(door: door, stay: stay, hotel: hotel, pages: MyStayPages(localizer: context.localizer, key: key))
+        return Opened(door: door, stay: stay, hotel: hotel, pages: MyStayPages(localizer: context.localizer.by(hotel?.hotel.clock), key: key))
     }
 
     // MARK: Looking

@@ -41,25 +41,26 @@ enum StayCardRoutes {
     private static let form = Form([.checkbox("told", StayCardText.told, hint: StayCardText.toldHint)])
 
     private static func page(_ key: String, _ stay: MyStay, _ context: Context, _ banner: Banner?) async throws -> Page {
-        let localizer = context.localizer
+        let clock = try await context.tenant.own.read { try HotelTables.clock(of: stay.hotel, $0) }
+        let localizer = context.localizer.by(clock)
         return Page(
             title: localizer(StayCardText.title), kicker: localizer(MyStayText.title), heading: localizer(StayCardText.title),
             lede: localizer(StayCardText.lede(arrival: stay.stay.arrival)), banner,
-            try await cards(stay, context),
+            try await cards(stay, context, localizer),
             Paragraphs(localizer(StayCardText.privacy)),
             FormView(
                 form, FormState(), action: .to(["my-stay", key, "card"]), hidden: [], submit: localizer(StayCardText.button), localizer),
             LinkList(
-                .plain, label: localizer(MyStayText.title), [.init(localizer(StayCardText.back), .to(["my-stay", key]))]))
+                .plain, label: localizer(MyStayText.title), [.init(localizer(StayCardText.back), .to(["my-stay", key]))])
+        ).told(by: clock)
     }
 
     /// Those that are filled in, each by no more than the last characters of its document.
-    private static func cards(_ stay: MyStay, _ context: Context) async throws -> DataTable? {
+    private static func cards(_ stay: MyStay, _ context: Context, _ localizer: Localizer) async throws -> DataTable? {
         guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { return nil }
         let register = try GuestRegister(vault: context.tenant.vault, own: context.tenant.own, now: context.now)
         let filled: [GuestRegister.FilledCard]
         do { filled = try await register.filledCards(of: stay.id, in: hotel) } catch GuestFault.vaultMissing { return nil }
-        let localizer = context.localizer
         return DataTable(
             id: "cards", title: localizer(StayCardText.cards),
             columns: [.text(localizer(StayCardText.columnFilled)), .text(localizer(StayCardText.columnDocument))],

@@ -22,7 +22,7 @@ public final class FormInventory: Sendable {
                 return options.first { $0.value == typed }.map { localizer($0.label) } ?? typed
             case .checkbox: return localizer(FormText.yes)
             case .date: return UTCDate(TypedText.withPlainDigits(typed)).map { localizer.date($0) } ?? typed
-            case .time: return UTCTime(TypedText.time(typed)).map { localizer.dateAndTime($0) } ?? typed
+            case .time: return UTCTime(TypedText.time(typed)).map { localizer.by(nil).dateAndTime($0) } ?? typed
             default: return typed
             }
         }

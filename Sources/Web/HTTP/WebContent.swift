@@ -32,6 +32,8 @@ public struct Page: WebContent {
     public let content: Stack
     /// What it tells search engines; `nil` for a page that is no place to come to.
     public private(set) var head: PageHead?
+    /// By which the moments on it are told; in UTC where there is none.
+    public private(set) var clock: PlaceClock?
 
     public init(
         title: String? = nil, kicker: String, heading: String, lede: String? = nil, staff: StaffGrant? = nil, _ content: (any Component)?...
@@ -52,6 +54,13 @@ public struct Page: WebContent {
     public func with(_ head: PageHead) -> Page {
         var page = self
         page.head = head
+        return page
+    }
+
+    /// The same, for a page that tells moments by the clocks of a place: its foot names them.
+    public func told(by clock: PlaceClock?) -> Page {
+        var page = self
+        page.clock = clock
         return page
     }
 }

@@ -7,11 +7,17 @@ public struct Localizer: Sendable {
 
     public let language: Language
     public let now: UTCTime
+    /// By which moments are told; in UTC where there is none.
+    public let clock: PlaceClock?
 
-    public init(_ language: Language, now: UTCTime) {
+    public init(_ language: Language, now: UTCTime, clock: PlaceClock? = nil) {
         self.language = language
         self.now = now
+        self.clock = clock
     }
+
+    /// The same, telling moments by the clocks of a place: whoever asks for that names the place's time zone once.
+    public func by(_ clock: PlaceClock?) -> Localizer { Localizer(language, now: now, clock: clock) }
 
     public func callAsFunction(_ message: Message) -> String {
         let parts = message.catalogue.pattern(message.number, in: language).parts
@@ -85,8 +91,13 @@ public struct Localizer: Sendable {
     public func longDate(_ date: UTCDate) -> String { language.dates.date(date, .long, language.numbers) }
     public func monthAndYear(_ date: UTCDate) -> String { language.dates.date(date, .monthAndYear, language.numbers) }
     public func weekday(_ date: UTCDate) -> String { language.dates.weekday(date) }
-    /// To the minute, in UTC, which is said.
-    public func dateAndTime(_ moment: UTCTime) -> String { language.dates.dateAndTime(moment, .medium, language.numbers) + "\u{A0}UTC" }
+    /// To the minute: by the clock of the place, or in UTC, which is said.
+    public func dateAndTime(_ moment: UTCTime) -> String {
+        guard let clock else { return language.dates.dateAndTime(moment, .medium, language.numbers) + "\u{A0}UTC" }
+        return language.dates.dateAndTime(clock.wall(at: moment), .medium, language.numbers)
+    }
+    /// The day that it is, by the same clock.
+    public var today: UTCDate { clock?.rules.date(at: now) ?? now.date }
     /// "3 minutes ago".
     public func relative(_ moment: UTCTime) -> String {
         language.durations.relative(moment.since(now) / 1000, language.cardinal, language.numbers)

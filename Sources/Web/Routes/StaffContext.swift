@@ -51,6 +51,8 @@ public struct StaffContext<Tenant: Sendable>: ChildRequestContext {
     private let body: FormBody?
     /// Puts a page into what all pages of the site share; set by the router.
     private let framing: @Sendable (Page) -> HTML
+    /// By which moments are told; in UTC where there is none.
+    public private(set) var clock: PlaceClock?
 
     public init(context: TenantContext<Tenant>) throws {
         guard let caller = context.caller else { throw SiteRefusal.notFound }
@@ -66,22 +68,31 @@ public struct StaffContext<Tenant: Sendable>: ChildRequestContext {
     }
 
     func with<Other: Sendable>(_ tenant: Other) -> StaffContext<Other> {
-        StaffContext<Other>(site: site.with(tenant), staff: staff, body: body, framing: framing)
+        StaffContext<Other>(site: site.with(tenant), staff: staff, body: body, framing: framing).by(clock)
+    }
+
+    /// The same, on pages of a place of which everything is told by its own clocks.
+    public func by(_ clock: PlaceClock?) -> StaffContext {
+        var context = self
+        context.clock = clock
+        return context
     }
 
     func framed(_ framing: @escaping @Sendable (Page) -> HTML) -> StaffContext {
-        StaffContext(site: site, staff: staff, body: body, framing: framing)
+        StaffContext(site: site, staff: staff, body: body, framing: framing).by(clock)
     }
 
     /// A page in the frame that all pages of the site share, with the menu of those who work there.
     public func framed(_ page: Page) -> HTML {
-        framing(Page(title: page.title, kicker: page.kicker, heading: page.heading, lede: page.lede, staff: staff, page.content))
+        framing(
+            Page(title: page.title, kicker: page.kicker, heading: page.heading, lede: page.lede, staff: staff, page.content).told(
+                by: page.clock ?? clock))
     }
 
     public var request: WebRequest { site.request }
     public var tenant: Tenant { site.tenant }
     public var now: UTCTime { site.now }
-    public var localizer: Localizer { site.localizer }
+    public var localizer: Localizer { site.localizer.by(clock) }
 
     /// The form that was sent.
     ///

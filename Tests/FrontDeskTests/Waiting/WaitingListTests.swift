@@ -131,6 +131,10 @@ import Testing
         let sent = letters.withLock { $0 }
         #expect(sent.count == 1, "once, though the job has run twice")
         #expect(sent.first?.to.text == "anna@example.org" && sent.first?.text.contains("освободился номер") == true, "\(sent)")
+        let until = try #require(try await hotel.database.read { try WaitingList(DeskHotel.desk(.everywhere)).entry(entry.id, $0)?.offeredUntil })
+        // Five hours ahead of UTC.
+        let hour = String(until.adding(seconds: 5 * 3600).description.dropFirst(11).prefix(5))
+        #expect(sent.first?.text.contains(hour) == true && sent.first?.text.contains("Asia/Almaty") == true, "\(hour): \(sent)")
         try await hotel.at { try WaitingList($0.desk).withdraw(entry.id, $1) }
         #expect(try await hotel.database.read { try WaitingJob.due($0) } == nil)
         #expect(try await notes.texts(of: [entry.id]) == [:])

@@ -13,15 +13,17 @@ import Testing
 extension TestSites {
     /// A hotel with four rooms in Almaty, whose days are sold from the day before `now` on for a month.
     ///
-    /// - Parameter room: what its rooms are called.
-    func furnish(_ id: String, room: String = "Double", at now: UTCTime) async throws {
+    /// - Parameters:
+    ///   - room: what its rooms are called.
+    ///   - zone: by whose clocks it lives.
+    func furnish(_ id: String, room: String = "Double", zone: String = "UTC", at now: UTCTime) async throws {
         let today = now.date
         let file = try HotelFile(
             Fields([
                 "hotels": [
                     [
                         "id": .string(id), "name": ["en": .string("Secret name of \(id)")], "address": ["en": "1 Abay Avenue"], "contacts": [:],
-                        "facilities": ["wifi"], "family": [], "checkIn": "14:00", "checkOut": "12:00", "timeZone": "UTC",
+                        "facilities": ["wifi"], "family": [], "checkIn": "14:00", "checkOut": "12:00", "timeZone": .string(zone),
                         "taxes": ["vatBasisPoints": 1200, "vatIncluded": true], "synthetic": true,
                         "roomTypes": [["id": "double", "name": ["en": .string(room)], "adults": 2, "children": 1]],
                         "ratePlans": [

@@ -54,6 +54,16 @@ struct LocalizerTests {
         #expect(try localizer("ru").dateAndTime(moment) == "5 нояб. 2026\u{202F}г., 15:04\u{A0}UTC")
     }
 
+    @Test func `what is of one place is told by its clocks, and its day is theirs`() throws {
+        let zone = try #require(TimeZoneName("Asia/Kathmandu"))
+        let clock = PlaceClock(zone, TimeZoneRules(fixed: 5 * 3600 + 45 * 60))
+        let moment = try #require(UTCTime("2026-11-05T18:44:59Z"))
+        let there = Localizer(try localizer("en").language, now: moment, clock: clock)
+        #expect(there.dateAndTime(moment) == "Nov 6, 2026, 12:29\u{202F}AM")
+        #expect(there.today == UTCDate("2026-11-06") && there.by(nil).today == UTCDate("2026-11-05"))
+        #expect(there.by(nil).dateAndTime(moment) == "Nov 5, 2026, 6:44\u{202F}PM\u{A0}UTC")
+    }
+
     @Test func `how long ago is told in the largest unit that has passed`() throws {
         let russian = try localizer("ru")
         #expect(russian.relative(russian.now.adding(seconds: -120)) == "2 минуты назад")
