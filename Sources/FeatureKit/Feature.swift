@@ -44,7 +44,7 @@ public protocol Feature: SendableMetatype {
     ///
     /// - Parameter login: whose: what they have no right to do is left out by the page, and what only some of those with the right may do, such as the
     ///   work of one hotel, by the feature.
-    static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask]
+    static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask]
     /// What the demo shows of it.
     static func demo(_ material: DemoMaterial) -> [DemoAct]
     /// Its feeds, which every page of a site names to feed readers.
@@ -68,7 +68,7 @@ extension Feature {
     public static var routes: RouteSet<any LedgerSite> { RouteSet() }
     public static var officeRoutes: RouteSet<any OfficeSite> { RouteSet() }
     public static var officePlaces: [OfficePlace] { [] }
-    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] { [] }
+    public static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] { [] }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { [] }
     public static var feeds: [SiteFeed] { [] }
     public static var navigation: [NavigationItem] { [] }

@@ -25,8 +25,8 @@ public enum FrontDeskFeature: Feature {
         { routes.add(part) }
         return routes
     }
-    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
-        try await DeskWorklist.tasks(at: site, for: login)
+    public static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] {
+        try await DeskWorklist.tasks(at: site, for: login, in: language)
     }
     public static var officePlaces: [OfficePlace] {
         [OfficePlace(DeskText.title, Link("/admin/desk"), right: .workAtFrontDesk, at: .cities)]

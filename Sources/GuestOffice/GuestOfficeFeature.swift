@@ -20,7 +20,7 @@ public enum GuestOfficeFeature: Feature {
         return routes
     }
     public static var navigation: [NavigationItem] { [NavigationItem(CityGuestsText.title, Link("/guests"), .travel, atCitiesAlone: true)] }
-    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+    public static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] {
         try await GuestTasks.tasks(at: site)
     }
     public static var officePlaces: [OfficePlace] {

@@ -46,7 +46,7 @@ public enum MonitoringFeature: Feature {
     }
     public static var feeds: [SiteFeed] { [SiteFeed(ProgressFeedText.title, at: ProgressFeed.path)] }
     public static var navigation: [NavigationItem] { [NavigationItem(HeatmapText.title, ProgressLink.heatmap, .forum)] }
-    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+    public static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] {
         try await ReportWorklist.tasks(at: site)
     }
     public static func demo(_ material: DemoMaterial) -> [DemoAct] { MonitoringDemo(material).acts }

@@ -29,7 +29,7 @@ public enum VisaFeature: Feature {
         routes.add(AccessionAPI.routes)
         return routes
     }
-    public static func officeTasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+    public static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] {
         try await VisaWorklist.tasks(at: site)
     }
     public static var officePlaces: [OfficePlace] { [OfficePlace(DeskSetText.title, Link("/admin/visa"), right: .readForum)] }

@@ -33,7 +33,7 @@ struct DeskWorklist: Sendable {
     }
 
     /// What the first page of the site shows of them.
-    static func tasks(at site: any OfficeSite, for login: String) async throws -> [OfficeTask] {
+    static func tasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] {
         guard site.place != .secretariat else { return [] }
         let scope = HotelScope(try await site.accounts.user(login).grants)
         guard scope.hotels?.isEmpty == false else { return [] }
@@ -43,7 +43,7 @@ struct DeskWorklist: Sendable {
             let count = entry.toDo.urgent + entry.toDo.others
             guard count > 0 else { return nil }
             return OfficeTask(
-                entry.toDo.urgent > 0 ? .bad : .warning, DeskTaskText.office(hotel: entry.name.text(in: "en"), count: count),
+                entry.toDo.urgent > 0 ? .bad : .warning, DeskTaskText.office(hotel: entry.name.text(in: language.code), count: count),
                 Link.to(["admin", "desk", entry.id.text, "tasks"]), right: .workAtFrontDesk)
         }
         return toDo
@@ -51,7 +51,7 @@ struct DeskWorklist: Sendable {
                 OfficeTask(
                     .neutral,
                     DeskTaskText.day(
-                        hotel: entry.name.text(in: "en"), arrivals: entry.day[.arrivals] ?? 0, departures: entry.day[.departures] ?? 0,
+                        hotel: entry.name.text(in: language.code), arrivals: entry.day[.arrivals] ?? 0, departures: entry.day[.departures] ?? 0,
                         inHouse: entry.day[.inHouse] ?? 0), Link.to(["admin", "desk", entry.id.text]), right: .workAtFrontDesk)
             }
     }

@@ -7,13 +7,13 @@ import SQL
 import Web
 
 extension TodayPage {
-    /// What a city's officials should know of today.
-    static func items(of city: City, _ context: StaffContext<Site>) async throws -> [OfficeTask] {
+    /// What a city's officials should know of today: all of them, and those who can do something about it.
+    static func items(of city: City, _ context: StaffContext<Site>) async throws -> (all: [OfficeTask], work: [OfficeTask]) {
         let now = context.now
         let (size, cosignedAt, backlog) = try await city.database.read { connection in
             (try Ledger.head(connection).size, try city.cosignedAt(connection), try Outbox.Backlog(connection))
         }
-        var items = link(city.link.snapshot, cosignedAt: cosignedAt, size: size, context)
+        var items: [OfficeTask] = []
         let sent = (Link("/admin/sent"), StaffPermission.readForum)
         if backlog.rejectedCount > 0 { items.append(OfficeTask(.bad, TodayText.refused(count: backlog.rejectedCount), sent.0, right: sent.1)) }
         if let since = backlog.waitingSince, now.since(since) > CityPage.silenceSeconds * 1000 {
@@ -25,7 +25,7 @@ extension TodayPage {
         }
         if city.isRotatingKeys { items.append(OfficeTask(.neutral, TodayText.rotating, federation.0, right: federation.1)) }
         items += [root(city.root, at: now), try await backup(context)].compactMap { $0 }
-        return items
+        return (link(city.link.snapshot, cosignedAt: cosignedAt, size: size, context) + [rootEnd(city.root, at: now)].compactMap { $0 }, items)
     }
 
     private static func link(

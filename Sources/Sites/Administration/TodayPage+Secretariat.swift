@@ -11,12 +11,12 @@ extension TodayPage {
     /// Seconds without a word after which a city is called silent.
     static let silenceSeconds: Int64 = 3600
 
-    /// What the secretariat should know of today.
-    static func items(of coordinator: Coordinator, _ context: StaffContext<Site>) async throws -> [OfficeTask] {
+    /// What the secretariat should know of today: all of it, and those who can do something about it.
+    static func items(of coordinator: Coordinator, _ context: StaffContext<Site>) async throws -> (all: [OfficeTask], work: [OfficeTask]) {
         let now = context.now
-        var items: [OfficeTask] = []
+        var (all, items): ([OfficeTask], [OfficeTask]) = ([], [])
         switch coordinator.clockWatch.report.state {
-        case .held: items.append(OfficeTask(.bad, TodayText.clockHeld, Link("/admin/federation"), right: .readFederation))
+        case .held: all.append(OfficeTask(.bad, TodayText.clockHeld, Link("/admin/federation"), right: .readFederation))
         case .warning: items.append(OfficeTask(.warning, TodayText.clockOff, Link("/admin/federation"), right: .readFederation))
         default: break
         }
@@ -33,8 +33,10 @@ extension TodayPage {
         }
         let silent = silentCount(members, coordinator.reach, at: now)
         if silent > 0 { items.append(OfficeTask(.warning, TodayText.citiesSilent(count: silent), Link("/admin/federation"), right: .readFederation)) }
-        items += [root(try await coordinator.roots.current().root, at: now), try await backup(context)].compactMap { $0 }
-        return items
+        let root = try await coordinator.roots.current().root
+        all += [rootEnd(root, at: now)].compactMap { $0 }
+        items += [self.root(root, at: now), try await backup(context)].compactMap { $0 }
+        return (all, items)
     }
 
     /// Of those that are not suspended. Nothing is known before the process has run for that long.

@@ -22,16 +22,17 @@ struct TodayPage: OfficePages {
     static let certificateDays: Int64 = 7
 
     func answer() async throws -> WebAnswer {
-        let items: [OfficeTask] =
+        let (all, items): ([OfficeTask], [OfficeTask]) =
             switch context.tenant {
             case .city(let city): try await Self.items(of: city, context)
             case .secretariat(let coordinator): try await Self.items(of: coordinator, context)
             }
-        var tasks = items + (try await Self.webhooks(context.tenant))
-        // How the site itself does, all who work there may know; the rest is the work of those who may do it.
+        var work = items + (try await Self.webhooks(context.tenant))
         for feature in Features.all {
-            tasks += try await feature.officeTasks(at: context.tenant, for: context.staff.login).filter { context.staff.has(StaffRight($0.right)) }
+            work += try await feature.officeTasks(at: context.tenant, for: context.staff.login, in: localizer.language)
         }
+        // Whether what the site shows can be relied on, all who work there must know; the rest is the work of those who can do something about it.
+        let tasks = all + work.filter { context.staff.has(StaffRight($0.right)) }
         let urgency: (Tone) -> Int = { $0 == .bad ? 0 : $0 == .warning ? 1 : 2 }
         let rows = tasks.sorted { urgency($0.tone) < urgency($1.tone) }.map { item in
             [
@@ -54,11 +55,16 @@ struct TodayPage: OfficePages {
         }
     }
 
+    /// A root that expires soon.
     static func root(_ root: TrustRoot, at now: UTCTime) -> OfficeTask? {
-        let place = (Link("/admin/federation"), StaffPermission.readFederation)
-        if root.expiresAt <= now { return OfficeTask(.bad, TodayText.rootEnded(date: root.expiresAt.date), place.0, right: place.1) }
-        guard root.expiresAt <= now.adding(days: rootDays) else { return nil }
-        return OfficeTask(.warning, TodayText.rootEnds(date: root.expiresAt.date), place.0, right: place.1)
+        guard root.expiresAt > now, root.expiresAt <= now.adding(days: rootDays) else { return nil }
+        return OfficeTask(.warning, TodayText.rootEnds(date: root.expiresAt.date), Link("/admin/federation"), right: .readFederation)
+    }
+
+    /// One that has expired: nothing new is believed.
+    static func rootEnd(_ root: TrustRoot, at now: UTCTime) -> OfficeTask? {
+        guard root.expiresAt <= now else { return nil }
+        return OfficeTask(.bad, TodayText.rootEnded(date: root.expiresAt.date), Link("/admin/federation"), right: .readFederation)
     }
 
     /// Those that nobody takes anything from.
