@@ -73,7 +73,8 @@ enum BookingsAPI {
 
     private static func json(_ call: HotelCall, _ booking: Booking) async throws -> JSON {
         let (desk, now) = (call.desk, call.now)
-        return try await call.read { try DeskAPI.json(booking, desk, at: now, $0) }
+        let json = try await call.read { try DeskAPI.json(booking, desk, at: now, $0) }
+        return try await NamedBookings.naming([json], call)[0]
     }
 
     private static func list(_ call: HotelCall) async throws -> WebAnswer {
@@ -88,7 +89,8 @@ enum BookingsAPI {
             }
         }
         let shown = found.prefix(page.limit)
-        return WebAnswer(json: APIPage.json(shown.map(\.json), next: found.count > page.limit ? shown.last?.place : nil))
+        let items = try await NamedBookings.naming(shown.map(\.json), call)
+        return WebAnswer(json: APIPage.json(items, next: found.count > page.limit ? shown.last?.place : nil))
     }
 
     private static func after(_ text: String) throws -> (arrival: UTCDate, id: UUIDv7)? {
@@ -118,7 +120,8 @@ enum BookingsAPI {
         }
         guard !isRepeated, booking.revision == 1, booking.createdAt == call.now else { return try await show(call, booking, isNew: false) }
         // Nobody has given it a room yet.
-        return .made(DeskAPI.json(booking, try await desk.reference(of: booking.id, in: call.own), [], at: call.now), isRepeated: false)
+        let json = DeskAPI.json(booking, try await desk.reference(of: booking.id, in: call.own), [], at: call.now)
+        return .made(call.knowsGuests ? NamedBookings.named(json, guests) : json, isRepeated: false)
     }
 
     private static func price(_ call: HotelCall) async throws -> WebAnswer {

@@ -42,6 +42,10 @@ enum DeskSchemas {
                     "rooms",
                     .list(
                         .object([.required("date", .date), .required("room", roomNumber)], isOpen: false), most: StayRequest.mostNights)),
+                // For a token that reads guests as well.
+                .optional(
+                    "guests", .list(.object([.required("name", .anyText(most: 200)), .optional("age", .integer(0...17))], isOpen: false), most: 40)),
+                .optional("mail", .anyText(most: 254)), .optional("phone", .anyText(most: 40)),
             ], isOpen: false))
 
     static let newBooking = Schema.object(

@@ -99,7 +99,7 @@ enum StaysAPI {
         let items = try await call.read { connection in
             try desk.list(list, of: hotel, on: day, connection).map { try DeskAPI.json($0.booking, desk, at: now, connection) }
         }
-        return WebAnswer(json: ["day": .string(day.description), "items": .array(items)])
+        return WebAnswer(json: ["day": .string(day.description), "items": .array(try await NamedBookings.naming(items, call))])
     }
 
     // MARK: Housekeeping

@@ -43,6 +43,10 @@ public struct HotelCall: Sendable {
     public var own: any Database { context.tenant.own }
     public var now: UTCTime { context.now }
     public var desk: StayDesk { StayDesk(actor) }
+    /// Whether the program may be told who comes: its token has the scope of guests beside the others, and reaches those of this hotel.
+    public var knowsGuests: Bool {
+        context.token.scopes.contains(TokenScope(APIToken.Scope.readGuests)) && HotelScope(context).reaches(hotel, .guests)
+    }
 
     public func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value {
         try await own.read { try body($0) }

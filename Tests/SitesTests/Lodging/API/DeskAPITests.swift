@@ -48,7 +48,16 @@ struct DeskAPITests {
             let made = try await program.send(.post, "\(Self.base)/bookings", body, key: "a", expects: .created)
             let again = try await program.send(.post, "\(Self.base)/bookings", body, key: "a", expects: .ok)
             #expect(try made.json() == again.json() && again.field("Idempotency-Replayed") == "true")
-            #expect(!made.text.contains("Battuta"))
+            // Who comes is told to a token that reads guests beside bookings, and to no other.
+            let scopes = APIToken.Scope.scopes(at: .city)
+            let till = try await sites.program(scopes.filter { $0 != .readGuests }, at: ["caravan"], named: "till")
+            for path in ["bookings", "bookings/\(try made.json()["booking"]?.string ?? "")", "arrivals?day=\(today)"] {
+                let (named, bare) = (try await program.get("\(Self.base)/\(path)"), try await till.get("\(Self.base)/\(path)"))
+                let (first, other) = (named["items"]?.array?.first ?? named, bare["items"]?.array?.first ?? bare)
+                #expect(first["guests"]?.array?.first?["name"]?.string == "Ibn <b>Battuta</b>" && first["mail"]?.string == "ibn@tangier.example")
+                #expect(other["booking"] == first["booking"] && other["guests"] == nil && other["mail"] == nil, "\(path)")
+            }
+            #expect(try made.json()["guests"]?.array?.count == 1)
             let other = try await program.send(.post, "\(Self.base)/bookings", ["offer": .string(offer)], key: "a")
             #expect(other.status == .unprocessableContent && other.text.contains("idempotency-key-reused"))
             let without = try await program.send(.post, "\(Self.base)/bookings", body)
