@@ -16,7 +16,7 @@ public enum LodgingFeature: Feature {
     ]
     public static let requests: [any RequestKind.Type] = [
         QuoteRequest.self, HoldRequest.self, ConfirmRequest.self, ReleaseRequest.self, CancelRequest.self, ChangeRequest.self, StatusRequest.self,
-        ToldRequest.self, ReferencesRequest.self, OpenRequest.self,
+        ToldRequest.self, ReferencesRequest.self, OpenRequest.self, CardRequest.self,
     ]
     public static let recordTypes: [any RecordType.Type] = [ReferenceRatesPublished.self]
     public static var recordTypeNames: [String: Message] { [ReferenceRatesPublished.name: RatesText.recordRates] }

@@ -7,6 +7,8 @@ public struct NodeSettings: Sendable {
     public let directory: String
     public let federation: ListenAddress
     public let web: ListenAddress
+    /// Under which addresses browsers reach the cities' sites, with `{host}` in the place of each city's host; `nil` where other cities are not told.
+    public let sites: String?
     public let control: String
     /// Where health and metrics are told; `nil` where they are not.
     public let operations: ListenAddress?
@@ -49,6 +51,7 @@ public struct NodeSettings: Sendable {
         let directory = document.value("directory", FilePaths.form) { FilePaths.resolve($0, below: base) }
         let listeners = ListenerSettings(
             &document, federation: "0.0.0.0:7443", web: "127.0.0.1:8080", operations: "127.0.0.1:9443", directory: directory, base: base)
+        let sites = document.value("web.address", SiteAddress.form, default: String??.some("https://\(SiteAddress.host)"), SiteAddress.read)
         let idle = document.value("limits.idleDatabaseSeconds", "a number from 1 to 86400", default: 60) {
             Int($0).flatMap { (1...86_400).contains($0) ? $0 : nil }
         }
@@ -65,11 +68,12 @@ public struct NodeSettings: Sendable {
         guard let directory, let federation = listeners.federation, let web = listeners.web, let control = listeners.control,
             let operations = listeners.operations, let mail, let webhooks, let identityProviders,
             let connections = listeners.connections, let webConnections = listeners.webConnections, let perAddress = listeners.connectionsPerAddress,
-            let idle, let queued, let requests
+            let sites, let idle, let queued, let requests
         else { throw SettingsError(faults: []) }
         self.directory = directory
         self.federation = federation
         self.web = web
+        self.sites = sites
         self.control = control
         self.operations = operations
         self.mail = mail

@@ -8,6 +8,8 @@ public import StrictJSON
 /// A city's own notices on their way out (protocol §5); everyone's come in once for the whole node, see `BoardReader`.
 public final class NoticeBoard: Sendable {
     private let profile: CityProfile
+    /// The body of the notice that every city gives.
+    private let document: JSON
     private let kinds: NoticeRegistry
     private let database: any Database
     private let credentials: CityCredentials
@@ -15,8 +17,11 @@ public final class NoticeBoard: Sendable {
     /// Rises whenever there is something to send.
     public let wake = GrowthSignal()
 
-    init(profile: CityProfile, kinds: NoticeRegistry, database: any Database, credentials: CityCredentials, clock: @escaping Clock) {
+    init(
+        profile: CityProfile, document: JSON, kinds: NoticeRegistry, database: any Database, credentials: CityCredentials, clock: @escaping Clock
+    ) {
         self.profile = profile
+        self.document = document
         self.kinds = kinds
         self.database = database
         self.credentials = credentials
@@ -57,7 +62,7 @@ public final class NoticeBoard: Sendable {
         wake.increment()
     }
 
-    /// Every city tells the others at least who it is, tells again what would expire soon, and signs anew what another key has signed than
+    /// Every city tells the others at least who it is, as that is now, tells again what would expire soon, and signs anew what another key has signed than
     /// that in force: readers do not believe it any more.
     func renew() async throws {
         let (now, keyID) = (clock(), credentials.signing.keyID)
@@ -66,8 +71,9 @@ public final class NoticeBoard: Sendable {
                 (key: try $0.text(0), standing: try OwnNotice(try $0.blob(1)), version: try $0.integer(2))
             }
         }
-        if !own.contains(where: { $0.key == NoticeKey.profile.text }) {
-            try await publish(.profile, profile.publicDocument, validDays: 30, inPlaceOf: 0)
+        let told = own.first { $0.key == NoticeKey.profile.text }
+        if told.map({ !Self.isSame($0.standing.body, document) }) ?? true {
+            try await publish(.profile, document, validDays: 30, inPlaceOf: told?.version ?? 0)
         }
         for (key, standing, version) in own {
             guard let key = NoticeKey(key), standing.keyID != keyID || standing.isEnding(at: now) else { continue }
@@ -75,12 +81,21 @@ public final class NoticeBoard: Sendable {
         }
     }
 
+    /// Whether a city need not tell anew of itself: two bodies say the same, in whichever order of their members. One without an address is none of
+    /// ours, and stays.
+    private static func isSame(_ body: JSON?, _ other: JSON) -> Bool {
+        guard let members = body?.object?.members, let others = other.object?.members else { return false }
+        return body?["url"] == nil || members.count == others.count && members.allSatisfy { other[$0.name] == $0.value }
+    }
+
     /// Whether there is nothing to send, and ``renew()`` would sign nothing.
-    static func isAllSent(key: KeyID, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
+    ///
+    /// - Parameter document: what the city tells of itself.
+    static func isAllSent(_ document: JSON, key: KeyID, now: UTCTime, _ connection: any SQLConnection) throws -> Bool {
         let own = try connection.query("SELECT key, envelope, is_sent = 1 OR problem IS NOT NULL FROM own_notice").map {
             (key: try $0.text(0), standing: try OwnNotice(try $0.blob(1)), isSettled: try $0.flag(2))
         }
-        return own.contains { $0.key == NoticeKey.profile.text }
+        return own.contains { $0.key == NoticeKey.profile.text && isSame($0.standing.body, document) }
             && own.allSatisfy { $0.isSettled && $0.standing.keyID == key && !$0.standing.isEnding(at: now) }
     }
 

@@ -69,13 +69,14 @@ public final class City: Sendable {
     ///   - atRest: how it stands now.
     ///   - forum: as this node keeps it.
     ///   - features: what it knows of the forum.
+    ///   - sites: under which addresses browsers reach the node's sites, with `{host}` for the host.
     ///   - requestBytes: what each other city may send to this one.
     ///   - webhookSender: the process's.
     ///   - strangers: what connects in nobody's name.
     ///   - putToUse: called now, and again whenever keys, certificate or root change.
     init(
         profile: CityProfile, features: ForumFeatures, directory: String, database: any Database, vault: any Database, atRest: CityAtRest,
-        forum: FollowedForum,
+        forum: FollowedForum, sites: String?,
         secrets: CitySecrets, outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests, webhookSender: WebhookSender, clock: @escaping Clock = { .system }, logger: Logger,
         strangers: @escaping @Sendable (TLSServerTrust) throws -> any PeerConnector, putToUse: @escaping CredentialsUse
@@ -100,7 +101,8 @@ public final class City: Sendable {
             city: profile.city, forum: profile.forum, registry: features.registry, database: database, credentials: credentials,
             pending: PendingChanges(mostEnvelopes: outboxLimit), own: forum.own, memberships: forum.memberships, clock: clock)
         notices = NoticeBoard(
-            profile: profile, kinds: features.notices, database: database, credentials: credentials, clock: clock)
+            profile: profile, document: profile.publicDocument(sites: sites), kinds: features.notices, database: database, credentials: credentials,
+            clock: clock)
         attachments = Attachments(database: database, noticed: features.noticedFiles, clock: clock)
         webhooks = Webhooks(
             of: ParticipantID(profile.city), in: profile.forum, own: database, log: forum.database, growth: forum.follower.growth,

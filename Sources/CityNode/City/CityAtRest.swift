@@ -3,6 +3,7 @@ import Federation
 import Ledger
 import Primitives
 import SQL
+import StrictJSON
 import Webhooks
 
 /// What a city's database holds as the city is opened. Most cities have nothing to do then, and their databases are not opened to find that out
@@ -21,14 +22,14 @@ struct CityAtRest: Sendable {
     /// Nothing is sent to anybody as it comes.
     let hasNoWebhooks: Bool
 
-    init(of city: CityID, key: KeyID, now: UTCTime, _ connection: any SQLConnection) throws {
+    init(of city: CityID, telling document: JSON, key: KeyID, now: UTCTime, _ connection: any SQLConnection) throws {
         remembered = try RememberedHead(of: city, connection)
         (rootVersion, root) = try CityTrust.envelope(connection)
         let isWaiting =
             try connection.first("SELECT 1 FROM outbox WHERE state IN ('queued', 'accepted') LIMIT 1") != nil
             || connection.first("SELECT 1 FROM receipts LIMIT 1") != nil
         isOutboxEmpty = try !isWaiting && !WriterState(connection).mustHeal
-        areNoticesSent = try NoticeBoard.isAllSent(key: key, now: now, connection)
+        areNoticesSent = try NoticeBoard.isAllSent(document, key: key, now: now, connection)
         areDocumentsDelivered = try connection.first("SELECT 1 FROM document WHERE direction = 'out' AND state = 'queued' LIMIT 1") == nil
         hasNoWebhooks = try !Webhooks.areAtWork(connection)
     }

@@ -40,7 +40,13 @@ public struct CityProfile: Sendable {
     }
 
     /// What the city tells everyone about itself in its `profile` notice.
-    var publicDocument: JSON { ["name": name.json, "country": .string(country.text), "url": .string(url)] }
+    ///
+    /// - Parameter sites: under which addresses browsers reach the node's sites, with `{host}` for the host; `nil` where they are not told.
+    func publicDocument(sites: String?) -> JSON {
+        var object = JSONObject([("name", name.json), ("country", .string(country.text)), ("url", .string(url))])
+        if let sites, let host { object["site"] = .string(sites.replacing("{host}", with: host)) }
+        return .object(object)
+    }
 
     /// The host of `url`, which SNI names; `nil` where it is an IP address.
     public var host: String? {

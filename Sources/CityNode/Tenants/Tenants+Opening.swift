@@ -43,13 +43,14 @@ extension Tenants {
         let forum = try await forums.forum(profile.forum) { try await Self.trust(in: path) }
         let database = database(of: profile, in: path, beside: forum)
         let atRest: CityAtRest
-        do { atRest = try await look(at: database, of: profile.city, key: secrets.signing.keyID, in: forum) } catch {
+        do { atRest = try await look(at: database, of: profile, key: secrets.signing.keyID, in: forum) } catch {
             await database.close()
             throw error
         }
         let (server, connectors, vault) = (server, connectors, vault(of: profile.city, in: path))
         let city = try City(
-            profile: profile, features: features, directory: path, database: database, vault: vault, atRest: atRest, forum: forum, secrets: secrets,
+            profile: profile, features: features, directory: path, database: database, vault: vault, atRest: atRest, forum: forum, sites: sites,
+            secrets: secrets,
             outboxLimit: outboxLimit, requestBytes: requestBytes, webhookSender: webhookSender, clock: clock, logger: logger,
             strangers: { try connectors(nil, $0) }
         ) { secrets, root in
@@ -92,10 +93,10 @@ extension Tenants {
 
     /// A city that cannot be read, or trusts another root than the node, is not opened: what is wrong is told, and it is tried again.
     private func look(
-        at database: some Database, of city: CityID, key: KeyID, in forum: FollowedForum
+        at database: some Database, of profile: CityProfile, key: KeyID, in forum: FollowedForum
     ) async throws -> CityAtRest {
-        let now = clock()
-        let rest = try await database.glance { try CityAtRest(of: city, key: key, now: now, $0) }
+        let (now, document) = (clock(), profile.publicDocument(sites: sites))
+        let rest = try await database.glance { try CityAtRest(of: profile.city, telling: document, key: key, now: now, $0) }
         // What the node keeps itself was read when it came.
         if try await forum.roots.envelope(version: rest.rootVersion) != rest.root {
             try await forum.rootFollower.checkAgreement(with: TrustedRoot(anchor: UnverifiedEnvelope.parse(rest.root)))

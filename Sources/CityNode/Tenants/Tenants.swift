@@ -29,6 +29,8 @@ public final class Tenants: Sendable {
     let connectors: ConnectorFactory
     let clock: Clock
     let logger: Logger
+    /// Under which addresses browsers reach the cities' sites, with `{host}` for the host of each; `nil` where the others are not told.
+    let sites: String?
     let idleSeconds: Int
     let outboxLimit: Int
     let requestBytes: ByteAllowance
@@ -54,11 +56,13 @@ public final class Tenants: Sendable {
     ///   - features: what its cities know of the forum.
     ///   - register: which cities there must be in it.
     ///   - server: the federation listener's TLS, to which each city's name is added.
+    ///   - sites: under which addresses browsers reach the cities' sites, with `{host}` for the host of each; `nil` where the others are not told.
     ///   - outboxLimit: how many envelopes of a city may wait for the coordinator.
     ///   - requestBytes: what each other city may send to one of them.
     ///   - webhookSender: by which their webhooks are served.
     public init(
-        directory: String, forums: String, features: ForumFeatures, register: NodeRegister, server: TLSServerContext, idleSeconds: Int = 60,
+        directory: String, forums: String, features: ForumFeatures, register: NodeRegister, server: TLSServerContext,
+        sites: String? = "https://{host}", idleSeconds: Int = 60,
         outboxLimit: Int = 10_000,
         requestBytes: ByteAllowance = .requests,
         webhookSender: WebhookSender = .toPublicAddresses,
@@ -72,6 +76,7 @@ public final class Tenants: Sendable {
         self.forums = Forums(directory: forums, features: features, idleSeconds: idleSeconds, clock: clock, logger: logger, mail: mail)
         self.register = register
         self.server = server
+        self.sites = sites
         self.idleSeconds = idleSeconds
         self.outboxLimit = outboxLimit
         self.requestBytes = requestBytes

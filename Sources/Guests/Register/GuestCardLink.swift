@@ -10,7 +10,8 @@ public struct GuestCardLink: Sendable, Equatable {
     public static let most = 20
     /// Links of one booking that are good at once.
     static let mostOfBooking = 20
-    private static let secretBytes = 20
+    public static let secretBytes = 20
+    private static let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
 
     public let hotel: RoleGrant.HotelID
     public let booking: UUIDv7
@@ -31,17 +32,18 @@ public struct GuestCardLink: Sendable, Equatable {
 
     /// Makes a link, in the transaction of whoever needs one.
     ///
-    /// - Parameter takesTold: whether who has booked wants the card to begin with what they have told; for one guest alone, who is they.
+    /// - Parameters:
+    ///   - takesTold: whether who has booked wants the card to begin with what they have told; for one guest alone, who is they.
+    ///   - bytes: 20 that nobody can guess; `nil` for random ones.
     /// - Returns: its secret, which is kept nowhere: 32 letters and digits, to be given to the guest alone.
     /// - Throws: ``GuestFault/tooMany(most:)``.
     public static func make(
         for booking: UUIDv7, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, guests: Int, takesTold: Bool = false,
-        by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
+        from bytes: [UInt8]? = nil, by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
     ) throws -> String {
         guard (1...(takesTold ? 1 : most)).contains(guests) else { throw GuestFault.tooMany(most: most) }
         var random = SystemRandomNumberGenerator()
-        let alphabet = Array("abcdefghijklmnopqrstuvwxyz234567".utf8)
-        let secret = String(decoding: (0..<secretBytes * 8 / 5).map { _ in alphabet[Int.random(in: 0..<32, using: &random)] }, as: UTF8.self)
+        let secret = spelled(bytes ?? (0..<secretBytes).map { _ in UInt8.random(in: 0...255, using: &random) })
         // To the end of the day of arrival, wherever that is.
         let expires = arrival.adding(days: 2).start
         try connection.execute(
@@ -59,22 +61,38 @@ public struct GuestCardLink: Sendable, Equatable {
         return secret
     }
 
+    /// How a link is spelled in an address, five bits a character (RFC 4648 section 6, in small letters).
+    ///
+    /// - Parameter bytes: of ``secretBytes``.
+    public static func spelled(_ bytes: [UInt8]) -> String {
+        let characters = (0..<bytes.count * 8 / 5).map { place -> UInt8 in
+            let (byte, shift) = (place * 5 / 8, place * 5 % 8)
+            let pair = UInt16(bytes[byte]) << 8 | UInt16(byte + 1 < bytes.count ? bytes[byte + 1] : 0)
+            return alphabet[Int(pair >> UInt16(11 - shift)) & 31]
+        }
+        return String(decoding: characters, as: UTF8.self)
+    }
+
+    /// Whether a text has the form of a link's secret.
+    public static func isSpelled(_ text: String) -> Bool { text.utf8.count == secretBytes * 8 / 5 && text.utf8.allSatisfy(alphabet.contains) }
+
     /// Makes a link for those of a booking who have not filled in a card yet, in the transaction of whoever needs one: the traveller themselves.
     ///
     /// - Parameters:
     ///   - persons: of the booking.
     ///   - takesTold: whether it is for who has booked alone, and the card begins with what they have told.
+    ///   - bytes: as above.
     /// - Returns: its secret; `nil` where all are in the register, or so many links were made that another is no help.
     public static func makeForRest(
         of booking: UUIDv7, persons: Int, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, takesTold: Bool = false,
-        by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
+        from bytes: [UInt8]? = nil, by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
     ) throws -> String? {
         let here = try GuestRegister.guests(of: booking, connection).count
         let links = try connection.first("SELECT COUNT(*) FROM guest_card_link WHERE booking = $1", [.text(booking.text)])?.int(0) ?? 0
         guard here < persons, links < mostOfBooking else { return nil }
         return try make(
             for: booking, in: hotel, arrival: arrival, departure: departure, guests: takesTold ? 1 : min(persons - here, most), takesTold: takesTold,
-            by: actor, at: now, connection)
+            from: bytes, by: actor, at: now, connection)
     }
 
     /// - Returns: `nil` for none, and for one whose time is over.

@@ -56,7 +56,8 @@ public struct SitesHost: SiteHost {
         guard let staff = page.staff else { return frame.layout(page) }
         let menu = OfficeMenu(staff: staff, site: context.tenant, request: context.request, localizer: context.localizer)
         return frame.layout(
-            Page(title: page.title, kicker: page.kicker, heading: page.heading, lede: page.lede, staff: staff, menu, page.content))
+            Page(title: page.title, kicker: page.kicker, heading: page.heading, lede: page.lede, staff: staff, menu, page.content).told(
+                by: page.clock))
     }
 
     public func page(of problem: WebProblem, _ request: WebRequest) -> WebAnswer { ErrorPage(problem).answer(request) }

@@ -17,6 +17,8 @@ struct JourneyRoomPages {
         let key: String?
         /// How the booking stands at its city, as far as is known here; `nil` where there is none.
         let standing: BookingElsewhere.State?
+        /// Whether the registration card can be filled in.
+        var hasCard = false
     }
 
     let localizer: Localizer
@@ -85,12 +87,10 @@ struct JourneyRoomPages {
                     .number(stop.leg.total.map { localizer.money($0) } ?? "–"),
                 ], action: nil)
         }
-        let links = stops.compactMap { stop -> LinkList.Item? in
-            if let key = stop.key {
-                return .init(localizer(JourneyRoomsText.toStayIn(city: name(of: stop.leg.city))), .to(["my-stay", key]))
-            }
-            guard journey.canBeChosen else { return nil }
-            return .init(localizer(JourneyRoomsText.chooseFor(city: name(of: stop.leg.city))), link("legs", String(stop.leg.number + 1)))
+        let links = stops.flatMap { stop -> [LinkList.Item] in
+            if let key = stop.key { return ways(stop, key) }
+            guard journey.canBeChosen else { return [] }
+            return [.init(localizer(JourneyRoomsText.chooseFor(city: name(of: stop.leg.city))), link("legs", String(stop.leg.number + 1)))]
         }
         let isWorking = [.holding, .confirming, .releasing].contains(journey.state)
         let again = isWorking ? [LinkList.Item(localizer(JourneyRoomsText.again), link())] : []
@@ -103,6 +103,13 @@ struct JourneyRoomPages {
                 ].map { localizer($0) }, rows: rows, empty: EmptyState(""), label: localizer(JourneyRoomsText.legs)),
             Details([.init(localizer(JourneyRoomsText.total), totals(journey).map { .number(localizer.money($0)) })]),
             LinkList(.plain, label: localizer(JourneyRoomsText.choose), links + again))
+    }
+
+    /// What can be done with a stop that is booked.
+    private func ways(_ stop: Stop, _ key: String) -> [LinkList.Item] {
+        let city = name(of: stop.leg.city)
+        let stay = LinkList.Item(localizer(JourneyRoomsText.toStayIn(city: city)), .to(["my-stay", key]))
+        return stop.hasCard ? [stay, .init(localizer(JourneyRoomsText.cardIn(city: city)), .to(["my-stay", key, "card"]))] : [stay]
     }
 
     /// One for each currency: what is paid where.

@@ -106,7 +106,8 @@ enum JourneyRoomRoutes {
                 key = try await door.key(.booking(booking, leg.city), until: leg.stay.departure.adding(days: StayKey.daysAfter).start)
                 standing = try await door.standing(booking, in: leg.city)
             }
-            stops.append(.init(leg: leg, hotel: hotel, key: key, standing: standing))
+            let hasCard = standing == .confirmed && CardRequest.isOffered(.confirmed, arrival: leg.stay.arrival, at: context.now)
+            stops.append(.init(leg: leg, hotel: hotel, key: key, standing: standing, hasCard: hasCard))
         }
         let isStale = context.request.query("late") != nil
         return .page(try pages(context, members).show(journey, stops, report, form, isStale: isStale), status)

@@ -73,6 +73,7 @@ enum JourneyRoomsText {
     static func takeIt(hotel: String, arrival: UTCDate) -> Message { Message(catalogue, 64, [.text(hotel), .date(arrival)]) }
     static var notDone: Message { Message(catalogue, 65) }
     static var notNow: Message { Message(catalogue, 66) }
+    static func cardIn(city: String) -> Message { Message(catalogue, 67, [.text(city)]) }
 
     static let catalogue = Catalogue("journeyRooms", [
         "ar": [
@@ -143,6 +144,7 @@ enum JourneyRoomsText {
             #"خذ {0}، {1}"#,
             #"لم يتم ذلك"#,
             #"تغيّرت حالة الرحلة. هكذا هي الآن."#,
+            #"بطاقة التسجيل في {0}"#,
         ],
         "en": [
             #"Journeys"#,
@@ -212,6 +214,7 @@ enum JourneyRoomsText {
             #"Take {0}, {1}"#,
             #"That was not done"#,
             #"The journey is in another state by now. This is how it stands."#,
+            #"Registration card for {0}"#,
         ],
         "ru": [
             #"Путешествия"#,
@@ -281,6 +284,7 @@ enum JourneyRoomsText {
             #"Выбрать: {0}, {1}"#,
             #"Не выполнено"#,
             #"Состояние путешествия уже изменилось. Вот как обстоит дело."#,
+            #"Регистрационная карта: {0}"#,
         ],
         "zh-Hans": [
             #"多城行程"#,
@@ -350,6 +354,7 @@ enum JourneyRoomsText {
             #"选择 {0}，{1}"#,
             #"未完成"#,
             #"行程状态已变化，当前情况如下。"#,
+            #"{0}的入住登记卡"#,
         ],
     ])
 }

@@ -95,7 +95,7 @@ enum MyStayRoutes {
         return .page(
             opened.pages.stay(
                 stay, opened.hotel, border, nationalities: TravelWords.countries(Set(CountryCode.all), localizer),
-                nationality: nationality?.text ?? "", hasCard: StayCardRoutes.isOffered(stay, at: context.tenant, today: today), banner))
+                nationality: nationality?.text ?? "", hasCard: StayCardRoutes.isOffered(stay, at: context.now), banner))
     }
 
     /// What is known here of a booking whose city does not answer.

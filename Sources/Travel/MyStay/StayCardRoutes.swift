@@ -8,8 +8,8 @@ import Primitives
 import SQL
 import Web
 
-/// The registration card of a traveller's own booking at this city, before they arrive: who comes fills it in at home, and the desk compares it with the
-/// document.
+/// The registration card of a traveller's own booking, before they arrive: who comes fills it in at home, at the site of the hotel's city, and the desk
+/// compares it with the document.
 enum StayCardRoutes {
     typealias Context = MyStayRoutes.Context
 
@@ -17,28 +17,27 @@ enum StayCardRoutes {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/my-stay/:key/card", needs: .public, "what filling in the registration card beforehand is") { context -> StayReply in
             let (key, stay) = try await opened(context)
+            guard context.tenant.place == .city(stay.city) else { return .page(try await StayCardElsewhere(stay, key, context).page()) }
             return .page(try await page(key, stay, context, nil))
         }
         routes.on(.post, "/my-stay/:key/card", needs: .public, "goes to the registration card of a booking") { try await go($0) }
         return routes.at("cities") { $0.place != .secretariat }
     }
 
-    /// Whether cards of a booking can be filled in at this site: those of another city are its own affair.
-    static func isOffered(_ stay: MyStay, at site: any OfficeSite, today: UTCDate) -> Bool {
-        site.place == .city(stay.city) && stay.state == .confirmed && stay.stay.arrival.adding(days: 1) >= today
-    }
+    /// Whether cards of a booking can be filled in beforehand.
+    static func isOffered(_ stay: MyStay, at now: UTCTime) -> Bool { CardRequest.isOffered(stay.state, arrival: stay.stay.arrival, at: now) }
 
     private static func opened(_ context: Context) async throws -> (key: String, stay: MyStay) {
         let door = try StayDoor(context.tenant, at: context.now)
         let key = try context.parameter("key")
         guard case .booking(let id, let city) = try await door.thing(key) else { throw SiteRefusal.notFound }
         let stay = try await door.stay(id, in: city)
-        guard isOffered(stay, at: context.tenant, today: context.now.date) else { throw SiteRefusal.notFound }
+        guard isOffered(stay, at: context.now) else { throw SiteRefusal.notFound }
         return (key, stay)
     }
 
     /// Nothing is taken over by itself: who has booked says so.
-    private static let form = Form([.checkbox("told", StayCardText.told, hint: StayCardText.toldHint)])
+    static let form = Form([.checkbox("told", StayCardText.told, hint: StayCardText.toldHint)])
 
     private static func page(_ key: String, _ stay: MyStay, _ context: Context, _ banner: Banner?) async throws -> Page {
         let clock = try await context.tenant.own.read { try HotelTables.clock(of: stay.hotel, $0) }
@@ -77,6 +76,12 @@ enum StayCardRoutes {
         let (key, stay) = try await opened(context)
         guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { throw SiteRefusal.notFound }
         let takesTold = !(try await context.request.form())["told"].isEmpty
+        guard context.tenant.place == .city(stay.city) else {
+            let page = try await StayCardElsewhere(stay, key, context)
+            guard let site = page.site else { return .page(page.page(), .conflict) }
+            let card = try await StayDoor(context.tenant, at: context.now).card(of: stay, takesTold: takesTold, at: site)
+            return .page(page.page(card), card.status)
+        }
         let (now, persons) = (context.now, stay.stay.adults + stay.stay.children.count)
         let secret = try await context.tenant.own.write { connection in
             try GuestCardLink.makeForRest(

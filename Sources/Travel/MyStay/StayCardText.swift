@@ -20,6 +20,14 @@ enum StayCardText {
     static var columnDocument: Message { Message(catalogue, 11) }
     static var noDocument: Message { Message(catalogue, 12) }
     static var none: Message { Message(catalogue, 13) }
+    static func elsewhere(city: String) -> Message { Message(catalogue, 14, [.text(city)]) }
+    static var elsewhereButton: Message { Message(catalogue, 15) }
+    static var elsewhereAnother: Message { Message(catalogue, 16) }
+    static func elsewhereLink(city: String) -> Message { Message(catalogue, 17, [.text(city)]) }
+    static var elsewhereKeep: Message { Message(catalogue, 18) }
+    static func noSite(city: String) -> Message { Message(catalogue, 19, [.text(city)]) }
+    static func notTaken(city: String) -> Message { Message(catalogue, 20, [.text(city)]) }
+    static func away(city: String) -> Message { Message(catalogue, 21, [.text(city)]) }
 
     static let catalogue = Catalogue("stayCard", [
         "ar": [
@@ -37,6 +45,14 @@ enum StayCardText {
             #"الوثيقة"#,
             #"لم تُذكر"#,
             #"لم تُملأ أي بطاقة بعد."#,
+            #"الفندق في {0}: تُملأ البطاقات في موقع تلك المدينة. ما تكتبه هناك يصل إلى {0} وحدها، ولا تراه هذه المدينة."#,
+            #"اطلب البطاقة"#,
+            #"اطلب بطاقة أخرى"#,
+            #"املأ البطاقة في موقع {0}"#,
+            #"الرابط لك وحدك: من يملكه يستطيع ملء بطاقة لهذا الحجز. وهو صالح حتى اليوم التالي لوصولك."#,
+            #"لم تذكر {0} عنوان موقعها. املأ البطاقة في الفندق عند وصولك."#,
+            #"لا تقبل {0} بطاقة لهذا الحجز مسبقًا. املأها في الفندق عند وصولك."#,
+            #"لا تجيب {0} الآن. حاول مرة أخرى بعد قليل."#,
         ],
         "en": [
             #"Registration card"#,
@@ -53,6 +69,14 @@ enum StayCardText {
             #"Document"#,
             #"none named"#,
             #"No card is filled in yet."#,
+            #"The hotel is in {0}: cards are filled in at that city’s site. What you write there goes to {0} alone, and this city does not see it."#,
+            #"Ask for the card"#,
+            #"Ask for another card"#,
+            #"Fill in the card at the site of {0}"#,
+            #"The link is yours: whoever has it can fill in a card for this booking. It is good until the day after your arrival."#,
+            #"{0} has not told where its site is. Fill in the card at the hotel when you arrive."#,
+            #"{0} takes no card for this booking beforehand. Fill it in at the hotel when you arrive."#,
+            #"{0} does not answer just now. Try again in a moment."#,
         ],
         "ru": [
             #"Регистрационная карта"#,
@@ -69,6 +93,14 @@ enum StayCardText {
             #"Документ"#,
             #"не указан"#,
             #"Пока не заполнена ни одна карта."#,
+            #"Гостиница находится в другом городе ({0}): карты заполняются на сайте этого города. То, что вы там напишете, получит только {0}; здесь этого не увидят."#,
+            #"Запросить карту"#,
+            #"Запросить ещё одну карту"#,
+            #"Заполнить карту на сайте города {0}"#,
+            #"Ссылка только для вас: любой, у кого она есть, может заполнить карту по этой брони. Она действует до следующего дня после приезда."#,
+            #"{0} не сообщает адрес своего сайта. Заполните карту в гостинице по приезде."#,
+            #"{0} не принимает карту по этой брони заранее. Заполните её в гостинице по приезде."#,
+            #"{0} сейчас не отвечает. Попробуйте ещё раз через минуту."#,
         ],
         "zh-Hans": [
             #"入住登记卡"#,
@@ -85,6 +117,14 @@ enum StayCardText {
             #"证件"#,
             #"未填写"#,
             #"尚未填写登记卡。"#,
+            #"酒店位于{0}：登记卡在该城市的网站上填写。您所填内容仅发送给{0}，本市不会看到。"#,
+            #"索取登记卡"#,
+            #"再索取一张登记卡"#,
+            #"在{0}的网站上填写登记卡"#,
+            #"此链接仅供您使用：持有者均可为本订单填写登记卡。链接在您抵达次日之前有效。"#,
+            #"{0}未公布其网站地址。请在抵达酒店时填写登记卡。"#,
+            #"{0}不接受提前填写本订单的登记卡。请在抵达酒店时填写。"#,
+            #"{0}目前没有应答，请稍后再试。"#,
         ],
     ])
 }

@@ -96,6 +96,7 @@ struct DemoPlan {
             listen: 127.0.0.1:\(node.federationPort)
           web:
             listen: 127.0.0.1:\(node.webPort)
+            address: http://{host}:\(node.webPort)
           operations:
             listen: 127.0.0.1:\(node.operationsPort)
 

@@ -33,6 +33,7 @@ struct NodeProcess {
         let context = try TLSServerContext(TLSServerConfiguration(defaultSite: nil, sites: [:], handshakeTimeout: .seconds(10)))
         let tenants = Tenants(
             directory: settings.citiesDirectory, forums: settings.forumsDirectory, features: .forum, register: register, server: context,
+            sites: settings.sites,
             idleSeconds: settings.idleDatabaseSeconds,
             outboxLimit: settings.queuedEnvelopes,
             requestBytes: ByteAllowance(settings.requests), webhookSender: WebhookSender(settings.webhooks),

@@ -103,6 +103,38 @@ import Testing
         #expect(try await cities.samarkand.vault.read { try $0.first("SELECT COUNT(*) FROM personal_key")?.int(0) } == 0)
     }
 
+    @Test func `have registration cards at the hotel's city, by a link that the asker alone is told`() async throws {
+        let cities = try await Cities()
+        let held = try await cities.ask("lodging.hold", ["offer": try await Self.offer(cities)["offer"] ?? .null]).body
+        let booking: JSON = ["booking": held["hold"] ?? .null]
+        let early = await #expect(throws: Problem.self) { try await cities.ask("lodging.card", booking) }
+        #expect(early?.code == .ruleViolated, "it is not booked yet")
+        _ = try await cities.ask("lodging.confirm", ["hold": held["hold"] ?? .null], sealed: Self.guests)
+        let answer = try await cities.ask("lodging.card", booking)
+        let secret = try #require(answer.sealed?["secret"]?.string)
+        #expect(answer.body["full"] == false && answer.body["secret"] == nil && GuestCardLink.isSpelled(secret))
+        let register = try GuestRegister(vault: cities.samarkand.vault, own: cities.samarkand.database, now: .system)
+        let link = try await register.cardLink(secret)
+        #expect(link.booking.text == held["hold"]?.string && link.guests == 3 && !link.takesTold)
+        for city in [cities.almaty, cities.samarkand] {
+            #expect(try ToldTables.found([secret], below: city.directory) == [], "in clear in \(city.id)")
+        }
+        // For who has booked alone, and then so many that another is no help.
+        let told: JSON = ["booking": booking["booking"] ?? .null, "told": true]
+        let own = try await cities.ask("lodging.card", told)
+        #expect(try await register.cardLink(own.sealed?["secret"]?.string ?? "").takesTold)
+        for _ in 3...20 { #expect(try await cities.ask("lodging.card", booking).body["full"] == false) }
+        let full = try await cities.ask("lodging.card", booking)
+        #expect(full.body["full"] == true && full.sealed == nil)
+        let stranger = await #expect(throws: Problem.self) {
+            try await cities.ask("lodging.card", ["booking": .string(UUIDv7(at: .system).text)])
+        }
+        #expect(stranger?.code == .notFound)
+        _ = try await cities.ask("lodging.cancel", booking)
+        let over = await #expect(throws: Problem.self) { try await cities.ask("lodging.card", booking) }
+        #expect(over?.code == .ruleViolated)
+    }
+
     @Test func `are refused with the code that the protocol has for it`() async throws {
         let cities = try await Cities()
         func refusal(_ kind: String, _ body: JSON, sealed: JSON? = nil) async throws -> Problem {

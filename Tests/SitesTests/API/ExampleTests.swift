@@ -54,7 +54,8 @@ struct ExampleTests {
             let posted = try await sites.post(records, query: "?wait=10", token: token)
             let digest = try (try posted.json()["digest"]?.string).required
             try await sites.almaty.reach(3)
-            try await sites.almaty.notices.publish(.profile, ["name": ["en": "Almaty"], "country": "KZ", "url": "https://almaty.test:2"])
+            try await sites.almaty.notices.publish(
+                .profile, ["name": ["en": "Almaty"], "country": "KZ", "url": "https://almaty.test:2", "site": "https://almaty.test"])
             try await eventually("the notice is listed") { try await sites.get("/api/v1/notices").json()["items"]?.array?.isEmpty == false }
             for example in examples {
                 let headers: HTTPFields = [.authorization: "Bearer \(token)"]

@@ -92,6 +92,26 @@ import Testing
         #expect(ours.map(\.state) == [.confirmed] && ours.map(\.booking) == theirs.map(\.booking))
     }
 
+    /// The registration card is filled in at the site of the hotel's city, and no other learns of it.
+    private static func expectCard(_ sites: TestSites, _ stay: String, in city: City) async throws {
+        let isElsewhere = city.id != sites.almaty.id
+        try await eventually(within: 60, "the other city has told where its site is") {
+            let page = await sites.get(stay + "/card")
+            return page.status == .ok && page.text.contains("name=\"told\"")
+        }
+        let asked = await post(sites, stay + "/card", [])
+        #expect(asked.status == (isElsewhere ? .ok : .seeOther), "\(asked.text)")
+        guard isElsewhere else { return }
+        let link = try #require(asked.text.firstMatch(of: /href="https:\/\/bukhara.test(\/guests\/card\/[a-z2-7]{32})\?lang=en"/)?.1, "\(asked.text)")
+        let card = await sites.cities.answer(WebRequest(.get, String(link), authority: "bukhara.test"))
+        #expect(card.status == .ok && card.text.contains("identity.familyName") && !card.text.contains("Battuta"), "\(card.text)")
+        #expect(await sites.get(String(link)).status == .notFound, "it is none of this city's")
+        for place in [sites.almaty, city] {
+            let count = try await place.database.read { try $0.first("SELECT COUNT(*) FROM guest_card_link")?.int(0) }
+            #expect(count == (place.id == city.id ? 1 : 0))
+        }
+    }
+
     @Test(arguments: ["almaty", "bukhara"])
     func `leads through four pages, in this city and in another`(place: String) async throws {
         try await TestSites.run { sites in
@@ -136,6 +156,7 @@ import Testing
 
             let booking = await sites.get(link)
             #expect(booking.status == .ok && booking.text.contains("Silk Road &lt;Inn&gt;"), "\(booking.text)")
+            try await Self.expectCard(sites, link, in: city)
             let asked = await sites.get("\(link)/cancel")
             #expect(asked.status == .ok && asked.text.contains("Give it up for nothing"), "\(asked.text)")
             let otherwise = await Self.post(sites, "\(link)/cancel", [("charge", "1")])
