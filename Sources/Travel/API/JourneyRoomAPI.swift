@@ -49,8 +49,9 @@ enum JourneyRoomAPI {
     }
 
     private static func plan(_ context: Context) async throws -> WebAnswer {
+        let today = context.now.date
         let stops = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) -> [(city: CityID, stay: StayRequest)] in
-            try Self.stops(fields)
+            try Self.stops(fields, today: today)
         }
         let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
         guard stops.allSatisfy({ stop in members.contains { $0.city == stop.city } }) else {
@@ -65,13 +66,16 @@ enum JourneyRoomAPI {
         return WebAnswer(json: ["key": .string(key), "journey": journey.json(keys: [:])]).cached(.personal)
     }
 
-    private static func stops(_ fields: Fields) throws(FieldError) -> [(city: CityID, stay: StayRequest)] {
+    private static func stops(_ fields: Fields, today: UTCDate) throws(FieldError) -> [(city: CityID, stay: StayRequest)] {
         var last: UTCDate?
         return try fields.elements("legs", count: 2...Journey.mostLegs) { json, path throws(FieldError) in
             let leg = try Fields(json, path: path)
             var object = leg.object
             for name in ["adults", "children"] { object[name] = fields.object[name] }
             let stay = try StayRequest(Fields(.object(object), path: path))
+            guard stay.isToCome(on: today) else {
+                throw FieldError(path: leg.path(of: "arrival"), expected: "today or later", found: .string(stay.arrival.description))
+            }
             if let last, stay.arrival < last {
                 throw FieldError(
                     path: leg.path(of: "arrival"), expected: "not before the leg above ends", found: .string(stay.arrival.description))

@@ -72,13 +72,24 @@ enum LodgingAPI {
         .query("order", "By what the list is ordered; the price where it is not said.", .words(LodgingSearch.Order.allCases.map(\.rawValue))),
     ]
 
+    /// Fewer than so many found, and it is told why there are not more, as on the page.
+    private static let few = 5
+    private static let mostMissing = 10
+
     private static let found = APIContract.Answer.json(
-        "Each hotel with the cheapest that it has for the stay, as it was told last; its city is asked before anybody books.",
-        .page(of: LodgingSchemas.found))
+        """
+        Each hotel with the cheapest that it has for the stay, as it was told last; its city is asked before anybody books. Where fewer than \(few) \
+        have anything, `missing` says of others why not, and when they have.
+        """,
+        .object(
+            [
+                .required("items", .list(LodgingSchemas.found, most: APIPage.largestLimit)), .required("next", .nullable(.anyText(most: 1024))),
+                .optional("missing", .list(LodgingSchemas.missing, most: mostMissing)),
+            ], isOpen: false))
 
     private static func rooms(_ context: Context) async throws -> WebAnswer {
         let (page, request, now) = (try APIPage(context.request), context.request, context.now)
-        var search = LodgingSearch(try StayRequest(request))
+        var search = LodgingSearch(try StayRequest(request, today: now.date))
         let city = try request.value("city", CityID.form) { CityID($0) }
         let country = try request.value("country", CountryCode.form) { CountryCode($0) }
         search.facilities = Set([try request.value("facility", "a facility") { Hotel.Facility(rawValue: $0) }].compactMap { $0 })
@@ -97,16 +108,29 @@ enum LodgingAPI {
         func about(_ money: Money) -> Money? { wanted.flatMap { currency in rates?.about(money, in: currency) } }
         let found = index.find(search, after: first, most: page.limit) { about($0)?.amount }
         let next = found.count - page.limit > first ? String(first + page.limit) : nil
-        return WebAnswer(json: APIPage.json(found.shown.map { $0.json(on: search.stay.arrival, about: about($0.total)) }, next: next)).cached(.never)
+        var answer = APIPage.json(found.shown.map { $0.json(on: search.stay.arrival, about: about($0.total)) }, next: next).object ?? JSONObject()
+        if found.count < few { answer["missing"] = .array(index.missing(search, most: mostMissing).map(\.json)) }
+        return WebAnswer(json: .object(answer)).cached(.never)
     }
 
     /// Whose hotels are wanted; `nil` for everybody's.
     private static func cities(_ city: CityID?, _ country: CountryCode?, _ context: Context) async throws -> Set<CityID>? {
-        guard let country else { return city.map { [$0] } }
-        let members = try await context.tenant.database.read {
-            try Ledger.members(after: "", limit: 5000, $0).filter { $0.country == country }.map(\.city)
+        guard city != nil || country != nil else { return nil }
+        let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
+        if let city, !members.contains(where: { $0.city == city }) {
+            throw SiteRefusal.badRequest("`city` must be a member of the forum; /api/v1/members lists them.")
         }
-        return city.map { Set(members).intersection([$0]) } ?? Set(members)
+        let wanted = members.filter { (city == nil || $0.city == city) && (country == nil || $0.country == country) }
+        return Set(wanted.map(\.city))
+    }
+}
+
+extension MissingHotel {
+    var json: JSON {
+        [
+            "city": .string(city.text), "hotel": .string(hotel.id.text), "name": hotel.hotel.name.json, "refusal": refusal.json,
+            "arrivals": .array(arrivals.map { .string($0.description) }),
+        ]
     }
 }
 

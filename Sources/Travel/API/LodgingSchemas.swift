@@ -49,6 +49,15 @@ enum LodgingSchemas {
     static let quote = Schema.object(
         [.required("offers", .list(offer, most: 5000)), .required("refusals", .list(refusal, most: 5000))], isOpen: false)
 
+    /// A hotel that is looked for and has nothing for the stay.
+    static let missing = Schema.named(
+        "MissingHotel",
+        .object(
+            [
+                .required("city", .slug), .required("hotel", .slug), .required("name", .localized), .required("refusal", refusal),
+                .required("arrivals", .list(.date, most: 2)),
+            ], isOpen: false))
+
     static let found = Schema.named(
         "FoundHotel",
         .object(

@@ -16,8 +16,9 @@ extension StayRequest {
             .text(pattern: "^(1[0-7]|[0-9])(,(1[0-7]|[0-9])){0,19}$", example: "7,9")),
     ]
 
+    /// - Parameter today: of the site; a day before that is over everywhere is refused. `nil` where whoever is asked says so.
     /// - Throws: ``SiteRefusal`` that names what must be otherwise.
-    init(_ request: WebRequest) throws {
+    init(_ request: WebRequest, today: UTCDate? = nil) throws {
         var object = JSONObject()
         for name in ["arrival", "departure"] {
             guard let text = request.query(name), !text.isEmpty else { throw SiteRefusal.badRequest("`\(name)` must be a day such as 2026-12-01.") }
@@ -33,5 +34,9 @@ extension StayRequest {
         do throws(FieldError) { self = try StayRequest(Fields(.object(object))) } catch {
             throw SiteRefusal.badRequest("`\(error.path)` must be \(error.expected).")
         }
+        if let today, !isToCome(on: today) { throw SiteRefusal.badRequest("`arrival` must be today or later: \(arrival) is over everywhere.") }
     }
+
+    /// Whether somebody may still arrive: somewhere it is yesterday yet, and the hotel's own calendar says whether it is there.
+    func isToCome(on today: UTCDate) -> Bool { arrival >= today.adding(days: -1) }
 }

@@ -233,6 +233,35 @@ import Testing
         #expect(try await run(at: city, later: 3700) == 1)
     }
 
+    /// A search by a program that finds nothing says why: at its field, or hotel by hotel.
+    private static func expectReasons(_ sites: TestSites) async throws {
+        func search(_ query: String) async -> WebAnswer { await sites.get("/api/v1/rooms?" + query) }
+        let days = "arrival=2027-05-02&departure=2027-05-04"
+        for (query, field) in [
+            ("arrival=2020-05-02&departure=2020-05-04", "arrival"), ("arrival=2027-05-04&departure=2027-05-02", "departure"),
+            (days + "&city=atlantis", "city"), (days + "&adults=0", "adults"), (days + "&stars=9", "stars"),
+        ] {
+            let refused = await search(query)
+            #expect(refused.status == .badRequest && refused.text.contains("`\(field)` must be"), "\(query): \(refused.text)")
+        }
+        let past: JSON = [
+            "adults": 2,
+            "legs": [
+                ["city": "almaty", "arrival": "2020-05-02", "departure": "2020-05-04"],
+                ["city": "bukhara", "arrival": "2027-05-04", "departure": "2027-05-06"],
+            ],
+        ]
+        let journey = await sites.cities.answer(
+            WebRequest(.post, "/api/v1/journeys", authority: "almaty.test:8080", headers: [.contentType: "application/json"]) { past.compact })
+        #expect(journey.status == .badRequest && journey.text.contains("legs[0].arrival"), "\(journey.text)")
+        _ = try await LodgingNoticesJob.run(at: sites.almaty.jobSite())
+        try await eventually(within: 60, "the hotel is told of") {
+            let crowd = try await search(days + "&adults=20").json()
+            return crowd["items"]?.array?.isEmpty == true && crowd["missing"]?.array?.first?["refusal"]?["rule"]?.string == "occupancy"
+        }
+        #expect(await sites.get("/stay?" + days + "&adults=2&children=&city=atlantis").text.contains("aria-invalid"))
+    }
+
     @Test func `says what is wrong with what was asked, and keeps it`() async throws {
         try await TestSites.run { sites in
             try await Self.furnish(sites.almaty, "silk-road-inn", currency: "KZT")
@@ -246,6 +275,7 @@ import Testing
                     #expect(answer.status == .ok && answer.text.contains("aria-invalid"), "\(page)?\(query)")
                 }
             }
+            try await Self.expectReasons(sites)
             #expect(await sites.get("/stay/almaty/no-such-inn").status == .notFound)
             #expect(await sites.get("/stay/osh/silk-road-inn").status == .notFound)
             #expect(await sites.get("/my-stay/\(UUIDv7(at: .system))").status == .notFound)
