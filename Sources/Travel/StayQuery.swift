@@ -33,8 +33,7 @@ struct StayQuery: Sendable {
         self.typed = typed
         var (state, stay) = Self.read(typed)
         proposed = nil
-        // Somewhere it is still yesterday: the hotel's own calendar says whether it is there.
-        if let today, let arrival = stay?.arrival, arrival < today.adding(days: -1) {
+        if let today, let asked = stay, !asked.isToCome(on: today) {
             state.refuse("arrival", TravelText.past)
             stay = nil
         }
@@ -74,9 +73,11 @@ struct StayQuery: Sendable {
     }
 
     /// With other fields of the query, where the form has more than these and nothing is wrong.
-    func state(with names: [String], of request: WebRequest) -> FormState {
+    ///
+    /// - Parameter shown: what stands in a field for what the query has.
+    func state(with names: [String], of request: WebRequest, _ shown: (_ name: String, _ text: String) -> String) -> FormState {
         guard state.isSound else { return state }
-        return FormState(names.reduce(into: typed) { typed, name in typed[name] = request.query(name).map { [$0] } ?? [] })
+        return FormState(names.reduce(into: typed) { typed, name in typed[name] = request.query(name).map { [shown(name, $0)] } ?? [] })
     }
 }
 

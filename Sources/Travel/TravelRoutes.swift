@@ -44,11 +44,14 @@ enum TravelRoutes {
         let query = query(context)
         let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
         let index = try await LodgingIndexes.index(of: context.tenant.database, at: context.now)
-        var state = query.state(with: RoomSearch.names, of: request)
+        var state = query.state(with: RoomSearch.names, of: request) { name, text in name == "city" ? places.shown(text, localizer) : text }
         if let most = request.query("most"), !most.isEmpty, Int(most) ?? 0 < 1 || ShownPrices(places.rates, request).currency == nil {
             state.refuse("most", RoomSearchText.badMost)
         }
-        for name in RoomSearch.notUnderstood(request) { state.refuse(name, RoomSearchText.noChoice) }
+        for name in RoomSearch.notUnderstood(request, places) {
+            let isTyped = name == "city" && places.suggestions(localizer) != nil
+            state.refuse(name, isTyped ? PlacesText.noCity : RoomSearchText.noChoice)
+        }
         // Who has chosen a place alone is shown what it has on the days that the form proposes.
         let isOfPlace = ["city", "country", "region"].contains { request.query($0) != nil }
         let stay = query.stay ?? (isOfPlace ? query.proposed : nil)

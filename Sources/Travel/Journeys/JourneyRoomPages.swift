@@ -39,7 +39,7 @@ struct JourneyRoomPages {
         Banner(tone, label: localizer(JourneyRoomsText.heading), title: localizer(title), text: localizer(text))
     }
 
-    static func asking(_ form: FormView, _ localizer: Localizer) -> Page {
+    static func asking(_ form: Stack, _ localizer: Localizer) -> Page {
         Page(
             kicker: localizer(TravelText.title), heading: localizer(JourneyRoomsText.title), lede: localizer(JourneyRoomsText.lede), form)
     }

@@ -43,10 +43,8 @@ enum JourneyRoomRoutes {
     // MARK: Putting together
 
     private static func form(_ context: Context, _ body: FormBody?) async throws -> JourneyStopsForm {
-        let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
-        let counts = try await LodgingIndexes.index(of: context.tenant.database, at: context.now).counts
-        let names = Dictionary(uniqueKeysWithValues: members.filter { counts[$0.city] != nil }.map { ($0.city, $0.name) })
-        return JourneyStopsForm(body: body, cities: TravelWords.cities(names, context.localizer), localizer: context.localizer)
+        let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
+        return JourneyStopsForm(body: body, places: places, localizer: context.localizer)
     }
 
     private static func plan(_ context: Context) async throws -> StayReply {

@@ -10,8 +10,7 @@ struct JourneyStopsForm {
     private static let stopsAtFirst = 3
 
     let body: FormBody?
-    /// Those that have hotels.
-    let cities: [Form.Field.Option]
+    let places: PlaceList
     let localizer: Localizer
 
     private func typed(_ name: String) -> String {
@@ -31,7 +30,7 @@ struct JourneyStopsForm {
             Form.Section(
                 JourneyRoomsText.stop(number: stop + 1),
                 [
-                    .select("legs[\(stop)].city", TravelText.where, cities), .date("legs[\(stop)].from", TravelText.arrival),
+                    places.cityField("legs[\(stop)].city", localizer), .date("legs[\(stop)].from", TravelText.arrival),
                     .date("legs[\(stop)].to", TravelText.departure),
                 ], isRow: true)
         }
@@ -49,15 +48,16 @@ struct JourneyStopsForm {
             ])
     }
 
-    func view(_ state: FormState? = nil) -> FormView {
+    func view(_ state: FormState? = nil) -> Stack {
         var typed: [String: [String]] = ["adults": ["2"]]
         if body != nil {
             for name in ["adults", "children", "nationality"] { typed[name] = [self.typed(name)] }
             for stop in 0..<stops { for name in ["city", "from", "to"] { typed["legs[\(stop)].\(name)"] = [self.typed("legs[\(stop)].\(name)")] } }
         }
-        return FormView(
+        let view = FormView(
             form, state ?? FormState(typed), action: Link("/journeys"), hidden: [], submit: localizer(JourneyRoomsText.plan),
             other: stops < Journey.mostLegs ? .init("more", localizer(JourneyRoomsText.more)) : nil, localizer)
+        return Stack([view, places.suggestions(localizer)])
     }
 
     /// What was asked for: the stops with their cities, or the form with what is wrong.
@@ -78,8 +78,9 @@ struct JourneyStopsForm {
         var (found, last): ([(city: CityID, stay: StayRequest)], UTCDate?) = ([], nil)
         for stop in 0..<stops where !isEmpty(stop) {
             func day(_ name: String) -> UTCDate? { UTCDate(typed("legs[\(stop)].\(name)")) }
-            guard let city = CityID(typed("legs[\(stop)].city")) else {
-                state.refuse("legs[\(stop)].city", JourneyRoomsText.faultEmpty)
+            let name = typed("legs[\(stop)].city")
+            guard let city = places.city(typed: name), places.places[city] != nil else {
+                state.refuse("legs[\(stop)].city", name.isEmpty ? JourneyRoomsText.faultEmpty : PlacesText.noCity)
                 continue
             }
             guard let from = day("from"), let to = day("to"),

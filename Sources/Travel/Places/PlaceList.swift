@@ -42,6 +42,55 @@ struct PlaceList: Sendable {
     /// What a search lets one choose among.
     func choices(_ localizer: Localizer) -> PlaceChoices.Words { sorted.words(self, localizer) }
 
+    // MARK: One city of many
+
+    private static let suggestions = "forum-cities"
+
+    /// The field in which somebody says which city: a list, or where there are too many for one, a name that they type.
+    func cityField(_ name: String, _ localizer: Localizer) -> Form.Field {
+        let choices = choices(localizer)
+        return choices.suggested.isEmpty
+            ? .select(name, TravelText.where, choices.cities)
+            : .text(name, TravelText.where, hint: PlacesText.cityHint, .search, suggestions: Self.suggestions)
+    }
+
+    /// What a page with such a field has besides.
+    func suggestions(_ localizer: Localizer) -> Suggestions? {
+        let suggested = choices(localizer).suggested
+        return suggested.isEmpty ? nil : Suggestions(id: Self.suggestions, suggested)
+    }
+
+    /// What stands in such a field for what a query has: where it is typed, the name of the city and not its identifier.
+    func shown(_ text: String, _ localizer: Localizer) -> String {
+        guard !choices(localizer).suggested.isEmpty, let city = CityID(text), let name = names[city] else { return text }
+        return name.text(in: localizer.language.code)
+    }
+
+    /// The city that such a field holds, by its identifier or its whole name in any language.
+    ///
+    /// - Returns: `nil` for none, and where several are called so.
+    func city(typed text: String) -> CityID? {
+        if let city = CityID(text), names[city] != nil { return city }
+        let name = Self.folded(text)
+        let found = places.values.filter { place in place.name.texts.contains { Self.folded($0.text) == name } }
+        return found.count == 1 ? found[0].city : nil
+    }
+
+    /// Those one of whose names has a word that begins as a text does.
+    func places(named text: String) -> [Place] {
+        let name = Self.folded(text)
+        return places.values.filter { place in
+            place.name.texts.contains { text in
+                let whole = Self.folded(text.text)
+                return whole.hasPrefix(name) || whole.contains(" " + name)
+            }
+        }
+    }
+
+    private static func folded(_ text: String) -> String {
+        text.lowercased().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+
     /// The regions that have hotels.
     var regions: [WorldRegion] {
         let found = Set(places.values.compactMap(\.region))

@@ -1,12 +1,13 @@
 import Envelope
+import HTTPTypes
 import Lodging
 import Primitives
 import Web
 
 /// "Choose a region or a city": a list, and the same cities on a map.
 struct PlacesPages {
-    /// Cities on one page, those with the most hotels first; a region shows the rest of its own.
-    static let most = 150
+    /// Cities on one page, those with the most hotels first; a region, a country and further pages show the rest.
+    static let most = 120
 
     let localizer: Localizer
     let list: PlaceList
@@ -15,43 +16,75 @@ struct PlacesPages {
 
     private var language: String { localizer.language.code }
 
-    func page(_ region: WorldRegion?) -> Page {
-        Page(
-            kicker: localizer(PlacesText.kicker), heading: localizer(region?.name ?? PlacesText.title), lede: localizer(PlacesText.lede),
-            choice(region))
+    func page(_ asked: PlacesAsked) -> Page {
+        let heading = asked.country.map { localizer.country($0.text) } ?? localizer(asked.region?.name ?? PlacesText.title)
+        return Page(
+            kicker: localizer(PlacesText.kicker), heading: heading, lede: localizer(PlacesText.lede), finder(asked), choice(asked))
     }
 
     /// Regions, cities, and the map.
-    func choice(_ region: WorldRegion?) -> Stack {
-        let shown = shown(region)
-        guard !shown.isEmpty else { return Stack([Panel(id: "places", title: localizer(PlacesText.list), EmptyState(localizer(PlacesText.none)))]) }
-        return Stack([tabs(region), PlaceChoice(list: cities(shown, region), map: map(shown))])
+    func choice(_ asked: PlacesAsked) -> Stack {
+        let wanted = asked.places(of: list)
+        let shown = Array(wanted.dropFirst(asked.first).prefix(Self.most))
+        guard !shown.isEmpty else {
+            let none = localizer(list.places.isEmpty ? PlacesText.none : PlacesText.noneSo)
+            return Stack([tabs(asked), Panel(id: "places", title: localizer(PlacesText.list), EmptyState(none))])
+        }
+        return Stack([
+            tabs(asked), countries(asked), PlaceChoice(list: cities(shown, asked, left: wanted.count - shown.count), map: map(shown)),
+            pages(asked, wanted.count),
+        ])
     }
 
-    private func shown(_ region: WorldRegion?) -> [PlaceList.Place] {
-        let places = list.places.values.filter { region == nil || $0.region == region }
-        return Array(places.sorted { ($1.hotels, $0.city.text) < ($0.hotels, $1.city.text) }.prefix(Self.most))
+    /// Where there are too many to look through, by a name.
+    private func finder(_ asked: PlacesAsked) -> FormView? {
+        guard list.places.count > Self.most else { return nil }
+        return FormView(
+            Form([.text("name", PlacesText.findName, .search)]), FormState(["name": [asked.name]]), method: .get, action: Link("/places"), hidden: [],
+            submit: localizer(PlacesText.find), isQuiet: true, localizer)
     }
 
-    private func tabs(_ region: WorldRegion?) -> LinkList? {
+    /// Countries of a region that has more cities than a page.
+    private func countries(_ asked: PlacesAsked) -> LinkList? {
+        guard let region = asked.region else { return nil }
+        let counts = Dictionary(grouping: list.places.values.filter { $0.region == region }, by: \.country).mapValues(\.count)
+        guard counts.count > 1, counts.values.reduce(0, +) > Self.most else { return nil }
+        return LinkList(
+            .plain, label: localizer(PlacesText.countries),
+            localizer.countries.filter { counts[$0] != nil }.map { country in
+                var one = PlacesAsked(region: region)
+                one.country = country
+                let text = localizer(PlacesText.countryCount(country: localizer.country(country.text), count: counts[country] ?? 0))
+                return .init(text, one.link(from: 0), isCurrent: country == asked.country)
+            })
+    }
+
+    private func pages(_ asked: PlacesAsked, _ count: Int) -> Pagination? {
+        let next = asked.first + Self.most
+        guard asked.first > 0 || next < count else { return nil }
+        return Pagination(
+            label: localizer(PlacesText.list), first: asked.first > 0 ? (localizer(PlacesText.firstPage), asked.link(from: 0)) : nil,
+            next: next < count ? (localizer(PlacesText.nextPage), asked.link(from: next)) : nil)
+    }
+
+    private func tabs(_ asked: PlacesAsked) -> LinkList? {
         let regions = list.regions
         guard regions.count > 1 else { return nil }
-        let all = LinkList.Item(localizer(PlacesText.all), Link("/places"), isCurrent: region == nil)
+        let all = LinkList.Item(localizer(PlacesText.all), Link("/places"), isCurrent: asked.isAll && asked.first == 0)
         return LinkList(
             .tabs, label: localizer(PlacesText.regions),
-            [all] + regions.map { LinkList.Item(localizer($0.name), Self.link(to: $0), isCurrent: $0 == region) })
+            [all] + regions.map { LinkList.Item(localizer($0.name), Self.link(to: $0), isCurrent: $0 == asked.region && asked.country == nil) })
     }
 
     static func link(to region: WorldRegion) -> Link { Link.to(["places"], query: [("region", region.rawValue)]) }
 
     // MARK: The list
 
-    private func cities(_ shown: [PlaceList.Place], _ region: WorldRegion?) -> PlaceIndex {
+    private func cities(_ shown: [PlaceList.Place], _ asked: PlacesAsked, left: Int) -> PlaceIndex {
         let groups = Dictionary(grouping: shown, by: \.region)
         let order: [WorldRegion?] = WorldRegion.allCases + [nil]
-        let left = list.places.values.filter { region == nil || $0.region == region }.count - shown.count
         return PlaceIndex(
-            title: localizer(PlacesText.list), note: left > 0 ? localizer(PlacesText.more(count: left)) : nil,
+            title: localizer(PlacesText.list), note: left > 0 && asked.isAll ? localizer(PlacesText.more(count: left)) : nil,
             groups: order.compactMap { region in
                 groups[region].map { places in
                     PlaceIndex.Group(

@@ -12,17 +12,14 @@ enum PlacesRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/places", needs: .public, query: ["region"], "cities with hotels, on a map and in a list") { try await places($0) }
+        routes.on(.get, "/places", needs: .public, query: PlacesAsked.names, "cities with hotels, on a map and in a list") { try await places($0) }
         return routes.at("cities") { $0.place != .secretariat }
     }
 
     private static func places(_ context: Context) async throws -> Page {
         let (site, localizer) = (context.tenant, context.localizer)
         let list = try await PlaceList.current(of: site.database, at: context.now)
-        let asked = context.request.query("region")
-        let region = asked.flatMap { WorldRegion(rawValue: $0) }
-        guard asked == nil || region != nil else { throw SiteRefusal.notFound }
-        return PlacesPages(localizer: localizer, list: list, own: site.place.city).page(region).with(
+        return PlacesPages(localizer: localizer, list: list, own: site.place.city).page(try PlacesAsked(context.request)).with(
             PageHead(description: localizer(PlacesText.lede)))
     }
 }

@@ -28,6 +28,15 @@ enum PlacesText {
     static var europe: Message { Message(catalogue, 19) }
     static var africa: Message { Message(catalogue, 20) }
     static var menu: Message { Message(catalogue, 21) }
+    static var find: Message { Message(catalogue, 22) }
+    static var findName: Message { Message(catalogue, 23) }
+    static var noneSo: Message { Message(catalogue, 24) }
+    static var countries: Message { Message(catalogue, 25) }
+    static func countryCount(country: String, count: some BinaryInteger) -> Message { Message(catalogue, 26, [.text(country), .integer(Int64(clamping: count))]) }
+    static var firstPage: Message { Message(catalogue, 27) }
+    static var nextPage: Message { Message(catalogue, 28) }
+    static var cityHint: Message { Message(catalogue, 29) }
+    static var noCity: Message { Message(catalogue, 30) }
 
     static let catalogue = Catalogue("places", [
         "ar": [
@@ -53,6 +62,15 @@ enum PlacesText {
             #"أوروبا"#,
             #"أفريقيا"#,
             #"منطقة أو مدينة"#,
+            #"ابحث"#,
+            #"اسم مدينة"#,
+            #"لا مدينة كهذه تعرض فنادق هنا. انظر إلى منطقة أو إلى كل المناطق."#,
+            #"البلدان"#,
+            #"{0} ({1})"#,
+            #"الصفحة الأولى"#,
+            #"مدن أخرى"#,
+            #"اكتب اسمها: تُقترح بعض الأسماء."#,
+            #"لا مدينة واحدة بهذا الاسم لها فنادق هنا. ابحث عنها في «منطقة أو مدينة»."#,
         ],
         "en": [
             #"The Silk Road"#,
@@ -77,6 +95,15 @@ enum PlacesText {
             #"Europe"#,
             #"Africa"#,
             #"Region or city"#,
+            #"Find"#,
+            #"Name of a city"#,
+            #"No such city tells of hotels here. Look at a region, or at all of them."#,
+            #"Countries"#,
+            #"{0} ({1})"#,
+            #"First page"#,
+            #"More cities"#,
+            #"Type its name: some are suggested."#,
+            #"No one city of this name has hotels here. Look for it under “Region or city”."#,
         ],
         "ru": [
             #"Шёлковый путь"#,
@@ -101,6 +128,15 @@ enum PlacesText {
             #"Европа"#,
             #"Африка"#,
             #"Регион или город"#,
+            #"Найти"#,
+            #"Название города"#,
+            #"Нет такого города с гостиницами. Посмотрите регион или все города."#,
+            #"Страны"#,
+            #"{0} ({1})"#,
+            #"Первая страница"#,
+            #"Ещё города"#,
+            #"Введите название: некоторые подсказываются."#,
+            #"Нет одного города с таким названием, где есть гостиницы. Поищите его в разделе «Регион или город»."#,
         ],
         "zh-Hans": [
             #"丝绸之路"#,
@@ -125,6 +161,15 @@ enum PlacesText {
             #"欧洲"#,
             #"非洲"#,
             #"地区或城市"#,
+            #"查找"#,
+            #"城市名称"#,
+            #"没有这样的城市提供酒店信息。请查看某个地区或全部地区。"#,
+            #"国家"#,
+            #"{0}（{1}）"#,
+            #"首页"#,
+            #"更多城市"#,
+            #"请输入名称，系统会给出部分建议。"#,
+            #"没有唯一一个以此为名且有酒店的城市。请在“地区或城市”中查找。"#,
         ],
     ])
 }

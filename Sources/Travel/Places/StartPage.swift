@@ -17,22 +17,24 @@ struct StartPage {
         let name = own.map { places.list.names[$0]?.text(in: localizer.language.code) ?? $0.text } ?? ""
         let country = own.flatMap { places.list.countries[$0] }.map { localizer.country($0.text) }
         return Page(
-            kicker: country ?? localizer(PlacesText.kicker), heading: name, lede: localizer(StartText.lede), search, places.choice(nil), cards(name))
+            kicker: country ?? localizer(PlacesText.kicker), heading: name, lede: localizer(StartText.lede), search, places.choice(PlacesAsked()),
+            cards(name))
     }
 
     private var search: Panel {
-        let names = places.list.places.mapValues(\.name)
-        let city = Form.Field.select("city", TravelText.where, TravelWords.cities(names, localizer))
+        let city = places.list.cityField("city", localizer)
         // Who brings children says so where rooms are shown.
         let form = Form(sections: [.init(StartText.search, [city] + TravelWords.stayFields.prefix(3), isRow: true)])
         let typed = [
-            "city": places.own.flatMap { places.list.places[$0] }.map { [$0.city.text] } ?? [], "arrival": [proposal.description],
+            "city": places.own.flatMap { places.list.places[$0] }.map { [places.list.shown($0.city.text, localizer)] } ?? [],
+            "arrival": [proposal.description],
             "departure": [proposal.adding(days: 2).description], "adults": ["2"],
         ]
         return Panel(
             id: "search", title: localizer(TravelText.title),
             FormView(
-                form, FormState(typed), method: .get, action: Link("/stay"), hidden: [], submit: localizer(TravelText.searchButton), localizer))
+                form, FormState(typed), method: .get, action: Link("/stay"), hidden: [], submit: localizer(TravelText.searchButton), localizer),
+            places.list.suggestions(localizer))
     }
 
     private func cards(_ city: String) -> LinkCards {

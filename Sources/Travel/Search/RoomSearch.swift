@@ -32,9 +32,10 @@ struct RoomSearch: Sendable {
     private let search: LodgingSearch
 
     /// Fields of a query that hold none of what one can choose there. An empty one asks for nothing.
-    static func notUnderstood(_ request: WebRequest) -> [String] {
+    static func notUnderstood(_ request: WebRequest, _ places: PlaceList) -> [String] {
         let choices: [(name: String, isOne: (String) -> Bool)] = [
-            ("city", { CityID($0) != nil }), ("country", { CountryCode($0) != nil }), ("region", { WorldRegion(rawValue: $0) != nil }),
+            ("city", { places.city(typed: $0) != nil }), ("country", { CountryCode($0) != nil }),
+            ("region", { WorldRegion(rawValue: $0) != nil }),
             ("facility", { Hotel.Facility(rawValue: $0) != nil }), ("family", { Hotel.FamilyFacility(rawValue: $0) != nil }),
             ("stars", { Int($0).map((1...5).contains) ?? false }), ("within", { Int($0).map((1...100).contains) ?? false }),
             ("currency", { Currency($0) != nil }), ("order", { $0 == byDistance || LodgingSearch.Order(rawValue: $0) != nil }),
@@ -57,7 +58,7 @@ struct RoomSearch: Sendable {
         }
         (self.stay, self.places) = (stay, places)
         prices = ShownPrices(places.rates, request)
-        city = request.query("city").flatMap { CityID($0) }
+        city = request.query("city").flatMap { places.city(typed: $0) }
         country = request.query("country").flatMap { CountryCode($0) }
         region = word("region")
         order = request.query("order") ?? ""

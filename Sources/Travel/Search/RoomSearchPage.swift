@@ -31,7 +31,8 @@ struct RoomSearchPage {
             Panel(
                 id: "search", title: localizer(StartText.search),
                 FormView(
-                    form, state, method: .get, action: Link("/stay"), hidden: [], submit: localizer(TravelText.searchButton), localizer)),
+                    form, state, method: .get, action: Link("/stay"), hidden: [], submit: localizer(TravelText.searchButton), localizer),
+                places.suggestions(localizer)),
             list, missing)
     }
 
@@ -52,7 +53,7 @@ struct RoomSearchPage {
             .init(
                 RoomSearchText.where,
                 [
-                    .select("city", TravelText.where, choices.cities),
+                    places.cityField("city", localizer),
                     .select("country", TravelText.country, choices.countries),
                     .select("region", RoomSearchText.region, places.regions.map { .init($0.rawValue, $0.name) }),
                 ], isRow: true),
