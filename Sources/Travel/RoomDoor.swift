@@ -68,7 +68,7 @@ struct RoomDoor: Sendable {
         guard isOwn(city) else {
             var body = stay.json.object ?? JSONObject()
             body["hotel"] = .string(hotel.text)
-            return try ShownQuote(try await site.ask(city, QuoteRequest.name, .object(body), sealed: nil).body)
+            return try ShownQuote(try await site.askOfRooms(city, QuoteRequest.name, .object(body), nil).body)
         }
         return try await site.own.read { connection in
             try LodgingRequest.refusing {

@@ -114,6 +114,7 @@ enum TravelRoutes {
             } else {
                 switch problem.code {
                 case .unavailable, .internal, .rateLimited, .malformedPayload: TravelText.cityAway
+                case .suspended, .revokedKey: TravelText.cityShutOut
                 case .soldOut: StayPriceText.ruleOther
                 case .expired, .holdExpired: StayPriceText.rulePriceChanged
                 default: StayPriceText.ruleOther

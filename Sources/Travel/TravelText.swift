@@ -74,9 +74,10 @@ enum TravelText {
     static var stateCancelled: Message { Message(catalogue, 65) }
     static var stateNoShow: Message { Message(catalogue, 66) }
     static var charge: Message { Message(catalogue, 67) }
-    static var cityAway: Message { Message(catalogue, 68) }
-    static func place(name: String) -> Message { Message(catalogue, 69, [.text(name)]) }
-    static func countryName(country: String) -> Message { Message(catalogue, 70, [.country(country)]) }
+    static var cityShutOut: Message { Message(catalogue, 68) }
+    static var cityAway: Message { Message(catalogue, 69) }
+    static func place(name: String) -> Message { Message(catalogue, 70, [.text(name)]) }
+    static func countryName(country: String) -> Message { Message(catalogue, 71, [.country(country)]) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
@@ -148,6 +149,7 @@ enum TravelText {
             #"ملغى"#,
             #"لم يحضر أحد"#,
             #"المبلغ المستحق"#,
+            #"استُبعدت هذه المدينة أو مدينة الفندق من المنتدى حاليًا: إلى أن يُرفع ذلك لا يمكن حجز جديد بينهما."#,
             #"مدينة الفندق لا تستجيب الآن. حاول بعد قليل؛ لم يُحجز شيء."#,
             #"{0}"#,
             #"{0}"#,
@@ -221,6 +223,7 @@ enum TravelText {
             #"Cancelled"#,
             #"Nobody came"#,
             #"Charged"#,
+            #"The forum has shut out this city or the hotel’s: until that is lifted, nothing new can be booked between the two."#,
             #"The hotel’s city does not answer just now. Try again in a moment; nothing was booked."#,
             #"{0}"#,
             #"{0}"#,
@@ -294,6 +297,7 @@ enum TravelText {
             #"Отменено"#,
             #"Гости не приехали"#,
             #"К оплате за отмену"#,
+            #"Этот город или город гостиницы сейчас отстранён от форума: пока это так, между ними нельзя забронировать ничего нового."#,
             #"Город гостиницы сейчас не отвечает. Попробуйте чуть позже; ничего не забронировано."#,
             #"{0}"#,
             #"{0}"#,
@@ -367,6 +371,7 @@ enum TravelText {
             #"已取消"#,
             #"未到店"#,
             #"取消费用"#,
+            #"本城市或酒店所在城市目前被论坛停止参与：恢复之前，两城之间无法进行新的预订。"#,
             #"酒店所在城市暂无响应，请稍后重试；尚未产生任何预订。"#,
             #"{0}"#,
             #"{0}"#,

@@ -23,8 +23,8 @@ extension City {
     ///   - kind: such as `lodging.quote`.
     ///   - sealed: an object for the other city's eyes only.
     ///   - seconds: after which it is given up. It may have been acted on all the same.
-    /// - Throws: `Problem`: what the other city refuses; `not-a-member` for a city that the forum has not; `unavailable` where no answer came, or none
-    ///   that is the other city's own, and where ``mostAsked`` wait for it already.
+    /// - Throws: `Problem`: what the other city refuses; `not-a-member` for a city that the forum has not; `revoked-key` for one whose keys are revoked;
+    ///   `unavailable` where no answer came, or none that is the other city's own, and where ``mostAsked`` wait for it already.
     public func ask(_ peer: CityID, _ kind: String, _ body: JSON, sealed: JSON? = nil, withinSeconds seconds: Int = 20) async throws -> PeerAnswer {
         let answer = try await signedAnswer(of: peer, kind, body, sealed: sealed, seconds)
         return PeerAnswer(body: answer.body, sealed: answer.sealed)
@@ -32,10 +32,12 @@ extension City {
 
     /// The same, with the envelope in which the answer came.
     func signedAnswer(of peer: CityID, _ kind: String, _ body: JSON, sealed: JSON?, _ seconds: Int) async throws -> JobSite.Answer {
-        let membership = try await membership().membership
+        let (membership, size) = try await membership()
         guard let member = membership.members[peer], peer != id else {
             throw Problem(.notAMember, "\(peer) is no other city of the forum, as far as this node has followed the log.")
         }
+        // Whoever has stolen one of its keys has all of them: nothing is sealed to them, and nothing is believed that they sign.
+        try membership.checkKeys(of: member, at: size)
         let now = clock()
         let name = UUIDv7(at: now)
         let header = PayloadHeader(forum: profile.forum, from: ParticipantID(id), id: name, issuedAt: now, to: ParticipantID(peer))

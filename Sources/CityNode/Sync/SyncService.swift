@@ -145,8 +145,9 @@ public struct SyncService: Sendable {
             let contacts = city.link.contacts(of: peer)
             let (seen, commands) = (contacts.value, city.link.retries.commands.value)
             do {
-                let membership = try await city.membership().membership
+                let (membership, size) = try await city.membership()
                 guard let member = membership.members[peer] else { throw Problem(.unavailable, "\(peer) is no member, as far as this city knows.") }
+                try membership.checkKeys(of: member, at: size)
                 try await city.documents.deliver(to: member, membership: membership, over: city.channel(to: member))
                 return city.link.peerContacts.heard(from: peer, at: city.clock())
             } catch {

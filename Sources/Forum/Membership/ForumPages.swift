@@ -7,6 +7,8 @@ import Web
 /// The pages of the forum's cities.
 struct ForumPages {
     let localizer: Localizer
+    /// Cities whose keys are revoked.
+    let revoked: Set<CityID>
 
     private func name(_ member: Member) -> String { member.name.text(in: localizer.language.code) }
 
@@ -14,8 +16,9 @@ struct ForumPages {
         localizer.collation.sorted(members.map { (member: $0, name: name($0)) }, by: { $0.name })
     }
 
-    static func state(_ member: Member, _ localizer: Localizer) -> Cell {
-        member.isSuspended ? .tag(.bad, localizer(ForumText.suspended)) : .tag(.good, localizer(ForumText.active))
+    private func state(_ member: Member) -> Cell {
+        if revoked.contains(member.city) { return .tag(.bad, localizer(ForumText.revoked)) }
+        return member.isSuspended ? .tag(.bad, localizer(ForumText.suspended)) : .tag(.good, localizer(ForumText.active))
     }
 
     /// - Parameter plan: steps of the Action Plan, and how many of them are done.
@@ -51,7 +54,7 @@ struct ForumPages {
                 [
                     Cell.foreign(name, link: Link.to(["forum", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
                     admissions[member.city].map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
-                    Self.state(member, localizer),
+                    state(member),
                 ]
             }, empty: EmptyState(localizer(ForumText.noCities)))
     }
@@ -65,7 +68,7 @@ struct ForumPages {
             Facts(
                 title: localizer(ForumText.facts),
                 [
-                    .init(localizer(ForumText.state), Self.state(member, localizer)),
+                    .init(localizer(ForumText.state), state(member)),
                     .init(
                         localizer(ForumText.since), admitted.map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
                         note: localizer(ForumText.entry(index: member.admittedAt))),
@@ -127,7 +130,7 @@ struct ForumPages {
                     Cell.text(localizer(city.name), link: member.map { Link.to(["forum", $0.city.text]) }).asHeader,
                     .text(localizer.country(city.country.text)),
                     .text(localizer.list(city.articles.map { localizer(ForumText.article(number: $0)) })),
-                    member.map { Self.state($0, localizer) } ?? .tag(.neutral, localizer(CharterText.notMember)),
+                    member.map { state($0) } ?? .tag(.neutral, localizer(CharterText.notMember)),
                 ]
             }, empty: EmptyState(""))
     }

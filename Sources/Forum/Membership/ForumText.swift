@@ -16,26 +16,27 @@ enum ForumText {
     static var state: Message { Message(catalogue, 7) }
     static var active: Message { Message(catalogue, 8) }
     static var suspended: Message { Message(catalogue, 9) }
-    static var noCities: Message { Message(catalogue, 10) }
-    static var charter: Message { Message(catalogue, 11) }
-    static var toCharter: Message { Message(catalogue, 12) }
-    static func toPlan(done: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: done)), .integer(Int64(clamping: count))]) }
-    static var more: Message { Message(catalogue, 14) }
-    static var facts: Message { Message(catalogue, 15) }
-    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: index))]) }
-    static var digits: Message { Message(catalogue, 17) }
-    static var said: Message { Message(catalogue, 18) }
-    static var saidNote: Message { Message(catalogue, 19) }
-    static var saidNone: Message { Message(catalogue, 20) }
-    static var accepted: Message { Message(catalogue, 21) }
-    static var what: Message { Message(catalogue, 22) }
-    static var allSaid: Message { Message(catalogue, 23) }
-    static var index: Message { Message(catalogue, 24) }
-    static func charterLede(day: UTCDate) -> Message { Message(catalogue, 25, [.date(day)]) }
-    static func article(number: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: number))]) }
-    static var signed: Message { Message(catalogue, 27) }
-    static var signedNote: Message { Message(catalogue, 28) }
-    static var toProgress: Message { Message(catalogue, 29) }
+    static var revoked: Message { Message(catalogue, 10) }
+    static var noCities: Message { Message(catalogue, 11) }
+    static var charter: Message { Message(catalogue, 12) }
+    static var toCharter: Message { Message(catalogue, 13) }
+    static func toPlan(done: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 14, [.integer(Int64(clamping: done)), .integer(Int64(clamping: count))]) }
+    static var more: Message { Message(catalogue, 15) }
+    static var facts: Message { Message(catalogue, 16) }
+    static func entry(index: some BinaryInteger) -> Message { Message(catalogue, 17, [.integer(Int64(clamping: index))]) }
+    static var digits: Message { Message(catalogue, 18) }
+    static var said: Message { Message(catalogue, 19) }
+    static var saidNote: Message { Message(catalogue, 20) }
+    static var saidNone: Message { Message(catalogue, 21) }
+    static var accepted: Message { Message(catalogue, 22) }
+    static var what: Message { Message(catalogue, 23) }
+    static var allSaid: Message { Message(catalogue, 24) }
+    static var index: Message { Message(catalogue, 25) }
+    static func charterLede(day: UTCDate) -> Message { Message(catalogue, 26, [.date(day)]) }
+    static func article(number: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: number))]) }
+    static var signed: Message { Message(catalogue, 28) }
+    static var signedNote: Message { Message(catalogue, 29) }
+    static var toProgress: Message { Message(catalogue, 30) }
 
     static let catalogue = Catalogue("forum", [
         "ar": [
@@ -49,6 +50,7 @@ enum ForumText {
             #"الحالة"#,
             #"عضو"#,
             #"موقوف"#,
+            #"مستبعدة: أُبطلت مفاتيحها"#,
             #"لم تنضم أي مدينة بعد. وتدعو الأمانة أولاها."#,
             #"الميثاق"#,
             #"الميثاق ومواده"#,
@@ -81,6 +83,7 @@ enum ForumText {
             #"State"#,
             #"member"#,
             #"suspended"#,
+            #"shut out: its keys are revoked"#,
             #"No city has joined yet. The secretariat invites the first."#,
             #"The charter"#,
             #"The charter and its articles"#,
@@ -113,6 +116,7 @@ enum ForumText {
             #"Состояние"#,
             #"участник"#,
             #"приостановлен"#,
+            #"отстранён: его ключи отозваны"#,
             #"Городов ещё нет. Первых приглашает секретариат."#,
             #"Хартия"#,
             #"Хартия и её статьи"#,
@@ -145,6 +149,7 @@ enum ForumText {
             #"状态"#,
             #"成员"#,
             #"已暂停"#,
+            #"已停止参与：密钥已被吊销"#,
             #"还没有城市加入。由秘书处发出首批邀请。"#,
             #"宪章"#,
             #"宪章及其条款"#,

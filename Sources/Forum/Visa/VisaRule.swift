@@ -65,6 +65,9 @@ public struct VisaRule: Sendable, Equatable, JSONWritable {
     public var sourceKind: SourceKind?
     public var verifiedAt: UTCTime
 
+    /// Whether it may have been seen to hold by then. A day further is allowed: east of Greenwich the day of today begins before it does in UTC.
+    func wasSeen(by now: UTCTime) -> Bool { verifiedAt <= now.adding(seconds: 86_400) }
+
     public init(requirement: Requirement, maxStayDays: Int64? = nil, sourceURL: String, sourceKind: SourceKind? = nil, verifiedAt: UTCTime) {
         self.requirement = requirement
         self.maxStayDays = maxStayDays

@@ -25,7 +25,7 @@ public struct RoomsElsewhere: Sendable {
     }
 
     public init(at site: any OfficeSite, now: UTCTime) {
-        self.init(own: site.own, at: now) { try await site.ask($0, $1, $2, sealed: $3) }
+        self.init(own: site.own, at: now) { try await site.askOfRooms($0, $1, $2, $3) }
     }
 
     /// - Returns: `nil` where nobody is asked: at the secretariat.

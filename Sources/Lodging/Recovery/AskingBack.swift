@@ -57,9 +57,9 @@ struct AskingBack: Sendable {
         try await withThrowingTaskGroup(of: (CityID, [JobFinding])?.self) { group in
             for city in cities {
                 group.addTask {
-                    // Whatever it answers that is no answer: it is asked again, or has nothing of this city's.
+                    // Whatever it answers that is no answer: it is asked again, or has nothing of this city's. Whose keys are revoked is not asked.
                     do { return (city, try await whole(city)) } catch let problem as Problem {
-                        guard problem.code == .unknownType else { return nil }
+                        guard [.unknownType, .revokedKey].contains(problem.code) else { return nil }
                         return (city, [])
                     }
                 }

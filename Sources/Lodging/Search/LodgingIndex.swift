@@ -25,7 +25,8 @@ public final class LodgingIndex: Sendable {
 
     public var hotels: Int { state.withLock { $0.cities.values.reduce(0) { $0 + $1.hotels.count } } }
 
-    /// Reads the notices that are new, or other than they were.
+    /// Reads the notices that are new, or other than they were. Those of a city that is suspended, or whose keys are
+    /// revoked, are passed over: nothing is sold for it.
     ///
     /// - Parameter connection: to where the board is kept.
     public func refresh(at now: UTCTime, _ connection: any SQLConnection) throws {
@@ -35,7 +36,12 @@ public final class LodgingIndex: Sendable {
         try connection.forEachRow(
             """
             SELECT city, key, version FROM notice
-            WHERE (key = 'hotels' OR (key >= 'availability/' AND key < 'availability0')) AND valid_until > $1 LIMIT $2
+            WHERE (key = 'hotels' OR (key >= 'availability/' AND key < 'availability0')) AND valid_until > $1
+                AND city NOT IN (
+                    SELECT city FROM member WHERE is_suspended = 1
+                    UNION ALL SELECT m.city FROM member_key k JOIN member m ON m.city = k.owner AND m.signing_key = k.public_key
+                    WHERE k.retired_from IS NOT NULL)
+            LIMIT $2
             """, [.integer(now.milliseconds), SQLValue(Self.mostNotices)]
         ) { row in
             let (city, key, version) = (try row.text(0), try row.text(1), try row.integer(2))

@@ -28,7 +28,7 @@ struct MemberPages: OfficePages {
             let share = shares[member.city.text]
             return [
                 Cell.foreign(name, link: Link.to(["admin", "members", member.city.text])).asHeader, .text(localizer.country(member.country.text)),
-                state(member), lag(reach[member.city], size), .number(localizer.integer(share?.logBytes ?? 0)),
+                state(member, membership, size), lag(reach[member.city], size), .number(localizer.integer(share?.logBytes ?? 0)),
                 .number(localizer.integer(share?.boardBytes ?? 0)),
             ]
         }
@@ -44,8 +44,9 @@ struct MemberPages: OfficePages {
             Pagination(part, label: localizer(SecretariatText.members), path: ["admin", "members"], localizer))
     }
 
-    private func state(_ member: Member) -> Cell {
-        member.isSuspended ? .tag(.bad, localizer(SecretariatText.suspended)) : .tag(.good, localizer(SecretariatText.active))
+    private func state(_ member: Member, _ membership: Membership, _ size: Int64) -> Cell {
+        guard (try? membership.checkKeys(of: member, at: size)) != nil else { return .tag(.bad, localizer(SecretariatText.revoked)) }
+        return member.isSuspended ? .tag(.bad, localizer(SecretariatText.suspended)) : .tag(.good, localizer(SecretariatText.active))
     }
 
     private func lag(_ told: MemberReach?, _ size: Int64) -> Cell {
@@ -69,7 +70,8 @@ struct MemberPages: OfficePages {
                 page.form(Self.suspension, refused ?? FormState(), Link.to(base + ["suspend"]), SecretariatText.suspendButton))
         return page.answer(
             heading: member.name.text(in: localizer.language.code), lede: "\(city) · \(localizer.country(member.country.text))",
-            status: refused == nil ? .ok : .unprocessableContent, done.map(page.notice), facts(member, admitted, told, size, coordinator.forum),
+            status: refused == nil ? .ok : .unprocessableContent, done.map(page.notice),
+            facts(member, admitted, told, size, coordinator.forum, state(member, membership, size)),
             change,
             LinkList(
                 .plain, label: localizer(FederationText.title),
@@ -89,11 +91,11 @@ struct MemberPages: OfficePages {
         }
     }
 
-    private func facts(_ member: Member, _ admitted: UTCTime?, _ told: MemberReach?, _ size: Int64, _ forum: ForumID) -> Facts {
+    private func facts(_ member: Member, _ admitted: UTCTime?, _ told: MemberReach?, _ size: Int64, _ forum: ForumID, _ state: Cell) -> Facts {
         Facts(
             title: localizer(InvitationsText.state),
             [
-                .init(localizer(InvitationsText.state), state(member)),
+                .init(localizer(InvitationsText.state), state),
                 .init(
                     localizer(SecretariatText.since), admitted.map { .time(localizer.date($0.date), datetime: $0.description) } ?? .text("–"),
                     note: localizer(SentRecordsText.acceptedAs(index: member.admittedAt))),

@@ -40,33 +40,34 @@ enum SecretariatText {
     static var since: Message { Message(catalogue, 31) }
     static var active: Message { Message(catalogue, 32) }
     static var suspended: Message { Message(catalogue, 33) }
-    static var suspend: Message { Message(catalogue, 34) }
-    static var suspendNote: Message { Message(catalogue, 35) }
-    static var suspendSure: Message { Message(catalogue, 36) }
-    static var suspendUnsure: Message { Message(catalogue, 37) }
-    static var suspendButton: Message { Message(catalogue, 38) }
-    static var readmit: Message { Message(catalogue, 39) }
-    static var readmitButton: Message { Message(catalogue, 40) }
-    static func suspendedDone(index: some BinaryInteger) -> Message { Message(catalogue, 41, [.integer(Int64(clamping: index))]) }
-    static func readmittedDone(index: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: index))]) }
-    static var root: Message { Message(catalogue, 43) }
-    static func rootLede(threshold: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 44, [.integer(Int64(clamping: threshold)), .integer(Int64(clamping: count))]) }
-    static var rootFacts: Message { Message(catalogue, 45) }
-    static var version: Message { Message(catalogue, 46) }
-    static var expires: Message { Message(catalogue, 47) }
-    static var what: Message { Message(catalogue, 48) }
-    static var mark: Message { Message(catalogue, 49) }
-    static var rootKey: Message { Message(catalogue, 50) }
-    static var signingKey: Message { Message(catalogue, 51) }
-    static var logKey: Message { Message(catalogue, 52) }
-    static var witnesses: Message { Message(catalogue, 53) }
-    static func witnessesNote(quorum: some BinaryInteger) -> Message { Message(catalogue, 54, [.integer(Int64(clamping: quorum))]) }
-    static func witnessesNone(command: String) -> Message { Message(catalogue, 55, [.text(command)]) }
-    static var nextRoot: Message { Message(catalogue, 56) }
-    static var roots: Message { Message(catalogue, 57) }
-    static var back: Message { Message(catalogue, 58) }
-    static var keys: Message { Message(catalogue, 59) }
-    static var notFoundReason: Message { Message(catalogue, 60) }
+    static var revoked: Message { Message(catalogue, 34) }
+    static var suspend: Message { Message(catalogue, 35) }
+    static var suspendNote: Message { Message(catalogue, 36) }
+    static var suspendSure: Message { Message(catalogue, 37) }
+    static var suspendUnsure: Message { Message(catalogue, 38) }
+    static var suspendButton: Message { Message(catalogue, 39) }
+    static var readmit: Message { Message(catalogue, 40) }
+    static var readmitButton: Message { Message(catalogue, 41) }
+    static func suspendedDone(index: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: index))]) }
+    static func readmittedDone(index: some BinaryInteger) -> Message { Message(catalogue, 43, [.integer(Int64(clamping: index))]) }
+    static var root: Message { Message(catalogue, 44) }
+    static func rootLede(threshold: some BinaryInteger, count: some BinaryInteger) -> Message { Message(catalogue, 45, [.integer(Int64(clamping: threshold)), .integer(Int64(clamping: count))]) }
+    static var rootFacts: Message { Message(catalogue, 46) }
+    static var version: Message { Message(catalogue, 47) }
+    static var expires: Message { Message(catalogue, 48) }
+    static var what: Message { Message(catalogue, 49) }
+    static var mark: Message { Message(catalogue, 50) }
+    static var rootKey: Message { Message(catalogue, 51) }
+    static var signingKey: Message { Message(catalogue, 52) }
+    static var logKey: Message { Message(catalogue, 53) }
+    static var witnesses: Message { Message(catalogue, 54) }
+    static func witnessesNote(quorum: some BinaryInteger) -> Message { Message(catalogue, 55, [.integer(Int64(clamping: quorum))]) }
+    static func witnessesNone(command: String) -> Message { Message(catalogue, 56, [.text(command)]) }
+    static var nextRoot: Message { Message(catalogue, 57) }
+    static var roots: Message { Message(catalogue, 58) }
+    static var back: Message { Message(catalogue, 59) }
+    static var keys: Message { Message(catalogue, 60) }
+    static var notFoundReason: Message { Message(catalogue, 61) }
 
     static let catalogue = Catalogue("secretariat", [
         "ar": [
@@ -104,6 +105,7 @@ enum SecretariatText {
             #"عضو منذ"#,
             #"وضعه سليم"#,
             #"موقوف"#,
+            #"أُبطلت مفاتيحها"#,
             #"إيقاف هذه المدينة"#,
             #"لا يُقبل منها شيء ولا تُجاب حتى تُعاد. ويبقى ما قالته."#,
             #"تحدثت مع رئيس الأمانة، ويجب إبعاد المدينة الآن"#,
@@ -167,6 +169,7 @@ enum SecretariatText {
             #"Member since"#,
             #"in good standing"#,
             #"suspended"#,
+            #"keys revoked"#,
             #"Suspend this city"#,
             #"Nothing of it is taken and nothing is answered, until it is readmitted. What it has said stays."#,
             #"I have spoken with the secretariat's head, and the city is to be shut out now"#,
@@ -230,6 +233,7 @@ enum SecretariatText {
             #"Участник с"#,
             #"полноправный"#,
             #"приостановлен"#,
+            #"ключи отозваны"#,
             #"Приостановить участие города"#,
             #"Пока город не восстановлен, от него ничего не принимается и ему не отвечают. Сказанное им остаётся."#,
             #"Согласовано с главой секретариата: город отключается сейчас"#,
@@ -293,6 +297,7 @@ enum SecretariatText {
             #"加入时间"#,
             #"状态良好"#,
             #"已暂停"#,
+            #"密钥已被吊销"#,
             #"暂停该城市"#,
             #"在恢复之前，不接受其任何内容，也不予答复。已发布的内容保留。"#,
             #"已与秘书处负责人商定，现在将该城市排除"#,

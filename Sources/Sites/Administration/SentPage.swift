@@ -65,14 +65,11 @@ struct SentPage: OfficePages {
 
     private func standing(_ entries: [LogEntryView], _ membership: Membership, _ reach: [CityID: MemberReach]) -> DataTable {
         let rows = entries.map { entry -> [Cell] in
-            let seen = membership.members.keys.count { (reach[$0]?.size ?? 0) > entry.index }
             return [
                 Cell.number(localizer.integer(entry.index), link: Link.to(["log", String(entry.index)])).asHeader,
                 page.time(entry.entry.acceptedAt),
                 .foreign(names(entry.records)),
-                .text(
-                    localizer(SentRecordsText.seenCount(count: seen, total: membership.members.count)),
-                    link: Link.to(["admin", "sent", String(entry.index)])),
+                .text(localizer(seen(entry.index, membership, reach)), link: Link.to(["admin", "sent", String(entry.index)])),
             ]
         }
         return DataTable(
@@ -81,6 +78,16 @@ struct SentPage: OfficePages {
                 .number(localizer(SentRecordsText.entry)), .text(localizer(SentRecordsText.acceptedTime)), .text(localizer(SentRecordsText.records)),
                 .text(localizer(SentRecordsText.seenBy)),
             ], rows: rows, empty: EmptyState(localizer(SentRecordsText.standingNone)))
+    }
+
+    /// How many cities have an entry. Of whom the secretariat has not been told, nobody knows it: that is not the same as not having it.
+    private func seen(_ index: Int64, _ membership: Membership, _ reach: [CityID: MemberReach]) -> Message {
+        let told = membership.members.keys.compactMap { reach[$0] }
+        guard !told.isEmpty else { return SentRecordsText.seenUnknown }
+        let (seen, total) = (told.count { $0.size > index }, membership.members.count)
+        return told.count == total
+            ? SentRecordsText.seenCount(count: seen, total: total)
+            : SentRecordsText.seenCountKnown(count: seen, total: total, silent: total - told.count)
     }
 
     /// Who has verified the log beyond one of our entries.

@@ -25,11 +25,13 @@ enum SentRecordsText {
     static var acceptedTime: Message { Message(catalogue, 16) }
     static var seenBy: Message { Message(catalogue, 17) }
     static func seenCount(count: some BinaryInteger, total: some BinaryInteger) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total))]) }
-    static func seenTitle(index: some BinaryInteger) -> Message { Message(catalogue, 19, [.integer(Int64(clamping: index))]) }
-    static var seenYes: Message { Message(catalogue, 20) }
-    static var seenNo: Message { Message(catalogue, 21) }
-    static var older: Message { Message(catalogue, 22) }
-    static var pages: Message { Message(catalogue, 23) }
+    static func seenCountKnown(count: some BinaryInteger, total: some BinaryInteger, silent: some BinaryInteger) -> Message { Message(catalogue, 19, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total)), .integer(Int64(clamping: silent))]) }
+    static var seenUnknown: Message { Message(catalogue, 20) }
+    static func seenTitle(index: some BinaryInteger) -> Message { Message(catalogue, 21, [.integer(Int64(clamping: index))]) }
+    static var seenYes: Message { Message(catalogue, 22) }
+    static var seenNo: Message { Message(catalogue, 23) }
+    static var older: Message { Message(catalogue, 24) }
+    static var pages: Message { Message(catalogue, 25) }
 
     static let catalogue = Catalogue("sentRecords", [
         "ar": [
@@ -52,6 +54,8 @@ enum SentRecordsText {
             #"قُبل في"#,
             #"من رآه"#,
             #"{0} من {1} مدينة"#,
+            #"{0} من {1} مدن؛ ولا يُعرف عن {2}"#,
+            #"غير معروف بعد"#,
             #"من رأى المدخل {0}"#,
             #"لديها"#,
             #"ليس بعد"#,
@@ -78,6 +82,8 @@ enum SentRecordsText {
             #"Accepted"#,
             #"Who has seen it"#,
             #"{0} of {1} cities"#,
+            #"{0} of {1} cities; of {2} it is not known"#,
+            #"not known yet"#,
             #"Who has seen entry {0}"#,
             #"has it"#,
             #"not yet"#,
@@ -104,6 +110,8 @@ enum SentRecordsText {
             #"Принято"#,
             #"Кто видел"#,
             #"{0} из {1} городов"#,
+            #"{0} из {1} городов; о {2} неизвестно"#,
+            #"пока неизвестно"#,
             #"Кто видел запись {0}"#,
             #"есть"#,
             #"ещё нет"#,
@@ -130,6 +138,8 @@ enum SentRecordsText {
             #"接受时间"#,
             #"谁已看到"#,
             #"{1} 个城市中的 {0} 个"#,
+            #"{1} 个城市中的 {0} 个；{2} 个情况不明"#,
+            #"尚不清楚"#,
             #"谁已看到第 {0} 个条目"#,
             #"已有"#,
             #"尚无"#,

@@ -29,7 +29,7 @@ struct StayDoor: Sendable {
     /// - Throws: `not-found` at the secretariat, which has no rooms.
     init(_ site: any OfficeSite, at now: UTCTime) throws {
         guard case .city(let city) = site.place else { throw LodgingRefusal.notFound(.hotel).problem }
-        self.init(city, own: site.own, vault: site.vault, at: now) { try await site.ask($0, $1, $2, sealed: $3) }
+        self.init(city, own: site.own, vault: site.vault, at: now) { try await site.askOfRooms($0, $1, $2, $3) }
     }
 
     // MARK: Whose it is

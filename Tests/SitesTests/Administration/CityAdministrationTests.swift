@@ -28,6 +28,16 @@ import Testing
         }
     }
 
+    @Test func `does not tell as nobody of whom it is not known whether they have seen it`() async throws {
+        try await TestSites.run { sites in
+            try await sites.publishEdition()
+            sites.forum.network.cut("coordinator.test")
+            let (signatory, _) = try await sites.staff("signatory", "signatory")
+            let page = await signatory.get("/admin/sent").text
+            #expect(page.contains("Edition of the forum almaty-2008") && page.contains("not known yet") && !page.contains("0 of 2 cities"), "\(page)")
+        }
+    }
+
     @Test func `shows the link, keys with their ends and every city, and lets the administrator alone try now`() async throws {
         try await TestSites.run { sites in
             let (administrator, _) = try await sites.staff("admin", "city-administrator")

@@ -1,5 +1,7 @@
 import Accounts
+import Coordinator
 import Envelope
+import Federation
 import HTTPTypes
 import Ledger
 import Primitives
@@ -172,6 +174,50 @@ import Testing
             #expect(lost.status == .notFound && lost.text.contains("This booking is not found") && lost.text.contains(place), "\(lost.text)")
             let forged = await sites.get(link.dropLast(1) + "_")
             #expect(forged.status == .notFound && !forged.text.contains("This booking is not found"))
+        }
+    }
+
+    /// Who is suspended is shut out, and travellers who have booked there are not; whose keys are revoked is told nothing any more.
+    @Test(arguments: [false, true])
+    func `leads to no city that is shut out`(isRevoked: Bool) async throws {
+        try await TestSites.run { sites in
+            try await Self.furnish(sites.bukhara, "silk-road-inn", currency: "UZS")
+            let search = "/stay?\(Self.query)&city=bukhara"
+            try await eventually(within: 60, "the hotel is found") { await sites.get(search).text.contains("/stay/bukhara/silk-road-inn") }
+            let later = Self.arrival.adding(days: 10)
+            let room = "adults=2&children=&room=double&plan=flexible"
+            let targets = [(Self.arrival, Self.arrival.adding(days: 2)), (later, later.adding(days: 2))].map {
+                "/stay/bukhara/silk-road-inn/book?arrival=\($0.0)&departure=\($0.1)&\(room)"
+            }
+            let guest = [("name", "Ibn Battuta"), ("mail", "ibn@example.org"), ("phone", "")]
+            let booked = await Self.post(sites, targets[0], [("offer", try Self.hidden("offer", await sites.get(targets[0])))] + guest)
+            let link = try #require(booked.text.firstMatch(of: /\/my-stay\/[^"]+/)?.output, "\(booked.text)")
+            let offer = try Self.hidden("offer", await sites.get(targets[1]))
+
+            let key = sites.bukhara.secrets.signing.keyID.hex
+            let shutOut =
+                isRevoked
+                ? Record(
+                    type: MemberKeyRevoked.name, key: key, base: 0,
+                    body: MemberKeyRevoked.Body(city: sites.bukhara.id, fromIndex: 0, reason: "stolen").json)
+                : Record(
+                    type: MemberSuspended.name, key: "bukhara", base: 0, body: MemberSuspended.Body(isSuspended: true, reason: "a flood").json)
+            _ = try await sites.forum.coordinator.sequencer.publish([shutOut])
+            try await sites.almaty.reach(try await sites.forum.head())
+            let error = await #expect(throws: Problem.self) {
+                try await Site.city(sites.almaty).askOfRooms(sites.bukhara.id, HoldRequest.name, ["offer": .string(offer)], nil)
+            }
+            #expect(error?.code == (isRevoked ? .revokedKey : .suspended))
+            try await eventually(within: 60, "the hotel is found no more") { await !sites.get(search).text.contains("/stay/bukhara/silk-road-inn") }
+            #expect(await sites.get("/forum/bukhara").text.contains(isRevoked ? "its keys are revoked" : "suspended"))
+            let late = await Self.post(sites, targets[1], [("offer", offer)] + guest)
+            #expect(late.status == .notFound || late.status == .unprocessableContent, "\(late.text)")
+            let count = try await sites.bukhara.database.read { try $0.first("SELECT COUNT(*) FROM booking WHERE state <> 'cancelled'")?.integer(0) }
+            #expect(count == 1, "nothing new is booked there")
+            let cancelled = await Self.post(sites, "\(link)/cancel", [("charge", "0")])
+            #expect((cancelled.status == .seeOther) == !isRevoked, "\(cancelled.text)")
+            let left = try await sites.bukhara.database.read { try $0.first("SELECT COUNT(*) FROM booking WHERE state <> 'cancelled'")?.integer(0) }
+            #expect(left == (isRevoked ? 1 : 0))
         }
     }
 

@@ -68,9 +68,10 @@ import Testing
     @Test func `are refused where they are empty, too large, or none`() async throws {
         try await ReportWorkflow.run { work in
             let empty = await Self.upload(work, [])
-            #expect(empty.status == .unprocessableContent && empty.text.contains("The file is empty"))
+            #expect(empty.status == .unprocessableContent && empty.text.contains("There is 1 problem") && empty.text.contains("The file is empty"))
             let large = await Self.upload(work, [UInt8](repeating: 1, count: (8 << 20) + 1))
-            #expect(large.status == .unprocessableContent && large.text.contains("an attachment has at most 8388608"))
+            #expect(large.status == .unprocessableContent && large.text.contains("The file is larger than 8 MiB"))
+            for page in [empty, large] { #expect(page.text.contains(##"href="#field-file""##) && page.text.contains(#"id="field-file-error""#)) }
             #expect(large.text.contains(#"value="A scan &lt;i&gt;""#))
             let huge = await Self.upload(work, [UInt8](repeating: 1, count: 10 << 20))
             #expect(huge.status == .contentTooLarge)

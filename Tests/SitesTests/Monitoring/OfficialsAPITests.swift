@@ -140,10 +140,8 @@ import Testing
             let secret = try await sites.almaty.tokens.issue("importer", scopes: [.readForum, .writeVisas], validDays: 1, by: actor).secret
             let program = try await TestProgram(sites: sites, secret: secret)
             let path = "/api/v1/visa-change-sets/\(UUIDv7(at: .system))"
-            func change(_ key: String, _ requirement: String) -> JSON {
-                let rule: JSON = [
-                    "requirement": .string(requirement), "sourceUrl": "https://mfa.example/visa", "verifiedAt": "2026-11-24T00:00:00.000Z",
-                ]
+            func change(_ key: String, _ requirement: String, seen: String = "2026-11-24T00:00:00.000Z") -> JSON {
+                let rule: JSON = ["requirement": .string(requirement), "sourceUrl": "https://mfa.example/visa", "verifiedAt": .string(seen)]
                 return ["key": .string(key), "rule": rule]
             }
             func draft(_ revision: Int64, _ changes: [JSON]) -> JSON {
@@ -157,6 +155,9 @@ import Testing
             #expect(foreign.text.contains("rule-violated"))
             let faulty = try await program.send(.put, path, draft(1, [change("KZ/DE/tourism/ordinary", "bribe")]))
             #expect(faulty.text.contains("changes[0].rule.requirement"), "\(faulty.text)")
+            let unseen = change("KZ/DE/tourism/ordinary", "eta", seen: "2136-11-24T00:00:00.000Z")
+            let early = try await program.send(.put, path, draft(1, [unseen]), expects: .badRequest)
+            #expect(early.text.contains("changes[0].rule.verifiedAt"), "\(early.text)")
             let handed = try await program.send(.put, path + "/submission", ["revision": 1], expects: .ok).json()
             #expect(handed["state"]?.string == "waiting")
             try await program.send(.put, path + "/submission", ["revision": 1], expects: .conflict)

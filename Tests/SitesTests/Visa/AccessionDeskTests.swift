@@ -79,8 +79,11 @@ import Testing
             #expect(none.status == .unprocessableContent && none.text.contains("Choose the file") && none.text.contains("2027-01-01"))
             let turned = await Self.save(aigerim, Self.typed + [("validTo", "2026-12-31")], revision: "0")
             #expect(turned.status == .unprocessableContent && turned.text.contains("2026-12-31"), "\(turned.text)")
-            let empty = await Self.save(aigerim, revision: "0", letter: [])
-            #expect(empty.status == .unprocessableContent, "\(empty.text)")
+            for (letter, words) in [([], "The file is empty"), ([UInt8](repeating: 1, count: (8 << 20) + 1), "larger than 8 MiB")] {
+                let refused = await Self.save(aigerim, revision: "0", letter: letter)
+                #expect(refused.status == .unprocessableContent && refused.text.contains(words), "\(refused.text)")
+                #expect(refused.text.contains(#"id="field-letter-error""#) && refused.text.contains("There is 1 problem"))
+            }
             #expect(await Self.save(timur, revision: "0").status == .seeOther)
             let late = await Self.save(aigerim, [("validFrom", "2028-02-02"), Self.typed[1]], revision: "0")
             #expect(late.status == .conflict && late.text.contains("has changed the draft") && late.text.contains("2028-02-02"))

@@ -13,12 +13,15 @@ enum EvidenceFilesText {
     static var fileChoose: Message { Message(catalogue, 4) }
     static var fileHint: Message { Message(catalogue, 5) }
     static var fileNeeded: Message { Message(catalogue, 6) }
-    static var fileAdd: Message { Message(catalogue, 7) }
-    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 8, [.text(title)]) }
-    static var fileNone: Message { Message(catalogue, 9) }
-    static var fileSize: Message { Message(catalogue, 10) }
-    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 11, [.integer(Int64(clamping: size))]) }
-    static var filesAdded: Message { Message(catalogue, 12) }
+    static var fileEmpty: Message { Message(catalogue, 7) }
+    static func fileTooLarge(most: some BinaryInteger) -> Message { Message(catalogue, 8, [.integer(Int64(clamping: most))]) }
+    static func filesTooMany(most: some BinaryInteger) -> Message { Message(catalogue, 9, [.integer(Int64(clamping: most))]) }
+    static var fileAdd: Message { Message(catalogue, 10) }
+    static func fileRemoveNamed(title: String) -> Message { Message(catalogue, 11, [.text(title)]) }
+    static var fileNone: Message { Message(catalogue, 12) }
+    static var fileSize: Message { Message(catalogue, 13) }
+    static func fileKilobytes(size: some BinaryInteger) -> Message { Message(catalogue, 14, [.integer(Int64(clamping: size))]) }
+    static var filesAdded: Message { Message(catalogue, 15) }
 
     static let catalogue = Catalogue("evidenceFiles", [
         "ar": [
@@ -29,6 +32,9 @@ enum EvidenceFilesText {
             #"الملف"#,
             #"لا يتجاوز 8 ميبيبايت. إن كان أكبر فاذكر عنوانه أعلاه."#,
             #"اختر ملفًا."#,
+            #"الملف فارغ. اختر ملفًا آخر."#,
+            #"الملف أكبر من {0} ميبيبايت. صغّره أو اذكر عنوانه أعلاه."#,
+            #"لا يزيد عدد ملفات التقرير على {0}. أزل أحدها أولًا."#,
             #"أضف الملف"#,
             #"أزل: {0}"#,
             #"لم يُضف أي ملف."#,
@@ -44,6 +50,9 @@ enum EvidenceFilesText {
             #"File"#,
             #"At most 8 MiB. Where it is larger, give a web address above instead."#,
             #"Choose a file."#,
+            #"The file is empty. Choose another."#,
+            #"The file is larger than {0} MiB. Make it smaller, or give its web address above."#,
+            #"A report has at most {0} files. Take one away first."#,
             #"Add the file"#,
             #"Take away: {0}"#,
             #"No file has been added."#,
@@ -59,6 +68,9 @@ enum EvidenceFilesText {
             #"Файл"#,
             #"Не больше 8 МиБ. Если файл больше, укажите выше его адрес."#,
             #"Выберите файл."#,
+            #"Файл пуст. Выберите другой."#,
+            #"Файл больше {0} МиБ. Уменьшите его или укажите выше его адрес."#,
+            #"В отчёте не больше {0} файлов. Сначала уберите один из них."#,
             #"Добавить файл"#,
             #"Убрать: {0}"#,
             #"Файлы не добавлены."#,
@@ -74,6 +86,9 @@ enum EvidenceFilesText {
             #"文件"#,
             #"最大 8 兆字节。更大的文件请在上面填写网址。"#,
             #"请选择文件。"#,
+            #"文件为空。请选择其他文件。"#,
+            #"文件超过 {0} 兆字节。请缩小文件，或在上面填写其网址。"#,
+            #"一份报告最多 {0} 个文件。请先移除一个。"#,
             #"添加文件"#,
             #"移除：{0}"#,
             #"尚未添加文件。"#,

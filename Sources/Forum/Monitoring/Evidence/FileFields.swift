@@ -2,6 +2,7 @@ import Accounts
 import Envelope
 import FeatureKit
 import Federation
+import Ledger
 import Primitives
 import StrictJSON
 import Web
@@ -54,7 +55,11 @@ struct FileFields {
         let line = WrittenLine.of(title, most: 500)
         if line == nil { outcome.faults.append(.field("title", EvidenceFilesText.fileTitleBad)) }
         if file == nil { outcome.faults.append(.field("file", EvidenceFilesText.fileNeeded)) }
-        guard let line, let file else { return outcome }
+        if let file, let fault = Self.fault(of: file.content) { outcome.faults.append(.field("file", fault)) }
+        if files.count(where: { !gone.contains($0.sha256) }) >= DraftFile.most {
+            outcome.faults.append(.field("file", EvidenceFilesText.filesTooMany(most: DraftFile.most)))
+        }
+        guard let line, let file, outcome.faults.isEmpty else { return outcome }
         do {
             try await desk.add(file, titled: line, to: key, by: actor)
             outcome.done = "file-added"
@@ -62,6 +67,12 @@ struct FileFields {
             outcome.faults.append(.refused(problem))
         }
         return outcome
+    }
+
+    /// Why a file that came with a form is not kept, in words for its field.
+    static func fault(of content: [UInt8]) -> Message? {
+        if content.isEmpty { return EvidenceFilesText.fileEmpty }
+        return content.count > AttachmentStore.largest ? EvidenceFilesText.fileTooLarge(most: AttachmentStore.largest >> 20) : nil
     }
 
     /// The form with what was typed, and with what is wrong with the file.

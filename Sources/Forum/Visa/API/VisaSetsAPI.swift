@@ -124,12 +124,13 @@ enum VisaSetsAPI {
     private static func put(_ context: Context) async throws -> JSON {
         let (id, fields) = (try id(context), try await context.fields())
         let revision = try fields.integer("revision", in: 0...JSON.largestInteger)
+        let now = context.now
         let changes = try fields.elements("changes", count: 1...mostChanges) {
             (json, path) throws(FieldError) -> (key: VisaRuleKey, rule: VisaRule) in
             let change = try Fields(json, path: path)
             return (
                 try change.value("key", .form(keyForm)) { VisaRuleKey($0) },
-                try change.part("rule") { (json, path) throws(FieldError) in try VisaRule(Fields(json, path: path)) }
+                try change.part("rule") { (json, path) throws(FieldError) in try seenRule(Fields(json, path: path), by: now) }
             )
         }
         _ = try fields.distinct("changes", changes) { $0.key.description }
@@ -144,6 +145,14 @@ enum VisaSetsAPI {
             }
         }
         return try await show(context)
+    }
+
+    private static let seenForm = FieldForm("", "a time that has come", example: "2026-11-27T08:00:00Z")
+
+    private static func seenRule(_ fields: Fields, by now: UTCTime) throws(FieldError) -> VisaRule {
+        let rule = try VisaRule(fields)
+        _ = try fields.value("verifiedAt", .form(seenForm)) { _ in rule.wasSeen(by: now) ? rule : nil }
+        return rule
     }
 
     private static let keyForm = FieldForm("visaRuleKey", "a border such as KZ/DE/tourism/ordinary", example: "KZ/DE/tourism/ordinary")

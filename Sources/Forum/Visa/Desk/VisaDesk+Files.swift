@@ -9,7 +9,8 @@ extension VisaDesk {
     ///   - destinations: of which the secretariat takes rules; `nil` for all. A city takes those of its country alone.
     ///   - confirms: whether what is unchanged is said again, with the new date.
     public func plan(
-        _ file: VisaFile, _ defaults: VisaFilePlan.Defaults, destinations: Set<CountryCode>?, confirms: Bool, _ connection: any SQLConnection
+        _ file: VisaFile, _ defaults: VisaFilePlan.Defaults, destinations: Set<CountryCode>?, confirms: Bool, at now: UTCTime,
+        _ connection: any SQLConnection
     ) throws -> VisaFilePlan {
         let wanted = country.map { [$0] } ?? destinations
         let standing = try reports(wanted, connection)
@@ -20,7 +21,7 @@ extension VisaDesk {
             }
             return VisaFilePlan(dataset: file, defaults, destinations: wanted, standing: Dictionary(uniqueKeysWithValues: known))
         }
-        return VisaFilePlan(file, defaults, destinations: wanted, confirms: confirms, standing: standing.mapValues(\.rule))
+        return VisaFilePlan(file, defaults, destinations: wanted, confirms: confirms, standing: standing.mapValues(\.rule), at: now)
     }
 
     /// What this side says of destinations, each with the index of its entry.

@@ -67,6 +67,7 @@ enum VisaDeskWords {
         case .twice(let key): VisaFileText.faultTwice(border: VisaWords.border(key))
         case .word(let column, let text): VisaFileText.faultWord(column: column, text: text)
         case .field(let column, let error): VisaFileText.faultField(column: column, reason: error.message())
+        case .future(let column): VisaFileText.faultFuture(column: column)
         case .noTable(let text): VisaFileText.faultTable(reason: text)
         }
     }

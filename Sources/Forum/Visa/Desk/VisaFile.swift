@@ -86,6 +86,8 @@ public struct VisaFileFault: Sendable, Equatable {
         /// A word that the column does not have.
         case word(column: String, String)
         case field(column: String, FieldError)
+        /// A time at which something is said to have been seen, and which has not come yet.
+        case future(column: String)
         /// The text is no table; in English.
         case noTable(String)
     }

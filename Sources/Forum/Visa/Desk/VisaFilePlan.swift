@@ -39,8 +39,9 @@ public struct VisaFilePlan: Sendable {
     ///   - destinations: of which rules are taken; `nil` for all.
     ///   - confirms: whether what is unchanged is said again, with the new date.
     ///   - standing: what this side says of these destinations.
+    ///   - now: rules cannot have been seen to hold later, or they would never grow stale.
     public init(
-        _ file: VisaFile, _ defaults: Defaults, destinations: Set<CountryCode>?, confirms: Bool, standing: [VisaRuleKey: VisaRule]
+        _ file: VisaFile, _ defaults: Defaults, destinations: Set<CountryCode>?, confirms: Bool, standing: [VisaRuleKey: VisaRule], at now: UTCTime
     ) {
         var seen: Set<VisaRuleKey> = []
         for row in file.rows {
@@ -55,6 +56,10 @@ public struct VisaFilePlan: Sendable {
             if members["verifiedAt"] == nil { members["verifiedAt"] = .string(defaults.verifiedAt.description) }
             do throws(FieldError) {
                 let rule = try VisaRule(Fields(.object(members)))
+                guard rule.wasSeen(by: now) else {
+                    faults.append(VisaFileFault(line: row.line, .future(column: VisaTable.column(of: "verifiedAt"))))
+                    continue
+                }
                 if let before = standing[row.key], before.asksTheSame(as: rule), !(confirms && before.verifiedAt < rule.verifiedAt) {
                     unchanged += 1
                 } else {

@@ -55,7 +55,7 @@ enum VisaFileRoutes {
         }
         let confirms = !body["confirms"].isEmpty
         let (_, plan) = try await VisaDeskRoutes.read(context) { desk, connection in
-            try desk.plan(file, defaults, destinations: destinations, confirms: confirms, connection)
+            try desk.plan(file, defaults, destinations: destinations, confirms: confirms, at: context.now, connection)
         }
         guard plan.faults.isEmpty else { return page.answer(state, faults: Array(plan.faults.prefix(VisaFile.mostFaults)), count: plan.faults.count) }
         let report = VisaFileText.fileReport(

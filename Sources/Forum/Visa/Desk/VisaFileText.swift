@@ -34,18 +34,19 @@ enum VisaFileText {
     static func faultTwice(border: Message) -> Message { Message(catalogue, 25, [.message(border)]) }
     static func faultWord(column: String, text: String) -> Message { Message(catalogue, 26, [.text(column), .text(text)]) }
     static func faultField(column: String, reason: Message) -> Message { Message(catalogue, 27, [.text(column), .message(reason)]) }
-    static func faultTable(reason: String) -> Message { Message(catalogue, 28, [.text(reason)]) }
-    static var refusedEmpty: Message { Message(catalogue, 29) }
-    static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 30, [.integer(Int64(clamping: most))]) }
-    static var refusedSpreadsheet: Message { Message(catalogue, 31) }
-    static var refusedEncoding: Message { Message(catalogue, 32) }
-    static var refusedNoTable: Message { Message(catalogue, 33) }
-    static func refusedHeader(text: String) -> Message { Message(catalogue, 34, [.text(text)]) }
-    static var fileMissing: Message { Message(catalogue, 35) }
-    static var exportTitle: Message { Message(catalogue, 36) }
-    static var exportNote: Message { Message(catalogue, 37) }
-    static var exportOwn: Message { Message(catalogue, 38) }
-    static var exportAll: Message { Message(catalogue, 39) }
+    static func faultFuture(column: String) -> Message { Message(catalogue, 28, [.text(column)]) }
+    static func faultTable(reason: String) -> Message { Message(catalogue, 29, [.text(reason)]) }
+    static var refusedEmpty: Message { Message(catalogue, 30) }
+    static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 31, [.integer(Int64(clamping: most))]) }
+    static var refusedSpreadsheet: Message { Message(catalogue, 32) }
+    static var refusedEncoding: Message { Message(catalogue, 33) }
+    static var refusedNoTable: Message { Message(catalogue, 34) }
+    static func refusedHeader(text: String) -> Message { Message(catalogue, 35, [.text(text)]) }
+    static var fileMissing: Message { Message(catalogue, 36) }
+    static var exportTitle: Message { Message(catalogue, 37) }
+    static var exportNote: Message { Message(catalogue, 38) }
+    static var exportOwn: Message { Message(catalogue, 39) }
+    static var exportAll: Message { Message(catalogue, 40) }
 
     static let catalogue = Catalogue("visaFile", [
         "ar": [
@@ -77,6 +78,7 @@ enum VisaFileText {
             #"{0} وارد مرتين"#,
             #"{0}: «{1}» غير معروف"#,
             #"{0}: {1}"#,
+            #"{0}: هذا الوقت لم يأتِ بعد؛ اكتب متى جرى التحقق من القاعدة"#,
             #"ليس السطر سطر جدول: {0}"#,
             #"لا قواعد في الملف. اختر غيره."#,
             #"الملف أكبر من {0} ميغابايت. احذف ما ليس من قواعد التأشيرات أو قسّمه."#,
@@ -119,6 +121,7 @@ enum VisaFileText {
             #"{0} stands twice"#,
             #"{0}: “{1}” is not known"#,
             #"{0}: {1}"#,
+            #"{0}: this time has not come yet; write when the rule was seen to hold"#,
             #"the line is no line of a table: {0}"#,
             #"The file holds no rules. Choose another."#,
             #"The file has more than {0} MB. Take out what is not of visa rules, or divide it."#,
@@ -161,6 +164,7 @@ enum VisaFileText {
             #"{0} встречается дважды"#,
             #"{0}: «{1}» неизвестно"#,
             #"{0}: {1}"#,
+            #"{0}: это время ещё не наступило; укажите, когда правило было проверено"#,
             #"строка не табличная: {0}"#,
             #"В файле нет правил. Выберите другой."#,
             #"Файл больше {0} МБ. Уберите лишнее или разделите его."#,
@@ -203,6 +207,7 @@ enum VisaFileText {
             #"{0}重复出现"#,
             #"{0}：“{1}”未知"#,
             #"{0}：{1}"#,
+            #"{0}：该时间尚未到来；请填写核实规则的时间"#,
             #"该行不是表格行：{0}"#,
             #"文件中没有规则，请另选。"#,
             #"文件超过{0} MB。请删去无关内容或拆分。"#,

@@ -98,11 +98,23 @@ import Testing
             try DeskTables.key("KZ/DE"): DeskTables.rule(.visaFree, 30), try DeskTables.key("KZ/FR"): DeskTables.rule(.visaFree, 30),
             try DeskTables.key("KZ/IT"): DeskTables.rule(),
         ]
-        let plan = VisaFilePlan(file, defaults, destinations: kazakhstan, confirms: false, standing: standing)
+        let plan = VisaFilePlan(file, defaults, destinations: kazakhstan, confirms: false, standing: standing, at: later)
         #expect(plan.changes.map(\.key.nationality.text) == ["FR"] && plan.changes[0].rule.maxStayDays == 60)
         #expect(plan.unchanged == 1 && plan.elsewhere == 1 && plan.gone.map(\.nationality.text) == ["IT"] && plan.faults.isEmpty)
-        let confirming = VisaFilePlan(file, defaults, destinations: kazakhstan, confirms: true, standing: standing)
+        let confirming = VisaFilePlan(file, defaults, destinations: kazakhstan, confirms: true, standing: standing, at: later)
         #expect(confirming.changes.map(\.key.nationality.text) == ["DE", "FR"] && confirming.changes[0].rule.verifiedAt == later)
+    }
+
+    @Test func `of rules that nobody can have seen yet is refused line by line, or they would never grow stale`() throws {
+        let lines = ["2036-11-20T00:00:00Z", "2026-01-02T00:00:00Z"].enumerated().map { index, seen in
+            "KZ,\(["DE", "FR"][index]),visa-free,https://mfa.example,\(seen)"
+        }
+        let file = try VisaFile(Array((["destination,nationality,requirement,source_url,verified_at"] + lines).joined(separator: "\n").utf8))
+        let now = try #require(UTCTime("2026-01-01T12:00:00Z"))
+        let defaults = VisaFilePlan.Defaults(sourceURL: "https://mfa.example/list", sourceKind: .city, verifiedAt: now)
+        let plan = VisaFilePlan(file, defaults, destinations: nil, confirms: false, standing: [:], at: now)
+        #expect(plan.faults == [VisaFileFault(line: 2, .future(column: "verified_at"))])
+        #expect(plan.changes.map(\.key.nationality.text) == ["FR"], "the day of today has begun in the east")
     }
 
     @Test func `of money is in the currency's main unit`() throws {

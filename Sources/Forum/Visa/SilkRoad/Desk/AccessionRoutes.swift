@@ -112,6 +112,11 @@ enum AccessionRoutes {
         guard reading.state.isSound else { return try await pages(context).answer(reading.state, status: .unprocessableContent) }
         let members = reading.json.object ?? JSONObject()
         let file = form.files("letter").first.map { (content: $0.content, mediaType: $0.mediaType) }
+        if let fault = file.flatMap({ FileFields.fault(of: $0.content) }) {
+            var state = reading.state
+            state.refuse("letter", fault)
+            return try await pages(context).answer(state, status: .unprocessableContent)
+        }
         do {
             try await write(context) { desk, hand in try desk.save(members, letter: file, revision: revision, by: hand) }
             return leadBack("saved")
