@@ -82,3 +82,33 @@ class MyStay(Scenario):
         page.keyboard.press("Enter")
         page.wait_for_url(re.compile("/my-stay/"))
         self.assertIn("Booked", page.locator("main").inner_text())
+
+    def test_the_card_of_a_stay_in_another_city_is_filled_in_at_that_citys_site(self):
+        page = self.visitor()
+        link, _, _ = self.book(page, "almaty", "samarkand", days=80)
+        page.goto(self.url("almaty", link))
+        page.get_by_role("link", name="Fill in the registration card before you come").click()
+        self.assertIn("goes to ⁨Samarkand⁩ alone", page.locator("main").inner_text())
+        page.get_by_role("button", name="Ask for the card").click()
+        page.locator("#card a").wait_for()
+        address = page.locator("#card a").get_attribute("href")
+        self.assertTrue(address.startswith(self.url("samarkand", "/guests/card/")), address)
+        page.locator("#card a").click()
+        page.wait_for_url(re.compile(r"//samarkand\.localhost"))
+        for name, text in [
+            ("identity.familyName", "Battuta"), ("identity.givenNames", "Ibn"), ("identity.birthDate", "1974-08-12"),
+            ("document.number", "C01X00T47"), ("signature", "Ibn Battuta"),
+        ]:
+            page.locator(f"[name='{name}']").fill(text)
+        for name, value in [("identity.sex", "M"), ("identity.nationality", "MAR"), ("document.issuer", "MAR")]:
+            field = page.locator(f"[name='{name}']").first
+            if field.evaluate("field => field.tagName") == "SELECT":
+                field.select_option(value)
+            elif field.get_attribute("type") == "radio":
+                page.locator(f"[name='{name}'][value='{value}']").check()
+            else:
+                field.fill(value)
+        page.locator("[name='true']").check()
+        page.locator("main form button[type=submit]").first.click()
+        page.wait_for_url(re.compile("sent=yes"))
+        self.assertNotIn("Battuta", page.locator("main").inner_text())
