@@ -6,10 +6,10 @@ import Testing
 extension RealProcesses {
     @Suite("The demo")
     struct DemoTests {
-        @Test("lets no second one in, starts again what ends, and ends where something else has taken a place", .timeLimit(.minutes(4)))
+        @Test("lets no second one in, starts again what ends, and ends where something else has taken a place", .timeLimit(.minutes(12)))
         func watchesOverItsProcesses() async throws {
             let demo = try RealDemo()
-            try await demo.awaitOutput("Ctrl-C stops everything", within: 120)
+            try await demo.awaitOutput("Ctrl-C stops everything", within: 300)
             let description = demo.description
             try await signsIn(demo)
 
@@ -39,10 +39,10 @@ extension RealProcesses {
             #expect(third.exitCode == 1 && third.errors.contains("Process \(stranger.identifier), which this demo did not start"), "\(third)")
         }
 
-        @Test("stops when it is told to while it is still being made, and the next one goes on from there", .timeLimit(.minutes(4)))
+        @Test("stops when it is told to while it is still being made, and the next one goes on from there", .timeLimit(.minutes(12)))
         func stopsEarly() async throws {
             let demo = try RealDemo()
-            try await demo.awaitOutput("almaty has joined", within: 120)
+            try await demo.awaitOutput("almaty has joined", within: 300)
             demo.process.send(SIGINT)
             #expect(try await demo.process.exitCode(within: 60) == 1)
             #expect(demo.output.contains("the next demo goes on from it"), "\(demo.output)")

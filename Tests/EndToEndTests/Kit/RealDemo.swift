@@ -49,7 +49,7 @@ final class RealDemo: Sendable {
         return Dictionary(uniqueKeysWithValues: rows.compactMap { row in row["name"]?.string.map { ($0, pid_t(row["pid"]?.integer ?? 0)) } })
     }
 
-    func awaitOutput(_ text: String, within seconds: Double = 60) async throws {
+    func awaitOutput(_ text: String, within seconds: Double = 120) async throws {
         try await eventually(within: seconds, "the demo says “\(text)”; it said: \(output.suffix(2000))", every: 100) {
             if self.output.contains(text) { return true }
             guard self.process.isRunning else { throw TimedOut(description: "it has ended") }
