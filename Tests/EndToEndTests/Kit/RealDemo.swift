@@ -60,6 +60,6 @@ final class RealDemo: Sendable {
     /// Another one on the same ports, in the same directory or in another.
     func second(in directory: String? = nil, once: Bool = false) async throws -> Command.Outcome {
         let arguments = directory.map { ["demo", "--directory", $0, "--seeds", Self.seeds] } ?? arguments
-        return try await Executable.run(arguments + ["--port-base", "\(portBase)"] + (once ? ["--once"] : []), seconds: 150)
+        return try await Executable.run(arguments + ["--port-base", "\(portBase)"] + (once ? ["--once"] : []), seconds: 400)
     }
 }
