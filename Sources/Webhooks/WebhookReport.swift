@@ -48,7 +48,7 @@ public struct WebhookReport: Sendable {
 }
 
 extension Webhook {
-    var state: WebhookReport.State {
+    public var state: WebhookReport.State {
         switch stop {
         case .byHand: .paused
         case .afterFailures: .stopped

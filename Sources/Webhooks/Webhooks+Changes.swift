@@ -28,14 +28,19 @@ extension Webhooks {
 
     /// Adds one, for the records that come from now on.
     ///
-    /// - Parameter types: all where there are none.
+    /// - Parameters:
+    ///   - types: all where there are none.
+    ///   - name: that a program has given it; `nil` for a new one.
     /// - Returns: its name, and its secret, which is never shown again.
-    /// - Throws: `rule-violated` where there are too many.
-    public func add(_ address: HTTPSAddress, types: Set<String>, by actor: AuditActor) async throws -> (id: UUIDv7, secret: String) {
+    /// - Throws: `rule-violated` where there are too many, `reused-id` where there is one of that name.
+    public func add(
+        _ address: HTTPSAddress, types: Set<String>, as name: UUIDv7? = nil, by actor: AuditActor
+    ) async throws -> (id: UUIDv7, secret: String) {
         let now = clock()
-        let (id, secret) = (UUIDv7(at: now), WebhookSecret())
+        let (id, secret) = (name ?? UUIDv7(at: now), WebhookSecret())
         let size = try await log.read { try Ledger.head($0).size }
         try await own.write { connection in
+            guard try Self.find(id, connection) == nil else { throw Problem(.reusedID, "There is a webhook of that name already.") }
             guard try Self.list(connection).count < Self.mostWebhooks else {
                 throw Problem(.ruleViolated, "There are \(Self.mostWebhooks) webhooks already. Remove one that nobody needs.")
             }

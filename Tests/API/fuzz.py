@@ -1,28 +1,33 @@
-"""Tries the whole API of a city and of the secretariat as its own description says it, with a token of every scope: Tests/API/run tells how."""
+"""Tries the whole API of a city and of the secretariat as its own description says it, with a token of every scope, and with one that the
+administrator of each has made on the site: Tests/API/run tells how."""
 
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import urllib.request
 from urllib.parse import urlsplit
 
 import demo
+from browser import Scenario
 
 HERE = pathlib.Path(__file__).parent
-SITES = ["almaty", "secretariat"]
+# Whose token: the operator's, or of who signs in with that login.
+PROGRAMS = [("almaty", None), ("secretariat", None), ("almaty", "city-administrator"), ("secretariat", "administrator")]
 SECONDS = int(os.environ.get("API_SECONDS", "240"))
 EXAMPLES = os.environ.get("API_EXAMPLES", "25")
 # Every one that there is.
 SCOPES = {
     "secretariat": [
         "records:write", "forum:read", "reviews:write", "plans:write", "visas:write", "barriers:write", "action-plan:write", "editions:publish",
-        "members:read", "members:write", "users:read", "users:write", "audit:read", "settings:read",
+        "members:read", "members:write", "users:read", "users:write", "audit:read", "settings:read", "webhooks:read", "webhooks:write",
+        "tokens:read", "tokens:revoke", "visas:return",
     ],
     "almaty": [
         "records:write", "forum:read", "reports:write", "visas:write", "barriers:read", "barriers:write", "users:read", "users:write",
-        "audit:read", "settings:read", "hotels:read", "hotels:write", "rates:write", "bookings:read",
+        "audit:read", "settings:read", "webhooks:read", "webhooks:write", "tokens:read", "tokens:revoke", "visas:return", "hotels:read", "hotels:write", "rates:write", "bookings:read",
         "bookings:write", "desk:read", "desk:write", "guests:read", "guests:write", "statistics:read",
     ],
 }
@@ -33,6 +38,22 @@ def token(running, site):
     place = ["coordinator"] if site == "secretariat" else ["city"]
     of = [] if site == "secretariat" else [site]
     return running.run(*place, "token", "add", *of, f"fuzzer-{os.getpid()}", *scope, "--days", "1", "--config", running.configurations[site]).strip()
+
+
+def token_of(site, login):
+    """What somebody gives a program who is signed in: all that they may do themselves."""
+    scenario = Scenario()
+    scenario.setUpClass()
+    try:
+        page = scenario.sign_in(scenario.visitor(), site, login, "/admin/tokens")
+        form = page.locator("form[action='/admin/tokens']")
+        form.locator("[name=name]").fill(f"fuzzer-{login}-{os.getpid()}")
+        for box in form.locator("[name=scopes]").all():
+            box.check()
+        scenario.submit(page, form)
+        return re.search(r"caravan_[\w-]+", page.locator("main").inner_text()).group()
+    finally:
+        scenario.doCleanups()
 
 
 def asked(origin, host, secret, path):
@@ -50,20 +71,20 @@ def hotel(origin, host, secret):
 
 def main():
     running, failed = demo.running(), []
-    for site in SITES:
+    for site, login in PROGRAMS:
         parts = urlsplit(running.sites[site])
         origin = f"http://127.0.0.1:{parts.port}"
-        secret = token(running, site)
+        secret = token_of(site, login) if login else token(running, site)
         command = [
             sys.executable, "-m", "schemathesis.cli", "--config-file", str(HERE / "schemathesis.toml"), "run", f"{origin}/api/openapi.json",
             "--header", f"Host: {parts.netloc}", "--header", f"Authorization: Bearer {secret}", "--max-examples", EXAMPLES,
             "--generation-deterministic", "--continue-on-failure", "--max-time", str(SECONDS), "--no-color", *sys.argv[1:],
         ]
-        print(f"\n{site}", flush=True)
-        known = {} if site == "secretariat" else hotel(origin, parts.netloc, secret)
+        print(f"\n{site}, {login or 'operator'}", flush=True)
+        known = {} if site == "secretariat" or login else hotel(origin, parts.netloc, secret)
         environment = os.environ | known | {"SCHEMATHESIS_HOOKS": "hooks", "PYTHONPATH": f"{HERE}:{os.environ.get('PYTHONPATH', '')}"}
         if subprocess.run(command, env=environment, timeout=SECONDS + 300).returncode:
-            failed.append(site)
+            failed.append(f"{site} to {login or 'the operator'}")
     sys.exit(f"The API of {' and '.join(failed)} is not as it is described." if failed else 0)
 
 

@@ -9,6 +9,8 @@ extension APIToken {
         case writeReports = "reports:write"
         /// Change sets of visa rules; somebody else approves them.
         case writeVisas = "visas:write"
+        /// Sending back what waits for a publisher of visa rules; approving it stays with people.
+        case returnVisas = "visas:return"
         /// Judgements of reports, and their publication.
         case writeReviews = "reviews:write"
         /// Cycles, commitments and reminders.
@@ -32,6 +34,14 @@ extension APIToken {
         case writeUsers = "users:write"
         case readAudit = "audit:read"
         case readSettings = "settings:read"
+        /// To whom records are sent as they come, and what became of it.
+        case readWebhooks = "webhooks:read"
+        /// Adding, changing, pausing and removing webhooks, and sending a message again.
+        case writeWebhooks = "webhooks:write"
+        /// Which programs have a token.
+        case readTokens = "tokens:read"
+        /// Revoking tokens; no program makes one.
+        case revokeTokens = "tokens:revoke"
 
         /// Hotels with their rooms, rates, taxes, photos and calendars, as who manages them sees them.
         case readHotels = "hotels:read"
@@ -57,6 +67,7 @@ extension APIToken {
             case .readForum: .readForum
             case .writeReports: .draftReports
             case .writeVisas: .draftVisaRules
+            case .returnVisas: .publishVisaRules
             case .writeReviews: .assessReports
             case .writePlans: .manageCycles
             case .readBarriers, .writeBarriers: .handleBarriers
@@ -66,6 +77,8 @@ extension APIToken {
             case .readUsers, .writeUsers: .manageUsers
             case .readAudit: .readAudit
             case .readSettings: .manageSettings
+            case .readWebhooks, .writeWebhooks: .manageWebhooks
+            case .readTokens, .revokeTokens: .manageTokens
             case .readHotels, .writeHotels, .writeRates: .manageHotels
             case .readBookings, .writeBookings, .readDesk, .writeDesk, .writeGuests: .workAtFrontDesk
             case .readGuests: .readGuests

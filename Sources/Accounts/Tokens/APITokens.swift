@@ -85,16 +85,18 @@ public struct APITokens: Sendable {
 
     /// Revokes the token of an id, or those of a name. Users of the site revoke their own, administrators all.
     ///
+    /// - Parameter login: of the user for whom a program acts; `nil` where somebody acts themself.
     /// - Throws: `not-found` where no token in force is meant.
-    public func revoke(_ idOrName: String, by actor: AuditActor = .atCommandLine()) async throws {
+    public func revoke(_ idOrName: String, for login: String? = nil, by actor: AuditActor = .atCommandLine()) async throws {
         let now = clock()
+        let name = login ?? actor.name
         let count = try await database.write { connection in
-            let user = try Login(actor.name).map { try StaffAccounts.user($0.text, connection) }
+            let user = try Login(name).map { try StaffAccounts.user($0.text, connection) }
             let isEverybodys = user.map { $0.roles.contains(.administrator(of: place)) } ?? true
             let count = try connection.execute(
                 "UPDATE api_token SET revoked_at = $1 WHERE revoked_at IS NULL AND (id = $2 OR name = $3) AND (issued_by = $4 OR $5 = 1)",
                 [
-                    .integer(now.milliseconds), .text(idOrName), .text(idOrName), .text(actor.name), .integer(isEverybodys ? 1 : 0),
+                    .integer(now.milliseconds), .text(idOrName), .text(idOrName), .text(name), .integer(isEverybodys ? 1 : 0),
                 ])
             if count > 0 { try AuditTrail.append(actor, .tokenRevoked, object: idOrName, at: now, connection) }
             return count

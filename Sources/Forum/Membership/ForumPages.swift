@@ -21,9 +21,11 @@ struct ForumPages {
         return member.isSuspended ? .tag(.bad, localizer(ForumText.suspended)) : .tag(.good, localizer(ForumText.active))
     }
 
-    /// - Parameter plan: steps of the Action Plan, and how many of them are done.
-    func list(_ members: [Member], _ admissions: [CityID: UTCTime], plan: (done: Int, count: Int)?, after: String?) -> Page {
-        let part = part(members, after)
+    /// - Parameters:
+    ///   - plan: steps of the Action Plan, and how many of them are done.
+    ///   - find: a part of the names of those that are shown alone.
+    func list(_ members: [Member], _ admissions: [CityID: UTCTime], plan: (done: Int, count: Int)?, find: String, after: String?) -> Page {
+        let part = part(members.filter { CitySearch.means(find, $0.city, $0.name) }, after)
         return Page(
             kicker: localizer(ForumText.kicker), heading: localizer(ForumText.title),
             lede: localizer(ForumText.lede(cities: members.count, countries: Set(members.map(\.country)).count)),
@@ -36,8 +38,11 @@ struct ForumPages {
                     + (plan.map { plan in
                         [LinkList.Item(localizer(ForumText.toPlan(done: plan.done, count: plan.count)), Link("/visa/action-plan"))]
                     } ?? [])),
-            cities(part, admissions, id: "cities", title: localizer(ForumText.cities)),
-            Pagination(part, label: localizer(ForumText.cities), path: ["forum"], localizer))
+            CitySearch(path: ["forum"], text: find, of: members.count, localizer),
+            part.total == 0 && !find.isEmpty
+                ? CitySearch.none(localizer) : cities(part, admissions, id: "cities", title: localizer(ForumText.cities)),
+            Pagination(
+                part, label: localizer(ForumText.cities), path: ["forum"], query: find.isEmpty ? [] : [(CitySearch.parameter, find)], localizer))
     }
 
     private func part(_ members: [Member], _ after: String?) -> ListPart<(member: Member, name: String)> {

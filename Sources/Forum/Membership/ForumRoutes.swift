@@ -12,12 +12,12 @@ enum ForumRoutes {
 
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
-        routes.on(.get, "/forum", needs: .public, query: ["lang", "after"], "the forum's cities") { context in
+        routes.on(.get, "/forum", needs: .public, query: ["lang", CitySearch.parameter, "after"], "the forum's cities") { context in
             let (cities, admissions, plan) = try await context.tenant.database.read { connection in
                 (try Cities(connection), try Ledger.admissions(connection), try ActionPlanRoutes.counts(connection))
             }
             return cities.pages(context.localizer).list(
-                Array(cities.members.values), admissions, plan: plan, after: context.request.query("after"))
+                Array(cities.members.values), admissions, plan: plan, find: CitySearch.text(context.request), after: context.request.query("after"))
         }
         routes.on(.get, "/forum/charter", needs: .public, query: ["lang", "after"], "what the forum has agreed on, and who belongs to it") {
             context in

@@ -11,7 +11,7 @@ public struct Commitment: Sendable, Equatable, JSONWritable {
     public let indicators: [Indicator]
     public let milestones: [Milestone]
 
-    public struct Milestone: Sendable, Equatable {
+    public struct Milestone: Sendable, Equatable, JSONWritable {
         /// As precise as it is known: `2009`, `2009-11-02` or `before 2018`.
         public let date: String
         public let title: String
@@ -24,7 +24,7 @@ public struct Commitment: Sendable, Equatable, JSONWritable {
             titles = try fields.optionalLocalized("titles", length: 1...500)
         }
 
-        var json: JSON {
+        public var json: JSON {
             var object = JSONObject([("date", .string(date)), ("title", .string(title))])
             object["titles"] = titles?.json
             return .object(object)

@@ -99,6 +99,14 @@ public struct ProgressCell: Sendable, Equatable {
         return (cells, rows.count > limit)
     }
 
+    /// Commitments that there can be: 99 under each article.
+    static let mostCommitments = 19 * 99
+
+    /// How a city stands with everything that it is asked or has reported in a cycle, in the order of articles.
+    static func all(of city: CityID, in cycle: CycleID, on day: UTCDate, _ connection: any SQLConnection) throws -> [ProgressCell] {
+        try page(of: cycle, ProgressFilter(city: city), on: day, limit: mostCommitments, connection).cells.sorted { $0.commitment < $1.commitment }
+    }
+
     /// - Parameter column: of the commitment, behind which the report's index, first acceptance, versions and completion stand, and the judged
     ///   index, outcome, completion and index of its assessment, the answered index and the index of the reply, and those of the publication.
     init(

@@ -7,16 +7,24 @@ import Web
 
 /// A hotel's day and its rooms, as pages.
 struct DeskPages: OfficePages {
+    /// Lists of a day, which have a cursor each, and how many rows of each a page shows.
+    static let lists = ["arrivals", "departures", "inHouse"]
+    private static let (rowsOfDay, roomsOfPage, hotelsOfPage) = (25, 50, 60)
+
+    static func cursor(_ list: String) -> String { "\(list)-after" }
+
     let context: StaffContext<any OfficeSite>
 
     func hotels(_ hotels: [DeskWorklist.Entry]) -> WebAnswer {
-        page.answer(
+        let part = ListPart(of: hotels, after: context.request.query("after"), length: Self.hotelsOfPage) { $0.id.text }
+        return page.answer(
             DeskText.title, lede: localizer(DeskText.lede),
             DataTable(
                 id: "hotels", title: localizer(DeskText.hotels),
                 columns: [.text(localizer(DeskText.hotel))]
                     + [DeskText.arrivals, DeskText.departures, DeskText.inHouse, DeskTaskText.title].map { .number(localizer($0)) },
-                rows: hotels.map(cells), empty: EmptyState(localizer(DeskText.noHotel))))
+                rows: part.shown.map(cells), empty: EmptyState(localizer(DeskText.noHotel))),
+            Pagination(part, label: localizer(DeskText.hotels), path: ["admin", "desk"], localizer))
     }
 
     private func cells(_ entry: DeskWorklist.Entry) -> [Cell] {
@@ -40,9 +48,11 @@ struct DeskPages: OfficePages {
             heading: name, lede: localizer(DeskText.dayLede(day: view.day)), status: notFound == nil ? .ok : .notFound, warning, ways(call),
             found.map { table("found", DeskGuestText.found, note: nil, $0, guests, call, empty: DeskText.nothingFound) }, facts(view),
             tasks(call, view),
-            table("arrivals", DeskText.arrivals, note: DeskText.arrivalsNote, view.arrivals, guests, call, empty: DeskText.noArrivals),
-            table("departures", DeskText.departures, note: DeskText.departuresNote, view.departures, guests, call, empty: DeskText.noDepartures),
-            isToday ? table("inHouse", DeskText.inHouse, note: nil, view.inHouse, guests, call, empty: DeskText.nobody) : nil,
+            list("arrivals", DeskText.arrivals, note: DeskText.arrivalsNote, view.day, view.arrivals, guests, call, empty: DeskText.noArrivals),
+            list(
+                "departures", DeskText.departures, note: DeskText.departuresNote, view.day, view.departures, guests, call,
+                empty: DeskText.noDepartures),
+            isToday ? list("inHouse", DeskText.inHouse, note: nil, view.day, view.inHouse, guests, call, empty: DeskText.nobody) : nil,
             otherDays(call, view), find(call))
     }
 
@@ -76,6 +86,20 @@ struct DeskPages: OfficePages {
         guard view.day == view.today, !view.toDo.items.isEmpty else { return nil }
         return Section(
             "tasks", localizer(DeskTaskText.title), TaskPage(call: call, list: view.toDo).table)
+    }
+
+    /// One of the day's lists, a part of it where it is long.
+    private func list(
+        _ id: String, _ title: Message, note: Message?, _ day: UTCDate, _ rows: [StayDesk.Listed], _ guests: DeskGuests, _ call: DeskCall,
+        empty: Message
+    ) -> Stack {
+        let part = ListPart(of: rows, after: context.request.query(Self.cursor(id)), length: Self.rowsOfDay) { $0.booking.id.text }
+        return Stack([
+            table(id, title, note: note, Array(part.shown), guests, call, empty: empty),
+            Pagination(
+                part, label: localizer(title), path: ["admin", "desk", call.hotel.text], query: [("day", day.description)], cursor: Self.cursor(id),
+                localizer),
+        ])
     }
 
     private func table(
@@ -123,6 +147,7 @@ struct DeskPages: OfficePages {
 
     func rooms(_ call: DeskCall, _ view: DeskRooms, _ guests: DeskGuests) -> WebAnswer {
         let title = localizer(DeskText.rooms)
+        let part = ListPart(of: view.rooms, after: call.query.query("after"), length: Self.roomsOfPage) { $0.number.text }
         return page.answer(
             DeskText.rooms, lede: localizer(DeskText.roomsLede), call.crumbs(title),
             call.query.query("done") == nil ? nil : page.notice(DeskText.saved),
@@ -130,7 +155,8 @@ struct DeskPages: OfficePages {
                 "rooms", title,
                 ActionTable(
                     columns: [DeskText.room, DeskText.roomType, DeskText.floor, DeskText.state, DeskText.occupied].map { localizer($0) },
-                    rows: view.rooms.map { row($0, view, guests, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title)))
+                    rows: part.shown.map { row($0, view, guests, call) }, empty: EmptyState(localizer(DeskText.noRooms)), label: title),
+                Pagination(part, label: title, path: ["admin", "desk", call.hotel.text, "rooms"], localizer)))
     }
 
     private func row(_ room: HotelTables.Room, _ view: DeskRooms, _ guests: DeskGuests, _ call: DeskCall) -> ActionTable.Row {
@@ -140,7 +166,8 @@ struct DeskPages: OfficePages {
         let actions = next.map { to in
             let word = localizer(DeskText.setTo(state: DeskWords.room(to).name))
             return ActionForm(
-                call.link("rooms", room.number.text), [page.token, .init("state", to.rawValue)], word, label: "\(word): \(room.number)")
+                call.link("rooms", room.number.text),
+                [page.token, .init("state", to.rawValue), .init("after", call.query.query("after") ?? "")], word, label: "\(word): \(room.number)")
         }
         let occupant = view.occupants[room.number].map { id -> Cell in
             let link = call.link("booking", id.text)

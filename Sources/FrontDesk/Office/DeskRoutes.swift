@@ -13,14 +13,19 @@ enum DeskRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/desk", needs: .staff(.workAtFrontDesk), "the hotels whose desk somebody works at") { try await hotels($0) }
-        routes.on(.get, "/admin/desk/:hotel", needs: .staff(.workAtFrontDesk), query: ["day"], "who comes, stays and leaves") {
+        routes.on(.get, "/admin/desk", needs: .staff(.workAtFrontDesk), query: ["after"], "the hotels whose desk somebody works at") {
+            try await hotels($0)
+        }
+        routes.on(
+            .get, "/admin/desk/:hotel", needs: .staff(.workAtFrontDesk), query: ["day"] + DeskPages.lists.map(DeskPages.cursor),
+            "who comes, stays and leaves"
+        ) {
             try await DeskCall.answer($0) { try await day($0) }
         }
         routes.on(.post, "/admin/desk/:hotel/find", needs: .staff(.workAtFrontDesk), "finds a booking by a name, its code or a room") {
             try await DeskCall.answer($0) { try await find($0) }
         }
-        routes.on(.get, "/admin/desk/:hotel/rooms", needs: .staff(.workAtFrontDesk), query: ["done"], "how rooms stand") {
+        routes.on(.get, "/admin/desk/:hotel/rooms", needs: .staff(.workAtFrontDesk), query: ["done", "after"], "how rooms stand") {
             try await DeskCall.answer($0) { try await rooms($0) }
         }
         routes.on(.post, "/admin/desk/:hotel/rooms/:room", needs: .staff(.workAtFrontDesk), "says how a room stands") {
@@ -72,11 +77,14 @@ enum DeskRoutes {
     }
 
     private static func setRoom(_ call: DeskCall) async throws -> WebAnswer {
+        let form = try call.context.form()
         guard let room = RoomNumber(try call.context.site.parameter("room")),
-            let state = try call.context.form()["state"].first.flatMap({ RoomStates.State(rawValue: $0) })
+            let state = form["state"].first.flatMap({ RoomStates.State(rawValue: $0) })
         else { throw SiteRefusal.notFound }
         try await call.write { try RoomStates.set(state, room, in: call.hotel, by: $0.desk.who, $1) }
-        return .seeOther(call.link("rooms", query: [("done", "yes")]))
+        // Back to the part of the list from which it was said.
+        let after = form["after"].first.flatMap { RoomNumber($0) }.map { [(name: "after", value: $0.text)] } ?? []
+        return .seeOther(call.link("rooms", query: after + [("done", "yes")]))
     }
 }
 

@@ -12,7 +12,7 @@ import Web
 enum WaitingRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/desk/:hotel/waiting", needs: .staff(.workAtFrontDesk), query: ["done"], "who waits for a room") {
+        routes.on(.get, "/admin/desk/:hotel/waiting", needs: .staff(.workAtFrontDesk), query: ["done", "after"], "who waits for a room") {
             try await DeskCall.answer($0) { try await list($0) }
         }
         routes.on(.post, "/admin/desk/:hotel/waiting", needs: .staff(.workAtFrontDesk), "notes that somebody waits for a room") {
@@ -111,6 +111,8 @@ extension WaitingRoutes {
 
 /// Who waits, and the form for one more.
 struct WaitingPage: OfficePages {
+    private static let pageLength = 40
+
     let call: DeskCall
     let entries: [WaitingStay]
     let contacts: [UUIDv7: WaitingContact]
@@ -134,6 +136,7 @@ struct WaitingPage: OfficePages {
     func answer(_ state: FormState, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
         let title = localizer(DeskWaitingText.title)
         let language = localizer.language.code
+        let part = ListPart(of: entries, after: context.request.query("after"), length: Self.pageLength) { $0.id.text }
         let form = Self.form(types.map { DeskWords.option($0.id.text, $0.name.text(in: language)) })
         return page.answer(
             DeskWaitingText.title, lede: localizer(DeskWaitingText.lede), status: status, call.crumbs(title), banner,
@@ -142,7 +145,8 @@ struct WaitingPage: OfficePages {
                 "waiting", title,
                 ActionTable(
                     columns: [DeskWaitingText.name, DeskText.stay, DeskText.guests, DeskText.roomType, DeskText.state].map { localizer($0) },
-                    rows: entries.map { row($0, language) }, empty: EmptyState(localizer(DeskWaitingText.none)), label: title)),
+                    rows: part.shown.map { row($0, language) }, empty: EmptyState(localizer(DeskWaitingText.none)), label: title),
+                Pagination(part, label: title, path: ["admin", "desk", call.hotel.text, "waiting"], localizer)),
             Section(
                 "new", localizer(DeskWaitingText.new), note: localizer(DeskWaitingText.newNote),
                 page.form(form, state, call.link("waiting"), DeskWaitingText.new, hidden: [call.request], isQuiet: true)))

@@ -13,7 +13,8 @@ enum RoomRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
-            .get, "/admin/hotels/:hotel/rooms", needs: .staff(.manageHotels), query: ["after", "done"], "room types and rooms of a hotel"
+            .get, "/admin/hotels/:hotel/rooms", needs: .staff(.manageHotels), query: ["after", RoomsPage.outagesCursor, "done"],
+            "room types and rooms of a hotel"
         ) { context in
             try await page(context, managing: false).answer(after: context.request.query("after").flatMap { RoomNumber($0) })
         }

@@ -20,7 +20,9 @@ struct RoomsPage {
     }
 
     /// Rooms of one page.
-    private static let most = 200
+    private static let most = 90
+    private static let mostOutages = 30
+    static let outagesCursor = "outages-after"
 
     let pages: HotelPages
     let reading: Reading
@@ -107,7 +109,10 @@ struct RoomsPage {
 
     private var outages: Section? {
         guard !reading.outages.isEmpty else { return nil }
-        let rows = reading.outages.prefix(500).map { outage in
+        let title = localizer(RoomOfficeText.outagesTitle)
+        let after = pages.context.request.query(Self.outagesCursor)
+        let part = ListPart(of: reading.outages, after: after, length: Self.mostOutages) { "\($0.room) \($0.from)" }
+        let rows = part.shown.map { outage in
             ActionTable.Row(
                 cells: [
                     .foreign(outage.room.text), .time(localizer.date(outage.from), datetime: outage.from.description),
@@ -120,9 +125,11 @@ struct RoomsPage {
                         localizer(RoomOfficeText.endOutage), label: localizer(RoomOfficeText.endOutageOf(room: outage.room.text))) : nil)
         }
         return Section(
-            "outages", localizer(RoomOfficeText.outagesTitle),
+            "outages", title,
             ActionTable(
                 columns: [RoomOfficeText.columnNumber, RoomOfficeText.outFrom, RoomOfficeText.outUntil, RoomOfficeText.reason].map { localizer($0) },
-                rows: rows, empty: EmptyState(""), label: localizer(RoomOfficeText.outagesTitle)))
+                rows: rows, empty: EmptyState(""), label: title),
+            Pagination(
+                part, label: title, path: ["admin", "hotels", pages.id.text, "rooms"], cursor: Self.outagesCursor, localizer))
     }
 }

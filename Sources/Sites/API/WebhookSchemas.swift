@@ -28,6 +28,39 @@ enum WebhookSchemas {
                     .required("type", .words(WebhookPages.types + [WebhookMessage.testType])), .required("timestamp", .time), .required("data", data),
                 ], isOpen: true)))
 
+    // MARK: Webhooks of a site
+
+    private static let types = Schema.list(.words(WebhookPages.types), most: WebhookPages.types.count)
+    static let kept = Schema.named(
+        "Webhook",
+        .object(
+            [
+                .required("id", .uuid), .required("host", .anyText(most: 300)), .required("types", types),
+                .required("state", .words(WebhookReport.State.allCases.map(\.rawValue))), .required("createdAt", .time),
+                .required("nextIndex", .count), .required("failures", .count), .required("failingSince", .nullable(.time)),
+                .required("nextTryAt", .nullable(.time)), .required("lastTakenAt", .nullable(.time)), .required("stoppedAt", .nullable(.time)),
+                .required("fault", .nullable(.anyText(most: 2000))), .required("secret", .nullable(.anyText(most: 200))),
+            ], isOpen: false))
+    static let wanted = Schema.named(
+        "WantedWebhook", .object([.required("address", .webAddress), .optional("types", .nullable(types))], isOpen: true))
+    static let paused = Schema.named(
+        "PausedWebhook",
+        .object(
+            [.required("paused", .boolean), .optional("from", .nullable(.words(Webhooks.Start.allCases.map(\.rawValue))))], isOpen: true))
+    private static let outcomes: [Schema.Member] = [
+        .required("taken", .boolean), .required("status", .nullable(.integer(100...999))), .required("fault", .nullable(.anyText(most: 2000))),
+        .required("milliseconds", .count),
+    ]
+    static let outcome = Schema.named("WebhookOutcome", .object(outcomes, isOpen: false))
+    static let delivery = Schema.named(
+        "WebhookDelivery",
+        .object(
+            [
+                .required("number", .count), .required("cause", .words(WebhookDelivery.Cause.allCases.map(\.rawValue))),
+                .required("message", .anyText(most: 200)), .required("type", .anyText(most: 200)), .required("key", .anyText(most: 512)),
+                .required("index", .nullable(.count)), .required("position", .nullable(.count)), .required("at", .time),
+            ] + outcomes, isOpen: false))
+
     /// A test has forum and site alone.
     private static let data = Schema.object(
         [

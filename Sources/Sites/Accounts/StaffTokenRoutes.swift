@@ -10,7 +10,7 @@ import Web
 enum StaffTokenRoutes {
     static var all: RouteSet<Site> {
         var routes = RouteSet<Site>()
-        routes.on(.get, "/admin/tokens", needs: .staff(.manageTokens), query: ["done"], "tokens of the API") { context in
+        routes.on(.get, "/admin/tokens", needs: .staff(.manageTokens), query: ["done", "after"], "tokens of the API") { context in
             try await TokenPages(context: context).list(FormState(), done: context.request.query("done") == "revoked" ? StaffTokensText.revoked : nil)
         }
         routes.on(.post, "/admin/tokens", needs: .staff(.manageTokens), "makes a token") { try await issue($0) }
@@ -56,6 +56,8 @@ enum StaffTokenRoutes {
 
 /// The pages of tokens.
 struct TokenPages: OfficePages {
+    private static let pageLength = 30
+
     let context: StaffContext<Site>
 
     /// What somebody may have a program do is what they may do themselves.
@@ -81,6 +83,7 @@ struct TokenPages: OfficePages {
         case .readForum: StaffTokensText.scopeReadForum
         case .writeReports: StaffTokensText.scopeWriteReports
         case .writeVisas: StaffTokensText.scopeWriteVisas
+        case .returnVisas: StaffTokensText.scopeReturnVisas
         case .writeReviews: StaffTokensText.scopeWriteReviews
         case .writePlans: StaffTokensText.scopeWritePlans
         case .readBarriers: StaffTokensText.scopeReadBarriers
@@ -93,6 +96,10 @@ struct TokenPages: OfficePages {
         case .writeUsers: StaffTokensText.scopeWriteUsers
         case .readAudit: StaffTokensText.scopeReadAudit
         case .readSettings: StaffTokensText.scopeReadSettings
+        case .readWebhooks: StaffTokensText.scopeReadWebhooks
+        case .writeWebhooks: StaffTokensText.scopeWriteWebhooks
+        case .readTokens: StaffTokensText.scopeReadTokens
+        case .revokeTokens: StaffTokensText.scopeRevokeTokens
         case .readHotels: StaffTokensText.scopeReadHotels
         case .writeHotels: StaffTokensText.scopeWriteHotels
         case .writeRates: StaffTokensText.scopeWriteRates
@@ -109,6 +116,7 @@ struct TokenPages: OfficePages {
     func list(_ state: FormState, done: Message?, status: HTTPResponse.Status = .ok) async throws -> WebAnswer {
         let tokens = try await context.tenant.tokens.list(for: context.staff.login)
         let state = state.isSound ? FormState(["days": ["365"], "scopes": scopes.count == 1 ? scopes.map(\.rawValue) : []]) : state
+        let part = ListPart(of: tokens, after: context.request.query("after"), length: Self.pageLength) { $0.id.text }
         let columns = [
             StaffTokensText.tokenName, StaffTokensText.tokenScopes, StaffTokensText.tokenHotels, AccountText.created, AccessText.madeBy,
             StaffTokensText.expires,
@@ -121,8 +129,9 @@ struct TokenPages: OfficePages {
             Section(
                 "tokens", localizer(AccountText.tokensTitle),
                 ActionTable(
-                    columns: columns.map { localizer($0) }, rows: tokens.map(row), empty: EmptyState(localizer(StaffTokensText.noTokens)),
-                    label: localizer(AccountText.tokensTitle))),
+                    columns: columns.map { localizer($0) }, rows: part.shown.map(row), empty: EmptyState(localizer(StaffTokensText.noTokens)),
+                    label: localizer(AccountText.tokensTitle)),
+                Pagination(part, label: localizer(AccountText.tokensTitle), path: ["admin", "tokens"], localizer)),
             Section(
                 "new", localizer(StaffTokensText.tokenButton), page.form(form, state, Link("/admin/tokens"), StaffTokensText.tokenButton)))
     }

@@ -56,6 +56,11 @@ enum StaffTokensText {
     static var scopeReadGuests: Message { Message(catalogue, 47) }
     static var scopeWriteGuests: Message { Message(catalogue, 48) }
     static var scopeReadStatistics: Message { Message(catalogue, 49) }
+    static var scopeReturnVisas: Message { Message(catalogue, 50) }
+    static var scopeReadWebhooks: Message { Message(catalogue, 51) }
+    static var scopeWriteWebhooks: Message { Message(catalogue, 52) }
+    static var scopeReadTokens: Message { Message(catalogue, 53) }
+    static var scopeRevokeTokens: Message { Message(catalogue, 54) }
 
     static let catalogue = Catalogue("staffTokens", [
         "ar": [
@@ -109,6 +114,11 @@ enum StaffTokensText {
             #"قراءة سجل النزلاء دون أرقام وثائقهم"#,
             #"إدخال الضيوف في السجل كما يفعل مكتب الاستقبال"#,
             #"قراءة إحصاءات الفنادق والنزلاء"#,
+            #"إعادة قواعد التأشيرات والانضمامات التي تنتظر الموافقة"#,
+            #"الاطلاع على خطافات الويب وعمليات تسليمها"#,
+            #"إضافة خطافات الويب وتغييرها وإيقافها وإزالتها وإعادة إرسال الرسائل"#,
+            #"الاطلاع على البرامج التي لديها رمز"#,
+            #"إبطال الرموز"#,
         ],
         "en": [
             #"With a token, a program works with this city through the API: it publishes records, or does for a hotel what you may do there yourself. It never may do more than whoever made it may do now."#,
@@ -161,6 +171,11 @@ enum StaffTokensText {
             #"read the register of guests, without documents' numbers"#,
             #"enter guests into the register, as a desk does"#,
             #"read statistics of hotels and guests"#,
+            #"Send back visa rules and accessions that wait for approval"#,
+            #"See webhooks and their deliveries"#,
+            #"Add, change, pause and remove webhooks, send messages again"#,
+            #"See which programs have a token"#,
+            #"Revoke tokens"#,
         ],
         "ru": [
             #"С токеном программа работает с этим городом через API: публикует записи или делает для гостиницы то, что там можете делать вы. Ей никогда не разрешено больше, чем сейчас разрешено тому, кто создал токен."#,
@@ -213,6 +228,11 @@ enum StaffTokensText {
             #"читать журнал гостей без номеров документов"#,
             #"вносить гостей в журнал, как на стойке"#,
             #"читать статистику гостиниц и гостей"#,
+            #"Возвращать визовые правила и присоединения, ожидающие утверждения"#,
+            #"Видеть веб-хуки и их доставки"#,
+            #"Добавлять, менять, приостанавливать и удалять веб-хуки, отправлять сообщения снова"#,
+            #"Видеть, у каких программ есть токен"#,
+            #"Отзывать токены"#,
         ],
         "zh-Hans": [
             #"程序凭令牌通过数据接口使用本城市网站：发布记录，或为酒店完成您本人可以做的工作。其权限绝不会超过令牌创建者当前的权限。"#,
@@ -265,6 +285,11 @@ enum StaffTokensText {
             #"读取住客登记（不含证件号码）"#,
             #"像前台一样登记住客"#,
             #"读取酒店和住客统计"#,
+            #"退回待批准的签证规则和加入文件"#,
+            #"查看网络钩子及其投递记录"#,
+            #"添加、更改、暂停和删除网络钩子，重新发送消息"#,
+            #"查看哪些程序持有令牌"#,
+            #"吊销令牌"#,
         ],
     ])
 }

@@ -3,6 +3,7 @@ import Coordinator
 import Envelope
 import FeatureKit
 import Federation
+import Forum
 import HTTPTypes
 import Ledger
 import Primitives
@@ -22,7 +23,9 @@ struct MemberPages: OfficePages {
         let shares = try await coordinator.shares.all()
         let (membership, size) = try await coordinator.sequencer.membership()
         let reach = await context.tenant.memberReach()
-        let members = membership.members.values.map { ($0, $0.name.text(in: localizer.language.code)) }
+        let find = CitySearch.text(context.request)
+        let members = membership.members.values.filter { CitySearch.means(find, $0.city, $0.name) }
+            .map { ($0, $0.name.text(in: localizer.language.code)) }
         let part = ListPart(of: localizer.collation.sorted(members, by: { $0.1 }), after: context.request.query("after")) { $0.0.city.text }
         let rows = part.shown.map { member, name -> [Cell] in
             let share = shares[member.city.text]
@@ -34,14 +37,19 @@ struct MemberPages: OfficePages {
         }
         return page.answer(
             SecretariatText.members, lede: localizer(SecretariatText.membersLede),
+            CitySearch(path: ["admin", "members"], text: find, of: membership.members.count, localizer),
             DataTable(
                 id: "cities", title: localizer(SecretariatText.members),
                 note: localizer(SecretariatText.limit(day: coordinator.recordAllowance.perDay)),
                 columns: [SecretariatText.city, SecretariatText.country, InvitationsText.state, FederationText.lag].map { .text(localizer($0)) }
                     + [SecretariatText.logBytes, SecretariatText.boardBytes].map { .number(localizer($0)) },
                 rows: rows,
-                empty: EmptyState(localizer(StatusText.noMembers), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))),
-            Pagination(part, label: localizer(SecretariatText.members), path: ["admin", "members"], localizer))
+                empty: find.isEmpty
+                    ? EmptyState(localizer(StatusText.noMembers), action: (localizer(SecretariatText.invite), Link("/admin/invitations")))
+                    : CitySearch.none(localizer)),
+            Pagination(
+                part, label: localizer(SecretariatText.members), path: ["admin", "members"],
+                query: find.isEmpty ? [] : [(CitySearch.parameter, find)], localizer))
     }
 
     private func state(_ member: Member, _ membership: Membership, _ size: Int64) -> Cell {

@@ -2,6 +2,7 @@ import Accounts
 import Coordinator
 import FeatureKit
 import Federation
+import Forum
 import HTTPTypes
 import Primitives
 import SQL
@@ -103,8 +104,10 @@ enum SecretariatRoutes {
     // MARK: Members
 
     private static func addMembers(to routes: inout RouteSet<Site>) {
-        routes.on(.get, "/admin/members", needs: .staff(.manageMembers), query: ["after"], "the forum's cities, what they take, and how far they are")
-        { context in
+        routes.on(
+            .get, "/admin/members", needs: .staff(.manageMembers), query: [CitySearch.parameter, "after"],
+            "the forum's cities, what they take, and how far they are"
+        ) { context in
             try await MemberPages(context: context).list(coordinator(context))
         }
         routes.on(.get, "/admin/members/:city", needs: .staff(.manageMembers), query: ["done", "entry"], "one city of the forum") { context in

@@ -35,6 +35,7 @@ public enum SiteRoutes {
         ] { routes.add(set) }
         for set in [
             PublishingAPI.routes, UsersAPI.routes(sites.mail), AuditAPI.routes, SettingsAPI.routes(sites.settings), MembersAPI.routes,
+            WebhooksAPI.routes, TokensAPI.routes,
         ] { routes.add(set) }
         APIIndex.add(to: &routes)
         return routes

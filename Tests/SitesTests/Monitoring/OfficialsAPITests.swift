@@ -169,6 +169,21 @@ import Testing
             let own = await paul.post("/admin/visa/sets/\(path.suffix(36))/approve", [("revision", "\(revision)")])
             #expect(own.status == .conflict || own.status == .unprocessableContent || own.status == .forbidden, "\(own.status)")
             #expect(try await sites.forum.head() == 2, "nothing has gone out")
+
+            // A publisher's program sends it back; the maker takes back and gives up what nobody has decided on.
+            let other = try await sites.program([.returnVisas], named: "reviewer")
+            let remark: JSON = ["revision": .integer(revision), "remark": "The second is out of date."]
+            #expect(try await program.send(.put, path + "/return", remark).status == .forbidden)
+            let back = try await other.send(.put, path + "/return", remark, expects: .ok).json()
+            #expect(back["state"] == "returned" && back["remark"] == "The second is out of date.", "\(back)")
+            let returned = try #require(back["revision"]?.integer)
+            let again = try await program.send(.put, path + "/submission", ["revision": .integer(returned)], expects: .ok).json()
+            let waits = try #require(again["revision"]?.integer)
+            let taken = try await program.send(.delete, path + "/submission?revision=\(waits)", expects: .ok).json()
+            #expect(taken["state"] == "draft")
+            try await program.send(.delete, path + "?revision=\(waits)", expects: .conflict)
+            let dropped = try await program.send(.delete, path + "?revision=\(try #require(taken["revision"]?.integer))", expects: .ok).json()
+            #expect(dropped["state"] == "dropped")
         }
     }
 }

@@ -25,8 +25,8 @@ struct LongListTests {
     @Test(arguments: [false, true])
     func `weigh no more, however many there are`(secretariat: Bool) async throws {
         try await TestSites.run { sites in
-            try await Self.fill(sites)
-            let browser = try await Self.everybody(at: sites, secretariat: secretariat)
+            try await sites.fillForum(cities: Self.cities)
+            let browser = try await sites.everybody(secretariat: secretariat)
             let router = secretariat ? sites.secretariat : sites.cities
             let listed = router.routes.routes.filter { route in
                 route.method == .get && !route.path.contains(":") && ["all", secretariat ? "secretariat" : "cities"].contains(route.place)
@@ -45,8 +45,8 @@ struct LongListTests {
 
     @Test func `lead on to all that there is`() async throws {
         try await TestSites.run { sites in
-            try await Self.fill(sites)
-            let browser = try await Self.everybody(at: sites, secretariat: true)
+            try await sites.fillForum(cities: Self.cities)
+            let browser = try await sites.everybody(secretariat: true)
             let cities = Set((1...Self.cities).map { "city-\($0)" } + ["almaty", "bukhara"])
             for (path, link) in [
                 ("/forum", "/forum/"), ("/forum/charter", "/forum/"), ("/admin/members", "/admin/members/"),
@@ -64,10 +64,36 @@ struct LongListTests {
         }
     }
 
+    @Test func `find a city by a part of its name, without a script, and keep what was typed from page to page`() async throws {
+        try await TestSites.run { sites in
+            try await sites.fillForum(cities: 130, commitments: 3)
+            let browser = try await sites.everybody(secretariat: true)
+            for path in ["/forum", "/admin/members", "/progress"] {
+                let all = await browser.get(path).text
+                #expect(all.contains(#"name="find""#) && all.contains("city-100"), "\(path)")
+                let one = await browser.get("\(path)?find=NUMBER+77").text
+                #expect(one.contains("city-77") && !one.contains("city-78") && !one.contains("/almaty"), "\(path): \(one)")
+                #expect(one.contains(#"value="NUMBER 77""#), "what was typed stands in the field")
+                #expect(await browser.get("\(path)?find=atlantis").text.contains("No city of the forum has such a name"), "\(path)")
+                #expect(await browser.get("\(path)?find=%3Cb%3E").status == .ok)
+            }
+            let (found, pages) = try await Self.walk("/forum?find=the+number", browser) { page in
+                page.matches(of: /href="\/forum\/(city-[0-9]+)"/).map { String($0.1) }
+            }
+            #expect(found.count == 130 && pages == 2, "\(found.count) on \(pages)")
+            // Articles are summed up where there are many commitments; each cell opens its article.
+            let heatmap = await browser.get("/progress?cycle=cycle-1").text
+            #expect(heatmap.contains("/progress/cities/city-100?cycle=cycle-1&amp;article=1") && heatmap.contains("0/9"))
+            let article = await browser.get("/progress?cycle=cycle-1&article=1&find=number+77").text
+            #expect(article.contains("/progress/reports/cycle-1/A1.9/city-77"))
+            #expect(await browser.get("/progress/compare?a=number+77&cycle=cycle-1").text.contains("/progress/reports/cycle-1/A1.1/city-77"))
+        }
+    }
+
     @Test func `show of cities those with trouble alone, unless all are asked for`() async throws {
         try await TestSites.run { sites in
-            try await Self.fill(sites, cities: 4)
-            let browser = try await Self.everybody(at: sites, secretariat: true)
+            try await sites.fillForum(cities: 4)
+            let browser = try await sites.everybody(secretariat: true)
             let well = await browser.get("/admin/federation").text
             #expect(well.contains("No city has trouble") && well.contains("With trouble: 0") && well.contains("All cities: 6"), "\(well)")
             await sites.forum.coordinator.probe(try CityID("city-2").required)
@@ -90,87 +116,5 @@ struct LongListTests {
             next = page.firstMatch(of: /<a href="([^"]+)">Next:/).map { String($0.1).replacing("&amp;", with: "&") }
         }
         return (found, pages)
-    }
-
-    private static func everybody(at sites: TestSites, secretariat: Bool) async throws -> StaffBrowser {
-        let accounts = sites.accounts(secretariat: secretariat)
-        let roles = StaffRole.roles(at: secretariat ? .secretariat : .city).map { $0.isForHotels ? "\($0.rawValue):rahat" : $0.rawValue }
-        for number in 1...220 {
-            _ = try await accounts.add(
-                try Login("user-\(number)").required, name: "Somebody of the office for foreign affairs", [try RoleGrant(roles[0]).required],
-                by: .atCommandLine())
-        }
-        let browser = StaffBrowser(sites, secretariat: secretariat)
-        let visitor = Visitor(browser: nil, device: "test", address: "192.0.2.1", request: "r")
-        let link = try await accounts.add(
-            try Login("everybody").required, name: "Everybody", try roles.map { try RoleGrant($0).required }, by: .atCommandLine())
-        let half = try await accounts.setPassword(link: link.secret, TestSites.password, from: visitor)
-        let factor = try await accounts.newFactor(half.secret).factor
-        let now = secretariat ? sites.forum.coordinator.clock() : sites.almaty.clock()
-        let (start, _) = try await accounts.confirmFactor(half.secret, factor.code(atSeconds: now.seconds), from: visitor)
-        browser.set("session", start.secret)
-        browser.set("browser", try start.browser.required)
-        return browser
-    }
-
-    // MARK: What there is
-
-    private static func fill(_ sites: TestSites, cities: Int = cities) async throws {
-        let coordinator = sites.forum.coordinator
-        _ = try await coordinator.sequencer.publishAll(try (1...cities).map(member) + plans(coordinator.clock().date) + (1...120).map(step))
-        for number in 1...min(cities, 200) {
-            _ = try await coordinator.enrolments.invite(try CityID("guest-\(number)").required, isApproved: false)
-        }
-        let barriers = (1...80).map { number in
-            Outbox.Draft(
-                type: "register.barrier.submitted", key: "almaty/barrier-\(number)",
-                body: [
-                    "country": "UZ", "sort": "fee", "source": "city", "title": ["en": .string("Barrier \(number): the fee is taken in cash alone")],
-                    "summary": ["en": "The fee is taken in cash alone."],
-                ])
-        }
-        for first in stride(from: 0, to: barriers.count, by: 40) { _ = try await sites.almaty.outbox.publish(Array(barriers[first..<first + 40])) }
-        try await sites.almaty.drain()
-        try await sites.almaty.reach(try await sites.forum.head())
-    }
-
-    private static func member(_ number: Int) throws -> Record {
-        let keys = CityKeys(
-            signingKey: SigningKey().verifyingKey, sealingKey: SealingPrivateKey().publicKey, tlsKey: Digest32(sha256: Array("\(number)".utf8)).hex)
-        let body = MemberAdmitted.Body(
-            city: try CityID("city-\(number)").required, name: LocalizedText(english: "The city of the number \(number)"),
-            country: try CountryCode("KZ").required, url: "https://city-\(number).example", keys: keys)
-        return Record(type: MemberAdmitted.name, key: "city-\(number)", base: 0, body: body.json)
-    }
-
-    private static func plans(_ day: UTCDate) -> [Record] {
-        let cycles = (1...60).map { number -> Record in
-            let opens = day.adding(days: 20 - 180 * number)
-            return Record(
-                type: CyclePublished.name, key: "cycle-\(number)", base: 0,
-                body: [
-                    "title": ["en": .string("Report of the cities, number \(number)")], "opens": .string(opens.description),
-                    "closes": .string(opens.adding(days: 170).description), "forum": "Pyeongtaek",
-                ])
-        }
-        let commitments = (1...38).map { number -> Record in
-            let article = (number - 1) % 19 + 1
-            return Record(
-                type: CommitmentPublished.name, key: "A\(article).\((number - 1) / 19 + 1)", base: 0,
-                body: [
-                    "article": .integer(Int64(article)), "text": ["en": "Abolish what keeps people from travelling between cities"], "lead": "city",
-                ])
-        }
-        return cycles + commitments
-    }
-
-    private static func step(_ number: Int) -> Record {
-        Record(
-            type: "register.action.submitted", key: "secretariat/step-\(number)", base: 0,
-            body: [
-                "form": "step", "order": .integer(Int64(number)), "title": ["en": .string("Step \(number) towards the visa")],
-                "summary": ["en": "Compare the rules of the countries and write down where they differ."], "owners": ["en": "The ministries"],
-                "due": "2027-06-01", "progress": "planned",
-            ])
     }
 }

@@ -63,6 +63,26 @@ import Testing
         }
     }
 
+    @Test func `is sent back with a remark by a publisher's program, and by no other`() async throws {
+        try await TestSites.run { sites in
+            _ = try await sites.staff("timur", "visa-publisher")
+            let program = try await sites.program([.readForum, .writeVisas], named: "ministry")
+            try await program.send(.put, Self.path, Self.body(0), expects: .ok)
+            let waiting = try await program.send(.put, Self.path + "/submission", ["revision": 1], expects: .ok).json()
+            let revision = try #require(waiting["revision"])
+            let remark: JSON = ["revision": revision, "remark": "The letter is of another year."]
+            #expect(try await program.send(.put, Self.path + "/return", remark).status == .forbidden)
+            let actor = AuditActor(try #require(Login("timur")), request: "r")
+            let secret = try await sites.almaty.tokens.issue("reviewer", scopes: [.returnVisas], validDays: 1, by: actor).secret
+            let reviewer = try await TestProgram(sites: sites, secret: secret)
+            #expect(try await reviewer.send(.put, Self.path + "/return", ["revision": revision, "remark": ""]).text.contains("remark"))
+            let back = try await reviewer.send(.put, Self.path + "/return", remark, expects: .ok).json()
+            #expect(back["state"] == "returned" && back["remark"] == "The letter is of another year.", "\(back)")
+            try await reviewer.send(.put, Self.path + "/return", remark, expects: .conflict)
+            #expect(try await program.get(Self.path)["state"] == "returned")
+        }
+    }
+
     @Test func `a letter may be as large as one sent at the site, and no larger`() async throws {
         try await TestSites.run { sites in
             let secret = try await sites.almaty.tokens.issue("ministry", scopes: [.readForum, .writeVisas], validDays: 1).secret

@@ -30,5 +30,16 @@ enum OfficialsAPI {
     /// The log index of the version that the program has seen; `nil` where it has seen that there is none.
     static func seenIndex(_ fields: Fields) throws(FieldError) -> Int64? { try fields.optionalInteger("index", in: 0...JSON.largestInteger) }
 
+    /// What sends something back to who has written it.
+    static let returned = Schema.named(
+        "SentBack", .object([.required("revision", .count), .required("remark", .anyText(most: 2000))], isOpen: false))
+
+    static func returned(_ context: Context) async throws -> (revision: Int64, remark: String) {
+        let fields = try await context.fields()
+        return (
+            try fields.integer("revision", in: 1...JSON.largestInteger), try fields.text("remark", length: 1...2000, lines: .many)
+        )
+    }
+
     static func answer(_ json: JSON) -> WebAnswer { WebAnswer(json: json).cached(.personal) }
 }

@@ -17,11 +17,13 @@ struct DeskCycle: Sendable {
         var isLate: Bool { cell?.state == .late }
     }
 
+    typealias Other = (commitment: CommitmentID, text: LocalizedText)
+
     let id: CycleID
     let cycle: ReportingCycle
     let lines: [Line]
     /// Commitments that the city is not asked about.
-    let others: [(commitment: CommitmentID, text: LocalizedText)]
+    let others: [Other]
     /// The secretariat's last reminder, where something that it names is still lacking.
     let reminder: (commitments: [CommitmentID], at: UTCTime)?
 
@@ -46,14 +48,14 @@ extension DeskCycle {
         /// Cycles that have begun and are not long over, those that close first at the top.
         init(of city: CityID, on day: UTCDate, _ connection: any SQLConnection) throws {
             try ProgressTables.checkLive(connection)
-            commitments = try Ledger.records(ofType: CommitmentPublished.name, limit: 500, connection).compactMap { record in
+            commitments = try Ledger.records(ofType: CommitmentPublished.name, limit: ProgressCell.mostCommitments, connection).compactMap { record in
                 guard let id = CommitmentID(record.id.key), let body = try? Commitment(Fields(record.version.body)) else { return nil }
                 return (id, body.text)
             }.sorted { $0.0 < $1.0 }
             cycles = try OpenCycle.all(on: day, connection).compactMap { open in
                 let versions = try Ledger.versions(of: RecordID(type: CyclePublished.name, key: open.id.text), limit: 1, connection).versions
                 guard let body = versions.first.flatMap({ try? ReportingCycle(Fields($0.record.body)) }) else { return nil }
-                let cells = try ProgressCell.page(of: open.id, ProgressFilter(city: city), on: day, limit: 500, connection).cells
+                let cells = try ProgressCell.all(of: city, in: open.id, on: day, connection)
                 return Cycle(id: open.id, body: body, cells: cells, reminder: try Self.reminder(of: city, open.id, cells, connection))
             }
         }

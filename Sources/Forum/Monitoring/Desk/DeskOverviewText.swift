@@ -25,6 +25,8 @@ enum DeskOverviewText {
     static var remindedTitle: Message { Message(catalogue, 16) }
     static func remindedText(commitments: [Message.Argument], time: UTCTime) -> Message { Message(catalogue, 17, [.list(commitments), .moment(time)]) }
     static func othersIn(cycle: String) -> Message { Message(catalogue, 18, [.text(cycle)]) }
+    static var furtherCycles: Message { Message(catalogue, 19) }
+    static var columnReminder: Message { Message(catalogue, 20) }
 
     static let catalogue = Catalogue("deskOverview", [
         "ar": [
@@ -47,6 +49,8 @@ enum DeskOverviewText {
             #"ذكّرت الأمانة المدينة"#,
             #"بشأن {0}، في {1}."#,
             #"أعدّ تقريرًا عن التزام آخر في {0}"#,
+            #"دورات أخرى"#,
+            #"التذكير"#,
         ],
         "en": [
             #"What is due, what is being written, and what the secretariat says of what was sent."#,
@@ -68,6 +72,8 @@ enum DeskOverviewText {
             #"The secretariat has reminded the city"#,
             #"Of {0}, on {1}."#,
             #"Report on another commitment in {0}"#,
+            #"Further cycles"#,
+            #"Reminded"#,
         ],
         "ru": [
             #"Что пора сдать, что пишется и что секретариат говорит об отправленном."#,
@@ -89,6 +95,8 @@ enum DeskOverviewText {
             #"Секретариат напомнил городу"#,
             #"О {0}, {1}."#,
             #"Отчитаться по другому обязательству: {0}"#,
+            #"Другие циклы"#,
+            #"Напоминание"#,
         ],
         "zh-Hans": [
             #"应提交的、正在撰写的，以及秘书处对已提交报告的意见。"#,
@@ -110,6 +118,8 @@ enum DeskOverviewText {
             #"秘书处已提醒本市"#,
             #"涉及 {0}，时间 {1}。"#,
             #"就其他承诺提交报告：{0}"#,
+            #"其他周期"#,
+            #"已提醒"#,
         ],
     ])
 }

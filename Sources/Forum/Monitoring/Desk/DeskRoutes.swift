@@ -13,7 +13,10 @@ enum DeskRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/reports", needs: .staff(.readForum), "reports that are due, written, sent and assessed") { context in
+        routes.on(
+            .get, "/admin/reports", needs: .staff(.readForum), query: ["cycle"] + DeskFold.cursors, "reports that are due, written, sent and assessed"
+        ) {
+            context in
             let desk = try desk(context)
             return DeskPages(context: context, country: try await desk.country()).list(try await desk.cycles())
         }

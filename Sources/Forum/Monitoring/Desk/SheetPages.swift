@@ -146,9 +146,17 @@ struct SheetPages {
 
     private var standing: (any Component)? {
         guard let report = sheet.dossier.report else { return nil }
-        return Disclosure(
-            localizer(DeskText.standingReport),
-            report.body.map { shown($0).asStack } ?? Stack([]))
+        let title = localizer(DeskText.standingReport)
+        // The form says it already: a long one has a page of its own.
+        if let body = report.body, body.isLong { return LinkList(.plain, label: title, [.init(title, ProgressLink.report(key))]) }
+        return Disclosure(title, report.body.map { shown($0).asStack } ?? Stack([]))
+    }
+}
+
+extension ProgressReport {
+    /// More than stands beside a form.
+    fileprivate var isLong: Bool {
+        evidence.count + values.count > 20 || narrative.texts.reduce(0) { $0 + $1.text.utf8.count } > 4000
     }
 }
 

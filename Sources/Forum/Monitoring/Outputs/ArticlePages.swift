@@ -12,6 +12,8 @@ struct ArticlePages {
         let line: CycleSummary.Line?
     }
 
+    private static let pageLength = 50
+
     let words: ProgressWords
     let cycle: ForumCycle?
 
@@ -36,17 +38,22 @@ struct ArticlePages {
                 empty: EmptyState(words(HeatmapText.noCommitments))))
     }
 
-    func article(_ article: DeclarationArticle, _ items: [Item]) -> Page {
-        Page(
+    /// - Parameter after: the cursor of its commitments.
+    func article(_ article: DeclarationArticle, _ items: [Item], after: String?) -> Page {
+        let part = ListPart(of: items, after: after, length: Self.pageLength) { $0.id.text }
+        return Page(
             kicker: words(HeatmapText.articleNumbered(number: article.number)), heading: words(article.theme),
             words.home([(words(ArticlePagesText.articlesTitle), ProgressLink.articles)], current: words.article(article.number).text),
             ArticleWording(
                 article: article, id: "text", title: words(ArticlePagesText.articleText), note: words(ArticlePagesText.adopted),
                 localizer: words.localizer),
-            commitments(items), ways(article))
+            commitments(part.shown),
+            Pagination(
+                part, label: words(HeatmapText.commitments), path: ["progress", "articles", String(article.number)], words.localizer),
+            ways(article))
     }
 
-    private func commitments(_ items: [Item]) -> DataTable {
+    private func commitments(_ items: ArraySlice<Item>) -> DataTable {
         DataTable(
             id: "commitments", title: words(HeatmapText.commitments),
             note: cycle.map { words(ReportsText.countsOf(cycle: $0.name(in: words.language))) },
@@ -56,7 +63,8 @@ struct ArticlePages {
             ],
             rows: items.map { item in
                 [
-                    Cell.text(item.id.text, link: ProgressLink.commitment(item.id)).asHeader, .foreign(item.commitment.text.text(in: words.language)),
+                    Cell.text(item.id.text, link: ProgressLink.commitment(item.id)).asHeader,
+                    .foreign(item.commitment.text.beginning(in: words.language)),
                     words.lead(item.commitment.lead), .number(item.line.map { words.localizer.integer($0.reported) } ?? "—"),
                     .number(item.line.map { words.localizer.integer($0.asked) } ?? "—"),
                 ]

@@ -4,6 +4,9 @@ import Web
 
 /// One commitment: what it says, how it is counted, and what the cities report of it in a cycle.
 struct CommitmentPage {
+    private static let milestonesOfPage = 15
+    static let milestonesCursor = "milestones-after"
+
     let words: ProgressWords
     let id: CommitmentID
     let commitment: Commitment
@@ -14,15 +17,23 @@ struct CommitmentPage {
     /// - Parameters:
     ///   - totals: of the cycle, by indicator.
     ///   - next: the cursor behind the last city; `nil` where all are shown.
+    ///   - milestonesAfter: the cursor of the milestones.
     func page(
-        _ cycle: ForumCycle?, _ cells: [ProgressCell], totals: [String: IndicatorTotal], next: Link?
+        _ cycle: ForumCycle?, _ cells: [ProgressCell], totals: [String: IndicatorTotal], next: Link?, milestonesAfter: String?
     ) -> Page {
-        Page(
+        let dates = ListPart(of: Array(commitment.milestones.enumerated()), after: milestonesAfter, length: Self.milestonesOfPage) {
+            String($0.offset)
+        }
+        return Page(
             title: id.text, kicker: words.article(id.article).text, heading: id.text,
             lede: commitment.text.text(in: words.language), words.home([words.article(id.article)], current: id.text),
             facts, indicators(totals, cycle), reports(cycle, cells),
             Pagination(label: words(HeatmapText.moreCities), first: nil, next: next.map { (words(HeatmapText.moreCities), $0) }),
-            milestones, otherCycles(cycle))
+            milestones(dates.shown),
+            Pagination(
+                dates, label: words(ReportsText.milestones), path: ["progress", "commitments", id.text],
+                query: cycle.map { [("cycle", $0.id.text)] } ?? [], cursor: Self.milestonesCursor, words.localizer),
+            otherCycles(cycle))
     }
 
     private var facts: Facts {
@@ -76,12 +87,15 @@ struct CommitmentPage {
             empty: EmptyState(words(commitment.lead == "city" ? ReportsText.noReports : ReportsText.nobodyAsked)))
     }
 
-    private var milestones: DataTable? {
-        guard !commitment.milestones.isEmpty else { return nil }
+    private func milestones(_ shown: ArraySlice<(offset: Int, element: Commitment.Milestone)>) -> DataTable? {
+        guard !shown.isEmpty else { return nil }
         return DataTable(
             id: "milestones", title: words(ReportsText.milestones),
             columns: [.text(words(ReportsText.date)), .text(words(ReportsText.milestone))],
-            rows: commitment.milestones.map { [.foreign($0.date), Cell.foreign($0.title(in: words.language)).asHeader] }, empty: EmptyState(""))
+            rows: shown.map { _, milestone in
+                [MilestoneDate.shown(milestone.date, words.localizer), Cell.foreign(milestone.title(in: words.language)).asHeader]
+            },
+            empty: EmptyState(""))
     }
 
     private func otherCycles(_ current: ForumCycle?) -> LinkList {

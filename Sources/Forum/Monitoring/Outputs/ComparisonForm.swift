@@ -8,12 +8,14 @@ struct ComparisonForm: Component {
     /// Names that the page offers; who types another name is understood as well.
     private static let mostOffered = 200
 
+    private static let mostCycles = 60
+
     let words: ProgressWords
     let choice: ComparisonPages.Choice
     let reading: ComparisonPages.Reading
 
     private var form: Form {
-        let cycles = reading.cycles.map { Form.Field.Option($0.id.text, ComparisonText.named(name: $0.name(in: words.language))) }
+        let cycles = offered.map { Form.Field.Option($0.id.text, ComparisonText.named(name: $0.name(in: words.language))) }
         return Form(sections: [
             Form.Section(
                 ComparisonText.cities,
@@ -24,6 +26,12 @@ struct ComparisonForm: Component {
                 ComparisonText.cycles,
                 [.select("cycle", ComparisonText.cycle, cycles), .select("with", ComparisonText.other, cycles)], isRow: true),
         ])
+    }
+
+    /// The newest, and those that are chosen.
+    private var offered: [ForumCycle] {
+        let chosen = [reading.cycle?.id, reading.other?.id]
+        return reading.cycles.enumerated().filter { $0.offset < Self.mostCycles || chosen.contains($0.element.id) }.map(\.element)
     }
 
     private var state: FormState {

@@ -10,7 +10,8 @@ enum ComparisonRoutes {
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
         routes.on(
-            .get, "/progress/compare", needs: .public, query: ["lang", "cycle", "with"] + ComparisonPages.Choice.names,
+            .get, "/progress/compare", needs: .public,
+            query: ["lang", "cycle", "with"] + ComparisonPages.Choice.names + ComparisonPages.Choice.tables.map(ComparisonPages.Choice.cursor),
             "cities beside each other in a cycle, or the forum in two cycles"
         ) { context in
             let (asked, day, language) = (try choice(context.request), context.now.date, context.localizer.language.code)
@@ -41,6 +42,7 @@ enum ComparisonRoutes {
             let text = (request.query(name) ?? "").prefix(200).split(whereSeparator: \.isWhitespace).joined(separator: " ")
             if !text.isEmpty { choice.typed[name] = text }
         }
+        for table in ComparisonPages.Choice.tables { choice.after[table] = request.query(ComparisonPages.Choice.cursor(table)) }
         return choice
     }
 
@@ -56,8 +58,7 @@ enum ComparisonRoutes {
         var totals: [String: (IndicatorTotal, IndicatorTotal)] = [:]
         if let cycle {
             for city in choice.cities {
-                let found = try ProgressCell.page(of: cycle.id, ProgressFilter(city: city), on: day, limit: 500, connection).cells
-                for cell in found { cells[cell.key] = cell }
+                for cell in try ProgressCell.all(of: city, in: cycle.id, on: day, connection) { cells[cell.key] = cell }
                 try connection.forEachRow(
                     "SELECT indicator, value FROM progress_value WHERE cycle = $1 AND city = $2", [.text(cycle.id.text), .text(city.text)]
                 ) { row in values[try row.text(0), default: [:]][city] = try row.parsed(1) { DecimalNumber($0) } }

@@ -7,16 +7,31 @@ struct HeatmapPage {
     struct Part: Sendable {
         var article: Int?
         var isAssessed = false
+        /// Only commitments behind this one, of an article that has too many.
+        var from: String?
+        /// Only cities with this in their names.
+        var find = ""
         /// Only cities behind this one.
         var after = ""
 
-        /// - Parameter after: where the part begins; `nil` for the beginning.
-        func link(_ cycle: CycleID, after: String? = nil) -> Link {
-            var query: [(name: String, value: String)] = []
+        /// The same of one article, from its beginning.
+        func of(_ article: Int) -> Part { Part(article: article, isAssessed: isAssessed, find: find) }
+
+        /// What addresses of the part say beside the place in the list of cities.
+        func query(_ cycle: CycleID) -> [(name: String, value: String)] {
+            var query = [(name: "cycle", value: cycle.text)]
             if let article { query.append(("article", String(article))) }
             if isAssessed { query.append(("by", "assessment")) }
+            if !find.isEmpty { query.append((CitySearch.parameter, find)) }
+            return query
+        }
+
+        /// - Parameter after: where the part begins; `nil` for the beginning.
+        func link(_ cycle: CycleID, after: String? = nil) -> Link {
+            var query = query(cycle)
+            if let from { query.append(("from", from)) }
             if let after { query.append(("after", after)) }
-            return ProgressLink.heatmap(cycle, query)
+            return .to(["progress"], query: query)
         }
     }
 
@@ -42,12 +57,24 @@ struct HeatmapPage {
             kicker: localizer(HeatmapText.kicker), heading: localizer(HeatmapText.title),
             lede: localizer(HeatmapText.cycleLede(title: title(chosen), days: period(chosen))),
             tabs(chosen), facts(chosen, summary), choice(chosen, part),
-            HeatmapTable(heatmap: heatmap, cycle: chosen.id, isAssessed: part.isAssessed, localizer: localizer),
+            search(chosen, summary, part),
+            heatmap.rows.isEmpty && !part.find.isEmpty ? CitySearch.none(localizer) : nil,
+            Pagination(
+                heatmap.part, label: localizer(HeatmapText.commitments), path: ["progress"], query: part.query(chosen.id), cursor: "from", localizer),
+            HeatmapTable(heatmap: heatmap, cycle: chosen.id, part: part, localizer: localizer),
             Pagination(
                 label: localizer(HeatmapText.moreCities),
                 first: part.after.isEmpty ? nil : (localizer(HeatmapText.firstCities), part.link(chosen.id)),
                 next: next.map { (localizer(HeatmapText.moreCities), part.link(chosen.id, after: $0)) }),
-            part.after.isEmpty ? overview(summary, commitments, chosen.id) : nil, ways(chosen))
+            part.after.isEmpty
+                ? (heatmap.isByArticle ? byArticle(summary, part, chosen.id) : overview(heatmap, summary, commitments, chosen.id)) : nil,
+            ways(chosen))
+    }
+
+    private func search(_ cycle: ForumCycle, _ summary: CycleSummary, _ part: Part) -> CitySearch {
+        var rest = part
+        rest.find = ""
+        return CitySearch(path: ["progress"], text: part.find, query: rest.query(cycle.id), of: summary.cities, localizer)
     }
 
     private func title(_ cycle: ForumCycle) -> String { cycle.cycle.title.text(in: localizer.language.code) }
@@ -90,25 +117,50 @@ struct HeatmapPage {
             .init(localizer(HeatmapText.asAssessed), assessed.link(cycle.id), isCurrent: part.isAssessed),
         ]
         if part.article != nil {
-            let all = Part(isAssessed: part.isAssessed)
+            let all = Part(isAssessed: part.isAssessed, find: part.find)
             items.append(.init(localizer(HeatmapText.allArticles), all.link(cycle.id)))
         }
         return LinkList(.tabs, label: localizer(HeatmapText.whoseWord), items)
     }
 
-    private func overview(_ summary: CycleSummary, _ commitments: [CommitmentID: LocalizedText], _ cycle: CycleID) -> DataTable {
-        DataTable(
-            id: "commitments", title: localizer(HeatmapText.commitments), note: localizer(HeatmapText.commitmentsNote),
+    /// The articles in place of commitments, where these are too many for a page.
+    private func byArticle(_ summary: CycleSummary, _ part: Part, _ cycle: CycleID) -> DataTable {
+        let lines = Dictionary(grouping: summary.lines) { $0.commitment.article }.sorted { $0.key < $1.key }
+        return DataTable(
+            id: "articles", title: localizer(ArticlePagesText.articlesTitle), note: localizer(HeatmapText.commitmentsNote),
             columns: [
-                .text(localizer(HeatmapText.commitment)), .text(localizer(HeatmapText.what)), .number(localizer(HeatmapText.asked)),
-                .number(localizer(HeatmapText.reported)), .number(localizer(HeatmapText.late)), .number(localizer(HeatmapText.advanced)),
-                .number(localizer(HeatmapText.acceptedShort)),
-            ],
-            rows: summary.lines.map { line in
-                let numbers = [line.asked, line.reported, line.late, line.advanced, line.accepted]
-                let text = commitments[line.commitment]?.text(in: localizer.language.code) ?? ""
+                .number(localizer(ArticlePagesText.articleNumber)), .text(localizer(ArticlePagesText.about)),
+                .number(localizer(HeatmapText.commitments)),
+            ] + numberColumns,
+            rows: lines.map { article, lines in
+                let theme = DeclarationArticle(article).map { localizer($0.theme) } ?? ""
+                let sums = lines.reduce(into: [0, 0, 0, 0, 0]) { sums, line in
+                    for (place, number) in numbers(line).enumerated() { sums[place] += number }
+                }
+                return [
+                    .number(localizer.integer(article)), Cell.text(theme, link: part.of(article).link(cycle)).asHeader,
+                    .number(localizer.integer(lines.count)),
+                ] + sums.map { .number(localizer.integer($0)) }
+            },
+            empty: EmptyState(localizer(HeatmapText.noCommitments)))
+    }
+
+    private var numberColumns: [DataTable.Column] {
+        [HeatmapText.asked, HeatmapText.reported, HeatmapText.late, HeatmapText.advanced, HeatmapText.acceptedShort].map { .number(localizer($0)) }
+    }
+
+    private func numbers(_ line: CycleSummary.Line) -> [Int] { [line.asked, line.reported, line.late, line.advanced, line.accepted] }
+
+    /// The commitments of the heatmap's columns.
+    private func overview(_ heatmap: Heatmap, _ summary: CycleSummary, _ commitments: [CommitmentID: LocalizedText], _ cycle: CycleID) -> DataTable {
+        let shown = Set(heatmap.columns.map(\.commitment))
+        return DataTable(
+            id: "commitments", title: localizer(HeatmapText.commitments), note: localizer(HeatmapText.commitmentsNote),
+            columns: [.text(localizer(HeatmapText.commitment)), .text(localizer(HeatmapText.what))] + numberColumns,
+            rows: summary.lines.filter { shown.contains($0.commitment) }.map { line in
+                let text = commitments[line.commitment]?.beginning(in: localizer.language.code) ?? ""
                 return [Cell.text(line.commitment.text, link: ProgressLink.commitment(line.commitment, cycle)).asHeader, .foreign(text)]
-                    + numbers.map { .number(localizer.integer($0)) }
+                    + numbers(line).map { .number(localizer.integer($0)) }
             },
             empty: EmptyState(localizer(HeatmapText.noCommitments)))
     }

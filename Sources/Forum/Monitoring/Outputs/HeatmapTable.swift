@@ -5,8 +5,10 @@ import Web
 struct HeatmapTable: Component {
     let heatmap: Heatmap
     let cycle: CycleID
-    let isAssessed: Bool
+    let part: HeatmapPage.Part
     let localizer: Localizer
+
+    private var isAssessed: Bool { part.isAssessed }
 
     private var articles: [(number: Int, columns: Int)] {
         heatmap.columns.reduce(into: []) { articles, column in
@@ -24,7 +26,7 @@ struct HeatmapTable: Component {
     func render(into html: inout HTMLWriter) {
         html.section(.class("panel heatmap"), .id("heatmap"), .ariaLabelledBy("heatmap-title")) { html in
             html.h2(.id("heatmap-title")) { $0.text(localizer(HeatmapText.table)) }
-            html.p(.class("note")) { $0.text(localizer(isAssessed ? HeatmapText.assessedNote : HeatmapText.reportedNote)) }
+            html.p(.class("note")) { $0.text(localizer(note)) }
             renderLegend(into: &html)
             html.div(.class("scroll"), .role("group"), .ariaLabelledBy("heatmap-title"), .tabindex(0)) { html in
                 html.table { html in
@@ -35,6 +37,11 @@ struct HeatmapTable: Component {
                 }
             }
         }
+    }
+
+    private var note: Message {
+        if heatmap.isByArticle { return isAssessed ? HeatmapText.articlesAssessedNote : HeatmapText.articlesReportedNote }
+        return isAssessed ? HeatmapText.assessedNote : HeatmapText.reportedNote
     }
 
     private func renderLegend(into html: inout HTMLWriter) {
@@ -57,6 +64,7 @@ struct HeatmapTable: Component {
     }
 
     private func renderHead(into html: inout HTMLWriter) {
+        if heatmap.isByArticle { return renderArticles(into: &html) }
         html.tr { html in
             html.th(.scope("col"), .rowspan(2)) { $0.text(localizer(HeatmapText.city)) }
             for article in articles {
@@ -76,10 +84,44 @@ struct HeatmapTable: Component {
         }
     }
 
+    /// One row of heads, each of which leads to the heatmap of its article.
+    private func renderArticles(into html: inout HTMLWriter) {
+        html.tr { html in
+            html.th(.scope("col")) { $0.text(localizer(HeatmapText.city)) }
+            for article in articles {
+                html.th(.scope("col")) { html in
+                    html.a(
+                        .href(part.of(article.number).link(cycle)), .ariaLabel(localizer(HeatmapText.articleNumbered(number: article.number)))
+                    ) { $0.text(localizer.integer(article.number)) }
+                }
+            }
+        }
+    }
+
+    private func renderByArticle(_ row: Heatmap.Row, into html: inout HTMLWriter) {
+        let cells = Dictionary(grouping: row.cells.values) { $0.commitment.article }
+        for article in articles {
+            guard let cell = ArticleCell(cells[article.number] ?? [], isAssessed: isAssessed) else {
+                html.td { _ in }
+                continue
+            }
+            let label = HeatmapText.leastOf(status: cell.least.name, reported: cell.reported, asked: cell.asked)
+            html.td(.class(cell.least.style)) { html in
+                html.a(.href(ProgressLink.city(row.city, cycle, article: article.number)), .ariaLabel(localizer(label))) { html in
+                    html.markup(cell.least.sign)
+                    if cell.isLate { html.markup("!") }
+                    if cell.isReturned { html.markup("↩") }
+                    html.text(" \(localizer.integer(cell.reported))/\(localizer.integer(cell.asked))")
+                }
+            }
+        }
+    }
+
     private func render(_ row: Heatmap.Row, into html: inout HTMLWriter) {
         html.th(.scope("row")) { html in
             html.a(.href(ProgressLink.city(row.city, cycle))) { $0.foreign(row.name.text(in: localizer.language.code)) }
         }
+        if heatmap.isByArticle { return renderByArticle(row, into: &html) }
         for column in heatmap.columns {
             guard let cell = row.cells[column.commitment] else {
                 html.td { _ in }

@@ -61,6 +61,9 @@ enum HeatmapText {
     static var more: Message { Message(catalogue, 52) }
     static var asData: Message { Message(catalogue, 53) }
     static var asTable: Message { Message(catalogue, 54) }
+    static var articlesReportedNote: Message { Message(catalogue, 55) }
+    static var articlesAssessedNote: Message { Message(catalogue, 56) }
+    static func leastOf(status: Message, reported: some BinaryInteger, asked: some BinaryInteger) -> Message { Message(catalogue, 57, [.message(status), .integer(Int64(clamping: reported)), .integer(Int64(clamping: asked))]) }
 
     static let catalogue = Catalogue("heatmap", [
         "ar": [
@@ -119,6 +122,9 @@ enum HeatmapText {
             #"المزيد"#,
             #"البيانات نفسها"#,
             #"كجدول (CSV)"#,
+            #"الالتزامات أكثر مما يتسع له العرض جنبًا إلى جنب، لذا يمثل كل عمود مادة. تبيّن كل علامة أدنى ما تقول المدينة إنها بلغته في تلك المادة، مع عدد ما وصل من التقارير المطلوبة؛ وهي تفتحها."#,
+            #"الالتزامات أكثر مما يتسع له العرض جنبًا إلى جنب، لذا يمثل كل عمود مادة. تبيّن كل علامة أدنى تقييم من الأمانة للمدينة في تلك المادة، مع عدد ما وصل من التقارير المطلوبة؛ وهي تفتحها."#,
+            #"الأدنى: {0}؛ وصل {1} من {2}"#,
         ],
         "en": [
             #"Article 18 · Monitoring"#,
@@ -176,6 +182,9 @@ enum HeatmapText {
             #"More"#,
             #"The same as data"#,
             #"As a table (CSV)"#,
+            #"There are more commitments than fit beside each other: a column is an article. Each sign is the least far that the city says it is under that article, with how many of the reports asked for are there; it opens them."#,
+            #"There are more commitments than fit beside each other: a column is an article. Each sign is the least far that the secretariat says the city is under that article, with how many of the reports asked for are there; it opens them."#,
+            #"{0} at the least; {1} of {2} reported"#,
         ],
         "ru": [
             #"Статья 18 · Мониторинг"#,
@@ -233,6 +242,9 @@ enum HeatmapText {
             #"Ещё"#,
             #"То же в виде данных"#,
             #"Таблицей (CSV)"#,
+            #"Обязательств больше, чем помещается рядом, поэтому столбец — это статья. Знак показывает самое отстающее из того, что город сообщает по этой статье, и сколько из ожидаемых отчётов получено; он открывает их."#,
+            #"Обязательств больше, чем помещается рядом, поэтому столбец — это статья. Знак показывает самую низкую оценку секретариата по этой статье и сколько из ожидаемых отчётов получено; он открывает их."#,
+            #"Самое отстающее: {0}; получено отчётов: {1} из {2}"#,
         ],
         "zh-Hans": [
             #"第18条 · 监测"#,
@@ -290,6 +302,9 @@ enum HeatmapText {
             #"更多"#,
             #"以数据形式查看"#,
             #"以表格下载（CSV）"#,
+            #"承诺过多，无法并排显示：每一列是一条条款。符号表示该城市在该条款下自报的最低进度，并附已收到的报告数与应交报告数；点击可打开。"#,
+            #"承诺过多，无法并排显示：每一列是一条条款。符号表示秘书处对该城市在该条款下的最低评定，并附已收到的报告数与应交报告数；点击可打开。"#,
+            #"最低：{0}；应交 {2} 份，已交 {1} 份"#,
         ],
     ])
 }

@@ -13,7 +13,10 @@ enum ProgressLink {
     static func article(_ number: Int) -> Link { .to(["progress", "articles", String(number)]) }
     static func commitment(_ id: CommitmentID, _ cycle: CycleID? = nil) -> Link { .to(["progress", "commitments", id.text], query: query(cycle)) }
     static func indicator(_ code: String) -> Link { .to(["progress", "indicators", code]) }
-    static func city(_ id: CityID, _ cycle: CycleID? = nil) -> Link { .to(["progress", "cities", id.text], query: query(cycle)) }
+    /// - Parameter article: whose commitments alone are shown.
+    static func city(_ id: CityID, _ cycle: CycleID? = nil, article: Int? = nil) -> Link {
+        .to(["progress", "cities", id.text], query: query(cycle) + (article.map { [("article", String($0))] } ?? []))
+    }
     static func report(_ key: ReportKey) -> Link { .to(["progress", "reports", key.cycle.text, key.commitment.text, key.city.text]) }
     static func entry(_ index: Int64) -> Link { .to(["api", "v1", "log", String(index)]) }
     static func proof(of index: Int64) -> Link { .to(["api", "v1", "log", String(index), "proof"]) }

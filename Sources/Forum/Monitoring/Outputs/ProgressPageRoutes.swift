@@ -14,31 +14,33 @@ enum ProgressPageRoutes {
     static var all: RouteSet<any LedgerSite> {
         var routes = RouteSet<any LedgerSite>()
         routes.on(
-            .get, "/progress", needs: .public, query: ["lang", "cycle", "article", "by", "after"],
+            .get, "/progress", needs: .public, query: ["lang", "cycle", "article", "by", "from", CitySearch.parameter, "after"],
             "how far the forum is: commitments by cities, as a heatmap"
         ) { try await heatmap($0) }
         routes.on(.get, "/progress/articles", needs: .public, query: ["lang"], "the articles of the forum's document") { context in
             let (items, cycle) = try await articles(context)
             return ArticlePages(words: ProgressWords(localizer: context.localizer), cycle: cycle).list(items)
         }
-        routes.on(.get, "/progress/articles/:article", needs: .public, query: ["lang"], "an article, and what is set out to be done") { context in
+        routes.on(.get, "/progress/articles/:article", needs: .public, query: ["lang", "after"], "an article, and what is set out to be done") {
+            context in
             let article = try context.parameter("article") { DeclarationArticle($0) }
             let (items, cycle) = try await articles(context)
             return ArticlePages(words: ProgressWords(localizer: context.localizer), cycle: cycle)
-                .article(article, items.filter { $0.id.article == article.number })
+                .article(article, items.filter { $0.id.article == article.number }, after: context.request.query("after"))
         }
         routes.on(
-            .get, "/progress/commitments/:commitment", needs: .public, query: ["lang", "cycle", "after"],
+            .get, "/progress/commitments/:commitment", needs: .public, query: ["lang", "cycle", "after", CommitmentPage.milestonesCursor],
             "a commitment with its indicators and reports"
         ) { try await commitment($0) }
         routes.on(
             .get, "/progress/indicators/:indicator", needs: .public, query: ["lang", "after"], "an indicator's trend against its target"
         ) { try await indicator($0) }
-        routes.on(.get, "/progress/cities/:city", needs: .public, query: ["lang", "cycle"], "what a city has reported, and what is due") {
-            try await city($0)
-        }
         routes.on(
-            .get, "/progress/reports/:cycle/:commitment/:city", needs: .public, query: ["lang"],
+            .get, "/progress/cities/:city", needs: .public, query: ["lang", "cycle", "article", "after"],
+            "what a city has reported, and what is due"
+        ) { try await city($0) }
+        routes.on(
+            .get, "/progress/reports/:cycle/:commitment/:city", needs: .public, query: ["lang", ReportPage.evidenceCursor],
             "a report with its assessment, versions and proof"
         ) { try await report($0) }
         return routes
@@ -53,10 +55,14 @@ enum ProgressPageRoutes {
         try summaries.value(cycle.id.text, connection) { try CycleSummary(of: cycle, $0) }
     }
 
-    static func part(of cycle: ForumCycle, article: Int?, after: String, on day: UTCDate, _ connection: any SQLConnection) throws -> Heatmap {
-        try heatmaps.value("\(cycle.id) \(article ?? 0) \(after) \(day)", connection) {
-            try Heatmap(of: cycle, article: article, after: after, on: day, $0)
+    private static func part(
+        _ part: HeatmapPage.Part, of cycle: ForumCycle, on day: UTCDate, isKept: Bool, _ connection: any SQLConnection
+    ) throws -> Heatmap {
+        func read(_ connection: any SQLConnection) throws -> Heatmap {
+            try Heatmap(of: cycle, article: part.article, from: part.from, find: part.find, after: part.after, on: day, connection)
         }
+        let key = "\(cycle.id) \(part.article ?? 0) \(part.from ?? "") \(part.after) \(day) \(part.find)"
+        return isKept ? try heatmaps.value(key, connection, read) : try read(connection)
     }
 
     // MARK: Heatmap
@@ -65,6 +71,8 @@ enum ProgressPageRoutes {
         var part = HeatmapPage.Part()
         part.article = try context.request.number("article", in: 1...19).map { Int($0) }
         part.isAssessed = try context.request.value("by", "`assessment`, or be left out") { $0 == "assessment" ? true : nil } ?? false
+        part.from = try context.request.value("from", CommitmentPublished.keyForm) { CommitmentID($0) }?.text
+        part.find = CitySearch.text(context.request)
         part.after = try APIPage(context.request).after
         let (asked, shown, day) = (try cycle(context), part, context.now.date)
         return try await context.tenant.database.read { try heatmap(asked, shown, on: day, context.localizer, $0) }
@@ -78,10 +86,7 @@ enum ProgressPageRoutes {
         let cycles = try ForumCycle.all(connection)
         let pages = HeatmapPage(localizer: localizer, cycles: cycles, today: day)
         guard let cycle = try ForumCycle.chosen(asked, of: cycles, on: day) else { return pages.withoutCycle }
-        let heatmap =
-            isKept
-            ? try Self.part(of: cycle, article: part.article, after: part.after, on: day, connection)
-            : try Heatmap(of: cycle, article: part.article, after: part.after, on: day, connection)
+        let heatmap = try Self.part(part, of: cycle, on: day, isKept: isKept, connection)
         let texts = try Commitment.all(connection).map { ($0.id, $0.commitment.text) }
         return pages.page(
             cycle, heatmap, isKept ? try summary(of: cycle, connection) : try CycleSummary(of: cycle, connection),
@@ -123,7 +128,8 @@ enum ProgressPageRoutes {
                 hasMore ? cells.last.map { Link.query([("cycle", cycle.id.text), ("after", PageCursor.spelled($0.city.text))]) } : nil
             }
             return CommitmentPage(words: words, id: id, commitment: commitment, index: index, cycles: cycles).page(
-                cycle, cells, totals: Dictionary(totals ?? []) { first, _ in first }, next: next)
+                cycle, cells, totals: Dictionary(totals ?? []) { first, _ in first }, next: next,
+                milestonesAfter: context.request.query(CommitmentPage.milestonesCursor))
         }
     }
 
@@ -163,19 +169,20 @@ enum ProgressPageRoutes {
 
     private static func city(_ context: Context) async throws -> Page {
         let city = try context.parameter("city") { CityID($0) }
-        let (asked, day) = (try cycle(context), context.now.date)
+        let (asked, article, day) = (try cycle(context), try context.request.number("article", in: 1...19).map { Int($0) }, context.now.date)
+        let after = context.request.query("after")
         return try await context.tenant.database.read { connection in
             try ProgressTables.checkLive(connection)
             let names = try Ledger.names(of: [city], connection)
             guard !names.isEmpty else { throw SiteRefusal.notFound }
             let cycles = try ForumCycle.all(connection)
             let cycle = try ForumCycle.chosen(asked, of: cycles, on: day)
-            let cells = try cycle.map { try ProgressCell.page(of: $0.id, ProgressFilter(city: city), on: day, limit: 500, connection).cells } ?? []
+            let cells = try cycle.map { try ProgressCell.all(of: city, in: $0.id, on: day, connection) } ?? []
             let texts = try Commitment.all(connection).map { ($0.id, $0.commitment.text) }
             let words = ProgressWords(localizer: context.localizer, names: names)
             return CityProgressPage(
                 words: words, city: city, commitments: Dictionary(texts) { first, _ in first }, cycles: cycles, today: day
-            ).page(cycle, cells)
+            ).page(cycle, cells.filter { article == nil || $0.commitment.article == article }, article: article, after: after)
         }
     }
 
@@ -183,11 +190,13 @@ enum ProgressPageRoutes {
         let key = ReportKey(
             cycle: try context.parameter("cycle") { CycleID($0) }, commitment: try context.parameter("commitment") { CommitmentID($0) },
             city: try context.parameter("city") { CityID($0) })
-        let day = context.now.date
+        let (day, after) = (context.now.date, context.request.query(ReportPage.evidenceCursor))
         return try await context.tenant.database.read { connection in
             try ProgressTables.checkLive(connection)
             guard let reading = try ReportReading(key, on: day, connection) else { throw SiteRefusal.notFound }
-            return ReportPage(words: ProgressWords(localizer: context.localizer, names: reading.names), key: key, reading: reading).page
+            return ReportPage(
+                words: ProgressWords(localizer: context.localizer, names: reading.names), key: key, reading: reading, evidenceAfter: after
+            ).page
         }
     }
 }

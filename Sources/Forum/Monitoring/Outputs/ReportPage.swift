@@ -3,9 +3,14 @@ import Web
 
 /// A cell opened: the city's report, apart from it what the secretariat says, how it came to be, and where it is proved.
 struct ReportPage {
+    private static let evidenceOfPage = 25
+    static let evidenceCursor = "evidence-after"
+
     let words: ProgressWords
     let key: ReportKey
     let reading: ReportReading
+    /// Where the list of evidence goes on.
+    var evidenceAfter: String?
 
     private var newest: ReportReading.Version? { reading.versions.first }
 
@@ -82,18 +87,25 @@ struct ReportPage {
             empty: EmptyState(words(ReportsText.noIndicators)))
     }
 
-    private var evidence: DataTable? {
+    private var evidence: Stack? {
         guard let report = newest?.report else { return nil }
-        return DataTable(
+        let part = ListPart(of: Array(report.evidence.enumerated()), after: evidenceAfter, length: Self.evidenceOfPage) { String($0.offset) }
+        let table = DataTable(
             id: "evidence", title: words(ReportPageText.evidence), note: words(ReportPageText.evidenceNote),
             columns: [.text(words(ReportPageText.evidenceTitle)), .text(words(ReportPageText.digest))],
-            rows: report.evidence.map { item in
+            rows: part.shown.map { _, item in
                 [
                     Cell.foreign(item.title, link: item.url.flatMap { Link(external: $0) } ?? EvidenceRoutes.link(key, item)).asHeader,
                     item.sha256.map { .code($0, link: EvidenceRoutes.link(key, item)) } ?? .text("—"),
                 ]
             },
             empty: EmptyState(words(ReportPageText.noEvidenceGiven)))
+        return Stack([
+            table,
+            Pagination(
+                part, label: words(ReportPageText.evidence), path: ["progress", "reports", key.cycle.text, key.commitment.text, key.city.text],
+                cursor: Self.evidenceCursor, words.localizer),
+        ])
     }
 
     // MARK: What the secretariat says

@@ -53,6 +53,10 @@ enum ReportsText {
     static var missingNote: Message { Message(catalogue, 44) }
     static var nobodyReports: Message { Message(catalogue, 45) }
     static func reportTo(forum: String) -> Message { Message(catalogue, 46, [.text(forum)]) }
+    static func dateBefore(date: String) -> Message { Message(catalogue, 47, [.text(date)]) }
+    static func dateAfter(date: String) -> Message { Message(catalogue, 48, [.text(date)]) }
+    static func dateBy(date: String) -> Message { Message(catalogue, 49, [.text(date)]) }
+    static func dateAbout(date: String) -> Message { Message(catalogue, 50, [.text(date)]) }
 
     static let catalogue = Catalogue("reports", [
         "ar": [
@@ -103,6 +107,10 @@ enum ReportsText {
             #"القيمة غير المعطاة غائبة، ولا تُعدّ صفرًا أبدًا."#,
             #"لم تُبلّغ أي مدينة عن قيمة في هذه الدورة."#,
             #"تقرير إلى {0}"#,
+            #"قبل {0}"#,
+            #"بعد {0}"#,
+            #"في موعد أقصاه {0}"#,
+            #"نحو {0}"#,
         ],
         "en": [
             #"In time"#,
@@ -152,6 +160,10 @@ enum ReportsText {
             #"A value that is not given is missing; it never counts as 0."#,
             #"No city has reported a value in this cycle."#,
             #"Report to {0}"#,
+            #"before {0}"#,
+            #"after {0}"#,
+            #"by {0}"#,
+            #"about {0}"#,
         ],
         "ru": [
             #"В срок"#,
@@ -201,6 +213,10 @@ enum ReportsText {
             #"Не указанное значение отсутствует и никогда не считается нулём."#,
             #"В этом цикле значений не сообщил ни один город."#,
             #"Отчёт: {0}"#,
+            #"до {0}"#,
+            #"после {0}"#,
+            #"не позднее: {0}"#,
+            #"около {0}"#,
         ],
         "zh-Hans": [
             #"按时"#,
@@ -250,6 +266,10 @@ enum ReportsText {
             #"未提供的数值为缺失，绝不计为0。"#,
             #"本周期尚无城市报告数值。"#,
             #"提交{0}的报告"#,
+            #"{0} 之前"#,
+            #"{0} 之后"#,
+            #"不迟于 {0}"#,
+            #"约 {0}"#,
         ],
     ])
 }

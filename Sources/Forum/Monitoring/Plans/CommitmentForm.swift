@@ -10,9 +10,24 @@ struct CommitmentForm {
     /// `nil` where it is a new one.
     let standing: Commitment?
     let language: Language
+    /// Which of its parts is shown; what the others hold stays as it stands.
+    var number = 1
+
+    /// All parts of the form.
+    var parts: [CommitmentFormPart] {
+        CommitmentFormPart.all(
+            letters: allLetters.map { ($0, section($0).allFields.count) }, milestones: milestones, fieldsOfMilestone: milestone(0).allFields.count,
+            fieldsOfPromise: promise.allFields.count)
+    }
+
+    /// The one that is shown; the first where there is none of that number.
+    var part: CommitmentFormPart {
+        let parts = parts
+        return parts.first { $0.number == number } ?? parts[0]
+    }
 
     /// Letters of indicators that the form has: those that are there, and two more.
-    private var letters: [String] {
+    private var allLetters: [String] {
         let used = standing?.indicators.map { String($0.code.suffix(1)) } ?? []
         let last = used.compactMap { Self.letters.firstIndex(of: $0) }.max() ?? -1
         return Array(Self.letters.prefix(last + 3))
@@ -21,6 +36,14 @@ struct CommitmentForm {
     private var milestones: Int { min(50, (standing?.milestones.count ?? 0) + 2) }
 
     var form: Form {
+        let part = part
+        var sections: [Form.Section] = part.hasPromise ? [promise] : []
+        if !part.letters.isEmpty { sections.append(Form.Section(CommitmentPlansText.indicators, [], parts: part.letters.map(section))) }
+        if !part.milestones.isEmpty { sections.append(Form.Section(CommitmentPlansText.milestones, [], parts: part.milestones.map(milestone))) }
+        return Form(sections: sections)
+    }
+
+    private var promise: Form.Section {
         let languages = [language] + Language.all.filter { $0 != language }
         let texts = Form.Field.localized("text", CommitmentPlansText.text, languages: languages, rows: 2)
         let id: [Form.Field] =
@@ -32,13 +55,9 @@ struct CommitmentForm {
                 isRequired: true),
             .date("due", CommitmentPlansText.due),
         ]
-        return Form(sections: [
-            Form.Section(
-                CommitmentPlansText.promise, id + texts.prefix(1) + who,
-                parts: [Form.Section(CommitmentPlansText.textsElsewhere, Array(texts.dropFirst()), fold: .always)]),
-            Form.Section(CommitmentPlansText.indicators, [], parts: letters.map(section)),
-            Form.Section(CommitmentPlansText.milestones, [], parts: (0..<milestones).map(milestone)),
-        ])
+        return Form.Section(
+            CommitmentPlansText.promise, id + texts.prefix(1) + who,
+            parts: [Form.Section(CommitmentPlansText.textsElsewhere, Array(texts.dropFirst()), fold: .always)])
     }
 
     /// What a title, a name or a unit is also said in; in English it is as it stands first.
@@ -156,20 +175,37 @@ struct CommitmentForm {
         }
     }
 
+    /// What was typed beside the promise, which is not asked for, as it stands.
+    private func promised(_ typed: JSONObject) -> JSONObject {
+        var object = standing?.json.object ?? JSONObject()
+        for name in ["letters", "milestones"] { object[name] = typed[name] }
+        return object
+    }
+
+    /// Milestones as they stand, with those of some places as they were typed.
+    private func milestones(with typed: JSON?, at places: Range<Int>) -> JSON? {
+        let standing = standing?.milestones.map(\.json) ?? []
+        let all = standing.prefix(places.lowerBound) + (typed?.array ?? []) + standing.dropFirst(places.upperBound)
+        return all.isEmpty ? nil : .array(Array(all))
+    }
+
     /// Reads what was sent as the commitment that it becomes.
     func read(_ body: FormBody, as id: CommitmentID) -> FormOutcome<Commitment> {
-        let letters = letters.filter { letter in
-            section(letter).allFields.contains { !(body[$0.name].first ?? "").isEmpty }
+        let part = part
+        let codes = allLetters.filter { letter in
+            guard part.letters.contains(letter) else { return indicator(letter) != nil }
+            return section(letter).allFields.contains { !(body[$0.name].first ?? "").isEmpty }
         }
         return form.read(body) { (fields) throws(FieldError) in
-            var object = fields.object
+            var object = part.hasPromise ? fields.object : promised(fields.object)
             let typed = object["letters"]
             object["letters"] = nil
             object["id"] = nil
             object["article"] = .integer(Int64(id.article))
             object["indicators"] = .array(
-                letters.map { letter in
+                codes.map { letter in
                     let code = "\(id)-\(letter)"
+                    if !part.letters.contains(letter), let standing = indicator(letter) { return standing.json }
                     var indicator = standing?.indicators.first { $0.code == code }?.json.object ?? JSONObject()
                     indicator["code"] = .string(code)
                     for name in ["name", "unit", "least", "most", "direction", "aggregation", "baselines", "targets"] {
@@ -178,13 +214,13 @@ struct CommitmentForm {
                     for name in ["names", "units"] { indicator[name] = Self.translated(indicator[name], typed?[letter]?[name]) }
                     return .object(indicator)
                 })
-            object["milestones"] = typedMilestones(object["milestones"])
+            object["milestones"] = milestones(with: typedMilestones(object["milestones"]), at: part.milestones)
             return try Commitment(Fields(.object(object)))
         } placing: { path in
-            for (position, letter) in letters.enumerated() where path.hasPrefix("indicators[\(position)]") {
+            for (position, letter) in codes.enumerated() where path.hasPrefix("indicators[\(position)]") {
                 return "letters.\(letter)" + path.dropFirst("indicators[\(position)]".count)
             }
-            return path
+            return part.place(path)
         }
     }
 }

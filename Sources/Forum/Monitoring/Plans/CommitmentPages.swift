@@ -28,7 +28,7 @@ struct CommitmentPages {
                 ],
                 rows: part.shown.map { plan in
                     [
-                        Cell.foreign("\(plan.id) \(plan.body.text.text(in: localizer.language.code))", link: Self.link(plan.id)).asHeader,
+                        Cell.foreign("\(plan.id) \(plan.body.text.beginning(in: localizer.language.code))", link: Self.link(plan.id)).asHeader,
                         .foreign(plan.body.lead), .text(plan.body.due.map { localizer.date($0) } ?? ""),
                         .number(localizer.integer(plan.body.indicators.count)),
                     ]
@@ -39,11 +39,12 @@ struct CommitmentPages {
                 : Note(localizer(PlansText.onlyEditors)))
     }
 
-    /// - Parameter since: when the version that stands was accepted.
+    /// - Parameter number: of the part of the form that is shown.
     func commitment(
-        _ plan: PlanDesk.Plan, _ state: FormState? = nil, refused: Message? = nil, done: Message? = nil, status: HTTPResponse.Status = .ok
+        _ plan: PlanDesk.Plan, _ state: FormState? = nil, refused: Message? = nil, done: Message? = nil, number: Int = 1,
+        status: HTTPResponse.Status = .ok
     ) -> WebAnswer {
-        let form = CommitmentForm(standing: plan.body, language: localizer.language)
+        let form = CommitmentForm(standing: plan.body, language: localizer.language, number: number)
         return page.answer(
             CommitmentPlansText.commitmentHeading(id: plan.id.text), lede: plan.body.text.text(in: localizer.language.code), status: status,
             Breadcrumbs([(localizer(CommitmentPlansText.commitmentsTitle), Link("/admin/commitments"))], current: plan.id.text, localizer),
@@ -51,12 +52,25 @@ struct CommitmentPages {
             refused.map {
                 Banner(.warning, label: localizer(PlansText.overtakenTable), title: localizer(PlansText.overtakenTable), text: localizer($0))
             },
+            canManage ? parts(form, of: plan.id) : nil,
             canManage
                 ? Section(
                     "change", localizer(PlansText.publish), note: localizer(CommitmentPlansText.indicatorsNote),
                     page.form(
                         form.form, state ?? form.state, Self.link(plan.id), PlansText.publish,
-                        hidden: [FormView.Hidden("index", String(plan.index))]))
+                        hidden: [FormView.Hidden("index", String(plan.index)), FormView.Hidden("part", String(form.part.number))]))
                 : Note(localizer(PlansText.onlyEditors)))
+    }
+
+    /// The ways to the parts of a long form.
+    private func parts(_ form: CommitmentForm, of id: CommitmentID) -> LinkList? {
+        let parts = form.parts
+        guard parts.count > 1 else { return nil }
+        return LinkList(
+            .tabs, label: localizer(CommitmentPlansText.commitmentHeading(id: id.text)),
+            parts.map { part in
+                let link = Link.to(["admin", "commitments", id.text], query: [("part", String(part.number))])
+                return .init(part.name(localizer), link, isCurrent: part.number == form.part.number)
+            })
     }
 }

@@ -115,7 +115,7 @@ struct PlanDesk: Sendable {
 
     func commitments() async throws -> [Plan] {
         try await site.database.read { connection in
-            try Ledger.records(ofType: CommitmentPublished.name, limit: 500, connection).compactMap { record in
+            try Ledger.records(ofType: CommitmentPublished.name, limit: ProgressCell.mostCommitments, connection).compactMap { record in
                 guard let id = CommitmentID(record.id.key), let body = try? Commitment(Fields(record.version.body)) else { return nil }
                 return Plan(id: id, index: record.version.index, body: body)
             }.sorted { $0.id < $1.id }

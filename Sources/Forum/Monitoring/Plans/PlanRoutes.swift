@@ -34,10 +34,11 @@ enum PlanRoutes {
             CommitmentPages(context: context).list(try await desk(context).commitments())
         }
         routes.on(.post, "/admin/commitments", needs: .staff(.manageCycles), "publishes a new commitment") { try await add($0) }
-        routes.on(.get, "/admin/commitments/:commitment", needs: .staff(.readForum), query: ["done"], "a commitment with its indicators") {
+        routes.on(.get, "/admin/commitments/:commitment", needs: .staff(.readForum), query: ["done", "part"], "a commitment with its indicators") {
             context in
             let (_, plan) = try await plan(context)
-            return CommitmentPages(context: context).commitment(plan, done: done(context.request.query("done")))
+            let number = context.request.query("part").flatMap { Int($0) } ?? 1
+            return CommitmentPages(context: context).commitment(plan, done: done(context.request.query("done")), number: number)
         }
         routes.on(.post, "/admin/commitments/:commitment", needs: .staff(.manageCycles), "publishes a new version of a commitment") {
             try await edit($0)
@@ -72,7 +73,10 @@ enum PlanRoutes {
         }
     }
 
-    private static func back(_ path: [String], done: String) -> WebAnswer { .seeOther(Link.to(path, query: [("done", done)])) }
+    /// - Parameter part: of a long form, to which it leads back.
+    private static func back(_ path: [String], part: Int = 1, done: String) -> WebAnswer {
+        .seeOther(Link.to(path, query: (part > 1 ? [("part", String(part))] : []) + [("done", done)]))
+    }
 
     // MARK: Cycles
 
@@ -166,17 +170,18 @@ enum PlanRoutes {
     private static func edit(_ context: Context) async throws -> WebAnswer {
         let (desk, plan) = try await plan(context)
         let (form, pages) = (try context.form(), CommitmentPages(context: context))
-        switch CommitmentForm(standing: plan.body, language: context.localizer.language).read(form, as: plan.id) {
-        case .refused(let state): return pages.commitment(plan, state, status: .unprocessableContent)
+        let number = form["part"].first.flatMap { Int($0) } ?? 1
+        switch CommitmentForm(standing: plan.body, language: context.localizer.language, number: number).read(form, as: plan.id) {
+        case .refused(let state): return pages.commitment(plan, state, number: number, status: .unprocessableContent)
         case .accepted(let commitment, let reading):
             guard form["index"].first == String(plan.index) else {
-                return pages.commitment(plan, reading.state, refused: PlansText.overtaken, status: .conflict)
+                return pages.commitment(plan, reading.state, refused: PlansText.overtaken, number: number, status: .conflict)
             }
             do {
                 try await desk.publish(commitment, as: plan.id, by: context.actor)
-                return back(["admin", "commitments", plan.id.text], done: "published")
+                return back(["admin", "commitments", plan.id.text], part: number, done: "published")
             } catch let problem as Problem {
-                return pages.commitment(plan, reading.refused(problem), status: .unprocessableContent)
+                return pages.commitment(plan, reading.refused(problem), number: number, status: .unprocessableContent)
             }
         }
     }

@@ -18,7 +18,7 @@ enum EditionDesk {
     static var routes: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
-            .get, "/admin/report-editions", needs: .staff(.publishEditions), query: ["done"],
+            .get, "/admin/report-editions", needs: .staff(.publishEditions), query: ["done", "after"],
             "the editions of the progress report, and what the next ones would say"
         ) { try await list($0) }
         routes.on(
@@ -59,6 +59,7 @@ enum EditionDesk {
         let (next, items) = try await next(at: context.tenant)
         let (page, words) = (OfficePage(context), ProgressWords(localizer: context.localizer))
         let printer = PDFPrinter.installed
+        let part = ListPart(of: next, after: context.request.query("after"), length: 30) { $0.cycle.id.text }
         let done = context.request.query("done") == "published" ? page.notice(ProgressEditionText.published) : nil
         return page.answer(
             ProgressEditionText.title, lede: words(ProgressEditionText.deskLede),
@@ -72,9 +73,14 @@ enum EditionDesk {
                         words(HeatmapText.cycles), words(ProgressEditionText.edition), words(HeatmapText.reported), words(HeatmapText.asked),
                         words(HeatmapText.accepted), words(ProgressEditionText.preview),
                     ],
-                    rows: next.map { row($0, page, words, prints: printer != nil) }, empty: EmptyState(words(HeatmapText.noCycle)),
-                    label: words(ProgressEditionText.nextTitle)), Note(prints(by: printer, words))),
-            ProgressEditionPages(words: words).table(items))
+                    rows: part.shown.map { row($0, page, words, prints: printer != nil) }, empty: EmptyState(words(HeatmapText.noCycle)),
+                    label: words(ProgressEditionText.nextTitle)),
+                Pagination(part, label: words(ProgressEditionText.nextTitle), path: ["admin", "report-editions"], words.localizer),
+                Note(prints(by: printer, words))),
+            ProgressEditionPages(words: words).table(Array(items.prefix(20))),
+            items.count > 20
+                ? LinkList(.plain, label: words(ProgressEditionText.title), [.init(words(ProgressEditionText.title), Link("/progress/editions"))])
+                : nil)
     }
 
     /// How it goes, or went, with the edition that was printed last.

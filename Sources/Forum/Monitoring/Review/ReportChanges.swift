@@ -60,20 +60,26 @@ struct VersionsView: Component {
     }
 
     let versions: [Version]
+    let key: ReportKey
+    /// The index of the one whose changes are shown; the newest where it is `nil` or none of them.
+    let asked: Int64?
     let localizer: Localizer
 
     func render(into html: inout HTMLWriter) {
         html.section(.class("panel"), .id("versions"), .ariaLabelledBy("versions-title")) { html in
             html.h2(.id("versions-title")) { $0.text(localizer(ReviewText.versions)) }
-            for (place, version) in versions.enumerated() {
-                html.h3 { $0.text(localizer(ReviewText.versionTitle(time: version.acceptedAt, index: version.index))) }
-                guard place + 1 < versions.count else {
-                    html.p(.class("note")) { $0.text(localizer(ReviewText.firstVersion)) }
-                    continue
-                }
-                guard let after = version.report, let before = versions[place + 1].report else { continue }
-                render(ReportChanges(from: before, to: after, localizer).changes, into: &html)
-            }
+            let place = versions.firstIndex { $0.index == asked } ?? 0
+            html.add(
+                LinkList(
+                    .tabs, label: localizer(ReviewText.versions),
+                    versions.enumerated().map { other, version in
+                        .init(
+                            localizer(ReviewText.versionTitle(time: version.acceptedAt, index: version.index)),
+                            ReviewPages.link(key, version: version.index), isCurrent: other == place)
+                    }))
+            guard place + 1 < versions.count else { return html.p(.class("note")) { $0.text(localizer(ReviewText.firstVersion)) } }
+            guard let after = versions[place].report, let before = versions[place + 1].report else { return }
+            render(ReportChanges(from: before, to: after, localizer).changes, into: &html)
         }
     }
 

@@ -21,6 +21,11 @@ struct ReviewPages {
         Link.to(["admin", "review", key.cycle.text, key.commitment.text, key.city.text] + more)
     }
 
+    /// With what a version has changed.
+    static func link(_ key: ReportKey, version: Int64) -> Link {
+        Link.to(["admin", "review", key.cycle.text, key.commitment.text, key.city.text], query: [("version", String(version))])
+    }
+
     func queue(_ queue: ReviewQueue, _ names: [CityID: LocalizedText]) -> WebAnswer {
         page.answer(
             ReviewText.title, lede: localizer(ReviewText.lede),
@@ -88,7 +93,10 @@ struct FilePages {
             done.map { pages.page.notice($0) },
             refused.map { Banner(.warning, label: localizer(ReviewText.title), title: localizer(ReviewText.title), text: localizer($0)) },
             facts, Sides(left: selfReport, right: ours(state)),
-            file.versions.count > 1 ? VersionsView(versions: file.versions, localizer: localizer) : nil)
+            file.versions.count > 1
+                ? VersionsView(
+                    versions: file.versions, key: dossier.key, asked: context.request.query("version").flatMap { Int64($0) }, localizer: localizer)
+                : nil)
     }
 
     private var facts: Facts {

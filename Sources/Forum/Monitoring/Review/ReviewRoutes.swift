@@ -21,7 +21,7 @@ enum ReviewRoutes {
             let (queue, names) = try await desk(context).queue()
             return ReviewPages(context: context).queue(queue, names)
         }
-        routes.on(.get, path, needs: .staff(.readForum), query: ["done"], "a report and its assessment") { context in
+        routes.on(.get, path, needs: .staff(.readForum), query: ["done", "version"], "a report and its assessment") { context in
             let (_, pages) = try await pages(context)
             return pages.answer(done: done(context.request.query("done")))
         }

@@ -38,7 +38,44 @@ enum VisaSetsAPI {
             APIContract(parameters: [set], body: VisaSetSchemas.submission, answers: [.json("The set.", VisaSetSchemas.set)]),
             "hands a change set over, for somebody else to approve"
         ) { OfficialsAPI.answer(try await submit($0)) }
+        addEnds(to: &routes)
         return routes
+    }
+
+    private static func addEnds(to routes: inout RouteSet<any OfficeSite>) {
+        let stands = APIContract.Answer.json("The set.", VisaSetSchemas.set)
+        let revision = APIContract.Parameter.query("revision", "That the program has seen.", .count, isRequired: true)
+        routes.api(
+            .delete, "/api/v1/visa-change-sets/:set", needs: .apiToken(.writeVisas),
+            APIContract(parameters: [set, revision], body: nil, answers: [stands]), "gives a change set up; what it was stays to be seen"
+        ) { context in
+            let revision = try context.seenRevision()
+            return OfficialsAPI.answer(try await change(context) { try $0.drop($1, revision: revision, by: $2, $3) })
+        }
+        routes.api(
+            .delete, "/api/v1/visa-change-sets/:set/submission", needs: .apiToken(.writeVisas),
+            APIContract(parameters: [set, revision], body: nil, answers: [stands]),
+            "takes a change set back that waits for somebody to approve it"
+        ) { context in
+            let revision = try context.seenRevision()
+            return OfficialsAPI.answer(try await change(context) { try $0.takeBack($1, revision: revision, by: $2, $3) })
+        }
+        routes.api(
+            .put, "/api/v1/visa-change-sets/:set/return", needs: .apiToken(.returnVisas),
+            APIContract(parameters: [set], body: OfficialsAPI.returned, answers: [stands]),
+            "sends a change set back to who has drafted it, with a remark"
+        ) { context in
+            let (revision, remark) = try await OfficialsAPI.returned(context)
+            return OfficialsAPI.answer(try await change(context) { try $0.sendBack($1, revision: revision, remark: remark, by: $2, $3) })
+        }
+    }
+
+    private static func change(
+        _ context: Context, _ body: @escaping @Sendable (VisaDesk, UUIDv7, VisaDesk.Hand, any SQLConnection) throws -> Void
+    ) async throws -> JSON {
+        let id = try id(context)
+        try await write(context, id) { try body($0, id, $1, $2) }
+        return try await json(of: id, context)
     }
 
     // MARK: At the desk

@@ -12,6 +12,9 @@ import Webhooks
 
 /// The pages of webhooks.
 struct WebhookPages: OfficePages {
+    /// Deliveries of a page.
+    private static let pageLength = 40
+
     let context: StaffContext<Site>
 
     /// What was just done, and how it went.
@@ -136,11 +139,13 @@ struct WebhookPages: OfficePages {
 
     private func list(_ deliveries: [WebhookDelivery], of id: UUIDv7) -> Section {
         let columns = [WebhookText.at, WebhookText.record, WebhookText.outcome, WebhookText.took, WebhookText.answer]
+        let part = ListPart(of: deliveries, after: context.request.query("after"), length: Self.pageLength) { String($0.number) }
         return Section(
             "deliveries", localizer(WebhookText.deliveries), note: localizer(WebhookText.deliveriesNote),
             ActionTable(
-                columns: columns.map { localizer($0) }, rows: deliveries.map { row($0, of: id) },
-                empty: EmptyState(localizer(WebhookText.deliveriesNone)), label: localizer(WebhookText.deliveries)))
+                columns: columns.map { localizer($0) }, rows: part.shown.map { row($0, of: id) },
+                empty: EmptyState(localizer(WebhookText.deliveriesNone)), label: localizer(WebhookText.deliveries)),
+            Pagination(part, label: localizer(WebhookText.deliveries), path: ["admin", "webhooks", id.text], localizer))
     }
 
     private func row(_ delivery: WebhookDelivery, of id: UUIDv7) -> ActionTable.Row {

@@ -18,7 +18,7 @@ enum WebhookRoutes {
         }
         routes.on(.post, "/admin/webhooks", needs: .staff(.manageWebhooks), "adds a webhook") { try await add($0) }
         routes.on(
-            .get, "/admin/webhooks/:webhook", needs: .staff(.manageWebhooks), query: ["done"], "one webhook, and what became of its messages"
+            .get, "/admin/webhooks/:webhook", needs: .staff(.manageWebhooks), query: ["done", "after"], "one webhook, and what became of its messages"
         ) { context in
             try await WebhookPages(context: context).one(try await webhook(context), done: done(context))
         }
@@ -111,6 +111,14 @@ enum WebhookRoutes {
         return leads(to: webhook.id, "changed")
     }
 
+    /// Why nothing would be sent to an address. What a name leads to is looked at whenever something is sent; what can be told by the address alone
+    /// is told now.
+    static func fault(of address: HTTPSAddress, at site: Site) -> Message? {
+        let networks = site.webhooks.sender.networks
+        if let literal = address.address, networks.refusal(of: literal) != nil { return WebhookText.addressPrivate(address: address.host) }
+        return address.isLocalhost && !networks.allowsThisMachine ? WebhookText.addressHere : nil
+    }
+
     private static func read(
         _ context: StaffContext<Site>
     ) throws -> (state: FormState, wanted: (address: HTTPSAddress, types: Set<String>)?) {
@@ -121,12 +129,7 @@ enum WebhookRoutes {
             if !text.isEmpty { state.refuse("address", WebhookText.addressFault) }
             return (state, nil)
         }
-        // What a name leads to is looked at whenever something is sent; what can be told by the address alone is told now.
-        if let literal = address.address, context.tenant.webhooks.sender.networks.refusal(of: literal) != nil {
-            state.refuse("address", WebhookText.addressPrivate(address: address.host))
-        } else if address.isLocalhost, !context.tenant.webhooks.sender.networks.allowsThisMachine {
-            state.refuse("address", WebhookText.addressHere)
-        }
+        if let fault = fault(of: address, at: context.tenant) { state.refuse("address", fault) }
         return (state, (address, Set(form["types"].filter { WebhookPages.types.contains($0) })))
     }
 }

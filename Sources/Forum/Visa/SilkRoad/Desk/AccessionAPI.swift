@@ -43,6 +43,13 @@ enum AccessionAPI {
             .delete, path + "/submission", needs: .apiToken(.writeVisas), APIContract(parameters: [revision], body: nil, answers: [stands]),
             "takes an accession back that waits for somebody to approve it"
         ) { OfficialsAPI.answer(try await change($0, try $0.seenRevision()) { try $0.takeBack(revision: $1, by: $2) }) }
+        routes.api(
+            .put, path + "/return", needs: .apiToken(.returnVisas), APIContract(parameters: [], body: OfficialsAPI.returned, answers: [stands]),
+            "sends an accession back to who has written it, with a remark"
+        ) { context in
+            let (revision, remark) = try await OfficialsAPI.returned(context)
+            return OfficialsAPI.answer(try await change(context, revision) { try $0.sendBack(revision: $1, remark: remark, by: $2) })
+        }
         return routes.at("cities") { $0.place != .secretariat }
     }
 
