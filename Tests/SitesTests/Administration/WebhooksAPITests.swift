@@ -48,7 +48,7 @@ import Testing
             try await program.send(.delete, path, expects: .notFound)
             #expect(try await program.get(Self.list)["items"]?.array == [])
             let accounts = sites.accounts(secretariat: atSecretariat)
-            let trail = try await accounts.readTrail { try $0.query("SELECT action FROM audit_entry WHERE action LIKE 'webhook.%' ORDER BY number") }
+            let trail = try await accounts.readTrail { try $0.query("SELECT action FROM audit_entry WHERE action LIKE 'webhook.%' ORDER BY position") }
                 .map { try $0.text(0) }
             #expect(trail == ["added", "changed", "stopped", "started", "removed"].map { "webhook.\($0)" }, "what was done already is done no more")
         }
@@ -119,7 +119,7 @@ import Testing
             try await manager.send(.delete, "/api/v1/tokens/\(hers.token.id)", expects: .ok)
             #expect(try await manager.send(.get, "/api/v1/tokens").status == .unauthorized)
             let trail = try await sites.accounts().readTrail {
-                try $0.query("SELECT actor FROM audit_entry WHERE action = 'token.revoked' ORDER BY number").map { try $0.text(0) }
+                try $0.query("SELECT actor FROM audit_entry WHERE action = 'token.revoked' ORDER BY position").map { try $0.text(0) }
             }
             #expect(trail == ["(token keeper-marat of marat)", "(token watch of dana)"], "\(trail)")
         }
