@@ -48,8 +48,10 @@ import Testing
             try await program.send(.delete, path, expects: .notFound)
             #expect(try await program.get(Self.list)["items"]?.array == [])
             let accounts = sites.accounts(secretariat: atSecretariat)
-            let trail = try await accounts.readTrail { try $0.query("SELECT action FROM audit_entry WHERE action LIKE 'webhook.%' ORDER BY position") }
-                .map { try $0.text(0) }
+            let trail = try await accounts.readTrail {
+                try $0.query("SELECT action FROM audit_entry WHERE action LIKE 'webhook.%' ORDER BY position")
+            }
+            .map { try $0.text(0) }
             #expect(trail == ["added", "changed", "stopped", "started", "removed"].map { "webhook.\($0)" }, "what was done already is done no more")
         }
     }
