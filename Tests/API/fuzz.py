@@ -18,16 +18,16 @@ HERE = pathlib.Path(__file__).parent
 PROGRAMS = [("almaty", None), ("secretariat", None), ("almaty", "city-administrator"), ("secretariat", "administrator")]
 SECONDS = int(os.environ.get("API_SECONDS", "240"))
 EXAMPLES = os.environ.get("API_EXAMPLES", "25")
-# Every one that there is.
+# Every one that there is, but for revoking tokens: the token that tries it would be among them, and the rest of the API would answer 401.
 SCOPES = {
     "secretariat": [
         "records:write", "forum:read", "reviews:write", "plans:write", "visas:write", "barriers:write", "action-plan:write", "editions:publish",
         "members:read", "members:write", "users:read", "users:write", "audit:read", "settings:read", "webhooks:read", "webhooks:write",
-        "tokens:read", "tokens:revoke", "visas:return",
+        "tokens:read", "visas:return",
     ],
     "almaty": [
         "records:write", "forum:read", "reports:write", "visas:write", "barriers:read", "barriers:write", "users:read", "users:write",
-        "audit:read", "settings:read", "webhooks:read", "webhooks:write", "tokens:read", "tokens:revoke", "visas:return", "hotels:read", "hotels:write", "rates:write", "bookings:read",
+        "audit:read", "settings:read", "webhooks:read", "webhooks:write", "tokens:read", "visas:return", "hotels:read", "hotels:write", "rates:write", "bookings:read",
         "bookings:write", "desk:read", "desk:write", "guests:read", "guests:write", "statistics:read",
     ],
 }
@@ -48,7 +48,7 @@ def token_of(site, login):
         page = scenario.sign_in(scenario.visitor(), site, login, "/admin/tokens")
         form = page.locator("form[action='/admin/tokens']")
         form.locator("[name=name]").fill(f"fuzzer-{login}-{os.getpid()}")
-        for box in form.locator("[name=scopes]").all():
+        for box in form.locator("[name=scopes]:not([value='tokens:revoke'])").all():
             box.check()
         scenario.submit(page, form)
         return re.search(r"caravan_[\w-]+", page.locator("main").inner_text()).group()
