@@ -36,13 +36,17 @@ struct SentPage: OfficePages {
     /// A city's outbox; the secretariat's records stand in the log at once.
     private func open() async throws -> Stack? {
         guard let city = context.tenant.city else { return nil }
+        let (membership, size) = try await city.membership()
+        let member = membership.members[city.id]
+        let isIn = member.map { !$0.isSuspended && (try? membership.checkKeys(of: $0, at: size)) != nil } ?? true
+        let waiting = localizer(isIn ? SentRecordsText.pendingWhy : SentRecordsText.pendingShutOut)
         let part = ListPart(of: try await city.outbox.list(), after: context.request.query("queued"), length: Self.pageLength) {
             $0.digest.hex
         }
         let rows = part.shown.map { envelope -> [Cell] in
             let (tag, why): (Cell, Cell) =
                 switch envelope.status {
-                case .queued: (.tag(.neutral, localizer(SentRecordsText.pending)), .text(localizer(SentRecordsText.pendingWhy)))
+                case .queued: (.tag(.neutral, localizer(SentRecordsText.pending)), .text(waiting))
                 case .accepted(let index):
                     (.tag(.good, localizer(SentRecordsText.acceptedAs(index: index))), .text(localizer(SentRecordsText.acceptedWhy)))
                 case .rejected(let problem): (.tag(.bad, localizer(SentRecordsText.refused)), .foreign(localizer(SubmissionWords.sentence(problem))))

@@ -18,20 +18,21 @@ enum SentRecordsText {
     static var refused: Message { Message(catalogue, 9) }
     static var why: Message { Message(catalogue, 10) }
     static var pendingWhy: Message { Message(catalogue, 11) }
-    static var acceptedWhy: Message { Message(catalogue, 12) }
-    static var standing: Message { Message(catalogue, 13) }
-    static var standingNone: Message { Message(catalogue, 14) }
-    static var entry: Message { Message(catalogue, 15) }
-    static var acceptedTime: Message { Message(catalogue, 16) }
-    static var seenBy: Message { Message(catalogue, 17) }
-    static func seenCount(count: some BinaryInteger, total: some BinaryInteger) -> Message { Message(catalogue, 18, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total))]) }
-    static func seenCountKnown(count: some BinaryInteger, total: some BinaryInteger, silent: some BinaryInteger) -> Message { Message(catalogue, 19, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total)), .integer(Int64(clamping: silent))]) }
-    static var seenUnknown: Message { Message(catalogue, 20) }
-    static func seenTitle(index: some BinaryInteger) -> Message { Message(catalogue, 21, [.integer(Int64(clamping: index))]) }
-    static var seenYes: Message { Message(catalogue, 22) }
-    static var seenNo: Message { Message(catalogue, 23) }
-    static var older: Message { Message(catalogue, 24) }
-    static var pages: Message { Message(catalogue, 25) }
+    static var pendingShutOut: Message { Message(catalogue, 12) }
+    static var acceptedWhy: Message { Message(catalogue, 13) }
+    static var standing: Message { Message(catalogue, 14) }
+    static var standingNone: Message { Message(catalogue, 15) }
+    static var entry: Message { Message(catalogue, 16) }
+    static var acceptedTime: Message { Message(catalogue, 17) }
+    static var seenBy: Message { Message(catalogue, 18) }
+    static func seenCount(count: some BinaryInteger, total: some BinaryInteger) -> Message { Message(catalogue, 19, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total))]) }
+    static func seenCountKnown(count: some BinaryInteger, total: some BinaryInteger, silent: some BinaryInteger) -> Message { Message(catalogue, 20, [.integer(Int64(clamping: count)), .integer(Int64(clamping: total)), .integer(Int64(clamping: silent))]) }
+    static var seenUnknown: Message { Message(catalogue, 21) }
+    static func seenTitle(index: some BinaryInteger) -> Message { Message(catalogue, 22, [.integer(Int64(clamping: index))]) }
+    static var seenYes: Message { Message(catalogue, 23) }
+    static var seenNo: Message { Message(catalogue, 24) }
+    static var older: Message { Message(catalogue, 25) }
+    static var pages: Message { Message(catalogue, 26) }
 
     static let catalogue = Catalogue("sentRecords", [
         "ar": [
@@ -47,6 +48,7 @@ enum SentRecordsText {
             #"رُفض"#,
             #"السبب وما العمل"#,
             #"يُرسَل من تلقاء نفسه متى أجابت الأمانة."#,
+            #"استبعد المنتدى هذه المدينة: يُرسل من تلقاء نفسه متى رُفع ذلك."#,
             #"أخذته الأمانة، ويظهر خلال ثوان في السجل الذي يتحقق منه الجميع."#,
             #"في السجل"#,
             #"ليس لنا شيء في السجل بعد."#,
@@ -75,6 +77,7 @@ enum SentRecordsText {
             #"refused"#,
             #"Why, and what to do"#,
             #"It goes out by itself as soon as the secretariat answers."#,
+            #"The forum has shut this city out: it goes out by itself once that is lifted."#,
             #"The secretariat has taken it; it stands in the log that all verify within seconds."#,
             #"In the log"#,
             #"Nothing of ours stands in the log yet."#,
@@ -103,6 +106,7 @@ enum SentRecordsText {
             #"отклонено"#,
             #"Почему и что делать"#,
             #"Уйдёт само, как только секретариат ответит."#,
+            #"Город отстранён от форума: отправится само, как только это будет отменено."#,
             #"Секретариат принял; через секунды это будет в журнале, который все проверяют."#,
             #"В журнале"#,
             #"В журнале ещё нет ничего нашего."#,
@@ -131,6 +135,7 @@ enum SentRecordsText {
             #"被拒绝"#,
             #"原因及处理办法"#,
             #"秘书处一应答便会自动发出。"#,
+            #"论坛已停止本城市的参与：恢复后将自动发送。"#,
             #"秘书处已接受；数秒内即会出现在所有人核实的日志中。"#,
             #"日志中的内容"#,
             #"日志中还没有我们的内容。"#,

@@ -1,6 +1,8 @@
 import Accounts
 import CityNode
+import Envelope
 import FeatureKit
+import Federation
 import Ledger
 import Primitives
 import SQL
@@ -25,7 +27,24 @@ extension TodayPage {
         }
         if city.isRotatingKeys { items.append(OfficeTask(.neutral, TodayText.rotating, federation.0, right: federation.1)) }
         items += [root(city.root, at: now), try await backup(context)].compactMap { $0 }
-        return (link(city.link.snapshot, cosignedAt: cosignedAt, size: size, context) + [rootEnd(city.root, at: now)].compactMap { $0 }, items)
+        let all = try await [standing(of: city), rootEnd(city.root, at: now)].compactMap { $0 }
+        return (link(city.link.snapshot, cosignedAt: cosignedAt, size: size, context) + all, items)
+    }
+
+    /// That the forum has shut the city out, which its log says and its silence does not.
+    private static func standing(of city: City) async throws -> OfficeTask? {
+        let (membership, size) = try await city.membership()
+        guard let member = membership.members[city.id] else { return nil }
+        // To a node that serves no other city the log is closed: it does not hear of it but by what it is answered.
+        let link = city.link.snapshot
+        let told = link.failures > 0 ? link.lastError.flatMap { ProblemCode(rawValue: String($0.prefix { $0 != ":" })) } : nil
+        if told == .revokedKey || (try? membership.checkKeys(of: member, at: size)) == nil {
+            let place = Link.to(["records"], query: [("type", MemberKeyRevoked.name), ("key", member.signingKey.keyID.hex)])
+            return OfficeTask(.bad, TodayText.keysRevoked, place, right: .readForum)
+        }
+        guard told == .suspended || member.isSuspended else { return nil }
+        let place = Link.to(["records"], query: [("type", MemberSuspended.name), ("key", city.id.text)])
+        return OfficeTask(.bad, TodayText.suspended, place, right: .readForum)
     }
 
     private static func link(

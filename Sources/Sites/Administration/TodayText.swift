@@ -15,24 +15,26 @@ enum TodayText {
     static var waits: Message { Message(catalogue, 6) }
     static var allWell: Message { Message(catalogue, 7) }
     static var halted: Message { Message(catalogue, 8) }
-    static func stale(age: Message) -> Message { Message(catalogue, 9, [.message(age)]) }
-    static var unknown: Message { Message(catalogue, 10) }
-    static func behind(count: some BinaryInteger) -> Message { Message(catalogue, 11, [.integer(Int64(clamping: count))]) }
-    static func silent(since: UTCTime) -> Message { Message(catalogue, 12, [.moment(since)]) }
-    static func refused(count: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: count))]) }
-    static func unsent(count: some BinaryInteger, since: UTCTime) -> Message { Message(catalogue, 14, [.integer(Int64(clamping: count)), .moment(since)]) }
-    static func certificateEnds(date: UTCDate) -> Message { Message(catalogue, 15, [.date(date)]) }
-    static func rootEnds(date: UTCDate) -> Message { Message(catalogue, 16, [.date(date)]) }
-    static func rootEnded(date: UTCDate) -> Message { Message(catalogue, 17, [.date(date)]) }
-    static var rotating: Message { Message(catalogue, 18) }
-    static var backupNever: Message { Message(catalogue, 19) }
-    static func backupOld(date: UTCDate) -> Message { Message(catalogue, 20, [.date(date)]) }
-    static func enrolmentsWait(count: some BinaryInteger) -> Message { Message(catalogue, 21, [.integer(Int64(clamping: count))]) }
-    static func invitationsOpen(count: some BinaryInteger) -> Message { Message(catalogue, 22, [.integer(Int64(clamping: count))]) }
-    static var clockHeld: Message { Message(catalogue, 23) }
-    static var clockOff: Message { Message(catalogue, 24) }
-    static func citiesSilent(count: some BinaryInteger) -> Message { Message(catalogue, 25, [.integer(Int64(clamping: count))]) }
-    static func citiesSuspended(count: some BinaryInteger) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: count))]) }
+    static var suspended: Message { Message(catalogue, 9) }
+    static var keysRevoked: Message { Message(catalogue, 10) }
+    static func stale(age: Message) -> Message { Message(catalogue, 11, [.message(age)]) }
+    static var unknown: Message { Message(catalogue, 12) }
+    static func behind(count: some BinaryInteger) -> Message { Message(catalogue, 13, [.integer(Int64(clamping: count))]) }
+    static func silent(since: UTCTime) -> Message { Message(catalogue, 14, [.moment(since)]) }
+    static func refused(count: some BinaryInteger) -> Message { Message(catalogue, 15, [.integer(Int64(clamping: count))]) }
+    static func unsent(count: some BinaryInteger, since: UTCTime) -> Message { Message(catalogue, 16, [.integer(Int64(clamping: count)), .moment(since)]) }
+    static func certificateEnds(date: UTCDate) -> Message { Message(catalogue, 17, [.date(date)]) }
+    static func rootEnds(date: UTCDate) -> Message { Message(catalogue, 18, [.date(date)]) }
+    static func rootEnded(date: UTCDate) -> Message { Message(catalogue, 19, [.date(date)]) }
+    static var rotating: Message { Message(catalogue, 20) }
+    static var backupNever: Message { Message(catalogue, 21) }
+    static func backupOld(date: UTCDate) -> Message { Message(catalogue, 22, [.date(date)]) }
+    static func enrolmentsWait(count: some BinaryInteger) -> Message { Message(catalogue, 23, [.integer(Int64(clamping: count))]) }
+    static func invitationsOpen(count: some BinaryInteger) -> Message { Message(catalogue, 24, [.integer(Int64(clamping: count))]) }
+    static var clockHeld: Message { Message(catalogue, 25) }
+    static var clockOff: Message { Message(catalogue, 26) }
+    static func citiesSilent(count: some BinaryInteger) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: count))]) }
+    static func citiesSuspended(count: some BinaryInteger) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: count))]) }
 
     static let catalogue = Catalogue("today", [
         "ar": [
@@ -45,6 +47,8 @@ enum TodayText {
             #"ينتظر"#,
             #"لا شيء يحتاج إليك الآن."#,
             #"السجل يناقض ما جرى التحقق منه هنا. لا يُتابَع شيء ولا يُرسَل حتى ينظر شخص في الأمر."#,
+            #"علّق المنتدى عضوية هذه المدينة: لا يُقبل شيء مما ترسله، ولا تُباع غرف بينها وبين غيرها. السبب مذكور في السجل."#,
+            #"أُبطلت مفاتيح هذه المدينة: لا يُقبل شيء مما ترسله، ولا يطلب منها أحد شيئًا. تعود بدعوة جديدة من الأمانة."#,
             #"ما يعرفه هذا الموقع عن المنتدى قديم: وُقّعت أحدث نقطة تحقق {0}."#,
             #"لم ير هذا الموقع سجل المنتدى بعد."#,
             #"{0, zero: لا ينقص هنا أي مدخل. | one: مدخل واحد من السجل لم يصل بعد. | two: مدخلان من السجل لم يصلا بعد. | few: # مداخل من السجل لم تصل بعد. | many: # مدخلًا من السجل لم تصل بعد. | other: # مدخل من السجل لم تصل بعد.}"#,
@@ -74,6 +78,8 @@ enum TodayText {
             #"Waits"#,
             #"Nothing needs you just now."#,
             #"The log contradicts what was verified here. Nothing is followed or sent until a person has looked."#,
+            #"The forum has suspended this city: nothing that it sends is taken, and no room is sold between it and others. The log says why."#,
+            #"The keys of this city are revoked: nothing that it sends is taken, and nobody asks it for anything. It comes back with a new invitation from the secretariat."#,
             #"What this site knows of the forum is old: its newest checkpoint was signed {0}."#,
             #"This site has not seen the forum's log yet."#,
             #"{0, one: # entry of the log is not here yet. | other: # entries of the log are not here yet.}"#,
@@ -103,6 +109,8 @@ enum TodayText {
             #"Ждёт"#,
             #"Сейчас ничего делать не нужно."#,
             #"Журнал противоречит тому, что было проверено здесь. Ничего не принимается и не отправляется, пока не посмотрит человек."#,
+            #"Форум приостановил участие этого города: ничего отправленного им не принимается, номера между ним и другими городами не продаются. Причина указана в журнале."#,
+            #"Ключи этого города отозваны: ничего отправленного им не принимается, и никто к нему не обращается. Вернуться можно по новому приглашению секретариата."#,
             #"Сведения этого сайта о форуме устарели: последняя контрольная точка подписана {0}."#,
             #"Этот сайт ещё не видел журнал форума."#,
             #"{0, one: Здесь ещё нет # записи журнала. | few: Здесь ещё нет # записей журнала. | many: Здесь ещё нет # записей журнала. | other: Здесь ещё нет # записи журнала.}"#,
@@ -132,6 +140,8 @@ enum TodayText {
             #"等待中"#,
             #"目前没有需要您处理的事项。"#,
             #"日志与此处核实过的内容相矛盾。在有人查看之前，不再跟进，也不再发送任何内容。"#,
+            #"论坛已暂停本城市的成员资格：其发送的内容不被接收，与其他城市之间也不出售客房。原因见日志。"#,
+            #"本城市的密钥已被吊销：其发送的内容不被接收，其他城市也不向其提出请求。须凭秘书处的新邀请重新加入。"#,
             #"本站对论坛的了解已经过时：最新检查点的签署时间为{0}。"#,
             #"本站尚未看到论坛的日志。"#,
             #"{0, other: 日志中有 # 个条目尚未到达此处。}"#,

@@ -14,26 +14,28 @@ enum BannerText {
     static func bannerWaitingText(age: Message) -> Message { Message(catalogue, 5, [.message(age)]) }
     static func bannerWaits(count: some BinaryInteger, age: Message) -> Message { Message(catalogue, 6, [.integer(Int64(clamping: count)), .message(age)]) }
     static func bannerCause(cause: Message) -> Message { Message(catalogue, 7, [.message(cause)]) }
-    static var bannerBehind: Message { Message(catalogue, 8) }
-    static func bannerBehindText(count: some BinaryInteger) -> Message { Message(catalogue, 9, [.integer(Int64(clamping: count))]) }
-    static var bannerStale: Message { Message(catalogue, 10) }
-    static func bannerStaleText(age: Message) -> Message { Message(catalogue, 11, [.message(age)]) }
-    static var bannerOutdated: Message { Message(catalogue, 12) }
-    static func bannerOutdatedText(age: Message) -> Message { Message(catalogue, 13, [.message(age)]) }
-    static var bannerUnknown: Message { Message(catalogue, 14) }
-    static var bannerUnknownText: Message { Message(catalogue, 15) }
-    static var bannerInconsistent: Message { Message(catalogue, 16) }
-    static var bannerInconsistentText: Message { Message(catalogue, 17) }
-    static var bannerOpen: Message { Message(catalogue, 18) }
-    static func bannerOpenText(count: some BinaryInteger) -> Message { Message(catalogue, 19, [.integer(Int64(clamping: count))]) }
-    static var bannerClockHeld: Message { Message(catalogue, 20) }
-    static var bannerClockHeldText: Message { Message(catalogue, 21) }
-    static var bannerClockOff: Message { Message(catalogue, 22) }
-    static var bannerClockOffText: Message { Message(catalogue, 23) }
-    static var bannerRootExpires: Message { Message(catalogue, 24) }
-    static func bannerRootExpiresText(date: UTCDate) -> Message { Message(catalogue, 25, [.date(date)]) }
-    static var bannerRootExpired: Message { Message(catalogue, 26) }
-    static func bannerRootExpiredText(date: UTCDate) -> Message { Message(catalogue, 27, [.date(date)]) }
+    static var bannerSuspended: Message { Message(catalogue, 8) }
+    static var bannerSuspendedText: Message { Message(catalogue, 9) }
+    static var bannerBehind: Message { Message(catalogue, 10) }
+    static func bannerBehindText(count: some BinaryInteger) -> Message { Message(catalogue, 11, [.integer(Int64(clamping: count))]) }
+    static var bannerStale: Message { Message(catalogue, 12) }
+    static func bannerStaleText(age: Message) -> Message { Message(catalogue, 13, [.message(age)]) }
+    static var bannerOutdated: Message { Message(catalogue, 14) }
+    static func bannerOutdatedText(age: Message) -> Message { Message(catalogue, 15, [.message(age)]) }
+    static var bannerUnknown: Message { Message(catalogue, 16) }
+    static var bannerUnknownText: Message { Message(catalogue, 17) }
+    static var bannerInconsistent: Message { Message(catalogue, 18) }
+    static var bannerInconsistentText: Message { Message(catalogue, 19) }
+    static var bannerOpen: Message { Message(catalogue, 20) }
+    static func bannerOpenText(count: some BinaryInteger) -> Message { Message(catalogue, 21, [.integer(Int64(clamping: count))]) }
+    static var bannerClockHeld: Message { Message(catalogue, 22) }
+    static var bannerClockHeldText: Message { Message(catalogue, 23) }
+    static var bannerClockOff: Message { Message(catalogue, 24) }
+    static var bannerClockOffText: Message { Message(catalogue, 25) }
+    static var bannerRootExpires: Message { Message(catalogue, 26) }
+    static func bannerRootExpiresText(date: UTCDate) -> Message { Message(catalogue, 27, [.date(date)]) }
+    static var bannerRootExpired: Message { Message(catalogue, 28) }
+    static func bannerRootExpiredText(date: UTCDate) -> Message { Message(catalogue, 29, [.date(date)]) }
 
     static let catalogue = Catalogue("banner", [
         "ar": [
@@ -45,6 +47,8 @@ enum BannerText {
             #"كل ما هنا مطابق لنقطة تحقق وُقّعت {0}، لكن الأمانة لم تستلم بعد كل ما أرسلته هذه المدينة."#,
             #"مغلفات المدينة المنتظرة: {0}؛ أُدرج أقدمها {1}."#,
             #"المحاولة الأخيرة: {0}. وتجري المحاولة التالية تلقائيًا."#,
+            #"عضوية المنتدى معلّقة"#,
+            #"لا يُقبل شيء مما ترسله هذه المدينة إلى أن تعيد الأمانة قبولها. السبب مذكور في السجل؛ والقراءة مستمرة."#,
             #"جارٍ اللحاق بالسجل"#,
             #"{0, zero: لا قيود بقي جلبها والتحقق منها. | one: بقي قيد واحد يجب جلبه والتحقق منه. | two: بقي قيدان يجب جلبهما والتحقق منهما. | few: بقيت # قيود يجب جلبها والتحقق منها. | many: بقي # قيدًا يجب جلبها والتحقق منها. | other: بقي # قيد يجب جلبها والتحقق منها.}"#,
             #"قد يكون ما تراه قديمًا"#,
@@ -75,6 +79,8 @@ enum BannerText {
             #"Everything here was checked against a checkpoint signed {0}, but the secretariat has not yet taken all that this city has sent."#,
             #"Own envelopes waiting: {0}; the oldest was queued {1}."#,
             #"The last try: {0}. The next comes by itself."#,
+            #"Suspended from the forum"#,
+            #"Nothing that this city sends is taken until the secretariat has readmitted it. The log says why; reading goes on."#,
             #"Catching up"#,
             #"{0, one: One entry is | other: # entries are} still to be fetched and verified."#,
             #"What you see may be stale"#,
@@ -105,6 +111,8 @@ enum BannerText {
             #"Всё здесь сверено с контрольной точкой, подписанной {0}, но секретариат принял ещё не всё, что отправил город."#,
             #"Пакетов записей в очереди: {0}; самый ранний поставлен в очередь {1}."#,
             #"Последняя попытка: {0}. Следующая будет сделана автоматически."#,
+            #"Участие в форуме приостановлено"#,
+            #"Ничего отправленного этим городом не принимается, пока секретариат не восстановит его участие. Причина указана в журнале; читать можно дальше."#,
             #"Загружаются новые записи"#,
             #"{0, one: Осталось получить и проверить # запись. | few: Осталось получить и проверить # записи. | many: Осталось получить и проверить # записей. | other: Осталось получить и проверить # записи.}"#,
             #"Данные могли устареть"#,
@@ -135,6 +143,8 @@ enum BannerText {
             #"本站所有内容均已依据检查点核验（签署时间：{0}），但秘书处尚未接收本市发送的全部记录。"#,
             #"等待中的记录包：{0} 个，最早一个的入队时间：{1}。"#,
             #"最近一次尝试：{0}。系统会自动重试。"#,
+            #"成员资格已被论坛暂停"#,
+            #"在秘书处恢复其资格之前，本城市发送的内容不被接收。原因见日志；阅读不受影响。"#,
             #"正在同步"#,
             #"尚待获取和验证的条目：{0, other: # 条}。"#,
             #"本站内容可能已过时"#,

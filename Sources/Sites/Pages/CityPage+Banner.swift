@@ -19,6 +19,7 @@ extension CityPage {
         case .stale: return banner(.warning, BannerText.bannerStale, BannerText.bannerStaleText(age: age), more: trouble)
         case .fresh: break
         }
+        if isSuspended { return banner(.bad, BannerText.bannerSuspended, BannerText.bannerSuspendedText) }
         guard overview.ledger.size >= overview.link.logSize else {
             let missing = overview.link.logSize - overview.ledger.size
             return banner(.warning, BannerText.bannerBehind, BannerText.bannerBehindText(count: missing), more: trouble)

@@ -29,9 +29,10 @@ struct CityPage {
 
     private var lede: String {
         guard let since = overview.ledger.admissions[city.id]?.date else { return localizer(StatusText.notYetMember) }
-        let isSuspended = overview.ledger.members.first { $0.city == city.id }?.isSuspended == true
         return localizer(isSuspended ? StatusText.memberSuspended(date: since) : StatusText.memberSince(date: since))
     }
+
+    var isSuspended: Bool { overview.ledger.members.first { $0.city == city.id }?.isSuspended == true }
 
     /// What the secretariat has not answered yet.
     var waiting: Int { overview.backlog.queued + overview.backlog.inFlight }

@@ -1,5 +1,6 @@
 import CityNode
 import Coordinator
+import Envelope
 import Federation
 import HTTPTypes
 import Primitives
@@ -25,6 +26,27 @@ import Testing
             #expect(seen.status == .ok && seen.text.contains("has it") && seen.text.contains("bukhara"), "\(seen.text)")
             #expect(await signatory.get("/admin/sent/3").status == .notFound)
             #expect(await signatory.get("/admin/sent/-1").status == .notFound)
+        }
+    }
+
+    @Test func `tells all who work there that the forum has shut the city out, and what waits for it`() async throws {
+        try await TestSites.run { sites in
+            let (officer, _) = try await sites.staff("officer", "forum-officer")
+            #expect(await !officer.get("/admin").text.contains("has suspended this city"))
+            let body = MemberSuspended.Body(isSuspended: true, reason: "a test").json
+            _ = try await sites.forum.coordinator.sequencer.publish([Record(type: MemberSuspended.name, key: "almaty", base: 0, body: body)])
+            try await sites.almaty.reach(try await sites.forum.head())
+            _ = try await sites.almaty.outbox.publish(try RecordDrafts.read(["records": [TestSites.rule("KZ/DE/tourism/ordinary", "e-visa")]]))
+            let today = await officer.get("/admin").text
+            #expect(today.contains("has suspended this city") && today.contains("type=member.suspended"), "\(today)")
+            let sent = await officer.get("/admin/sent").text
+            #expect(sent.contains("once that is lifted"), "\(sent)")
+            try await eventually(within: 20, "the public page says so") { await sites.get("/status").text.contains("Suspended from the forum") }
+            let key = sites.almaty.secrets.signing.keyID.hex
+            let revoked = MemberKeyRevoked.Body(city: sites.almaty.id, fromIndex: 0, reason: "stolen").json
+            _ = try await sites.forum.coordinator.sequencer.publish([Record(type: MemberKeyRevoked.name, key: key, base: 0, body: revoked)])
+            try await sites.almaty.reach(try await sites.forum.head())
+            #expect(await officer.get("/admin").text.contains("keys of this city are revoked"))
         }
     }
 
