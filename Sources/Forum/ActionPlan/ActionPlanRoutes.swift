@@ -110,7 +110,9 @@ enum ActionPlanRoutes {
 
     private static func save(_ context: Context, _ row: ActionPlanPages.Row?) async throws -> WebAnswer {
         let body = try context.form()
-        let outcome = ActionPlanPages.form(context.localizer).read(body) { (fields) throws(FieldError) in try RegisterEntry<ActionKind>(fields) }
+        let outcome = ActionPlanPages.form(context.localizer).read(body, over: row?.entry.json) { (fields) throws(FieldError) in
+            try RegisterEntry<ActionKind>(fields)
+        }
         guard case .accepted(let entry, let reading) = outcome else {
             guard case .refused(let state) = outcome else { throw SiteRefusal.notFound }
             return page(context, row, state, status: .unprocessableContent)

@@ -90,7 +90,9 @@ enum HotelRoutes {
         let pages = try await desk.hotel(managing: true)
         let (body, page, before) = (try context.form(), HotelEditPage(context: context), pages.hotel.value)
         let revision = try body.revision()
-        switch HotelForm.form(isNew: false).read(body, as: { (fields) throws(FieldError) in try HotelForm.judge(fields, before: before) }) {
+        switch HotelForm.form(isNew: false).read(
+            body, over: before.json, as: { (fields) throws(FieldError) in try HotelForm.judge(fields, before: before) })
+        {
         case .refused(let state): return page.edit(pages, state, revision: revision, status: .unprocessableContent)
         case .accepted(let hotel, let reading):
             do {

@@ -126,7 +126,7 @@ enum PhotoRoutes {
     private static func describe(_ context: Context) async throws -> WebAnswer {
         let (page, photo) = try await one(context)
         let (body, hotel) = (try context.form(), page.pages.id)
-        let (revision, reading) = (try body.revision(), PhotoPages.describing.read(body))
+        let (revision, reading) = (try body.revision(), PhotoPages.describing.read(body, over: ["alt": photo.alt.json]))
         guard reading.state.isSound else { return page.describe(photo, reading.state, revision: revision, status: .unprocessableContent) }
         do {
             let alt = try Fields(reading.json).localized("alt", length: 1...500)

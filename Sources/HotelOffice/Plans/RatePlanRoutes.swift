@@ -54,7 +54,9 @@ enum RatePlanRoutes {
         let pages = try await desk.hotel(managing: true)
         let (found, body) = (try await find(context, pages), try context.form())
         let revision = try body.revision()
-        switch RatePlanForm.form(isNew: found == nil).read(body, as: { (fields) throws(FieldError) in try RatePlanForm.judge(fields) }) {
+        switch RatePlanForm.form(isNew: found == nil).read(
+            body, over: found?.1.value.json, as: { (fields) throws(FieldError) in try RatePlanForm.judge(fields) })
+        {
         case .refused(let state): return page(pages, found?.0, state, revision: revision, status: .unprocessableContent)
         case .accepted(let plan, let reading):
             guard let id = found?.0 ?? NewName.read(reading, { RatePlanID($0) }) else {

@@ -50,7 +50,9 @@ enum RoomTypeRoutes {
         let pages = try await desk.hotel(managing: true)
         let (found, body) = (try await find(context, pages), try context.form())
         let revision = try body.revision()
-        switch RoomTypeForm.form(isNew: found == nil).read(body, as: { (fields) throws(FieldError) in try RoomType(fields) }) {
+        switch RoomTypeForm.form(isNew: found == nil).read(
+            body, over: found?.1.value.json, as: { (fields) throws(FieldError) in try RoomType(fields) })
+        {
         case .refused(let state): return page(pages, found?.0, state, revision: revision, status: .unprocessableContent)
         case .accepted(let type, let reading):
             guard let id = found?.0 ?? NewName.read(reading, { RoomTypeID($0) }) else {

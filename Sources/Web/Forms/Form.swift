@@ -51,7 +51,9 @@ public struct Form: Sendable {
     var fields: [Field] { sections.flatMap(\.allFields) }
 
     /// What was typed, as JSON, with what is wrong with single fields.
-    public func read(_ body: FormBody) -> FormReading {
+    ///
+    /// - Parameter standing: the record that the form showed: what it says in languages that the form does not ask for stays.
+    public func read(_ body: FormBody, over standing: JSON? = nil) -> FormReading {
         var tree = FormTree()
         var state = FormState()
         for field in fields {
@@ -62,17 +64,33 @@ public struct Form: Sendable {
             if let value { tree.insert(value, at: field.path.steps[...]) }
         }
         var places: [String: String] = [:]
-        let json = tree.json(places: &places)
-        return FormReading(json: json, state: state, form: self, places: places)
+        let typed = tree.json(places: &places)
+        return FormReading(json: standing.map { keepingLanguages(of: $0, in: typed) } ?? typed, state: state, form: self, places: places)
+    }
+
+    private func keepingLanguages(of standing: JSON, in typed: JSON) -> JSON {
+        var asked: [String: Set<String>] = [:]
+        for field in fields {
+            guard let language = field.language, field.path.steps.count == 2, case .member(let name) = field.path.steps[0] else { continue }
+            asked[name, default: []].insert(language)
+        }
+        var object = typed.object ?? JSONObject()
+        for (name, languages) in asked {
+            let others = standing[name]?.object?.members.filter { !languages.contains($0.name) } ?? []
+            guard !others.isEmpty else { continue }
+            object[name] = .object(JSONObject(((object[name]?.object?.members ?? []) + others).map { ($0.name, $0.value) }))
+        }
+        return .object(object)
     }
 
     /// - Parameters:
+    ///   - standing: the record that the form showed: what it says in languages that the form does not ask for stays.
     ///   - make: the initialiser that judges the record.
     ///   - place: the path of the form's JSON that a path of the record was made of, where the two differ.
     public func read<Value>(
-        _ body: FormBody, as make: (Fields) throws(FieldError) -> Value, placing place: (String) -> String = { $0 }
+        _ body: FormBody, over standing: JSON? = nil, as make: (Fields) throws(FieldError) -> Value, placing place: (String) -> String = { $0 }
     ) -> FormOutcome<Value> {
-        let reading = read(body)
+        let reading = read(body, over: standing)
         do throws(FieldError) {
             let value = try make(Fields(reading.json))
             return reading.state.isSound ? .accepted(value, reading) : .refused(reading.state)

@@ -109,6 +109,14 @@ import Testing
 
     @Test func `keep what was typed where somebody else was quicker`() async throws {
         try await Self.run { sites, mira in
+            let id = try HotelID("hotel-1").required
+            try await sites.almaty.database.write { connection in
+                let kept = try HotelTables.hotel(id, connection).required
+                var hotel = try kept.value.json.object.required
+                hotel["name"] = ["en": "Old name", "kk": "Қонақүй"]
+                let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: .system))
+                try desk.set(Hotel(Fields(.object(hotel))), as: id, revision: kept.revision, connection)
+            }
             let form = await mira.get("/admin/hotels/hotel-1/edit")
             let revision = try Self.value("revision", form).required
             let typed = [
@@ -124,6 +132,8 @@ import Testing
             #expect(shown.text.contains("New name") && shown.text.contains("made up"), "what the form does not ask for stays")
             let again = try Self.value("revision", late).required
             #expect(await mira.post("/admin/hotels/hotel-1/edit", typed + [("revision", again)]).status == .seeOther)
+            let hotel = try await sites.almaty.database.read { try HotelTables.hotel(id, $0)?.value }
+            #expect(hotel?.name.json == ["en": "New name", "kk": "Қонақүй"], "nor does a name in a language that it does not ask for go")
         }
     }
 

@@ -125,4 +125,15 @@ struct FormTests {
         let state = FormState(["title": ["en": "Third"], "number": 3, "isOpen": true, "items": [["en": "Visas"]], "at": "2026-11-26T09:30:00Z"])
         #expect(state.typed["title.en"] == ["Third"] && state.typed["items[0].en"] == ["Visas"] && state.typed["isOpen"] == ["true"])
     }
+
+    @Test func `keeps what stands in languages that it does not ask for`() throws {
+        let languages = Language.all.filter { ["en", "ru"].contains($0.code) }
+        let form = Form(
+            Form.Field.localized("title", Self.label("Title"), languages: languages, isRequired: true) + [.text("note", Self.label("Note"))])
+        let standing: JSON = ["title": ["en": "Meeting", "kk": "Кездесу", "ru": "Встреча"], "note": "One", "more": "what the form knows nothing of"]
+        let body = try FormBody([("title.en", "Great meeting"), ("title.ru", ""), ("note", "")])
+        #expect(form.read(body, over: standing).json == ["title": ["en": "Great meeting", "kk": "Кездесу"]])
+        #expect(form.read(body).json == ["title": ["en": "Great meeting"]])
+        #expect(form.read(body, over: ["title": ["en": "Meeting"]]).json == ["title": ["en": "Great meeting"]])
+    }
 }

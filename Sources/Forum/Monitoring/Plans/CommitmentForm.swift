@@ -196,7 +196,7 @@ struct CommitmentForm {
             guard part.letters.contains(letter) else { return indicator(letter) != nil }
             return section(letter).allFields.contains { !(body[$0.name].first ?? "").isEmpty }
         }
-        return form.read(body) { (fields) throws(FieldError) in
+        return form.read(body, over: standing?.json) { (fields) throws(FieldError) in
             var object = part.hasPromise ? fields.object : promised(fields.object)
             let typed = object["letters"]
             object["letters"] = nil

@@ -109,7 +109,7 @@ enum PlanRoutes {
     private static func change(_ context: Context) async throws -> WebAnswer {
         let (desk, cycle, overdue) = try await cycle(context)
         let (form, pages) = (try context.form(), CyclePages(context: context))
-        let outcome = CyclePages.form(isNew: false, context.localizer.language).read(form) { (fields) throws(FieldError) in
+        let outcome = CyclePages.form(isNew: false, context.localizer.language).read(form, over: cycle.body.json) { (fields) throws(FieldError) in
             try ReportingCycle(fields)
         }
         guard case .accepted(let changed, let reading) = outcome else {

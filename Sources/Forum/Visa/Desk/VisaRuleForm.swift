@@ -62,8 +62,10 @@ struct VisaRuleForm {
     }
 
     /// A whole rule, seen now.
-    func read(_ body: FormBody, at now: UTCTime) -> FormOutcome<VisaRule> {
-        Form(fields(isWhole: true)).read(body) { (fields) throws(FieldError) in
+    ///
+    /// - Parameter standing: the one that the form showed.
+    func read(_ body: FormBody, over standing: VisaRule?, at now: UTCTime) -> FormOutcome<VisaRule> {
+        Form(fields(isWhole: true)).read(body, over: standing?.json) { (fields) throws(FieldError) in
             var members = try Self.members(.object(fields.object))
             members["verifiedAt"] = .string(now.description)
             return try VisaRule(Fields(.object(members)))

@@ -58,7 +58,7 @@ enum VisaRuleRoutes {
         let (key, form) = (try key(context), try context.form())
         let set = try set(form)
         let page = try await page(context, set: set?.id)
-        switch VisaRuleForm(desk: page.pages.desk).read(form, at: context.now) {
+        switch VisaRuleForm(desk: page.pages.desk).read(form, over: page.drafted ?? page.noticed.rule, at: context.now) {
         case .refused(let state): return page.answer(state, status: .unprocessableContent)
         case .accepted(let rule, let reading):
             let title = context.localizer(DeskWorkText.setNameOne(border: VisaWords.border(key)))
