@@ -1,5 +1,6 @@
 public import Accounts
 import HTTPTypes
+import StrictJSON
 public import Web
 
 extension TokenContext {
@@ -20,7 +21,7 @@ extension TokenContext {
     ///
     /// - Throws: ``SiteRefusal`` where it did not say.
     public func seenRevision() throws -> Int64 {
-        guard let revision = try request.value("revision", "the number of the revision that was seen", { Int64($0) }) else {
+        guard let revision = try request.number("revision", in: 0...JSON.largestInteger) else {
             throw SiteRefusal.badRequest("Send ?revision= with the number of the revision that was seen; 0 for nothing yet.")
         }
         return revision

@@ -53,6 +53,9 @@ import Testing
             let stale = try await program.send(.put, Self.draft, ["revision": 1, "report": Self.report], expects: .conflict).json()
             #expect(stale["current"]?["revision"]?.integer == 2 && stale["type"]?.string?.hasSuffix("stale-base") == true, "\(stale)")
             try await program.send(.delete, Self.draft + "?revision=1", expects: .conflict)
+            for wrong in ["-1", "9007199254740992", "1e3", ""] {
+                try await program.send(.delete, Self.draft + "?revision=\(wrong)", expects: .badRequest)
+            }
             let gone = try await program.send(.delete, Self.draft + "?revision=2", expects: .ok).json()
             #expect(gone["revision"]?.integer == 0 && gone["state"]?.string == "due")
         }
