@@ -80,6 +80,20 @@ import Testing
         }
     }
 
+    @Test func `are twenty at most, of which the next is told at its field, and none keeps the rest from being saved`() async throws {
+        try await ReportWorkflow.run { work in
+            for number in 1...20 {
+                let added = await Self.upload(work, Self.content + [UInt8(number)])
+                #expect(added.field("Location") == "\(Self.sheet)?done=file-added", "file \(number)")
+            }
+            let next = await Self.upload(work, Self.content)
+            #expect(next.status == .unprocessableContent && next.text.contains("A report has at most 20 files"))
+            #expect(next.text.contains(#"id="field-file-error""#) && next.text.contains(#"value="A scan &lt;i&gt;""#))
+            let saved = await work.officer.post(Self.sheet, ReportWorkflow.typed + [("revision", Self.revision(next))])
+            #expect(saved.field("Location") == "\(Self.sheet)?done=saved", "\(saved.status)")
+        }
+    }
+
     @Test func `are taken away again, and forgotten where no record names them`() async throws {
         try await ReportWorkflow.run { work in
             _ = await Self.upload(work)

@@ -17,7 +17,7 @@ import Web
     @Test(arguments: ["city", "country", "region", "facility", "family", "stars", "within", "currency", "order"])
     func `what is none of the choices of a field is told of that field alone, and an empty one asks for nothing`(name: String) throws {
         let places = try Self.places(try CityID("almaty").required)
-        // XXX is how ISO 4217 spells that there is no currency; the last one has the sign of kelvin for a K.
+        // The third is what ISO 4217 has for “no currency”; the last one has the sign of kelvin for a K.
         for wrong in ["no%20such%20thing", "-1", "XXX", "%E2%84%AAZT"] {
             let request = WebRequest(.get, "/stay?arrival=2026-12-10&\(name)=\(wrong)", authority: "almaty.test")
             #expect(RoomSearch.notUnderstood(request, places) == [name], "\(wrong)")
