@@ -4,7 +4,7 @@ import Synchronization
 
 /// Makes the keys of a city's bookings. Those that are wanted at once share a write to the vault, and what wraps them is read once: the vault itself
 /// refuses what is wrapped under a key that was retired, and it is then read again.
-struct PersonalKeyMaking: Sendable {
+final class PersonalKeyMaking: Sendable {
     /// A key that was made by chance and is to be kept.
     final class Item: Sendable {
         let key: PersonalKey

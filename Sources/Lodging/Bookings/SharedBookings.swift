@@ -22,22 +22,22 @@ struct SharedBookings: Sendable {
         }
     }
 
-    private let writes: SharedWrites<Item, Booking?>
+    private let writes: SharedWrites<Item, Bool>
 
     init(in database: any Database) {
         writes = SharedWrites { items in
             do { return try await database.write { try Self.write(items, $0) } } catch {
                 if let fault = error as? StorageError, fault.isOfAll { throw fault }
                 // One of them is refused: each is written alone, and told what is wrong with it.
-                return items.map { _ in nil }
+                return items.map { _ in false }
             }
         }
     }
 
-    /// - Returns: `nil` where it has to be written alone; nothing of it is written then.
-    func write(_ item: Item, _ tell: @escaping @Sendable (Result<Booking?, any Error>) -> Void) { writes.write(item, tell) }
+    /// - Parameter tell: is told whether it is written; `false` where it has to be written alone, and nothing of it is written.
+    func write(_ item: Item, _ tell: @escaping @Sendable (Result<Bool, any Error>) -> Void) { writes.write(item, tell) }
 
-    static func write(_ items: [Item], _ connection: any SQLConnection) throws -> [Booking?] {
+    static func write(_ items: [Item], _ connection: any SQLConnection) throws -> [Bool] {
         var standing = BookingStandings(connection)
         var fresh: [(place: Int, ready: PreparedBooking.Ready)] = []
         for (place, item) in items.enumerated() {
@@ -46,13 +46,13 @@ struct SharedBookings: Sendable {
         }
         let taken = try Stock.take(fresh.map(\.ready), connection)
         let made = zip(fresh, taken).filter(\.1).map(\.0)
-        var bookings = [Booking?](repeating: nil, count: items.count)
+        var isWritten = [Bool](repeating: false, count: items.count)
         try ToldGuests.Sealed.keep(made.map { items[$0.place].guests }, connection)
         for (place, ready) in made {
             try items[place].alongside(ready.booking, connection)
-            bookings[place] = ready.booking
+            isWritten[place] = true
         }
-        return bookings
+        return isWritten
     }
 }
 

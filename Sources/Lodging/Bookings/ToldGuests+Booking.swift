@@ -24,8 +24,8 @@ extension ToldGuests {
         let (own, now) = (own, now)
         let sealed: Sealed
         if let ready = prepared.ready {
-            let (booking, known) = try await shared(prepared, ready, guests, alongside)
-            if let booking { return booking }
+            let (isBooked, known) = try await shared(prepared, ready, guests, alongside)
+            if isBooked { return ready.booking }
             sealed = if let known { known } else { try await seal(guests, for: ready.booking.id, until: ready.booking.departure) }
         } else {
             let offer = try await own.read { try BookingDesk(at: now).offer(prepared.token, $0) }
@@ -41,12 +41,12 @@ extension ToldGuests {
 
     /// Writes a booking that is ready with those that wait as well: its key to the vault, and then, in the same breath, it to the city.
     ///
-    /// - Returns: no booking where it is to be written alone; its guests as they were sealed, where the vault has their key.
+    /// - Returns: whether it is booked, or is to be written alone; its guests as they were sealed, where the vault has their key.
     private func shared(
         _ prepared: PreparedBooking, _ ready: PreparedBooking.Ready, _ guests: BookingGuests,
         _ alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void
-    ) async throws -> (booking: Booking?, sealed: Sealed?) {
-        guard let fresh = try sealFresh(guests, for: ready.booking.id, until: ready.booking.departure) else { return (nil, nil) }
+    ) async throws -> (isBooked: Bool, sealed: Sealed?) {
+        guard let fresh = try sealFresh(guests, for: ready.booking.id, until: ready.booking.departure) else { return (false, nil) }
         let proof = guests.mail.map { BookingContact.proof($0, of: ready.booking.id, by: ready.secret.secret) }
         let item = SharedBookings.Item(
             prepared: prepared, now: now, guests: fresh.sealed.row(proof: proof, at: now), alongside: alongside)
@@ -54,9 +54,9 @@ extension ToldGuests {
             keep(fresh) { kept in
                 switch kept {
                 case .failure(let error): caller.resume(throwing: error)
-                case .success(false): caller.resume(returning: (nil, nil))
+                case .success(false): caller.resume(returning: (false, nil))
                 case .success(true):
-                    prepared.rates.bookings.write(item) { made in caller.resume(with: made.map { (booking: $0, sealed: fresh.sealed) }) }
+                    prepared.rates.bookings.write(item) { made in caller.resume(with: made.map { (isBooked: $0, sealed: fresh.sealed) }) }
                 }
             }
         }

@@ -2,7 +2,7 @@
 ///
 /// A body runs on a thread of the engine, may block it and must not wait for another call to the same database.
 /// Besides ``StorageError``, calls throw what their body throws.
-public protocol Database: Sendable {
+public protocol Database: AnyObject, Sendable {
     /// Runs `body` in a read-only transaction: it sees one state of the database, and all writes that returned before the call.
     nonisolated(nonsending)
         func read<Value: Sendable>(_ body: @escaping @Sendable (any SQLConnection) throws -> Value) async throws -> Value

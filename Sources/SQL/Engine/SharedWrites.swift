@@ -5,14 +5,26 @@ import Synchronization
 ///
 /// Each caller gets its own answer. What fails for one must not be thrown by the body: it would fail for all of them.
 public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
-    private struct Waiting: Sendable {
-        let item: Item
-        let tell: @Sendable (Result<Answer, any Error>) -> Void
+    private typealias Tell = @Sendable (Result<Answer, any Error>) -> Void
+
+    /// Items that share a write, and who waits for each.
+    private struct Group: Sendable {
+        var items: [Item] = []
+        var tells: [Tell] = []
     }
 
     private struct State {
-        var waiting: [Waiting] = []
+        /// All full but the last.
+        var groups: [Group] = []
+        var waiting = 0
         var isServed = false
+
+        mutating func add(_ item: Item, _ tell: @escaping Tell, most: Int) {
+            if (groups.last?.items.count ?? most) >= most { groups.append(Group()) }
+            groups[groups.count - 1].items.append(item)
+            groups[groups.count - 1].tells.append(tell)
+            waiting += 1
+        }
     }
 
     private let most: Int
@@ -31,7 +43,7 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
     }
 
     /// Items that wait for their write to begin.
-    var waiting: Int { state.withLock { $0.waiting.count } }
+    var waiting: Int { state.withLock { $0.waiting } }
 
     /// Writes an item with those that wait as well.
     ///
@@ -45,8 +57,8 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
     /// - Parameter tell: is told the answer as soon as it is durable, and must neither block nor take long: the others' answers wait behind it.
     public func write(_ item: Item, _ tell: @escaping @Sendable (Result<Answer, any Error>) -> Void) {
         let mustServe = state.withLock { state -> Bool? in
-            guard state.waiting.count < capacity else { return nil }
-            state.waiting.append(Waiting(item: item, tell: tell))
+            guard state.waiting < capacity else { return nil }
+            state.add(item, tell, most: most)
             defer { state.isServed = true }
             return !state.isServed
         }
@@ -60,27 +72,23 @@ public final class SharedWrites<Item: Sendable, Answer: Sendable>: Sendable {
     private func serve() async {
         while let group = next() {
             do {
-                let answers = try await body(group.map(\.item))
-                precondition(answers.count == group.count, "each item has its answer")
-                for (waiting, answer) in zip(group, answers) { waiting.tell(.success(answer)) }
+                let answers = try await body(group.items)
+                precondition(answers.count == group.items.count, "each item has its answer")
+                for (place, tell) in group.tells.enumerated() { tell(.success(answers[place])) }
             } catch {
-                for waiting in group { waiting.tell(.failure(error)) }
+                for tell in group.tells { tell(.failure(error)) }
             }
         }
     }
 
-    private func next() -> [Waiting]? {
+    private func next() -> Group? {
         state.withLock { state in
-            guard !state.waiting.isEmpty else {
+            guard !state.groups.isEmpty else {
                 state.isServed = false
                 return nil
             }
-            guard state.waiting.count > most else {
-                defer { state.waiting = [] }
-                return state.waiting
-            }
-            let group = Array(state.waiting.prefix(most))
-            state.waiting.removeFirst(group.count)
+            let group = state.groups.removeFirst()
+            state.waiting -= group.items.count
             return group
         }
     }
