@@ -255,7 +255,8 @@ let package = Package(
         tests(
             "LodgingTests",
             [
-                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Lodging", "Guests", "FeatureKit", "Ledger", "SQL", "Federation",
+                "TestKit", "TestCluster", "Accounts", "AllFeatures", "CityNode", "Coordinator", "Lodging", "Guests", "FeatureKit", "Ledger", "SQL",
+                "Federation",
                 "Envelope", "Primitives", "StrictJSON", "Web", "Mail", "Printing", crypto, httpTypes,
             ]),
         tests(

@@ -21,6 +21,16 @@ struct AskingBack: Sendable {
     let own: CityID
     let ask: PeerAsking
 
+    /// What has come of a city that was asked.
+    private enum Outcome {
+        case answered([JobFinding])
+        /// Its keys are revoked: it is asked nothing until it has new ones.
+        case shutOut
+
+        var isShutOut: Bool { if case .shutOut = self { true } else { false } }
+        var findings: [JobFinding] { if case .answered(let findings) = self { findings } else { [] } }
+    }
+
     /// - Returns: what is worth a line in the log.
     func run() async throws -> [JobFinding] {
         let now = site.now
@@ -31,40 +41,42 @@ struct AskingBack: Sendable {
         }
         guard let state else { return [] }
         let members = try await site.forum.read { try Ledger.members(after: "", limit: 5000, $0) }
-        let left = members.filter { $0.city != own && !$0.isSuspended && !state.asked.contains($0.city) }.map(\.city)
-        let (answered, findings) = try await asked(left)
-        let isWhole = left.allSatisfy { answered.contains($0) }
+        let others = members.filter { $0.city != own && !state.asked.contains($0.city) }
+        let left = others.filter { !$0.isSuspended }.map(\.city)
+        let outcomes = try await asked(left)
+        let findings = left.flatMap { outcomes[$0]?.findings ?? [] }
+        let shutOut = others.filter { $0.isSuspended || outcomes[$0.city]?.isShutOut == true }.map(\.city)
+        let silent = left.filter { outcomes[$0] == nil }.count
         let age = now.milliseconds - state.since
-        let isOver = age >= Self.longest || isWhole && age >= 86_400_000
-        return findings + (try await end(sellsAgain: isWhole || age >= Self.longestPause, isOver: isOver, silent: left.count - answered.count))
+        let isOver = age >= Self.longest || silent == 0 && shutOut.isEmpty && age >= 86_400_000
+        return findings + (try await end(sellsAgain: silent == 0 || age >= Self.longestPause, isOver: isOver, silent: silent, shutOut: shutOut))
     }
 
-    private func asked(_ cities: [CityID]) async throws -> (answered: Set<CityID>, findings: [JobFinding]) {
-        var (answered, findings): (Set<CityID>, [JobFinding]) = ([], [])
+    /// - Returns: of each city but those that were silent.
+    private func asked(_ cities: [CityID]) async throws -> [CityID: Outcome] {
+        var outcomes: [CityID: Outcome] = [:]
         for start in stride(from: 0, to: cities.count, by: Self.together) {
             try Task.checkCancellation()
-            let group = cities[start..<min(cities.count, start + Self.together)]
-            for (city, found) in try await together(group) {
-                answered.insert(city)
-                findings += found
-            }
+            for (city, outcome) in try await together(cities[start..<min(cities.count, start + Self.together)]) { outcomes[city] = outcome }
         }
-        return (answered, findings)
+        return outcomes
     }
 
-    /// - Returns: the cities that have answered.
-    private func together(_ cities: ArraySlice<CityID>) async throws -> [(CityID, [JobFinding])] {
-        try await withThrowingTaskGroup(of: (CityID, [JobFinding])?.self) { group in
+    private func together(_ cities: ArraySlice<CityID>) async throws -> [(CityID, Outcome)] {
+        try await withThrowingTaskGroup(of: (CityID, Outcome)?.self) { group in
             for city in cities {
                 group.addTask {
-                    // Whatever it answers that is no answer: it is asked again, or has nothing of this city's. Whose keys are revoked is not asked.
-                    do { return (city, try await whole(city)) } catch let problem as Problem {
-                        guard [.unknownType, .revokedKey].contains(problem.code) else { return nil }
-                        return (city, [])
+                    // Whatever it answers that is no answer: it is asked again, or has nothing of this city's.
+                    do { return (city, .answered(try await whole(city))) } catch let problem as Problem {
+                        switch problem.code {
+                        case .unknownType: return (city, .answered([]))
+                        case .revokedKey: return (city, .shutOut)
+                        default: return nil
+                        }
                     }
                 }
             }
-            return try await group.reduce(into: []) { if let answer = $1 { $0.append(answer) } }
+            return try await group.reduce(into: []) { if let outcome = $1 { $0.append(outcome) } }
         }
     }
 
@@ -119,7 +131,7 @@ struct AskingBack: Sendable {
         }
     }
 
-    private func end(sellsAgain: Bool, isOver: Bool, silent: Int) async throws -> [JobFinding] {
+    private func end(sellsAgain: Bool, isOver: Bool, silent: Int, shutOut: [CityID]) async throws -> [JobFinding] {
         let now = site.now
         let opened = try await site.own.write { connection -> Int in
             if isOver {
@@ -130,6 +142,11 @@ struct AskingBack: Sendable {
             return try connection.execute("UPDATE hotel SET asks_back = 0, changed_at = $1 WHERE asks_back = 1", [.integer(now.milliseconds)])
         }
         guard opened > 0 else { return [] }
-        return [JobFinding("hotels sell again after the restore", ["hotels": "\(opened)", "cities that have not answered": "\(silent)"])]
+        var findings = [JobFinding("hotels sell again after the restore", ["hotels": "\(opened)", "cities that have not answered": "\(silent)"])]
+        if !shutOut.isEmpty {
+            let names = shutOut.map(\.text).joined(separator: " ")
+            findings.append(JobFinding("cities that are shut out were not asked for bookings", ["cities": names]))
+        }
+        return findings
     }
 }

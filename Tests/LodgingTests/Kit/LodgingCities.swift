@@ -1,7 +1,9 @@
 import AllFeatures
 import CityNode
+import Coordinator
 import Envelope
 import FeatureKit
+import Federation
 import Guests
 import Ledger
 import Primitives
@@ -44,6 +46,24 @@ final class LodgingCities: Sendable {
         try await almaty.reach(size)
         try await samarkand.reach(size)
         return city
+    }
+
+    // MARK: The secretariat
+
+    func suspend(_ city: City, _ isSuspended: Bool) async throws {
+        let body = MemberSuspended.Body(isSuspended: isSuspended, reason: "a test")
+        try await publish(Record(type: MemberSuspended.name, key: city.id.text, base: 0, body: body.json))
+    }
+
+    func revokeKey(of city: City) async throws {
+        let members = try await city.forum.database.read { try Ledger.members(after: "", limit: 100, $0) }
+        guard let key = members.first(where: { $0.city == city.id })?.signingKey.keyID else { throw TimedOut(description: "\(city.id) is no member") }
+        let body = MemberKeyRevoked.Body(city: city.id, fromIndex: 0, reason: "the laptop was stolen")
+        try await publish(Record(type: MemberKeyRevoked.name, key: key.description, base: 0, body: body.json))
+    }
+
+    private func publish(_ record: Record) async throws {
+        if case .rejected(let problem) = try await forum.coordinator.sequencer.publish([record]).outcome { throw problem }
     }
 
     // MARK: Travellers

@@ -95,6 +95,33 @@ import Testing
         withExtendedLifetime(backup) {}
     }
 
+    @Test func `names the cities that it may not ask, and asks them once they are let in again`() async throws {
+        let cities = try await LodgingCities()
+        let (bukhara, khiva) = (try await cities.join("bukhara", port: 4), try await cities.join("khiva", port: 5))
+        let booking = try await cities.booked(by: bukhara)
+        let size = try await cities.forum.head()
+        try await cities.suspend(bukhara, true)
+        try await cities.revokeKey(of: khiva)
+        try await cities.samarkand.reach(size + 2)
+        try await cities.samarkand.database.write { connection in
+            try connection.execute("DELETE FROM booking_night")
+            try connection.execute("DELETE FROM booking")
+            try connection.execute("UPDATE stock_night SET sold = 0")
+            try BookingRecovery.begin(at: .system, connection)
+        }
+        let findings = try await cities.job(at: cities.samarkand)
+        #expect(
+            findings.contains(JobFinding("cities that are shut out were not asked for bookings", ["cities": "bukhara khiva"])), "\(findings)")
+        #expect(try await cities.state(booking.id) == nil)
+        // A day later it would be over, were all asked.
+        _ = try await cities.job(at: cities.samarkand, now: UTCTime.system.adding(seconds: 86_401))
+        try await cities.suspend(bukhara, false)
+        for city in [bukhara, cities.samarkand] { try await city.reach(size + 3) }
+        _ = try await cities.job(at: cities.samarkand)
+        #expect(try await cities.state(booking.id) == .confirmed)
+        #expect(try await cities.problems() == [])
+    }
+
     @Test func `learns again where its own travellers have booked`() async throws {
         let cities = try await LodgingCities()
         let booking = try await cities.booked()
