@@ -56,6 +56,8 @@ import Testing
         let late = try await Self.item(other, tables, at: SampleHotel.now.adding(seconds: BookingOffer.lifeSeconds))
         let made = try await tables.own.write { try SharedBookings.write([item, item, late], $0) }
         #expect(made == [true, false, false])
+        let written = try await tables.own.read { try $0.query("SELECT id FROM booking").map { try $0.text(0) } }
+        #expect(written == [item.prepared.ready?.booking.id.text])
         let stale = try await Self.item(other, tables)
         try await tables.own.write { try $0.execute("UPDATE hotel SET stamp = stamp + 1") }
         #expect(try await tables.own.write { try SharedBookings.write([stale], $0) } == [false])
