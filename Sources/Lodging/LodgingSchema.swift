@@ -21,6 +21,8 @@ enum LodgingSchema {
         Migration(9, "what was oversold on purpose", ["ALTER TABLE stock_night ADD COLUMN widened BIGINT NOT NULL DEFAULT 0"]),
         // With the stock, so that what comes free finds who waits in the same transaction; those of `waiting_stay` are moved by the desks' own step.
         Migration(10, "who waits for rooms", waiting),
+        // A code finds its booking by the id.
+        Migration(11, "no references beside bookings", ["DROP INDEX booking_by_reference", "ALTER TABLE booking DROP COLUMN reference"]),
     ]
 
     private static let hotels: [SQLText] = [

@@ -143,8 +143,7 @@ struct BookingPeer {
         """
         CREATE TABLE our_booking (id text PRIMARY KEY, hotel text NOT NULL REFERENCES hotel (id),
             room_type bigint NOT NULL REFERENCES room_type (number), rate_plan bigint NOT NULL REFERENCES rate_plan (number),
-            asker text NOT NULL, reference text NOT NULL,
-            state text NOT NULL CHECK (state IN
+            asker text NOT NULL, state text NOT NULL CHECK (state IN
                 ('held', 'confirmed', 'checked-in', 'checked-out', 'released', 'expired', 'cancelled', 'no-show')),
             hold_until bigint, arrival bigint NOT NULL, departure bigint NOT NULL CHECK (departure > arrival),
             total bigint NOT NULL CHECK (total >= 0), charge bigint CHECK (charge >= 0 AND charge <= total), currency text NOT NULL,
@@ -167,7 +166,6 @@ struct BookingPeer {
 
     private static let indexes = [
         """
-        CREATE INDEX ON our_booking (reference);
         CREATE INDEX ON our_booking (changed_at);
         CREATE INDEX ON our_booking (hotel, arrival);
         CREATE INDEX ON our_booking (hotel, hold_until) WHERE state = 'held';
@@ -207,9 +205,9 @@ struct BookingPeer {
           UPDATE stock_night SET sold = sold + 1 WHERE room_type = t AND day >= d AND day < d + n AND sold < rooms + overbook;
           GET DIAGNOSTICS c = ROW_COUNT;
           IF c <> n THEN RAISE EXCEPTION 'not available'; END IF;
-          INSERT INTO our_booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge,
+          INSERT INTO our_booking (id, hotel, room_type, rate_plan, asker, state, hold_until, arrival, departure, total, charge,
               currency, revision, created_at, changed_at, body)
-            VALUES (i, place, t, h, '', upper(substr(chance, 1, 8)), 'confirmed', NULL, d, d + n, 6150000, NULL, 'KZT', 1, ms, ms, body);
+            VALUES (i, place, t, h, '', 'confirmed', NULL, d, d + n, 6150000, NULL, 'KZT', 1, ms, ms, body);
           INSERT INTO booking_night (booking, day, room_type, rate_plan, hotel, room)
             SELECT i, day, room_type, h, place, NULL FROM stock_night WHERE room_type = t AND day >= d AND day < d + n;
           INSERT INTO booking_told (booking, told_at, until_day, sealed, proof) VALUES (i, ms, d + n, sealed, proof);

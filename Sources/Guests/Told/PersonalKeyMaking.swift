@@ -65,6 +65,7 @@ final class PersonalKeyMaking: Sendable {
 final class KnownWrappingKey: Sendable {
     private static let kept = BesideDatabases { _ in KnownWrappingKey() }
     private let state = Mutex<PersonalWrappingKey?>(nil)
+    private let reads = SharedReads<Bool, PersonalWrappingKey>()
 
     /// - Parameter own: the city's own tables.
     static func of(_ own: any Database) -> KnownWrappingKey { kept.of(own) }
@@ -72,4 +73,14 @@ final class KnownWrappingKey: Sendable {
     var key: PersonalWrappingKey? { state.withLock { $0 } }
 
     func set(_ key: PersonalWrappingKey?) { state.withLock { $0 = key } }
+
+    /// The key as it was read last; read once for all who ask before it is known.
+    func key(_ read: @escaping @Sendable () async throws -> PersonalWrappingKey) async throws -> PersonalWrappingKey {
+        if let key { return key }
+        return try await reads.value(of: true) {
+            let key = try await read()
+            self.set(key)
+            return key
+        }
+    }
 }

@@ -28,21 +28,18 @@ public struct PersonalVault: Sendable {
     /// - Throws: ``PersonalFault/erased``.
     public func key(of subject: UUIDv7, at now: UTCTime) async throws -> PersonalKey {
         let known = KnownWrappingKey.of(own)
-        var wrapping: PersonalWrappingKey
-        if let key = known.key { wrapping = key } else { wrapping = try await wrappingKey(at: now) }
+        var wrapping = try await knownWrappingKey(at: now)
         for _ in 0..<2 {
             let item = try PersonalKeyMaking.Item(PersonalKey(of: subject), by: wrapping, at: now)
             switch try await PersonalKeyMaking.of(vault).writes.write(item) {
-            case .made:
-                known.set(wrapping)
-                return item.key
+            case .made: return item.key
             case .exists:
                 guard let key = try await keys(of: [subject])[subject] else { throw PersonalFault.erased }
                 return key
             case .erased: throw PersonalFault.erased
             case .retired:
-                known.set(nil)
                 wrapping = try await wrappingKey(at: now)
+                known.set(wrapping)
             }
         }
         throw IsRetired()
@@ -125,6 +122,11 @@ public struct PersonalVault: Sendable {
 
     private static func next(_ connection: any SQLConnection) throws -> PersonalWrappingKey? {
         try VaultRotation.pending(connection)[.bookings].map { PersonalWrappingKey(name: $0.name, bytes: $0.content) }
+    }
+
+    /// By which new keys are wrapped, as it was read last. The vault refuses what is wrapped by one that was retired since.
+    func knownWrappingKey(at now: UTCTime) async throws -> PersonalWrappingKey {
+        try await KnownWrappingKey.of(own).key { try await wrappingKey(at: now) }
     }
 
     /// By which new keys are wrapped.

@@ -94,10 +94,9 @@ public struct ToldGuests: Sendable {
     }
 
     /// Seals guests of a booking that has most likely no key yet, without waiting for the vault.
-    ///
-    /// - Returns: `nil` where it is not known by what keys are wrapped: ``seal(_:for:until:)`` asks.
-    public func sealFresh(_ guests: BookingGuests, for booking: UUIDv7, until: UTCDate) throws -> Fresh? {
-        guard let wrapping = KnownWrappingKey.of(own).key else { return nil }
+    public func sealFresh(_ guests: BookingGuests, for booking: UUIDv7, until: UTCDate) async throws -> Fresh {
+        let known = KnownWrappingKey.of(own).key
+        let wrapping = if let known { known } else { try await keys.knownWrappingKey(at: now) }
         let key = PersonalKey(of: booking)
         return Fresh(sealed: try Sealed(guests, until: until, by: key), key: try PersonalKeyMaking.Item(key, by: wrapping, at: now))
     }

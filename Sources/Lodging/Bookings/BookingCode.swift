@@ -1,7 +1,7 @@
 import Primitives
 
-/// By which a guest proves that a booking is theirs: `7F2M-Q98R-TXKA-3D5W`. Half of it finds the booking, half of it cannot be guessed; both are made
-/// from the booking's id and the city's secret, so that the code itself is stored nowhere.
+/// By which a guest proves that a booking is theirs: `7F2M-Q98R-TXKA-3D5W`. Half of it finds the booking (``BookingNumber``), half of it cannot be
+/// guessed; both are made from the booking's id and the city's secret, so that the code itself is stored nowhere.
 public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
     /// Eight characters each, of Crockford's alphabet: 40 bits.
     let reference: String
@@ -10,10 +10,12 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
     private static let alphabet = Array("0123456789ABCDEFGHJKMNPQRSTVWXYZ".utf8)
 
     init(of booking: UUIDv7, by secret: BookingSecret) {
-        let digest = secret.digest("code", Array(booking.text.utf8))
-        reference = Self.spelled(digest[0..<5])
-        self.secret = Self.spelled(digest[5..<10])
+        reference = Self.reference(of: booking, by: secret)
+        self.secret = Self.spelled(secret.digest("code", Array(booking.text.utf8)).prefix(5).reduce(0) { $0 << 8 | UInt64($1) })
     }
+
+    /// The half that finds a booking.
+    static func reference(of booking: UUIDv7, by secret: BookingSecret) -> String { spelled(BookingNumber(of: booking).hidden(by: secret)) }
 
     /// Reads a code as people type it: in small letters, with spaces or without hyphens, an `O` for a zero.
     public init?(_ text: String) {
@@ -37,9 +39,15 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
         return stride(from: 0, to: 16, by: 4).map { String(all[$0..<$0 + 4]) }.joined(separator: "-")
     }
 
-    private static func spelled(_ bytes: ArraySlice<UInt8>) -> String {
-        let bits = bytes.reduce(0 as UInt64) { $0 << 8 | UInt64($1) }
-        return String(unsafeUninitializedCapacity: 8) { text in
+    /// What the half that finds a booking says of its id.
+    ///
+    /// - Parameter reference: of a code, or as ``reference(_:)`` gave it.
+    static func number(_ reference: String, by secret: BookingSecret) -> BookingNumber {
+        BookingNumber(hidden: reference.utf8.reduce(0) { $0 << 5 | UInt64(alphabet.firstIndex(of: $1) ?? 0) }, by: secret)
+    }
+
+    private static func spelled(_ bits: UInt64) -> String {
+        String(unsafeUninitializedCapacity: 8) { text in
             for place in 0..<8 { text[place] = alphabet[Int(bits >> (35 - 5 * UInt64(place)) & 31)] }
             return 8
         }

@@ -51,7 +51,7 @@ extension BookingDesk {
         }
         if let code, let secret = try BookingSecret.load(connection) {
             // All of them are looked at, so that the answer takes as long whichever it is.
-            let right = try BookingTables.bookings(reference: code.reference, connection).filter {
+            let right = try BookingTables.bookings(BookingCode.number(code.reference, by: secret), connection).filter {
                 let isTold = try isRight($0, secret)
                 return ConstantTime.isEqual(BookingCode(of: $0.id, by: secret).secret, code.secret) && isTold
             }

@@ -50,9 +50,7 @@ extension BookingDesk {
             return nil
         }
         let booking = Booking(offer, priced, type: type.number, plan: plan.number, for: asker, state, by: by, at: now)
-        return PreparedBooking.Ready(
-            booking, reference: BookingCode(of: booking.id, by: known.secret).reference, validUntil: offer.validUntil,
-            hotelStamp: standing.stamp, known)
+        return PreparedBooking.Ready(booking, validUntil: offer.validUntil, hotelStamp: standing.stamp, known)
     }
 
     /// Writes what was prepared; the same offer again gives the same booking.

@@ -71,7 +71,7 @@ public struct BookingDesk: Sendable {
         do { (booking, quotas) = try new(offer, for: asker, state, by: by, connection) } catch let refusal as LodgingRefusal {
             return try made(offer, for: asker, state, connection) ?? { throw refusal }()
         }
-        guard try BookingTables.insert(booking, reference: BookingCode(of: booking.id, by: secret).reference, connection) else {
+        guard try BookingTables.insert(booking, connection) else {
             return try made(offer, for: asker, state, connection) ?? { throw LodgingRefusal.offerUnknown }()
         }
         try Stock.take(booking, quotas: quotas, at: now, connection)

@@ -32,9 +32,14 @@ public enum BookingTables {
         try connection.query(columns + " WHERE " + condition, values).map(Booking.init)
     }
 
-    /// Those that a code may be of: nearly always one.
-    static func bookings(reference: String, _ connection: any SQLConnection) throws -> [Booking] {
-        try connection.query(columns + " WHERE booking.reference = $1 ORDER BY booking.id LIMIT 16", [.text(reference)]).map(Booking.init)
+    /// Those that a code may be of: nearly always one. Read are the ids of all that were made within the same 65 seconds.
+    static func bookings(_ number: BookingNumber, _ connection: any SQLConnection) throws -> [Booking] {
+        let (ranges, end) = number.places
+        return try ranges.flatMap { range in
+            try bookings(
+                where: "booking.id >= $1 AND booking.id < $2 AND SUBSTR(booking.id, 33) = $3 ORDER BY booking.id LIMIT 16",
+                [.text(range.from), .text(range.until), .text(end)], connection)
+        }
     }
 
     /// Those that were made at another city's site and are to come or were just over, in the order of their names.
@@ -71,8 +76,8 @@ public enum BookingTables {
 
     /// - Returns: whether there was none of its name.
     @discardableResult
-    static func insert(_ booking: Booking, reference: String, _ connection: any SQLConnection) throws -> Bool {
-        try connection.execute(insertion, values(of: booking, booking.body.compact, reference)) == 1
+    static func insert(_ booking: Booking, _ connection: any SQLConnection) throws -> Bool {
+        try connection.execute(insertion, values(of: booking)) == 1
     }
 
     /// - Returns: for each whether there was none of its name.
@@ -81,18 +86,18 @@ public enum BookingTables {
     }
 
     private static let insertion: SQLText = """
-        INSERT INTO booking (id, hotel, room_type, rate_plan, asker, reference, state, hold_until, arrival, departure, total, charge, currency,
-            revision, created_at, changed_at, body)
-        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17) ON CONFLICT (id) DO NOTHING
+        INSERT INTO booking (id, hotel, room_type, rate_plan, asker, state, hold_until, arrival, departure, total, charge, currency, revision,
+            created_at, changed_at, body)
+        VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16) ON CONFLICT (id) DO NOTHING
         """
 
-    static func values(of booking: Booking, _ body: [UInt8], _ reference: String) -> [SQLValue] {
+    static func values(of booking: Booking) -> [SQLValue] {
         [
             .text(booking.id.text), .text(booking.hotel.text), .integer(booking.typeNumber), .integer(booking.planNumber),
-            .text(booking.asker?.text ?? ""), .text(reference), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),
+            .text(booking.asker?.text ?? ""), .text(booking.state.rawValue), SQLValue(booking.holdUntil?.milliseconds),
             SQLValue(booking.arrival.daysSince1970), SQLValue(booking.departure.daysSince1970), .integer(booking.total.amount), .null,
             .text(booking.total.currency.code), .integer(booking.revision), .integer(booking.createdAt.milliseconds),
-            .integer(booking.changedAt.milliseconds), .blob(body),
+            .integer(booking.changedAt.milliseconds), .blob(booking.body.compact),
         ]
     }
 

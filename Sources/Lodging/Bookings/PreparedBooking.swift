@@ -17,9 +17,9 @@ public struct PreparedBooking: Sendable {
         let stock: [SQLValue]
         let nights: [SQLValue]
 
-        init(_ booking: Booking, reference: String, validUntil: UTCTime, hotelStamp: Int64, _ secret: KnownSecret) {
+        init(_ booking: Booking, validUntil: UTCTime, hotelStamp: Int64, _ secret: KnownSecret) {
             (self.booking, self.validUntil, self.hotelStamp, self.secret) = (booking, validUntil, hotelStamp, secret)
-            row = BookingTables.values(of: booking, booking.body.compact, reference)
+            row = BookingTables.values(of: booking)
             stock = Stock.range(booking) + [SQLValue(booking.stay.nights)]
             nights = Stock.nights(of: booking)
         }

@@ -87,20 +87,20 @@ extension StayDesk {
     /// The bookings of a code as guests type it, which may be its first half alone: staff needs no secret.
     public func bookings(of hotel: HotelID, code text: String, _ connection: any SQLConnection) throws -> [Booking] {
         _ = try self.hotel(hotel, connection)
-        guard let reference = BookingCode.reference(text) else { return [] }
-        return try BookingTables.bookings(reference: reference, connection).filter { $0.hotel == hotel }
+        guard let reference = BookingCode.reference(text), let secret = try BookingSecret.load(connection) else { return [] }
+        return try BookingTables.bookings(BookingCode.number(reference, by: secret), connection).filter { $0.hotel == hotel }
     }
 
     /// The first half of a booking's code, which finds it and proves nothing.
     public func reference(of booking: UUIDv7, _ connection: any SQLConnection) throws -> String {
         guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.notFound(.booking) }
-        return Self.written(BookingCode(of: booking, by: secret).reference)
+        return Self.written(BookingCode.reference(of: booking, by: secret))
     }
 
     /// The same by the secret as it was read last: a city has one, once and for all.
     public func reference(of booking: UUIDv7, in own: any Database) async throws -> String {
         guard let known = try await PreparedRates.of(own).secret() else { throw LodgingRefusal.notFound(.booking) }
-        return Self.written(BookingCode(of: booking, by: known.secret).reference)
+        return Self.written(BookingCode.reference(of: booking, by: known.secret))
     }
 
     private static func written(_ half: String) -> String { "\(half.prefix(4))-\(half.suffix(4))" }

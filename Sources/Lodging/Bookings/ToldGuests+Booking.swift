@@ -46,7 +46,7 @@ extension ToldGuests {
         _ prepared: PreparedBooking, _ ready: PreparedBooking.Ready, _ guests: BookingGuests,
         _ alongside: @escaping @Sendable (Booking, any SQLConnection) throws -> Void
     ) async throws -> (isBooked: Bool, sealed: Sealed?) {
-        guard let fresh = try sealFresh(guests, for: ready.booking.id, until: ready.booking.departure) else { return (false, nil) }
+        let fresh = try await sealFresh(guests, for: ready.booking.id, until: ready.booking.departure)
         let proof = guests.mail.map { BookingContact.proof($0, of: ready.booking.id, by: ready.secret.secret) }
         let item = SharedBookings.Item(
             prepared: prepared, now: now, guests: fresh.sealed.row(proof: proof, at: now), alongside: alongside)

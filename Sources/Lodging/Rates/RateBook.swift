@@ -64,11 +64,17 @@ final class RateBook: Sendable {
 
     /// The rules of a plan for a room type, one for each day. All that there are of them are read once.
     func rules(_ type: Int64, _ plan: Int64, from first: UTCDate, count: Int, _ connection: any SQLConnection) throws -> [DayRule?] {
+        try readRules(type, plan, connection).rules(from: first.daysSince1970, count: count)
+    }
+
+    /// Reads the rules of a plan for a room type where they were not read yet.
+    @discardableResult
+    func readRules(_ type: Int64, _ plan: Int64, _ connection: any SQLConnection) throws -> Days {
         let key = Key(type: type, plan: plan)
-        let known = days.withLock { $0[key] }
-        let read = try known ?? Self.read(key, connection)
-        if known == nil { days.withLock { $0[key] = read } }
-        return read.rules(from: first.daysSince1970, count: count)
+        if let known = days.withLock({ $0[key] }) { return known }
+        let read = try Self.read(key, connection)
+        days.withLock { $0[key] = read }
+        return read
     }
 
     /// The rules of an offer's room type under its plan from the arrival to the departure; `nil` where they were not read yet.

@@ -54,7 +54,7 @@ public enum BookingRecovery {
         booking.add(Booking.Event(recovered, at: now))
         let rooms = try KeptRooms(of: booking.id, connection)
         if known == nil {
-            try BookingTables.insert(booking, reference: BookingCode(of: booking.id, by: secret).reference, connection)
+            try BookingTables.insert(booking, connection)
         } else {
             try Stock.give(booking.id, connection)
         }

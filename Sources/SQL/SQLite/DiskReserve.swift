@@ -3,7 +3,7 @@ import GRDBSQLite
 import Glibc
 import Synchronization
 
-/// Room on the disk for pages that are in the write-ahead log only. Without it, a log of 16 MiB on a full disk could not be emptied for want of
+/// Room on the disk for pages that are in the write-ahead log only. Without it, a log of 24 MiB on a full disk could not be emptied for want of
 /// one page.
 ///
 /// The blocks are taken behind the file's end (`FALLOC_FL_KEEP_SIZE`, fallocate(2)), so that nothing is written twice: SQLite's own way, a chunk

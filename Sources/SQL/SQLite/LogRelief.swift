@@ -2,7 +2,7 @@ import GRDBSQLite
 import Synchronization
 
 /// Empties a write-ahead log when the disk is full, so that a database goes on by itself: its file has room for every page that the log has
-/// (``SQLiteConnection/reserveRoom()``), and a log of 16 MiB may hold one page two thousand times. SQLite alone would try only after a commit,
+/// (``SQLiteConnection/reserveRoom()``), and a log of 24 MiB may hold one page three thousand times. SQLite alone would try only after a commit,
 /// and no commit would succeed.
 final class LogRelief: Sendable {
     /// A log that could not be emptied is not tried again for each write that fails meanwhile.

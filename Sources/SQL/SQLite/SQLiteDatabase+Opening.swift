@@ -4,6 +4,9 @@ import GRDBSQLite
 import Glibc
 
 extension SQLiteDatabase {
+    /// Pages that the write-ahead log has before they are moved into the file: 24 MiB.
+    private static let logPages = 3000
+
     /// Opens the database, and makes it (0600) and the directory it is in (0700) if they are missing.
     ///
     /// - Throws: ``StorageError``: ``StorageError/Code/inUse`` when another process has it, ``StorageError/Code/readOnly`` when it cannot be written.
@@ -54,9 +57,10 @@ extension SQLiteDatabase {
             // Only a new file takes it. An envelope of 64 records is some fifty thousand bytes.
             try database.execute(sql: "PRAGMA page_size = 8192")
             try database.execute(sql: "PRAGMA cache_size = -\(options.pageCacheKibibytes)")
-            try database.execute(sql: "PRAGMA journal_size_limit = 16777216")
-            // As many pages as the log of that size holds: pages that a busy outbox writes again and again reach the file once.
-            try database.execute(sql: "PRAGMA wal_autocheckpoint = 2000")
+            // Room for a large transaction beside them: a log that is cut each time takes its blocks of the disk anew, with each sync.
+            try database.execute(sql: "PRAGMA journal_size_limit = \(2 * logPages * 8192)")
+            // What a busy outbox, or a hotel's stock, writes again and again reaches the file once.
+            try database.execute(sql: "PRAGMA wal_autocheckpoint = \(logPages)")
             try database.execute(sql: "PRAGMA temp_store = MEMORY")
             // Debian's default; what is deleted is overwritten elsewhere as well.
             try database.execute(sql: "PRAGMA secure_delete = ON")

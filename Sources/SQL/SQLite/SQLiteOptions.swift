@@ -5,7 +5,7 @@ public struct SQLiteOptions: Hashable, Sendable {
     /// Of each reader, in KiB.
     public var pageCacheKibibytes = 1024
     /// Of the writer, in KiB: pages that a transaction changed and that do not fit are written twice.
-    public var writerCacheKibibytes = 8 * 1024
+    public var writerCacheKibibytes = 16 * 1024
     /// How long a lock held by another process (a backup tool, the sqlite3 shell) is waited for, in seconds.
     public var busyTimeoutSeconds = 5
     /// Writes that may wait; more are refused.

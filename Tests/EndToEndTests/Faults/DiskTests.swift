@@ -15,7 +15,7 @@ extension RealProcesses {
             suzhou.start()
             try await Task.sleep(for: .seconds(1))
             try disk.fill()
-            // What the write-ahead logs have taken from the disk already is used up first, up to 16 MiB each.
+            // What the write-ahead logs have taken from the disk already is used up first, some 24 MiB each.
             try await eventually(within: 100, "suzhou takes nothing more: \(suzhou.outcome.refused) of \(suzhou.outcome.tried)") {
                 suzhou.outcome.refused["unavailable", default: 0] > 20
             }

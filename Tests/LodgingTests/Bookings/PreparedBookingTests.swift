@@ -34,7 +34,8 @@ import Testing
         #expect(try await one.database.read { try StockCheck.problems($0) }.isEmpty)
         // Its code finds it.
         let code = try await one.database.read { try #require(try BookingSecret.load($0)) }
-        let found = try await one.database.read { try BookingTables.bookings(reference: BookingCode(of: booking.id, by: code).reference, $0) }
+        let number = BookingCode.number(BookingCode(of: booking.id, by: code).reference, by: code)
+        let found = try await one.database.read { try BookingTables.bookings(number, $0) }
         #expect(found.map(\.id) == [booking.id])
     }
 

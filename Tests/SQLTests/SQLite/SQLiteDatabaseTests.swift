@@ -12,8 +12,8 @@ struct SQLiteDatabaseTests {
     init() throws { directory = try TemporaryDirectory() }
 
     @Test(
-        "keeps synchronous=FULL, foreign keys, a busy timeout and a cache of 8 MiB on its writer",
-        arguments: [("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000), ("cache_size", -8192)])
+        "keeps synchronous=FULL, foreign keys, a busy timeout and a cache of 16 MiB on its writer",
+        arguments: [("synchronous", 2), ("foreign_keys", 1), ("busy_timeout", 5000), ("cache_size", -16384)])
     func settings(pragma: String, expected: Int) async throws {
         let database = try await SQLiteDatabase.open(directory.database())
         let value = try await database.write { connection in
