@@ -17,6 +17,15 @@ struct TimeTests {
     }
 
     @Test(
+        "beyond the years that can be read are spelled all the same",
+        arguments: [(-719_529, "-1-12-31"), (-719_528, "0000-01-01"), (2_932_896, "9999-12-31"), (2_932_897, "10000-01-01")])
+    func beyond(days: Int, text: String) {
+        let day = UTCDate(daysSince1970: days)
+        #expect(day.description == text)
+        #expect(UTCTime(milliseconds: Int64(days) * 86_400_000 + 61_001).description == "\(day)T00:01:01.001Z")
+    }
+
+    @Test(
         "refuse what is no such time",
         arguments: [
             "", "2008-09-04", "2008-09-04T09:30:15", "2008-09-04T09:30:15+00:00", "2008-09-04 09:30:15Z", "2008-02-30T00:00:00Z",

@@ -13,15 +13,17 @@ public enum Base64 {
     /// Reads either alphabet, not a mixture; refuses missing padding and stray bits in the last character.
     public static func decode(_ text: String) -> [UInt8]? {
         var text = text
-        return text.withUTF8 { utf8 in
-            guard let count = decodedCount(utf8) else { return nil }
-            var isValid = false
-            let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
-                isValid = decode(utf8, into: buffer) != nil
-                initialized = count
-            }
-            return isValid ? bytes : nil
+        return text.withUTF8 { decode($0) }
+    }
+
+    static func decode(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
+        guard let count = decodedCount(text) else { return nil }
+        var isValid = false
+        let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            isValid = decode(text, into: buffer) != nil
+            initialized = count
         }
+        return isValid ? bytes : nil
     }
 
     static func encodedCount(_ count: Int) -> Int { (count + 2) / 3 * 4 }

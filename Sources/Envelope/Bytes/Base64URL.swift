@@ -16,8 +16,11 @@ public enum Base64URL {
 
     /// - Returns: `nil` for what is spelled otherwise.
     public static func decode(_ text: String) -> [UInt8]? {
-        let isOther = { (byte: UInt8) in byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") }
-        guard !text.utf8.contains(where: isOther) else { return nil }
-        return Base64.decode(text + String(repeating: "=", count: (4 - text.utf8.count % 4) % 4))
+        var padded: [UInt8] = []
+        padded.reserveCapacity(text.utf8.count + 3)
+        padded += text.utf8
+        for byte in padded where byte == UInt8(ascii: "+") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "=") { return nil }
+        while padded.count % 4 != 0 { padded.append(UInt8(ascii: "=")) }
+        return padded.withUnsafeBufferPointer { Base64.decode($0) }
     }
 }

@@ -76,7 +76,15 @@ private enum PersonalCipher {
         return Array(plain)
     }
 
-    private static func context(_ names: [String]) -> [UInt8] { Array("caravanserai/personal/1\n\(names.joined(separator: "\n"))".utf8) }
+    private static func context(_ names: [String]) -> [UInt8] {
+        var bytes = Array("caravanserai/personal/1".utf8)
+        bytes.reserveCapacity(160)
+        for name in names {
+            bytes.append(UInt8(ascii: "\n"))
+            bytes += name.utf8
+        }
+        return bytes
+    }
 }
 
 /// Why what is personal in a booking cannot be kept or read.

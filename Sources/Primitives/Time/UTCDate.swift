@@ -34,10 +34,19 @@ public struct UTCDate: Hashable, Sendable, Comparable, CustomStringConvertible {
     /// Midnight UTC at which the day begins.
     public var start: UTCTime { UTCTime(seconds: Int64(daysSince1970) * 86_400) }
 
-    public var description: String {
+    public var description: String { Decimal.text(of: width) { write(to: &$0) } }
+
+    /// Bytes of its spelling: ten, but for what was reckoned beyond the years that can be written.
+    var width: Int { Self.isWritten(civil.year) ? 10 : String(civil.year).utf8.count + 6 }
+
+    func write(to text: inout Decimal.Text) {
         let (year, month, day) = civil
-        return Decimal.padded(year, 4) + "-" + Decimal.padded(month, 2) + "-" + Decimal.padded(day, 2)
+        if Self.isWritten(year) { text.write(year, 4) } else { text.write(String(year)) }
+        text.write("-", month, 2)
+        text.write("-", day, 2)
     }
+
+    private static func isWritten(_ year: Int) -> Bool { (0...9999).contains(year) }
 
     public static func < (left: Self, right: Self) -> Bool { left.daysSince1970 < right.daysSince1970 }
 

@@ -40,8 +40,14 @@ public struct UTCTime: Hashable, Sendable, Comparable, CustomStringConvertible {
         let day = date
         let rest = Int(milliseconds - Int64(day.daysSince1970) * 86_400_000)
         let time = rest / 1000
-        return day.description + "T" + Decimal.padded(time / 3600, 2) + ":" + Decimal.padded(time / 60 % 60, 2) + ":" + Decimal.padded(time % 60, 2)
-            + "." + Decimal.padded(rest % 1000, 3) + "Z"
+        return Decimal.text(of: day.width + 14) { text in
+            day.write(to: &text)
+            text.write("T", time / 3600, 2)
+            text.write(":", time / 60 % 60, 2)
+            text.write(":", time % 60, 2)
+            text.write(".", rest % 1000, 3)
+            text.write("Z")
+        }
     }
 
     public func adding(seconds: Int64) -> UTCTime { UTCTime(milliseconds: milliseconds + seconds * 1000) }
@@ -65,8 +71,40 @@ enum Decimal {
         return value
     }
 
-    static func padded(_ number: Int, _ width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+    /// A text that is written in one go: days and moments are spelled for each thing that is stored or sent.
+    struct Text {
+        fileprivate let bytes: UnsafeMutableBufferPointer<UInt8>
+        fileprivate var count = 0
+
+        mutating func write(_ digits: String) { for digit in digits.unicodeScalars { write(digit) } }
+
+        mutating func write(_ sign: Unicode.Scalar) {
+            bytes[count] = UInt8(ascii: sign)
+            count += 1
+        }
+
+        /// - Parameter width: digits, of which the first may be zeros; a larger number loses its first ones.
+        mutating func write(_ number: Int, _ width: Int) {
+            var rest = number
+            for place in (count..<count + width).reversed() {
+                bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                rest /= 10
+            }
+            count += width
+        }
+
+        mutating func write(_ sign: Unicode.Scalar, _ number: Int, _ width: Int) {
+            write(sign)
+            write(number, width)
+        }
+    }
+
+    /// - Parameter count: of its bytes, all of which `body` writes.
+    static func text(of count: Int, _ body: (inout Text) -> Void) -> String {
+        String(unsafeUninitializedCapacity: count) { bytes in
+            var text = Text(bytes: bytes)
+            body(&text)
+            return text.count
+        }
     }
 }
