@@ -84,6 +84,7 @@ import Testing
             8: "tasks of desks c5048d6f5a4db7f4dfcc17d1f9b8515a9f48ba4d9f5f19e05ae2057d8c962218",
             9: "what was oversold on purpose 807d02bb1a7750868e1d7350084306910d15eb967a4750be0d2a77fd84a7abb1",
             10: "who waits for rooms fea9ce250839f51b0f2299b89e330a122986c0dc5b6c692a4070a8262a327c03",
+            11: "no references beside bookings d445f206ae881ec6931c14e3f23d23dfb01c1dcb956af431e7989cdf24cc98c6",
         ],
         "monitoring": [
             1: "reminders d0025819dd5d66fe265f76259b6a842e1f5710b33ea352745fdd66930be08045",
