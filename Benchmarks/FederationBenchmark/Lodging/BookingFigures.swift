@@ -15,8 +15,15 @@ struct BookingFigures {
     private static let now = UTCTime.system
     private static let (plan, zone) = (RatePlanID("flexible"), "Asia/Almaty")
 
-    /// Where bookings go: to any hotel, or to one.
-    enum Spread: String { case uniform, hot }
+    /// Where bookings go, as in the baseline: to any hotel, to one, or to the nights from a month's days of one room type.
+    enum Spread: String {
+        case uniform, hot, month
+
+        var hotels: Int { self == .uniform ? BookingFigures.hotels : 1 }
+        var roomTypes: Int { self == .month ? 1 : BookingFigures.roomTypes }
+        /// On which they arrive.
+        var days: Int { self == .month ? 30 : BookingFigures.days - 3 }
+    }
 
     private let directory: String
     private let database: SQLiteDatabase
@@ -98,12 +105,12 @@ struct BookingFigures {
         return try await database.read { connection in
             var offers: [String] = []
             while offers.count < count {
-                let hotel = spread == .hot ? 0 : Int.random(in: 0..<Self.hotels)
-                let arrival = today.adding(days: .random(in: 1...Self.days - 5))
+                let hotel = Int.random(in: 0..<spread.hotels)
+                let arrival = today.adding(days: .random(in: 1...min(spread.days, Self.days - 5)))
                 guard let id = HotelID("hotel-\(hotel)"), let stay = StayRequest(arrival: arrival, departure: arrival.adding(days: 3), adults: 2)
                 else { throw Failure("The sample's names are refused.") }
                 // At its own moment, from which it has its name: of one moment, all names would be in an order of chance.
-                offers += try BookingDesk(at: .system).quote(stay, at: id, connection).offers.map(\.token)
+                offers += try BookingDesk(at: .system).quote(stay, at: id, connection).offers.prefix(spread.roomTypes).map(\.token)
             }
             return stride(from: 0, to: count, by: Self.callers).flatMap { offers[$0..<min($0 + Self.callers, count)].shuffled() }
         }

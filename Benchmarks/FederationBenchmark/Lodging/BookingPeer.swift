@@ -53,9 +53,9 @@ struct BookingPeer {
         let file = "\(cluster.directory)/booking-\(spread)-\(work).sql"
         try Files.write(
             """
-            \\set h random(1, \(spread == .hot ? 1 : Self.hotels))
-            \\set r random(1, \(Self.roomTypes))
-            \\set d random(0, \(Self.days - 4))
+            \\set h random(1, \(spread.hotels))
+            \\set r random(1, \(spread.roomTypes))
+            \\set d random(0, \(spread.days - 1))
             \(Self.script(work, bytes))
 
             """, to: file)
