@@ -36,6 +36,7 @@ import Testing
     @Test func `tells bookings of one moment apart, as rooms of a group are`() async throws {
         let hotel = try await SampleHotel()
         let desk = BookingDesk(at: SampleHotel.now)
+        let stays = StayDesk(LodgingActor(SampleHotel.actor, .everywhere, at: SampleHotel.now))
         let stay = SampleHotel.stay("2026-12-01", nights: 2)
         let bookings = try await hotel.database.write { connection in
             try (0..<3).map { _ in
@@ -47,6 +48,9 @@ import Testing
             let code = try await hotel.database.read { try desk.code(of: booking, $0) }
             let opened = try await hotel.database.write { try desk.open(code.description.lowercased(), from: "192.0.2.1", $0) }
             #expect(opened == .booking(booking))
+            // Its first half alone is enough at the desk, and finds no other room but one that has the same bits of chance.
+            let named = try await hotel.database.read { try stays.bookings(of: SampleHotel.id, code: String(code.description.prefix(9)), $0) }
+            #expect(named.contains(booking) && named.allSatisfy { BookingNumber(of: $0.id) == BookingNumber(of: booking.id) })
         }
     }
 
