@@ -1,8 +1,9 @@
-import CityNode
+@testable import CityNode
 import Coordinator
 import Envelope
 import Federation
 import Primitives
+import Synchronization
 import TestCluster
 import TestKit
 import Testing
@@ -48,6 +49,26 @@ import Testing
         #expect(contact.failures == 0 && contact.nextTry == nil && contact.lastContact != nil, "\(contact)")
         #expect(contact.lastError != nil, "what it was is still there to be read")
         #expect(forum.coordinator.reach.all.first { $0.city == bukhara.id }?.size == 1)
+        await node.shutdown()
+    }
+
+    @Test func `is told of a city as soon as it is open at a node, though the log has not grown`() async throws {
+        let forum = try await TestForum()
+        let node = try forum.node(port: 2)
+        let almaty = try await forum.join("almaty", country: "KZ", to: node, port: 2)
+        let bukhara = try await forum.join("bukhara", country: "UZ", to: node, port: 2)
+        try await bukhara.reach(2)
+        _ = try await node.remove(bukhara.id)
+        let seen = (size: Int64(2), cities: almaty.forum.cities.changes.value)
+        let ended = Mutex(false)
+        let waiting = Task {
+            await ForumReach.change(of: almaty.forum, since: seen, seconds: 3600)
+            ended.withLock { $0 = true }
+        }
+        _ = try await node.restoreRemoved(bukhara.id)
+        try await eventually(within: 60, "the node has seen that the city is back") { ended.withLock { $0 } }
+        waiting.cancel()
+        await ForumReach.change(of: almaty.forum, since: (1, almaty.forum.cities.changes.value), seconds: 3600)
         await node.shutdown()
     }
 

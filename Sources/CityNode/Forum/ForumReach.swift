@@ -25,6 +25,7 @@ final class ForumReach: Sendable {
         var told: Int64 = -1
         while !Task.isCancelled {
             let size = forum.follower.growth.value
+            let seen = forum.cities.changes.value
             let cities = forum.cities.all.map(\.id)
             if forum.link.halted == nil, !cities.isEmpty, size > 0, let bearer = try? await forum.bearer() {
                 let report = ReachReport(size: size, cities: Array(cities.prefix(ReachReport.mostCities)), wantsOthers: false)
@@ -32,7 +33,18 @@ final class ForumReach: Sendable {
             }
             // Many cities are a long report: it is told less often.
             try? await Task.sleep(for: .seconds(max(Self.paceSeconds, Double(cities.count) / 10)))
-            _ = await forum.follower.growth.wait(beyond: told, seconds: Self.restSeconds)
+            await Self.change(of: forum, since: (size: told, cities: seen), seconds: Self.restSeconds)
+        }
+    }
+
+    /// Waits until the log has grown or another city is open here: one that has just joined, or come back, is told of too.
+    static func change(of forum: FollowedForum, since told: (size: Int64, cities: Int64), seconds: Double) async {
+        await withTaskGroup(of: Void.self) { group in
+            for (signal, value) in [(forum.follower.growth, told.size), (forum.cities.changes, told.cities)] {
+                group.addTask { _ = await signal.wait(beyond: value, seconds: seconds) }
+            }
+            await group.next()
+            group.cancelAll()
         }
     }
 
