@@ -10,8 +10,6 @@ struct StayQuery: Sendable {
 
     /// As it was typed, or as it is proposed.
     let state: FormState
-    /// What stands in the fields.
-    private let typed: [String: [String]]
     /// `nil` where nothing was asked for yet, or something is wrong with it.
     let stay: StayRequest?
     /// What an empty form proposes; `nil` once something was asked for.
@@ -22,15 +20,14 @@ struct StayQuery: Sendable {
     ///   - today: of the site; a day before that is over everywhere is refused. `nil` where a stay may have begun.
     init(_ request: WebRequest, proposal: UTCDate, today: UTCDate? = nil) {
         guard request.query("arrival") != nil else {
-            typed = [
+            state = FormState([
                 "arrival": [proposal.description], "departure": [proposal.adding(days: 2).description], "adults": ["2"], "children": [""],
-            ]
-            (state, stay) = (FormState(typed), nil)
+            ])
+            stay = nil
             proposed = StayRequest(arrival: proposal, departure: proposal.adding(days: 2), adults: 2)
             return
         }
         let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [request.query(name) ?? ""] }
-        self.typed = typed
         var (state, stay) = Self.read(typed)
         proposed = nil
         if let today, let asked = stay, !asked.isToCome(on: today) {
@@ -46,15 +43,14 @@ struct StayQuery: Sendable {
     }
 
     private init(showing shown: StayRequest) {
-        typed = shown.query.reduce(into: [:]) { $0[$1.0] = [$1.1] }
-        (state, stay) = (FormState(typed), nil)
+        state = FormState(shown.query.reduce(into: [:]) { $0[$1.0] = [$1.1] })
+        stay = nil
         proposed = nil
     }
 
     /// What a form says that was sent.
     init(_ form: FormBody) {
         let typed = Self.names.reduce(into: [:]) { typed, name in typed[name] = [form[name].first ?? ""] }
-        self.typed = typed
         (state, stay) = Self.read(typed)
         proposed = nil
     }
@@ -72,12 +68,13 @@ struct StayQuery: Sendable {
         do throws(FieldError) { return (reading.state, try StayRequest(Fields(.object(object)))) } catch { return (reading.refused(error), nil) }
     }
 
-    /// With other fields of the query, where the form has more than these and nothing is wrong.
+    /// With other fields of the query, where the form has more than these.
     ///
     /// - Parameter shown: what stands in a field for what the query has.
     func state(with names: [String], of request: WebRequest, _ shown: (_ name: String, _ text: String) -> String) -> FormState {
-        guard state.isSound else { return state }
-        return FormState(names.reduce(into: typed) { typed, name in typed[name] = request.query(name).map { [shown(name, $0)] } ?? [] })
+        var state = state
+        state.show(names.reduce(into: [:]) { typed, name in typed[name] = request.query(name).map { [shown(name, $0)] } ?? [] })
+        return state
     }
 }
 

@@ -29,6 +29,11 @@ public struct FormState: Sendable {
     /// A form that shows a record as it stands.
     public init(_ json: JSON) { Self.type(json, at: "", into: &typed) }
 
+    /// Shows other fields beside those that it has, whatever is wrong with these.
+    ///
+    /// - Parameter values: as they would be typed, by the names of fields.
+    public mutating func show(_ values: [String: [String]]) { typed.merge(values) { _, new in new } }
+
     /// Whether nothing is known to be wrong.
     public var isSound: Bool { faults.isEmpty }
 

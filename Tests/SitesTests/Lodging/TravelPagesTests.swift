@@ -321,6 +321,11 @@ import Testing
                     #expect(answer.status == .ok && answer.text.contains("aria-invalid"), "\(page)?\(query)")
                 }
             }
+            let kept = await sites.get("/stay?arrival=soon&departure=2027-05-01&adults=2&children=&city=almaty&facility=wifi&most=300").text
+            #expect(kept.contains("value=\"soon\"") && kept.contains("value=\"300\""), "\(kept)")
+            for choice in ["almaty", "wifi"] {
+                #expect(kept.contains(try Regex("value=\"\(choice)\"[^>]*(selected|checked)")), "\(choice) is chosen no more: \(kept)")
+            }
             try await Self.expectReasons(sites)
             #expect(await sites.get("/stay/almaty/no-such-inn").status == .notFound)
             #expect(await sites.get("/stay/osh/silk-road-inn").status == .notFound)
