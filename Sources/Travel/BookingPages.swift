@@ -57,10 +57,11 @@ struct BookingPages {
 
     // MARK: Step 4: booked
 
-    func booked(_ hotel: ShownHotel, _ stay: StayRequest, key: String, code: String) -> Page {
+    func booked(_ hotel: ShownHotel, _ stay: StayRequest, key: String, code: String, isRepeated: Bool) -> Page {
         let link = Link.to(["my-stay", key])
         return Page(
             kicker: localizer(TravelText.step(step: 4)), heading: localizer(TravelText.booked), lede: localizer(TravelText.bookedLede),
+            isRepeated ? alert(.warning, TravelText.bookedBefore, TravelText.bookedBeforeText) : nil,
             Facts(
                 title: localizer(TravelText.bookTitle),
                 [

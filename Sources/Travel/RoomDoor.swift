@@ -80,17 +80,20 @@ struct RoomDoor: Sendable {
 
     /// Books an offer.
     ///
-    /// - Returns: the booking, and the code by which its guests prove that it is theirs; or that its city has not answered whether there is one.
-    func book(_ token: String, _ guests: BookingGuests, for stay: StayRequest, in city: CityID) async throws -> RoomsElsewhere.Confirmation {
+    /// - Returns: the booking, and the code by which its guests prove that it is theirs; or that its city has not answered whether there is one. And
+    ///   whether it was made before, for the guests that were named then.
+    func book(
+        _ token: String, _ guests: BookingGuests, for stay: StayRequest, in city: CityID
+    ) async throws -> (RoomsElsewhere.Confirmation, isRepeated: Bool) {
         let now = now
         guard isOwn(city) else {
             let held = try await elsewhere.hold(token, in: city)
-            return try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city)
+            return (try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city), held.expiresAt == nil)
         }
         do {
             let booking = try await ToldGuests(vault: site.vault, own: site.own, now: now).book(token, guests)
             let code = try await site.own.read { try BookingDesk(at: now).code(of: booking, $0).description }
-            return .booked(booking.id, code: code)
+            return (.booked(booking.id, code: code), booking.createdAt != now)
         } catch let refusal as LodgingRefusal { throw refusal.problem }
     }
 

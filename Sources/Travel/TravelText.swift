@@ -61,23 +61,25 @@ enum TravelText {
     static var notBooked: Message { Message(catalogue, 52) }
     static var booked: Message { Message(catalogue, 53) }
     static var bookedLede: Message { Message(catalogue, 54) }
-    static var code: Message { Message(catalogue, 55) }
-    static var codeNote: Message { Message(catalogue, 56) }
-    static var toBooking: Message { Message(catalogue, 57) }
-    static var state: Message { Message(catalogue, 58) }
-    static var stateHeld: Message { Message(catalogue, 59) }
-    static var stateConfirmed: Message { Message(catalogue, 60) }
-    static var stateCheckedIn: Message { Message(catalogue, 61) }
-    static var stateCheckedOut: Message { Message(catalogue, 62) }
-    static var stateReleased: Message { Message(catalogue, 63) }
-    static var stateExpired: Message { Message(catalogue, 64) }
-    static var stateCancelled: Message { Message(catalogue, 65) }
-    static var stateNoShow: Message { Message(catalogue, 66) }
-    static var charge: Message { Message(catalogue, 67) }
-    static var cityShutOut: Message { Message(catalogue, 68) }
-    static var cityAway: Message { Message(catalogue, 69) }
-    static func place(name: String) -> Message { Message(catalogue, 70, [.text(name)]) }
-    static func countryName(country: String) -> Message { Message(catalogue, 71, [.country(country)]) }
+    static var bookedBefore: Message { Message(catalogue, 55) }
+    static var bookedBeforeText: Message { Message(catalogue, 56) }
+    static var code: Message { Message(catalogue, 57) }
+    static var codeNote: Message { Message(catalogue, 58) }
+    static var toBooking: Message { Message(catalogue, 59) }
+    static var state: Message { Message(catalogue, 60) }
+    static var stateHeld: Message { Message(catalogue, 61) }
+    static var stateConfirmed: Message { Message(catalogue, 62) }
+    static var stateCheckedIn: Message { Message(catalogue, 63) }
+    static var stateCheckedOut: Message { Message(catalogue, 64) }
+    static var stateReleased: Message { Message(catalogue, 65) }
+    static var stateExpired: Message { Message(catalogue, 66) }
+    static var stateCancelled: Message { Message(catalogue, 67) }
+    static var stateNoShow: Message { Message(catalogue, 68) }
+    static var charge: Message { Message(catalogue, 69) }
+    static var cityShutOut: Message { Message(catalogue, 70) }
+    static var cityAway: Message { Message(catalogue, 71) }
+    static func place(name: String) -> Message { Message(catalogue, 72, [.text(name)]) }
+    static func countryName(country: String) -> Message { Message(catalogue, 73, [.country(country)]) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
@@ -136,6 +138,8 @@ enum TravelText {
             #"لم يتم الحجز"#,
             #"تم الحجز"#,
             #"الغرفة لك. احتفظ بالرمز: به تجد مدينة الفندق حجزك."#,
+            #"حُجز من قبل"#,
+            #"أُرسل النموذج نفسه من قبل، والحجز قائم كما تم حينها. الأسماء المرسلة الآن لم تغيّر شيئًا: أبلغ الفندق إن كانت مختلفة."#,
             #"الرمز"#,
             #"لن يُعرض مرة أخرى."#,
             #"حجزك: الاطلاع عليه أو إلغاؤه"#,
@@ -210,6 +214,8 @@ enum TravelText {
             #"Nothing was booked"#,
             #"Booked"#,
             #"The room is yours. Keep the code: with it the hotel’s city finds your booking."#,
+            #"Booked before"#,
+            #"The same form was sent before, and the booking stands as it was made then. The names sent now have changed nothing: tell the hotel if they are others."#,
             #"Code"#,
             #"It is not shown again."#,
             #"Your stay: look at it, change it, give it up"#,
@@ -284,6 +290,8 @@ enum TravelText {
             #"Бронирование не выполнено"#,
             #"Забронировано"#,
             #"Номер ваш. Сохраните код: по нему город гостиницы найдёт ваше бронирование."#,
+            #"Забронировано раньше"#,
+            #"Эту же форму отправляли раньше, и бронирование действует таким, каким было сделано тогда. Имена, отправленные сейчас, ничего не изменили: если они другие, сообщите об этом гостинице."#,
             #"Код"#,
             #"Больше не показывается."#,
             #"Ваше проживание: посмотреть, изменить, отменить"#,
@@ -358,6 +366,8 @@ enum TravelText {
             #"预订未完成"#,
             #"预订成功"#,
             #"客房已为您保留。请保存预订码，酒店所在城市凭此查找您的预订。"#,
+            #"此前已预订"#,
+            #"同一表单此前已提交，预订仍以当时提交的内容为准。此次提交的姓名未作任何更改：如有不同，请告知酒店。"#,
             #"预订码"#,
             #"此码不会再次显示。"#,
             #"查看、更改或取消您的住宿"#,
