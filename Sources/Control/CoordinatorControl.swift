@@ -122,9 +122,9 @@ public struct CoordinatorControl: Sendable {
         let (sequencer, forum, shares) = (coordinator.sequencer, coordinator.forum, coordinator.shares)
         control.on(.get, "/members") { _ in
             let shares = try await shares.all()
-            let members = try await sequencer.membership().membership.members.values.sorted { $0.city < $1.city }
-            let rows = members.map { member -> JSON in
-                var row = member.json.object ?? JSONObject()
+            let (membership, size) = try await sequencer.membership()
+            let rows = membership.members.values.sorted { $0.city < $1.city }.map { member -> JSON in
+                var row = member.json(isRevoked: membership.isRevoked(member, at: size)).object ?? JSONObject()
                 row["signingKeyId"] = .string(member.signingKey.keyID.hex)
                 row["fingerprint"] = .string(member.fingerprint(in: forum).description)
                 row["logBytes"] = .integer(shares[member.city.text]?.logBytes ?? 0)

@@ -31,6 +31,13 @@ extension Ledger {
         ).map { try Member($0) }
     }
 
+    /// Whether a member is shut out since its keys were revoked.
+    public static func isRevoked(_ member: Member, _ connection: any SQLConnection) throws -> Bool {
+        let retired = try connection.first("SELECT retired_from FROM member_key WHERE key_id = $1", [.blob(member.signingKey.keyID.value.bytes)])
+        guard let retired = try retired?.optionalInteger(0) else { return false }
+        return try head(connection).size >= retired
+    }
+
     /// When the entry that admitted a city was accepted, for each member.
     public static func admissions(_ connection: any SQLConnection) throws -> [CityID: UTCTime] {
         var admissions: [CityID: UTCTime] = [:]

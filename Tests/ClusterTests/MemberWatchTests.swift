@@ -35,6 +35,27 @@ import Testing
         #expect(try #require(again.nextTry).since(try #require(again.failedAt)) == 2 * first)
     }
 
+    @Test(arguments: [false, true]) func `asks nobody who is shut out`(isRevoked: Bool) async throws {
+        let clock = MovedClock()
+        let forum = try await TestForum(clock: clock.reading)
+        let node = try forum.node(port: 2)
+        let bukhara = try await forum.join("bukhara", country: "UZ", to: node, port: 2)
+        try await bukhara.reach(1)
+        await node.shutdown()
+        forum.network.cut("bukhara.test")
+        let shut =
+            isRevoked
+            ? Record(
+                type: MemberKeyRevoked.name, key: bukhara.secrets.signing.keyID.hex, base: 0,
+                body: MemberKeyRevoked.Body(city: bukhara.id, fromIndex: 0, reason: "stolen").json)
+            : Record(
+                type: MemberSuspended.name, key: "bukhara", base: 0, body: MemberSuspended.Body(isSuspended: true, reason: "a flood").json)
+        _ = try await forum.coordinator.sequencer.publish([shut])
+        clock.move(seconds: MemberWatch.silentSeconds + 1)
+        try await MemberWatch(forum.coordinator).round()
+        #expect(forum.coordinator.contacts.with(bukhara.id).failures == 0)
+    }
+
     @Test func `is told of one that answers again, and how far it is`() async throws {
         let forum = try await TestForum()
         let node = try forum.node(port: 2)

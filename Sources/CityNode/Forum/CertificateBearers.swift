@@ -123,8 +123,9 @@ final class CertificateBearers: Sendable {
 
     private static func standing(of city: City, _ identity: TLSIdentity, _ membership: Membership, _ size: Int64) -> Standing {
         guard let member = membership.members[city.id] else { return .unknown }
-        guard !member.isSuspended, member.tlsKey == city.secrets.tlsKey.publicKeyDigestHex, (try? membership.checkKeys(of: member, at: size)) != nil
-        else { return .doubtful }
+        guard !member.isSuspended, member.tlsKey == city.secrets.tlsKey.publicKeyDigestHex, !membership.isRevoked(member, at: size) else {
+            return .doubtful
+        }
         return .good
     }
 }

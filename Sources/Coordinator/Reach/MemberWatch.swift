@@ -31,7 +31,9 @@ public struct MemberWatch: Service {
 
     /// Asks those whose turn it is, a few at a time.
     public func round() async throws {
-        let members = try await coordinator.sequencer.membership().membership.members.values.filter { !$0.isSuspended }.map(\.city)
+        let (membership, size) = try await coordinator.sequencer.membership()
+        // Who is shut out has no reason to answer.
+        let members = membership.members.values.filter { !$0.isSuspended && !membership.isRevoked($0, at: size) }.map(\.city)
         let now = coordinator.clock()
         let told = Dictionary(coordinator.reach.all.map { ($0.city, $0.toldAt) }) { $1 }
         let contacts = coordinator.contacts.all

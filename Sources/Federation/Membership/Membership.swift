@@ -94,6 +94,9 @@ public struct Membership: Sendable, Equatable {
             .revokedKey, "The keys of \(member.city) were revoked at log index \(retired). The city comes back with a new invitation and new keys.")
     }
 
+    /// Whether a city is shut out since its keys were revoked.
+    public func isRevoked(_ member: Member, at index: Int64) -> Bool { (try? checkKeys(of: member, at: index)) == nil }
+
     /// The city whose TLS key this is, in good standing or not.
     public func member(withTLSKey digest: String) -> Member? { members.values.first { $0.tlsKey == digest } }
 }

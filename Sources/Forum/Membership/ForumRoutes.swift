@@ -50,7 +50,7 @@ enum ForumRoutes {
             let ledger = try Ledger(connection)
             let membership = ledger.membership
             members = membership.members
-            revoked = Set(membership.members.values.filter { (try? membership.checkKeys(of: $0, at: ledger.size)) == nil }.map(\.city))
+            revoked = Set(membership.members.values.filter { membership.isRevoked($0, at: ledger.size) }.map(\.city))
         }
 
         func pages(_ localizer: Localizer) -> ForumPages { ForumPages(localizer: localizer, revoked: revoked) }

@@ -77,7 +77,8 @@ struct LogRoutes: Sendable {
         return try await site.answer(to: request) { connection in
             let members = try Ledger.members(after: page.after, limit: page.limit + 1, connection)
             let items = members.prefix(page.limit)
-            return APIPage.json(items.map(\.json), next: items.count < members.count ? items.last?.city.text : nil)
+            let rows = try items.map { $0.json(isRevoked: try Ledger.isRevoked($0, connection)) }
+            return APIPage.json(rows, next: items.count < members.count ? items.last?.city.text : nil)
         }
     }
 

@@ -17,8 +17,8 @@ enum LogSchemas {
         .object(
             [
                 .required("id", .slug), .required("name", .localized), .required("country", .country), .required("url", .webAddress),
-                .required("admittedIndex", .count), .required("suspended", .boolean), .required("signingKey", .base64),
-                .required("sealingKey", .base64), .required("tlsKey", .digest),
+                .required("admittedIndex", .count), .required("suspended", .boolean), .required("revoked", .boolean),
+                .required("signingKey", .base64), .required("sealingKey", .base64), .required("tlsKey", .digest),
             ], isOpen: false))
 
     static let entry = Schema.named(

@@ -53,7 +53,7 @@ struct MemberPages: OfficePages {
     }
 
     private func state(_ member: Member, _ membership: Membership, _ size: Int64) -> Cell {
-        guard (try? membership.checkKeys(of: member, at: size)) != nil else { return .tag(.bad, localizer(SecretariatText.revoked)) }
+        guard !membership.isRevoked(member, at: size) else { return .tag(.bad, localizer(SecretariatText.revoked)) }
         return member.isSuspended ? .tag(.bad, localizer(SecretariatText.suspended)) : .tag(.good, localizer(SecretariatText.active))
     }
 

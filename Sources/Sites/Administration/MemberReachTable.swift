@@ -61,9 +61,9 @@ struct MemberReachTable {
         ])
     }
 
-    /// Whether somebody should look at how it does with a city. Nobody expects anything of one that is suspended.
+    /// Whether somebody should look at how it does with a city. Nobody expects anything of one that is shut out.
     private func isTroubled(_ member: Member) -> Bool {
-        guard !member.isSuspended else { return false }
+        guard !member.isSuspended, !membership.isRevoked(member, at: size) else { return false }
         let told = reach[member.city]
         if told.map({ $0.size < old }) ?? false { return true }
         guard member.city != own else { return false }
@@ -95,6 +95,7 @@ struct MemberReachTable {
     }
 
     private func lag(_ member: Member, _ told: MemberReach?) -> Cell {
+        if membership.isRevoked(member, at: size) { return .tag(.bad, localizer(SecretariatText.revoked)) }
         if member.isSuspended { return .tag(.bad, localizer(FederationText.suspended)) }
         guard let told else { return .tag(.neutral, localizer(FederationText.notTold)) }
         let behind = size - told.size

@@ -73,6 +73,7 @@ enum MembersAPI {
 
     private struct Standing {
         let member: Member
+        let isRevoked: Bool
         let share: LogShares.Share?
         let told: MemberReach?
 
@@ -80,6 +81,7 @@ enum MembersAPI {
             [
                 "city": .string(member.city.text), "name": member.name.json, "country": .string(member.country.text), "url": .string(member.url),
                 "admittedIndex": .integer(member.admittedAt), "suspended": .boolean(member.isSuspended),
+                "revoked": .boolean(isRevoked),
                 "logBytes": .integer(share?.logBytes ?? 0), "boardBytes": .integer(share?.boardBytes ?? 0),
                 "size": told.map { .integer($0.size) } ?? .null, "toldAt": told.map { .string($0.toldAt.description) } ?? .null,
             ]
@@ -89,10 +91,10 @@ enum MembersAPI {
     private static func members(_ context: Context) async throws -> [Standing] {
         let coordinator = try coordinator(context)
         let shares = try await coordinator.shares.all()
-        let membership = try await coordinator.sequencer.membership().membership
+        let (membership, size) = try await coordinator.sequencer.membership()
         let reach = await context.tenant.memberReach()
         return membership.members.values.sorted { $0.city.text < $1.city.text }.map {
-            Standing(member: $0, share: shares[$0.city.text], told: reach[$0.city])
+            Standing(member: $0, isRevoked: membership.isRevoked($0, at: size), share: shares[$0.city.text], told: reach[$0.city])
         }
     }
 
@@ -232,7 +234,8 @@ enum MembersSchemas {
         .object(
             [
                 .required("city", .slug), .required("name", .localized), .required("country", .country), .required("url", .anyText(most: 400)),
-                .required("admittedIndex", .count), .required("suspended", .boolean), .required("logBytes", .count), .required("boardBytes", .count),
+                .required("admittedIndex", .count), .required("suspended", .boolean), .required("revoked", .boolean), .required("logBytes", .count),
+                .required("boardBytes", .count),
                 .required("size", .nullable(.count)), .required("toldAt", .nullable(.time)),
             ], isOpen: false))
     static let suspension = Schema.named(

@@ -38,7 +38,7 @@ struct SentPage: OfficePages {
         guard let city = context.tenant.city else { return nil }
         let (membership, size) = try await city.membership()
         let member = membership.members[city.id]
-        let isIn = member.map { !$0.isSuspended && (try? membership.checkKeys(of: $0, at: size)) != nil } ?? true
+        let isIn = member.map { !$0.isSuspended && !membership.isRevoked($0, at: size) } ?? true
         let waiting = localizer(isIn ? SentRecordsText.pendingWhy : SentRecordsText.pendingShutOut)
         let part = ListPart(of: try await city.outbox.list(), after: context.request.query("queued"), length: Self.pageLength) {
             $0.digest.hex

@@ -38,7 +38,7 @@ extension TodayPage {
         // To a node that serves no other city the log is closed: it does not hear of it but by what it is answered.
         let link = city.link.snapshot
         let told = link.failures > 0 ? link.lastError.flatMap { ProblemCode(rawValue: String($0.prefix { $0 != ":" })) } : nil
-        if told == .revokedKey || (try? membership.checkKeys(of: member, at: size)) == nil {
+        if told == .revokedKey || membership.isRevoked(member, at: size) {
             let place = Link.to(["records"], query: [("type", MemberKeyRevoked.name), ("key", member.signingKey.keyID.hex)])
             return OfficeTask(.bad, TodayText.keysRevoked, place, right: .readForum)
         }

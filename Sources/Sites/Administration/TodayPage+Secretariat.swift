@@ -26,12 +26,13 @@ extension TodayPage {
         }
         let open = try await coordinator.enrolments.invitations().count { $0.state == .open }
         if open > 0 { items.append(OfficeTask(.neutral, TodayText.invitationsOpen(count: open), Link("/admin/invitations"), right: .manageMembers)) }
-        let members = try await coordinator.sequencer.membership().membership.members.values
+        let (membership, size) = try await coordinator.sequencer.membership()
+        let members = membership.members.values
         let suspended = members.count { $0.isSuspended }
         if suspended > 0 {
             items.append(OfficeTask(.neutral, TodayText.citiesSuspended(count: suspended), Link("/admin/members"), right: .manageMembers))
         }
-        let silent = silentCount(members, coordinator.reach, at: now)
+        let silent = silentCount(members.filter { !membership.isRevoked($0, at: size) }, coordinator.reach, at: now)
         if silent > 0 { items.append(OfficeTask(.warning, TodayText.citiesSilent(count: silent), Link("/admin/federation"), right: .readFederation)) }
         let root = try await coordinator.roots.current().root
         all += [rootEnd(root, at: now)].compactMap { $0 }
@@ -39,7 +40,7 @@ extension TodayPage {
         return (all, items)
     }
 
-    /// Of those that are not suspended. Nothing is known before the process has run for that long.
+    /// - Parameter members: those with their keys; who is suspended is passed over. Nothing is known before the process has run for that long.
     private static func silentCount(_ members: some Sequence<Member>, _ reach: ReachBook, at now: UTCTime) -> Int {
         guard now.since(reach.since) > silenceSeconds * 1000 else { return 0 }
         let heard = Dictionary(reach.all.map { ($0.city, $0.toldAt) }) { $1 }

@@ -6,10 +6,13 @@ import SQL
 extension Demo {
     /// Does what people do at the sites, once, by their pages.
     ///
-    /// - Parameter accounts: of those who sign in.
-    func visit(_ acts: [DemoAct], as accounts: [DemoAccount]) async throws {
+    /// - Parameters:
+    ///   - accounts: of those who sign in.
+    ///   - pages: of other cities, that have to be there first.
+    func visit(_ acts: [DemoAct], as accounts: [DemoAccount], after pages: [(site: CityID, path: String)]) async throws {
         let told = plan.path("visited")
         guard !SecretFile.exists(told) else { return }
+        try await awaitPages(pages)
         for case .office(let role, let place, let steps) in acts {
             try processes.check()
             var visitor = try visitor(at: place)
@@ -33,7 +36,7 @@ extension Demo {
     }
 
     /// Waits until sites show what is there of other cities, told by their notices.
-    func awaitPages(_ pages: [(site: CityID, path: String)]) async throws {
+    private func awaitPages(_ pages: [(site: CityID, path: String)]) async throws {
         let deadline = ContinuousClock.now + .seconds(60)
         for (site, path) in pages {
             var visitor = try visitor(at: ParticipantID(site))

@@ -41,8 +41,10 @@ extension Demo {
     }
 
     /// One short table and three things to try.
-    func report(_ plan: DemoPlan, size: Int64, _ accounts: [DemoAccount]) {
-        print("\nAll 25 cities hold the same tree head, of \(size) entries.\n")
+    func report(_ plan: DemoPlan, size: Int64, shutOut: [String], _ accounts: [DemoAccount]) {
+        let all = plan.cities.count
+        let who = shutOut.isEmpty ? "All \(all) cities" : "\(all - shutOut.count) of \(all) cities (shut out: \(shutOut.joined(separator: ", ")))"
+        print("\n\(who) hold the same tree head, of \(size) entries.\n")
         var table = Table(["who", "site", "federation"])
         table.rows.append(["secretariat", "http://localhost:\(plan.coordinatorWebPort)/", plan.coordinatorURL])
         for node in plan.nodes {

@@ -145,7 +145,13 @@ final class Demo {
         return tokens
     }
 
-    /// Waits until no city has anything left to send and all hold the coordinator's tree.
+    /// Cities that are suspended, or whose keys are revoked: none of them follows the log.
+    func shutOut() async throws -> [String] {
+        (try await coordinator.get("/members")["members"]?.array ?? []).filter { $0["suspended"] == true || $0["revoked"] == true }
+            .compactMap { $0["id"]?.string }
+    }
+
+    /// Waits until no city has anything left to send and all hold the coordinator's tree, save those that somebody has shut out in the meantime.
     ///
     /// - Returns: the size of the tree.
     func awaitSameHead() async throws -> Int64 {
@@ -155,8 +161,10 @@ final class Demo {
             let head = try await coordinator.get("/status")
             var cities: [JSON] = []
             for node in plan.nodes { cities += try await control(node).get("/cities")["cities"]?.array ?? [] }
+            let shutOut = Set(try await shutOut())
             let isSame = cities.allSatisfy {
-                $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"] && $0["queued"]?.integer == 0 && $0["lastContact"]?.string != nil
+                $0["id"]?.string.map(shutOut.contains) ?? false || $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"]
+                    && $0["queued"]?.integer == 0 && $0["lastContact"]?.string != nil
             }
             if cities.count == plan.cities.count, isSame { return head["treeSize"]?.integer ?? 0 }
             guard ContinuousClock.now < deadline else {

@@ -57,15 +57,15 @@ struct DemoCommand: AsyncParsableCommand {
         let size = try await demo.awaitSameHead()
         let tokens = try await demo.issueTokens()
         let accounts = try await demo.makeAccounts()
-        if bookings > 0 { try await demo.awaitPages(LodgingVisits.needed) }
-        try await demo.visit(acts + (bookings > 0 ? LodgingVisits.acts(from: UTCTime.system.date) : []), as: accounts)
+        let lodging = bookings > 0 ? LodgingVisits.acts(from: UTCTime.system.date) : []
+        try await demo.visit(acts + lodging, as: accounts, after: bookings > 0 ? LodgingVisits.needed : [])
         func describe(_ running: [(name: String, identifier: Int64)]) throws {
             try demo.writeDescription(plan, processes: running, tokens: tokens, size: size)
         }
         // Removed however the demo ends, so that it never names a process that is gone.
         defer { try? describe([]) }
         try describe(processes.identifiers)
-        demo.report(plan, size: size, accounts)
+        demo.report(plan, size: size, shutOut: try await demo.shutOut(), accounts)
         if !once { try await processes.watch { try describe(processes.identifiers) } }
         await processes.stopAll()
     }

@@ -26,6 +26,7 @@ extension RealProcesses {
             let second = try #require(try demo.processes()["node-bishkek"])
             #expect(second != first && kill(second, 0) == 0)
 
+            try await revokeKey(of: "samarkand", demo)
             kill(second, SIGTERM)
             try await demo.awaitOutput("node-bishkek (process \(second)) is gone: it ended with exit code 0")
             let stranger = try ChildProcess(
@@ -37,6 +38,21 @@ extension RealProcesses {
 
             let third = try await demo.second()
             #expect(third.exitCode == 1 && third.errors.contains("Process \(stranger.identifier), which this demo did not start"), "\(third)")
+
+            // Nobody waits for the city that was shut out.
+            stranger.send(SIGTERM)
+            #expect(try await stranger.exitCode(within: 60) == 0)
+            let fourth = try await demo.second(once: true)
+            #expect(fourth.exitCode == 0 && fourth.output.contains("24 of 25 cities (shut out: samarkand) hold the same tree head"), "\(fourth)")
+        }
+
+        private func revokeKey(of city: String, _ demo: RealDemo) async throws {
+            let config = ["--config", demo.path("coordinator.yaml")]
+            let members = try await Executable.run(["coordinator", "members", "--json"] + config)
+            let member = try JSON.parse(Array(members.output.utf8), deepest: 32)["members"]?.array?.first { $0["id"]?.string == city }
+            let key = try #require(member?["signingKeyId"]?.string, "\(members)")
+            let revoked = try await Executable.run(["coordinator", "revoke-key", key, "--city", city, "--reason", "stolen"] + config)
+            #expect(revoked.exitCode == 0, "\(revoked)")
         }
 
         @Test("stops when it is told to while it is still being made, and the next one goes on from there", .timeLimit(.minutes(12)))

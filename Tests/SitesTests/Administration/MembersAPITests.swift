@@ -1,6 +1,7 @@
 import Accounts
 import CityNode
 import Coordinator
+import Envelope
 import Federation
 import HTTPTypes
 import Logging
@@ -93,6 +94,17 @@ import Testing
             let trail = try await sites.forum.coordinator.accounts.readTrail { try AuditTrail.entries(AuditTrail.Filter(), limit: 2, $0) }
             #expect(trail.map(\.action) == ["member.readmitted", "member.suspended"])
             #expect(trail.allSatisfy { $0.actor == "(token office-2 of (operator))" })
+            // Nobody waits for who is shut out, and everybody is told.
+            let (auditor, _) = try await sites.staff("auditor", "auditor", secretariat: true)
+            #expect(await !auditor.get("/admin/federation?show=all").text.contains("keys revoked"))
+            let body = MemberKeyRevoked.Body(city: sites.bukhara.id, fromIndex: 0, reason: "stolen").json
+            let key = sites.bukhara.secrets.signing.keyID.hex
+            _ = try await sites.forum.coordinator.sequencer.publish([Record(type: MemberKeyRevoked.name, key: key, base: 0, body: body)])
+            for path in ["/api/v1/memberships", "/api/v1/members"] {
+                let items = try await program.send(.get, path, expects: .ok).json()["items"]?.array ?? []
+                #expect(items.map { $0["revoked"]?.boolean } == [false, true], "\(path): \(items)")
+            }
+            #expect(await auditor.get("/admin/federation?show=all").text.contains("keys revoked"))
             try await (try await Self.program(sites, [.readMembers])).send(.put, path, shut, expects: .forbidden)
         }
     }
