@@ -1,4 +1,3 @@
-@testable import CityNode
 import Coordinator
 import Envelope
 import Federation
@@ -7,6 +6,8 @@ import Synchronization
 import TestCluster
 import TestKit
 import Testing
+
+@testable import CityNode
 
 @Suite(.timeLimit(.minutes(3))) struct `The coordinator's eye on its members` {
     @Test func `asks who has been silent, keeps what went wrong, and waits longer each time`() async throws {

@@ -58,7 +58,9 @@ struct CoordinatorCommand: AsyncParsableCommand {
 
         func run() async throws {
             let answer = try await config.control().get("/members")
-            output.show(answer) { Table.print(answer["members"], ["id", "country", "url", "admittedIndex", "suspended", "revoked", "logBytes", "boardBytes"]) }
+            output.show(answer) {
+                Table.print(answer["members"], ["id", "country", "url", "admittedIndex", "suspended", "revoked", "logBytes", "boardBytes"])
+            }
         }
     }
 

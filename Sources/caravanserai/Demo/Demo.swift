@@ -163,8 +163,9 @@ final class Demo {
             for node in plan.nodes { cities += try await control(node).get("/cities")["cities"]?.array ?? [] }
             let shutOut = Set(try await shutOut())
             let isSame = cities.allSatisfy {
-                $0["id"]?.string.map(shutOut.contains) ?? false || $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"]
-                    && $0["queued"]?.integer == 0 && $0["lastContact"]?.string != nil
+                $0["id"]?.string.map(shutOut.contains) ?? false
+                    || $0["root"] == head["root"] && $0["ledgerSize"] == head["treeSize"]
+                        && $0["queued"]?.integer == 0 && $0["lastContact"]?.string != nil
             }
             if cities.count == plan.cities.count, isSame { return head["treeSize"]?.integer ?? 0 }
             guard ContinuousClock.now < deadline else {
