@@ -1,4 +1,3 @@
-import HTTPTypes
 public import StrictJSON
 public import Web
 
@@ -10,10 +9,7 @@ extension TokenContext {
 
     /// The same, with the bytes by which a request is known when it comes again.
     public func sent(atMost bytes: Int = 256 << 10) async throws -> (fields: Fields, bytes: [UInt8]) {
-        let body = try await request.body(atMost: bytes)
-        let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-        guard type == "application/json" else { throw SiteRefusal.unsupportedMediaType("Send the body as application/json.") }
-        return (try Fields(JSON.parse(body, deepest: 16)), body)
+        try await request.sentObject(atMost: bytes)
     }
 
     /// What was sent is of an older state than the one that stands.

@@ -43,19 +43,24 @@ enum GuestCardRoutes {
         }
     }
 
-    private static func register(_ context: Context) throws -> GuestRegister {
+    static func register(_ context: Context) throws -> GuestRegister {
         try GuestRegister(vault: context.tenant.vault, own: context.tenant.own, now: context.now)
     }
 
-    private static func link(_ context: Context) async throws -> GuestCardLink {
+    static func link(_ context: Context) async throws -> GuestCardLink {
         do { return try await register(context).cardLink(try context.parameter("secret")) } catch is GuestFault { throw SiteRefusal.notFound }
+    }
+
+    /// - Returns: `nil` where the city has not entered it.
+    static func hotel(of link: GuestCardLink, _ context: Context) async throws -> Hotel? {
+        try await context.tenant.own.read { connection in
+            try HotelID(link.hotel.text).flatMap { try HotelTables.hotel($0, connection)?.value }
+        }
     }
 
     private static func page(_ context: Context) async throws -> GuestCardPage {
         let link = try await link(context)
-        let hotel = try await context.tenant.own.read { connection in
-            try HotelID(link.hotel.text).flatMap { try HotelTables.hotel($0, connection)?.value }
-        }
+        let hotel = try await hotel(of: link, context)
         return GuestCardPage(
             context: context, link: link, hotel: hotel?.name.text(in: context.localizer.language.code) ?? link.hotel.text,
             told: try await register(context).told(for: link), today: context.localizer.by(hotel?.clock).today)
@@ -90,7 +95,7 @@ enum GuestCardRoutes {
         _ reading: FormReading
     ) async throws -> Reply {
         do {
-            _ = try await register(context).fillIn(
+            try await register(context).fillIn(
                 secret, person.identity, document: person.document, contact: person.contact, purpose: purpose, signature: signature,
                 language: context.localizer.language.code, request: "")
             return Reply(next: Link.to(["guests", "card", secret], query: [("sent", "yes")]))

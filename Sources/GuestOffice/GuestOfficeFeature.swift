@@ -16,6 +16,7 @@ public enum GuestOfficeFeature: Feature {
         routes.add(GuestMonthsAPI.routes)
         routes.add(GuestRegisterAPI.routes)
         routes.add(GuestEntriesAPI.routes)
+        routes.add(GuestCardAPI.routes)
         routes.add(GuestCardRoutes.all)
         return routes
     }

@@ -9,6 +9,7 @@ public enum TravelFeature: Feature {
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = LodgingAPI.routes
         routes.add(MyStayAPI.routes)
+        routes.add(StayCardAPI.routes)
         routes.add(JourneyRoomAPI.routes)
         routes.add(PlacesRoutes.all)
         routes.add(TravelRoutes.all)

@@ -74,6 +74,16 @@ enum GuestEntriesAPI {
     // MARK: Schemas
 
     private static let text = Schema.anyText(most: 160)
+    static let identity = Schema.object(
+        [
+            .required("familyName", text), .optional("givenNames", text), .required("birthDate", .anyText(most: 10)),
+            .required("sex", .words(["F", "M", "X"])), .required("nationality", .anyText(most: 3)), .optional("residence", .country),
+        ], isOpen: true)
+    static let document = Schema.object(
+        [
+            .required("kind", .words(GuestDocument.Kind.allCases.map(\.rawValue))), .required("number", .anyText(most: 60)),
+            .required("issuer", .anyText(most: 3)), .optional("expiryDate", .date), .optional("enteredOn", .date),
+        ], isOpen: true)
     private static let body = Schema.object(
         [
             .required(
@@ -81,22 +91,7 @@ enum GuestEntriesAPI {
                 .list(
                     .object(
                         [
-                            .required(
-                                "identity",
-                                .object(
-                                    [
-                                        .required("familyName", text), .optional("givenNames", text), .required("birthDate", .anyText(most: 10)),
-                                        .required("sex", .words(["F", "M", "X"])), .required("nationality", .anyText(most: 3)),
-                                        .optional("residence", .country),
-                                    ], isOpen: true)),
-                            .optional(
-                                "document",
-                                .object(
-                                    [
-                                        .required("kind", .words(GuestDocument.Kind.allCases.map(\.rawValue))),
-                                        .required("number", .anyText(most: 60)), .required("issuer", .anyText(most: 3)),
-                                        .optional("expiryDate", .date), .optional("enteredOn", .date),
-                                    ], isOpen: true)),
+                            .required("identity", identity), .optional("document", document),
                             .optional("purpose", .words(StayPurpose.allCases.map(\.rawValue))), .optional("room", .anyText(most: 20)),
                             .optional("guardian", .integer(0...Int64(most - 1))),
                         ], isOpen: true), least: 1, most: most))

@@ -129,11 +129,17 @@ public struct GuestCardLink: Sendable, Equatable {
     /// Notes that a guest has filled in a card by this link, in the transaction that enters them.
     ///
     /// - Throws: ``GuestFault/tooMany(most:)`` where as many guests have as may.
-    fileprivate func note(_ guest: GuestID, at now: UTCTime, _ connection: any SQLConnection) throws {
+    fileprivate func note(_ guest: GuestID, named name: UUIDv7?, at now: UTCTime, _ connection: any SQLConnection) throws {
         let filled = try connection.first("SELECT COUNT(*) FROM guest_card WHERE link = $1", [.blob(digest)])?.int(0) ?? 0
         guard filled < guests else { throw GuestFault.tooMany(most: guests) }
         try connection.execute(
-            "INSERT INTO guest_card (guest, link, filled_at) VALUES ($1, $2, $3)", [.text(guest.text), .blob(digest), .integer(now.milliseconds)])
+            "INSERT INTO guest_card (guest, link, filled_at, name) VALUES ($1, $2, $3, $4)",
+            [.text(guest.text), .blob(digest), .integer(now.milliseconds), SQLValue(name?.text)])
+    }
+
+    /// Whether a card of this name was filled in by this link.
+    fileprivate func has(_ name: UUIDv7, _ connection: any SQLConnection) throws -> Bool {
+        try connection.first("SELECT 1 FROM guest_card WHERE link = $1 AND name = $2", [.blob(digest), .text(name.text)]) != nil
     }
 }
 
@@ -165,11 +171,15 @@ extension GuestRegister {
     /// - Parameters:
     ///   - signature: the name that they have typed under what they declare.
     ///   - language: in which they have read it.
+    ///   - name: by which the card is known when it comes again; `nil` for one that is new each time.
+    /// - Returns: `nil` for one that was filled in before, under its name.
+    @discardableResult
     public func fillIn(
         _ secret: String, _ identity: GuestIdentity, document: GuestDocument?, contact: GuestContact?, purpose: StayPurpose, signature: String,
-        language: String, request: String
-    ) async throws -> GuestID {
+        language: String, request: String, named name: UUIDv7? = nil
+    ) async throws -> GuestID? {
         let link = try await cardLink(secret)
+        if let name, try await keys.own.read({ try link.has(name, $0) }) { return nil }
         guard !link.isFull else { throw GuestFault.tooMany(most: link.guests) }
         var card = JSONObject()
         card["signature"] = .string(signature)
@@ -178,10 +188,16 @@ extension GuestRegister {
         let stay = NewStay(booking: link.booking, room: "", purpose: purpose, arrival: link.arrival, departure: link.departure)
         let entry = Entry(identity, document: document, contact: contact, stay: stay, card: .object(card))
         let now = now
-        return try await enter([entry], in: link.hotel, by: .stranger(request: request)) { guests, connection in
-            for guest in guests { try link.note(guest, at: now, connection) }
-        }[0]
+        do {
+            return try await enter([entry], in: link.hotel, by: .stranger(request: request)) { guests, connection in
+                if let name, try link.has(name, connection) { throw FilledMeanwhile() }
+                for guest in guests { try link.note(guest, named: name, at: now, connection) }
+            }.first
+        } catch is FilledMeanwhile { return nil }
     }
+
+    /// The same card came twice at once: it is written once.
+    private struct FilledMeanwhile: Error {}
 
     /// Notes that a card was compared with the document.
     public func checkCard(of guest: GuestID, in scope: Scope, by actor: AuditActor) async throws {

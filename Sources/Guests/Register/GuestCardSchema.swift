@@ -30,4 +30,14 @@ enum GuestCardSchema {
                 "CREATE INDEX guest_card_by_link ON guest_card (link)",
             ])
     }
+
+    /// By its name a program's card that comes again is known.
+    static func names(_ number: Int) -> Migration {
+        Migration(
+            number, "names of registration cards",
+            [
+                "ALTER TABLE guest_card ADD COLUMN name TEXT",
+                "CREATE UNIQUE INDEX guest_card_by_name ON guest_card (link, name) WHERE name IS NOT NULL",
+            ])
+    }
 }

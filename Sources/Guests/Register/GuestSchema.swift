@@ -103,5 +103,6 @@ enum GuestSchema {
         Migration(9, "cards of who has booked", ["ALTER TABLE guest_card_link ADD COLUMN takes_told BIGINT NOT NULL DEFAULT 0"]),
         Migration(
             10, "guests who are expected", ["CREATE INDEX guest_stay_expected ON guest_stay (arrival, booking) WHERE state = 'expected'"]),
+        GuestCardSchema.names(11),
     ]
 }

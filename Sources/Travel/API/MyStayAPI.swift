@@ -13,7 +13,7 @@ import Web
 enum MyStayAPI {
     typealias Context = TenantContext<any OfficeSite>
 
-    private static let key = APIContract.Parameter.path("key", "As `POST /api/v1/my-stay` has answered it.", StaySchemas.key)
+    static let key = APIContract.Parameter.path("key", "As `POST /api/v1/my-stay` has answered it.", StaySchemas.key)
 
     static var routes: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()

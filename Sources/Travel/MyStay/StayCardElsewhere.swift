@@ -51,12 +51,14 @@ struct StayCardElsewhere {
         case .full: MyStayPages.alert(.good, StayCardText.title, StayCardText.full, localizer)
         case .notTaken: MyStayPages.alert(.warning, StayCardText.title, StayCardText.notTaken(city: city), localizer)
         case .away: MyStayPages.alert(.warning, StayCardText.title, StayCardText.away(city: city), localizer)
-        case .link, nil: nil
+        case .open, nil: nil
         }
     }
 
     private func link(_ card: StayDoor.Card?) -> Section? {
-        guard case .link(let address) = card, let link = Link(external: address + "?lang=\(localizer.language.tag)") else { return nil }
+        guard let site, case .open(let secret) = card,
+            let link = Link(external: "\(site)/guests/card/\(secret)?lang=\(localizer.language.tag)")
+        else { return nil }
         let title = localizer(StayCardText.elsewhereLink(city: city))
         return Section("card", title, note: localizer(StayCardText.elsewhereKeep), LinkList(.plain, label: title, [.init(title, link)]))
     }
@@ -66,7 +68,7 @@ extension StayDoor.Card {
     /// Of the page that tells of it.
     var status: HTTPResponse.Status {
         switch self {
-        case .link: .ok
+        case .open: .ok
         case .full, .notTaken: .conflict
         case .away: .serviceUnavailable
         }

@@ -27,7 +27,7 @@ enum StayCardRoutes {
     /// Whether cards of a booking can be filled in beforehand.
     static func isOffered(_ stay: MyStay, at now: UTCTime) -> Bool { CardRequest.isOffered(stay.state, arrival: stay.stay.arrival, at: now) }
 
-    private static func opened(_ context: Context) async throws -> (key: String, stay: MyStay) {
+    static func opened(_ context: Context) async throws -> (key: String, stay: MyStay) {
         let door = try StayDoor(context.tenant, at: context.now)
         let key = try context.parameter("key")
         guard case .booking(let id, let city) = try await door.thing(key) else { throw SiteRefusal.notFound }
@@ -54,12 +54,16 @@ enum StayCardRoutes {
         ).told(by: clock)
     }
 
+    /// - Returns: `nil` for a stay in another city, and where they cannot be read.
+    static func filled(_ stay: MyStay, _ context: Context) async throws -> [GuestRegister.FilledCard]? {
+        guard context.tenant.place == .city(stay.city), let hotel = RoleGrant.HotelID(stay.hotel.text) else { return nil }
+        let register = try GuestRegister(vault: context.tenant.vault, own: context.tenant.own, now: context.now)
+        do { return try await register.filledCards(of: stay.id, in: hotel) } catch GuestFault.vaultMissing { return nil }
+    }
+
     /// Those that are filled in, each by no more than the last characters of its document.
     private static func cards(_ stay: MyStay, _ context: Context, _ localizer: Localizer) async throws -> DataTable? {
-        guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { return nil }
-        let register = try GuestRegister(vault: context.tenant.vault, own: context.tenant.own, now: context.now)
-        let filled: [GuestRegister.FilledCard]
-        do { filled = try await register.filledCards(of: stay.id, in: hotel) } catch GuestFault.vaultMissing { return nil }
+        guard let filled = try await filled(stay, context) else { return nil }
         return DataTable(
             id: "cards", title: localizer(StayCardText.cards),
             columns: [.text(localizer(StayCardText.columnFilled)), .text(localizer(StayCardText.columnDocument))],
@@ -74,21 +78,15 @@ enum StayCardRoutes {
     private static func go(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
         let (key, stay) = try await opened(context)
-        guard let hotel = RoleGrant.HotelID(stay.hotel.text) else { throw SiteRefusal.notFound }
         let takesTold = !(try await context.request.form())["told"].isEmpty
-        guard context.tenant.place == .city(stay.city) else {
+        let door = try StayDoor(context.tenant, at: context.now)
+        guard stay.city == door.city else {
             let page = try await StayCardElsewhere(stay, key, context)
-            guard let site = page.site else { return .page(page.page(), .conflict) }
-            let card = try await StayDoor(context.tenant, at: context.now).card(of: stay, takesTold: takesTold, at: site)
+            guard page.site != nil else { return .page(page.page(), .conflict) }
+            let card = try await door.card(of: stay, takesTold: takesTold)
             return .page(page.page(card), card.status)
         }
-        let (now, persons) = (context.now, stay.stay.adults + stay.stay.children.count)
-        let secret = try await context.tenant.own.write { connection in
-            try GuestCardLink.makeForRest(
-                of: stay.id, persons: persons, in: hotel, arrival: stay.stay.arrival, departure: stay.stay.departure, takesTold: takesTold,
-                by: .stranger(request: ""), at: now, connection)
-        }
-        if let secret { return .next(.to(["guests", "card", secret])) }
+        if case .open(let secret) = try await door.card(of: stay, takesTold: takesTold) { return .next(.to(["guests", "card", secret])) }
         let banner = MyStayPages.alert(.good, StayCardText.title, StayCardText.full, context.localizer)
         return .page(try await page(key, stay, context, banner), .conflict)
     }

@@ -118,9 +118,29 @@ import Testing
     }
 
     private static func fillIn(_ register: GuestRegister, _ secret: String, _ name: String = "Serikova") async throws -> GuestID {
-        try await register.fillIn(
+        let guest = try await register.fillIn(
             secret, try GuestTables.identity(name), document: try GuestTables.document(), contact: nil, purpose: .business, signature: "A. Serikova",
             language: "ru", request: "r")
+        return try #require(guest)
+    }
+
+    @Test func `is entered once for each name that its program gives it, also where it comes twice at once`() async throws {
+        let tables = try await GuestTables()
+        let register = try tables.register()
+        let secret = try await Self.link(tables)
+        let name = UUIDv7(at: GuestTables.start)
+        let guests = try await withThrowingTaskGroup(of: GuestID?.self) { group in
+            for _ in 0..<4 {
+                group.addTask {
+                    try await register.fillIn(
+                        secret, try GuestTables.identity("Müller"), document: nil, contact: nil, purpose: .holiday, signature: "A", language: "de",
+                        request: "", named: name)
+                }
+            }
+            return try await group.reduce(into: []) { if let guest = $1 { $0.append(guest) } }
+        }
+        #expect(guests.count == 1)
+        #expect(try await register.cardLink(secret).filled == 1)
     }
 
     @Test func `is filled in by a link, and enters a guest who is expected until somebody has looked at the document`() async throws {

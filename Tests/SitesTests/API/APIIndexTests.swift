@@ -28,7 +28,7 @@ struct APIIndexTests {
                     let target = try (route["path"]?.string).required.replacing("{index}", with: "0").replacing("{edition}", with: "almaty-2008")
                         .replacing("{digest}", with: String(repeating: "0", count: 64)).replacing("{destination}", with: "KZ")
                         .replacing("{indicator}", with: "A11.2-a").replacing("{owner}", with: "almaty").replacing("{slug}", with: "no-such")
-                        .replacing("{hotel}", with: "no-such").replacing("{key}", with: "no-such")
+                        .replacing("{hotel}", with: "no-such").replacing("{key}", with: "no-such").replacing("{secret}", with: "no-such")
                     let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
                     let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""
                     let found = await dispatcher.answer(WebRequest(method, target + query, authority: "almaty.test"))
@@ -49,7 +49,7 @@ struct APIIndexTests {
         // No commitment stands that would have the indicator, no barrier was reported, and there is no cycle to ask for.
         if target.contains("/indicators/") || target.hasSuffix("/no-such") { return .notFound }
         // What takes a body asks for it first; nobody has the key of a stay or a journey.
-        if target.hasSuffix("/hold") || target.hasSuffix("/release") { return .notFound }
+        if ["/hold", "/release", "/my-stay/no-such/card"].contains(where: { target.hasSuffix($0) }) { return .notFound }
         if method == .post { return .unsupportedMediaType }
         if ["/progress", "/progress.csv", "/overdue", "/journey", "/rooms", "/offers"].contains(where: { target.hasSuffix($0) }) {
             return .badRequest

@@ -112,6 +112,15 @@ import Testing
             let count = try await place.database.read { try $0.first("SELECT COUNT(*) FROM guest_card_link")?.int(0) }
             #expect(count == (place.id == city.id ? 1 : 0))
         }
+        let bytes = ([:] as JSON).compact
+        let made = await sites.cities.answer(
+            WebRequest(.post, "/api/v1\(stay)/card", authority: "almaty.test:8080", headers: [.contentType: "application/json"]) { bytes })
+        let address = try #require(try made.json()["api"]?.string, "\(made.text)")
+        #expect(address.hasPrefix("https://bukhara.test/api/v1/guests/cards/"))
+        let path = String(address.dropFirst("https://bukhara.test".count))
+        let told = await sites.cities.answer(WebRequest(.get, path, authority: "bukhara.test"))
+        #expect(try told.status == .ok && told.json()["hotel"]?.string == "silk-road-inn", "\(told.text)")
+        #expect(try await sites.get("/api/v1\(stay)/card").json()["cards"] == .null, "this city is not told which cards are filled in")
     }
 
     @Test(arguments: ["almaty", "bukhara"])
@@ -324,9 +333,9 @@ import Testing
                     #expect(answer.status == .ok && answer.text.contains("aria-invalid"), "\(page)?\(query)")
                 }
             }
-            let kept = await sites.get("/stay?arrival=soon&departure=2027-05-01&adults=2&children=&city=almaty&facility=wifi&most=300").text
+            let kept = await sites.get("/stay?arrival=soon&departure=2027-05-01&adults=2&children=&within=5&facility=wifi&most=300").text
             #expect(kept.contains("value=\"soon\"") && kept.contains("value=\"300\""), "\(kept)")
-            for choice in ["almaty", "wifi"] {
+            for choice in ["5", "wifi"] {
                 #expect(kept.contains(try Regex("value=\"\(choice)\"[^>]*(selected|checked)")), "\(choice) is chosen no more: \(kept)")
             }
             try await Self.expectReasons(sites)
