@@ -64,16 +64,21 @@ struct RoomDoor: Sendable {
 
     /// With what it takes to book each offer.
     func quote(_ stay: StayRequest, at hotel: HotelID, of city: CityID) async throws -> ShownQuote {
+        try ShownQuote(try await answeredQuote(stay, at: hotel, of: city))
+    }
+
+    /// The same as its city has answered it.
+    func answeredQuote(_ stay: StayRequest, at hotel: HotelID, of city: CityID) async throws -> JSON {
         let now = now
         guard isOwn(city) else {
             var body = stay.json.object ?? JSONObject()
             body["hotel"] = .string(hotel.text)
-            return try ShownQuote(try await site.askOfRooms(city, QuoteRequest.name, .object(body), nil).body)
+            return try await site.askOfRooms(city, QuoteRequest.name, .object(body), nil).body
         }
         return try await site.own.read { connection in
             try LodgingRequest.refusing {
                 let (offers, refusals) = try BookingDesk(at: now).quote(stay, at: hotel, connection)
-                return try ShownQuote(["offers": .array(offers.map(\.json)), "refusals": .array(refusals.map(\.json))])
+                return ["offers": .array(offers.map(\.json)), "refusals": .array(refusals.map(\.json))]
             }
         }
     }

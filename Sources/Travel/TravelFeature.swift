@@ -8,6 +8,7 @@ public enum TravelFeature: Feature {
     public static let name = "travel"
     public static var officeRoutes: RouteSet<any OfficeSite> {
         var routes = LodgingAPI.routes
+        routes.add(RoomsAPI.routes)
         routes.add(MyStayAPI.routes)
         routes.add(StayCardAPI.routes)
         routes.add(JourneyRoomAPI.routes)

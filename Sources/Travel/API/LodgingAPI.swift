@@ -9,7 +9,7 @@ import SQL
 import StrictJSON
 import Web
 
-/// Hotels, prices and the search for rooms, for programs. Reading alone: nothing is held or booked by it.
+/// Hotels, prices and the search for rooms, for programs. Reading alone: ``RoomsAPI`` books.
 enum LodgingAPI {
     typealias Context = TenantContext<any OfficeSite>
 
@@ -62,6 +62,7 @@ enum LodgingAPI {
 
     private static let searchParameters: [APIContract.Parameter] = [
         .query("city", "Only of this member.", .slug), .query("country", "Only of members in this country.", .country),
+        .query("region", "Only of members in this part of the world.", .words(WorldRegion.allCases.map(\.rawValue))),
         .query("facility", "What the hotel must have.", .words(Hotel.Facility.allCases.map(\.rawValue))),
         .query("family", "What it must have for families.", .words(Hotel.FamilyFacility.allCases.map(\.rawValue))),
         .query("cultural", "Only hotels with the forum's badge.", .words(["yes"])), .query("stars", "So many at least.", .integer(1...5)),
@@ -69,8 +70,12 @@ enum LodgingAPI {
             "currency",
             "In which prices are compared, by the secretariat's reference rates; a hotel whose currency has none comes last, without `about`.",
             .text(pattern: "^[A-Z]{3}$", example: "KZT")),
-        .query("order", "By what the list is ordered; the price where it is not said.", .words(LodgingSearch.Order.allCases.map(\.rawValue))),
+        .query("most", "What the whole stay may cost, in whole units of `currency`, which has to be said then.", .integer(1...1_000_000_000_000)),
+        .query("within", "So many kilometres at most from the middle of its city.", .integer(1...100)),
+        .query("order", "By what the list is ordered; the price where it is not said.", .words(orders)),
     ]
+
+    private static let orders = LodgingSearch.Order.allCases.map(\.rawValue) + [RoomSearch.byDistance]
 
     /// Fewer than so many found, and it is told why there are not more, as on the page.
     private static let few = 5
@@ -89,39 +94,38 @@ enum LodgingAPI {
 
     private static func rooms(_ context: Context) async throws -> WebAnswer {
         let (page, request, now) = (try APIPage(context.request), context.request, context.now)
-        var search = LodgingSearch(try StayRequest(request, today: now.date))
-        let city = try request.value("city", CityID.form) { CityID($0) }
-        let country = try request.value("country", CountryCode.form) { CountryCode($0) }
-        search.facilities = Set([try request.value("facility", "a facility") { Hotel.Facility(rawValue: $0) }].compactMap { $0 })
-        search.family = Set([try request.value("family", "a facility for families") { Hotel.FamilyFacility(rawValue: $0) }].compactMap { $0 })
-        search.isCultural = try request.value("cultural", "yes") { $0 == "yes" ? true : nil } ?? false
-        search.leastStars = Int(try request.number("stars", in: 1...5) ?? 0)
-        search.currency = try request.value("currency", Currency.form) { Currency($0) }
-        search.order = try request.value("order", "price, stars or name") { LodgingSearch.Order(rawValue: $0) } ?? .price
+        let stay = try StayRequest(request, today: now.date)
+        let places = try await PlaceList.current(of: context.tenant.database, at: now)
+        try check(request, places)
         guard let first = page.after.isEmpty ? 0 : Int(page.after), first >= 0 else {
             throw SiteRefusal.badRequest("`after` must be the `next` of the page before.")
         }
-        search.cities = try await cities(city, country, context)
+        let search = RoomSearch(request, stay, places)
         let index = try await LodgingIndexes.index(of: context.tenant.database, at: now)
-        let rates = search.currency == nil ? nil : try await context.tenant.database.read { try ReferenceRates.load($0) }
-        let wanted = search.currency
-        func about(_ money: Money) -> Money? { wanted.flatMap { currency in rates?.about(money, in: currency) } }
-        let found = index.find(search, after: first, most: page.limit) { about($0)?.amount }
+        let found = search.find(index, after: first, most: page.limit)
+        let rows = found.shown.map { $0.hotel.json(on: stay.arrival, about: search.prices.about($0.hotel.total), metres: $0.metres) }
         let next = found.count - page.limit > first ? String(first + page.limit) : nil
-        var answer = APIPage.json(found.shown.map { $0.json(on: search.stay.arrival, about: about($0.total)) }, next: next).object ?? JSONObject()
-        if found.count < few { answer["missing"] = .array(index.missing(search, most: mostMissing).map(\.json)) }
+        var answer = APIPage.json(rows, next: next).object ?? JSONObject()
+        if found.count < few { answer["missing"] = .array(search.missing(index, most: mostMissing).map(\.json)) }
         return WebAnswer(json: .object(answer)).cached(.never)
     }
 
-    /// Whose hotels are wanted; `nil` for everybody's.
-    private static func cities(_ city: CityID?, _ country: CountryCode?, _ context: Context) async throws -> Set<CityID>? {
-        guard city != nil || country != nil else { return nil }
-        let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
-        if let city, !members.contains(where: { $0.city == city }) {
+    /// What is not understood is refused: a program would not see that it was left out.
+    private static func check(_ request: WebRequest, _ places: PlaceList) throws {
+        if let city = try request.value("city", CityID.form, { CityID($0) }), places.names[city] == nil {
             throw SiteRefusal.badRequest("`city` must be a member of the forum; /api/v1/members lists them.")
         }
-        let wanted = members.filter { (city == nil || $0.city == city) && (country == nil || $0.country == country) }
-        return Set(wanted.map(\.city))
+        _ = try request.value("country", CountryCode.form) { CountryCode($0) }
+        _ = try request.value("region", "one of \(WorldRegion.allCases.map(\.rawValue).joined(separator: ", "))") { WorldRegion(rawValue: $0) }
+        _ = try request.value("facility", "a facility") { Hotel.Facility(rawValue: $0) }
+        _ = try request.value("family", "a facility for families") { Hotel.FamilyFacility(rawValue: $0) }
+        _ = try request.value("cultural", "yes") { $0 == "yes" ? true : nil }
+        _ = try request.number("stars", in: 1...5)
+        _ = try request.number("within", in: 1...100, " of kilometres")
+        _ = try request.value("order", orders.joined(separator: ", ")) { orders.contains($0) ? $0 : nil }
+        let currency = try request.value("currency", Currency.form) { Currency($0) }
+        guard try request.number("most", in: 1...1_000_000_000_000) != nil, currency == nil else { return }
+        throw SiteRefusal.badRequest("`most` needs `currency`: in which money the stay may cost so much.")
     }
 }
 
@@ -135,8 +139,10 @@ extension MissingHotel {
 }
 
 extension FoundHotel {
-    /// - Parameter about: what it costs in a currency that was asked for, where there is a rate.
-    func json(on day: UTCDate, about: Money? = nil) -> JSON {
+    /// - Parameters:
+    ///   - about: what it costs in a currency that was asked for, where there is a rate.
+    ///   - metres: from the middle of its city, where both are known.
+    func json(on day: UTCDate, about: Money? = nil, metres: Int? = nil) -> JSON {
         var object = JSONObject([("city", .string(city.text)), ("hotel", .string(hotel.id.text)), ("name", hotel.hotel.name.json)])
         object["place"] = hotel.hotel.place?.json
         object["stars"] = hotel.hotel.stars.map { .integer(Int64($0.count)) }
@@ -146,6 +152,7 @@ extension FoundHotel {
         object["ratePlan"] = .string(ratePlan.text)
         object["total"] = total.json
         object["about"] = about?.json
+        object["metres"] = metres.map { .integer(Int64($0)) }
         object["left"] = .integer(Int64(left))
         return .object(object)
     }

@@ -65,6 +65,6 @@ enum LodgingSchemas {
                 .required("city", .slug), .required("hotel", .slug), .required("name", .localized), .optional("place", place),
                 .optional("stars", .integer(1...5)), .required("cultural", .boolean), .required("synthetic", .boolean),
                 .required("roomType", .slug), .required("ratePlan", .slug), .required("total", .money), .optional("about", .money),
-                .required("left", .integer(0...9)),
+                .optional("metres", .count), .required("left", .integer(0...9)),
             ], isOpen: false))
 }

@@ -73,6 +73,14 @@ enum StaySchemas {
                     most: Journey.mostLegs)),
         ], isOpen: true)
     static let planned = Schema.object([.required("key", key), .required("journey", journey)], isOpen: false)
+    static let booking = Schema.object(
+        [
+            .required("offer", .anyText(most: BookingOffer.longest)), .required("arrival", .date), .required("departure", .date),
+            .required("adults", .integer(1...Int64(StayRequest.mostAdults))), .optional("children", ages),
+            .required("guests", .list(.object([.required("name", .anyText(most: 200))], isOpen: true), least: 1, most: 40)),
+            .required("mail", mail), .optional("phone", .anyText(most: 40)), .optional("language", .words(["ar", "en", "ru", "zh-Hans"])),
+            .optional("nationality", .country),
+        ], isOpen: true)
     static let guests = Schema.object(
         [
             .required("guests", .list(.object([.required("name", .anyText(most: 200))], isOpen: true), least: 1, most: 40)),

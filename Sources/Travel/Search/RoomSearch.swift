@@ -83,11 +83,14 @@ struct RoomSearch: Sendable {
     private var isSifted: Bool { mostAmount != nil || withinMetres != nil || order == Self.byDistance }
 
     /// - Returns: how many there are, and those of this page.
-    func find(_ index: LodgingIndex) -> (count: Int, shown: [Found]) {
+    func find(_ index: LodgingIndex) -> (count: Int, shown: [Found]) { find(index, after: first, most: Self.most) }
+
+    /// - Returns: how many there are, and some of them.
+    func find(_ index: LodgingIndex, after first: Int, most: Int) -> (count: Int, shown: [Found]) {
         let prices = prices
         func convert(_ money: Money) -> Int64? { prices.about(money)?.amount }
         guard isSifted else {
-            let found = index.find(search, after: first, most: Self.most, convert: convert)
+            let found = index.find(search, after: first, most: most, convert: convert)
             return (found.count, found.shown.map { Found(hotel: $0, metres: metres($0)) })
         }
         var found = index.search(search, convert: convert).map { Found(hotel: $0, metres: metres($0)) }
@@ -99,7 +102,7 @@ struct RoomSearch: Sendable {
         if order == Self.byDistance {
             found = found.enumerated().sorted { ($0.element.metres ?? .max, $0.offset) < ($1.element.metres ?? .max, $1.offset) }.map(\.element)
         }
-        return (found.count, Array(found.dropFirst(first).prefix(Self.most)))
+        return (found.count, Array(found.dropFirst(first).prefix(most)))
     }
 
     /// Hotels that fit, and have nothing for the stay.

@@ -28,7 +28,8 @@ struct APIIndexTests {
                     let target = try (route["path"]?.string).required.replacing("{index}", with: "0").replacing("{edition}", with: "almaty-2008")
                         .replacing("{digest}", with: String(repeating: "0", count: 64)).replacing("{destination}", with: "KZ")
                         .replacing("{indicator}", with: "A11.2-a").replacing("{owner}", with: "almaty").replacing("{slug}", with: "no-such")
-                        .replacing("{hotel}", with: "no-such").replacing("{key}", with: "no-such").replacing("{secret}", with: "no-such")
+                        .replacing("{hotel}", with: "no-such").replacing("{key}", with: "no-such").replacing("{secret}", with: "no-such").replacing(
+                            "{city}", with: "almaty")
                     let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
                     let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""
                     let found = await dispatcher.answer(WebRequest(method, target + query, authority: "almaty.test"))

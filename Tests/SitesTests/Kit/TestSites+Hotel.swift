@@ -11,12 +11,13 @@ import Testing
 @testable import Web
 
 extension TestSites {
-    /// A hotel with four rooms in Almaty, whose days are sold from the day before `now` on for a month.
+    /// A hotel with four rooms, whose days are sold from the day before `now` on for a month.
     ///
     /// - Parameters:
     ///   - room: what its rooms are called.
     ///   - zone: by whose clocks it lives.
-    func furnish(_ id: String, room: String = "Double", zone: String = "UTC", at now: UTCTime) async throws {
+    ///   - city: in which it is; Almaty where none is named.
+    func furnish(_ id: String, room: String = "Double", zone: String = "UTC", in city: City? = nil, at now: UTCTime) async throws {
         let today = now.date
         let file = try HotelFile(
             Fields([
@@ -41,7 +42,7 @@ extension TestSites {
                     ]
                 ]
             ]))
-        try await almaty.database.write { connection in
+        try await (city ?? almaty).database.write { connection in
             let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: now))
             for entry in file.hotels { try desk.take(entry, connection) }
         }

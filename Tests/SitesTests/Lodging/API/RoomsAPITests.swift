@@ -1,0 +1,120 @@
+import CityNode
+import HTTPTypes
+import Primitives
+import SQL
+import StrictJSON
+import TestCluster
+import TestKit
+import Testing
+
+@testable import Lodging
+@testable import Sites
+@testable import Web
+
+/// A traveller's program at Almaty's site, without an account.
+@Suite(.timeLimit(.minutes(4))) struct `Rooms of any city, for programs` {
+    private static let arrival = UTCTime.system.date.adding(days: 10)
+    private static var query: String { "arrival=\(arrival)&departure=\(arrival.adding(days: 2))&adults=2" }
+    private static let body: JSON = [
+        "arrival": .string(arrival.description), "departure": .string(arrival.adding(days: 2).description), "adults": 2,
+        "guests": [["name": "Ibn Battuta"]], "mail": "ibn@example.org",
+    ]
+
+    private static func send(_ path: String, _ changes: [(String, JSON?)], _ sites: TestSites) async -> WebAnswer {
+        var object = body.object ?? JSONObject()
+        for (name, value) in changes { object[name] = value }
+        let bytes = JSON.object(object).compact
+        return await sites.cities.answer(
+            WebRequest(.post, path, authority: "almaty.test:8080", headers: [.contentType: "application/json"]) { bytes })
+    }
+
+    private static func furnished(_ place: String, _ sites: TestSites) async throws -> City {
+        let city = place == "almaty" ? sites.almaty : sites.bukhara
+        try await sites.furnish("caravan", in: city, at: .system)
+        _ = try await LodgingNoticesJob.run(at: city.jobSite())
+        try await eventually(within: 60, "the hotel and its days are known at Almaty's site") {
+            let rooms = try await sites.get("/api/v1/rooms?\(query)&city=\(place)").json()
+            let places = try await sites.get("/api/v1/places").json()
+            return rooms["items"]?.array?.count == 1 && places["items"]?.array?.count == 1
+        }
+        return city
+    }
+
+    @Test(arguments: ["almaty", "bukhara"]) func `are chosen, looked at and booked once, however often it is sent`(place: String) async throws {
+        try await TestSites.run { sites in
+            let city = try await Self.furnished(place, sites)
+            let country = place == "almaty" ? "KZ" : "UZ"
+            let places = try await sites.get("/api/v1/places?region=central-asia&country=\(country)").json()["items"]?.array ?? []
+            #expect(places.map { $0["city"]?.string } == [place] && places[0]["hotels"]?.integer == 1)
+            let found = try await sites.get("/api/v1/rooms?\(Self.query)&region=central-asia").json()["items"]?.array ?? []
+            try #require(found.count == 1 && found[0]["city"]?.string == place, "\(found)")
+            #expect(try await sites.get("/api/v1/rooms?\(Self.query)&region=africa").json()["items"]?.array?.isEmpty == true)
+
+            let hotel = try await sites.get("/api/v1/rooms/\(place)/caravan").json()
+            #expect(hotel["hotel"]?["id"]?.string == "caravan" && hotel["roomTypes"]?.array?.first?["name"]?["en"] != nil, "\(hotel)")
+            let quote = try await sites.get("/api/v1/rooms/\(place)/caravan/offers?\(Self.query)").json()
+            let offer = try #require(quote["offers"]?.array?.first, "\(quote)")
+            #expect(offer["lines"]?.array?.isEmpty == false && offer["total"] == found[0]["total"])
+
+            let path = "/api/v1/rooms/\(place)/bookings"
+            let made = await Self.send(path, [("offer", offer["offer"])], sites)
+            #expect(made.status == .created && made.field("Cache-Control")?.contains("no-store") == true, "\(made.text)")
+            let key = try #require(try made.json()["key"]?.string)
+            let again = await Self.send(path, [("offer", offer["offer"]), ("guests", [["name": "Somebody Else"]])], sites)
+            #expect(again.status == .ok && again.field("Idempotency-Replayed") == "true", "\(again.text)")
+            #expect(try again.json()["booking"] == made.json()["booking"] && again.json()["code"] == made.json()["code"])
+            #expect(try await city.database.read { try $0.first("SELECT COUNT(*) FROM booking WHERE state = 'confirmed'")?.int(0) } == 1)
+            #expect(try await city.database.read { try StockCheck.problems($0) } == [])
+            let stay = try await sites.get("/api/v1/my-stay/\(key)").json()
+            #expect(stay["state"]?.string == "confirmed" && stay["hotel"]?.string == "caravan" && stay["total"] == offer["total"], "\(stay)")
+        }
+    }
+
+    @Test func `say what is wrong with what was asked, and nothing is booked`() async throws {
+        try await TestSites.run { sites in
+            let city = try await Self.furnished("almaty", sites)
+            let quote = try await sites.get("/api/v1/rooms/almaty/caravan/offers?\(Self.query)").json()
+            let offer = try #require(quote["offers"]?.array?.first?["offer"], "\(quote)")
+            let path = "/api/v1/rooms/almaty/bookings"
+            let faults: [(String, JSON?, String)] = [
+                ("offer", nil, "offer"), ("mail", nil, "mail"), ("mail", "nobody", "mail"), ("guests", [], "guests"), ("guests", nil, "guests"),
+                ("departure", .string(Self.arrival.description), "departure"), ("arrival", "soon", "arrival"), ("adults", 99, "adults"),
+            ]
+            for (member, value, named) in faults {
+                let refused = await Self.send(path, [("offer", offer), (member, value)], sites)
+                #expect(refused.status == .badRequest && refused.text.contains("`\(named)"), "\(member): \(refused.status) \(refused.text)")
+            }
+            let over = await Self.send(path, [("offer", offer), ("arrival", "2020-01-01"), ("departure", "2020-01-02")], sites)
+            #expect(over.status == .badRequest && over.text.contains("`arrival` must be today or later"), "\(over.text)")
+            let forged = await Self.send(path, [("offer", "made-up")], sites)
+            #expect(forged.status.code / 100 == 4, "\(forged.text)")
+            for target in ["/api/v1/rooms/atlantis/caravan", "/api/v1/rooms/almaty/no-such", "/api/v1/rooms/bukhara/caravan/offers?\(Self.query)"] {
+                #expect(await sites.get(target).status == .notFound, "\(target)")
+            }
+            #expect(await Self.send("/api/v1/rooms/atlantis/bookings", [("offer", offer)], sites).status == .notFound)
+            for wrong in [
+                "region=mars", "country=Kazakhstan", "order=luck", "within=0", "within=101", "most=100", "most=0&currency=KZT", "cultural=no",
+                "stars=6", "city=atlantis", "facility=moat", "family=moat", "currency=gold",
+            ] {
+                let refused = await sites.get("/api/v1/rooms?\(Self.query)&\(wrong)")
+                #expect(refused.status == .badRequest, "\(wrong): \(refused.text)")
+            }
+            for wrong in ["region=mars", "country=Kazakhstan", "after=zz"] {
+                #expect(await sites.get("/api/v1/places?\(wrong)").status == .badRequest)
+            }
+            #expect(try await city.database.read { try $0.first("SELECT COUNT(*) FROM booking")?.int(0) } == 0)
+        }
+    }
+
+    @Test func `are sifted by what they cost and how far they are, as on the page`() async throws {
+        try await TestSites.run { sites in
+            _ = try await Self.furnished("almaty", sites)
+            func hotels(_ query: String) async throws -> Int? {
+                try await sites.get("/api/v1/rooms?\(Self.query)&\(query)").json()["items"]?.array?.count
+            }
+            #expect(try await hotels("order=distance") == 1)
+            #expect(try await hotels("within=100") == 0, "where nobody knows how far it is, it is not within")
+            #expect(try await hotels("most=1&currency=KZT") == 0)
+        }
+    }
+}
