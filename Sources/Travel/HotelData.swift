@@ -46,7 +46,7 @@ struct HotelData {
         if !features.isEmpty {
             object["amenityFeature"] = .array(features.map { ["@type": "LocationFeatureSpecification", "name": .string($0), "value": true] })
         }
-        let types = hotel.roomTypes.sorted { $0.key < $1.key }
+        let types = hotel.roomTypes.filter { hotel.sold.roomTypes.contains($0.key) }.sorted { $0.key < $1.key }
         object["containsPlace"] = .array(types.map { room($0.value) })
         if !offers.isEmpty { object["makesOffer"] = .array(offers.prefix(20).map(offer)) }
         return .object(object)

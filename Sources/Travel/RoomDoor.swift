@@ -83,23 +83,45 @@ struct RoomDoor: Sendable {
         }
     }
 
+    struct Booked: Sendable {
+        /// The booking, and the code by which its guests prove that it is theirs; or that its city has not answered whether there is one.
+        let confirmation: RoomsElsewhere.Confirmation
+        /// Whether it was made before, for the guests that were named then.
+        let isRepeated: Bool
+        let departure: UTCDate
+
+        /// Until when the address of its page is good.
+        var keyUntil: UTCTime { departure.adding(days: StayKey.daysAfter).start }
+    }
+
+    /// The stay of an offer of this city; `nil` for one that cannot be read here.
+    func stay(of token: String, in city: CityID) async throws -> StayRequest? {
+        let now = now
+        guard isOwn(city) else { return nil }
+        return try await site.own.read { connection in
+            do { return try BookingDesk(at: now).offer(token, connection).stay } catch let refusal as LodgingRefusal { throw refusal.problem }
+        }
+    }
+
     /// Books an offer.
     ///
-    /// - Returns: the booking, and the code by which its guests prove that it is theirs; or that its city has not answered whether there is one. And
-    ///   whether it was made before, for the guests that were named then.
-    func book(
-        _ token: String, _ guests: BookingGuests, for stay: StayRequest, in city: CityID
-    ) async throws -> (RoomsElsewhere.Confirmation, isRepeated: Bool) {
+    /// - Parameter stay: as the traveller has seen it. The offer of another city can be read there alone.
+    func book(_ token: String, _ guests: BookingGuests, for stay: StayRequest, in city: CityID) async throws -> Booked {
         let now = now
         guard isOwn(city) else {
             let held = try await elsewhere.hold(token, in: city)
-            return (try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city), held.expiresAt == nil)
+            let confirmation = try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city)
+            let known = try await site.own.read { try BookingElsewhere.find(held.id, in: city, $0) }
+            return Booked(confirmation: confirmation, isRepeated: held.expiresAt == nil, departure: known?.departure ?? stay.departure)
         }
         do {
             let booking = try await ToldGuests(vault: site.vault, own: site.own, now: now).book(token, guests)
             let code = try await site.own.read { try BookingDesk(at: now).code(of: booking, $0).description }
-            return (.booked(booking.id, code: code), booking.createdAt != now)
-        } catch let refusal as LodgingRefusal { throw refusal.problem }
+            return Booked(
+                confirmation: .booked(booking.id, code: code), isRepeated: booking.createdAt != now, departure: booking.departure)
+        } catch let refusal as LodgingRefusal { throw refusal.problem } catch PersonalFault.erased {
+            throw Problem(.ruleViolated, "The guests of the booking were erased. Ask for a quote again, and book anew.")
+        }
     }
 
     private var elsewhere: RoomsElsewhere { RoomsElsewhere(at: site, now: now) }

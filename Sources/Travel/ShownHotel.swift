@@ -9,6 +9,8 @@ struct ShownHotel: Sendable {
     let hotel: Hotel
     let roomTypes: [RoomTypeID: RoomType]
     let ratePlans: [RatePlanID: RatePlan]
+    /// Those of both that are for sale.
+    let sold: (roomTypes: Set<RoomTypeID>, ratePlans: Set<RatePlanID>)
     /// Those that are told of; none of this city's own, which has them.
     let told: [ToldPhoto]
 
@@ -20,6 +22,9 @@ struct ShownHotel: Sendable {
         hotel = open.hotel
         roomTypes = Dictionary(uniqueKeysWithValues: open.roomTypes.map { ($0.id, $0.type) })
         ratePlans = Dictionary(uniqueKeysWithValues: open.ratePlans.map { ($0.id, $0.plan) })
+        sold = (
+            Set(roomTypes.keys).subtracting(open.withdrawn.roomTypes), Set(ratePlans.keys).subtracting(open.withdrawn.ratePlans)
+        )
         told = []
     }
 
@@ -30,6 +35,7 @@ struct ShownHotel: Sendable {
         hotel = told.hotel
         roomTypes = Dictionary(told.kinds.map { ($0.id, $0.type) }, uniquingKeysWith: { first, _ in first })
         ratePlans = Dictionary(told.kinds.flatMap(\.plans).map { ($0.id, $0.plan) }, uniquingKeysWith: { first, _ in first })
+        sold = (Set(roomTypes.keys), Set(ratePlans.keys))
         self.told = told.photos
     }
 

@@ -185,14 +185,14 @@ enum TravelRoutes {
         if state.isSound {
             do {
                 let guests = try TravelWords.guests(reading.json, context.localizer.language)
-                let (booked, isRepeated) = try await door(context).book(token, guests, for: stay, in: city)
-                let key = try await StayDoor(context.tenant, at: context.now).key(
-                    .booking(booked.booking, city), until: stay.departure.adding(days: StayKey.daysAfter).start)
-                switch booked {
+                let booked = try await door(context).book(token, guests, for: stay, in: city)
+                let booking = booked.confirmation.booking
+                let key = try await StayDoor(context.tenant, at: context.now).key(.booking(booking, city), until: booked.keyUntil)
+                switch booked.confirmation {
                 case .booked(_, let code):
                     let hotel = try await door(context).hotel(id, of: city)
-                    return .page(pages.booked(hotel, stay, key: key, code: code, isRepeated: isRepeated), .ok)
-                case .unknown: return .page(pages.notKnown(key: key, booked.booking, .asked), .accepted)
+                    return .page(pages.booked(hotel, stay, key: key, code: code, isRepeated: booked.isRepeated), .ok)
+                case .unknown: return .page(pages.notKnown(key: key, booking, .asked), .accepted)
                 }
             } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = refused(problem, context) }
         }

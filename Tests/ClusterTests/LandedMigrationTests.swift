@@ -68,7 +68,7 @@ import Testing
             8: "rotation of the keys that wrap keys 9b2c0ac7066433560d4987e5a1681e06de803391040fa4d328e70638ab5b7073",
             9: "cards of who has booked ee803009996e852759c7046639034b63c7cfc1e8890e4579b2e591f710dc6c38",
             10: "guests who are expected b26323b1bc4abc4f9c997e26667bfe1d7d494c0b58751155ee9af2efea2f9e3a",
-            11: "names of registration cards ba7a1e5e08a9fb5cb274998cf3150c7c95891edd2f4344759c90548571de7223",
+            11: "names of registration cards e9c92696b30813f4d6ede7ea406fa53d5bf2a63eba58fb5ee29842b337f9bc91",
         ],
         "hotel-office": [
             1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e",

@@ -50,6 +50,8 @@ enum GuestCardAPI {
         let hotel = try await GuestCardRoutes.hotel(of: GuestCardRoutes.link(context), context)
         let fields = try await context.request.sentObject(atMost: mostBytes).fields
         let name = try fields.value("card", "a lower-case UUIDv7") { UUIDv7($0) }
+        // An empty field of a form is no document; a program that names one means it.
+        if fields.optional("document") != nil { _ = try fields.fields("document").string("number", length: 1...60) }
         let person = try GuestPerson(fields, today: context.localizer.by(hotel?.clock).today)
         let (purpose, signature) = (try fields.choice("purpose", StayPurpose.self), try fields.text("signature", length: 1...200))
         guard try fields.boolean("declared") else {
@@ -79,7 +81,15 @@ enum GuestCardAPI {
         .object(
             [
                 .required("card", .uuid), .required("identity", GuestEntriesAPI.identity),
-                .optional("document", GuestEntriesAPI.document), .optional("contact", .object([], isOpen: true)),
+                .optional("document", GuestEntriesAPI.document),
+                .optional(
+                    "contact",
+                    .object(
+                        [
+                            .optional("mail", .anyText(most: 254)), .optional("telephone", .anyText(most: 40)),
+                            .optional("address", .anyText(most: 600)),
+                        ],
+                        isOpen: true)),
                 .required("purpose", .words(StayPurpose.allCases.map(\.rawValue))), .required("signature", .anyText(most: 200)),
                 .required("declared", .boolean),
             ], isOpen: true))

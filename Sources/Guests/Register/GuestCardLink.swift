@@ -24,6 +24,8 @@ public struct GuestCardLink: Sendable, Equatable {
     public let expiresAt: UTCTime
     /// Whether the card begins with what was told with the booking (``GuestRegister/told(for:)``).
     public let takesTold: Bool
+    /// Of the booking; `nil` where the desk has made the link.
+    let persons: Int?
     private let digest: [UInt8]
 
     public var isFull: Bool { filled >= guests }
@@ -34,12 +36,13 @@ public struct GuestCardLink: Sendable, Equatable {
     ///
     /// - Parameters:
     ///   - takesTold: whether who has booked wants the card to begin with what they have told; for one guest alone, who is they.
+    ///   - persons: of the booking, where all its guests together may fill in no more cards than that.
     ///   - bytes: 20 that nobody can guess; `nil` for random ones.
     /// - Returns: its secret, which is kept nowhere: 32 letters and digits, to be given to the guest alone.
     /// - Throws: ``GuestFault/tooMany(most:)``.
     public static func make(
-        for booking: UUIDv7, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, guests: Int, takesTold: Bool = false,
-        from bytes: [UInt8]? = nil, by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
+        for booking: UUIDv7, in hotel: RoleGrant.HotelID, arrival: UTCDate, departure: UTCDate, guests: Int, persons: Int? = nil,
+        takesTold: Bool = false, from bytes: [UInt8]? = nil, by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
     ) throws -> String {
         guard (1...(takesTold ? 1 : most)).contains(guests) else { throw GuestFault.tooMany(most: most) }
         var random = SystemRandomNumberGenerator()
@@ -48,13 +51,13 @@ public struct GuestCardLink: Sendable, Equatable {
         let expires = arrival.adding(days: 2).start
         try connection.execute(
             """
-            INSERT INTO guest_card_link (sha256, hotel, booking, arrival, departure, guests, created_at, expires_at, takes_told)
-            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+            INSERT INTO guest_card_link (sha256, hotel, booking, arrival, departure, guests, created_at, expires_at, takes_told, persons)
+            VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
             """,
             [
                 .blob(Digest32(sha256: Array(secret.utf8)).bytes), .text(hotel.text), .text(booking.text), SQLValue(arrival.daysSince1970),
                 SQLValue(departure.daysSince1970), SQLValue(guests), .integer(now.milliseconds), .integer(expires.milliseconds),
-                .integer(takesTold ? 1 : 0),
+                .integer(takesTold ? 1 : 0), SQLValue(persons),
             ])
         let detail = "\(hotel), \(guests)" + (takesTold ? ", with what was told" : "")
         try AuditTrail.append(actor, .guestCardLinkMade, object: "booking \(booking)", detail: detail, at: now, connection)
@@ -91,8 +94,8 @@ public struct GuestCardLink: Sendable, Equatable {
         let links = try connection.first("SELECT COUNT(*) FROM guest_card_link WHERE booking = $1", [.text(booking.text)])?.int(0) ?? 0
         guard here < persons, links < mostOfBooking else { return nil }
         return try make(
-            for: booking, in: hotel, arrival: arrival, departure: departure, guests: takesTold ? 1 : min(persons - here, most), takesTold: takesTold,
-            from: bytes, by: actor, at: now, connection)
+            for: booking, in: hotel, arrival: arrival, departure: departure, guests: takesTold ? 1 : min(persons - here, most), persons: persons,
+            takesTold: takesTold, from: bytes, by: actor, at: now, connection)
     }
 
     /// - Returns: `nil` for none, and for one whose time is over.
@@ -100,7 +103,7 @@ public struct GuestCardLink: Sendable, Equatable {
         guard secret.utf8.count == secretBytes * 8 / 5 else { return nil }
         return try connection.first(
             """
-            SELECT hotel, booking, arrival, departure, guests, expires_at, sha256, takes_told,
+            SELECT hotel, booking, arrival, departure, guests, expires_at, sha256, takes_told, persons,
               (SELECT COUNT(*) FROM guest_card WHERE guest_card.link = guest_card_link.sha256)
             FROM guest_card_link WHERE sha256 = $1 AND expires_at > $2
             """, [.blob(Digest32(sha256: Array(secret.utf8)).bytes), .integer(now.milliseconds)]
@@ -116,7 +119,8 @@ public struct GuestCardLink: Sendable, Equatable {
         expiresAt = UTCTime(milliseconds: try row.integer(5))
         digest = try row.blob(6)
         takesTold = try row.integer(7) != 0
-        filled = try row.int(8)
+        persons = try row.optionalInteger(8).map(Int.init)
+        filled = try row.int(9)
     }
 
     /// Forgets links whose time is over.
@@ -132,14 +136,20 @@ public struct GuestCardLink: Sendable, Equatable {
     fileprivate func note(_ guest: GuestID, named name: UUIDv7?, at now: UTCTime, _ connection: any SQLConnection) throws {
         let filled = try connection.first("SELECT COUNT(*) FROM guest_card WHERE link = $1", [.blob(digest)])?.int(0) ?? 0
         guard filled < guests else { throw GuestFault.tooMany(most: guests) }
+        // The guest is in the register already, in this transaction.
+        if let persons, try GuestRegister.guests(of: booking, connection).count > persons { throw GuestFault.tooMany(most: persons) }
         try connection.execute(
             "INSERT INTO guest_card (guest, link, filled_at, name) VALUES ($1, $2, $3, $4)",
             [.text(guest.text), .blob(digest), .integer(now.milliseconds), SQLValue(name?.text)])
     }
 
-    /// Whether a card of this name was filled in by this link.
+    /// Whether a card of this name was filled in for the booking, by this link or another of it.
     fileprivate func has(_ name: UUIDv7, _ connection: any SQLConnection) throws -> Bool {
-        try connection.first("SELECT 1 FROM guest_card WHERE link = $1 AND name = $2", [.blob(digest), .text(name.text)]) != nil
+        try connection.first(
+            """
+            SELECT 1 FROM guest_card JOIN guest_card_link ON guest_card_link.sha256 = guest_card.link
+            WHERE guest_card_link.booking = $1 AND guest_card.name = $2
+            """, [.text(booking.text), .text(name.text)]) != nil
     }
 }
 

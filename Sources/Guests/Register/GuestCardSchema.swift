@@ -31,11 +31,13 @@ enum GuestCardSchema {
             ])
     }
 
-    /// By its name a program's card that comes again is known.
+    /// By its name a program's card that comes again is known. Of a booking there are no more cards than persons, by however many links; nothing
+    /// stands for links that a desk has made, which counts them itself.
     static func names(_ number: Int) -> Migration {
         Migration(
             number, "names of registration cards",
             [
+                "ALTER TABLE guest_card_link ADD COLUMN persons BIGINT",
                 "ALTER TABLE guest_card ADD COLUMN name TEXT",
                 "CREATE UNIQUE INDEX guest_card_by_name ON guest_card (link, name) WHERE name IS NOT NULL",
             ])

@@ -42,6 +42,14 @@ public struct ToldGuests: Sendable {
             try Self.keep([row(proof: proof, at: now)], connection)
         }
 
+        /// Keeps them where nobody was told of with the booking before, in the transaction that makes it: who sends a request again changes nothing of
+        /// who comes.
+        public func keepFirst(proof: [UInt8]?, at now: UTCTime, _ connection: any SQLConnection) throws {
+            try connection.execute(
+                "INSERT INTO booking_told (booking, told_at, until_day, sealed, proof) VALUES ($1, $2, $3, $4, $5) ON CONFLICT (booking) DO NOTHING",
+                row(proof: proof, at: now).values)
+        }
+
         /// What is written of them, made before the transaction.
         public func row(proof: [UInt8]?, at now: UTCTime) -> Row {
             Row([.text(booking.text), .integer(now.milliseconds), SQLValue(until.daysSince1970), .blob(text), SQLValue(proof)])

@@ -6,6 +6,8 @@ public struct OpenHotel: Sendable {
     public let hotel: Hotel
     public let roomTypes: [(id: RoomTypeID, type: RoomType)]
     public let ratePlans: [(id: RatePlanID, plan: RatePlan)]
+    /// Those of both that are not for sale any more: bookings that were made of them have their names still.
+    public let withdrawn: (roomTypes: Set<RoomTypeID>, ratePlans: Set<RatePlanID>)
 
     /// - Returns: `nil` where there is none of that id, or it is closed to travellers.
     public init?(_ id: HotelID, _ connection: any SQLConnection) throws {
@@ -14,6 +16,9 @@ public struct OpenHotel: Sendable {
         hotel = book.hotel
         roomTypes = book.types.map { ($0.id, $0.roomType.value) }
         ratePlans = book.plans.map { ($0.id, $0.plan.value) }
+        withdrawn = (
+            Set(book.types.filter { !$0.roomType.isOffered }.map(\.id)), Set(book.plans.filter { !$0.plan.isOffered }.map(\.id))
+        )
     }
 }
 

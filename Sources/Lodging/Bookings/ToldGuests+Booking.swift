@@ -33,7 +33,7 @@ extension ToldGuests {
         }
         return try await own.write { connection in
             let booking = try BookingDesk(at: now).make(prepared, connection)
-            try sealed.keep(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: now, connection)
+            try sealed.keepFirst(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: now, connection)
             try alongside(booking, connection)
             return booking
         }
@@ -72,7 +72,7 @@ extension ToldGuests {
         let sealed = try await seal(guests, for: hold, until: departure)
         return try await own.write { connection in
             let booking = try BookingDesk(at: now).confirm(hold, for: asker, journey: journey, connection)
-            try sealed.keep(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: now, connection)
+            try sealed.keepFirst(proof: BookingContact.proof(guests.mail, of: booking.id, connection), at: now, connection)
             return booking
         }
     }

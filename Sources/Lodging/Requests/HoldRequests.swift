@@ -78,7 +78,7 @@ public enum ConfirmRequest: RequestKind {
             let booking = try BookingDesk(at: now).confirm(body.hold, for: asker, journey: body.journey, connection)
             // What was no hold a moment ago, and is one now, is asked for again.
             guard let sealed = body.sealed else { throw StorageError(.overloaded, "a hold appeared while it was confirmed") }
-            try sealed.keep(proof: BookingContact.proof(body.guests.mail, of: booking.id, connection), at: now, connection)
+            try sealed.keepFirst(proof: BookingContact.proof(body.guests.mail, of: booking.id, connection), at: now, connection)
             try GuestOrigin.note(booking.id, from: asker, connection)
             var object = try LodgingRequest.standing(of: booking, at: now, connection).json.object ?? JSONObject()
             object["total"] = booking.total.json

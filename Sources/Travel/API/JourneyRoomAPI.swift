@@ -45,8 +45,88 @@ enum JourneyRoomAPI {
             let guests = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in try BookingGuests(fields) }
             return try await drive(context, to: .confirmed) { driver, id in _ = try await driver.confirm(id, guests) }
         }
+        routes.api(
+            .get, "/api/v1/journeys/:key/legs/:number", needs: .public,
+            APIContract(
+                [
+                    key, number, .query("arrival", "As the stop has it where it is not said.", .date),
+                    .query("departure", "As the stop has it where it is not said.", .date),
+                ], answers: .json("The cheapest first; on days near by where there is a room.", StaySchemas.choices)),
+            "what else can be had at a stop of a journey that is not held"
+        ) { try await choices($0) }
+        routes.api(
+            .post, "/api/v1/journeys/:key/legs/:number", needs: .public,
+            APIContract(parameters: [key, number], body: StaySchemas.choice, answers: [answer]),
+            "takes another room or other days at a stop; nobody is asked for a room yet"
+        ) { try await choose($0) }
         return routes.at("cities") { $0.place != .secretariat }
     }
+
+    private static let number = APIContract.Parameter.path("number", "Of the stop, from 1.", .integer(1...Int64(Journey.mostLegs)))
+
+    // MARK: Choosing
+
+    private static func leg(_ context: Context) async throws -> (journey: Journey, leg: Journey.Leg) {
+        let id = try await id(context)
+        guard let journey = try await context.tenant.own.read({ try JourneyTables.journey(id, $0) }) else { throw SiteRefusal.notFound }
+        guard let number = Int(try context.parameter("number")), journey.legs.indices.contains(number - 1) else { throw SiteRefusal.notFound }
+        return (journey, journey.legs[number - 1])
+    }
+
+    private static func choices(_ context: Context) async throws -> WebAnswer {
+        let request = context.request
+        let first = try request.value("arrival", "a day such as 2026-12-01") { UTCDate($0) }
+        let end = try request.value("departure", "a day such as 2026-12-01") { UTCDate($0) }
+        let (journey, leg) = try await leg(context)
+        guard journey.canBeChosen else { throw conflict(journey.state) }
+        let (arrival, departure) = (first ?? leg.stay.arrival, end ?? leg.stay.departure)
+        guard let stay = StayRequest(arrival: arrival, departure: departure, adults: leg.stay.adults, children: leg.stay.children) else {
+            throw SiteRefusal.badRequest("`departure` must be 1 to \(StayRequest.mostNights) nights after `arrival`.")
+        }
+        let planner = JourneyPlanner(index: try await LodgingIndexes.index(of: context.tenant.database, at: context.now), now: context.now)
+        func json(_ stay: StayRequest, _ found: FoundHotel) -> JSON {
+            [
+                "arrival": .string(stay.arrival.description), "departure": .string(stay.departure.description),
+                "room": found.json(on: stay.arrival),
+            ]
+        }
+        return WebAnswer(json: [
+            "here": .array(planner.found(leg.city, stay).prefix(mostChoices).map { json(stay, $0) }),
+            "nearby": .array(planner.nearby(leg.city, stay).map { json($0.stay, $0.found) }),
+        ]).cached(.personal)
+    }
+
+    /// As on the page.
+    static let mostChoices = 30
+
+    private static func choose(_ context: Context) async throws -> WebAnswer {
+        let (journey, leg) = try await leg(context)
+        let today = context.now.date
+        let choice = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in
+            let (arrival, departure) = (try fields.date("arrival"), try fields.date("departure"))
+            guard let stay = StayRequest(arrival: arrival, departure: departure, adults: leg.stay.adults, children: leg.stay.children) else {
+                throw FieldError(
+                    path: "departure", expected: "1 to \(StayRequest.mostNights) nights after arrival", found: .string(departure.description))
+            }
+            guard stay.isToCome(on: today) else {
+                throw FieldError(path: "arrival", expected: "today or later", found: .string(arrival.description))
+            }
+            let room = Journey.ChosenRoom(
+                hotel: try fields.value("hotel", .form(.slug)) { HotelID($0) },
+                roomType: try fields.value("roomType", .form(.slug)) { RoomTypeID($0) },
+                ratePlan: try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) })
+            return JourneyChoice(place: leg.number, stay: stay, room: room)
+        }
+        let index = try await LodgingIndexes.index(of: context.tenant.database, at: context.now)
+        do { try await choice.take(journey.id, in: leg.city, index, at: context.now, own: context.tenant.own) } catch let error
+            as JourneyDriver.NotNow
+        {
+            throw conflict(error.state)
+        } catch is JourneyDriver.Overtaken { throw conflict(nil) }
+        return try await answer(context, journey.id)
+    }
+
+    // MARK: Putting together
 
     private static func plan(_ context: Context) async throws -> WebAnswer {
         let today = context.now.date

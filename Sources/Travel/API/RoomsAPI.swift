@@ -14,8 +14,9 @@ import Web
 enum RoomsAPI {
     typealias Context = TenantContext<any OfficeSite>
 
-    private static let place = [APIContract.Parameter.path("city", "A member of the forum.", .slug)]
-    private static let hotel = place + [.path("hotel", "A hotel of that city.", .slug)]
+    private static let hotel: [APIContract.Parameter] = [
+        .path("city", "A member of the forum.", .slug), .path("hotel", "A hotel of that city.", .slug),
+    ]
 
     static var routes: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
@@ -43,9 +44,9 @@ enum RoomsAPI {
             "what a hotel of any member offers for a stay, asked of its city"
         ) { try await offers($0) }
         routes.api(
-            .post, "/api/v1/rooms/:city/bookings", needs: .public,
+            .post, "/api/v1/rooms/:city/:hotel/bookings", needs: .public,
             APIContract(
-                parameters: place, body: RoomsSchemas.booking,
+                parameters: hotel, body: RoomsSchemas.booking,
                 answers: [
                     .json(status: 200, "The offer was booked before, for the guests that were named then.", RoomsSchemas.booked),
                     .json(status: 201, "It is booked.", RoomsSchemas.booked),
@@ -84,23 +85,34 @@ enum RoomsAPI {
         let stay = try StayRequest(context.request, today: context.now.date)
         // Whether there is such a hotel is known here; its city is asked for what it has.
         _ = try await door(context).hotel(id, of: city)
-        let answer = try await door(context).answeredQuote(stay, at: id, of: city)
-        do throws(FieldError) { _ = try ShownQuote(answer) } catch {
-            throw Problem(.unavailable, "\(city) has answered no offers that can be read. Ask again later.")
+        let answer = try await asking(city, context) { try await door(context).answeredQuote(stay, at: id, of: city) }
+        do throws(FieldError) {
+            let quote = try ShownQuote(answer)
+            let offers = try Fields(answer).elements("offers", count: 0...5000) { json, path throws(FieldError) in try Fields(json, path: path) }
+            return WebAnswer(json: [
+                "offers": .array(try zip(quote.offers, offers).map { offer, fields throws(FieldError) in try offer.json(fields) }),
+                "refusals": .array(quote.refusals.map(\.json)),
+            ]).cached(.never)
+        } catch { throw Problem(.unavailable, "\(city) has answered no offers that can be read. Ask again later.") }
+    }
+
+    /// What another city says to this one is not for its traveller: whether they can ask again is.
+    private static func asking<Value>(_ city: CityID, _ context: Context, _ body: () async throws -> Value) async throws -> Value {
+        do { return try await body() } catch let problem as Problem where context.tenant.place != .city(city) {
+            switch problem.code {
+            case .unavailable, .internal, .rateLimited, .malformedPayload, .malformedEnvelope:
+                throw Problem(.unavailable, "\(city) does not answer just now. Ask again later.")
+            case .suspended, .revokedKey, .notAMember:
+                throw Problem(.ruleViolated, "\(city) is shut out of the forum, or this city is: nothing can be booked there from here.")
+            default: throw problem
+            }
         }
-        func known(_ name: String, _ members: [String]) -> JSON {
-            let items = answer[name]?.array ?? []
-            return .array(items.map { item in .object(members.reduce(into: JSONObject()) { $0[$1] = item[$1] }) })
-        }
-        return WebAnswer(json: [
-            "offers": known("offers", RoomsSchemas.offerMembers), "refusals": known("refusals", RoomsSchemas.refusalMembers),
-        ]).cached(.never)
     }
 
     // MARK: Booking
 
     private static func book(_ context: Context) async throws -> WebAnswer {
-        let city = try context.parameter("city") { CityID($0) }
+        let (city, id) = try names(context)
         let today = context.now.date
         let (token, stay, guests) = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in
             let stay = try StayRequest(fields)
@@ -111,18 +123,45 @@ enum RoomsAPI {
             _ = try fields.string("mail", length: 3...254)
             return (try fields.string("offer", length: 1...BookingOffer.longest), stay, try BookingGuests(fields))
         }
-        let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
-        guard members.contains(where: { $0.city == city }) else { throw SiteRefusal.notFound }
-        let (booked, isRepeated) = try await door(context).book(token, guests, for: stay, in: city)
-        let key = try await StayDoor(context.tenant, at: context.now).key(
-            .booking(booked.booking, city), until: stay.departure.adding(days: StayKey.daysAfter).start)
-        var object = JSONObject([("city", .string(city.text)), ("booking", .string(booked.booking.text)), ("key", .string(key))])
-        switch booked {
+        let door = door(context)
+        _ = try await door.hotel(id, of: city)
+        if let offered = try await door.stay(of: token, in: city), !offered.isOfSameNights(as: stay) {
+            throw SiteRefusal.badRequest(
+                "`arrival` must be that of the offer, and so must `departure`, `adults` and `children`: it is for \(offered.arrival) to \(offered.departure)."
+            )
+        }
+        let booked = try await asking(city, context) { try await door.book(token, guests, for: stay, in: city) }
+        let booking = booked.confirmation.booking
+        let key = try await StayDoor(context.tenant, at: context.now).key(.booking(booking, city), until: booked.keyUntil)
+        var object = JSONObject([("city", .string(city.text)), ("booking", .string(booking.text)), ("key", .string(key))])
+        object["departure"] = .string(booked.departure.description)
+        switch booked.confirmation {
         case .booked(_, let code):
             object["code"] = .string(code)
-            return WebAnswer.made(.object(object), isRepeated: isRepeated).cached(.personal)
+            return WebAnswer.made(.object(object), isRepeated: booked.isRepeated).cached(.personal)
         case .unknown: return WebAnswer(.accepted, json: .object(object)).cached(.personal)
         }
+    }
+}
+
+extension StayRequest {
+    fileprivate func isOfSameNights(as other: StayRequest) -> Bool {
+        arrival == other.arrival && departure == other.departure && adults == other.adults && children.sorted() == other.children.sorted()
+    }
+}
+
+extension ShownQuote.Offer {
+    /// - Parameter fields: as its city has answered it, of which pages show no more than the rest.
+    fileprivate func json(_ fields: Fields) throws(FieldError) -> JSON {
+        let cancellation = try fields.part("cancellation") { json, path throws(FieldError) in try CancellationPolicy(json, path: path) }
+        var object = JSONObject([
+            ("offer", .string(token)), ("roomType", .string(roomType.text)), ("ratePlan", .string(ratePlan.text)),
+            ("lines", .array(lines.map(\.json))), ("total", total.json), ("deposit", deposit.json), ("includedVAT", .integer(includedVAT)),
+            ("meals", .string(meals.rawValue)), ("cancellation", cancellation.json), ("left", .integer(Int64(left))),
+            ("validUntil", .string(try fields.time("validUntil").description)),
+        ])
+        object["lastFreeDay"] = lastFreeDay.map { .string($0.description) }
+        return .object(object)
     }
 }
 
@@ -138,10 +177,10 @@ extension PlaceList.Place {
 
 extension ShownHotel {
     fileprivate var json: JSON {
-        let types = roomTypes.sorted { $0.key.text < $1.key.text }.map { id, type -> JSON in
+        let types = roomTypes.filter { sold.roomTypes.contains($0.key) }.sorted { $0.key.text < $1.key.text }.map { id, type -> JSON in
             ["id": .string(id.text), "name": type.name.json, "adults": .integer(Int64(type.adults)), "children": .integer(Int64(type.children))]
         }
-        let plans = ratePlans.sorted { $0.key.text < $1.key.text }.map { id, plan -> JSON in
+        let plans = ratePlans.filter { sold.ratePlans.contains($0.key) }.sorted { $0.key.text < $1.key.text }.map { id, plan -> JSON in
             ["id": .string(id.text), "name": plan.name.json, "currency": .string(plan.currency.code), "meals": .string(plan.meals.rawValue)]
         }
         return ["city": .string(city.text), "hotel": HotelNotice.named(id.text, hotel.json), "roomTypes": .array(types), "ratePlans": .array(plans)]
@@ -150,11 +189,6 @@ extension ShownHotel {
 
 /// What programs are told when they choose a room and book it.
 enum RoomsSchemas {
-    static let offerMembers = [
-        "offer", "roomType", "ratePlan", "lines", "total", "deposit", "includedVAT", "meals", "cancellation", "lastFreeDay", "left", "validUntil",
-    ]
-    static let refusalMembers = ["rule", "date", "roomType", "ratePlan", "bound"]
-
     static let place = Schema.named(
         "PlaceWithHotels",
         .object(
@@ -190,7 +224,7 @@ enum RoomsSchemas {
         "BookedRoom",
         .object(
             [
-                .required("city", .slug), .required("booking", StaySchemas.uuid), .required("key", StaySchemas.key),
+                .required("city", .slug), .required("booking", StaySchemas.uuid), .required("key", StaySchemas.key), .required("departure", .date),
                 .optional("code", .anyText(most: 64)),
             ],
             isOpen: false))

@@ -44,7 +44,7 @@ enum StayCardAPI {
         }
         let door = try StayDoor(context.tenant, at: context.now)
         guard let site = try await site(of: stay.city, door, context) else {
-            throw Problem(.unavailable, "\(stay.city) has not told where its site is. The card is filled in at the hotel.")
+            throw Problem(.ruleViolated, "\(stay.city) has not told where its site is. The card is filled in at the hotel.")
         }
         switch try await door.card(of: stay, takesTold: takesTold) {
         case .open(let secret):

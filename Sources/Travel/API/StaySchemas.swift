@@ -10,7 +10,9 @@ enum StaySchemas {
         "UUIDv7",
         .text(
             pattern: "^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$", example: "019ac0de-0000-7000-8000-000000000001"))
-    private static let mail = Schema.text(pattern: "^[a-z0-9.]{1,40}@[a-z0-9]{1,20}[.]example$", example: "ibn@almaty.example")
+    private static let mail = Schema.text(
+        pattern: "^[A-Za-z0-9][A-Za-z0-9_+-]{0,40}([.][A-Za-z0-9_+-]{1,20})?@([A-Za-z0-9]([A-Za-z0-9-]{0,30}[A-Za-z0-9])?[.]){1,3}[A-Za-z]{2,20}$",
+        example: "ibn@almaty.example")
     private static let ages = Schema.list(.integer(0...17), most: StayRequest.mostChildren)
 
     static let request = Schema.named(
@@ -63,6 +65,16 @@ enum StaySchemas {
                 .required("children", ages), .optional("heldUntil", .time), .required("legs", .list(leg, most: Journey.mostLegs)),
             ], isOpen: false))
 
+    private static let alternative = Schema.named(
+        "JourneyAlternative",
+        .object([.required("arrival", .date), .required("departure", .date), .required("room", LodgingSchemas.found)], isOpen: false))
+    static let choices = Schema.object(
+        [.required("here", .list(alternative, most: JourneyRoomAPI.mostChoices)), .required("nearby", .list(alternative, most: 6))], isOpen: false)
+    static let choice = Schema.object(
+        [
+            .required("arrival", .date), .required("departure", .date), .required("hotel", .slug), .required("roomType", .slug),
+            .required("ratePlan", .slug),
+        ], isOpen: true)
     static let plan = Schema.object(
         [
             .required("adults", .integer(1...Int64(StayRequest.mostAdults))), .optional("children", ages),
@@ -78,7 +90,8 @@ enum StaySchemas {
             .required("offer", .anyText(most: BookingOffer.longest)), .required("arrival", .date), .required("departure", .date),
             .required("adults", .integer(1...Int64(StayRequest.mostAdults))), .optional("children", ages),
             .required("guests", .list(.object([.required("name", .anyText(most: 200))], isOpen: true), least: 1, most: 40)),
-            .required("mail", mail), .optional("phone", .anyText(most: 40)), .optional("language", .words(["ar", "en", "ru", "zh-Hans"])),
+            .required("mail", mail), .optional("phone", .text(pattern: "^[0-9+() -]{5,40}$", example: "+7 727 250 00 00")),
+            .optional("language", .words(["ar", "en", "ru", "zh-Hans"])),
             .optional("nationality", .country),
         ], isOpen: true)
     static let guests = Schema.object(

@@ -156,20 +156,8 @@ enum JourneyRoomRoutes {
             let stay = StayRequest(arrival: arrival, departure: departure, adults: leg.stay.adults, children: leg.stay.children)
         else { throw SiteRefusal.badRequest("Choose one of the rooms on the page before.") }
         let index = try await LodgingIndexes.index(of: context.tenant.database, at: now)
-        let found = JourneyPlanner(index: index, now: now).found(leg.city, stay).first { $0.hotel.id == hotel }
-        return try await caught(context) {
-            try await context.tenant.own.write { connection in
-                guard var journey = try JourneyTables.journey(journey.id, connection), journey.canBeChosen else {
-                    throw JourneyDriver.NotNow(state: journey.state)
-                }
-                journey.state = .planned
-                for place in journey.legs.indices { journey.legs[place].reopen(keepingPrice: true) }
-                journey.legs[place].stay = stay
-                journey.legs[place].room = .init(hotel: hotel, roomType: room, ratePlan: plan)
-                journey.legs[place].total = found.flatMap { $0.roomType == room && $0.ratePlan == plan ? $0.total : nil }
-                try JourneyTables.update(&journey, at: now, connection)
-            }
-        }
+        let choice = JourneyChoice(place: place, stay: stay, room: .init(hotel: hotel, roomType: room, ratePlan: plan))
+        return try await caught(context) { try await choice.take(journey.id, in: leg.city, index, at: now, own: context.tenant.own) }
     }
 
     // MARK: Holding and booking

@@ -17,7 +17,7 @@ struct ShownPrices: Sendable {
     /// What goes on to the next page.
     var query: [(String, String)] { currency.map { [("currency", $0.code)] } ?? [] }
 
-    func about(_ money: Money) -> Money? { currency.flatMap { rates?.about(money, in: $0) } }
+    func about(_ money: Money) -> Money? { currency.flatMap { $0 == money.currency ? money : rates?.about(money, in: $0) } }
 
     /// Such as "about $12.00", or that it cannot be said; `nil` where nothing was asked for, or it is charged in that currency.
     func text(_ money: Money, _ localizer: Localizer) -> String? {

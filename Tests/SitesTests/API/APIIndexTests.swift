@@ -25,11 +25,7 @@ struct APIIndexTests {
                 #expect(routes.count == offered.count)
                 #expect(routes.count { $0["scope"] != .null } == offered.count { $0.needs != .public })
                 for route in routes {
-                    let target = try (route["path"]?.string).required.replacing("{index}", with: "0").replacing("{edition}", with: "almaty-2008")
-                        .replacing("{digest}", with: String(repeating: "0", count: 64)).replacing("{destination}", with: "KZ")
-                        .replacing("{indicator}", with: "A11.2-a").replacing("{owner}", with: "almaty").replacing("{slug}", with: "no-such")
-                        .replacing("{hotel}", with: "no-such").replacing("{key}", with: "no-such").replacing("{secret}", with: "no-such").replacing(
-                            "{city}", with: "almaty")
+                    let target = Self.given.reduce(try (route["path"]?.string).required) { $0.replacing("{\($1.key)}", with: $1.value) }
                     let method = HTTPRequest.Method(rawValue: try (route["method"]?.string).required) ?? .get
                     let query = target == "/api/v1/records" && method == .get ? "?type=member.admitted" : ""
                     let found = await dispatcher.answer(WebRequest(method, target + query, authority: "almaty.test"))
@@ -45,12 +41,18 @@ struct APIIndexTests {
         }
     }
 
+    /// What stands in the place holders of paths.
+    private static let given = [
+        "index": "0", "edition": "almaty-2008", "digest": String(repeating: "0", count: 64), "destination": "KZ", "indicator": "A11.2-a",
+        "owner": "almaty", "city": "almaty", "slug": "no-such", "hotel": "no-such", "key": "no-such", "secret": "no-such", "number": "1",
+    ]
+
     private static func expected(_ target: String, _ method: HTTPRequest.Method, isPublic: Bool) -> HTTPResponse.Status {
         guard isPublic else { return .unauthorized }
         // No commitment stands that would have the indicator, no barrier was reported, and there is no cycle to ask for.
         if target.contains("/indicators/") || target.hasSuffix("/no-such") { return .notFound }
         // What takes a body asks for it first; nobody has the key of a stay or a journey.
-        if ["/hold", "/release", "/my-stay/no-such/card"].contains(where: { target.hasSuffix($0) }) { return .notFound }
+        if ["/hold", "/release", "/my-stay/no-such/card", "/legs/1"].contains(where: { target.hasSuffix($0) }) { return .notFound }
         if method == .post { return .unsupportedMediaType }
         if ["/progress", "/progress.csv", "/overdue", "/journey", "/rooms", "/offers"].contains(where: { target.hasSuffix($0) }) {
             return .badRequest

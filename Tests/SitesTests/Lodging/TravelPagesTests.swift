@@ -2,6 +2,7 @@ import Accounts
 import Coordinator
 import Envelope
 import Federation
+import Guests
 import HTTPTypes
 import Ledger
 import Primitives
@@ -155,6 +156,9 @@ import Testing
             let sent = [("offer", try Self.hidden("offer", refused)), ("name", "Somebody Else"), ("mail", "ibn@example.org"), ("phone", "")]
             let again = await Self.post(sites, target, sent)
             #expect(again.status == .ok && again.text.contains("Booked before"), "who sends another name is told that it changed nothing")
+            let kept = try await city.database.read { try $0.first("SELECT id FROM booking")?.parsed(0) { UUIDv7($0) } }
+            let told = try await ToldGuests(vault: city.vault, own: city.database, now: .system).told(with: [try kept.required])
+            #expect(told.values.map { $0.guests.map(\.name) } == [["Ibn <b>Battuta"]], "and so it is")
             let start = try #require(booked.text.firstRange(of: "/my-stay/")?.lowerBound, "\(booked.text)")
             let link = String(booked.text[start...].prefix { $0 != "\"" })
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])

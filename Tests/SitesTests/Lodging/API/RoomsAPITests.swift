@@ -1,4 +1,6 @@
+import Accounts
 import CityNode
+import Guests
 import HTTPTypes
 import Primitives
 import SQL
@@ -56,13 +58,17 @@ import Testing
             let offer = try #require(quote["offers"]?.array?.first, "\(quote)")
             #expect(offer["lines"]?.array?.isEmpty == false && offer["total"] == found[0]["total"])
 
-            let path = "/api/v1/rooms/\(place)/bookings"
+            let path = "/api/v1/rooms/\(place)/caravan/bookings"
             let made = await Self.send(path, [("offer", offer["offer"])], sites)
             #expect(made.status == .created && made.field("Cache-Control")?.contains("no-store") == true, "\(made.text)")
             let key = try #require(try made.json()["key"]?.string)
-            let again = await Self.send(path, [("offer", offer["offer"]), ("guests", [["name": "Somebody Else"]])], sites)
+            let other: [(String, JSON?)] = [("guests", [["name": "Somebody Else"]]), ("mail", "other@example.org")]
+            let again = await Self.send(path, [("offer", offer["offer"])] + other, sites)
             #expect(again.status == .ok && again.field("Idempotency-Replayed") == "true", "\(again.text)")
             #expect(try again.json()["booking"] == made.json()["booking"] && again.json()["code"] == made.json()["code"])
+            let id = try #require(try made.json()["booking"]?.string.flatMap { UUIDv7($0) })
+            let told = try await ToldGuests(vault: city.vault, own: city.database, now: .system).told(with: [id])[id]
+            #expect(told?.guests.map(\.name) == ["Ibn Battuta"] && told?.mail?.text == "ibn@example.org", "who sends it again changes nothing")
             #expect(try await city.database.read { try $0.first("SELECT COUNT(*) FROM booking WHERE state = 'confirmed'")?.int(0) } == 1)
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
             let stay = try await sites.get("/api/v1/my-stay/\(key)").json()
@@ -75,7 +81,7 @@ import Testing
             let city = try await Self.furnished("almaty", sites)
             let quote = try await sites.get("/api/v1/rooms/almaty/caravan/offers?\(Self.query)").json()
             let offer = try #require(quote["offers"]?.array?.first?["offer"], "\(quote)")
-            let path = "/api/v1/rooms/almaty/bookings"
+            let path = "/api/v1/rooms/almaty/caravan/bookings"
             let faults: [(String, JSON?, String)] = [
                 ("offer", nil, "offer"), ("mail", nil, "mail"), ("mail", "nobody", "mail"), ("guests", [], "guests"), ("guests", nil, "guests"),
                 ("departure", .string(Self.arrival.description), "departure"), ("arrival", "soon", "arrival"), ("adults", 99, "adults"),
@@ -86,12 +92,19 @@ import Testing
             }
             let over = await Self.send(path, [("offer", offer), ("arrival", "2020-01-01"), ("departure", "2020-01-02")], sites)
             #expect(over.status == .badRequest && over.text.contains("`arrival` must be today or later"), "\(over.text)")
+            let days: [(String, JSON?)] = [
+                ("arrival", .string(Self.arrival.adding(days: 1).description)), ("departure", .string(Self.arrival.adding(days: 3).description)),
+            ]
+            for changes in [days, [("adults", 1)]] {
+                let otherStay = await Self.send(path, [("offer", offer)] + changes, sites)
+                #expect(otherStay.status == .badRequest && otherStay.text.contains("must be that of the offer"), "\(otherStay.text)")
+            }
             let forged = await Self.send(path, [("offer", "made-up")], sites)
             #expect(forged.status.code / 100 == 4, "\(forged.text)")
             for target in ["/api/v1/rooms/atlantis/caravan", "/api/v1/rooms/almaty/no-such", "/api/v1/rooms/bukhara/caravan/offers?\(Self.query)"] {
                 #expect(await sites.get(target).status == .notFound, "\(target)")
             }
-            #expect(await Self.send("/api/v1/rooms/atlantis/bookings", [("offer", offer)], sites).status == .notFound)
+            #expect(await Self.send("/api/v1/rooms/atlantis/caravan/bookings", [("offer", offer)], sites).status == .notFound)
             for wrong in [
                 "region=mars", "country=Kazakhstan", "order=luck", "within=0", "within=101", "most=100", "most=0&currency=KZT", "cultural=no",
                 "stars=6", "city=atlantis", "facility=moat", "family=moat", "currency=gold",
@@ -106,6 +119,19 @@ import Testing
         }
     }
 
+    @Test func `that are not sold any more are not shown, and have their names in what was booked`() async throws {
+        try await TestSites.run { sites in
+            _ = try await Self.furnished("almaty", sites)
+            let before = try await sites.get("/api/v1/rooms/almaty/caravan").json()
+            #expect(before["roomTypes"]?.array?.count == 1 && before["ratePlans"]?.array?.count == 1)
+            let desk = HotelDesk(LodgingActor(.atCommandLine(), .everywhere, at: .system))
+            let (hotel, plan) = (try HotelID("caravan").required, try RatePlanID("flexible").required)
+            try await sites.almaty.database.write { try desk.remove(plan, of: hotel, $0) }
+            let after = try await sites.get("/api/v1/rooms/almaty/caravan").json()
+            #expect(after["roomTypes"]?.array?.count == 1 && after["ratePlans"]?.array?.isEmpty == true, "\(after)")
+        }
+    }
+
     @Test func `are sifted by what they cost and how far they are, as on the page`() async throws {
         try await TestSites.run { sites in
             _ = try await Self.furnished("almaty", sites)
@@ -114,7 +140,10 @@ import Testing
             }
             #expect(try await hotels("order=distance") == 1)
             #expect(try await hotels("within=100") == 0, "where nobody knows how far it is, it is not within")
-            #expect(try await hotels("most=1&currency=KZT") == 0)
+            // Two nights at 10,000 tenge; no rates are published, and none are needed.
+            #expect(try await hotels("most=19999&currency=KZT") == 0)
+            #expect(try await hotels("most=20000&currency=KZT") == 1)
+            #expect(try await hotels("most=1000000&currency=USD") == 0, "what cannot be compared is not below a bound")
         }
     }
 }

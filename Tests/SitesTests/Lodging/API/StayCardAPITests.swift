@@ -50,6 +50,7 @@ import Testing
         try await TestSites.run { sites in
             let stay = try await Self.book(sites)
             #expect(try await sites.get("\(stay)/card").json()["cards"]?.array?.isEmpty == true)
+            let second = try #require(try await Self.send("\(stay)/card", [:], sites).json()["secret"]?.string)
             let made = await Self.send("\(stay)/card", [:], sites)
             let link = try #require(try made.json()["api"]?.string, "\(made.text)")
             #expect(made.status == .created && link.hasPrefix("http://almaty.test:8080/api/v1/guests/cards/"), "\(made.text)")
@@ -65,6 +66,9 @@ import Testing
             #expect(await Self.send(path, Self.card(), sites).status == .created)
             let full = await Self.send(path, Self.card(), sites)
             #expect(full.text.contains("rule-violated") && full.text.contains("All 2 cards"), "\(full.text)")
+            let byOther = "/api/v1/guests/cards/\(second)"
+            #expect(await Self.send(byOther, Self.card(), sites).text.contains("All 2 cards"), "no more by another link of the booking")
+            #expect(await Self.send(byOther, Self.card(first), sites).status == .ok, "it is known by its name there too")
             let repeated = await Self.send(path, Self.card(first), sites)
             #expect(repeated.status == .ok, "who has not heard the answer asks again, also when all are filled in: \(repeated.text)")
 
@@ -84,6 +88,7 @@ import Testing
             let faults: [(String, JSON, String)] = [
                 ("declared", false, "declared"), ("declared", "yes", "declared"), ("purpose", "fun", "purpose"), ("signature", "", "signature"),
                 ("card", "1", "card"), ("identity", ["familyName": "M"], "identity."), ("document", ["kind": "passport", "number": 7], "document."),
+                ("document", ["kind": "passport", "issuer": "D"], "document.number"),
             ]
             for (member, value, path_) in faults {
                 let refused = await Self.send(path, Self.card(UUIDv7(at: .system), [(member, value)]), sites)
