@@ -12,4 +12,14 @@ extension WebRequest {
         guard type == "application/json" else { throw SiteRefusal.unsupportedMediaType("Send the body as application/json.") }
         return (try Fields(JSON.parse(body, deepest: 16)), body)
     }
+
+    /// What a program without an account sends, read as a whole. Refused is what its query would be refused for.
+    ///
+    /// - Parameter make: reads it.
+    /// - Throws: ``SiteRefusal`` that says which member is wrong, and what it must be.
+    public func reading<Value>(_ make: (Fields) throws(FieldError) -> Value) async throws -> Value {
+        do { return try make(try await sentObject(atMost: 64 << 10).fields) } catch let fault as FieldError {
+            throw SiteRefusal.badRequest(fault.path.isEmpty ? "The body must be \(fault.expected)." : "`\(fault.path)` must be \(fault.expected).")
+        } catch let fault as JSONError { throw SiteRefusal.badRequest("The body is no JSON: \(fault).") }
+    }
 }

@@ -44,7 +44,7 @@ public final class City: Sendable {
     let requestQuota = SubmissionQuota(member: .request)
     let requestBytes: ByteQuota
     let keptKeys = KeptKeys()
-    let asked = AskedPeers(most: City.mostAsked)
+    let asked = AskedPeers(most: City.mostAsked, mostTentative: City.mostAsked * 3 / 4)
 
     public var id: CityID { profile.city }
     public var secrets: CitySecrets { credentials.secrets }

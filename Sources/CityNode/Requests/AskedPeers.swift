@@ -3,24 +3,36 @@ import Synchronization
 
 /// How many requests to each city wait for its answer.
 final class AskedPeers: Sendable {
-    private let counts = Mutex<[CityID: Int]>([:])
+    private struct Count {
+        var all = 0
+        var tentative = 0
+    }
+
+    private let counts = Mutex<[CityID: Count]>([:])
     private let most: Int
+    private let mostTentative: Int
 
-    init(most: Int) { self.most = most }
+    /// - Parameter mostTentative: of them, such that commit nobody to anything.
+    init(most: Int, mostTentative: Int) { (self.most, self.mostTentative) = (most, mostTentative) }
 
-    /// - Returns: whether one more may wait; then ``end(_:)`` is to be called.
-    func begin(_ city: CityID) -> Bool {
+    /// - Returns: whether one more may wait; then ``end(_:isTentative:)`` is to be called.
+    func begin(_ city: CityID, isTentative: Bool) -> Bool {
         counts.withLock { counts in
-            guard counts[city, default: 0] < most else { return false }
-            counts[city, default: 0] += 1
+            var count = counts[city, default: Count()]
+            guard count.all < most, !isTentative || count.tentative < mostTentative else { return false }
+            count.all += 1
+            count.tentative += isTentative ? 1 : 0
+            counts[city] = count
             return true
         }
     }
 
-    func end(_ city: CityID) {
+    func end(_ city: CityID, isTentative: Bool) {
         counts.withLock { counts in
-            let rest = counts[city, default: 0] - 1
-            counts[city] = rest > 0 ? rest : nil
+            guard var count = counts[city] else { return }
+            count.all -= 1
+            count.tentative -= isTentative ? 1 : 0
+            counts[city] = count.all > 0 ? count : nil
         }
     }
 }

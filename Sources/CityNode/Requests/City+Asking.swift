@@ -14,7 +14,8 @@ extension City {
         public let sealed: JSON?
     }
 
-    /// Requests to one city that wait for its answer at a time: one that does not answer holds no more than these.
+    /// Requests to one city that wait for its answer at a time: one that does not answer holds no more than these. Three quarters at most are such that
+    /// commit nobody to anything.
     static let mostAsked = 64
 
     /// Asks a member of the forum, and sends the same request again while no whole answer comes: it is acted on once.
@@ -45,10 +46,11 @@ extension City {
             header: header, expiresAt: now.adding(seconds: CityRequest.longestLife), kind: kind, body: body,
             sealed: try sealed.map { try member.sealingKey.seal($0.compact, requestID: name.text) })
         let envelope = try SignedEnvelope.sign(.request, payload: request.json, with: secrets.signing)
-        guard asked.begin(peer) else {
-            throw Problem(.unavailable, "\(Self.mostAsked) requests wait for an answer of \(peer) already. Ask again in a minute.")
+        let isTentative = requests[kind]?.isTentative ?? false
+        guard asked.begin(peer, isTentative: isTentative) else {
+            throw Problem(.unavailable, "As many requests as may wait for an answer of \(peer) already. Ask again in a minute.")
         }
-        defer { asked.end(peer) }
+        defer { asked.end(peer, isTentative: isTentative) }
         let response = try await answer(to: envelope.compact, from: member, seconds)
         let (answer, signed): (CityResponse, [UInt8])
         do {

@@ -14,7 +14,6 @@ import Web
 enum GuestCardAPI {
     typealias Context = GuestCardRoutes.Context
 
-    private static let mostBytes = 64 << 10
     private static let secret = APIContract.Parameter.path(
         "secret", "As the hotel, or `POST /api/v1/my-stay/{key}/card`, has told it.",
         Schema.named("CardSecret", .text(pattern: "^[a-z2-7]{32}$", example: String(repeating: "a", count: 32))))
@@ -48,14 +47,17 @@ enum GuestCardAPI {
 
     private static func fillIn(_ context: Context) async throws -> WebAnswer {
         let hotel = try await GuestCardRoutes.hotel(of: GuestCardRoutes.link(context), context)
-        let fields = try await context.request.sentObject(atMost: mostBytes).fields
-        let name = try fields.value("card", "a lower-case UUIDv7") { UUIDv7($0) }
-        // An empty field of a form is no document; a program that names one means it.
-        if fields.optional("document") != nil { _ = try fields.fields("document").string("number", length: 1...60) }
-        let person = try GuestPerson(fields, today: context.localizer.by(hotel?.clock).today)
-        let (purpose, signature) = (try fields.choice("purpose", StayPurpose.self), try fields.text("signature", length: 1...200))
-        guard try fields.boolean("declared") else {
-            throw FieldError(path: "declared", expected: .form(FieldForm("", "true: that what is written is so")), found: .boolean(false))
+        let today = context.localizer.by(hotel?.clock).today
+        let (name, person, purpose, signature) = try await context.request.reading { fields throws(FieldError) in
+            // An empty field of a form is no document; a program that names one means it.
+            if fields.optional("document") != nil { _ = try fields.fields("document").string("number", length: 1...60) }
+            guard try fields.boolean("declared") else {
+                throw FieldError(path: "declared", expected: .form(FieldForm("", "true: that what is written is so")), found: .boolean(false))
+            }
+            return (
+                try fields.value("card", "a lower-case UUIDv7") { UUIDv7($0) }, try GuestPerson(fields, today: today),
+                try fields.choice("purpose", StayPurpose.self), try fields.text("signature", length: 1...200)
+            )
         }
         do {
             let guest = try await GuestCardRoutes.register(context).fillIn(

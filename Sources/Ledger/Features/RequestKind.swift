@@ -13,6 +13,9 @@ public protocol RequestKind: SendableMetatype {
 
     /// Such as `document.send`.
     static var name: String { get }
+    /// Whether it commits nobody to anything, and anybody may be the cause of it, such as who only looks at prices. Where a city answers slowly, such
+    /// requests leave room for those that somebody's booking hangs on.
+    static var isTentative: Bool { get }
     /// - Parameter sealed: what was sealed for the city that is asked, opened.
     /// - Throws: what is wrong with it; the asker gets it as the answer.
     static func body(_ request: CityRequest, sealed: Fields?) throws -> Body
@@ -41,6 +44,7 @@ public protocol RequestKind: SendableMetatype {
 }
 
 extension RequestKind {
+    public static var isTentative: Bool { false }
     public static func prepared(_ body: Body, from asker: CityID, at site: JobSite) async throws -> Body { body }
     public static func secret(of answer: JSON, _ connection: any SQLConnection) throws -> JSON? { nil }
     public static func afterwards(_ body: Body, at site: JobSite) async throws {}

@@ -15,6 +15,7 @@ public enum HoldRequest: RequestKind {
     }
 
     public static let name = "lodging.hold"
+    public static let isTentative = true
 
     public static func body(_ request: CityRequest, sealed: Fields?) throws -> Body {
         try LodgingRequest.reading { () throws(FieldError) in

@@ -15,6 +15,7 @@ public enum QuoteRequest: RequestKind {
     }
 
     public static let name = "lodging.quote"
+    public static let isTentative = true
     /// Of each kind; a hotel that has more says the cheapest.
     static let mostOffers = 60
 

@@ -42,7 +42,7 @@ enum JourneyRoomAPI {
             .post, "/api/v1/journeys/:key/confirm", needs: .public,
             APIContract(parameters: [key], body: StaySchemas.guests, answers: [answer]), "books all rooms, or none"
         ) { context in
-            let guests = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in try BookingGuests(fields) }
+            let guests = try await context.request.reading { fields throws(FieldError) in try BookingGuests(fields) }
             return try await drive(context, to: .confirmed) { driver, id in _ = try await driver.confirm(id, guests) }
         }
         routes.api(
@@ -102,7 +102,7 @@ enum JourneyRoomAPI {
     private static func choose(_ context: Context) async throws -> WebAnswer {
         let (journey, leg) = try await leg(context)
         let today = context.now.date
-        let choice = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in
+        let choice = try await context.request.reading { fields throws(FieldError) in
             let (arrival, departure) = (try fields.date("arrival"), try fields.date("departure"))
             guard let stay = StayRequest(arrival: arrival, departure: departure, adults: leg.stay.adults, children: leg.stay.children) else {
                 throw FieldError(
@@ -130,7 +130,7 @@ enum JourneyRoomAPI {
 
     private static func plan(_ context: Context) async throws -> WebAnswer {
         let today = context.now.date
-        let stops = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) -> [(city: CityID, stay: StayRequest)] in
+        let stops = try await context.request.reading { fields throws(FieldError) -> [(city: CityID, stay: StayRequest)] in
             try Self.stops(fields, today: today)
         }
         let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }

@@ -46,20 +46,9 @@ enum MyStayAPI {
         return routes.at("cities") { $0.place != .secretariat }
     }
 
-    /// The body of a request, read as a whole.
-    static func body<Value>(of request: WebRequest, _ make: (Fields) throws(FieldError) -> Value) async throws -> Value {
-        let type = request.headers[.contentType]?.prefix { $0 != ";" }.lowercased().filter { $0 != " " }
-        guard type == "application/json" else { throw SiteRefusal.unsupportedMediaType("Send the body as application/json.") }
-        let bytes = try await request.body(atMost: 64 * 1024)
-        guard let json = try? JSON.parse(bytes) else { throw SiteRefusal.badRequest("The body is no JSON object. Send one.") }
-        do throws(FieldError) { return try make(try Fields(json)) } catch {
-            throw SiteRefusal.badRequest("`\(error.path)` must be \(error.expected).")
-        }
-    }
-
     private static func open(_ context: Context) async throws -> WebAnswer {
         let door = try StayDoor(context.tenant, at: context.now)
-        let (code, mail) = try await body(of: context.request) { fields throws(FieldError) in
+        let (code, mail) = try await context.request.reading { fields throws(FieldError) in
             (try fields.string("code", length: 1...64), try fields.value("mail", .form(.mail)) { MailAddress($0) })
         }
         switch try await door.open(code, mail, from: context.request.clientAddress) {
@@ -87,7 +76,7 @@ enum MyStayAPI {
     }
 
     private static func change(_ context: Context) async throws -> WebAnswer {
-        let change = try await body(of: context.request) { fields throws(FieldError) in
+        let change = try await context.request.reading { fields throws(FieldError) in
             StayDoor.Change(
                 id: try fields.value("change", "a lower-case UUIDv7") { UUIDv7($0) }, stay: try StayRequest(fields),
                 roomType: try fields.value("roomType", .form(.slug)) { RoomTypeID($0) },
@@ -99,7 +88,7 @@ enum MyStayAPI {
     }
 
     private static func cancel(_ context: Context) async throws -> WebAnswer {
-        let seen = try await body(of: context.request) { fields throws(FieldError) in try Money(fields.required("charge"), path: "charge") }
+        let seen = try await context.request.reading { fields throws(FieldError) in try Money(fields.required("charge"), path: "charge") }
         let (door, stay) = try await opened(context)
         guard stay.state != .cancelled else { return WebAnswer(json: stay.json).cached(.personal) }
         guard stay.chargeNow == seen else {

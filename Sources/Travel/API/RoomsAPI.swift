@@ -114,7 +114,7 @@ enum RoomsAPI {
     private static func book(_ context: Context) async throws -> WebAnswer {
         let (city, id) = try names(context)
         let today = context.now.date
-        let (token, stay, guests) = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in
+        let (token, stay, guests) = try await context.request.reading { fields throws(FieldError) in
             let stay = try StayRequest(fields)
             guard stay.isToCome(on: today) else {
                 throw FieldError(path: "arrival", expected: "today or later", found: .string(stay.arrival.description))

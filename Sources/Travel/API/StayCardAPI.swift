@@ -39,7 +39,7 @@ enum StayCardAPI {
 
     private static func make(_ context: Context) async throws -> WebAnswer {
         let (_, stay) = try await StayCardRoutes.opened(context)
-        let takesTold = try await MyStayAPI.body(of: context.request) { fields throws(FieldError) in
+        let takesTold = try await context.request.reading { fields throws(FieldError) in
             fields.optional("told") == nil ? false : try fields.boolean("told")
         }
         let door = try StayDoor(context.tenant, at: context.now)
