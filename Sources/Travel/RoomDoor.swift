@@ -94,12 +94,12 @@ struct RoomDoor: Sendable {
         var keyUntil: UTCTime { departure.adding(days: StayKey.daysAfter).start }
     }
 
-    /// The stay of an offer of this city; `nil` for one that cannot be read here.
-    func stay(of token: String, in city: CityID) async throws -> StayRequest? {
+    /// What an offer of this city is for; `nil` for one that cannot be read here.
+    func offer(_ token: String, in city: CityID) async throws -> BookingOffer? {
         let now = now
         guard isOwn(city) else { return nil }
         return try await site.own.read { connection in
-            do { return try BookingDesk(at: now).offer(token, connection).stay } catch let refusal as LodgingRefusal { throw refusal.problem }
+            do { return try BookingDesk(at: now).offer(token, connection) } catch let refusal as LodgingRefusal { throw refusal.problem }
         }
     }
 

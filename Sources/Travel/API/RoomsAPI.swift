@@ -125,10 +125,14 @@ enum RoomsAPI {
         }
         let door = door(context)
         _ = try await door.hotel(id, of: city)
-        if let offered = try await door.stay(of: token, in: city), !offered.isOfSameNights(as: stay) {
-            throw SiteRefusal.badRequest(
-                "`arrival` must be that of the offer, and so must `departure`, `adults` and `children`: it is for \(offered.arrival) to \(offered.departure)."
-            )
+        if let offer = try await door.offer(token, in: city) {
+            guard offer.hotel == id else { throw SiteRefusal.badRequest("`offer` must be one of \(id): this one is of \(offer.hotel).") }
+            let offered = offer.stay
+            guard offered.isOfSameNights(as: stay) else {
+                throw SiteRefusal.badRequest(
+                    "`arrival` must be that of the offer, and so must `departure`, `adults` and `children`: it is for \(offered.arrival) to \(offered.departure)."
+                )
+            }
         }
         let booked = try await asking(city, context) { try await door.book(token, guests, for: stay, in: city) }
         let booking = booked.confirmation.booking

@@ -99,6 +99,9 @@ import Testing
                 let otherStay = await Self.send(path, [("offer", offer)] + changes, sites)
                 #expect(otherStay.status == .badRequest && otherStay.text.contains("must be that of the offer"), "\(otherStay.text)")
             }
+            try await sites.furnish("saray", in: city, at: .system)
+            let elsewhere = await Self.send("/api/v1/rooms/almaty/saray/bookings", [("offer", offer)], sites)
+            #expect(elsewhere.status == .badRequest && elsewhere.text.contains("`offer` must be one of saray"), "\(elsewhere.text)")
             let forged = await Self.send(path, [("offer", "made-up")], sites)
             #expect(forged.status.code / 100 == 4, "\(forged.text)")
             for target in ["/api/v1/rooms/atlantis/caravan", "/api/v1/rooms/almaty/no-such", "/api/v1/rooms/bukhara/caravan/offers?\(Self.query)"] {
