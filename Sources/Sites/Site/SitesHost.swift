@@ -95,7 +95,7 @@ extension SiteRefusal {
 
 extension SiteRouter<SitesHost> {
     /// The sites of a process, with every route that they have.
-    public init(sites: SiteDirectory, logger: Logger) {
+    public convenience init(sites: SiteDirectory, logger: Logger) {
         let log = TalliedLog("web request failed", logger: logger)
         self.init(SitesHost(sites: sites, log: log), SiteRoutes.all(sites, log), logger: logger)
     }

@@ -1,8 +1,8 @@
 public import HTTPTypes
 import HummingbirdCore
 
-/// What a caller asks, apart from the connection it came over.
-public struct WebRequest: Sendable {
+/// What a caller asks, apart from the connection it came over. One object, however many hands it goes through.
+public final class WebRequest: Sendable {
     public let method: HTTPRequest.Method
     /// Of the `Host` field, lower case and without its port.
     public let host: String?
@@ -19,10 +19,10 @@ public struct WebRequest: Sendable {
     public let headers: HTTPFields
     /// Reads the body, once; given how many bytes it may have, `nil` for what the listener allows where nothing else is said.
     private let read: @Sendable (Int?) async throws -> [UInt8]
-    /// Set by the router that answers it.
-    public internal(set) var ownPages: OwnPages?
+    /// Known once a router answers it.
+    public let ownPages: OwnPages?
 
-    public init(
+    public convenience init(
         _ method: HTTPRequest.Method, _ target: String, authority: String?, remote: String? = nil, headers: HTTPFields = [:],
         body: @escaping @Sendable () async throws -> [UInt8] = { [] }
     ) {
@@ -44,6 +44,13 @@ public struct WebRequest: Sendable {
         query = Self.pairs(of: uri.query ?? "")
         self.headers = headers
         self.read = read
+        ownPages = nil
+    }
+
+    private init(_ other: WebRequest, _ headers: HTTPFields, _ read: @escaping @Sendable (Int?) async throws -> [UInt8], _ ownPages: OwnPages?) {
+        (method, target, host, authority, remote) = (other.method, other.target, other.host, other.authority, other.remote)
+        (path, query) = (other.path, other.query)
+        (self.headers, self.read, self.ownPages) = (headers, read, ownPages)
     }
 
     /// Names and values of a query as browsers write those of forms (WHATWG URL, section 5.1); what is no such writing stays as it is.
@@ -82,16 +89,13 @@ public struct WebRequest: Sendable {
     }
 
     /// The same with a body that may be read more than once.
-    func with(body: [UInt8]) -> WebRequest { with(headers) { _ in body } }
+    func with(body: [UInt8]) -> WebRequest { WebRequest(self, headers, { _ in body }, ownPages) }
 
     /// The same with other fields.
-    func with(headers: HTTPFields) -> WebRequest { with(headers, read) }
+    func with(headers: HTTPFields) -> WebRequest { WebRequest(self, headers, read, ownPages) }
 
-    private func with(_ headers: HTTPFields, _ read: @escaping @Sendable (Int?) async throws -> [UInt8]) -> WebRequest {
-        var request = WebRequest(method, target, authority: authority, remote: remote, headers: headers, reading: read)
-        request.ownPages = ownPages
-        return request
-    }
+    /// The same, asked of a site with other pages.
+    func with(_ ownPages: OwnPages) -> WebRequest { WebRequest(self, headers, read, ownPages) }
 
     /// Whether the other end of the connection is on this machine: there stands a proxy, or the operator. What it tells of callers is believed.
     private var isFromProxy: Bool { remote.map { $0.hasPrefix("127.") || $0 == "::1" } ?? false }

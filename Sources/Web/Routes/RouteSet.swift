@@ -14,7 +14,7 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         case process(@Sendable (AppContext<Tenant>) async throws -> WebAnswer)
         case site(@Sendable (TenantContext<Tenant>, Framing) async throws -> WebAnswer)
         case token(TokenScope, @Sendable (TokenContext<Tenant>, Framing) async throws -> WebAnswer)
-        case staff(StaffRight, @Sendable (StaffContext<Tenant>, @escaping Framing) async throws -> WebAnswer)
+        case staff(StaffRight, @Sendable (StaffContext<Tenant>) async throws -> WebAnswer)
     }
 
     /// Puts a page into what all pages of the site share.
@@ -85,7 +85,7 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         _ answer: @escaping @Sendable (StaffContext<Tenant>) async throws -> some WebContent
     ) {
         let right = needs.right
-        add(method, path, .staff(right), query, [], summary, nil, .staff(right) { try await answer($0.framed($1)).answer(to: $0.request, $1) })
+        add(method, path, .staff(right), query, [], summary, nil, .staff(right) { try await answer($0).answer(to: $0.request, $0.framing) })
         entries[entries.count - 1].route.fileBytes = fileBytes
     }
 
@@ -145,17 +145,17 @@ extension RouteSet.Handler {
         case .site(let answer):
             .site { context, frame in
                 guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
-                return try await answer(context.with(own), frame)
+                return try await answer(context.at(own), frame)
             }
         case .token(let scope, let answer):
             .token(scope) { context, frame in
                 guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
-                return try await answer(TokenContext(site: context.site.with(own), token: context.token), frame)
+                return try await answer(context.at(own), frame)
             }
         case .staff(let right, let answer):
-            .staff(right) { context, frame in
+            .staff(right) { context in
                 guard let own = tenant(context.tenant) else { throw SiteRefusal.notFound }
-                return try await answer(context.with(own), frame)
+                return try await answer(context.at(own))
             }
         }
     }

@@ -1,37 +1,40 @@
 import HTTPTypes
-import Hummingbird
 import Primitives
 
 /// Asks for a user of the site who may call the route; and of what changes something, that this site's own page has sent it.
-struct StaffAuthentication<Host: SiteHost>: RouterMiddleware {
-    typealias Context = TenantContext<Host.Tenant>
+struct StaffAuthentication<Host: SiteHost>: Sendable {
+    enum Outcome {
+        case admitted(StaffContext<Host.Tenant>)
+        /// With a page that asks for something else first.
+        case answered(WebAnswer)
+    }
 
     let route: Route
     let right: StaffRight
     let host: Host
 
-    func handle(_ input: Request, context: Context, next: (Request, Context) async throws -> Response) async throws -> Response {
-        var context = context
+    func admit(_ asked: TenantContext<Host.Tenant>) async throws -> Outcome {
+        var site = asked
         let isSending = route.method != .get
         if isSending {
-            try context.request.checkOrigin()
+            try site.request.checkOrigin()
             // Read here, and kept for whoever comes after: where nobody is signed in, it is kept until somebody is. Files are read of those alone
             // who have signed in from this browser, now or before.
-            if route.fileBytes == 0 { context.request = context.request.with(body: try await context.request.body(atMost: FormBody.mostBytes)) }
+            if route.fileBytes == 0 { site = site.with(site.request.with(body: try await site.request.body(atMost: FormBody.mostBytes))) }
         }
-        switch try await host.admit(context, files: route.fileBytes) {
-        case .signIn(let answer): return answer.response
+        switch try await host.admit(site, files: route.fileBytes) {
+        case .signIn(let answer): return .answered(answer)
         case .grant(let grant):
-            let form = isSending ? try await context.request.form(files: route.fileBytes) : nil
+            let form = isSending ? try await site.request.form(files: route.fileBytes) : nil
             if let form, !ConstantTime.isEqual(form[FormBody.tokenName].first ?? "", grant.formToken) {
                 // A page that was open when somebody signed in anew sends the token of the session before. Nothing is kept of what may be another
                 // site's.
-                guard context.request.isOwnPage, let answer = try await host.keep(form, context) else { throw SiteRefusal.foreignForm }
-                return answer.response
+                guard site.request.isOwnPage, let answer = try await host.keep(form, site) else { throw SiteRefusal.foreignForm }
+                return .answered(answer)
             }
             guard grant.has(right) else { throw SiteRefusal.missingRight(right) }
-            context.caller = (grant, form)
-            return try await next(input, context)
+            let (host, site) = (host, site)
+            return .admitted(StaffContext(site: site, staff: grant, body: form) { host.frame($0, site) })
         }
     }
 }

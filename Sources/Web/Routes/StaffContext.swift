@@ -1,4 +1,3 @@
-public import Hummingbird
 public import Primitives
 
 /// What a user of a site must be allowed for a route, by its name; the site knows who has it.
@@ -43,32 +42,25 @@ public enum StaffAdmission: Sendable {
 }
 
 /// A request of a user who is signed in and may call the route. What needs one cannot be mounted without.
-public struct StaffContext<Tenant: Sendable>: ChildRequestContext {
-    public var coreContext: CoreRequestContextStorage
+public struct StaffContext<Tenant: Sendable>: Sendable {
     public let site: TenantContext<Tenant>
     public let staff: StaffGrant
     /// What was sent, where something was: the token in it is the session's.
     private let body: FormBody?
     /// Puts a page into what all pages of the site share; set by the router.
-    private let framing: @Sendable (Page) -> HTML
+    let framing: @Sendable (Page) -> HTML
     /// By which moments are told; in UTC where there is none.
     public private(set) var clock: PlaceClock?
 
-    public init(context: TenantContext<Tenant>) throws {
-        guard let caller = context.caller else { throw SiteRefusal.notFound }
-        self.init(site: context, staff: caller.grant, body: caller.form) { HTML($0.content, context.localizer.language) }
-    }
-
-    private init(site: TenantContext<Tenant>, staff: StaffGrant, body: FormBody?, framing: @escaping @Sendable (Page) -> HTML) {
-        coreContext = site.coreContext
+    init(site: TenantContext<Tenant>, staff: StaffGrant, body: FormBody?, framing: @escaping @Sendable (Page) -> HTML) {
         self.site = site
         self.staff = staff
         self.body = body
         self.framing = framing
     }
 
-    func with<Other: Sendable>(_ tenant: Other) -> StaffContext<Other> {
-        StaffContext<Other>(site: site.with(tenant), staff: staff, body: body, framing: framing).by(clock)
+    func at<Other: Sendable>(_ tenant: Other) -> StaffContext<Other> {
+        StaffContext<Other>(site: site.at(tenant), staff: staff, body: body, framing: framing).by(clock)
     }
 
     /// The same, on pages of a place of which everything is told by its own clocks.
@@ -76,10 +68,6 @@ public struct StaffContext<Tenant: Sendable>: ChildRequestContext {
         var context = self
         context.clock = clock
         return context
-    }
-
-    func framed(_ framing: @escaping @Sendable (Page) -> HTML) -> StaffContext {
-        StaffContext(site: site, staff: staff, body: body, framing: framing).by(clock)
     }
 
     /// A page in the frame that all pages of the site share, with the menu of those who work there.
@@ -104,9 +92,6 @@ public struct StaffContext<Tenant: Sendable>: ChildRequestContext {
 
     /// What a form of this session carries along.
     public var token: FormView.Hidden { FormView.Hidden(FormBody.tokenName, staff.formToken) }
-
-    public var requestDecoder: StrictBodies { StrictBodies() }
-    public var responseEncoder: StrictBodies { StrictBodies() }
 }
 
 extension FormBody {

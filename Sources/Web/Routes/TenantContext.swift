@@ -1,29 +1,27 @@
-public import Hummingbird
+import Hummingbird
 public import Primitives
 
 /// A request to a site. What is only reachable through it cannot be mounted where there is no site.
-public struct TenantContext<Tenant: Sendable>: ChildRequestContext {
-    public var coreContext: CoreRequestContextStorage
-    public internal(set) var request: WebRequest
+public struct TenantContext<Tenant: Sendable>: Sendable {
+    public let request: WebRequest
     /// Whose site it is.
     public let tenant: Tenant
     /// The site's time.
     public let now: UTCTime
-    /// Set once the caller has shown it.
-    var token: TokenGrant?
-    /// Set once it is known who is signed in, with what was sent.
-    var caller: (grant: StaffGrant, form: FormBody?)?
+    /// Of the path's place holders.
+    private let parameters: Parameters
 
-    public init(context: AppContext<Tenant>) throws {
-        guard let tenant = context.tenant, let now = context.now else { throw SiteRefusal.unknownHost }
-        self.init(coreContext: context.coreContext, request: context.request, tenant: tenant, now: now)
+    /// - Throws: ``SiteRefusal/unknownHost``.
+    init(_ context: AppContext<Tenant>) throws(SiteRefusal) {
+        guard let tenant = context.tenant, let now = context.now else { throw .unknownHost }
+        self.init(request: context.request, tenant: tenant, now: now, parameters: context.coreContext.parameters)
     }
 
-    init(coreContext: CoreRequestContextStorage, request: WebRequest, tenant: Tenant, now: UTCTime) {
-        self.coreContext = coreContext
+    private init(request: WebRequest, tenant: Tenant, now: UTCTime, parameters: Parameters) {
         self.request = request
         self.tenant = tenant
         self.now = now
+        self.parameters = parameters
     }
 
     /// In the language that the caller wants.
@@ -31,7 +29,7 @@ public struct TenantContext<Tenant: Sendable>: ChildRequestContext {
 
     /// What stands in a place holder of the path, percent-decoded once.
     public func parameter(_ name: String) throws(SiteRefusal) -> String {
-        guard let text = coreContext.parameters[name[...]].flatMap({ Percent.decoded($0) }) else { throw .notFound }
+        guard let text = parameters[name[...]].flatMap({ Percent.decoded($0) }) else { throw .notFound }
         return text
     }
 
@@ -41,17 +39,12 @@ public struct TenantContext<Tenant: Sendable>: ChildRequestContext {
         return value
     }
 
-    /// Asked by somebody who has nothing of the answer yet.
-    var unconditional: TenantContext {
-        var context = self
-        context.request = request.unconditional
-        return context
+    /// The same, asked in other words.
+    func with(_ request: WebRequest) -> TenantContext {
+        TenantContext(request: request, tenant: tenant, now: now, parameters: parameters)
     }
 
-    func with<Other: Sendable>(_ tenant: Other) -> TenantContext<Other> {
-        TenantContext<Other>(coreContext: coreContext, request: request, tenant: tenant, now: now)
+    func at<Other: Sendable>(_ tenant: Other) -> TenantContext<Other> {
+        TenantContext<Other>(request: request, tenant: tenant, now: now, parameters: parameters)
     }
-
-    public var requestDecoder: StrictBodies { StrictBodies() }
-    public var responseEncoder: StrictBodies { StrictBodies() }
 }
