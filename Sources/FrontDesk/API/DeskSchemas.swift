@@ -146,7 +146,7 @@ enum DeskSchemas {
                                 .required("label", .anyText(most: 200)), .required("amount", signed),
                             ], isOpen: false), most: FolioTables.mostEntries)),
                 .required("vatBasisPoints", .integer(0...5000)), .required("vat", signed), .required("paid", signed),
-                .optional("credits", invoiceNumber),
+                .required("credits", .list(invoiceNumber, most: FolioTables.mostEntries)),
             ], isOpen: false))
     static let newInvoice = Schema.object([maybe("buyer", .anyText(most: 500))], isOpen: true)
     static let credit = Schema.object([.required("reason", .anyText(most: 200))], isOpen: true)

@@ -19,7 +19,7 @@ enum FolioAPI {
         var summary: String {
             switch self {
             case .charges: "charges something to a folio"
-            case .corrections: "takes a charge back, or a part of it"
+            case .corrections: "takes a charge back, or a part of it, with the tax that was added to it"
             case .payments: "writes down what was paid in cash, by the hotel's terminal or by a transfer"
             case .refunds: "gives a payment back, or a part of it"
             }

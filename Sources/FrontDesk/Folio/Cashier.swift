@@ -30,6 +30,11 @@ public struct Cashier: Sendable {
         return folio
     }
 
+    /// What is still to be charged to a folio, of all bookings that it is of.
+    public func uncharged(of folio: Folio, _ connection: any SQLConnection) throws -> Int64 {
+        try FolioTables.bookings(of: folio.id, connection).reduce(0) { try $0 + folio.uncharged(of: desk.find($1, connection)) }
+    }
+
     /// Opens the folio of a booking where there is none.
     func opened(for booking: Booking, _ connection: any SQLConnection) throws -> UUIDv7 {
         let id = try FolioTables.folio(of: booking.id, connection)
@@ -94,7 +99,7 @@ public struct Cashier: Sendable {
         try note(.folioCharged, "booking \(booking.id)", "\(amount) \(booking.total.currency) \(label)", connection)
     }
 
-    /// Takes back a charge, or a part of it. What was on an invoice is then on the next credit note.
+    /// Takes back a charge, or a part of it, and with it the tax that was added to it. What was on an invoice is then on the next credit note.
     ///
     /// - Parameters:
     ///   - number: the entry's.
@@ -111,11 +116,21 @@ public struct Cashier: Sendable {
         let back = amount ?? rest
         guard back > 0 else { throw FolioFault.amount }
         guard back <= rest else { throw FolioFault.more(than: rest, folio.currency) }
+        try takeBack(back, of: entry, folio, reason: reason, request: request, connection)
+        if let (tax, left) = folio.tax(on: entry, without: back), folio.rest(of: tax) > left {
+            try takeBack(folio.rest(of: tax) - left, of: tax, folio, reason: reason, request: nil, connection)
+        }
+    }
+
+    /// Takes back so much of one entry alone.
+    func takeBack(
+        _ amount: Int64, of entry: Folio.Entry, _ folio: Folio, reason: String, request: UUIDv7?, _ connection: any SQLConnection
+    ) throws {
         let day = try BusinessDay.open(of: folio.hotel, desk, connection)
         let charge = FolioTables.Charge(
-            booking: entry.booking, day: entry.day, kind: .correction, amount: -back, label: reason, corrects: number, request: request)
+            booking: entry.booking, day: entry.day, kind: .correction, amount: -amount, label: reason, corrects: entry.number, request: request)
         try FolioTables.append(charge, to: folio.id, by: login, at: who.now, businessDay: day, connection)
-        try note(.folioCorrected, "folio \(folio.id)", "\(number): \(back) \(folio.currency) \(reason)", connection)
+        try note(.folioCorrected, "folio \(folio.id)", "\(entry.number): \(amount) \(folio.currency) \(reason)", connection)
     }
 }
 

@@ -66,4 +66,33 @@ public struct Folio: Sendable, Equatable {
     public func rest(of entry: Entry) -> Int64 {
         entries.filter { $0.corrects == entry.number }.reduce(entry.amount) { $0 + $1.amount }
     }
+
+    /// What the price of a booking that stands has and the folio has not yet: it comes there at the departure at the latest.
+    func uncharged(of booking: Booking) -> Int64 {
+        guard booking.state == .confirmed || booking.state == .checkedIn else { return 0 }
+        let kinds: [Kind] = [.night, .extraAdults, .children, .vat, .touristTax]
+        let charged = entries.filter { $0.booking == booking.id && kinds.contains($0.kind) }.reduce(0) { $0 + $1.amount }
+        return max(0, booking.total.amount - charged)
+    }
+
+    /// The tax that was added to a charge, and how much of it stays once so much more is taken back of the charge: the share that is left of what was
+    /// taxed, rounded to the nearest minor unit.
+    ///
+    /// - Returns: `nil` for what was not taxed, or has the tax in it.
+    func tax(on entry: Entry, without back: Int64) -> (tax: Entry, left: Int64)? {
+        let beside = entries.filter { $0.booking == entry.booking && $0.day == entry.day }
+        let (tax, taxed): (Entry?, [Entry]) =
+            switch entry.kind {
+            // Charged at once with what it is on, as the entry after it.
+            case .extra: (beside.first { $0.kind == .extraVAT && $0.number == entry.number + 1 && $0.label == entry.label }, [entry])
+            // One of a night, on all that the night costs.
+            case .night, .extraAdults, .children:
+                (beside.first { $0.kind == .vat }, beside.filter { [.night, .extraAdults, .children].contains($0.kind) })
+            default: (nil, [])
+            }
+        let whole = taxed.reduce(0) { $0 + $1.amount }
+        guard let tax, whole > 0 else { return nil }
+        let rest = taxed.reduce(0) { $0 + self.rest(of: $1) } - back
+        return (tax, Int64((Int128(tax.amount) * Int128(rest) + Int128(whole) / 2) / Int128(whole)))
+    }
 }

@@ -23,6 +23,12 @@ public enum FolioTables {
         return try row?.parsed(0) { UUIDv7($0) }
     }
 
+    /// The bookings that are charged to a folio, by their ids: those of a group, or the one that it is called after.
+    static func bookings(of folio: UUIDv7, _ connection: any SQLConnection) throws -> [UUIDv7] {
+        let rows = try connection.query("SELECT booking FROM folio_booking WHERE folio = $1 ORDER BY booking", [.text(folio.text)])
+        return rows.isEmpty ? [folio] : try rows.map { try $0.parsed(0) { UUIDv7($0) } }
+    }
+
     /// - Returns: `nil` where nothing was ever charged or paid.
     public static func folio(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Folio? {
         guard let row = try connection.first("SELECT hotel, currency FROM folio WHERE id = $1", [.text(id.text)]) else { return nil }

@@ -25,13 +25,12 @@ extension Cashier {
         let hotel = try desk.hotel(folio.hotel, connection)
         let day = try desk.today(at: folio.hotel, connection)
         let kind: InvoiceNumber.Kind = total > 0 ? .invoice : .creditNote
-        let earlier = try InvoiceTables.invoices(of: id, connection).last { $0.number.kind == .invoice }
         let invoice = Invoice(
             number: try InvoiceTables.next(kind, day.civil.year, of: folio.hotel, connection), hotel: folio.hotel, folio: id, issuedAt: who.now,
             day: day, total: total, currency: folio.currency, sellerName: hotel.name, sellerAddress: hotel.address,
             lines: entries.map { Invoice.Line(day: $0.day, kind: $0.kind, label: $0.label, amount: $0.amount) },
             vatBasisPoints: hotel.taxes.vatBasisPoints, vat: Invoice.vat(in: Self.taxed(entries, of: folio), hotel.taxes), paid: folio.paid,
-            credits: kind == .creditNote ? earlier?.number : nil)
+            credits: kind == .creditNote ? Self.credited(by: entries, of: folio) : [])
         try InvoiceTables.insert(invoice, request: request, connection)
         try buyer?.keep(.invoice, with: entries.last?.booking, until: day, at: who.now, connection)
         try connection.execute(
@@ -39,6 +38,12 @@ extension Cashier {
             [.text(kind.rawValue), SQLValue(invoice.number.year), .integer(invoice.number.number), .text(id.text)])
         try note(.invoiceIssued, "folio \(id)", "\(folio.hotel) \(invoice.number) \(total) \(folio.currency)", connection)
         return invoice
+    }
+
+    /// The invoices on which stands what is taken back.
+    private static func credited(by entries: [Folio.Entry], of folio: Folio) -> [InvoiceNumber] {
+        let invoices = Dictionary(folio.entries.map { ($0.number, $0.invoice) }) { first, _ in first }
+        return Set(entries.compactMap { $0.corrects.flatMap { invoices[$0] ?? nil } }).sorted { ($0.year, $0.number) < ($1.year, $1.number) }
     }
 
     /// What is taken back is taxed as that was which it takes back.
@@ -62,7 +67,7 @@ extension Cashier {
         // What was charged since is on an invoice of its own, not taken back with this one.
         guard folio.uninvoiced.isEmpty else { throw FolioFault.uninvoiced }
         for entry in folio.entries where entry.invoice == number && entry.amount > 0 && folio.rest(of: entry) > 0 {
-            try correct(entry.number, of: folio, by: nil, reason: reason, request: UUIDv7(at: who.now), connection)
+            try takeBack(folio.rest(of: entry), of: entry, folio, reason: reason, request: nil, connection)
         }
         return try issue(folio.id, request: request, connection)
     }

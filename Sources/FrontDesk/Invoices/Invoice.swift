@@ -30,8 +30,8 @@ public struct Invoice: Sendable, Equatable {
     public let vat: Int64
     /// What of the folio was paid by then.
     public let paid: Int64
-    /// The last invoice of the folio, of a credit note.
-    public let credits: InvoiceNumber?
+    /// The invoices of which a credit note takes something back, in the order of their numbers; none of an invoice.
+    public let credits: [InvoiceNumber]
 
     /// What is stored, and what its digest is of.
     var body: JSON {
@@ -46,13 +46,14 @@ public struct Invoice: Sendable, Equatable {
         object["vatBasisPoints"] = .integer(Int64(vatBasisPoints))
         object["vat"] = .integer(vat)
         object["paid"] = .integer(paid)
-        object["credits"] = credits.map { .string($0.description) }
+        if !credits.isEmpty { object["credits"] = .array(credits.map { .string($0.description) }) }
         return .object(object)
     }
 
     /// For programs.
     public var json: JSON {
         var object = body.object ?? JSONObject()
+        object["credits"] = .array(credits.map { .string($0.description) })
         object["number"] = .string(number.description)
         object["kind"] = .string(number.kind.rawValue)
         object["hotel"] = .string(hotel.text)

@@ -72,6 +72,19 @@ public enum InvoiceTables {
             vatBasisPoints: Int(try fields.integer("vatBasisPoints", in: 0...5000)),
             vat: try fields.integer("vat", in: -Money.largestAmount...Money.largestAmount),
             paid: try fields.integer("paid", in: -Money.largestAmount...Money.largestAmount),
-            credits: try fields.optionalValue("credits", "an invoice's number") { InvoiceNumber($0) })
+            credits: try credits(fields))
+    }
+
+    /// Credit notes that were issued before November 2026 name one invoice, not a list.
+    private static func credits(_ fields: Fields) throws(FieldError) -> [InvoiceNumber] {
+        if fields.optional("credits")?.string != nil {
+            return [try fields.value("credits", "an invoice's number") { InvoiceNumber($0) }]
+        }
+        return try fields.optionalElements("credits", count: 1...FolioTables.mostEntries) { json, path throws(FieldError) in
+            guard let number = json.string.flatMap({ InvoiceNumber($0) }) else {
+                throw FieldError(path: path, expected: "an invoice's number", found: json)
+            }
+            return number
+        }
     }
 }

@@ -15,6 +15,8 @@ struct DeskBooking: Sendable {
     let types: [RoomTypeID: LocalizedText]
     let plans: [RatePlanID: LocalizedText]
     let folio: Folio
+    /// What is still to be charged to the folio, of all bookings that it is of.
+    let uncharged: Int64
     let invoices: [Invoice]
     let group: BookingGroup?
 
@@ -36,6 +38,7 @@ struct DeskBooking: Sendable {
         plans = Dictionary(
             try HotelTables.ratePlans(of: booking.hotel, connection).map { ($0.id, $0.plan.value.name) }, uniquingKeysWith: { first, _ in first })
         folio = try reception.cashier.folio(of: booking, connection)
+        uncharged = try reception.cashier.uncharged(of: folio, connection)
         invoices = try InvoiceTables.invoices(of: folio.id, connection)
         group = try GroupDesk(desk).group(of: booking.id, connection)
     }

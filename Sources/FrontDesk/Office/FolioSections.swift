@@ -12,13 +12,7 @@ struct FolioSections: OfficePages {
     private var folio: Folio { view.folio }
     private func link(_ act: BookingDeskRoutes.Act) -> Link { call.link("booking", view.booking.id.text, act.rawValue) }
     private func money(_ amount: Int64) -> String { localizer.amount(amount, view.currency) }
-    /// What the price has that is not on the folio yet: it comes there at the departure at the latest.
-    private var uncharged: Int64 {
-        guard view.booking.state == .confirmed || view.booking.state == .checkedIn else { return 0 }
-        let kinds: [Folio.Kind] = [.night, .extraAdults, .children, .vat, .touristTax]
-        let charged = folio.entries.filter { $0.booking == view.booking.id && kinds.contains($0.kind) }.reduce(0) { $0 + $1.amount }
-        return max(0, view.booking.total.amount - charged)
-    }
+    private var uncharged: Int64 { view.uncharged }
     private var isOver: Bool { [.released, .expired].contains(view.booking.state(at: context.now)) }
 
     private func form(_ fields: [Form.Field], _ act: BookingDeskRoutes.Act, _ submit: Message, _ typed: [String: [String]] = [:]) -> FormView {

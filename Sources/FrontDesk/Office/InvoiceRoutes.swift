@@ -98,7 +98,7 @@ struct InvoiceWords {
                 [.foreign(invoice.sellerName.text(in: language)), .foreign(invoice.sellerAddress.text(in: language))]),
             .init(localizer(DeskFolioText.buyer), buyer.map { $0.split(separator: "\n").map { .foreign(String($0)) } } ?? []),
             .init(localizer(DeskFolioText.issuedOn), [.text(localizer.longDate(invoice.day))]),
-            .init(localizer(DeskFolioText.credits), invoice.credits.map { [.text($0.description)] } ?? []),
+            .init(localizer(DeskFolioText.credits), invoice.credits.map { .code($0.description) }),
         ]
     }
 

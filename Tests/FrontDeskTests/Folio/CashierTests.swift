@@ -73,6 +73,40 @@ import Testing
         #expect(try await hotel.problems() == [])
     }
 
+    @Test func `takes the tax back with what it was on, as much of it as of that`() async throws {
+        let hotel = try await DeskHotel(taxes: ["vatBasisPoints": 1200, "vatIncluded": false])
+        let booking = try await hotel.guest()
+        for label in ["Minibar", "Laundry"] {
+            try await hotel.at { try $0.cashier.charge(label, 100_001, to: booking, request: Self.request(), $1) }
+        }
+        func correct(_ number: Int64, _ amount: Int64?) async throws {
+            let folio = try await hotel.folio(booking)
+            try await hotel.at { try $0.cashier.correct(number, of: folio, by: amount, reason: "not theirs", request: Self.request(), $1) }
+        }
+        try await correct(1, nil)
+        #expect(try await hotel.folio(booking).charged == 112_001)
+        try await correct(3, 50_000)
+        #expect(try await hotel.folio(booking).entries.suffix(2).map(\.amount) == [-50_000, -6_000])
+        try await correct(3, nil)
+        #expect(try await hotel.folio(booking).charged == 0)
+        // One night of two, half of it and the rest: its own tax goes, the other night's stays.
+        try await hotel.at { try $0.cashier.charge(booking, before: .farthest, $1) }
+        let night = try #require(try await hotel.folio(booking).entries.first { $0.kind == .night })
+        try await correct(night.number, night.amount / 2)
+        #expect(try await hotel.folio(booking).charged == booking.total.amount * 3 / 4)
+        // Who takes the tax back by itself first takes it back once.
+        let tax = try #require(try await hotel.folio(booking).entries.first { $0.kind == .vat && $0.day == night.day })
+        try await correct(tax.number, nil)
+        try await correct(night.number, nil)
+        let folio = try await hotel.folio(booking)
+        #expect(folio.charged == booking.total.amount / 2 && folio.rest(of: tax) == 0)
+        let invoice = try await hotel.at { try $0.cashier.issue(folio.id, request: Self.request(), $1) }
+        #expect(invoice.total == 2_240_000 && invoice.vat == 240_000)
+        _ = try await hotel.at { try $0.cashier.credit(invoice.number, of: DeskHotel.id, reason: "the company pays", request: Self.request(), $1) }
+        #expect(try await hotel.folio(booking).charged == 0)
+        #expect(try await hotel.problems() == [])
+    }
+
     @Test func `is to be settled before the guests leave, or they leave it open on purpose`() async throws {
         let hotel = try await DeskHotel()
         let booking = try await hotel.guest()

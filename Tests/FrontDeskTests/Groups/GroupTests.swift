@@ -72,6 +72,26 @@ import Testing
         #expect(try await hotel.problems() == [])
     }
 
+    @Test func `owes on its folio what all of its bookings cost, whichever is looked at`() async throws {
+        let hotel = try await DeskHotel(rooms: 3)
+        let group = try await Self.make(hotel, rooms: 3)
+        let single = try await hotel.booked("2026-12-10", nights: 1)
+        func open(_ booking: Booking) async throws -> [Int64] {
+            try await hotel.at { reception, connection in
+                let view = try DeskBooking(reception, try reception.desk.find(booking.id, connection), connection)
+                return [view.folio.charged, view.uncharged]
+            }
+        }
+        for booking in group.bookings { #expect(try await open(booking) == [0, 12_000_000]) }
+        #expect(try await open(single) == [0, 2_000_000])
+        let first = group.bookings[0]
+        try await hotel.at { try $0.cashier.charge(first, before: first.arrival.adding(days: 1), $1) }
+        for booking in group.bookings { #expect(try await open(booking) == [2_000_000, 10_000_000]) }
+        // Who is not to come any more owes nothing that is still to be charged.
+        _ = try await hotel.at { try $0.cancel(group.bookings[2].id, $1) }
+        for booking in group.bookings { #expect(try await open(booking) == [2_000_000, 6_000_000]) }
+    }
+
     @Test func `of several folios charges each booking by itself, and is nobody's at another hotel`() async throws {
         let hotel = try await DeskHotel(rooms: 2)
         let group = try await Self.make(hotel, rooms: 2, oneFolio: false)

@@ -2,6 +2,7 @@ import Lodging
 import Primitives
 import Printing
 import SQL
+import StrictJSON
 import Testing
 import Web
 
@@ -71,7 +72,7 @@ import Web
         let current = try await hotel.folio(booking)
         try await hotel.at { try $0.cashier.correct(1, of: current, by: 500_000, reason: "no hot water", request: Self.request(), $1) }
         let part = try await hotel.at { try $0.cashier.issue(folio, request: Self.request(), $1) }
-        #expect(part.number.description == "C2026-000001" && part.total == -500_000 && part.credits == invoice.number && part.vat == -53_571)
+        #expect(part.number.description == "C2026-000001" && part.total == -500_000 && part.credits == [invoice.number] && part.vat == -53_571)
         let request = Self.request()
         for _ in 0..<2 {
             let rest = try await hotel.at {
@@ -85,6 +86,41 @@ import Web
             try await hotel.at { try $0.cashier.credit(invoice.number, of: DeskHotel.id, reason: "once more", request: Self.request(), $1) }
         }
         #expect(try await hotel.problems() == [])
+    }
+
+    @Test func `are named by the credit notes that take something back of them, whichever was issued last`() async throws {
+        let hotel = try await DeskHotel()
+        let booking = try await hotel.guest()
+        func charge(_ label: String) async throws -> InvoiceNumber {
+            try await hotel.at { try $0.cashier.charge(label, 1_000, to: booking, request: Self.request(), $1) }
+            return try await issue().number
+        }
+        func issue() async throws -> Invoice {
+            let folio = try await hotel.folio(booking).id
+            return try await hotel.at { try $0.cashier.issue(folio, request: Self.request(), $1) }
+        }
+        let numbers = [try await charge("Dinner"), try await charge("Laundry"), try await charge("Taxi")]
+        let whole = try await hotel.at {
+            try $0.cashier.credit(numbers[0], of: DeskHotel.id, reason: "not theirs", request: Self.request(), $1)
+        }
+        #expect(whole.credits == [numbers[0]] && whole.lines.map(\.amount) == [-1_000])
+        for entry: Int64 in [3, 2] {
+            let folio = try await hotel.folio(booking)
+            try await hotel.at { try $0.cashier.correct(entry, of: folio, by: 400, reason: "too much", request: Self.request(), $1) }
+        }
+        let part = try await issue()
+        #expect(part.credits == [numbers[1], numbers[2]] && part.total == -800)
+        #expect(part.json["credits"] == .array(numbers.dropFirst().map { .string($0.description) }))
+        // As it was written before it could name several.
+        try await hotel.database.write {
+            try $0.execute(
+                """
+                UPDATE invoice SET body = CAST(REPLACE(CAST(body AS TEXT), '["' || '2026-000001' || '"]', '"2026-000001"') AS BLOB)
+                WHERE kind = 'credit-note' AND number = 1
+                """)
+        }
+        let kept = try await hotel.database.read { try InvoiceTables.invoice(whole.number, of: DeskHotel.id, $0) }
+        #expect(kept?.credits == [numbers[0]])
     }
 
     @Test func `are printed as one file that needs nothing beside it, in every language`() async throws {
