@@ -5,10 +5,11 @@ import Web
 enum FacilityWords {
     /// What a search asks of the hotel.
     static let traits: [Form.Field] = [
-        .select("facility", FacilityText.filter, Hotel.Facility.allCases.map { .init($0.rawValue, HotelWords.name(of: $0)) }),
-        .select("family", FacilityText.family, Hotel.FamilyFacility.allCases.map { .init($0.rawValue, HotelWords.name(of: $0)) }),
-        .select("stars", FacilityText.stars, (2...5).map { .init(String($0), FacilityText.starsCount(count: $0)) }),
+        .checkboxes("facility", FacilityText.filter, Hotel.Facility.allCases.map { .init($0.rawValue, HotelWords.name(of: $0)) }),
+        .checkboxes("family", FacilityText.family, Hotel.FamilyFacility.allCases.map { .init($0.rawValue, HotelWords.name(of: $0)) }),
     ]
+    static let stars: Form.Field = .select(
+        "stars", FacilityText.stars, (2...5).map { .init(String($0), FacilityText.starsCount(count: $0)) })
     static let order: Form.Field = .select(
         "order", FacilityText.order,
         [

@@ -73,7 +73,7 @@ struct StayQuery: Sendable {
     /// - Parameter shown: what stands in a field for what the query has.
     func state(with names: [String], of request: WebRequest, _ shown: (_ name: String, _ text: String) -> String) -> FormState {
         var state = state
-        state.show(names.reduce(into: [:]) { typed, name in typed[name] = request.query(name).map { [shown(name, $0)] } ?? [] })
+        state.show(names.reduce(into: [:]) { typed, name in typed[name] = request.values(name).map { shown(name, $0) } })
         return state
     }
 }

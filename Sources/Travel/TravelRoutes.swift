@@ -17,7 +17,7 @@ enum TravelRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(
-            .get, "/stay", needs: .public, query: StayQuery.names + RoomSearch.names, "rooms of all cities for a stay"
+            .get, "/stay", needs: .public, query: StayQuery.names + RoomSearch.names, repeated: RoomSearch.repeated, "rooms of all cities for a stay"
         ) { try await search($0) }
         routes.on(.get, "/stay/:city/:hotel", needs: .public, query: StayQuery.names + ["currency"], "a hotel, and what it offers for a stay") {
             try await hotel($0)

@@ -76,11 +76,20 @@ public struct ReferenceRates: Sendable, Equatable, JSONWritable {
     /// - Returns: `nil` where one of the two has no rate, or it would be more than any amount.
     public func about(_ money: Money, in currency: Currency) -> Money? {
         guard money.currency != currency else { return money }
-        guard let from = values[money.currency], let to = values[currency] else { return nil }
-        let shift = Self.power(currency.digits - money.currency.digits)
-        let amount = (Double(money.amount) / from * to * shift).rounded()
+        guard let factor = factor(money.currency, to: currency) else { return nil }
+        let amount = (Double(money.amount) * factor).rounded()
         guard amount.isFinite, amount <= Double(Money.largestAmount) else { return nil }
         return Money(amount: Int64(amount), currency: currency)
+    }
+
+    /// What a minor unit of each currency is worth in minor units of one; nothing where that one has no rate.
+    func factors(to currency: Currency) -> [Currency: Double] {
+        Dictionary(uniqueKeysWithValues: values.keys.compactMap { from in factor(from, to: currency).map { (from, $0) } })
+    }
+
+    private func factor(_ from: Currency, to currency: Currency) -> Double? {
+        guard let one = values[from], let other = values[currency] else { return nil }
+        return other / one * Self.power(currency.digits - from.digits)
     }
 
     private static func power(_ digits: Int) -> Double {

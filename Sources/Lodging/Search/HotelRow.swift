@@ -17,6 +17,8 @@ struct HotelRow: @unchecked Sendable {
     let rooms: Int32
     let firstTerms: Int32
     let terms: Int32
+    /// Of its plans.
+    let currencies: Int32
 
     // Taxes.
     let vatBasisPoints: Int32
@@ -41,6 +43,7 @@ struct HotelRow: @unchecked Sendable {
         (from, days) = (Int32(columns.from), Int32(columns.days))
         (self.firstRoom, rooms) = (Int32(firstRoom), Int32(offers.rooms.count))
         (self.firstTerms, terms) = (Int32(firstTerms), Int32(offers.terms.count))
+        currencies = Int32(offers.currencies.count)
         (vatBasisPoints, isVATIncluded) = (Int32(hotel.taxes.vatBasisPoints), hotel.taxes.isVATIncluded)
         taxNights = hotel.taxes.tourist.map { Int32(clamping: $0.mostNights ?? .max) } ?? 0
         taxBands = offers.taxBands.moved(by: firstBand)

@@ -13,6 +13,8 @@ final class IndexedOffers: Sendable {
     /// Of a rate plan.
     struct Terms: Sendable {
         let included: Int32
+        /// Of its prices: its place among the hotel's.
+        let currency: UInt16
         /// Whether the tax on people is in the currency of the prices: what is not cannot be sold.
         let isSold: Bool
         let children: Bands
@@ -39,6 +41,8 @@ final class IndexedOffers: Sendable {
     /// Of each offer of the columns.
     let rooms: [Room]
     let terms: [Terms]
+    /// Of its plans, each once, by their codes.
+    let currencies: [Currency]
     /// Of the terms, and of the tax on people.
     let bands: [Band]
     let taxBands: Bands
@@ -57,10 +61,14 @@ final class IndexedOffers: Sendable {
             return Bands(first: Int32(bands.count - new.count), end: Int32(bands.count))
         }
         // Each room type has all plans of the hotel.
-        terms = (hotel.kinds.first?.plans ?? []).map { plan in
+        let plans = hotel.kinds.first?.plans ?? []
+        let currencies = Set(plans.map(\.plan.currency)).sorted { $0.code < $1.code }
+        self.currencies = currencies
+        terms = plans.map { plan in
             let occupancy = plan.plan.occupancy
             return Terms(
-                included: Int32(occupancy.included), isSold: tourist.map { $0.currency == plan.plan.currency } ?? true,
+                included: Int32(occupancy.included), currency: UInt16(currencies.firstIndex(of: plan.plan.currency) ?? 0),
+                isSold: tourist.map { $0.currency == plan.plan.currency } ?? true,
                 children: added(occupancy.children.map { Band(below: $0.below, amount: $0.amount) }), singleReduction: occupancy.singleReduction,
                 extraAdult: occupancy.extraAdult)
         }
@@ -73,6 +81,7 @@ extension IndexedOffers.Terms {
     /// The same, where the bands stand so many places further on.
     func moved(by places: Int) -> Self {
         Self(
-            included: included, isSold: isSold, children: children.moved(by: places), singleReduction: singleReduction, extraAdult: extraAdult)
+            included: included, currency: currency, isSold: isSold, children: children.moved(by: places), singleReduction: singleReduction,
+            extraAdult: extraAdult)
     }
 }

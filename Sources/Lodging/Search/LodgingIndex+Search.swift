@@ -1,4 +1,4 @@
-public import Primitives
+import Primitives
 
 extension LodgingIndex {
     /// A hotel that has something for the stay, in plain numbers: what is shown of it is made only where it is shown.
@@ -8,7 +8,7 @@ extension LodgingIndex {
         let cheapest: StayPrice.Cheapest
         /// The more the earlier, where that is asked for.
         let stars: Int
-        /// By which it is compared; the largest where there is no rate for its currency.
+        /// By which it is compared; the largest where its currency compares with no other.
         let amount: Int64
     }
 
@@ -17,12 +17,9 @@ extension LodgingIndex {
     /// - Parameters:
     ///   - first: how many of them stand on pages before.
     ///   - most: how many of them are shown.
-    ///   - convert: an amount in the wanted currency; `nil` where there is no rate for it.
-    public func find(
-        _ search: LodgingSearch, after first: Int = 0, most: Int, convert: (Money) -> Int64? = { _ in nil }
-    ) -> FoundHotels {
+    public func find(_ search: LodgingSearch, after first: Int = 0, most: Int) -> FoundHotels {
         let cities = offers(of: search.cities)
-        let (found, count) = candidates(search, cities, keeping: first > Int.max - most ? .max : first + most, convert)
+        let (found, count) = candidates(search, cities, keeping: first > Int.max - most ? .max : first + most)
         return FoundHotels(
             count: count,
             shown: found.dropFirst(first).compactMap { candidate in
@@ -31,13 +28,9 @@ extension LodgingIndex {
     }
 
     /// All of them.
-    public func search(_ search: LodgingSearch, convert: (Money) -> Int64? = { _ in nil }) -> [FoundHotel] {
-        find(search, most: .max, convert: convert).shown
-    }
+    public func search(_ search: LodgingSearch) -> [FoundHotel] { find(search, most: .max).shown }
 
-    private func candidates(
-        _ search: LodgingSearch, _ cities: [CityOffers], keeping most: Int, _ convert: (Money) -> Int64?
-    ) -> (found: [Candidate], count: Int) {
+    private func candidates(_ search: LodgingSearch, _ cities: [CityOffers], keeping most: Int) -> (found: [Candidate], count: Int) {
         // The rows point into what their cities hold.
         defer { withExtendedLifetime(cities) {} }
         var price = StayPrice(search.stay)
@@ -45,35 +38,20 @@ extension LodgingIndex {
         var count = 0
         var found = Smallest<Candidate>(most) { Self.isBefore($0, $1, by: search.order, cities) }
         for city in cities.indices {
-            let (rows, rooms, terms, bands) = (cities[city].rows, cities[city].rooms, cities[city].terms, cities[city].bands)
-            for place in rows.indices where wanted.fit(rows[place]) {
-                guard let cheapest = price.cheapest(of: rows[place], rooms.span, terms.span, bands.span) else { continue }
+            for place in cities[city].rows.indices where wanted.fit(cities[city].rows[place]) {
+                guard let (cheapest, amount) = cities[city].cheapest(of: place, &price, by: search.scale) else { continue }
                 count += 1
                 found.add(
                     Candidate(
-                        city: city, hotel: place, cheapest: cheapest, stars: search.order == .stars ? Int(rows[place].stars) : 0,
-                        amount: search.order == .name ? 0 : Self.amount(of: cheapest, cities[city].hotels[place], in: search.currency, convert)))
+                        city: city, hotel: place, cheapest: cheapest,
+                        stars: search.order == .stars ? Int(cities[city].rows[place].stars) : 0, amount: search.order == .name ? 0 : amount))
             }
         }
         return (found.sorted(), count)
     }
 
-    private static func amount(
-        of cheapest: StayPrice.Cheapest, _ hotel: IndexedOffers, in currency: Currency?, _ convert: (Money) -> Int64?
-    ) -> Int64 {
-        guard let currency else { return cheapest.total }
-        let own = Self.currency(of: cheapest, hotel)
-        guard own != currency else { return cheapest.total }
-        return Money(amount: cheapest.total, currency: own).flatMap(convert) ?? .max
-    }
-
-    private static func currency(of cheapest: StayPrice.Cheapest, _ hotel: IndexedOffers) -> Currency {
-        let offer = hotel.columns.offers[cheapest.offer]
-        return hotel.hotel.kinds[offer.kind].plans[offer.plan].plan.currency
-    }
-
     private static func currency(of candidate: Candidate, _ cities: [CityOffers]) -> Currency {
-        currency(of: candidate.cheapest, cities[candidate.city].hotels[candidate.hotel])
+        cities[candidate.city].hotels[candidate.hotel].currencies[candidate.cheapest.currency]
     }
 
     private static func isBefore(_ left: Candidate, _ right: Candidate, by order: LodgingSearch.Order, _ cities: [CityOffers]) -> Bool {

@@ -12,8 +12,8 @@ public struct LodgingSearch: Sendable {
     /// Only hotels with the forum's badge.
     public var isCultural = false
     public var leastStars = 0
-    /// In which amounts are compared and shown; without it each in its own, by the names of the currencies.
-    public var currency: Currency?
+    /// By which amounts are compared; without it those of one currency with each other alone, by the names of the currencies.
+    public var scale: PriceScale?
     public var order = Order.price
 
     public init(_ stay: StayRequest, in cities: Set<CityID>? = nil) {

@@ -8,6 +8,8 @@ struct StayPrice {
         let offer: Int
         /// In minor units of the plan's currency.
         let total: Int64
+        /// The plan's, by its place among the hotel's.
+        let currency: Int
     }
 
     private let arrival: Int
@@ -25,9 +27,11 @@ struct StayPrice {
     }
 
     /// - Parameters: a hotel, and the lists of its city.
+    /// - Parameter currency: of the hotel's; amounts of several are nothing that could be compared here.
     /// - Returns: `nil` where nothing can be had.
     mutating func cheapest(
-        of hotel: HotelRow, _ rooms: Span<IndexedOffers.Room>, _ terms: Span<IndexedOffers.Terms>, _ bands: Span<IndexedOffers.Band>
+        of hotel: HotelRow, in currency: Int, _ rooms: Span<IndexedOffers.Room>, _ terms: Span<IndexedOffers.Terms>,
+        _ bands: Span<IndexedOffers.Band>
     ) -> Cheapest? {
         let first = arrival - Int(hotel.from)
         guard first >= 0, first + nights <= Int(hotel.days) else { return nil }
@@ -35,10 +39,10 @@ struct StayPrice {
         for place in 0..<Int(hotel.terms) { extras.append(extra(terms[Int(hotel.firstTerms) + place], bands)) }
         let tax = tax(hotel, bands)
         if let prices = hotel.prices {
-            return cheapest(of: hotel, rooms, terms, prices, none: OfferColumns.none, from: first, tax: tax)
+            return cheapest(of: hotel, in: currency, rooms, terms, prices, none: OfferColumns.none, from: first, tax: tax)
         }
         guard let prices = hotel.largePrices else { return nil }
-        return cheapest(of: hotel, rooms, terms, prices, none: OfferColumns.noLargePrice, from: first, tax: tax)
+        return cheapest(of: hotel, in: currency, rooms, terms, prices, none: OfferColumns.noLargePrice, from: first, tax: tax)
     }
 
     /// - Parameters:
@@ -46,8 +50,8 @@ struct StayPrice {
     ///   - first: of the days that are told of; all nights are among them.
     @inline(__always)
     private func cheapest<Price: FixedWidthInteger>(
-        of hotel: HotelRow, _ rooms: Span<IndexedOffers.Room>, _ terms: Span<IndexedOffers.Terms>, _ prices: UnsafePointer<Price>, none: Price,
-        from first: Int, tax: Int64
+        of hotel: HotelRow, in currency: Int, _ rooms: Span<IndexedOffers.Room>, _ terms: Span<IndexedOffers.Terms>,
+        _ prices: UnsafePointer<Price>, none: Price, from first: Int, tax: Int64
     ) -> Cheapest? {
         let width = Int(hotel.rooms)
         let vat = hotel.isVATIncluded ? 0 : Int64(hotel.vatBasisPoints)
@@ -56,7 +60,7 @@ struct StayPrice {
             let room = rooms[Int(hotel.firstRoom) + offer]
             guard adults <= Int(room.adults), adults + children.count <= Int(room.guests) else { continue }
             let plan = terms[Int(hotel.firstTerms) + Int(room.plan)]
-            guard plan.isSold else { continue }
+            guard plan.isSold, Int(plan.currency) == currency else { continue }
             let extra = extras[Int(room.plan)]
             let reduction = adults == 1 && children.isEmpty && plan.included > 1 ? plan.singleReduction : 0
             var total = tax
@@ -72,7 +76,7 @@ struct StayPrice {
             guard total < least, isTaken(offer, hotel, from: first) else { continue }
             (best, least) = (offer, total)
         }
-        return best < 0 ? nil : Cheapest(offer: best, total: least)
+        return best < 0 ? nil : Cheapest(offer: best, total: least, currency: currency)
     }
 
     /// Whether the rules of the days let the stay be.

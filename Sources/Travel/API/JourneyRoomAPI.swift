@@ -83,7 +83,7 @@ enum JourneyRoomAPI {
         guard let stay = StayRequest(arrival: arrival, departure: departure, adults: leg.stay.adults, children: leg.stay.children) else {
             throw SiteRefusal.badRequest("`departure` must be 1 to \(StayRequest.mostNights) nights after `arrival`.")
         }
-        let planner = JourneyPlanner(index: try await LodgingIndexes.index(of: context.tenant.database, at: context.now), now: context.now)
+        let planner = try await JourneyPlanner(of: context.tenant.database, at: context.now)
         func json(_ stay: StayRequest, _ found: FoundHotel) -> JSON {
             [
                 "arrival": .string(stay.arrival.description), "departure": .string(stay.departure.description),
@@ -117,10 +117,8 @@ enum JourneyRoomAPI {
                 ratePlan: try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) })
             return JourneyChoice(place: leg.number, stay: stay, room: room)
         }
-        let index = try await LodgingIndexes.index(of: context.tenant.database, at: context.now)
-        do { try await choice.take(journey.id, in: leg.city, index, at: context.now, own: context.tenant.own) } catch let error
-            as JourneyDriver.NotNow
-        {
+        let planner = try await JourneyPlanner(of: context.tenant.database, at: context.now)
+        do { try await choice.take(journey.id, in: leg.city, planner, own: context.tenant.own) } catch let error as JourneyDriver.NotNow {
             throw conflict(error.state)
         } catch is JourneyDriver.Overtaken { throw conflict(nil) }
         return try await answer(context, journey.id)
@@ -138,8 +136,7 @@ enum JourneyRoomAPI {
             throw SiteRefusal.badRequest("`legs` must be in cities of the forum; /api/v1/members lists them.")
         }
         let now = context.now
-        let index = try await LodgingIndexes.index(of: context.tenant.database, at: now)
-        let journey = JourneyPlanner(index: index, now: now).journey(stops)
+        let journey = try await JourneyPlanner(of: context.tenant.database, at: now).journey(stops)
         try await context.tenant.own.write { try JourneyTables.insert(journey, $0) }
         let door = try StayDoor(context.tenant, at: now)
         let key = try await door.key(.journey(journey.id), until: now.adding(days: Int64(Journey.daysKept)))

@@ -63,12 +63,13 @@ enum LodgingAPI {
     private static let searchParameters: [APIContract.Parameter] = [
         .query("city", "Only of this member.", .slug), .query("country", "Only of members in this country.", .country),
         .query("region", "Only of members in this part of the world.", .words(WorldRegion.allCases.map(\.rawValue))),
-        .query("facility", "What the hotel must have.", .words(Hotel.Facility.allCases.map(\.rawValue))),
-        .query("family", "What it must have for families.", .words(Hotel.FamilyFacility.allCases.map(\.rawValue))),
+        .query("facility", "What the hotel must have; given once for each.", .list(.words(Hotel.Facility.allCases.map(\.rawValue)), most: 100)),
+        .query(
+            "family", "What it must have for families; given once for each.", .list(.words(Hotel.FamilyFacility.allCases.map(\.rawValue)), most: 100)),
         .query("cultural", "Only hotels with the forum's badge.", .words(["yes"])), .query("stars", "So many at least.", .integer(1...5)),
         .query(
             "currency",
-            "In which prices are compared, by the secretariat's reference rates; a hotel whose currency has none comes last, without `about`.",
+            "In which prices are told besides, by the secretariat's reference rates, by which they are compared in any case; a hotel whose currency has none comes last, without `about`.",
             .text(pattern: "^[A-Z]{3}$", example: "KZT")),
         .query("most", "What the whole stay may cost, in whole units of `currency`, which has to be said then.", .integer(1...1_000_000_000_000)),
         .query("within", "So many kilometres at most from the middle of its city.", .integer(1...100)),
@@ -84,11 +85,13 @@ enum LodgingAPI {
     private static let found = APIContract.Answer.json(
         """
         Each hotel with the cheapest that it has for the stay, as it was told last; its city is asked before anybody books. Where fewer than \(few) \
-        have anything, `missing` says of others why not, and when they have.
+        have anything, `missing` says of others why not, and when they have. With `most`, `tooDear` counts hotels that have a room for more, and \
+        `withoutRate` those whose currency has no rate.
         """,
         .object(
             [
                 .required("items", .list(LodgingSchemas.found, most: APIPage.largestLimit)), .required("next", .nullable(.anyText(most: 1024))),
+                .optional("tooDear", .integer(1...1_000_000)), .optional("withoutRate", .integer(1...1_000_000)),
                 .optional("missing", .list(LodgingSchemas.missing, most: mostMissing)),
             ], isOpen: false))
 
@@ -106,6 +109,8 @@ enum LodgingAPI {
         let rows = found.shown.map { $0.hotel.json(on: stay.arrival, about: search.prices.about($0.hotel.total), metres: $0.metres) }
         let next = found.count - page.limit > first ? String(first + page.limit) : nil
         var answer = APIPage.json(rows, next: next).object ?? JSONObject()
+        if found.tooDear > 0 { answer["tooDear"] = .integer(Int64(found.tooDear)) }
+        if found.withoutRate > 0 { answer["withoutRate"] = .integer(Int64(found.withoutRate)) }
         if found.count < few { answer["missing"] = .array(search.missing(index, most: mostMissing).map(\.json)) }
         return WebAnswer(json: .object(answer)).cached(.never)
     }
@@ -117,8 +122,8 @@ enum LodgingAPI {
         }
         _ = try request.value("country", CountryCode.form) { CountryCode($0) }
         _ = try request.value("region", "one of \(WorldRegion.allCases.map(\.rawValue).joined(separator: ", "))") { WorldRegion(rawValue: $0) }
-        _ = try request.value("facility", "a facility") { Hotel.Facility(rawValue: $0) }
-        _ = try request.value("family", "a facility for families") { Hotel.FamilyFacility(rawValue: $0) }
+        _ = try request.values("facility", "a facility") { Hotel.Facility(rawValue: $0) }
+        _ = try request.values("family", "a facility for families") { Hotel.FamilyFacility(rawValue: $0) }
         _ = try request.value("cultural", "yes") { $0 == "yes" ? true : nil }
         _ = try request.number("stars", in: 1...5)
         _ = try request.number("within", in: 1...100, " of kilometres")

@@ -11,11 +11,11 @@ struct JourneyChoice: Sendable {
 
     /// Takes it. What the other stops had is asked for anew.
     ///
-    /// - Parameter index: by which the price is known before anybody is asked.
+    /// - Parameter planner: knows the price before anybody is asked.
     /// - Throws: ``JourneyDriver/NotNow`` in any other state, ``JourneyDriver/Overtaken`` where somebody was faster.
-    func take(_ id: UUIDv7, in city: CityID, _ index: LodgingIndex, at now: UTCTime, own: any Database) async throws {
-        let (place, stay, room) = (place, stay, room)
-        let found = JourneyPlanner(index: index, now: now).found(city, stay).first { $0.hotel.id == room.hotel }
+    func take(_ id: UUIDv7, in city: CityID, _ planner: JourneyPlanner, own: any Database) async throws {
+        let (place, stay, room, now) = (place, stay, room, planner.now)
+        let found = planner.found(city, stay).first { $0.hotel.id == room.hotel }
         let total = found.flatMap { $0.roomType == room.roomType && $0.ratePlan == room.ratePlan ? $0.total : nil }
         try await own.write { connection in
             guard var journey = try JourneyTables.journey(id, connection) else { return }

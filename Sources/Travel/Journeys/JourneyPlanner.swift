@@ -5,7 +5,18 @@ import SQL
 /// Chooses rooms for journeys out of what all cities tell, without asking any of them.
 struct JourneyPlanner {
     let index: LodgingIndex
+    /// By which rooms in several currencies are compared.
+    let scale: PriceScale?
     let now: UTCTime
+
+    /// By what the forum's board and log say now.
+    ///
+    /// - Parameter database: where both are kept.
+    init(of database: any Database, at now: UTCTime) async throws {
+        index = try await LodgingIndexes.index(of: database, at: now)
+        scale = PriceScale(nil, try await PlaceList.current(of: database, at: now).rates)
+        self.now = now
+    }
 
     /// The cheapest room of each stop; none where a city has none for the days.
     func journey(_ stops: [(city: CityID, stay: StayRequest)]) -> Journey {
@@ -18,10 +29,14 @@ struct JourneyPlanner {
     }
 
     /// Hotels of a city with a room, the cheapest first.
-    func found(_ city: CityID, _ stay: StayRequest) -> [FoundHotel] { index.search(LodgingSearch(stay, in: [city])) }
+    func found(_ city: CityID, _ stay: StayRequest) -> [FoundHotel] { index.search(search(city, stay)) }
 
-    private func cheapest(_ city: CityID, _ stay: StayRequest) -> FoundHotel? {
-        index.find(LodgingSearch(stay, in: [city]), most: 1).shown.first
+    private func cheapest(_ city: CityID, _ stay: StayRequest) -> FoundHotel? { index.find(search(city, stay), most: 1).shown.first }
+
+    private func search(_ city: CityID, _ stay: StayRequest) -> LodgingSearch {
+        var search = LodgingSearch(stay, in: [city])
+        search.scale = scale
+        return search
     }
 
     /// Days near a stay's on which there is a room, with the cheapest.

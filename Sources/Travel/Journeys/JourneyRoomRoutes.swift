@@ -55,8 +55,7 @@ enum JourneyRoomRoutes {
         switch form.read(today: context.now.date) {
         case .refused(let state): return .page(JourneyRoomPages.asking(form.view(state), context.localizer), .unprocessableContent)
         case .stops(let stops, let nationality):
-            let index = try await LodgingIndexes.index(of: context.tenant.database, at: context.now)
-            let journey = JourneyPlanner(index: index, now: context.now).journey(stops)
+            let journey = try await JourneyPlanner(of: context.tenant.database, at: context.now).journey(stops)
             try await context.tenant.own.write { try JourneyTables.insert(journey, $0) }
             let until = context.now.adding(days: Int64(Journey.daysKept))
             let key = try await StayDoor(context.tenant, at: context.now).key(.journey(journey.id), until: until)
@@ -136,7 +135,7 @@ enum JourneyRoomRoutes {
         let journey = try await journey(context)
         let leg = journey.legs[try place(journey, context)]
         let members = try await context.tenant.database.read { try Ledger.members(after: "", limit: 5000, $0) }
-        let planner = JourneyPlanner(index: try await LodgingIndexes.index(of: context.tenant.database, at: context.now), now: context.now)
+        let planner = try await JourneyPlanner(of: context.tenant.database, at: context.now)
         let query = StayQuery(context.request, showing: leg.stay)
         let stay = query.stay ?? leg.stay
         return .page(
@@ -148,16 +147,16 @@ enum JourneyRoomRoutes {
         try context.request.checkOrigin()
         let form = try await context.request.form()
         func first(_ name: String) -> String { form[name].first ?? "" }
-        let (journey, now) = (try await journey(context), context.now)
+        let journey = try await journey(context)
         let place = try place(journey, context)
         let leg = journey.legs[place]
         guard let hotel = HotelID(first("hotel")), let room = RoomTypeID(first("room")), let plan = RatePlanID(first("plan")),
             let arrival = UTCDate(first("arrival")), let departure = UTCDate(first("departure")),
             let stay = StayRequest(arrival: arrival, departure: departure, adults: leg.stay.adults, children: leg.stay.children)
         else { throw SiteRefusal.badRequest("Choose one of the rooms on the page before.") }
-        let index = try await LodgingIndexes.index(of: context.tenant.database, at: now)
+        let planner = try await JourneyPlanner(of: context.tenant.database, at: context.now)
         let choice = JourneyChoice(place: place, stay: stay, room: .init(hotel: hotel, roomType: room, ratePlan: plan))
-        return try await caught(context) { try await choice.take(journey.id, in: leg.city, index, at: now, own: context.tenant.own) }
+        return try await caught(context) { try await choice.take(journey.id, in: leg.city, planner, own: context.tenant.own) }
     }
 
     // MARK: Holding and booking

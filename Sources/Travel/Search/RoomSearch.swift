@@ -9,6 +9,8 @@ struct RoomSearch: Sendable {
     static let names = [
         "city", "country", "region", "facility", "family", "stars", "cultural", "most", "within", "currency", "order", "from",
     ]
+    /// Of those: what a hotel must have, each facility by itself.
+    static let repeated: Set<String> = ["facility", "family"]
     static let kilometres = [1, 2, 5, 10]
     /// The order that the index does not know by itself.
     static let byDistance = "distance"
@@ -40,7 +42,7 @@ struct RoomSearch: Sendable {
             ("stars", { Int($0).map((1...5).contains) ?? false }), ("within", { Int($0).map((1...100).contains) ?? false }),
             ("currency", { Currency($0) != nil }), ("order", { $0 == byDistance || LodgingSearch.Order(rawValue: $0) != nil }),
         ]
-        return choices.filter { choice in request.query(choice.name).map { !$0.isEmpty && !choice.isOne($0) } ?? false }.map(\.name)
+        return choices.filter { choice in request.values(choice.name).contains { !$0.isEmpty && !choice.isOne($0) } }.map(\.name)
     }
 
     struct Found: Sendable {
@@ -69,11 +71,11 @@ struct RoomSearch: Sendable {
         }
         var search = LodgingSearch(stay, in: places.cities(city: city, country: country, region: region))
         search.isCultural = request.query("cultural") != nil
-        search.facilities = Set([word("facility") as Hotel.Facility?].compactMap { $0 })
-        search.family = Set([word("family") as Hotel.FamilyFacility?].compactMap { $0 })
+        search.facilities = Set(request.values("facility").compactMap { Hotel.Facility(rawValue: $0) })
+        search.family = Set(request.values("family").compactMap { Hotel.FamilyFacility(rawValue: $0) })
         search.leastStars = number("stars", 1...5) ?? 0
         search.order = word("order") ?? .price
-        search.currency = prices.currency
+        search.scale = PriceScale(prices.currency, places.rates)
         self.search = search
     }
 
@@ -82,27 +84,45 @@ struct RoomSearch: Sendable {
 
     private var isSifted: Bool { mostAmount != nil || withinMetres != nil || order == Self.byDistance }
 
-    /// - Returns: how many there are, and those of this page.
-    func find(_ index: LodgingIndex) -> (count: Int, shown: [Found]) { find(index, after: first, most: Self.most) }
+    struct Result: Sendable {
+        /// How many there are.
+        let count: Int
+        /// Some of them.
+        let shown: [Found]
+        /// Hotels beyond these that have a room, at a higher price than was asked for.
+        var tooDear = 0
+        /// Hotels beyond these of whose currency nobody knows what it is worth in the one that was asked for.
+        var withoutRate = 0
+    }
 
-    /// - Returns: how many there are, and some of them.
-    func find(_ index: LodgingIndex, after first: Int, most: Int) -> (count: Int, shown: [Found]) {
-        let prices = prices
-        func convert(_ money: Money) -> Int64? { prices.about(money)?.amount }
+    /// Those of this page.
+    func find(_ index: LodgingIndex) -> Result { find(index, after: first, most: Self.most) }
+
+    func find(_ index: LodgingIndex, after first: Int, most: Int) -> Result {
         guard isSifted else {
-            let found = index.find(search, after: first, most: most, convert: convert)
-            return (found.count, found.shown.map { Found(hotel: $0, metres: metres($0)) })
+            let found = index.find(search, after: first, most: most)
+            return Result(count: found.count, shown: found.shown.map { Found(hotel: $0, metres: metres($0)) })
         }
-        var found = index.search(search, convert: convert).map { Found(hotel: $0, metres: metres($0)) }
-        found = found.filter { hotel in
+        var found = index.search(search).map { Found(hotel: $0, metres: metres($0)) }
+        if let withinMetres { found = found.filter { hotel in hotel.metres.map { $0 <= withinMetres } ?? false } }
+        var (tooDear, withoutRate) = (0, 0)
+        if let mostAmount {
+            let all = found.count
             // What cannot be compared is not below a bound.
-            (mostAmount.map { most in prices.about(hotel.hotel.total).map { $0.amount <= most } ?? false } ?? true)
-                && (withinMetres.map { most in hotel.metres.map { $0 <= most } ?? false } ?? true)
+            found = found.filter { hotel in
+                guard let about = prices.about(hotel.hotel.total) else {
+                    withoutRate += 1
+                    return false
+                }
+                return about.amount <= mostAmount
+            }
+            tooDear = all - withoutRate - found.count
         }
         if order == Self.byDistance {
             found = found.enumerated().sorted { ($0.element.metres ?? .max, $0.offset) < ($1.element.metres ?? .max, $1.offset) }.map(\.element)
         }
-        return (found.count, Array(found.dropFirst(first).prefix(most)))
+        return Result(
+            count: found.count, shown: Array(found.dropFirst(first).prefix(most)), tooDear: tooDear, withoutRate: withoutRate)
     }
 
     /// Hotels that fit, and have nothing for the stay.

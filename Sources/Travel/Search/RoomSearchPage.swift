@@ -16,14 +16,14 @@ struct RoomSearchPage {
     let state: FormState
     let search: RoomSearch?
     /// What the search has found.
-    let found: (count: Int, shown: [RoomSearch.Found])?
+    let found: RoomSearch.Result?
     /// Pictures that are here.
     let pictures: Set<Digest32>
 
     private var language: String { localizer.language.code }
 
     func page(_ index: LodgingIndex) -> Page {
-        let list = search.flatMap { search in found.map { rooms(search, $0.count, $0.shown) } }
+        let list = search.flatMap { search in found.map { rooms(search, $0) } }
         var missing: Panel?
         if let search, let found, found.count < Self.few { missing = why(search, search.missing(index, most: Self.mostMissing)) }
         return Page(
@@ -58,7 +58,9 @@ struct RoomSearchPage {
                     .select("region", RoomSearchText.region, places.regions.map { .init($0.rawValue, $0.name) }),
                 ], isRow: true),
             .init(RoomSearchText.when, TravelWords.stayFields, isRow: true),
-            .init(RoomSearchText.wishes, FacilityWords.traits + priceFields(choices), isRow: true),
+            .init(
+                RoomSearchText.wishes, [FacilityWords.stars] + priceFields(choices), isRow: true,
+                parts: [.init(FacilityText.title, FacilityWords.traits, fold: .always)]),
         ])
     }
 
@@ -73,15 +75,27 @@ struct RoomSearchPage {
 
     // MARK: What was found
 
-    private func rooms(_ search: RoomSearch, _ count: Int, _ shown: [RoomSearch.Found]) -> RoomList {
+    private func rooms(_ search: RoomSearch, _ found: RoomSearch.Result) -> RoomList {
         let asked = search.stay
         let stay = localizer(
             RoomSearchText.stay(
                 arrival: asked.arrival, departure: asked.departure, nights: asked.nights, people: TravelWords.people(asked, localizer)))
         return RoomList(
-            title: localizer(TravelText.found), notes: [localizer.sentences([stay, localizer(TravelText.foundCount(count: count))])],
-            rates: search.prices.note(localizer).map { ($0, Link("/rates")) }, empty: EmptyState(localizer(TravelText.foundNone)),
-            entries: shown.map { entry($0, search) }, pages: pages(search, count))
+            title: localizer(TravelText.found),
+            notes: [localizer.sentences([stay, localizer(TravelText.foundCount(count: found.count))])] + beyond(found, search),
+            rates: search.prices.note(localizer).map { ($0, Link("/rates")) },
+            empty: EmptyState(localizer(found.tooDear + found.withoutRate > 0 ? RoomSearchText.noneAtPrice : TravelText.foundNone)),
+            entries: found.shown.map { entry($0, search) }, pages: pages(search, found.count))
+    }
+
+    /// What a bound of the price leaves out.
+    private func beyond(_ found: RoomSearch.Result, _ search: RoomSearch) -> [String] {
+        var notes: [Message] = []
+        if found.tooDear > 0 { notes.append(RoomSearchText.tooDear(count: found.tooDear)) }
+        if found.withoutRate > 0, let currency = search.prices.currency {
+            notes.append(RoomSearchText.withoutRate(count: found.withoutRate, currency: currency.code))
+        }
+        return notes.map { localizer($0) }
     }
 
     private func entry(_ found: RoomSearch.Found, _ search: RoomSearch) -> RoomList.Entry {
@@ -109,7 +123,7 @@ struct RoomSearchPage {
         let next = search.first + RoomSearch.most
         guard search.first > 0 || next < count else { return nil }
         func link(_ from: Int) -> Link {
-            var items = request.query.filter { $0.name != "from" }.prefix(30).map { (name: $0.name, value: $0.value) }
+            var items = request.query.filter { $0.name != "from" }.prefix(60).map { (name: $0.name, value: $0.value) }
             if from > 0 { items.append((name: "from", value: String(from))) }
             return Link.query(items)
         }

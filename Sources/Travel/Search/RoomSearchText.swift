@@ -30,6 +30,9 @@ enum RoomSearchText {
     static var freeOn: Message { Message(catalogue, 21) }
     static var badMost: Message { Message(catalogue, 22) }
     static var noChoice: Message { Message(catalogue, 23) }
+    static var noneAtPrice: Message { Message(catalogue, 24) }
+    static func tooDear(count: some BinaryInteger) -> Message { Message(catalogue, 25, [.integer(Int64(clamping: count))]) }
+    static func withoutRate(count: some BinaryInteger, currency: String) -> Message { Message(catalogue, 26, [.integer(Int64(clamping: count)), .text(currency)]) }
 
     static let catalogue = Catalogue("roomSearch", [
         "ar": [
@@ -57,6 +60,9 @@ enum RoomSearchText {
             #"متاح:"#,
             #"اكتب عددًا صحيحًا أكبر من 0، واختر عملته."#,
             #"ليس هذا من الخيارات. اختر واحدًا منها أو اترك الحقل فارغًا."#,
+            #"لا فندق لديه غرفة بهذا السعر."#,
+            #"غرف بسعر أعلى في: {0, zero: # فندق | one: فندق واحد | two: فندقين | few: # فنادق | many: # فندقًا | other: # فندق}."#,
+            #"لا سعر صرف منشورًا إلى {1} لأسعار: {0, zero: # فندق | one: فندق واحد | two: فندقين | few: # فنادق | many: # فندقًا | other: # فندق}."#,
         ],
         "en": [
             #"Where"#,
@@ -83,6 +89,9 @@ enum RoomSearchText {
             #"Free:"#,
             #"Give a whole number above 0, and choose the currency that it is in."#,
             #"This is none of the choices. Choose one, or leave it open."#,
+            #"No hotel has a room for that at such a price."#,
+            #"{0, one: # hotel has | other: # hotels have} a room for that at a higher price."#,
+            #"For {0, one: # hotel | other: # hotels} nobody has published what the prices are in {1}."#,
         ],
         "ru": [
             #"Где"#,
@@ -109,6 +118,9 @@ enum RoomSearchText {
             #"Свободно:"#,
             #"Укажите целое число больше 0 и выберите валюту, в которой оно дано."#,
             #"Такого варианта нет. Выберите один из предложенных или оставьте поле пустым."#,
+            #"По такой цене мест нет ни в одной гостинице."#,
+            #"Номера дороже есть в {0, one: # гостинице | few: # гостиницах | many: # гостиницах | other: # гостиницах}."#,
+            #"Для {0, one: # гостиницы | few: # гостиниц | many: # гостиниц | other: # гостиниц} нет опубликованного курса к {1}."#,
         ],
         "zh-Hans": [
             #"地点"#,
@@ -135,6 +147,9 @@ enum RoomSearchText {
             #"有空房："#,
             #"请填写大于 0 的整数，并选择其货币。"#,
             #"没有这个选项。请另选一项，或留空。"#,
+            #"没有酒店以这样的价格提供客房。"#,
+            #"{0, other: # 家酒店}有更贵的客房。"#,
+            #"{0, other: # 家酒店}的价格没有公布的 {1} 汇率。"#,
         ],
     ])
 }

@@ -119,6 +119,9 @@ public final class WebRequest: Sendable {
 
     public func query(_ name: String) -> String? { query.first { $0.name == name }?.value }
 
+    /// Of a name that may be there more than once.
+    public func values(_ name: String) -> [String] { query.filter { $0.name == name }.map(\.value) }
+
     /// A number as everyone writes it: digits alone, none of them a needless zero.
     ///
     /// - Returns: `nil` where the query does not name it.
@@ -138,6 +141,18 @@ public final class WebRequest: Sendable {
         guard let text = query(name) else { return nil }
         guard let value = make(text) else { throw .badRequest("`\(name)` must be \(form()).") }
         return value
+    }
+
+    /// All values that the query names, where it may name many.
+    ///
+    /// - Parameter form: what each must be, to end "must be".
+    public func values<Value>(_ name: String, _ form: @autoclosure () -> String, _ make: (String) -> Value?) throws(SiteRefusal) -> [Value] {
+        var values: [Value] = []
+        for text in self.values(name) {
+            guard let value = make(text) else { throw .badRequest("`\(name)` must be \(form()).") }
+            values.append(value)
+        }
+        return values
     }
 
     /// The language that `?lang=` names, else the one that the browser likes best, else English.

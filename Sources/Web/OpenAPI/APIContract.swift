@@ -61,6 +61,11 @@ public struct APIContract: Sendable {
     /// A route that only reads.
     public init(_ parameters: [Parameter], answers answer: Answer) { self.init(parameters: parameters, body: nil, answers: [answer]) }
 
+    /// Those that may be given more than once, a value each time.
+    var repeated: Set<String> {
+        Set(parameters.compactMap { parameter in if case .list = parameter.schema { parameter.name } else { nil } })
+    }
+
     /// The names that a query may hold.
     var query: [String] { parameters.filter { $0.place == .query }.map(\.name) }
 }

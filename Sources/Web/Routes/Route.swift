@@ -14,6 +14,8 @@ public struct Route: Sendable {
     public internal(set) var place: String
     /// What a route of the API takes and answers.
     let contract: APIContract?
+    /// Those of the query that may be there more than once.
+    var repeated: Set<String> = []
     /// Bytes of files that a form may bring; 0 where it brings none.
     var fileBytes = 0
 
@@ -41,7 +43,7 @@ public struct Route: Sendable {
                 let known = self.query.isEmpty ? "none" : self.query.joined(separator: ", ")
                 throw .badRequest("`\(name.prefix(40))` is no parameter of this path; known are: \(known).")
             }
-            guard seen.insert(name).inserted else { throw .badRequest("`\(name)` may be given once.") }
+            guard seen.insert(name).inserted || repeated.contains(name) else { throw .badRequest("`\(name)` may be given once.") }
         }
     }
 }

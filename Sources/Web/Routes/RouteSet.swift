@@ -46,13 +46,15 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
     ///
     /// - Parameters:
     ///   - query: the names that a query may hold.
+    ///   - repeated: those of them that it may hold more than once.
     ///   - aliases: other spellings of the path.
     ///   - summary: what it answers, in a few words.
     public mutating func on(
-        _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], aliases: [String] = [], _ summary: String,
-        _ answer: @escaping @Sendable (TenantContext<Tenant>) async throws -> some WebContent
+        _ method: HTTPRequest.Method, _ path: String, needs: PublicNeed, query: [String] = [], repeated: Set<String> = [], aliases: [String] = [],
+        _ summary: String, _ answer: @escaping @Sendable (TenantContext<Tenant>) async throws -> some WebContent
     ) {
         add(method, path, .public, query, aliases, summary, nil, .site { try await answer($0).answer(to: $0.request, $1) })
+        entries[entries.count - 1].route.repeated = repeated
     }
 
     /// A route of the API that everyone may call.
@@ -101,7 +103,8 @@ public struct RouteSet<Tenant: Sendable>: Sendable {
         _ method: HTTPRequest.Method, _ path: String, _ needs: Permission, _ query: [String], _ aliases: [String], _ summary: String,
         _ contract: APIContract?, _ handler: Handler, place: String = "all"
     ) {
-        let route = Route(method: method, path: path, needs: needs, query: query, summary: summary, place: place, contract: contract)
+        var route = Route(method: method, path: path, needs: needs, query: query, summary: summary, place: place, contract: contract)
+        route.repeated = contract?.repeated ?? []
         entries.append(Entry(route: route, aliases: aliases, handler: handler) { _ in true })
     }
 

@@ -14,7 +14,10 @@ import Testing
     }
 
     /// Tenge are worth so little here that the order by currency differs from that by numbers; of large amounts nothing is known.
-    private static func inDollars(_ money: Money) -> Int64? { money.amount < 1_000_000 ? money.amount / 500 : nil }
+    private static let inDollars = PriceScale { money in
+        guard money.currency.code != "USD" else { return money.amount }
+        return money.amount < 1_000_000 ? money.amount / 500 : nil
+    }
 
     /// Every hotel asked by itself, and all of them sorted.
     private static func expected(_ search: LodgingSearch, _ forum: MadeUpForum) -> [Expected] {
@@ -25,17 +28,23 @@ import Testing
                 !search.isCultural || hotel.isCultural(on: search.stay.arrival), hotel.stars?.count ?? 0 >= search.leastStars
             else { continue }
             let offers = MadeUpForum.quote(search.stay, at: offered).offers
-            // The first of its offers that cost the same, in the order of its room types and plans.
-            guard let least = offers.map(\.total.amount).min(),
-                let cheapest = offered.hotel.kinds.lazy.flatMap({ kind in
-                    kind.plans.lazy.compactMap { plan in
-                        offers.first { $0.roomType == kind.id && $0.ratePlan == plan.id && $0.total.amount == least }
+            func amount(_ offer: Quote.Offer) -> Int64 { search.scale?.amount(offer.total.amount, offer.total.currency) ?? .max }
+            // In the order of its currencies' codes, room types and plans; of those that cost the same the first.
+            let plans = offered.hotel.kinds.first?.plans ?? []
+            let currencies = Set(plans.map(\.plan.currency)).sorted { $0.code < $1.code }
+            let listed = currencies.flatMap { currency in
+                let own = offered.hotel.kinds.flatMap { kind in
+                    plans.compactMap { plan in
+                        offers.first { $0.roomType == kind.id && $0.ratePlan == plan.id && $0.total.currency == currency }
                     }
-                }).first
-            else { continue }
-            let isOther = search.currency != nil && search.currency != cheapest.total.currency
-            let amount = isOther ? inDollars(cheapest.total) ?? .max : least
-            let entry = Expected(city: offered.city, hotel: offered.hotel.id, total: least, left: cheapest.left)
+                }
+                let least = own.map(\.total.amount).min()
+                return own.first { $0.total.amount == least }.map { [$0] } ?? []
+            }
+            let best = listed.map(amount).min()
+            guard let cheapest = listed.first(where: { amount($0) == best }) else { continue }
+            let amount = amount(cheapest)
+            let entry = Expected(city: offered.city, hotel: offered.hotel.id, total: cheapest.total.amount, left: cheapest.left)
             found.append((entry, hotel.stars?.count ?? 0, amount, cheapest.total.currency.code))
         }
         found.sort { left, right in
@@ -60,13 +69,13 @@ import Testing
         let index = forum.index()
         var offered = 0
         for _ in 0..<60 {
-            let search = forum.search()
+            let search = forum.search(Self.inDollars)
             let expected = Self.expected(search, forum)
-            let all = index.find(search, most: .max, convert: Self.inDollars)
+            let all = index.find(search, most: .max)
             #expect(Self.shown(all) == expected && all.count == expected.count, "\(search)")
             // A page of them is the same as that part of all.
             let (first, most) = (Int.random(in: 0...4, using: &forum.random), Int.random(in: 1...5, using: &forum.random))
-            let page = index.find(search, after: first, most: most, convert: Self.inDollars)
+            let page = index.find(search, after: first, most: most)
             #expect(page.count == expected.count && Self.shown(page) == Array(expected.dropFirst(first).prefix(most)), "\(search)")
             offered += expected.count
         }
@@ -76,7 +85,7 @@ import Testing
     @Test(arguments: 0..<10) func `knows what is left of the same rooms when the hotels are told anew`(seed: Int) throws {
         var forum = try MadeUpForum(seed: UInt64(seed))
         let index = forum.index()
-        let searches = (0..<20).map { _ in forum.search() }
+        let searches = (0..<20).map { _ in forum.search(Self.inDollars) }
         let before = searches.map { Self.shown(index.find($0, most: .max)) }
         func tell(_ change: (JSON) -> JSON) {
             for (city, hotels) in Dictionary(grouping: forum.hotels, by: \.city) {

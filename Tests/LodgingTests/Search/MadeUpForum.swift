@@ -143,7 +143,8 @@ struct MadeUpForum {
         return Quoting.quote(stay, HotelRates(offered.hotel.hotel, today: today, kinds: kinds))
     }
 
-    mutating func search() -> LodgingSearch {
+    /// - Parameter scale: by which amounts are compared now and then.
+    mutating func search(_ scale: PriceScale) -> LodgingSearch {
         let arrival = Self.today.adding(days: .random(in: 0..<Self.days, using: &random))
         let stay = StayRequest(
             arrival: arrival, departure: arrival.adding(days: .random(in: 1...7, using: &random)), adults: .random(in: 1...4, using: &random),
@@ -154,7 +155,7 @@ struct MadeUpForum {
         if Int.random(in: 0..<4, using: &random) == 0 { search.isCultural = true }
         if Int.random(in: 0..<4, using: &random) == 0 { search.leastStars = 3 }
         if Int.random(in: 0..<4, using: &random) == 0 { search.cities = [CityID("osh")!, CityID("almaty")!, CityID("bukhara")!] }
-        if .random(using: &random) { search.currency = Currency("USD") }
+        if .random(using: &random) { search.scale = scale }
         search.order = LodgingSearch.Order.allCases.randomElement(using: &random) ?? .price
         return search
     }

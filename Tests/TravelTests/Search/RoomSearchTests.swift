@@ -93,7 +93,31 @@ import Web
         #expect(try await !Self.page(city, "currency=USD&most=79").contains(#"id="hotels-title">Hotels with a room</h2><ul"#))
         #expect(try await !Self.page(city, "currency=USD&most=79").contains(link))
         #expect(try await !Self.page(city, "currency=CHF&most=100000").contains(link))
+        let tooDear = try await Self.page(city, "currency=USD&most=79")
+        #expect(tooDear.contains("1 hotel has a room for that at a higher price.") && tooDear.contains("at such a price"), "\(tooDear.suffix(2500))")
+        let unknown = try await Self.page(city, "currency=CHF&most=100000")
+        #expect(unknown.contains("For 1 hotel nobody has published what the prices are in ⁨CHF⁩."), "\(unknown.suffix(2500))")
         #expect(try await !Self.page(city, "within=1").contains(link), "nobody has told where the hotel is")
+    }
+
+    @Test(arguments: ["", "&currency=JPY"]) func `what costs less by the rates stands first, whatever the numbers are`(currency: String) async throws {
+        let city = try await TravelCity("almaty")
+        let (index, other) = (try await Self.index(city), try CityID("aktau").required)
+        // The same numbers in dinars, of which each is worth more than a thousand tenge.
+        try await city.database.read { connection in
+            for (key, body) in [
+                ("hotels", try HotelNotice.body(connection)),
+                (
+                    "availability/\(TravelCity.hotel.text)",
+                    try AvailabilityNotice.body(of: TravelCity.hotel, today: TravelCity.now.date, connection)
+                ),
+            ] {
+                index.take(key, of: other, try JSON.parse(Array(String(decoding: body.compact, as: UTF8.self).replacing("KZT", with: "KWD").utf8)))
+            }
+        }
+        let request = WebRequest(.get, "/stay?order=price\(currency)", authority: "almaty.test")
+        let search = RoomSearch(request, TravelCity.stay("2026-12-10"), try Self.places(city.id))
+        #expect(search.find(index).shown.map(\.hotel.city) == [city.id, other])
     }
 
     @Test func `a search that finds little says which rule leaves a hotel out, and on which days it is free`() async throws {

@@ -115,6 +115,12 @@ import Testing
                 let refused = await sites.get("/api/v1/rooms?\(Self.query)&\(wrong)")
                 #expect(refused.status == .badRequest, "\(wrong): \(refused.text)")
             }
+            for (wanted, count) in [("facility=wifi", 1), ("facility=wifi&facility=pool", 0), ("facility=wifi&facility=wifi", 1)] {
+                let found = try await sites.get("/api/v1/rooms?\(Self.query)&city=almaty&\(wanted)").json()
+                #expect(found["items"]?.array?.filter { $0["hotel"]?.string == "caravan" }.count == count, "\(wanted): \(found)")
+            }
+            let page = await sites.get("/stay?\(Self.query)&facility=wifi&facility=pool").text
+            #expect(["wifi", "pool"].allSatisfy { page.contains(#"value="\#($0)" checked"#) }, "\(page.suffix(3000))")
             for wrong in ["region=mars", "country=Kazakhstan", "after=zz"] {
                 #expect(await sites.get("/api/v1/places?\(wrong)").status == .badRequest)
             }
