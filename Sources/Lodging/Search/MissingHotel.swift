@@ -22,7 +22,8 @@ extension LodgingIndex {
         var price = StayPrice(search.stay)
         var missing: [MissingHotel] = []
         for city in offers(of: search.cities).sorted(by: { $0.city < $1.city }) {
-            for (place, offers) in city.hotels.enumerated() where search.wants(offers.hotel.hotel) && city.cheapest(of: place, &price, by: nil) == nil {
+            for (place, offers) in city.hotels.enumerated() where search.wants(offers.hotel.hotel) && city.cheapest(of: place, &price, by: nil) == nil
+            {
                 guard missing.count < most else { return missing }
                 missing.append(
                     MissingHotel(

@@ -100,7 +100,8 @@ import Web
         #expect(try await !Self.page(city, "within=1").contains(link), "nobody has told where the hotel is")
     }
 
-    @Test(arguments: ["", "&currency=JPY"]) func `what costs less by the rates stands first, whatever the numbers are`(currency: String) async throws {
+    @Test(arguments: ["", "&currency=JPY"]) func `what costs less by the rates stands first, whatever the numbers are`(currency: String) async throws
+    {
         let city = try await TravelCity("almaty")
         let (index, other) = (try await Self.index(city), try CityID("aktau").required)
         // The same numbers in dinars, of which each is worth more than a thousand tenge.
