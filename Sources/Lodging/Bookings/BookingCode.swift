@@ -17,11 +17,13 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
     /// The half that finds a booking.
     static func reference(of booking: UUIDv7, by secret: BookingSecret) -> String { spelled(BookingNumber(of: booking).hidden(by: secret)) }
 
-    /// Reads a code as people type it: in small letters, with spaces or without hyphens, an `O` for a zero.
+    /// Reads a code as people type it, or copy it out of a letter: in small letters, with spaces or without hyphens, an `O` for a zero, marks of
+    /// direction around it.
     public init?(_ text: String) {
         guard text.utf8.count <= 64 else { return nil }
         var characters: [Character] = []
-        for character in text.uppercased() where character != "-" && character != " " {
+        for scalar in text.uppercased().unicodeScalars where !Self.isBetween(scalar) {
+            let character = Character(scalar)
             let meant: Character = character == "O" ? "0" : character == "I" || character == "L" ? "1" : character
             guard let ascii = meant.asciiValue, Self.alphabet.contains(ascii) else { return nil }
             characters.append(meant)
@@ -29,6 +31,14 @@ public struct BookingCode: Hashable, Sendable, CustomStringConvertible {
         guard characters.count == 16 else { return nil }
         reference = String(characters[..<8])
         secret = String(characters[8...])
+    }
+
+    /// Dashes, white space, and what is not seen.
+    private static func isBetween(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .dashPunctuation, .spaceSeparator, .lineSeparator, .paragraphSeparator, .control, .format: true
+        default: false
+        }
     }
 
     /// The half that finds a booking, of a whole code or of that half alone.

@@ -48,6 +48,27 @@ public struct Localizer: Sendable {
         return text.utf8.last == point && behind.first == point && behind.dropFirst().first != point
     }
 
+    /// A text that others wrote. What can turn nothing around stands as it is: whoever copies it, such as a booking's code out of a letter, copies no
+    /// marks with it that nobody sees.
+    private func isolated(_ text: String) -> String {
+        guard language.direction == .rightToLeft || Self.isOfDirection(text) else { return text }
+        return Self.isolate.start + text + Self.isolate.end
+    }
+
+    /// Whether a text has letters that are written from right to left, or marks of direction.
+    private static func isOfDirection(_ text: String) -> Bool {
+        // The first bytes of all such characters in UTF-8: most texts have none of them.
+        guard text.utf8.contains(where: { (0xD6...0xE0).contains($0) || $0 == 0xE2 || $0 >= 0xEF }) else { return false }
+        return text.unicodeScalars.contains { scalar in
+            switch scalar.value {
+            case 0x0590...0x08FF, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069, 0xFB1D...0xFDFF, 0xFE70...0xFEFC, 0x10800...0x10FFF,
+                0x1E800...0x1EFFF:
+                true
+            default: false
+            }
+        }
+    }
+
     private func category(_ argument: Message.Argument) -> PluralCategory {
         switch argument {
         case .integer(let number): return language.cardinal.category(of: number)
@@ -60,7 +81,7 @@ public struct Localizer: Sendable {
 
     private func text(_ argument: Message.Argument) -> String {
         switch argument {
-        case .text(let text): Self.isolate.start + text + Self.isolate.end
+        case .text(let text): isolated(text)
         case .integer(let number): integer(number)
         case .decimal(let text): decimal(text)
         case .percent(let text): percent(text)

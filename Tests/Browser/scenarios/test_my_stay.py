@@ -88,7 +88,7 @@ class MyStay(Scenario):
         link, _, _ = self.book(page, "almaty", "samarkand", days=80)
         page.goto(self.url("almaty", link))
         page.get_by_role("link", name="Fill in the registration card before you come").click()
-        self.assertIn("goes to ⁨Samarkand⁩ alone", page.locator("main").inner_text())
+        self.assertIn("goes to Samarkand alone", page.locator("main").inner_text())
         page.get_by_role("button", name="Ask for the card").click()
         page.locator("#card a").wait_for()
         address = page.locator("#card a").get_attribute("href")

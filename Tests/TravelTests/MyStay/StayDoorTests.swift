@@ -39,6 +39,13 @@ import Testing
         let booked = try await Self.booked(isElsewhere)
         let door = booked.cities.door(booked.almaty)
         let typed = booked.code.lowercased().replacing("-", with: " ")
+        // As mail programs, text editors and pages in a language of right to left give it to who copies it.
+        for copied in [
+            "\u{2068}\(booked.code)\u{2069}", "\u{FEFF}\(booked.code)\u{200B}\n", booked.code.replacing("-", with: "\u{2011}\u{200D}"),
+            "\(booked.code)\u{A0}\t",
+        ] {
+            #expect(try await door.open(copied, Self.mail, from: "192.0.2.1") == .stay(booked.id, booked.owner.id))
+        }
         #expect(try await door.open(typed, MailAddress("IBN@example.org")!, from: "192.0.2.1") == .stay(booked.id, booked.owner.id))
         let stay = try await door.stay(booked.id, in: booked.owner.id)
         #expect(stay.state == .confirmed && stay.chargeNow?.amount == 0 && stay.lines.sum == stay.total.amount)

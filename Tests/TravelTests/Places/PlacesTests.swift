@@ -36,7 +36,7 @@ import Web
             let links = text.matches(of: try Regex(#"href="/stay\?city=\#(city)""#)).count
             #expect(links == (hotels == 0 ? 0 : city == "nowhere" ? 1 : 2), "\(city): \(links)")
         }
-        #expect(text.contains("aria-label=\"\u{2068}Samarkand\u{2069}: 20 hotels\""))
+        #expect(text.contains("aria-label=\"Samarkand: 20 hotels\""))
     }
 
     @Test func `a region shows its own cities alone, and none that has none is offered`() throws {

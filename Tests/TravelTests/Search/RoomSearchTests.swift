@@ -69,7 +69,7 @@ import Web
     }
 
     // Two nights of 20,000.00 KZT are 80 USD by 500 to one.
-    @Test(arguments: [("JPY", "about ⁨¥12,000⁩"), ("KWD", "about ⁨KWD\u{A0}24.000⁩"), ("USD", "about ⁨$80.00⁩")])
+    @Test(arguments: [("JPY", "about ¥12,000"), ("KWD", "about KWD\u{A0}24.000"), ("USD", "about $80.00")])
     func `a price stands in the hotel's currency, and about in the one that was chosen, in that one's digits`(
         _ currency: String, _ about: String
     ) async throws {
@@ -81,7 +81,7 @@ import Web
 
     @Test func `a currency without a rate says so, and the hotel's own stands alone where none is chosen`() async throws {
         let city = try await TravelCity("almaty")
-        #expect(try await Self.page(city, "currency=CHF").contains("no rate from ⁨KZT⁩ to ⁨CHF⁩"))
+        #expect(try await Self.page(city, "currency=CHF").contains("no rate from KZT to CHF"))
         let plain = try await Self.page(city, "")
         #expect(!plain.contains("about") && !plain.contains(#"href="/rates""#))
     }

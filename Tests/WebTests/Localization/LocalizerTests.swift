@@ -93,12 +93,17 @@ struct LocalizerTests {
             "ru": ["{0, one: # запись {1} | few: # записи {1} | many: # записей {1} | other: # записи {1}}", "просто", "{0}"],
         ])
 
-    @Test func `a sentence takes the form that its number needs, and isolates what others wrote`() throws {
+    @Test func `a sentence takes the form that its number needs, and isolates what others wrote where that could turn it around`() throws {
         func message(_ count: Int64) -> Message { Message(Self.catalogue, 0, [.integer(count), .text("{0}")]) }
-        #expect(try localizer("en")(message(1)) == "1 entry of \u{2068}{0}\u{2069}")
-        #expect(try localizer("en")(message(1000)) == "1,000 entries of \u{2068}{0}\u{2069}")
-        #expect(try localizer("ru")(message(22)) == "22 записи \u{2068}{0}\u{2069}")
-        #expect(try localizer("ru")(message(11)) == "11 записей \u{2068}{0}\u{2069}")
+        #expect(try localizer("en")(message(1)) == "1 entry of {0}")
+        #expect(try localizer("en")(message(1000)) == "1,000 entries of {0}")
+        #expect(try localizer("ru")(message(22)) == "22 записи {0}")
+        #expect(try localizer("ru")(message(11)) == "11 записей {0}")
+        for text in ["فندق 5", "Hotel \u{200F}", "a\u{2067}b\u{2069}", "\u{FE8D}"] {
+            #expect(try localizer("en")(Message(Self.catalogue, 0, [.integer(1), .text(text)])) == "1 entry of \u{2068}\(text)\u{2069}")
+        }
+        let plain = "“Шёлковый путь” – 阿拉木图"
+        #expect(try localizer("en")(Message(Self.catalogue, 0, [.integer(1), .text(plain)])) == "1 entry of \(plain)")
         // Arabic has no text of this catalogue: English stands in.
         #expect(try localizer("ar")(message(1)) == "1 entry of \u{2068}{0}\u{2069}")
     }
