@@ -4,11 +4,12 @@ struct TableBody: Component {
     let rows: [[Cell]]
     /// The id of its title.
     let labelledBy: String
+    var isStacked = false
 
     func render(into html: inout HTMLWriter) {
         html.div(.class("scroll"), .role("group"), .ariaLabelledBy(labelledBy), .tabindex(0)) { html in
             // The roles keep it a table where the style sheet lays it out otherwise.
-            html.table(.role("table")) { html in
+            html.table(.role("table"), isStacked ? .class("stacked") : nil) { html in
                 html.thead(.role("rowgroup")) { html in html.tr(.role("row")) { renderColumns(into: &$0) } }
                 html.tbody(.role("rowgroup")) { html in
                     for row in rows { html.tr(.role("row")) { render(row, into: &$0) } }
@@ -29,7 +30,7 @@ struct TableBody: Component {
     }
 
     private func render(_ row: [Cell], into html: inout HTMLWriter) {
-        for cell in row {
+        for (place, cell) in row.enumerated() {
             if cell.isDrawing {
                 html.td(.class("drawing"), .ariaHidden()) { $0.add(cell) }
                 continue
@@ -38,7 +39,8 @@ struct TableBody: Component {
             if cell.isHeader {
                 html.th(.scope("row"), .role("rowheader"), alignment) { $0.add(cell) }
             } else {
-                html.td(.role("cell"), alignment) { $0.add(cell) }
+                let column = isStacked && columns.indices.contains(place) ? columns[place].name : ""
+                html.td(.role("cell"), alignment, column.isEmpty ? nil : .data("data-label", column)) { $0.add(cell) }
             }
         }
     }
