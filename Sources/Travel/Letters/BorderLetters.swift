@@ -40,7 +40,7 @@ enum BorderLetters: JobOfTables {
         let news = try await site.forum.read { try News(of: city, since: seen, $0) }
         guard let country = news.country, !news.nationalities.isEmpty else { return [] }
         var written = 0
-        let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
+        let place = try await site.forum.read { try LetterCity(city, at: site.now, $0) }
         var after = (arrival: site.now.date.daysSince1970 - 1, id: "")
         for _ in 0..<(mostBookings / most) {
             try Task.checkCancellation()
@@ -48,7 +48,8 @@ enum BorderLetters: JobOfTables {
             guard let last = bookings.last else { break }
             after = (last.arrival.daysSince1970, last.id.text)
             written += try await write(
-                of: bookings, news: Changed(country: country, nationalities: news.nationalities, since: seen, city: city, name: name), at: site, mail)
+                of: bookings, news: Changed(country: country, nationalities: news.nationalities, since: seen, city: city, place: place), at: site,
+                mail)
         }
         let size = news.size
         try await site.own.write { connection in
@@ -79,7 +80,7 @@ enum BorderLetters: JobOfTables {
         /// The size of the log until which everything was told.
         let since: Int64
         let city: CityID
-        let name: LocalizedText?
+        let place: LetterCity
     }
 
     private static func upcoming(after: (arrival: Int, id: String), at site: JobSite) async throws -> [Booking] {
@@ -116,7 +117,7 @@ enum BorderLetters: JobOfTables {
             }
             guard let hotel else { continue }
             let localizer = Localizer(guests.language.flatMap { Language.named($0) } ?? .english, now: site.now)
-            do { try mail(change.letter(booking, hotel, news.country, nationality, news.name, to: to, localizer)) } catch {
+            do { try mail(change.letter(booking, hotel, news.country, nationality, news.place, to: to, localizer)) } catch {
                 try await site.own.write {
                     try $0.execute("DELETE FROM border_letter WHERE booking = $1 AND rule = $2", [.text(booking.id.text), .integer(change.rule)])
                 }
@@ -155,7 +156,7 @@ struct BorderChange: Sendable {
 
     /// No name stands in it, and no passport's number: it goes over the open mail.
     func letter(
-        _ booking: Booking, _ hotel: Hotel, _ country: CountryCode, _ nationality: CountryCode, _ city: LocalizedText?, to: MailAddress,
+        _ booking: Booking, _ hotel: Hotel, _ country: CountryCode, _ nationality: CountryCode, _ city: LetterCity, to: MailAddress,
         _ localizer: Localizer
     ) -> JobLetter {
         let language = localizer.language.code
@@ -164,7 +165,9 @@ struct BorderChange: Sendable {
             localizer(BorderLetterText.changed(country: country.text, nationality: nationality.text, day: changedOn)),
             localizer(BorderLetterText.now(outcome: outcome)),
             localizer(BorderLetterText.stay(hotel: name, arrival: booking.arrival, departure: booking.departure)),
-            localizer(BorderLetterText.place(city: city?.text(in: language) ?? "", visas: "/visa/journey", path: "/my-stay")),
+            localizer(
+                BorderLetterText.place(
+                    city: city.name(in: language), visas: city.address(of: "/visa/journey"), path: city.address(of: "/my-stay"))),
             localizer(BorderLetterText.why),
         ]
         return JobLetter(

@@ -39,7 +39,7 @@ enum StayLetters: JobOfTables {
     }
 
     static func run(at site: JobSite) async throws -> [JobFinding] {
-        guard let mail = site.mail, case .city(let city) = site.place else { return [] }
+        guard let mail = site.mail, case .city(let id) = site.place else { return [] }
         let now = site.now
         let oldest = now.adding(seconds: -oldestSeconds).milliseconds
         let changed = try await site.own.glance { connection -> [(id: UUIDv7, at: Int64)] in
@@ -53,14 +53,16 @@ enum StayLetters: JobOfTables {
             try await site.own.write { try note(oldest, at: now, $0) }
             return []
         }
-        let name = try await site.forum.read { try Ledger.names(of: [city], $0) }[city]
+        let city = try await site.forum.read { try LetterCity(id, at: now, $0) }
         let told = try await ToldGuests(vault: site.vault, own: site.own, now: now).told(with: changed.map(\.id))
         var written = 0
-        for (id, _) in changed {
+        for (booking, _) in changed {
             try Task.checkCancellation()
-            guard let guests = told[id], let letter = try await site.own.write({ try claim(id, guests, name, at: now, $0) }) else { continue }
+            guard let guests = told[booking], let letter = try await site.own.write({ try claim(booking, guests, city, at: now, $0) }) else {
+                continue
+            }
             do { try mail(letter.letter) } catch {
-                try await site.own.write { try letter.undo(id, $0) }
+                try await site.own.write { try letter.undo(booking, $0) }
                 throw error
             }
             written += 1
@@ -98,7 +100,7 @@ enum StayLetters: JobOfTables {
     /// Notes that the guests of a booking are written to.
     ///
     /// - Returns: `nil` where there is nothing to tell, or nobody to tell it.
-    private static func claim(_ id: UUIDv7, _ guests: BookingGuests, _ city: LocalizedText?, at now: UTCTime, _ connection: any SQLConnection) throws
+    private static func claim(_ id: UUIDv7, _ guests: BookingGuests, _ city: LetterCity, at now: UTCTime, _ connection: any SQLConnection) throws
         -> Claimed?
     {
         guard let booking = try BookingTables.booking(id, connection), let event = booking.events.last,

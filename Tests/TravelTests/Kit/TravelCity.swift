@@ -1,5 +1,6 @@
 import Accounts
 import AllFeatures
+import CityNode
 import Envelope
 import FeatureKit
 import Federation
@@ -34,7 +35,7 @@ final class TravelCity: Sendable {
         directory = try TemporaryDirectory()
         database = try await SQLiteDatabase.open(directory.file("city.db"))
         forum = try await SQLiteDatabase.open(directory.file("forum.db"))
-        try await Migrations([LedgerSchema.steps]).apply(to: forum)
+        try await ForumSchema.migrations.apply(to: forum)
         vault = try await SQLiteDatabase.open(directory.file("vault.db"))
         try await Migrations([AccountSchema.step(1)]).apply(to: database)
         for feature in Features.all {
@@ -77,6 +78,16 @@ final class TravelCity: Sendable {
             try desk.change(Self.double, Self.flexible, of: Self.hotel, by: days, connection)
             try desk.change(Self.family, Self.flexible, of: Self.hotel, by: dear, connection)
             try desk.setOpen(true, Self.hotel, connection)
+        }
+    }
+
+    /// What the city has told of where its site is.
+    func tell(site: String) async throws {
+        let envelope = try SignedEnvelope.sign(.notice, payload: (["body": ["site": .string(site)]] as JSON).compact, with: SigningKey())
+        let values: [SQLValue] = [.text(id.text), .integer(Self.now.adding(days: 30).milliseconds), .blob(envelope.compact)]
+        try await forum.write {
+            try $0.execute(
+                "INSERT INTO notice (city, key, version, valid_until, digest, envelope) VALUES ($1, 'profile', 1, $2, x'00', $3)", values)
         }
     }
 

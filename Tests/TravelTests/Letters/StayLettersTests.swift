@@ -42,13 +42,15 @@ import Testing
         let held = try await door.hold(offer.token, in: city.id)
         try await post.run(city, at: TravelCity.now)
         #expect(post.subjects == [], "a hold is no news")
+        try await city.tell(site: "https://almaty.example")
         let code = try await door.confirm(held.booking, Self.guests, journey: nil, departure: stay.departure, in: city.id)
         for _ in 0..<2 { try await post.run(city, at: TravelCity.now) }
         #expect(post.subjects.count == 1)
         #expect(try await Self.due(city) == TravelCity.now, "another change may have the same time")
         let letter = try #require(post.letters.withLock { $0.first })
         #expect(letter.to == Self.guests.mail && letter.text.contains(code) && letter.text.contains("Ваш номер забронирован"))
-        #expect(!letter.text.contains("Battuta"))
+        #expect(!letter.text.contains("Battuta") && letter.text.contains(" https://almaty.example/my-stay "))
+        #expect(!(letter.text + letter.subject).unicodeScalars.contains { $0.properties.generalCategory == .format }, "who copies it copies no marks")
 
         // The hotel moves the guests by a day; where the spool takes nothing, the letter is written later.
         post.isBroken.withLock { $0 = true }
@@ -69,6 +71,29 @@ import Testing
         #expect(post.subjects.count == 3 && post.letters.withLock { !$0[2].text.contains(code) })
         try await post.run(city, at: TravelCity.now.adding(seconds: 360))
         #expect(try await Self.due(city) == nil)
+    }
+
+    @Test(arguments: [true, false]) func `take back what they said of a journey that came to nothing, and tell of a charge for not coming`(
+        isJourney: Bool
+    ) async throws {
+        let city = try await TravelCity("almaty")
+        let (door, post) = (TravelCities([city]).door(city), Post())
+        let stay = TravelCity.stay(isJourney ? "2027-01-10" : "2026-11-26")
+        let held = try await door.hold(try await door.quote(stay, at: TravelCity.hotel, of: city.id).offers[0].token, in: city.id)
+        let journey = isJourney ? UUIDv7(at: TravelCity.now) : nil
+        _ = try await door.confirm(held.booking, Self.guests, journey: journey, departure: stay.departure, in: city.id)
+        try await post.run(city, at: TravelCity.now)
+        let later = TravelCity.now.adding(seconds: isJourney ? 600 : 12 * 3600)
+        if isJourney {
+            try await TravelCities([city]).door(city, at: later).release(held.booking, in: city.id)
+        } else {
+            _ = try await city.database.write { try BookingDesk(at: later).noShow(held.booking, for: nil, by: "desk@city.example", $0) }
+        }
+        for seconds: Int64 in [60, 120] { try await post.run(city, at: later.adding(seconds: seconds)) }
+        try #require(post.subjects.count == 2)
+        let text = post.letters.withLock { $0[1].text }
+        #expect(text.contains(isJourney ? "Поездку, в которую входил этот номер" : "никто не приехал"), "\(text)")
+        #expect(text.contains("К оплате: 40") == !isJourney, "\(text)")
     }
 
     @Test func `are not written of what happened before there was mail`() async throws {
