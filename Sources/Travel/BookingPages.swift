@@ -51,17 +51,26 @@ struct BookingPages {
                 action: Link.to(
                     ["stay", hotel.city.text, hotel.id.text, "book"],
                     query: stay.query + prices.query + [("room", offer.roomType.text), ("plan", offer.ratePlan.text)]),
-                hidden: [.init("offer", offer.token)], submit: localizer(TravelText.bookButton), localizer),
+                hidden: [
+                    .init("offer", offer.token), .init("total", String(offer.total.amount)), .init("currency", offer.total.currency.code),
+                ], submit: localizer(TravelText.bookButton), localizer),
             StayLines.table(offer.lines, offer.total, localizer))
     }
 
     // MARK: Step 4: booked
 
-    func booked(_ hotel: ShownHotel, _ stay: StayRequest, key: String, code: String, isRepeated: Bool) -> Page {
+    /// - Parameter seen: the price on the page before; `nil` where nobody has said it.
+    func booked(_ hotel: ShownHotel, _ stay: StayRequest, _ booked: RoomDoor.Booked, seen: Money?, key: String, code: String) -> Page {
+        let banner: Banner? =
+            if booked.isRepeated {
+                alert(.warning, TravelText.bookedBefore, TravelText.bookedBeforeText)
+            } else if let seen, seen != booked.total {
+                alert(.warning, ElsewhereText.otherPrice, ElsewhereText.otherPriceText)
+            } else { nil }
         let link = Link.to(["my-stay", key])
         return Page(
             kicker: localizer(TravelText.step(step: 4)), heading: localizer(TravelText.booked), lede: localizer(TravelText.bookedLede),
-            isRepeated ? alert(.warning, TravelText.bookedBefore, TravelText.bookedBeforeText) : nil,
+            banner,
             Facts(
                 title: localizer(TravelText.bookTitle),
                 [
@@ -69,6 +78,7 @@ struct BookingPages {
                     .init(localizer(TravelText.hotel), .foreign(hotel.hotel.name.text(in: language))),
                     .init(
                         localizer(TravelText.stay), .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure)))),
+                    .init(localizer(StayPriceText.total), .text(localizer.money(booked.total))),
                 ]), LinkList(.plain, label: localizer(TravelText.toBooking), [.init(localizer(TravelText.toBooking), link)]))
     }
 }

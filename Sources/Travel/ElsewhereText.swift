@@ -16,6 +16,10 @@ enum ElsewhereText {
     static var lookAgain: Message { Message(catalogue, 7) }
     static var overbooked: Message { Message(catalogue, 8) }
     static var overbookedText: Message { Message(catalogue, 9) }
+    static var silentTitle: Message { Message(catalogue, 10) }
+    static var silentCancel: Message { Message(catalogue, 11) }
+    static var otherPrice: Message { Message(catalogue, 12) }
+    static var otherPriceText: Message { Message(catalogue, 13) }
 
     static let catalogue = Catalogue("elsewhere", [
         "ar": [
@@ -29,6 +33,10 @@ enum ElsewhereText {
             #"تحقّق مرة أخرى"#,
             #"الحجوزات أكثر من الغرف"#,
             #"بعد فقدان بيانات استعاد الفندق حجزك، ولديه في هذه الليالي حجوزات أكثر من الغرف. حجزك قائم؛ تواصل مع الفندق قبل سفرك."#,
+            #"مدينة الفندق لا تجيب"#,
+            #"يمكنك إلغاء الحجز رغم ذلك: نسجّل طلبك ونواصل سؤال تلك المدينة إلى أن تجيب. والمستحق عندئذ هو ما تنص عليه الشروط ليوم وصول الطلب إليها."#,
+            #"سعر مختلف"#,
+            #"حجزت مدينة الفندق الغرفة بسعر غير الذي ذكرته من قبل. اطّلع على حجزك، فيمكنك إلغاؤه هناك."#,
         ],
         "en": [
             #"We do not know yet"#,
@@ -41,6 +49,10 @@ enum ElsewhereText {
             #"Look again"#,
             #"More bookings than rooms"#,
             #"After a loss of data the hotel has taken your booking again, and has more bookings than rooms for these nights. Your booking stands; speak with the hotel before you travel."#,
+            #"The hotel’s city does not answer"#,
+            #"You can give the booking up all the same: we note it and ask that city until it answers. What is due then is what the conditions say of the day on which it hears of it."#,
+            #"Another price"#,
+            #"The hotel’s city has booked the room at another price than it had said before. Look at your stay: there you can give it up."#,
         ],
         "ru": [
             #"Пока неизвестно"#,
@@ -53,6 +65,10 @@ enum ElsewhereText {
             #"Проверить ещё раз"#,
             #"Бронирований больше, чем номеров"#,
             #"После потери данных гостиница восстановила ваше бронирование, и на эти ночи бронирований у неё больше, чем номеров. Ваше бронирование в силе; свяжитесь с гостиницей до поездки."#,
+            #"Город гостиницы не отвечает"#,
+            #"Отказаться от бронирования можно и сейчас: мы это запишем и будем спрашивать тот город, пока он не ответит. К оплате будет то, что по условиям положено за день, когда он об этом узнает."#,
+            #"Другая цена"#,
+            #"Город гостиницы забронировал номер по другой цене, чем называл раньше. Откройте своё бронирование: там от него можно отказаться."#,
         ],
         "zh-Hans": [
             #"暂时还不清楚"#,
@@ -65,6 +81,10 @@ enum ElsewhereText {
             #"再次查看"#,
             #"预订多于房间"#,
             #"数据丢失后，酒店恢复了您的预订，但这几晚的预订多于房间。您的预订仍然有效；出行前请与酒店联系。"#,
+            #"酒店所在城市没有回应"#,
+            #"您仍可取消预订：我们会记下，并一直询问该城市，直到得到答复。届时应付的费用，以该城市得知取消当天的条款为准。"#,
+            #"价格不同"#,
+            #"酒店所在城市预订此房间的价格与之前所报不同。请查看您的预订，您可以在那里取消。"#,
         ],
     ])
 }

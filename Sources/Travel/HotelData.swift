@@ -35,10 +35,10 @@ struct HotelData {
         object["telephone"] = value.contacts.phone.map { .string($0) }
         object["email"] = value.contacts.mail.map { .string($0.text) }
         object["starRating"] = value.stars.map { stars in
-            [
-                "@type": "Rating", "ratingValue": .integer(Int64(stars.count)), "bestRating": 5,
-                "author": ["@type": "Organization", "name": .string(stars.by)],
-            ]
+            var rating = JSONObject([("@type", "Rating"), ("ratingValue", .integer(Int64(stars.count))), ("bestRating", 5)])
+            // Nobody has given stars to what is made up.
+            if !value.isSynthetic { rating["author"] = ["@type": "Organization", "name": .string(stars.by)] }
+            return .object(rating)
         }
         object["checkinTime"] = .string("\(value.checkIn):00")
         object["checkoutTime"] = .string("\(value.checkOut):00")

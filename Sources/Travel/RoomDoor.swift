@@ -89,6 +89,8 @@ struct RoomDoor: Sendable {
         /// Whether it was made before, for the guests that were named then.
         let isRepeated: Bool
         let departure: UTCDate
+        /// As its city has told it with the booking.
+        let total: Money
 
         /// Until when the address of its page is good.
         var keyUntil: UTCTime { departure.adding(days: StayKey.daysAfter).start }
@@ -105,20 +107,23 @@ struct RoomDoor: Sendable {
 
     /// Books an offer.
     ///
-    /// - Parameter stay: as the traveller has seen it. The offer of another city can be read there alone.
-    func book(_ token: String, _ guests: BookingGuests, for stay: StayRequest, in city: CityID) async throws -> Booked {
+    /// - Parameter wanted: as the traveller has seen it.
+    func book(_ token: String, _ guests: BookingGuests, as wanted: RoomsElsewhere.Wanted, in city: CityID) async throws -> Booked {
         let now = now
         guard isOwn(city) else {
-            let held = try await elsewhere.hold(token, in: city)
-            let confirmation = try await elsewhere.confirm(held.id, guests, departure: stay.departure, in: city)
+            let held = try await elsewhere.hold(token, as: wanted, in: city)
+            let confirmation = try await elsewhere.confirm(held.id, guests, departure: wanted.stay.departure, in: city)
             let known = try await site.own.read { try BookingElsewhere.find(held.id, in: city, $0) }
-            return Booked(confirmation: confirmation, isRepeated: held.expiresAt == nil, departure: known?.departure ?? stay.departure)
+            return Booked(
+                confirmation: confirmation, isRepeated: held.expiresAt == nil, departure: known?.departure ?? wanted.stay.departure,
+                total: known?.lastTold?.total ?? held.total)
         }
         do {
             let booking = try await ToldGuests(vault: site.vault, own: site.own, now: now).book(token, guests)
             let code = try await site.own.read { try BookingDesk(at: now).code(of: booking, $0).description }
             return Booked(
-                confirmation: .booked(booking.id, code: code), isRepeated: booking.createdAt != now, departure: booking.departure)
+                confirmation: .booked(booking.id, code: code), isRepeated: booking.createdAt != now, departure: booking.departure,
+                total: booking.total)
         } catch let refusal as LodgingRefusal { throw refusal.problem } catch PersonalFault.erased {
             throw Problem(.ruleViolated, "The guests of the booking were erased. Ask for a quote again, and book anew.")
         }

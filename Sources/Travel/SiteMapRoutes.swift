@@ -13,6 +13,8 @@ enum SiteMapRoutes {
     /// Where visitors come in.
     private static let places = ["/", "/places", "/stay", "/journeys", "/guests", "/visa", "/visa/journey"]
     private static let mostHotels = 500
+    /// Of all members, those with the most hotels.
+    private static let mostCities = 300
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
@@ -34,17 +36,22 @@ enum SiteMapRoutes {
         let hotels = try await context.tenant.own.read { connection in
             try HotelTables.hotels(limit: mostHotels, connection).filter(\.hotel.isOffered).map(\.id)
         }
-        let paths = places + hotels.map { TravelPages.link(to: $0, of: city).text }
+        let list = try await PlaceList.current(of: context.tenant.database, at: context.now)
+        let cities = PlacesAsked().places(of: list).prefix(mostCities)
+        let pages: [(path: [String], query: [(String, String)])] =
+            places.map { ($0.split(separator: "/").map(String.init), []) } + list.regions.map { (["places"], [("region", $0.rawValue)]) }
+            + cities.map { (["stay"], [("city", $0.city.text)]) } + hotels.map { (["stay", city.text, $0.text], []) }
         var xml = XMLWriter()
         xml.element("urlset", [("xmlns", "http://www.sitemaps.org/schemas/sitemap/0.9"), ("xmlns:xhtml", "http://www.w3.org/1999/xhtml")]) { xml in
             // A page in each of its languages, by the address that it calls its own, and the one at which the reader's language decides.
             let languages = Language.all.map(\.tag).filter { TravelText.catalogue.languages.contains($0) }
-            for path in paths {
-                let addresses = languages.map { (tag: $0, text: "\(origin)\(path)?lang=\($0)") }
+            for page in pages {
+                let own = origin + Link.to(page.path, query: page.query).text
+                let addresses = languages.map { (tag: $0, text: origin + Link.to(page.path, query: page.query + [("lang", $0)]).text) }
                 for address in addresses {
                     xml.element("url") { xml in
                         xml.element("loc", text: address.text)
-                        for (tag, text) in addresses + [("x-default", origin + path)] {
+                        for (tag, text) in addresses + [("x-default", own)] {
                             xml.element("xhtml:link", [("rel", "alternate"), ("hreflang", tag), ("href", text)])
                         }
                     }

@@ -53,7 +53,8 @@ struct TravelPages {
         if let currency = prices.currency { columns.append(.number(currency.code)) }
         return DataTable(
             id: "offers", title: localizer(TravelText.offers), note: localizer(TravelText.offersNote(nights: stay.nights)), columns: columns,
-            rows: quote.offers.prefix(60).map { offer($0, hotel, stay, prices) }, empty: EmptyState(localizer(TravelText.offersNone)))
+            rows: quote.offers.prefix(60).map { offer($0, hotel, stay, prices) }, empty: EmptyState(localizer(TravelText.offersNone)), isStacked: true
+        )
     }
 
     private func offer(_ offer: ShownQuote.Offer, _ hotel: ShownHotel, _ stay: StayRequest, _ prices: ShownPrices) -> [Cell] {
@@ -98,7 +99,9 @@ struct TravelPages {
             .init(localizer(TravelText.address), .foreign(value.address.text(in: language))),
         ]
         if let stars = value.stars {
-            facts.append(.init(localizer(TravelText.stars), .text(localizer(TravelText.starsBy(count: stars.count, by: stars.by)))))
+            // Nobody has given stars to what is made up.
+            let text = value.isSynthetic ? RoomSearchText.stars(count: stars.count) : TravelText.starsBy(count: stars.count, by: stars.by)
+            facts.append(.init(localizer(TravelText.stars), .text(localizer(text))))
         }
         if value.badge != nil { facts.append(.init(localizer(TravelText.hotel), .tag(.good, localizer(TravelText.culturalBadge)))) }
         let zone = localizer(TravelText.localTime(zone: value.timeZone.text))

@@ -61,24 +61,26 @@ enum TravelRoutes {
         let page = RoomSearchPage(
             localizer: localizer, places: places, request: request, state: state, search: search, found: found, pictures: here)
         return page.page(index).with(
-            PageHead(description: localizer(TravelText.lede)))
+            PageHead(description: localizer(TravelText.lede), query: search?.place ?? []))
     }
 
     // MARK: Step 2
 
-    private static func hotel(_ context: Context) async throws -> Page {
+    /// - Parameter attempt: why nothing was booked, after somebody has tried; where its city does not answer it is not asked once more.
+    private static func hotel(_ context: Context, after attempt: Problem? = nil) async throws -> Page {
         let (city, id) = (try context.parameter("city") { CityID($0) }, try context.parameter("hotel") { HotelID($0) })
         let query = query(context)
-        let seen = try await door(context).look(at: id, of: city, for: query.stay)
+        let seen = try await door(context).look(at: id, of: city, for: attempt?.code == .unavailable ? nil : query.stay)
         let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
         let pages = TravelPages(localizer: context.localizer, names: places.names)
         let hotel = seen.hotel
         var (quote, trouble): (ShownQuote?, Banner?)
         switch seen.quote {
         case .success(let offered): quote = offered
-        case .failure(let problem): trouble = refused(problem, context)
+        case .failure(let problem): trouble = refused(problem, context, isLooking: true)
         case nil: break
         }
+        if let attempt { trouble = refused(attempt, context) }
         let photos = try await ShownPicture.pictures(of: hotel, seen.photos, at: context.tenant, context.localizer.language.code)
         let extras = TravelPages.HotelExtras(
             prices: ShownPrices(places.rates, context.request), metres: places.metres(from: hotel.hotel.place, of: city),
@@ -105,7 +107,9 @@ enum TravelRoutes {
     }
 
     /// Why another city, or this one, does not do it.
-    private static func refused(_ problem: Problem, _ context: Context) -> Banner {
+    ///
+    /// - Parameter isLooking: whether nobody has tried to book yet.
+    private static func refused(_ problem: Problem, _ context: Context, isLooking: Bool = false) -> Banner {
         let pages = BookingPages(localizer: context.localizer)
         let refusal = (problem.members["refusal"]).flatMap { try? RateRefusal($0, path: "refusal") }
         let text: Message =
@@ -113,14 +117,14 @@ enum TravelRoutes {
                 TravelWords.why(refusal)
             } else {
                 switch problem.code {
-                case .unavailable, .internal, .rateLimited, .malformedPayload: TravelText.cityAway
+                case .unavailable, .internal, .rateLimited, .malformedPayload: isLooking ? TravelText.cityAwayLooking : TravelText.cityAway
                 case .suspended, .revokedKey: TravelText.cityShutOut
                 case .soldOut: StayPriceText.ruleOther
                 case .expired, .holdExpired: StayPriceText.rulePriceChanged
                 default: StayPriceText.ruleOther
                 }
             }
-        return pages.alert(.bad, TravelText.notBooked, text)
+        return isLooking ? pages.alert(.warning, TravelText.noPrices, text) : pages.alert(.bad, TravelText.notBooked, text)
     }
 
     // MARK: Step 3
@@ -181,22 +185,28 @@ enum TravelRoutes {
             throw SiteRefusal.notFound
         }
         var state = reading.state
-        var trouble: Banner?
+        var trouble: Problem?
         if state.isSound {
             do {
                 let guests = try TravelWords.guests(reading.json, context.localizer.language)
-                let booked = try await door(context).book(token, guests, for: stay, in: city)
+                let seen = form["total"].first.flatMap { Int64($0) }.flatMap { amount in
+                    form["currency"].first.flatMap { Currency($0) }.flatMap { Money(amount: amount, currency: $0) }
+                }
+                let booked = try await door(context).book(token, guests, as: .init(stay, at: id, for: seen), in: city)
                 let booking = booked.confirmation.booking
                 let key = try await StayDoor(context.tenant, at: context.now).key(.booking(booking, city), until: booked.keyUntil)
                 switch booked.confirmation {
                 case .booked(_, let code):
                     let hotel = try await door(context).hotel(id, of: city)
-                    return .page(pages.booked(hotel, stay, key: key, code: code, isRepeated: booked.isRepeated), .ok)
+                    return .page(pages.booked(hotel, stay, booked, seen: seen, key: key, code: code), .ok)
                 case .unknown: return .page(pages.notKnown(key: key, booking, .asked), .accepted)
                 }
-            } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = refused(problem, context) }
+            } catch let error as FieldError { state = reading.refused(error) } catch let problem as Problem { trouble = problem }
         }
-        guard let chosen = try? await chosen(context) else { return .page(try await hotel(context), .unprocessableContent) }
-        return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, try await prices(context), state, trouble), .unprocessableContent)
+        guard trouble?.code != .unavailable, let chosen = try? await chosen(context) else {
+            return .page(try await hotel(context, after: trouble), trouble?.code == .unavailable ? .serviceUnavailable : .unprocessableContent)
+        }
+        let banner = trouble.map { refused($0, context) }
+        return .page(pages.book(chosen.hotel, chosen.stay, chosen.offer, try await prices(context), state, banner), .unprocessableContent)
     }
 }

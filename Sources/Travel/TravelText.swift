@@ -80,6 +80,8 @@ enum TravelText {
     static var cityAway: Message { Message(catalogue, 71) }
     static func place(name: String) -> Message { Message(catalogue, 72, [.text(name)]) }
     static func countryName(country: String) -> Message { Message(catalogue, 73, [.country(country)]) }
+    static var noPrices: Message { Message(catalogue, 74) }
+    static var cityAwayLooking: Message { Message(catalogue, 75) }
 
     static let catalogue = Catalogue("travel", [
         "ar": [
@@ -157,6 +159,8 @@ enum TravelText {
             #"مدينة الفندق لا تستجيب الآن. حاول بعد قليل؛ لم يُحجز شيء."#,
             #"{0}"#,
             #"{0}"#,
+            #"لا أسعار الآن"#,
+            #"لا تجيب مدينة الفندق الآن، فلا يمكن عرض الغرف والأسعار. حاول بعد قليل."#,
         ],
         "en": [
             #"Find a room"#,
@@ -233,6 +237,8 @@ enum TravelText {
             #"The hotel’s city does not answer just now. Try again in a moment; nothing was booked."#,
             #"{0}"#,
             #"{0}"#,
+            #"No prices just now"#,
+            #"The hotel’s city does not answer just now, so its rooms and prices cannot be shown. Try again in a moment."#,
         ],
         "ru": [
             #"Найти номер"#,
@@ -309,6 +315,8 @@ enum TravelText {
             #"Город гостиницы сейчас не отвечает. Попробуйте чуть позже; ничего не забронировано."#,
             #"{0}"#,
             #"{0}"#,
+            #"Сейчас цен нет"#,
+            #"Город гостиницы сейчас не отвечает, поэтому номера и цены показать нельзя. Попробуйте ещё раз чуть позже."#,
         ],
         "zh-Hans": [
             #"查找客房"#,
@@ -385,6 +393,8 @@ enum TravelText {
             #"酒店所在城市暂无响应，请稍后重试；尚未产生任何预订。"#,
             #"{0}"#,
             #"{0}"#,
+            #"暂无价格"#,
+            #"酒店所在城市暂时没有回应，无法显示客房和价格。请稍后再试。"#,
         ],
     ])
 }

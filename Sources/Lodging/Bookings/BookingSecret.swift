@@ -49,6 +49,12 @@ extension BookingSecret {
     /// The same of bytes.
     func sealed(_ body: [UInt8], for purpose: String) -> String { Base64URL.encode(digest(purpose, body).prefix(16) + body) }
 
+    /// What stands behind a seal, whoever has made that.
+    static func unproved(_ text: String) -> [UInt8]? {
+        guard let bytes = Base64URL.decode(text), bytes.count > 16 else { return nil }
+        return Array(bytes[16...])
+    }
+
     /// - Parameter longest: in bytes of the text.
     /// - Returns: `nil` for whatever this city has not sealed for the purpose.
     func opened(_ text: String, for purpose: String, longest: Int) -> JSON? {

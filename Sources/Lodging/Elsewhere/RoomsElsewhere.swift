@@ -45,26 +45,41 @@ public struct RoomsElsewhere: Sendable {
         public let total: Money
         /// `nil` for one that is a booking already.
         public let expiresAt: UTCTime?
+        public let hotel: HotelID
+        public let stay: StayRequest
+    }
+
+    /// What a traveller has seen before they book: an offer of another city can be read there alone.
+    public struct Wanted: Sendable, Equatable {
+        public let hotel: HotelID
+        public let stay: StayRequest
+        /// `nil` where nobody has said it.
+        public let total: Money?
+
+        public init(_ stay: StayRequest, at hotel: HotelID, for total: Money?) { (self.hotel, self.stay, self.total) = (hotel, stay, total) }
     }
 
     /// Has an offer's room kept. Where the answer is lost nothing is: a hold that nobody confirms ends by itself.
     ///
-    /// - Parameter total: the price that the traveller has seen.
-    /// - Throws: `Problem`: what the city refuses; `rule-violated` with the refusal `priceChanged` where it says another price than it quoted.
-    public func hold(_ offer: String, at total: Money? = nil, in city: CityID) async throws -> Held {
+    /// - Throws: `Problem`: what the city refuses; `rule-violated` where it holds something else than is wanted, with the refusal `priceChanged` where
+    ///   that is the price. What is a booking already is not compared but for its hotel: it may have been changed since.
+    public func hold(_ offer: String, as wanted: Wanted? = nil, in city: CityID) async throws -> Held {
         let answer = try await ask(city, HoldRequest.name, ["offer": .string(offer)], nil).body
-        let held = try Self.read(city) { () throws(FieldError) in
-            let fields = try Fields(answer)
+        // A city of an older version says what it holds when it is asked how that stands.
+        let held = answer["hotel"] == nil ? try await ask(city, StatusRequest.name, ["hold": answer["hold"] ?? .null], nil).body : answer
+        let room = try Self.read(city) { () throws(FieldError) in
+            let (fields, booking) = (try Fields(answer), try Fields(held))
             return Held(
                 id: try fields.value("hold", "a lower-case UUIDv7") { UUIDv7($0) },
                 total: try fields.part("total") { json, path throws(FieldError) in try Money(json, path: path) },
-                expiresAt: fields.optional("expiresAt") == nil ? nil : try fields.time("expiresAt"))
+                expiresAt: fields.optional("expiresAt") == nil ? nil : try fields.time("expiresAt"),
+                hotel: try booking.value("hotel", .form(.slug)) { HotelID($0) }, stay: try StayRequest(booking.fields("stay")))
         }
-        guard total == nil || total == held.total else {
-            await release(held.id, in: city)
-            throw LodgingRefusal(.priceChanged).problem
+        if let problem = wanted?.problem(with: room) {
+            if room.expiresAt != nil { await release(room.id, in: city) }
+            throw problem
         }
-        return held
+        return room
     }
 
     /// Gives a hold up; where that does not arrive, it ends by itself.
@@ -188,15 +203,21 @@ public struct RoomsElsewhere: Sendable {
     public func cancel(_ booking: UUIDv7, in city: CityID) async throws -> Cancellation {
         let now = now
         // Its departure is learnt with the answer.
-        try await own.write {
-            try BookingElsewhere.begin(booking, .cancelling, in: city, departure: now.date.adding(days: HotelDesk.horizon), at: now, $0)
-        }
+        try await cancelOnceAnswered(booking, in: city)
         do { return .cancelled(charge: try await cancelled(booking, in: city)) } catch let problem as Problem {
             guard Self.isDecided(problem) else { return .unknown }
             // It stands as it stood; which is so, its city says.
             try await own.write { try BookingElsewhere.set(booking, problem.code == .notFound ? .notMade : .confirmed, at: now, $0) }
             _ = try? await status(of: booking, in: city)
             throw problem
+        }
+    }
+
+    /// Notes that a booking is to be given up whose city does not answer just now. It is asked until it does.
+    public func cancelOnceAnswered(_ booking: UUIDv7, in city: CityID) async throws {
+        let now = now
+        try await own.write {
+            try BookingElsewhere.begin(booking, .cancelling, in: city, departure: now.date.adding(days: HotelDesk.horizon), at: now, $0)
         }
     }
 
@@ -229,5 +250,20 @@ public struct RoomsElsewhere: Sendable {
         do throws(FieldError) { return try body() } catch {
             throw Problem(.unavailable, "The answer of \(city) is not understood: \(error). Ask again later.")
         }
+    }
+}
+
+extension RoomsElsewhere.Wanted {
+    /// - Returns: in what a hold is not what is wanted; `nil` where it is.
+    fileprivate func problem(with held: RoomsElsewhere.Held) -> Problem? {
+        guard held.hotel == hotel else { return Problem(.ruleViolated, "The offer is one of \(held.hotel), and not of \(hotel).") }
+        guard held.expiresAt != nil else { return nil }
+        guard held.stay.isOfSameNights(as: stay) else {
+            return Problem(
+                .ruleViolated,
+                "The offer is for \(held.stay.arrival) to \(held.stay.departure) and \(held.stay.persons) guests: not for the days or the guests that are asked for."
+            )
+        }
+        return total == nil || total == held.total ? nil : LodgingRefusal(.priceChanged).problem
     }
 }

@@ -47,6 +47,14 @@ public struct StayRequest: Sendable, Equatable, JSONWritable {
         exemptAdults = try fields.optionalCount("exemptAdults", in: 0...adults) ?? 0
     }
 
+    /// Whether it is of the same nights for the same guests. What their tax is, the hotel says.
+    public func isOfSameNights(as other: StayRequest) -> Bool {
+        arrival == other.arrival && departure == other.departure && adults == other.adults && children.sorted() == other.children.sorted()
+    }
+
+    /// How many come.
+    public var persons: Int { adults + children.count }
+
     public var json: JSON {
         var object = JSONObject([("arrival", .string(arrival.description)), ("departure", .string(departure.description))])
         object["adults"] = .integer(Int64(adults))

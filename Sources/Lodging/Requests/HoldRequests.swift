@@ -35,6 +35,8 @@ public enum HoldRequest: RequestKind {
         var object = JSONObject([("hold", .string(booking.id.text))])
         object["expiresAt"] = booking.holdUntil.map { .string($0.description) }
         object["total"] = booking.total.json
+        object["hotel"] = .string(booking.hotel.text)
+        object["stay"] = booking.stay.json
         return .object(object)
     }
 }
@@ -67,6 +69,9 @@ public enum ConfirmRequest: RequestKind {
     public static func prepared(_ body: Body, from asker: CityID, at site: JobSite) async throws -> Body {
         let hold = try await site.own.read { try BookingTables.booking(body.hold, $0) }
         guard let hold, hold.asker == asker, hold.state(at: site.now).isLive else { return body }
+        guard body.guests.guests.count <= hold.stay.persons else {
+            throw Problem(.ruleViolated, "The room is held for \(hold.stay.persons), and \(body.guests.guests.count) are named as who comes.")
+        }
         var body = body
         do {
             body.sealed = try await ToldGuests(vault: site.vault, own: site.own, now: site.now).seal(body.guests, for: hold.id, until: hold.departure)

@@ -34,10 +34,11 @@ struct SiteFrame {
     /// By which clocks the page tells moments, said once for all of them.
     private func times(of page: Page) -> Message { page.clock.map { SiteText.timesOf(zone: $0.zone.text) } ?? SiteText.timesUTC }
 
-    /// A head with the whole addresses of its page, which differ by language alone: what was asked for on it is a page of nobody else.
+    /// A head with the whole addresses of its page, which differ by language alone: what was asked for on it is a page of nobody else, but for what the
+    /// page itself says is one.
     private func placed(_ head: PageHead, _ title: String, _ brand: String) -> PageHead.Placed? {
         func address(_ query: [(String, String)]) -> Link? {
-            let place = Link.to(request.path.split(separator: "/").map(String.init), query: query)
+            let place = Link.to(request.path.split(separator: "/").map(String.init), query: head.query + query)
             return request.origin.flatMap { Link(external: $0 + place.text) }
         }
         func address(_ language: Language) -> Link? { address([("lang", language.tag)]) }

@@ -42,7 +42,12 @@ enum JourneyRoomAPI {
             .post, "/api/v1/journeys/:key/confirm", needs: .public,
             APIContract(parameters: [key], body: StaySchemas.guests, answers: [answer]), "books all rooms, or none"
         ) { context in
-            let guests = try await context.request.reading { fields throws(FieldError) in try BookingGuests(fields) }
+            let stay = try await journey(context).legs[0].stay
+            let guests = try await context.request.reading { fields throws(FieldError) in
+                // Without an address nobody could open the bookings again.
+                _ = try fields.string("mail", length: 3...254)
+                return try fields.guests(of: stay)
+            }
             return try await drive(context, to: .confirmed) { driver, id in _ = try await driver.confirm(id, guests) }
         }
         routes.api(
@@ -66,9 +71,14 @@ enum JourneyRoomAPI {
 
     // MARK: Choosing
 
-    private static func leg(_ context: Context) async throws -> (journey: Journey, leg: Journey.Leg) {
+    private static func journey(_ context: Context) async throws -> Journey {
         let id = try await id(context)
         guard let journey = try await context.tenant.own.read({ try JourneyTables.journey(id, $0) }) else { throw SiteRefusal.notFound }
+        return journey
+    }
+
+    private static func leg(_ context: Context) async throws -> (journey: Journey, leg: Journey.Leg) {
+        let journey = try await journey(context)
         guard let number = Int(try context.parameter("number")), journey.legs.indices.contains(number - 1) else { throw SiteRefusal.notFound }
         return (journey, journey.legs[number - 1])
     }

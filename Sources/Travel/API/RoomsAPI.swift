@@ -85,7 +85,7 @@ enum RoomsAPI {
         let stay = try StayRequest(context.request, today: context.now.date)
         // Whether there is such a hotel is known here; its city is asked for what it has.
         _ = try await door(context).hotel(id, of: city)
-        let answer = try await asking(city, context) { try await door(context).answeredQuote(stay, at: id, of: city) }
+        let answer = try await AskedCity.asking(city, context) { try await door(context).answeredQuote(stay, at: id, of: city) }
         do throws(FieldError) {
             let quote = try ShownQuote(answer)
             let offers = try Fields(answer).elements("offers", count: 0...5000) { json, path throws(FieldError) in try Fields(json, path: path) }
@@ -96,45 +96,37 @@ enum RoomsAPI {
         } catch { throw Problem(.unavailable, "\(city) has answered no offers that can be read. Ask again later.") }
     }
 
-    /// What another city says to this one is not for its traveller: whether they can ask again is.
-    private static func asking<Value>(_ city: CityID, _ context: Context, _ body: () async throws -> Value) async throws -> Value {
-        do { return try await body() } catch let problem as Problem where context.tenant.place != .city(city) {
-            switch problem.code {
-            case .unavailable, .internal, .rateLimited, .malformedPayload, .malformedEnvelope:
-                throw Problem(.unavailable, "\(city) does not answer just now. Ask again later.")
-            case .suspended, .revokedKey, .notAMember:
-                throw Problem(.ruleViolated, "\(city) is shut out of the forum, or this city is: nothing can be booked there from here.")
-            default: throw problem
-            }
-        }
-    }
-
     // MARK: Booking
 
     private static func book(_ context: Context) async throws -> WebAnswer {
         let (city, id) = try names(context)
         let today = context.now.date
-        let (token, stay, guests) = try await context.request.reading { fields throws(FieldError) in
+        let (token, wanted, guests) = try await context.request.reading { fields throws(FieldError) in
             let stay = try StayRequest(fields)
             guard stay.isToCome(on: today) else {
                 throw FieldError(path: "arrival", expected: "today or later", found: .string(stay.arrival.description))
             }
             // Without an address nobody could open the booking again.
             _ = try fields.string("mail", length: 3...254)
-            return (try fields.string("offer", length: 1...BookingOffer.longest), stay, try BookingGuests(fields))
+            let total = try fields.optionalPart("total") { json, path throws(FieldError) in try Money(json, path: path) }
+            return (
+                try fields.string("offer", length: 1...BookingOffer.longest), RoomsElsewhere.Wanted(stay, at: id, for: total),
+                try fields.guests(of: stay)
+            )
         }
         let door = door(context)
         _ = try await door.hotel(id, of: city)
         if let offer = try await door.offer(token, in: city) {
             guard offer.hotel == id else { throw SiteRefusal.badRequest("`offer` must be one of \(id): this one is of \(offer.hotel).") }
             let offered = offer.stay
-            guard offered.isOfSameNights(as: stay) else {
+            guard wanted.total == nil || wanted.total == offer.total else { throw LodgingRefusal(.priceChanged).problem }
+            guard offered.isOfSameNights(as: wanted.stay) else {
                 throw SiteRefusal.badRequest(
                     "`arrival` must be that of the offer, and so must `departure`, `adults` and `children`: it is for \(offered.arrival) to \(offered.departure)."
                 )
             }
         }
-        let booked = try await asking(city, context) { try await door.book(token, guests, for: stay, in: city) }
+        let booked = try await AskedCity.asking(city, context) { try await door.book(token, guests, as: wanted, in: city) }
         let booking = booked.confirmation.booking
         let key = try await StayDoor(context.tenant, at: context.now).key(.booking(booking, city), until: booked.keyUntil)
         var object = JSONObject([("city", .string(city.text)), ("booking", .string(booking.text)), ("key", .string(key))])
@@ -148,9 +140,16 @@ enum RoomsAPI {
     }
 }
 
-extension StayRequest {
-    fileprivate func isOfSameNights(as other: StayRequest) -> Bool {
-        arrival == other.arrival && departure == other.departure && adults == other.adults && children.sorted() == other.children.sorted()
+extension Fields {
+    /// Who comes: no more than the room is asked for.
+    func guests(of stay: StayRequest) throws(FieldError) -> BookingGuests {
+        let guests = try BookingGuests(self)
+        guard guests.guests.count <= stay.persons else {
+            throw FieldError(
+                path: path(of: "guests"), expected: "no more than the \(stay.persons) that the stay is for",
+                found: .integer(Int64(guests.guests.count)))
+        }
+        return guests
     }
 }
 

@@ -22,7 +22,7 @@ enum StayCardAPI {
                 [MyStayAPI.key], answers: .json("Each by the last characters of its document; none are told of a stay in another city.", cards)),
             "the registration cards of a booking that are filled in"
         ) { context in
-            let (_, stay) = try await StayCardRoutes.opened(context)
+            let (_, stay, _) = try await AskedCity.asking(nil, context) { try await StayCardRoutes.opened(context) }
             let filled = try await StayCardRoutes.filled(stay, context)
             let rows = filled?.map { card -> JSON in
                 ["filledAt": .string(card.filledAt.description), "lastCharacters": card.lastCharacters.map { .string($0) } ?? .null]
@@ -38,7 +38,7 @@ enum StayCardAPI {
     }
 
     private static func make(_ context: Context) async throws -> WebAnswer {
-        let (_, stay) = try await StayCardRoutes.opened(context)
+        let (_, stay, isSilent) = try await AskedCity.asking(nil, context) { try await StayCardRoutes.opened(context) }
         let takesTold = try await context.request.reading { fields throws(FieldError) in
             fields.optional("told") == nil ? false : try fields.boolean("told")
         }
@@ -46,7 +46,8 @@ enum StayCardAPI {
         guard let site = try await site(of: stay.city, door, context) else {
             throw Problem(.ruleViolated, "\(stay.city) has not told where its site is. The card is filled in at the hotel.")
         }
-        switch try await door.card(of: stay, takesTold: takesTold) {
+        let card = try await AskedCity.asking(stay.city, context) { isSilent ? .away : try await door.card(of: stay, takesTold: takesTold) }
+        switch card {
         case .open(let secret):
             let json: JSON = [
                 "secret": .string(secret), "page": .string("\(site)/guests/card/\(secret)"), "api": .string("\(site)/api/v1/guests/cards/\(secret)"),

@@ -31,7 +31,12 @@ enum StaySchemas {
                 .required("ratePlan", .slug), .required("state", .words(Booking.State.allCases.map(\.rawValue))), .required("stay", request),
                 .required("lines", .list(LodgingSchemas.line, most: 1000)), .required("total", .money), .required("deposit", .money),
                 .required("meals", .words(RatePlan.Meals.allCases.map(\.rawValue))), .required("cancellation", .any), .optional("charge", .money),
-                .optional("chargeNow", .money),
+                .optional("chargeNow", .money), .optional("madeAt", .time),
+                .required(
+                    "events",
+                    .list(
+                        .object([.required("at", .time), .required("what", .anyText(most: 64)), .required("byHotel", .boolean)], isOpen: false),
+                        most: 100)),
             ], isOpen: false))
 
     static let opening = Schema.object([.required("code", .anyText(most: 64)), .required("mail", mail)], isOpen: true)
@@ -43,6 +48,11 @@ enum StaySchemas {
             .required("adults", .integer(1...Int64(StayRequest.mostAdults))), .optional("children", ages), .required("roomType", .slug),
             .required("ratePlan", .slug), .required("total", .money),
         ], isOpen: true)
+    /// Of a booking that is to be given up, and whose city has not answered.
+    static let cancelling = "cancelling"
+    static let toBeGivenUp = Schema.named(
+        "StayToBeGivenUp",
+        .object([.required("booking", uuid), .required("city", .slug), .required("state", .words([cancelling]))], isOpen: false))
     static let cancel = Schema.object([.required("charge", .money)], isOpen: true)
 
     // MARK: Journeys
@@ -87,7 +97,8 @@ enum StaySchemas {
     static let planned = Schema.object([.required("key", key), .required("journey", journey)], isOpen: false)
     static let booking = Schema.object(
         [
-            .required("offer", .anyText(most: BookingOffer.longest)), .required("arrival", .date), .required("departure", .date),
+            .required("offer", .anyText(most: BookingOffer.longest)), .optional("total", .money), .required("arrival", .date),
+            .required("departure", .date),
             .required("adults", .integer(1...Int64(StayRequest.mostAdults))), .optional("children", ages),
             .required("guests", .list(.object([.required("name", .anyText(most: 200))], isOpen: true), least: 1, most: 40)),
             .required("mail", mail), .optional("phone", .text(pattern: "^[0-9+() -]{5,40}$", example: "+7 727 250 00 00")),

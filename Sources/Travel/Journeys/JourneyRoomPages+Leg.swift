@@ -28,14 +28,15 @@ extension JourneyRoomPages {
                 choices(leg, nearby, localizer(JourneyRoomsText.otherDays), localizer(JourneyRoomsText.otherDaysNone))),
             FormView(
                 days, query.state, method: .get, action: .to(["journeys", key, "legs", String(leg.number + 1)]),
-                hidden: (nationality.map { [.init("nationality", $0.text)] } ?? [])
+                hidden: hidden
                     + [.init("adults", String(stay.adults)), .init("children", stay.children.map { String($0) }.joined(separator: ","))],
                 submit: localizer(TravelText.searchButton), isQuiet: true, localizer))
     }
 
     private func choices(_ leg: Journey.Leg, _ all: [(stay: StayRequest, found: FoundHotel)], _ label: String, _ empty: String) -> ActionTable {
         ActionTable(
-            columns: [TravelText.columnHotel, TravelText.columnRoom, JourneyRoomsText.columnDays, TravelText.columnPrice].map { localizer($0) },
+            columns: [TravelText.columnHotel, TravelText.columnRoom, JourneyRoomsText.columnDays, TravelText.columnPrice].map { localizer($0) }
+                + (prices.currency.map { [$0.code] } ?? []),
             rows: all.map { stay, found in
                 let hotel = found.hotel.hotel.name.text(in: localizer.language.code)
                 return ActionTable.Row(
@@ -44,7 +45,7 @@ extension JourneyRoomPages {
                         .foreign(found.roomName(in: localizer.language.code)),
                         .text(localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure))),
                         .number(localizer.money(found.total)),
-                    ],
+                    ] + about(found.total),
                     action: ActionForm(
                         link("legs", String(leg.number + 1)),
                         [

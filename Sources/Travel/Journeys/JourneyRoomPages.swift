@@ -25,12 +25,18 @@ struct JourneyRoomPages {
     /// What the address of the journey's page ends with.
     let key: String
     let nationality: CountryCode?
+    let prices: ShownPrices
+    /// Of which there are rates.
+    let currencies: [Form.Field.Option]
     /// Of the forum's cities.
     let names: [CityID: LocalizedText]
 
+    /// What goes from page to page, and is not kept with the journey.
+    static let asked = ["nationality", "currency"]
+
     private var language: String { localizer.language.code }
-    private var asked: [(String, String)] { nationality.map { [("nationality", $0.text)] } ?? [] }
-    private var hidden: [FormView.Hidden] { nationality.map { [.init("nationality", $0.text)] } ?? [] }
+    private var asked: [(String, String)] { (nationality.map { [("nationality", $0.text)] } ?? []) + prices.query }
+    var hidden: [FormView.Hidden] { asked.map { .init($0.0, $0.1) } }
 
     func link(_ more: String...) -> Link { .to(["journeys", key] + more, query: asked) }
     func name(of city: CityID) -> String { names[city]?.text(in: language) ?? city.text }
@@ -50,7 +56,7 @@ struct JourneyRoomPages {
         Page(
             title: localizer(JourneyRoomsText.heading), kicker: localizer(JourneyRoomsText.title), heading: localizer(JourneyRoomsText.heading),
             lede: nil, isStale ? alert(.warning, JourneyRoomsText.notDone, JourneyRoomsText.notNow) : nil, banner(journey), table(journey, stops),
-            journey.canBeChosen && journey.isComplete ? holding : nil, journey.state == .held ? booking(form) : nil, visa(journey, visas))
+            journey.canBeChosen && journey.isComplete ? holding : nil, journey.state == .held ? booking(form) : nil, visa(journey, visas), currency)
     }
 
     private func banner(_ journey: Journey) -> Banner? {
@@ -85,7 +91,7 @@ struct JourneyRoomPages {
                 cells: [
                     .foreign(name(of: stop.leg.city)), .text(days(stop.leg.stay)), room(stop), state(stop),
                     .number(stop.leg.total.map { localizer.money($0) } ?? "–"),
-                ], action: nil)
+                ] + about(stop.leg.total), action: nil)
         }
         let links = stops.flatMap { stop -> [LinkList.Item] in
             if let key = stop.key { return ways(stop, key) }
@@ -100,8 +106,10 @@ struct JourneyRoomPages {
                 columns: [
                     JourneyRoomsText.columnStop, JourneyRoomsText.columnDays, JourneyRoomsText.columnHotel, JourneyRoomsText.columnState,
                     JourneyRoomsText.columnPrice,
-                ].map { localizer($0) }, rows: rows, empty: EmptyState(""), label: localizer(JourneyRoomsText.legs)),
-            Details([.init(localizer(JourneyRoomsText.total), totals(journey).map { .number(localizer.money($0)) })]),
+                ].map { localizer($0) } + (prices.currency.map { [$0.code] } ?? []), rows: rows, empty: EmptyState(""),
+                label: localizer(JourneyRoomsText.legs)),
+            Details([.init(localizer(JourneyRoomsText.total), totals(journey).map { .number(localizer.money($0)) } + sum(journey))]),
+            prices.note(localizer).map { LinkList(.plain, label: localizer(RoomSearchText.currency), [.init($0, Link("/rates"))]) },
             LinkList(.plain, label: localizer(JourneyRoomsText.choose), links + again))
     }
 
@@ -120,6 +128,22 @@ struct JourneyRoomPages {
             sums[total.currency.code] = Money(amount: sum + total.amount, currency: total.currency)
         }
         return sums.values.sorted { $0.currency.code < $1.currency.code }
+    }
+
+    /// What a price is in the currency that is wanted; no cell where none is.
+    func about(_ price: Money?) -> [Cell] {
+        guard prices.currency != nil else { return [] }
+        return [.number(price.map { prices.text($0, localizer) ?? localizer.money($0) } ?? "–")]
+    }
+
+    /// All stops in the currency that is wanted; nothing where it says no more than the sums above, or cannot be said.
+    private func sum(_ journey: Journey) -> [Cell] {
+        let totals = totals(journey)
+        let abouts = totals.compactMap { prices.about($0) }
+        guard let currency = prices.currency, totals.contains(where: { $0.currency != currency }), abouts.count == totals.count,
+            let sum = Money(amount: abouts.reduce(0) { $0 + $1.amount }, currency: currency)
+        else { return [] }
+        return [.number(localizer(RoomSearchText.about(amount: localizer.money(sum))))]
     }
 
     private func days(_ stay: StayRequest) -> String { localizer(TravelText.stayDays(arrival: stay.arrival, departure: stay.departure)) }
@@ -170,12 +194,24 @@ struct JourneyRoomPages {
                 localizer), ActionForm(link("release"), hidden, localizer(JourneyRoomsText.giveUp)))
     }
 
+    private var currency: Section? {
+        guard !currencies.isEmpty else { return nil }
+        return Section(
+            "currency", localizer(RoomSearchText.currency),
+            FormView(
+                Form([.select("currency", RoomSearchText.currency, currencies)]), FormState(["currency": [prices.currency?.code ?? ""]]),
+                method: .get,
+                action: .to(["journeys", key]), hidden: nationality.map { [.init("nationality", $0.text)] } ?? [],
+                submit: localizer(MyStayText.changeShow), isQuiet: true, localizer))
+    }
+
     private func visa(_ journey: Journey, _ report: JourneyReport?) -> Section {
         let form = Form([
             .select("nationality", JourneyRoomsText.nationality, TravelWords.countries(Set(CountryCode.all), localizer), isRequired: true)
         ])
         let ask = FormView(
-            form, FormState(["nationality": [nationality?.text ?? ""]]), method: .get, action: .to(["journeys", key]), hidden: [],
+            form, FormState(["nationality": [nationality?.text ?? ""]]), method: .get, action: .to(["journeys", key]),
+            hidden: prices.query.map { .init($0.0, $0.1) },
             submit: localizer(JourneyRoomsText.visaShow), isQuiet: true, localizer)
         guard let report, let nationality else {
             return Section("visas", localizer(JourneyRoomsText.visa), note: localizer(JourneyRoomsText.visaAsk), ask)

@@ -21,22 +21,24 @@ enum JourneyRoomRoutes {
             JourneyRoomPages.asking(try await form(context, nil).view(), context.localizer).listed
         }
         routes.on(.post, "/journeys", needs: .public, "puts a journey together") { try await plan($0) }
-        routes.on(.get, "/journeys/:key", needs: .public, query: ["nationality", "late"], "a journey, for whom it belongs to") {
+        routes.on(.get, "/journeys/:key", needs: .public, query: JourneyRoomPages.asked + ["late"], "a journey, for whom it belongs to") {
             try await show($0)
         }
         routes.on(
-            .get, "/journeys/:key/legs/:number", needs: .public, query: StayQuery.names + ["nationality"], "what else can be had at a stop"
+            .get, "/journeys/:key/legs/:number", needs: .public, query: StayQuery.names + JourneyRoomPages.asked, "what else can be had at a stop"
         ) { try await leg($0) }
-        routes.on(.post, "/journeys/:key/legs/:number", needs: .public, query: ["nationality"], "takes another room or other days") {
+        routes.on(.post, "/journeys/:key/legs/:number", needs: .public, query: JourneyRoomPages.asked, "takes another room or other days") {
             try await choose($0)
         }
-        routes.on(.post, "/journeys/:key/hold", needs: .public, query: ["nationality"], "holds all rooms, or none") { context in
+        routes.on(.post, "/journeys/:key/hold", needs: .public, query: JourneyRoomPages.asked, "holds all rooms, or none") { context in
             try await drive(context) { driver, id in _ = try await driver.hold(id) }
         }
-        routes.on(.post, "/journeys/:key/release", needs: .public, query: ["nationality"], "gives all holds up") { context in
+        routes.on(.post, "/journeys/:key/release", needs: .public, query: JourneyRoomPages.asked, "gives all holds up") { context in
             try await drive(context) { driver, id in _ = try await driver.release(id) }
         }
-        routes.on(.post, "/journeys/:key/confirm", needs: .public, query: ["nationality"], "books all rooms, or none") { try await confirm($0) }
+        routes.on(.post, "/journeys/:key/confirm", needs: .public, query: JourneyRoomPages.asked, "books all rooms, or none") {
+            try await confirm($0)
+        }
         return routes.at("cities") { $0.place != .secretariat }
     }
 
@@ -54,12 +56,12 @@ enum JourneyRoomRoutes {
         guard body["more"].isEmpty else { return .page(JourneyRoomPages.asking(form.view(), context.localizer)) }
         switch form.read(today: context.now.date) {
         case .refused(let state): return .page(JourneyRoomPages.asking(form.view(state), context.localizer), .unprocessableContent)
-        case .stops(let stops, let nationality):
+        case .stops(let stops, let asked):
             let journey = try await JourneyPlanner(of: context.tenant.database, at: context.now).journey(stops)
             try await context.tenant.own.write { try JourneyTables.insert(journey, $0) }
             let until = context.now.adding(days: Int64(Journey.daysKept))
             let key = try await StayDoor(context.tenant, at: context.now).key(.journey(journey.id), until: until)
-            return .next(.to(["journeys", key], query: nationality.map { [("nationality", $0.text)] } ?? []))
+            return .next(.to(["journeys", key], query: asked))
         }
     }
 
@@ -80,9 +82,11 @@ enum JourneyRoomRoutes {
 
     private static func nationality(_ context: Context) -> CountryCode? { context.request.query("nationality").flatMap { CountryCode($0) } }
 
-    private static func pages(_ context: Context, _ members: [Member]) throws -> JourneyRoomPages {
-        JourneyRoomPages(
+    private static func pages(_ context: Context, _ members: [Member]) async throws -> JourneyRoomPages {
+        let places = try await PlaceList.current(of: context.tenant.database, at: context.now)
+        return JourneyRoomPages(
             localizer: context.localizer, key: try context.parameter("key"), nationality: nationality(context),
+            prices: ShownPrices(places.rates, context.request), currencies: places.choices(context.localizer).currencies,
             names: Dictionary(uniqueKeysWithValues: members.map { ($0.city, $0.name) }))
     }
 
@@ -107,7 +111,7 @@ enum JourneyRoomRoutes {
             stops.append(.init(leg: leg, hotel: hotel, key: key, standing: standing, hasCard: hasCard))
         }
         let isStale = context.request.query("late") != nil
-        return .page(try pages(context, members).show(journey, stops, report, form, isStale: isStale), status)
+        return .page(try await pages(context, members).show(journey, stops, report, form, isStale: isStale), status)
     }
 
     /// What each border on the way asks of a passport; `nil` where none was named, or the stops are in no order that a journey has.
@@ -139,7 +143,7 @@ enum JourneyRoomRoutes {
         let query = StayQuery(context.request, showing: leg.stay)
         let stay = query.stay ?? leg.stay
         return .page(
-            try pages(context, members).leg(
+            try await pages(context, members).leg(
                 leg, stay, query, planner.found(leg.city, stay), nearby: planner.nearby(leg.city, stay)))
     }
 
@@ -162,8 +166,8 @@ enum JourneyRoomRoutes {
     // MARK: Holding and booking
 
     private static func next(_ context: Context, late: Bool = false) throws -> StayReply {
-        let nationality = nationality(context).map { [("nationality", $0.text)] } ?? []
-        return .next(.to(["journeys", try context.parameter("key")], query: nationality + (late ? [("late", "1")] : [])))
+        let asked = (nationality(context).map { [("nationality", $0.text)] } ?? []) + ShownPrices(nil, context.request).query
+        return .next(.to(["journeys", try context.parameter("key")], query: asked + (late ? [("late", "1")] : [])))
     }
 
     /// Back to the journey's page, also where somebody was faster.

@@ -34,6 +34,7 @@ struct JourneyStopsForm {
                     .date("legs[\(stop)].to", TravelText.departure),
                 ], isRow: true)
         }
+        let currencies = places.choices(localizer).currencies
         return Form(
             sections: stops + [
                 Form.Section(
@@ -44,14 +45,14 @@ struct JourneyStopsForm {
                         .select(
                             "nationality", JourneyRoomsText.nationality, hint: JourneyRoomsText.nationalityHint,
                             TravelWords.countries(Set(CountryCode.all), localizer)),
-                    ])
+                    ] + (currencies.isEmpty ? [] : [.select("currency", RoomSearchText.currency, currencies)]))
             ])
     }
 
     func view(_ state: FormState? = nil) -> Stack {
         var typed: [String: [String]] = ["adults": ["2"]]
         if body != nil {
-            for name in ["adults", "children", "nationality"] { typed[name] = [self.typed(name)] }
+            for name in ["adults", "children", "nationality", "currency"] { typed[name] = [self.typed(name)] }
             for stop in 0..<stops { for name in ["city", "from", "to"] { typed["legs[\(stop)].\(name)"] = [self.typed("legs[\(stop)].\(name)")] } }
         }
         let view = FormView(
@@ -62,7 +63,8 @@ struct JourneyStopsForm {
 
     /// What was asked for: the stops with their cities, or the form with what is wrong.
     enum Outcome {
-        case stops([(city: CityID, stay: StayRequest)], nationality: CountryCode?)
+        /// - Parameter asked: what goes on to the journey's page, and is not kept with it.
+        case stops([(city: CityID, stay: StayRequest)], asked: [(String, String)])
         case refused(FormState)
     }
 
@@ -97,6 +99,7 @@ struct JourneyStopsForm {
         }
         if state.isSound, found.count < 2 { state.refuse("legs[0].city", JourneyRoomsText.faultEmpty) }
         guard state.isSound else { return .refused(state) }
-        return .stops(found, nationality: CountryCode(typed("nationality")))
+        let asked = [("nationality", CountryCode(typed("nationality"))?.text), ("currency", Currency(typed("currency"))?.code)]
+        return .stops(found, asked: asked.compactMap { name, text in text.map { (name, $0) } })
     }
 }

@@ -77,6 +77,9 @@ extension MyStay {
         object["cancellation"] = cancellation.json
         object["charge"] = charge?.json
         object["chargeNow"] = chargeNow?.json
+        object["madeAt"] = madeAt.map { .string($0.description) }
+        object["events"] = .array(
+            events.map { ["at": .string($0.at.description), "what": .string($0.what), "byHotel": .boolean($0.isByHotel)] })
         return .object(object)
     }
 }

@@ -53,6 +53,27 @@ struct MyStayPages {
         ).told(by: localizer.clock)
     }
 
+    /// A booking whose city does not answer just now, as it was told last.
+    ///
+    /// - Parameter state: as far as is known here.
+    func lastTold(_ stay: MyStay, _ hotel: ShownHotel?, _ state: BookingElsewhere.State, _ banner: Banner? = nil) -> Page {
+        let isToBeGivenUp = state == .cancelling
+        let title = isToBeGivenUp ? ElsewhereText.notKnown : ElsewhereText.silentTitle
+        let items: [LinkList.Item?] = [
+            .init(localizer(ElsewhereText.lookAgain), link()),
+            stay.isOpen && !isToBeGivenUp ? .init(localizer(MyStayText.cancel), link("cancel")) : nil,
+            stay.state.isLive && !isToBeGivenUp ? .init(localizer(MyStayText.calendar), link("calendar.ics")) : nil,
+        ]
+        return Page(
+            title: localizer(MyStayText.heading), kicker: localizer(MyStayText.title), heading: localizer(MyStayText.heading),
+            lede: hotel.map { localizer(MyStayText.at(hotel: $0.hotel.name.text(in: language))) },
+            banner ?? Self.alert(.warning, title, BookingPages.unknown(state), localizer), facts(stay, hotel),
+            Section("ways", localizer(MyStayText.ways), LinkList(.plain, label: localizer(MyStayText.ways), items.compactMap { $0 })),
+            StayLines.table(stay.lines, stay.total, localizer),
+            Facts(title: localizer(ElsewhereText.reference), [.init(localizer(ElsewhereText.reference), .code(stay.id.text))])
+        ).told(by: localizer.clock)
+    }
+
     private func facts(_ stay: MyStay, _ hotel: ShownHotel?) -> Facts {
         let state = TravelWords.state(stay.state.rawValue)
         var facts: [Facts.Fact] = [

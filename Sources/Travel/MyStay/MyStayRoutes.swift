@@ -60,16 +60,17 @@ enum MyStayRoutes {
         let stay: MyStay
         /// `nil` where its city does not tell of it any more.
         let hotel: ShownHotel?
+        /// How it stands as far as is known here, where its city does not answer just now: what is shown then is what was told last.
+        let silent: BookingElsewhere.State?
         let pages: MyStayPages
     }
 
     private static func opened(_ context: Context) async throws -> Opened {
-        let door = try StayDoor(context.tenant, at: context.now)
         let key = try context.parameter("key")
-        guard case .booking(let id, let city) = try await door.thing(key) else { throw SiteRefusal.notFound }
-        let stay = try await door.stay(id, in: city)
-        let hotel = try? await RoomDoor(site: context.tenant, now: context.now).hotel(stay.hotel, of: city)
-        return Opened(door: door, stay: stay, hotel: hotel, pages: MyStayPages(localizer: context.localizer.by(hotel?.hotel.clock), key: key))
+        let opened = try await OpenedStay(context)
+        return Opened(
+            door: opened.door, stay: opened.stay, hotel: opened.hotel, silent: opened.silent,
+            pages: MyStayPages(localizer: context.localizer.by(opened.hotel?.hotel.clock), key: key))
     }
 
     // MARK: Looking
@@ -79,7 +80,10 @@ enum MyStayRoutes {
         do { opened = try await self.opened(context) } catch let problem as Problem where RoomsElsewhere.isUndecided(problem) {
             return try await showUnknown(context)
         } catch let problem as Problem where problem.code == .notFound { return try await showGone(context) }
+        if let silent = opened.silent { return .page(opened.pages.lastTold(opened.stay, opened.hotel, silent)) }
         let (localizer, stay, today) = (context.localizer, opened.stay, context.now.date)
+        let isToBeGivenUp =
+            stay.isOpen && stay.city != opened.door.city ? try await opened.door.standing(stay.id, in: stay.city) == .cancelling : false
         let nationality = context.request.query("nationality").flatMap { CountryCode($0) }
         let border = try await context.tenant.database.read { connection -> StayBorder? in
             let members = try Ledger.members(after: "", limit: 5000, connection)
@@ -88,6 +92,7 @@ enum MyStayRoutes {
         }
         let banner: Banner? =
             switch context.request.query("done") {
+            case _ where isToBeGivenUp: MyStayPages.alert(.warning, ElsewhereText.notKnown, ElsewhereText.cancelling, localizer)
             case "changed": MyStayPages.alert(.good, MyStayText.changed, MyStayText.changedText, localizer)
             case "cancelled": MyStayPages.alert(.good, MyStayText.cancelled, MyStayText.cancelledText, localizer)
             default: BookingPages(localizer: localizer).note(of: stay)
@@ -131,7 +136,15 @@ enum MyStayRoutes {
     // MARK: Changing
 
     private static func proposeChange(_ context: Context) async throws -> StayReply {
-        .page(try await changePage(try await opened(context), context, nil))
+        let opened = try await opened(context)
+        guard opened.silent == nil else { return notNow(opened, context) }
+        return .page(try await changePage(opened, context, nil))
+    }
+
+    /// Nothing is changed while the hotel's city does not answer: what was told last is shown, and that nothing was done.
+    private static func notNow(_ opened: Opened, _ context: Context) -> StayReply {
+        let banner = MyStayPages.alert(.bad, MyStayText.notDone, MyStayText.away, context.localizer)
+        return .page(opened.pages.lastTold(opened.stay, opened.hotel, opened.silent ?? .confirmed, banner), .serviceUnavailable)
     }
 
     private static func changePage(_ opened: Opened, _ context: Context, _ banner: Banner?) async throws -> Page {
@@ -163,6 +176,7 @@ enum MyStayRoutes {
     private static func change(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
         let opened = try await opened(context)
+        guard opened.silent == nil else { return notNow(opened, context) }
         let form = try await context.request.form()
         func first(_ name: String) -> String { form[name].first ?? "" }
         guard let wanted = StayQuery(form).stay, let room = RoomTypeID(first("room")), let plan = RatePlanID(first("plan")),
@@ -185,23 +199,30 @@ enum MyStayRoutes {
 
     private static func askToCancel(_ context: Context) async throws -> StayReply {
         let opened = try await opened(context)
-        return .page(opened.pages.cancel(opened.stay, opened.hotel, nil))
+        let banner = opened.silent.map { _ in MyStayPages.alert(.warning, ElsewhereText.silentTitle, ElsewhereText.silentCancel, context.localizer) }
+        return .page(opened.pages.cancel(opened.stay, opened.hotel, banner))
     }
 
-    /// What was shown is what is charged: where it has become another, the page is shown once more.
+    /// What was shown is what is charged: where it has become another, the page is shown once more. While the hotel's city does not answer, it is noted
+    /// that the booking is to be given up.
     private static func cancel(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
         let opened = try await opened(context)
         let seen = try await context.request.form()["charge"].first.flatMap { Int64($0) }
         let done = StayReply.next(.to(["my-stay", opened.pages.key], query: [("done", "cancelled")]))
+        let noted = StayReply.page(opened.pages.lastTold(opened.stay, opened.hotel, .cancelling), .accepted)
         guard opened.stay.state != .cancelled else { return done }
+        guard opened.silent != .cancelling else { return noted }
         guard let charge = opened.stay.chargeNow, seen == charge.amount else {
             let banner = MyStayPages.alert(.warning, MyStayText.notDone, MyStayText.cancelOther, context.localizer)
             return .page(opened.pages.cancel(opened.stay, opened.hotel, banner), .conflict)
         }
         do {
-            try await opened.door.cancel(opened.stay.id, in: opened.stay.city)
-            return done
+            guard opened.silent == nil else {
+                try await opened.door.elsewhere.cancelOnceAnswered(opened.stay.id, in: opened.stay.city)
+                return noted
+            }
+            return try await opened.door.cancel(opened.stay.id, in: opened.stay.city) ? done : noted
         } catch let problem as Problem {
             return .page(opened.pages.cancel(opened.stay, opened.hotel, refused(problem, context.localizer)), .unprocessableContent)
         }

@@ -16,8 +16,10 @@ enum StayCardRoutes {
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
         routes.on(.get, "/my-stay/:key/card", needs: .public, "what filling in the registration card beforehand is") { context -> StayReply in
-            let (key, stay) = try await opened(context)
-            guard context.tenant.place == .city(stay.city) else { return .page(try await StayCardElsewhere(stay, key, context).page()) }
+            let (key, stay, isSilent) = try await opened(context)
+            guard context.tenant.place == .city(stay.city) else {
+                return .page(try await StayCardElsewhere(stay, key, context).page(isSilent ? .away : nil))
+            }
             return .page(try await page(key, stay, context, nil))
         }
         routes.on(.post, "/my-stay/:key/card", needs: .public, "goes to the registration card of a booking") { try await go($0) }
@@ -27,13 +29,11 @@ enum StayCardRoutes {
     /// Whether cards of a booking can be filled in beforehand.
     static func isOffered(_ stay: MyStay, at now: UTCTime) -> Bool { CardRequest.isOffered(stay.state, arrival: stay.stay.arrival, at: now) }
 
-    static func opened(_ context: Context) async throws -> (key: String, stay: MyStay) {
-        let door = try StayDoor(context.tenant, at: context.now)
-        let key = try context.parameter("key")
-        guard case .booking(let id, let city) = try await door.thing(key) else { throw SiteRefusal.notFound }
-        let stay = try await door.stay(id, in: city)
-        guard isOffered(stay, at: context.now) else { throw SiteRefusal.notFound }
-        return (key, stay)
+    /// - Returns: with whether the hotel's city does not answer just now; the stay is as it was told last then.
+    static func opened(_ context: Context) async throws -> (key: String, stay: MyStay, isSilent: Bool) {
+        let opened = try await OpenedStay(context)
+        guard isOffered(opened.stay, at: context.now) else { throw SiteRefusal.notFound }
+        return (try context.parameter("key"), opened.stay, opened.silent != nil)
     }
 
     /// Nothing is taken over by itself: who has booked says so.
@@ -77,13 +77,13 @@ enum StayCardRoutes {
 
     private static func go(_ context: Context) async throws -> StayReply {
         try context.request.checkOrigin()
-        let (key, stay) = try await opened(context)
+        let (key, stay, isSilent) = try await opened(context)
         let takesTold = !(try await context.request.form())["told"].isEmpty
         let door = try StayDoor(context.tenant, at: context.now)
         guard stay.city == door.city else {
             let page = try await StayCardElsewhere(stay, key, context)
             guard page.site != nil else { return .page(page.page(), .conflict) }
-            let card = try await door.card(of: stay, takesTold: takesTold)
+            let card = isSilent ? .away : try await door.card(of: stay, takesTold: takesTold)
             return .page(page.page(card), card.status)
         }
         if case .open(let secret) = try await door.card(of: stay, takesTold: takesTold) { return .next(.to(["guests", "card", secret])) }

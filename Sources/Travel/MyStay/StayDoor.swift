@@ -169,16 +169,17 @@ struct StayDoor: Sendable {
     }
 
     /// Gives a booking up. Where its city does not answer, it is asked until it does, and the booking's page says so.
-    func cancel(_ booking: UUIDv7, in city: CityID) async throws {
+    ///
+    /// - Returns: whether it is given up by now.
+    @discardableResult
+    func cancel(_ booking: UUIDv7, in city: CityID) async throws -> Bool {
         let now = now
-        guard city == self.city else {
-            _ = try await elsewhere.cancel(booking, in: city)
-            return
-        }
+        guard city == self.city else { return try await elsewhere.cancel(booking, in: city) != .unknown }
         _ = try await own.write { connection in
             try LodgingRequest.refusing {
                 try BookingDesk(at: now).cancel(booking, for: try Self.any(booking, connection).asker, connection)
             }
         }
+        return true
     }
 }

@@ -30,6 +30,11 @@ struct PlacesAsked: Sendable {
     /// Whether all are looked at.
     var isAll: Bool { region == nil && country == nil && name.isEmpty }
 
+    /// The part of the world that is looked at, as its address has it.
+    var place: [(String, String)] {
+        [("region", region?.rawValue), ("country", country?.text)].compactMap { name, text in text.map { (name, $0) } }
+    }
+
     /// The page of the same cities from one on.
     func link(from first: Int) -> Link {
         let all = [("region", region?.rawValue ?? ""), ("country", country?.text ?? ""), ("name", name), ("from", first > 0 ? String(first) : "")]

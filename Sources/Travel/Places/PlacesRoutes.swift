@@ -19,8 +19,9 @@ enum PlacesRoutes {
     private static func places(_ context: Context) async throws -> Page {
         let (site, localizer) = (context.tenant, context.localizer)
         let list = try await PlaceList.current(of: site.database, at: context.now)
-        return PlacesPages(localizer: localizer, list: list, own: site.place.city).page(try PlacesAsked(context.request)).with(
-            PageHead(description: localizer(PlacesText.lede)))
+        let asked = try PlacesAsked(context.request)
+        return PlacesPages(localizer: localizer, list: list, own: site.place.city).page(asked).with(
+            PageHead(description: localizer(PlacesText.lede), query: asked.place))
     }
 }
 

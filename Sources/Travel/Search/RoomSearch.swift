@@ -45,6 +45,12 @@ struct RoomSearch: Sendable {
         return choices.filter { choice in request.values(choice.name).contains { !$0.isEmpty && !choice.isOne($0) } }.map(\.name)
     }
 
+    /// Where rooms are looked for, as the address has it: of all that is asked for, it alone makes a page that others look for.
+    var place: [(String, String)] {
+        if let city { return [("city", city.text)] }
+        return [("country", country?.text), ("region", region?.rawValue)].compactMap { name, text in text.map { (name, $0) } }
+    }
+
     struct Found: Sendable {
         let hotel: FoundHotel
         /// From the middle of its city, where both are known.

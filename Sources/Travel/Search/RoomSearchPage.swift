@@ -59,7 +59,7 @@ struct RoomSearchPage {
                 ], isRow: true),
             .init(RoomSearchText.when, TravelWords.stayFields, isRow: true),
             .init(
-                RoomSearchText.wishes, [FacilityWords.stars] + priceFields(choices), isRow: true,
+                RoomSearchText.wishes, [FacilityWords.stars] + priceFields(choices), isRow: true, fold: .always,
                 parts: [.init(FacilityText.title, FacilityWords.traits, fold: .always)]),
         ])
     }

@@ -22,15 +22,19 @@ public struct PageHead: Sendable {
     let description: String
     let data: JSON?
     public let image: Image?
+    /// What of the address's query makes it a page of its own, such as a region; nothing else of it does.
+    public let query: [(String, String)]
 
     /// - Parameters:
     ///   - description: one sentence.
     ///   - data: what the page is about, as JSON-LD (<https://schema.org>).
     ///   - image: shown on the card; without one a card has the site's sign.
-    public init(description: String, data: JSON? = nil, image: Image? = nil) {
+    ///   - query: what of the address's query makes it a page of its own.
+    public init(description: String, data: JSON? = nil, image: Image? = nil, query: [(String, String)] = []) {
         self.description = description
         self.data = data
         self.image = image
+        self.query = query
     }
 
     /// The head with the addresses of its page.

@@ -3,7 +3,6 @@ import CityNode
 import Coordinator
 import HTTPTypes
 import Ledger
-import Lodging
 import Primitives
 import SQL
 import StrictJSON
@@ -11,6 +10,7 @@ import TestCluster
 import TestKit
 import Testing
 
+@testable import Lodging
 @testable import Sites
 @testable import Web
 
@@ -86,6 +86,24 @@ import Testing
                 let page = await sites.get("/stay/almaty/caravan?\(stay)&currency=\(currency)")
                 #expect(page.status == .ok && page.text.contains(shown), "\(currency): \(page.text)")
             }
+            // So does a journey: each stop, and all of them together.
+            _ = try await LodgingNoticesJob.run(at: sites.almaty.jobSite())
+            try await eventually(within: 60, "its days are known") {
+                try await sites.get("/api/v1/rooms?\(stay)").json()["items"]?.array?.count == 1
+            }
+            let legs = [2, 4].map { first -> JSON in
+                let (arrival, departure) = (today.adding(days: first), today.adding(days: first + 2))
+                return ["city": "almaty", "arrival": .string(arrival.description), "departure": .string(departure.description)]
+            }
+            let (body, type) = ((["adults": 2, "legs": .array(legs)] as JSON).compact, "application/json")
+            let made = await sites.cities.answer(
+                WebRequest(.post, "/api/v1/journeys", authority: "almaty.test:8080", headers: [.contentType: type]) { body })
+            let key = try #require(try made.json()["key"]?.string, "\(made.text)")
+            let journey = await sites.get("/journeys/\(key)?currency=USD&nationality=DE")
+            #expect(journey.text.contains("about $40.00") && journey.text.contains("about $80.00"), "\(journey.text)")
+            #expect(journey.text.contains("/journeys/\(key)/legs/1?nationality=DE&amp;currency=USD"), "it goes on to the next page")
+            #expect(await sites.get("/journeys/\(key)/legs/1?currency=USD").text.contains("about $40.00"))
+            #expect(await !sites.get("/journeys/\(key)").text.contains("about $"))
         }
     }
 
@@ -109,7 +127,7 @@ import Testing
             for line in [2, 3, 4, 5, 6, 7, 10, 11] { #expect(refused.text.contains("Line \(line) is not"), "line \(line): \(refused.text)") }
             for (line, currency) in [(8, "KZT"), (9, "USD")] {
                 // A code stands by itself in whatever direction the sentence is read (Unicode's isolates).
-                #expect(refused.text.contains("Line \(line): \u{2068}\(currency)\u{2069} stands above already"), "\(refused.text)")
+                #expect(refused.text.contains("Line \(line): \(currency) stands above already"), "\(refused.text)")
             }
             #expect(!refused.text.contains("Line 1 ") && !refused.text.contains("Line 1:") && !refused.text.contains("<script> 1"))
             let both = await editor.post("/admin/rates", Self.form(["KZT 500", "EUR"], ("base", "TENGE")))

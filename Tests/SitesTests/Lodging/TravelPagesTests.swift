@@ -124,6 +124,19 @@ import Testing
         #expect(try await sites.get("/api/v1\(stay)/card").json()["cards"] == .null, "this city is not told which cards are filled in")
     }
 
+    /// A region, and the rooms of a city, are pages of their own for search engines.
+    private static func expectPlaces(_ sites: TestSites, _ found: WebAnswer, _ place: String) async throws {
+        let here = "http://almaty.test:8080"
+        #expect(
+            found.text.contains("rel=\"canonical\" href=\"\(here)/stay?city=\(place)&amp;lang=en\""), "a city's rooms are a page of their own")
+        let region = await sites.get("/places?region=central-asia&from=0")
+        #expect(region.text.contains("hreflang=\"ru\" href=\"\(here)/places?region=central-asia&amp;lang=ru\""), "\(region.text)")
+        let map = await sites.get("/sitemap.xml").text
+        for path in ["/stay?city=\(place)", "/places?region=central-asia"] {
+            #expect(map.contains("<loc>\(here)\(path)&amp;lang=zh-Hans</loc>") && map.contains("href=\"\(here)\(path)\""), "\(map)")
+        }
+    }
+
     @Test(arguments: ["almaty", "bukhara"])
     func `leads through four pages, in this city and in another`(place: String) async throws {
         try await TestSites.run { sites in
@@ -135,6 +148,7 @@ import Testing
             let found = await sites.get("/stay?\(Self.query)&city=\(place)")
             #expect(found.status == .ok && found.text.contains("Silk Road &lt;Inn&gt;"), "\(found.text)")
             #expect(found.body.count < 60_000)
+            try await Self.expectPlaces(sites, found, place)
             let rooms = try await sites.get("/api/v1/rooms?\(Self.query.replacing("&children=", with: ""))").json()["items"]?.array ?? []
             #expect(rooms.count == 1 && rooms[0]["total"]?["amount"]?.integer == 4_000_000 && rooms[0]["city"]?.string == place)
 
@@ -153,6 +167,7 @@ import Testing
             let guest = [("name", "Ibn <b>Battuta"), ("mail", "ibn@example.org"), ("phone", "")]
             let booked = await Self.post(sites, target, [("offer", try Self.hidden("offer", refused))] + guest)
             #expect(booked.status == .ok && !booked.text.contains("Booked before"), "\(booked.text)")
+            #expect(booked.text.contains("UZS\u{A0}40,000.00"), "what it costs: \(booked.text)")
             let sent = [("offer", try Self.hidden("offer", refused)), ("name", "Somebody Else"), ("mail", "ibn@example.org"), ("phone", "")]
             let again = await Self.post(sites, target, sent)
             #expect(again.status == .ok && again.text.contains("Booked before"), "who sends another name is told that it changed nothing")

@@ -64,6 +64,13 @@ import Testing
             #expect(try held.json()["state"]?.string == "held", "\(held.text)")
             #expect(await sites.get("\(path)/legs/1").status == .conflict)
             #expect(await Self.post("\(path)/legs/1", .object(choice), sites).status == .conflict)
+            let crowd = JSON.array((0..<3).map { ["name": .string("Guest \($0)")] })
+            for (body, field) in [(["guests": [["name": "Ibn Battuta"]]], "mail"), (["guests": crowd, "mail": "ibn@example.org"], "guests")]
+                as [(JSON, String)]
+            {
+                let refused = await Self.post("\(path)/confirm", body, sites)
+                #expect(refused.status == .badRequest && refused.text.contains("`\(field)` must be"), "\(refused.text)")
+            }
             let booked = await Self.post("\(path)/confirm", ["guests": [["name": "Ibn Battuta"]], "mail": "ibn@example.org"], sites)
             #expect(try booked.json()["state"]?.string == "confirmed", "\(booked.text)")
             for city in [sites.almaty, sites.bukhara] {

@@ -128,6 +128,40 @@ import Testing
         }
     }
 
+    /// What an offer of another city is for can be read there alone: what is held is compared with what was asked for.
+    @Test func `of another city are booked as they were seen, or not at all`() async throws {
+        try await TestSites.run { sites in
+            let city = try await Self.furnished("bukhara", sites)
+            try await sites.furnish("saray", in: city, at: .system)
+            _ = try await LodgingNoticesJob.run(at: city.jobSite())
+            try await eventually(within: 60, "the other hotel is known, too") { await sites.get("/api/v1/rooms/bukhara/saray").status == .ok }
+            // Each offer is good for one hold, also where that is given back.
+            func offer() async throws -> JSON {
+                let quote = try await sites.get("/api/v1/rooms/bukhara/caravan/offers?\(Self.query)").json()
+                return try #require(quote["offers"]?.array?.first, "\(quote)")
+            }
+            let later = Self.arrival.adding(days: 1)
+            let otherwise: [(String, [(String, JSON?)], String)] = [
+                ("saray", [], "one of caravan"),
+                ("caravan", [("arrival", .string(later.description)), ("departure", .string(later.adding(days: 2).description))], "for the days"),
+                ("caravan", [("adults", 1)], "guests"), ("caravan", [("children", [4])], "guests"),
+                ("caravan", [("total", ["amount": 1, "currency": "KZT"])], "price"),
+                ("caravan", [("guests", .array((0..<3).map { ["name": .string("Guest \($0)")] }))], "`guests` must be no more than the 2"),
+            ]
+            for (hotel, changes, why) in otherwise {
+                let refused = try await Self.send("/api/v1/rooms/bukhara/\(hotel)/bookings", [("offer", offer()["offer"])] + changes, sites)
+                #expect(refused.status.code / 100 == 4 && refused.text.contains(why), "\(hotel) \(changes): \(refused.status) \(refused.text)")
+                let live = try await city.database.read { try $0.first("SELECT COUNT(*) FROM booking WHERE state IN ('held', 'confirmed')")?.int(0) }
+                #expect(live == 0, "\(changes)")
+            }
+            let seen = try await offer()
+            let made = await Self.send("/api/v1/rooms/bukhara/caravan/bookings", [("offer", seen["offer"]), ("total", seen["total"])], sites)
+            #expect(made.status == .created, "\(made.text)")
+            let stay = try await sites.get("/api/v1/my-stay/\(try made.json()["key"]?.string ?? "")").json()
+            #expect(stay["events"]?.array?.last?["what"]?.string == "confirmed" && stay["madeAt"] != nil, "\(stay)")
+        }
+    }
+
     @Test func `that are not sold any more are not shown, and have their names in what was booked`() async throws {
         try await TestSites.run { sites in
             _ = try await Self.furnished("almaty", sites)
