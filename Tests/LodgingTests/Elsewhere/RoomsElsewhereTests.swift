@@ -97,8 +97,10 @@ import Testing
         let token = try await cities.offer()["offer"]?.string ?? ""
         let currency = try #require(Currency("KZT"))
         let other = try #require(Money(amount: 1, currency: currency))
-        let problem = await #expect(throws: Problem.self) { try await cities.rooms().hold(
-                token, as: RoomsElsewhere.Wanted(LodgingCities.stay(), at: SampleHotel.id, for: other), in: cities.samarkand.id) }
+        let problem = await #expect(throws: Problem.self) {
+            try await cities.rooms().hold(
+                token, as: RoomsElsewhere.Wanted(LodgingCities.stay(), at: SampleHotel.id, for: other), in: cities.samarkand.id)
+        }
         #expect(problem?.members["refusal"]?["rule"]?.string == "priceChanged")
         #expect(try await cities.sold() == 0)
     }
