@@ -12,7 +12,7 @@ struct CalendarFile: Equatable {
 
     static let mostBytes = 5 << 20
     static let mostBlocks = 5000
-    private static let longestUID = 255
+    static let longestUID = 255
     /// Beginnings of what repeats that are looked at in one file: many rules cost no more than a few.
     static let mostSteps = 200_000
 
@@ -28,13 +28,21 @@ struct CalendarFile: Equatable {
         if first == UInt8(ascii: "<") { throw CalendarFault(.isHTML) }
         let lines = try CalendarLine.all(of: bytes)
         guard lines.first?.name == "BEGIN", lines.first?.value.uppercased() == "VCALENDAR" else { throw CalendarFault(.notACalendar) }
-        var (blocks, left): ([Block], Int) = ([], Self.mostSteps)
-        for event in try Self.events(lines) {
-            blocks += try Event(event, zone: zone).blocks(in: window, steps: &left)
-            guard blocks.count <= Self.mostBlocks else { throw CalendarFault(.tooMany(most: Self.mostBlocks)) }
+        var events: [CalendarEvent] = []
+        for lines in try Self.events(lines) { events.append(try CalendarEvent(lines, zone: zone)) }
+        var changed: [String: Set<UTCDate>] = [:]
+        for event in events { if let day = event.replaces { changed[event.uid, default: []].insert(day) } }
+        var (places, blocks, left): ([String: Int], [Block], Int) = ([:], [], Self.mostSteps)
+        for event in events {
+            for block in try event.blocks(in: window, besides: changed[event.uid] ?? [], steps: &left) {
+                // One room for what has one name and one first night, for the longest that is said of it.
+                let place = places["\(block.from) \(block.uid)"] ?? blocks.count
+                if place == blocks.count { blocks.append(block) } else if blocks[place].until < block.until { blocks[place] = block }
+                places["\(block.from) \(block.uid)"] = place
+                guard blocks.count <= Self.mostBlocks else { throw CalendarFault(.tooMany(most: Self.mostBlocks)) }
+            }
         }
-        var seen: Set<String> = []
-        self.blocks = blocks.filter { seen.insert("\($0.from) \($0.uid)").inserted }
+        self.blocks = blocks
     }
 
     /// The lines of each event; those of parts within one, such as alarms, are left out.
@@ -54,51 +62,5 @@ struct CalendarFile: Equatable {
         }
         guard open.isEmpty else { throw CalendarFault(.isCutOff, line: lines.last?.number ?? 0) }
         return events
-    }
-
-    /// One event, as far as it takes nights.
-    private struct Event {
-        let uid: String
-        let first: UTCDate
-        let nights: Int
-        let isBusy: Bool
-        let rule: CalendarRepetition?
-        let left: Set<UTCDate>
-
-        init(_ lines: [CalendarLine], zone: TimeZoneRules) throws(CalendarFault) {
-            func line(_ name: String) -> CalendarLine? { lines.first { $0.name == name } }
-            let begin = lines.first?.number ?? 0
-            isBusy = line("STATUS")?.value.uppercased() != "CANCELLED" && line("TRANSP")?.value.uppercased() != "TRANSPARENT"
-            guard let uid = line("UID")?.value, !uid.isEmpty, uid.utf8.count <= CalendarFile.longestUID else {
-                throw CalendarFault(.noUID, line: begin)
-            }
-            self.uid = uid
-            guard let start = line("DTSTART") else { throw CalendarFault(.noStart, line: begin) }
-            first = try CalendarDay.day(of: start, zone)
-            let isDate = start.value.utf8.count == 8
-            if let end = line("DTEND") {
-                nights = max(0, try CalendarDay.day(of: end, zone).daysSince1970 - first.daysSince1970)
-            } else if let duration = line("DURATION") {
-                nights = try CalendarDay.days(ofDuration: duration)
-            } else {
-                nights = isDate ? 1 : 0
-            }
-            if let line = line("RRULE") { rule = try CalendarRepetition(line) } else { rule = nil }
-            var left: Set<UTCDate> = []
-            for line in lines where line.name == "EXDATE" {
-                for value in line.value.split(separator: ",") { left.insert(try CalendarDay.day(String(value), line, zone)) }
-            }
-            self.left = left
-        }
-
-        func blocks(in window: Range<UTCDate>, steps: inout Int) throws(CalendarFault) -> [Block] {
-            guard isBusy, nights > 0 else { return [] }
-            var starts = [first]
-            if let rule { starts = try rule.days(from: first, nights: nights, in: window, left: &steps) }
-            return starts.filter { !left.contains($0) }.compactMap { day in
-                let (from, until) = (max(day, window.lowerBound), min(day.adding(days: nights), window.upperBound))
-                return from < until ? Block(uid: uid, from: from, until: until) : nil
-            }
-        }
     }
 }

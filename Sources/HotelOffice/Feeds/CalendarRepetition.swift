@@ -16,14 +16,19 @@ struct CalendarRepetition: Equatable {
     let until: UTCDate?
     /// 0 is Monday; of a weekly one.
     let days: Set<Int>
+    /// The day with which a week begins, 0 being Monday: it counts where weeks are left out.
+    let weekStart: Int
     /// Of the file.
     let line: Int
 
-    init(_ line: CalendarLine) throws(CalendarFault) {
+    /// - Parameter zone: of the hotel, by which a moment until which it repeats is a day.
+    init(_ line: CalendarLine, zone: TimeZoneRules) throws(CalendarFault) {
         var parts: [String: String] = [:]
         for part in line.value.uppercased().split(separator: ";") {
             let halves = part.split(separator: "=", maxSplits: 1)
-            guard halves.count == 2 else { throw CalendarFault(.rule(VisibleText.escaped(String(part.prefix(40)))), line: line.number) }
+            guard halves.count == 2, parts[String(halves[0])] == nil else {
+                throw CalendarFault(.rule(VisibleText.escaped(String(part.prefix(40)))), line: line.number)
+            }
             parts[String(halves[0])] = String(halves[1])
         }
         func refused(_ name: String) -> CalendarFault {
@@ -40,7 +45,7 @@ struct CalendarRepetition: Equatable {
             count = nil
         }
         if let text = parts["UNTIL"] {
-            until = try CalendarDay.day(text, line, TimeZoneRules(fixed: 0))
+            until = try CalendarDay.day(text, line, zone)
         } else {
             until = nil
         }
@@ -48,6 +53,8 @@ struct CalendarRepetition: Equatable {
         let days = names.compactMap { Self.weekdays.firstIndex(of: $0) }
         guard days.count == names.count, names.isEmpty || frequency == .weekly else { throw refused("BYDAY") }
         self.days = Set(days)
+        guard let weekStart = Self.weekdays.firstIndex(of: parts["WKST"] ?? "MO") else { throw refused("WKST") }
+        self.weekStart = weekStart
         self.line = line.number
         let known: Set<String> = ["FREQ", "INTERVAL", "COUNT", "UNTIL", "BYDAY", "WKST"]
         if let other = parts.keys.sorted().first(where: { !known.contains($0) }) { throw refused(other) }
@@ -85,8 +92,9 @@ struct CalendarRepetition: Equatable {
         case .daily: return [first.adding(days: distance)]
         case .weekly:
             guard !days.isEmpty else { return [first.adding(days: distance * 7)] }
-            let monday = first.adding(days: distance * 7 - first.weekday)
-            return days.sorted().map { monday.adding(days: $0) }
+            func place(_ day: Int) -> Int { (day - weekStart + 7) % 7 }
+            let week = first.adding(days: distance * 7 - place(first.weekday))
+            return days.map(place).sorted().map { week.adding(days: $0) }
         case .monthly: return Self.day(first, monthsOn: distance).map { [$0] } ?? []
         case .yearly: return Self.day(first, monthsOn: distance * 12).map { [$0] } ?? []
         }

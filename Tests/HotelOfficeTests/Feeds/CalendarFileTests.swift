@@ -36,8 +36,60 @@ import Testing
         // An alarm has a duration and a name of its own.
         ("UID:a\nDTSTART:20261210\nBEGIN:VALARM\nDTSTART:20261201\nDURATION:P9D\nEND:VALARM", ["a 2026-12-10 2026-12-11"]),
         ("UID:a\nDTSTART:20261210\nSUMMARY:Mr Secret\\, Anna; comes: late", ["a 2026-12-10 2026-12-11"]),
+        // Weeks that begin on a Sunday, as the standard's own example has them in another year.
+        (
+            "UID:a\nDTSTART:20270112\nRRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=SU",
+            ["a 2027-01-12 2027-01-13", "a 2027-01-24 2027-01-25", "a 2027-01-26 2027-01-27", "a 2027-02-07 2027-02-08"]
+        ),
+        (
+            "UID:a\nDTSTART:20270112\nRRULE:FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO",
+            ["a 2027-01-12 2027-01-13", "a 2027-01-17 2027-01-18", "a 2027-01-26 2027-01-27", "a 2027-01-31 2027-02-01"]
+        ),
+        (
+            "UID:a\nDTSTART:20261210\nDTEND:20261212\nRDATE:20261220,20261230\nRDATE;VALUE=DATE:20270104\nEXDATE:20261230",
+            ["a 2026-12-10 2026-12-12", "a 2026-12-20 2026-12-22", "a 2027-01-04 2027-01-06"]
+        ),
+        ("UID:a\nDTSTART:20261210T140000\nDURATION:PT21H", ["a 2026-12-10 2026-12-11"]),
+        ("UID:a\nDTSTART:20261210T140000\nDURATION:P1DT21H30M", ["a 2026-12-10 2026-12-12"]),
+        ("UID:a\nDTSTART:20261210T100000\nDURATION:PT2H", []),
     ]) func `takes the nights that it names`(event: String, blocks: [String]) {
         #expect(Self.read(Self.calendar(event)) == .success(blocks))
+    }
+
+    @Test func `says of one day of what repeats that it is otherwise`() {
+        let master = "UID:a\nDTSTART:20261207\nDTEND:20261208\nRRULE:FREQ=WEEKLY;COUNT=3"
+        let moved = "UID:a\nRECURRENCE-ID;VALUE=DATE:20261214\nDTSTART:20261215\nDTEND:20261218"
+        let gone = "UID:a\nRECURRENCE-ID:20261221\nDTSTART:20261221\nSTATUS:CANCELLED"
+        let kept = ["a 2026-12-07 2026-12-08", "a 2026-12-15 2026-12-18"]
+        #expect(Self.read(Self.calendar(master, moved, gone)) == .success(kept))
+        #expect(Self.read(Self.calendar(gone, moved, master)).map { $0.sorted() } == .success(kept), "in whatever order they stand")
+        // Of another event it says nothing; and without the one that repeats it stands for itself.
+        #expect(Self.read(Self.calendar("UID:b\nDTSTART:20261214", moved)) == .success(["b 2026-12-14 2026-12-15", "a 2026-12-15 2026-12-18"]))
+    }
+
+    @Test func `takes the longest of two of one name that are in house`() {
+        let (short, long) = ("UID:a\nDTSTART:20261120\nDTEND:20261203", "UID:a\nDTSTART:20261125\nDTEND:20261209")
+        for events in [(short, long), (long, short)] {
+            #expect(Self.read(Self.calendar(events.0, events.1)) == .success(["a 2026-12-01 2026-12-09"]))
+        }
+    }
+
+    @Test func `repeats until a moment by the hotel's clock`() {
+        let event = Self.calendar("UID:a\nDTSTART;TZID=Asia/Almaty:20261208T000000\nDURATION:P1D\nRRULE:FREQ=DAILY;UNTIL=20261209T190000Z")
+        #expect(Self.read(event, zone: TimeZoneRules(fixed: 5 * 3600)).map(\.count) == .success(3), "the tenth has begun there")
+    }
+
+    @Test(arguments: [
+        ("EXRULE:FREQ=DAILY", "EXRULE:FREQ=DAILY"), ("RRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=WEEKLY;COUNT=2", "RRULE:FREQ=WEEKLY;COUNT=2"),
+        ("RDATE;VALUE=PERIOD:20261212T140000/P2D", "RDATE:20261212T140000/P2D"),
+        ("RECURRENCE-ID;RANGE=THISANDFUTURE:20261212", "RECURRENCE-ID;RANGE=THISANDFUTURE"),
+        ("RECURRENCE-ID:20261212\nRRULE:FREQ=DAILY;COUNT=2", "RRULE:FREQ=DAILY;COUNT=2"),
+        ("RRULE:FREQ=DAILY;COUNT=2;COUNT=9", "COUNT=9"), ("RRULE:FREQ=WEEKLY;WKST=1", "WKST=1"), ("RRULE:FREQ=DAILY;BYSETPOS=1", "BYSETPOS=1"),
+    ]) func `is refused by the name of what is not followed`(lines: String, name: String) {
+        guard case .failure(let fault) = Self.read(Self.calendar("UID:a\nDTSTART:20261210\n\(lines)")) else {
+            return #expect(Bool(false), "it was read")
+        }
+        #expect(fault.reason == .rule(name))
     }
 
     @Test func `costs no more with many rules than with a few, and tells at which line it was enough`() {
