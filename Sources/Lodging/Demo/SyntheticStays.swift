@@ -4,8 +4,8 @@ public import StrictJSON
 /// A year of made-up bookings and guests of a city's made-up hotels, for demonstrations. The same city has the same ones every time, but for the day on
 /// which they are made.
 ///
-/// They are as bookings are in the public data on hotels that was published: half of them made 74 days ahead or more, one night to seven, three of them on
-/// average, 42 % cancelled, 0.9 % never came.
+/// They are as bookings are in the public data on hotels that was published: half of those who have come booked 74 days ahead or more, for one night to
+/// seven, three on average, 42 % cancelled, 0.9 % never came. Those of the past are at the hotels that have one, those to come at all.
 public enum SyntheticStays {
     /// Bookings of a city, where nobody says otherwise.
     public static let standardCount = 400
@@ -20,28 +20,34 @@ public enum SyntheticStays {
     private static let daysAhead = 150
 
     /// - Parameters:
-    ///   - hotels: as ``SyntheticHotels`` has made them; those that have prices of the past get bookings.
+    ///   - hotels: as ``SyntheticHotels`` has made them; one of them at least with prices of the past.
     ///   - country: the city's, of which many of its guests are.
     ///   - count: bookings, some of which find no room left.
     /// - Returns: a file as ``BookingHistoryFile`` reads it; `nil` where no hotel has a past.
     public static func file(of city: String, in country: CountryCode, _ hotels: JSON, from today: UTCDate, count: Int) -> JSON? {
-        let names = (hotels["hotels"]?.array ?? []).filter { $0["since"] != nil }.compactMap { $0["id"]?.string }
-        guard !names.isEmpty, count > 0 else { return nil }
+        let all = (hotels["hotels"]?.array ?? []).compactMap { $0["id"]?.string }
+        let old = (hotels["hotels"]?.array ?? []).filter { $0["since"] != nil }.compactMap { $0["id"]?.string }
+        guard !old.isEmpty, count > 0 else { return nil }
         var chance = Chance("stays of \(city)")
         let people = SyntheticPeople(country: country, today: today)
-        let bookings = (0..<count).map { _ in booking(at: chance.pick(names), people, from: today, &chance) }
+        let bookings = (0..<count).map { _ in booking(at: old, all, people, from: today, &chance) }
         return ["bookings": .array(bookings + SyntheticHouse.bookings(of: city, people, hotels, from: today))]
     }
 
-    private static func booking(at hotel: String, _ people: SyntheticPeople, from today: UTCDate, _ chance: inout Chance) -> JSON {
+    /// - Parameters:
+    ///   - old: hotels that have prices of the past.
+    ///   - all: also those to which one can come from today on.
+    private static func booking(
+        at old: [String], _ all: [String], _ people: SyntheticPeople, from today: UTCDate, _ chance: inout Chance
+    ) -> JSON {
         var (arrival, lead) = (today, 0)
-        // What is booked after today is not known yet.
+        // What is booked after today is not known yet: of those who are still to come there are the early ones alone.
         repeat {
             arrival = today.adding(days: chance.next(below: SyntheticHotels.pastDays + daysAhead) - SyntheticHotels.pastDays + 1)
             lead = self.lead(&chance)
         } while arrival.adding(days: -lead) > today
-        // Prices begin a year ago.
-        let booked = max(arrival.adding(days: -lead), today.adding(days: -SyntheticHotels.pastDays))
+        let hotel = chance.pick(arrival < today ? old : all)
+        let booked = arrival.adding(days: -lead)
         let length = 1 + chance.place(of: nights)
         let isFamily = chance.happens(in: 180)
         let adults = isFamily ? 2 : 1 + chance.place(of: [45, 55])

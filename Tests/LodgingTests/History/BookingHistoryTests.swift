@@ -12,11 +12,13 @@ import Testing
     private static let city: JSON = ["id": "almaty", "timeZone": "Asia/Almaty", "currency": "KZT", "lat": "43.24", "lon": "76.89"]
     private static let now = SampleHotel.now
 
-    private static func hotels() throws -> JSON { try #require(SyntheticHotels.file(of: city, from: now.date, most: 8, isWithPast: true) as JSON?) }
+    private static func hotels(_ most: Int = 8) throws -> JSON {
+        try #require(SyntheticHotels.file(of: city, from: now.date, most: most, isWithPast: true) as JSON?)
+    }
 
-    private static func stays(_ count: Int) throws -> JSON {
+    private static func stays(_ count: Int, most: Int = 8) throws -> JSON {
         let country = try #require(CountryCode("KZ"))
-        return try #require(SyntheticStays.file(of: "almaty", in: country, try hotels(), from: now.date, count: count) as JSON?)
+        return try #require(SyntheticStays.file(of: "almaty", in: country, try hotels(most), from: now.date, count: count) as JSON?)
     }
 
     @Test func `are taken over by the commands of people, at the moments at which all of it was done`() async throws {
@@ -62,10 +64,21 @@ import Testing
         let nights = bookings.map(\.stay.nights)
         #expect(nights.allSatisfy { (1...7).contains($0) })
         #expect((2.8...3.2).contains(Double(nights.reduce(0, +)) / Double(nights.count)))
-        // Of arrivals that are past and not long ago: of later ones only the long leads are known yet, earlier ones were booked before there were prices.
-        let leads = bookings.filter { $0.stay.arrival < Self.now.date && $0.stay.arrival > Self.now.date.adding(days: -40) }
-            .map { $0.stay.arrival.daysSince1970 - $0.bookedAt.date.daysSince1970 }.sorted()
-        #expect((60...90).contains(leads[leads.count / 2]), "\(leads[leads.count / 2])")
+        func median(_ bookings: some Sequence<PastBooking>) -> Int {
+            let leads = bookings.map { $0.stay.arrival.daysSince1970 - $0.bookedAt.date.daysSince1970 }.sorted()
+            return leads[leads.count / 2]
+        }
+        let today = Self.now.date
+        // Also of those who came a year ago; of those who are still to come only the early ones have booked.
+        let past = bookings.filter { $0.stay.arrival < today }
+        for part in [past, past.filter { $0.stay.arrival < today.adding(days: -250) }] {
+            #expect((66...82).contains(median(part)), "half are made 74 days ahead: \(median(part))")
+        }
+        #expect(median(bookings) > median(past))
+        // Those who are still to come, and are not of today's house, are in all hotels.
+        let hotels = Set(try HotelFile(Fields(try Self.hotels(40))).hotels.map(\.id))
+        let coming = try BookingHistoryFile(Fields(try Self.stays(2000, most: 40))).bookings.filter { $0.stay.arrival >= today }
+        #expect(hotels.count > 20 && Set(coming.map(\.hotel)) == hotels, "\(hotels.count)")
         #expect(bookings.allSatisfy { $0.bookedAt < Self.now.date.start && $0.bookedAt.date <= $0.stay.arrival })
     }
 
@@ -116,8 +129,8 @@ import Testing
     @Test func `owes the police the guests of whom nobody has told it, by the days of the country`() async throws {
         let (tables, _) = try await Self.taken()
         let register = try GuestRegister(vault: tables.vault, own: tables.own, now: Self.now)
-        let (counts, late) = try await PoliceQueue(register).counts()
-        #expect(counts[.due] == 1 && late == 1, "\(counts)")
+        let overview = try await PoliceQueue(register).overview()
+        #expect(overview.byState[.due] == 1 && overview.late == 1, "\(overview)")
         let item = try #require(try await PoliceQueue(register).items(.due, in: .all).first)
         #expect(item.format == .eQonaq && item.stay.room == "101" && item.isLate(at: Self.now))
     }
