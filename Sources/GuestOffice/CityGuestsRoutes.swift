@@ -45,7 +45,7 @@ struct CityGuestsPage {
             }
         return Panel(
             id: "know", title: localizer(CityGuestsText.know), Paragraphs(localizer(rule), localizer(CityGuestsText.privacy)),
-            regime.source.map { Details([.init(localizer(CityGuestsText.source), [.foreign($0)])]) })
+            regime.source(in: localizer).map { Details([.init(localizer(CityGuestsText.source), [.text($0)])]) })
     }
 
     private var byMonth: DataTable {

@@ -18,9 +18,9 @@ extension GuestDeskRoutes {
         let hotel: RoleGrant.HotelID
     }
 
-    static func enter(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
+    static func enter(_ context: Context, _ desk: GuestDesk) async throws -> WebAnswer {
         let form = try context.form()
-        let booking = form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
+        let booking = try BookedStay.name(form["booking"].first, context.now)
         let page = try await entryPage(context, desk, booking)
         if !form["read"].isEmpty {
             let (state, wasRead) = GuestPersonForm.readZone(form, GuestEntryPage.stayFields, today: page.localizer.today, context.localizer)
@@ -55,7 +55,7 @@ extension GuestDeskRoutes {
     }
 
     /// The form of a guest, with those who may answer for a child of the same booking.
-    static func entryPage(_ context: Context, _ desk: Desk, _ booking: UUIDv7) async throws -> GuestEntryPage {
+    static func entryPage(_ context: Context, _ desk: GuestDesk, _ booking: UUIDv7) async throws -> GuestEntryPage {
         var companions: [GuestRegister.Known] = []
         for hotel in desk.hotels { companions += try await desk.register.known(with: booking, in: hotel) }
         let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
@@ -68,17 +68,20 @@ extension GuestDeskRoutes {
     }
 
     /// A further stay of a guest who is known.
-    static func addStay(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
+    static func addStay(_ context: Context, _ desk: GuestDesk) async throws -> WebAnswer {
         let id = try context.site.parameter("guest") { GuestID($0) }
         let form = try context.form()
-        let booking = form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
+        let booking = try BookedStay.name(form["booking"].first, context.now)
+        let record = try await desk.register.guest(id, in: desk.scope)
+        // A booking of another hotel is none of this guest's, whoever sends its number.
+        _ = try await BookedStay.find(booking, at: context.tenant, in: [record.hotel], now: context.now)
         let outcome = GuestStayForm.form.read(form) { (fields) throws(FieldError) in try GuestStayForm.stay(fields, booking: booking) }
         switch outcome {
         case .refused(let state):
-            let record = try await desk.register.guest(id, in: desk.scope)
             let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
-            return GuestPage(context: context.by(names.clock(of: [record.hotel])), record: record, police: [], opened: nil, names: names).answer(
-                stay: state, status: .unprocessableContent)
+            return GuestPage(
+                context: context.by(names.clock(of: [record.hotel])), record: record, police: [], opened: nil, names: names, worksThere: true
+            ).answer(stay: state, status: .unprocessableContent)
         case .accepted(let stay, _):
             try await desk.register.add(stay, of: id, in: desk.scope, by: try context.actor)
             try await ArrivedGuests.note(of: booking, at: context.tenant, by: try context.actor, now: context.now)
@@ -87,9 +90,9 @@ extension GuestDeskRoutes {
     }
 
     /// Makes a link by which guests of a booking fill in their cards themselves; it is shown once.
-    static func makeLink(_ context: Context, _ desk: Desk) async throws -> WebAnswer {
+    static func makeLink(_ context: Context, _ desk: GuestDesk) async throws -> WebAnswer {
         let form = try context.form()
-        let page = try await entryPage(context, desk, form["booking"].first.flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now))
+        let page = try await entryPage(context, desk, try BookedStay.name(form["booking"].first, context.now))
         let outcome = page.linkForm.read(form) { (fields) throws(FieldError) in
             var stay = fields.object
             stay["booking"] = .string(page.booking.text)

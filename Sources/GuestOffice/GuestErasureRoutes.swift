@@ -26,6 +26,7 @@ enum GuestErasureRoutes {
 
     static let form = Form([
         .text("booking", GuestErasureText.field, isRequired: true), .checkbox("sure", GuestErasureText.sure),
+        .checkbox("untold", GuestErasureText.untold),
     ])
 
     /// The two sections of the privacy page.
@@ -51,7 +52,7 @@ enum GuestErasureRoutes {
             do {
                 switch try await booking(text, context) {
                 case .booking(let id):
-                    try await erasure.erase(guestsOf: id, by: try context.actor)
+                    try await erasure.erase(guestsOf: id, isUntoldToo: !typed["untold"].isEmpty, by: try context.actor)
                     return .seeOther(Link.to(["admin", "guests", "privacy"], query: [("done", "booking")]))
                 case .unknown: state.refuse("booking", GuestErasureText.unknown)
                 case .tooOften(let seconds):
@@ -60,7 +61,7 @@ enum GuestErasureRoutes {
                 }
             } catch GuestFault.notFound { state.refuse("booking", GuestErasureText.unknown) } catch GuestFault.stay {
                 state.refuse("booking", GuestErasureText.inHouse)
-            }
+            } catch GuestFault.untold { state.refuse("untold", GuestErasureText.untoldUnsure) }
         }
         let page = try await GuestPrivacyRoutes.page(context, booking: state, status: .unprocessableContent)
         return wait.map { page.tooOften(retryAfter: $0) } ?? page

@@ -14,24 +14,22 @@ enum GuestGroupRoutes {
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
-        routes.on(.get, "/admin/guests/group", needs: .staff(.workAtFrontDesk), query: ["booking"], "enters a group of guests from a table") {
-            try await GuestDeskRoutes.answer($0) { try await page($0, $1).answer() }
+        routes.desk(.get, "/admin/guests/group", needs: .workAtFrontDesk, query: ["booking"], "enters a group of guests from a table") {
+            try await page($0, $1).answer()
         }
-        routes.on(
-            .post, "/admin/guests/group", needs: .staff(.workAtFrontDesk), fileBytes: GuestGroupFile.mostBytes + 1,
+        routes.desk(
+            .post, "/admin/guests/group", needs: .workAtFrontDesk, fileBytes: GuestGroupFile.mostBytes + 1,
             "shows what a table of guests would enter"
-        ) { try await GuestDeskRoutes.answer($0) { try await show($0, $1) } }
-        routes.on(.post, "/admin/guests/group/enter", needs: .staff(.workAtFrontDesk), "enters a group that was shown") {
-            try await GuestDeskRoutes.answer($0) { try await enter($0, $1) }
-        }
+        ) { try await show($0, $1) }
+        routes.desk(.post, "/admin/guests/group/enter", needs: .workAtFrontDesk, "enters a group that was shown") { try await enter($0, $1) }
         routes.on(.get, "/admin/guests/group/sheet.csv", needs: .staff(.workAtFrontDesk), "an empty table for a group of guests") { _ in
             CSVTable(name: "group", columns: GuestGroupFile.columns, rows: [])
         }
         return routes.at("cities") { $0.place != .secretariat }
     }
 
-    private static func page(_ context: Context, _ desk: GuestDeskRoutes.Desk, _ typed: FormBody? = nil) async throws -> GuestGroupPage {
-        let booking = (typed?["booking"].first ?? context.request.query("booking")).flatMap { UUIDv7($0) } ?? UUIDv7(at: context.now)
+    private static func page(_ context: Context, _ desk: GuestDesk, _ typed: FormBody? = nil) async throws -> GuestGroupPage {
+        let booking = try BookedStay.name(typed?["booking"].first ?? context.request.query("booking"), context.now)
         let names = try await HotelNames(at: context.tenant, in: context.localizer.language.code)
         let booked = try await BookedStay.find(booking, at: context.tenant, in: desk.hotels, now: context.now)
         return GuestGroupPage(
@@ -57,7 +55,7 @@ enum GuestGroupRoutes {
         return outcome
     }
 
-    private static func show(_ context: Context, _ desk: GuestDeskRoutes.Desk) async throws -> WebAnswer {
+    private static func show(_ context: Context, _ desk: GuestDesk) async throws -> WebAnswer {
         let form = try context.form()
         let page = try await page(context, desk, form)
         switch try together(page, form) {
@@ -72,7 +70,7 @@ enum GuestGroupRoutes {
 
     /// What a table would do, or what is wrong with it.
     private static func show(
-        _ bytes: [UInt8], _ together: Together, _ page: GuestGroupPage, _ reading: FormReading, _ desk: GuestDeskRoutes.Desk
+        _ bytes: [UInt8], _ together: Together, _ page: GuestGroupPage, _ reading: FormReading, _ desk: GuestDesk
     ) async throws -> WebAnswer {
         let group: GuestGroupFile
         do throws(TableFile.Refusal) { group = try GuestGroupFile(bytes, arriving: together.stay.arrival) } catch {
@@ -83,7 +81,7 @@ enum GuestGroupRoutes {
         return page.preview(group, known, together, sheet: String(decoding: bytes, as: UTF8.self))
     }
 
-    private static func enter(_ context: Context, _ desk: GuestDeskRoutes.Desk) async throws -> WebAnswer {
+    private static func enter(_ context: Context, _ desk: GuestDesk) async throws -> WebAnswer {
         let form = try context.form()
         let page = try await page(context, desk, form)
         guard case .accepted(let together, let reading) = try together(page, form) else {

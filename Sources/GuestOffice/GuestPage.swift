@@ -14,6 +14,11 @@ struct GuestPage: OfficePages {
     /// The document, where it was opened for this very page.
     let opened: GuestDocument?
     let names: HotelNames
+    /// Whether whoever looks works at the desk of the guest's hotel.
+    let worksThere: Bool
+
+    /// The newest are shown; what is given to the guest has all.
+    private static let mostStays = 50
 
     private var path: [String] { ["admin", "guests", "guest", record.id.text] }
     private func may(_ permission: StaffPermission) -> Bool { context.staff.has(StaffRight(permission)) }
@@ -25,7 +30,7 @@ struct GuestPage: OfficePages {
         let name = record.identity?.name ?? localizer(record.isErased ? GuestRegisterText.erasedName : GuestRecordText.guest)
         return page.answer(
             heading: name, status: status, Breadcrumbs([(title, Link("/admin/guests"))], current: name, localizer), notice, facts, amendLink,
-            card, opened.map(documentFacts), stays, record.isErased || !may(.workAtFrontDesk) ? nil : staySection(stay), registration,
+            card, opened.map(documentFacts), stays, record.isErased || !worksThere ? nil : staySection(stay), registration,
             record.isErased || !may(.openGuestDocuments) || opened != nil ? nil : openSection(reason),
             may(.eraseGuests) ? exportSection : nil, record.isErased || !may(.eraseGuests) ? nil : eraseSection(erase), proofs, keptByLaw)
     }
@@ -65,7 +70,7 @@ struct GuestPage: OfficePages {
     }
 
     private var amendLink: LinkList? {
-        guard !record.isErased, may(.workAtFrontDesk) else { return nil }
+        guard !record.isErased, worksThere else { return nil }
         return LinkList(.plain, label: localizer(GuestAmendText.link), [.init(localizer(GuestAmendText.link), Link.to(path + ["amend"]))])
     }
 
@@ -90,7 +95,7 @@ struct GuestPage: OfficePages {
         guard let at = card.checkedAt, let who = card.checkedBy else {
             return Section(
                 "card", localizer(GuestCardText.title), note: filled,
-                may(.workAtFrontDesk) ? ActionForm(Link.to(path + ["card"]), [page.token], localizer(GuestCardText.check)) : nil)
+                worksThere ? ActionForm(Link.to(path + ["card"]), [page.token], localizer(GuestCardText.check)) : nil)
         }
         return Section("card", localizer(GuestCardText.title), note: "\(filled) \(localizer(GuestCardText.checked(who: who, when: at)))", nil)
     }
@@ -102,9 +107,9 @@ struct GuestPage: OfficePages {
                 columns: [GuestRegisterText.columnStay, GuestRegisterText.columnRoom, GuestTermsText.purpose, GuestRegisterText.state].map {
                     localizer($0)
                 },
-                rows: record.stays.map { stay in
+                rows: record.stays.prefix(Self.mostStays).map { stay in
                     let (tone, name) = GuestWords.state(stay.state)
-                    let actions = may(.workAtFrontDesk) && !record.isErased ? self.actions(stay) : []
+                    let actions = worksThere && !record.isErased ? self.actions(stay) : []
                     return ActionTable.Row(
                         cells: [
                             .text(localizer(GuestRegisterText.span(from: stay.arrival, until: stay.departure))), .foreign(stay.room),
@@ -132,10 +137,10 @@ struct GuestPage: OfficePages {
         return DataTable(
             id: "police", title: localizer(GuestStayText.registration), note: localizer(GuestStayText.registrationNote),
             columns: columns.map { .text(localizer($0)) } + [.number(localizer(GuestStayText.attempts))],
-            rows: police.map { item in
+            rows: police.prefix(Self.mostStays / 2).map { item in
                 [
                     Cell.text(localizer(GuestRegisterText.span(from: item.stay.arrival, until: item.stay.departure))).asHeader,
-                    item.isLate(at: context.now) ? .tag(.bad, localizer(PoliceText.late)) : .tag(tone(item.state), localizer(word(item.state))),
+                    item.isLate(at: context.now) ? .tag(.bad, localizer(PoliceText.late)) : .tag(tone(item.state), localizer(item.word)),
                     page.time(item.dueAt), .foreign(item.answer), .number(localizer.integer(item.attempts)),
                 ]
             }, empty: EmptyState(""))
@@ -146,15 +151,6 @@ struct GuestPage: OfficePages {
         case .due, .exported: .neutral
         case .rejected: .bad
         case .acknowledged: .good
-        }
-    }
-
-    private func word(_ state: PoliceQueue.State) -> Message {
-        switch state {
-        case .due: PoliceText.due
-        case .exported: PoliceText.exported
-        case .rejected: PoliceText.rejected
-        case .acknowledged: PoliceText.acknowledged
         }
     }
 
@@ -180,7 +176,9 @@ struct GuestPage: OfficePages {
     private func eraseSection(_ state: FormState?) -> Section {
         Section(
             "erase", localizer(GuestRecordText.eraseTitle), note: localizer(GuestRecordText.eraseNote),
-            page.form(GuestWords.eraseForm(), state ?? FormState(["part": ["all"]]), Link.to(path + ["erase"]), GuestRecordText.eraseButton))
+            page.form(
+                GuestWords.eraseForm(isUntold: police.contains(where: \.isUntold)), state ?? FormState(["part": ["all"]]), Link.to(path + ["erase"]),
+                GuestRecordText.eraseButton))
     }
 
     /// What erasure does not reach yet.

@@ -74,6 +74,7 @@ enum GuestWords {
         case .stayKnown(let day): GuestStayText.faultStayKnown(day: day)
         case .erased, .notFound, .damaged: GuestTermsText.faultErased
         case .vaultMissing, .noVault: GuestTermsText.faultVault
+        case .untold: GuestErasureText.untoldUnsure
         case .noReason: GuestTermsText.reasonNeeded
         }
     }
@@ -165,11 +166,13 @@ enum GuestWords {
         ])
     }
 
-    static func eraseForm() -> Form {
-        Form([
-            .select(
-                "part", GuestTermsText.erasePart, [.init("all", part(nil))] + GuestPart.allCases.map { .init($0.rawValue, part($0)) },
-                isRequired: true), .checkbox("sure", GuestTermsText.eraseSure),
-        ])
+    /// - Parameter isUntold: the police is still to be told of the guest.
+    static func eraseForm(isUntold: Bool) -> Form {
+        Form(
+            [
+                .select(
+                    "part", GuestTermsText.erasePart, [.init("all", part(nil))] + GuestPart.allCases.map { .init($0.rawValue, part($0)) },
+                    isRequired: true), .checkbox("sure", GuestTermsText.eraseSure),
+            ] + (isUntold ? [.checkbox("untold", GuestErasureText.untold)] : []))
     }
 }

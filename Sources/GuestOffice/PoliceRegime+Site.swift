@@ -6,6 +6,7 @@ import Ledger
 import Lodging
 import Primitives
 import SQL
+import Web
 
 extension PoliceRegime {
     /// What the country of a city wants to be told; of a city that the log does not know yet, what holds where nothing is known.
@@ -23,5 +24,14 @@ extension PoliceRegime {
         }
         let offset = try await of(site).country == nil ? 0 : 5 * 3600
         return { _ in offset }
+    }
+
+    /// Where it is said, in the reader's language as far as it is translated; `nil` where nothing is known.
+    func source(in localizer: Localizer) -> String? {
+        switch country?.text {
+        case "KZ": localizer(CityGuestsText.sourceKazakhstan)
+        case "UZ": localizer(CityGuestsText.sourceUzbekistan)
+        default: source
+        }
     }
 }

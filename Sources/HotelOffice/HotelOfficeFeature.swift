@@ -25,6 +25,9 @@ public enum HotelOfficeFeature: Feature {
     }
     public static var cityMigrations: [Migration] { HotelOfficeSchema.migrations }
     public static let jobs: [any BackgroundJob.Type] = [CalendarFeedJob.self]
+    public static func officeTasks(at site: any OfficeSite, for login: String, in language: Language) async throws -> [OfficeTask] {
+        try await RolesWithoutHotel.tasks(at: site)
+    }
     public static var officePlaces: [OfficePlace] {
         [
             OfficePlace(HotelOfficeText.title, Link("/admin/hotels"), right: .manageHotels, at: .cities),

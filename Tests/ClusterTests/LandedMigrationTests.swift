@@ -69,6 +69,7 @@ import Testing
             9: "cards of who has booked ee803009996e852759c7046639034b63c7cfc1e8890e4579b2e591f710dc6c38",
             10: "guests who are expected b26323b1bc4abc4f9c997e26667bfe1d7d494c0b58751155ee9af2efea2f9e3a",
             11: "names of registration cards e9c92696b30813f4d6ede7ea406fa53d5bf2a63eba58fb5ee29842b337f9bc91",
+            12: "registrations that are closed with their guest ad79c963f3b329f5a5a68b5f94a048398364d0270ee4aeedaf1522b5948e9060",
         ],
         "hotel-office": [
             1: "files of hotels dca6238e277ef7b56d68805be231e41a0a148f5aca6aa6746d3edb85b4c07e3e",

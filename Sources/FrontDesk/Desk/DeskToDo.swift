@@ -1,3 +1,4 @@
+import Guests
 import Lodging
 import Primitives
 import SQL
@@ -14,6 +15,8 @@ struct DeskToDo: Sendable {
         case payment(Payment, booking: UUIDv7, reference: String)
         /// A room is kept for somebody who waits for an answer of the hotel.
         case offered(WaitingStay)
+        /// Somebody of a booking in the house is not in the register of guests.
+        case unregistered(UUIDv7, reference: String, persons: Int, entered: Int)
     }
 
     /// Payments that are asked for just now have an answer soon.
@@ -36,6 +39,7 @@ struct DeskToDo: Sendable {
             try (due.map { [.night($0)] } ?? []) + Self.conflicts(of: hotel, desk, connection)
             + tasks.map { .booking($0, reference: try desk.reference(of: $0.booking, connection)) } + Self.payments(of: hotel, desk, connection)
             + offered.prefix(Self.most).map { .offered($0) }
+            + Self.unregistered(of: hotel, today, desk, connection)
     }
 
     private static func conflicts(of hotel: HotelID, _ desk: StayDesk, _ connection: any SQLConnection) throws -> [Item] {
@@ -50,6 +54,14 @@ struct DeskToDo: Sendable {
             }
         }
         return runs.prefix(most).map { .conflict($0.type, from: $0.from, until: $0.until, missing: $0.missing) }
+    }
+
+    private static func unregistered(of hotel: HotelID, _ today: UTCDate, _ desk: StayDesk, _ connection: any SQLConnection) throws -> [Item] {
+        let inHouse = try desk.list(.inHouse, of: hotel, on: today, connection)
+        let entered = try GuestRegister.count(of: inHouse.map(\.booking.id), connection)
+        return zip(inHouse, entered).filter { $0.booking.persons > $1 }.prefix(most).map { listed, entered in
+            .unregistered(listed.booking.id, reference: listed.reference, persons: listed.booking.persons, entered: entered)
+        }
     }
 
     private static func payments(of hotel: HotelID, _ desk: StayDesk, _ connection: any SQLConnection) throws -> [Item] {
@@ -73,7 +85,12 @@ extension DeskToDo.Item {
         switch self {
         case .conflict, .night: true
         case .booking(let task, _): task.kind != .overbooked
-        case .payment, .offered: false
+        case .payment, .offered, .unregistered: false
         }
     }
+}
+
+extension Booking {
+    /// How many come.
+    fileprivate var persons: Int { stay.adults + stay.children.count }
 }

@@ -27,6 +27,8 @@ enum DeskTaskText {
     static var paymentToDo: Message { Message(catalogue, 18) }
     static func offered(from: UTCDate, until: UTCDate, end: UTCTime) -> Message { Message(catalogue, 19, [.date(from), .date(until), .moment(end)]) }
     static var offeredToDo: Message { Message(catalogue, 20) }
+    static func unregistered(persons: some BinaryInteger, entered: some BinaryInteger) -> Message { Message(catalogue, 21, [.integer(Int64(clamping: persons)), .integer(Int64(clamping: entered))]) }
+    static var unregisteredToDo: Message { Message(catalogue, 22) }
 
     static let catalogue = Catalogue("deskTask", [
         "ar": [
@@ -51,6 +53,8 @@ enum DeskTaskText {
             #"لا تأخذه مرة ثانية. يُسأل عنه كل دقيقتين؛ اسأل الآن أو اتركه من صفحة الحجز."#,
             #"{0} – {1}: حُفظت غرفة لأحد من قائمة الانتظار حتى {2}."#,
             #"اتصل بمن لم يترك بريدًا، ودوّن جوابه في قائمة الانتظار."#,
+            #"في الفندق {0, zero: # شخص | one: # شخص | two: # شخصان | few: # أشخاص | many: # شخصاً | other: # شخص}، وفي السجل {1}."#,
+            #"أدخل الجميع في السجل: لا تُبلَّغ الشرطة إلا بمن هم فيه."#,
         ],
         "en": [
             #"To see to"#,
@@ -74,6 +78,8 @@ enum DeskTaskText {
             #"Do not take it a second time. It is asked for every two minutes; ask now, or give it up on the booking’s page."#,
             #"{0} – {1}: a room is kept for somebody from the waiting list until {2}."#,
             #"Call them where they have given no e-mail address; note what they say on the waiting list."#,
+            #"In the house: of {0, one: # person | other: # persons} the register has {1}."#,
+            #"Enter everybody in the register: the police is told of those alone who stand there."#,
         ],
         "ru": [
             #"К исполнению"#,
@@ -97,6 +103,8 @@ enum DeskTaskText {
             #"Не берите деньги второй раз. Запрос повторяется каждые две минуты; спросите сейчас или откажитесь от платежа на странице бронирования."#,
             #"{0} – {1}: номер придержан для гостя из листа ожидания до {2}."#,
             #"Позвоните, если адреса почты нет, и отметьте ответ в листе ожидания."#,
+            #"В доме {0, one: # человек | few: # человека | many: # человек | other: # человека}, в реестре — {1}."#,
+            #"Внесите всех в реестр: полиции сообщают только о тех, кто в нём есть."#,
         ],
         "zh-Hans": [
             #"待办"#,
@@ -120,6 +128,8 @@ enum DeskTaskText {
             #"请勿再次收款。系统每两分钟查询一次；可立即查询，或在预订页面放弃该付款。"#,
             #"{0} – {1}：已为候补客人保留客房至 {2}。"#,
             #"若无电子邮件请致电，并在候补名单中记录答复。"#,
+            #"在店 {0, other: # 人}，登记簿中有 {1} 人。"#,
+            #"请将所有人登记入册：只有登记在册的客人才会报告警方。"#,
         ],
     ])
 }

@@ -61,6 +61,15 @@ struct TaskPage: OfficePages {
                         localizer(DeskTaskText.offered(from: entry.stay.arrival, until: entry.stay.departure, end: until)),
                         link: call.link("waiting")), .text(localizer(DeskTaskText.offeredToDo)),
                 ], action: nil)
+        case .unregistered(let booking, let reference, let persons, let entered):
+            return ActionTable.Row(
+                cells: [
+                    .code(reference, link: call.link("booking", booking.text)),
+                    .text(
+                        localizer(DeskTaskText.unregistered(persons: persons, entered: entered)),
+                        link: Link.to(["admin", "guests", "new"], query: [("booking", booking.text)])),
+                    .text(localizer(DeskTaskText.unregisteredToDo)),
+                ], action: nil)
         }
     }
 

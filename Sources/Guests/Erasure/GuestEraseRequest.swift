@@ -18,7 +18,8 @@ public enum GuestEraseRequest: RequestKind {
 
     /// Every guest of the booking, and all that is kept of them here; who has been erased stays so, and the answer is the same.
     ///
-    /// - Throws: `not-found` for a booking that did not come from the asker, whether there is one or not; `rule-violated` while a guest is in house.
+    /// - Throws: `not-found` for a booking that did not come from the asker, whether there is one or not; `rule-violated` while a guest is in house,
+    ///   or the police is still to be told of one.
     public static func answer(_ booking: UUIDv7, from asker: CityID, at city: CityID, now: UTCTime, _ connection: any SQLConnection) throws -> JSON {
         let origin = try connection.first("SELECT city FROM guest_origin WHERE booking = $1", [.text(booking.text)])?.text(0)
         guard origin == asker.text else {
@@ -30,6 +31,9 @@ public enum GuestEraseRequest: RequestKind {
             "SELECT 1 FROM guest_stay WHERE guest = $1 AND state = 'in-house' LIMIT 1", forEach: guests.map { [.text($0.text)] })
         guard inHouse.allSatisfy({ $0 == nil }) else {
             throw Problem(.ruleViolated, "A guest of the booking is in the hotel. Ask again when they have left.")
+        }
+        guard try !guests.contains(where: { try PoliceQueue.isUntold($0, connection) }) else {
+            throw Problem(.ruleViolated, "The police has not been told of a guest of the booking yet, as the law wants. Ask again later.")
         }
         try ToldGuests.order(booking, for: "city:\(asker)", by: .program, at: now, connection)
         for guest in guests { try GuestErasure.order(guest, nil, for: .city(asker), by: .program, at: now, connection) }

@@ -57,9 +57,11 @@ extension GuestErasure {
 
     /// Erases all persons of a booking, here at once, and orders it at every other city that was told of them. Done once already, it says so again.
     ///
-    /// - Throws: ``GuestFault/notFound`` where nothing is known here of such a booking; ``GuestFault/stay(_:)`` while one of them is in house.
+    /// - Parameter isUntoldToo: also where the police is still to be told of one of them.
+    /// - Throws: ``GuestFault/notFound`` where nothing is known here of such a booking; ``GuestFault/stay(_:)`` while one of them is in house;
+    ///   ``GuestFault/untold``.
     @discardableResult
-    public func erase(guestsOf booking: UUIDv7, by actor: AuditActor) async throws -> Reached {
+    public func erase(guestsOf booking: UUIDv7, isUntoldToo: Bool = false, by actor: AuditActor) async throws -> Reached {
         let now = now
         let reached = try await keys.own.write { connection in
             let guests = try GuestRegister.guests(of: booking, connection)
@@ -68,7 +70,7 @@ extension GuestErasure {
                 try connection.first("SELECT 1 FROM " + (table as SQLText) + " WHERE booking = $1 LIMIT 1", key) != nil
             }
             guard isKnown || !guests.isEmpty else { throw GuestFault.notFound }
-            for guest in guests { try Self.order(guest, nil, for: .request, by: actor, at: now, connection) }
+            for guest in guests { try Self.order(guest, nil, for: .request, isUntoldToo: isUntoldToo, by: actor, at: now, connection) }
             let told = try ToldGuests.order(booking, for: "request", by: actor, at: now, connection)
             let cities = try GuestDisclosure.order(booking, by: actor, at: now, connection)
             return Reached(guests: guests.count, told: told != nil, cities: cities)

@@ -24,16 +24,18 @@ public struct GuestErasure: Sendable {
 
     /// Erases a guest, or a part of what is kept of them, at once.
     ///
+    /// - Parameter isUntoldToo: also where the police is still to be told of the guest; nobody waits for that then.
     /// - Returns: the newest proof; of a guest who was erased before, the one there is.
-    /// - Throws: ``GuestFault/notFound``; ``GuestFault/stay(_:)`` while the guest is in house.
+    /// - Throws: ``GuestFault/notFound``; ``GuestFault/stay(_:)`` while the guest is in house; ``GuestFault/untold``.
     @discardableResult
     public func erase(
-        _ guest: GuestID, _ part: GuestPart? = nil, for reason: ErasureProof.Reason, in scope: GuestRegister.Scope, by actor: AuditActor
+        _ guest: GuestID, _ part: GuestPart? = nil, for reason: ErasureProof.Reason, isUntoldToo: Bool = false, in scope: GuestRegister.Scope,
+        by actor: AuditActor
     ) async throws -> ErasureProof {
         let now = now
         try await keys.own.write { connection in
             _ = try GuestRegister.row(guest, scope, connection)
-            try Self.order(guest, part, for: reason, by: actor, at: now, connection)
+            try Self.order(guest, part, for: reason, isUntoldToo: isUntoldToo, by: actor, at: now, connection)
         }
         try await carryOut()
         guard let proof = try await keys.own.read({ try ErasureProof.all(of: guest, $0) }).last else { throw GuestFault.notFound }
@@ -44,13 +46,15 @@ public struct GuestErasure: Sendable {
     ///
     /// The guest's revision rises with it: what somebody was about to seal by a key that goes now is refused.
     static func order(
-        _ guest: GuestID, _ part: GuestPart?, for reason: ErasureProof.Reason, by actor: AuditActor, at now: UTCTime, _ connection: any SQLConnection
+        _ guest: GuestID, _ part: GuestPart?, for reason: ErasureProof.Reason, isUntoldToo: Bool = false, by actor: AuditActor, at now: UTCTime,
+        _ connection: any SQLConnection
     ) throws {
         let name = SQLValue.text(guest.text)
         guard try connection.first("SELECT 1 FROM guest_erasure WHERE guest = $1 AND part = '' LIMIT 1", [name]) == nil else { return }
         if part == nil, try connection.first("SELECT 1 FROM guest_stay WHERE guest = $1 AND state = 'in-house' LIMIT 1", [name]) != nil {
             throw GuestFault.stay(.inHouse)
         }
+        if !isUntoldToo, part?.isToldToPolice ?? true, try PoliceQueue.isUntold(guest, connection) { throw GuestFault.untold }
         let sealed = try connection.query(
             "SELECT part, sealed FROM guest_part WHERE guest = $1 AND ($2 = '' OR part = $2) ORDER BY part", [name, .text(part?.rawValue ?? "")]
         ).map { (part: try $0.text(0), sealed: try $0.blob(1)) }
@@ -73,10 +77,22 @@ public struct GuestErasure: Sendable {
         let name = SQLValue.text(guest.text)
         try connection.execute("DELETE FROM guest_part WHERE guest = $1 AND ($2 = '' OR part = $2)", [name, .text(part?.rawValue ?? "")])
         try connection.execute("UPDATE guest SET revision = revision + 1 WHERE id = $1", [name])
+        if part?.isToldToPolice ?? true { try PoliceQueue.close(guest, at: now, connection) }
         guard part == nil else { return }
+        try cancelExpected(guest, at: now, connection)
         try eraseTold(with: guest, at: now, connection)
         try GuestDisclosure.order(ofGuest: guest.value, by: .program, at: now, connection)
         try connection.execute("UPDATE guest SET erased_at = $1 WHERE id = $2 AND erased_at IS NULL", [.integer(now.milliseconds), name])
+    }
+
+    /// Nobody waits for a guest who is erased: who comes with the booking all the same is entered anew.
+    private static func cancelExpected(_ guest: GuestID, at now: UTCTime, _ connection: any SQLConnection) throws {
+        let cancelled = try connection.execute(
+            "UPDATE guest_stay SET state = 'cancelled' WHERE guest = $1 AND state = 'expected'", [.text(guest.text)])
+        guard cancelled > 0 else { return }
+        try AuditTrail.append(
+            .program, .guestStayChanged, object: guest.auditName, detail: "\(GuestStay.State.cancelled.rawValue), with the erasure", at: now,
+            connection)
     }
 
     // MARK: Keys

@@ -71,7 +71,7 @@ extension GuestErasure {
                     let due = try Self.due(part, before: today.adding(days: -days), connection)
                     // Where the identity goes, nothing is left to be kept for.
                     for guest in due {
-                        try Self.order(guest, part == .identity ? nil : part, for: .retention, by: .program, at: now, connection)
+                        try Self.order(guest, part == .identity ? nil : part, for: .retention, isUntoldToo: true, by: .program, at: now, connection)
                     }
                     return due.count
                 }

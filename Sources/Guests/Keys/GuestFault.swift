@@ -22,6 +22,8 @@ public enum GuestFault: Error, Sendable, Equatable {
     case stayKnown(UTCDate)
     /// What the police is told in this state cannot become what was asked for.
     case police(PoliceQueue.State)
+    /// The police is still to be told of the guest, as the law of the country wants.
+    case untold
     /// More at once than may be.
     case tooMany(most: Int)
 }
@@ -42,6 +44,7 @@ extension GuestFault: CustomStringConvertible {
         case .stayKnown(let day):
             "the guest's stay of this booking from \(day) on stands in the register already; look at the stays on their page, and change that one"
         case .police(let state): "the registration is \(state.rawValue): the police answers what was exported, and what it rejects is due again"
+        case .untold: "the police has not been told of the guest yet; let that be done first, or say that they are to be erased all the same"
         case .tooMany(let most): "at most \(most) guests at once; enter the others after them"
         }
     }

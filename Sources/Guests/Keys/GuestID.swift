@@ -26,4 +26,7 @@ public enum GuestPart: String, Sendable, CaseIterable {
     case contact
     /// The registration card.
     case card
+
+    /// Whether the police is told of it.
+    var isToldToPolice: Bool { self == .identity || self == .document }
 }

@@ -39,4 +39,15 @@ enum PoliceSchema {
                 """,
             ])
     }
+
+    /// Of guests who are erased nothing is told any more; and the files that wait are found by their names.
+    static func closing(_ number: Int) -> Migration {
+        Migration(
+            number, "registrations that are closed with their guest",
+            [
+                "ALTER TABLE guest_police ADD COLUMN closed_at BIGINT",
+                "CREATE INDEX guest_police_by_file ON guest_police (batch) WHERE state = 'exported'",
+                "CREATE INDEX guest_police_by_guest ON guest_police (guest)",
+            ])
+    }
 }

@@ -51,6 +51,8 @@ public struct GuestIdentity: Sendable, Equatable, JSONWritable {
 
 extension FieldForm {
     static let birthDate = FieldForm("birthDate", BirthDate.form, example: "1974-08-12")
+    /// It is written as it must be, and lies in the future.
+    static let birthDateThatHasCome = FieldForm("dateThatHasCome", "a day of birth that has come", example: "1974-08-12")
     public static let travelState = FieldForm(
         "travelState", "a code of a state as travel documents have it (ICAO Doc 9303-3, section 5), such as KAZ, or D for Germany", example: "KAZ")
 }

@@ -15,7 +15,7 @@ public struct GuestPerson: Sendable {
             throw FieldError(path: who.path(of: "nationality"), expected: .form(.travelState), found: .string(identity.nationality.code))
         }
         guard identity.birthDate.isPast(on: today.adding(days: 1)) else {
-            throw FieldError(path: who.path(of: "birthDate"), expected: .form(.birthDate), found: .string(identity.birthDate.description))
+            throw FieldError(path: who.path(of: "birthDate"), expected: .form(.birthDateThatHasCome), found: .string(identity.birthDate.description))
         }
         document =
             fields.optional("document")?.object?["number"] == nil

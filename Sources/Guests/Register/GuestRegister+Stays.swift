@@ -1,6 +1,6 @@
 public import Accounts
 public import Primitives
-import SQL
+public import SQL
 
 extension GuestRegister {
     static let stayColumns: SQLText =
@@ -51,7 +51,8 @@ extension GuestRegister {
     /// Notes that a guest has come, gone, or will not come.
     ///
     /// - Returns: the stay as it is now. What was noted already is noted once: somebody who says it again changes nothing.
-    /// - Throws: ``GuestFault/notFound``; ``GuestFault/stay(_:)`` where it cannot be, such as who was never here going.
+    /// - Throws: ``GuestFault/notFound``; ``GuestFault/stay(_:)`` where it cannot be, such as who was never here going; ``GuestFault/erased`` where
+    ///   somebody comes who was erased.
     @discardableResult
     public func change(_ id: GuestStay.ID, _ change: StayChange, in scope: Scope, by actor: AuditActor) async throws -> GuestStay {
         try await self.change(id, change, in: scope, by: actor) { _, _ in }
@@ -73,6 +74,7 @@ extension GuestRegister {
                 }
             guard stay.state != state else { return stay }
             guard stay.state == from else { throw GuestFault.stay(stay.state) }
+            guard try state != .inHouse || Self.row(stay.guest, scope, connection).erasedAt == nil else { throw GuestFault.erased }
             switch change {
             case .arrived(let room):
                 try connection.execute(
@@ -105,10 +107,32 @@ extension GuestRegister {
         ).map { try GuestStay($0) }
     }
 
+    /// How many guests of each of some bookings the register has, whoever does not come after all left out.
+    public static func count(of bookings: [UUIDv7], _ connection: any SQLConnection) throws -> [Int] {
+        try connection.first(
+            "SELECT COUNT(DISTINCT guest) FROM guest_stay WHERE booking = $1 AND state <> 'cancelled'", forEach: bookings.map { [.text($0.text)] }
+        ).map { try $0?.int(0) ?? 0 }
+    }
+
     /// Guests of a booking by their names in the register, at most ``mostAtOnce``.
     static func guests(of booking: UUIDv7, _ connection: any SQLConnection) throws -> [GuestID] {
         try connection.query(
             "SELECT DISTINCT guest FROM guest_stay WHERE booking = $1 ORDER BY guest LIMIT $2", [.text(booking.text), SQLValue(mostAtOnce)]
         ).map { try $0.parsed(0) { GuestID($0) } }
+    }
+
+    /// Whether a booking's name is in use for what is none of some hotels' guests: stays or cards at another hotel, or persons that were told with a
+    /// booking, here or to another city. Who is entered under it would be taken for one of them, also when they are erased.
+    ///
+    /// For bookings that the city's hotels do not have.
+    public static func knows(_ booking: UUIDv7, outside hotels: Set<RoleGrant.HotelID>, _ connection: any SQLConnection) throws -> Bool {
+        let key = [SQLValue.text(booking.text)]
+        for table in ["booking_told", "guest_told_elsewhere", "personal_note", "guest_origin"] as [SQLText] {
+            guard try connection.first("SELECT 1 FROM " + table + " WHERE booking = $1 LIMIT 1", key) == nil else { return true }
+        }
+        let used = try connection.query(
+            "SELECT hotel FROM guest_stay WHERE booking = $1 UNION SELECT hotel FROM guest_card_link WHERE booking = $1 LIMIT 50", key
+        ).map { try $0.parsed(0) { RoleGrant.HotelID($0) } }
+        return !hotels.isSuperset(of: used)
     }
 }

@@ -104,5 +104,6 @@ enum GuestSchema {
         Migration(
             10, "guests who are expected", ["CREATE INDEX guest_stay_expected ON guest_stay (arrival, booking) WHERE state = 'expected'"]),
         GuestCardSchema.names(11),
+        PoliceSchema.closing(12),
     ]
 }

@@ -81,6 +81,7 @@ enum HotelOfficeText {
     static var nobody: Message { Message(catalogue, 72) }
     static func noSuchUser(login: String) -> Message { Message(catalogue, 73, [.text(login)]) }
     static func lastRole(login: String) -> Message { Message(catalogue, 74, [.text(login)]) }
+    static func roleWithoutHotel(login: String, hotels: String) -> Message { Message(catalogue, 75, [.text(login), .text(hotels)]) }
 
     static let catalogue = Catalogue("hotelOffice", [
         "ar": [
@@ -159,6 +160,7 @@ enum HotelOfficeText {
             #"لا يعمل أحد لهذا الفندق بعد. امنح شخصًا دور مديره."#,
             #"لا يوجد مستخدم {0}. ادعه أولًا من «المستخدمون»."#,
             #"هذا هو الدور الوحيد للمستخدم {0}. عطّل المستخدم أو امنحه دورًا آخر أولًا."#,
+            #"لدى {0} دور في فنادق ليست في هذه المدينة: {1}. يسري الدور من يوم إدخال فندق بهذا الاسم؛ ألغه إن كان سهواً."#,
         ],
         "en": [
             #"Hotels"#,
@@ -236,6 +238,7 @@ enum HotelOfficeText {
             #"Nobody works for this hotel yet. Give somebody the role of its manager."#,
             #"There is no user {0}. Invite them under “Users” first."#,
             #"It is the only role that {0} has. Disable the user, or give another role first."#,
+            #"{0} has a role at hotels that this city does not have: {1}. The role counts from the day on which a hotel of that name is entered; take it back if it is a slip."#,
         ],
         "ru": [
             #"Гостиницы"#,
@@ -313,6 +316,7 @@ enum HotelOfficeText {
             #"В этой гостинице пока никто не работает. Назначьте управляющего."#,
             #"Пользователя {0} нет. Сначала пригласите его в разделе «Пользователи»."#,
             #"Это единственная роль пользователя {0}. Отключите его или сначала дайте другую роль."#,
+            #"У пользователя {0} есть роль в гостиницах, которых в этом городе нет: {1}. Роль действует с того дня, когда гостиница с таким именем появится; если это опечатка, отмените её."#,
         ],
         "zh-Hans": [
             #"酒店"#,
@@ -390,6 +394,7 @@ enum HotelOfficeText {
             #"还没有人为本酒店工作。请指定管理者。"#,
             #"没有用户{0}。请先在“用户”中邀请。"#,
             #"这是{0}唯一的角色。请停用该用户或先授予其他角色。"#,
+            #"{0} 在本市没有的酒店担任角色：{1}。该名称的酒店登记后，角色即生效；如系笔误，请撤销。"#,
         ],
     ])
 }

@@ -56,11 +56,11 @@ public struct ArrivedGuests: Sendable {
         do { try await ArrivedGuests(of: city, vault: site.vault, own: site.own, at: now).note(of: booking, by: actor) } catch is GuestFault {}
     }
 
-    /// Guests who are expected, of bookings that are checked in.
+    /// Guests who are expected, of bookings that are checked in. Who was erased is expected by nobody.
     private static let expected: SQLText =
         """
-         FROM guest_stay JOIN booking ON booking.id = guest_stay.booking
-        WHERE guest_stay.state = 'expected' AND booking.state = 'checked-in' AND booking.hotel = guest_stay.hotel
+         FROM guest_stay JOIN booking ON booking.id = guest_stay.booking JOIN guest ON guest.id = guest_stay.guest
+        WHERE guest_stay.state = 'expected' AND guest.erased_at IS NULL AND booking.state = 'checked-in' AND booking.hotel = guest_stay.hotel
         """
 
     /// The first day on which one of them is to come.

@@ -34,42 +34,43 @@ enum AuditLodgingText {
     static var guestErased: Message { Message(catalogue, 25) }
     static var guestExported: Message { Message(catalogue, 26) }
     static var guestPoliceAnswered: Message { Message(catalogue, 27) }
-    static var guestPoliceExported: Message { Message(catalogue, 28) }
-    static var guestPoliceLodgingSet: Message { Message(catalogue, 29) }
-    static var guestRetentionChanged: Message { Message(catalogue, 30) }
-    static var guestSearched: Message { Message(catalogue, 31) }
-    static var guestStayChanged: Message { Message(catalogue, 32) }
-    static var guestTakenOver: Message { Message(catalogue, 33) }
-    static var guestVaultBegun: Message { Message(catalogue, 34) }
-    static var guestVaultCopied: Message { Message(catalogue, 35) }
-    static var guestVaultRotated: Message { Message(catalogue, 36) }
-    static var guestVaultRotationBegun: Message { Message(catalogue, 37) }
-    static var hotelBadgeSet: Message { Message(catalogue, 38) }
-    static var hotelClosed: Message { Message(catalogue, 39) }
-    static var hotelOpened: Message { Message(catalogue, 40) }
-    static var hotelPhotoAdded: Message { Message(catalogue, 41) }
-    static var hotelPhotoRemoved: Message { Message(catalogue, 42) }
-    static var hotelPhotoSet: Message { Message(catalogue, 43) }
-    static var hotelSet: Message { Message(catalogue, 44) }
-    static var invoiceIssued: Message { Message(catalogue, 45) }
-    static var nightClosed: Message { Message(catalogue, 46) }
-    static var paymentRefunded: Message { Message(catalogue, 47) }
-    static var paymentTaken: Message { Message(catalogue, 48) }
-    static var ratePlanRemoved: Message { Message(catalogue, 49) }
-    static var ratePlanSet: Message { Message(catalogue, 50) }
-    static var ratesPublished: Message { Message(catalogue, 51) }
-    static var ratesSet: Message { Message(catalogue, 52) }
-    static var roomTypeRemoved: Message { Message(catalogue, 53) }
-    static var roomTypeSet: Message { Message(catalogue, 54) }
-    static var roomInService: Message { Message(catalogue, 55) }
-    static var roomOutOfService: Message { Message(catalogue, 56) }
-    static var roomRemoved: Message { Message(catalogue, 57) }
-    static var roomSet: Message { Message(catalogue, 58) }
-    static var roomStateSet: Message { Message(catalogue, 59) }
-    static var roomsSet: Message { Message(catalogue, 60) }
-    static var stockBlocksTaken: Message { Message(catalogue, 61) }
-    static var stockOverbooked: Message { Message(catalogue, 62) }
-    static var waitingChanged: Message { Message(catalogue, 63) }
+    static var guestPoliceClosed: Message { Message(catalogue, 28) }
+    static var guestPoliceExported: Message { Message(catalogue, 29) }
+    static var guestPoliceLodgingSet: Message { Message(catalogue, 30) }
+    static var guestRetentionChanged: Message { Message(catalogue, 31) }
+    static var guestSearched: Message { Message(catalogue, 32) }
+    static var guestStayChanged: Message { Message(catalogue, 33) }
+    static var guestTakenOver: Message { Message(catalogue, 34) }
+    static var guestVaultBegun: Message { Message(catalogue, 35) }
+    static var guestVaultCopied: Message { Message(catalogue, 36) }
+    static var guestVaultRotated: Message { Message(catalogue, 37) }
+    static var guestVaultRotationBegun: Message { Message(catalogue, 38) }
+    static var hotelBadgeSet: Message { Message(catalogue, 39) }
+    static var hotelClosed: Message { Message(catalogue, 40) }
+    static var hotelOpened: Message { Message(catalogue, 41) }
+    static var hotelPhotoAdded: Message { Message(catalogue, 42) }
+    static var hotelPhotoRemoved: Message { Message(catalogue, 43) }
+    static var hotelPhotoSet: Message { Message(catalogue, 44) }
+    static var hotelSet: Message { Message(catalogue, 45) }
+    static var invoiceIssued: Message { Message(catalogue, 46) }
+    static var nightClosed: Message { Message(catalogue, 47) }
+    static var paymentRefunded: Message { Message(catalogue, 48) }
+    static var paymentTaken: Message { Message(catalogue, 49) }
+    static var ratePlanRemoved: Message { Message(catalogue, 50) }
+    static var ratePlanSet: Message { Message(catalogue, 51) }
+    static var ratesPublished: Message { Message(catalogue, 52) }
+    static var ratesSet: Message { Message(catalogue, 53) }
+    static var roomTypeRemoved: Message { Message(catalogue, 54) }
+    static var roomTypeSet: Message { Message(catalogue, 55) }
+    static var roomInService: Message { Message(catalogue, 56) }
+    static var roomOutOfService: Message { Message(catalogue, 57) }
+    static var roomRemoved: Message { Message(catalogue, 58) }
+    static var roomSet: Message { Message(catalogue, 59) }
+    static var roomStateSet: Message { Message(catalogue, 60) }
+    static var roomsSet: Message { Message(catalogue, 61) }
+    static var stockBlocksTaken: Message { Message(catalogue, 62) }
+    static var stockOverbooked: Message { Message(catalogue, 63) }
+    static var waitingChanged: Message { Message(catalogue, 64) }
 
     static let catalogue = Catalogue("auditLodging", [
         "ar": [
@@ -101,6 +102,7 @@ enum AuditLodgingText {
             #"مُحيت بيانات الضيف"#,
             #"صُدّرت بيانات الضيف"#,
             #"أُدخل رد الشرطة"#,
+            #"أُغلق التسجيل لدى الشرطة: حُذفت بيانات النزيل"#,
             #"صُدّر تسجيل الشرطة"#,
             #"وُضع رقم الفندق لدى الشرطة"#,
             #"غُيّرت مدة حفظ بيانات الضيوف"#,
@@ -167,6 +169,7 @@ enum AuditLodgingText {
             #"Guest erased"#,
             #"Guest’s data exported"#,
             #"Answer of the police entered"#,
+            #"Registration with the police closed: the guest is erased"#,
             #"Registration for the police exported"#,
             #"Police’s number of a hotel set"#,
             #"Time for which guests are kept changed"#,
@@ -233,6 +236,7 @@ enum AuditLodgingText {
             #"Данные гостя удалены"#,
             #"Данные гостя выгружены"#,
             #"Внесён ответ полиции"#,
+            #"Регистрация в полиции закрыта: данные гостя стёрты"#,
             #"Выгружена регистрация для полиции"#,
             #"Задан полицейский номер гостиницы"#,
             #"Срок хранения данных гостей изменён"#,
@@ -299,6 +303,7 @@ enum AuditLodgingText {
             #"已删除客人资料"#,
             #"已导出客人资料"#,
             #"已录入警方答复"#,
+            #"警方登记已结束：客人资料已删除"#,
             #"已导出警方登记"#,
             #"已设置酒店的警方编号"#,
             #"已更改客人资料保存期限"#,

@@ -114,6 +114,7 @@ enum AuditWords {
         "guest.erased": AuditLodgingText.guestErased,
         "guest.exported": AuditLodgingText.guestExported,
         "guest.police-answered": AuditLodgingText.guestPoliceAnswered,
+        "guest.police-closed": AuditLodgingText.guestPoliceClosed,
         "guest.police-exported": AuditLodgingText.guestPoliceExported,
         "guest.police-lodging-set": AuditLodgingText.guestPoliceLodgingSet,
         "guest.retention-changed": AuditLodgingText.guestRetentionChanged,

@@ -1,4 +1,5 @@
 import Accounts
+import AllFeatures
 import FeatureKit
 import HTTPTypes
 import Primitives
@@ -58,9 +59,10 @@ struct UserPages: OfficePages {
         if let refused { reset.refuse(nil, refused) }
         let isDisabled = user.state == .disabled
         let status: HTTPResponse.Status = roles == nil && refused == nil ? .ok : .unprocessableContent
+        let toKnow = try await toKnow(of: Link.to(base))
         return page.answer(
             AccountText.usersTitle, lede: "\(user.name) · \(user.login) · \(localizer(AccountWords.state(user.state)))", status: status,
-            done.map(page.notice), refused == nil ? nil : ErrorSummary(Self.resetForm, reset, localizer),
+            done.map(page.notice), toKnow, refused == nil ? nil : ErrorSummary(Self.resetForm, reset, localizer),
             Section(
                 "roles", localizer(AccountText.rolesTitle),
                 page.form(
@@ -77,6 +79,16 @@ struct UserPages: OfficePages {
                 ActionForm(
                     Link.to(base + [isDisabled ? "enable" : "disable"]), [context.token],
                     localizer(isDisabled ? StaffUsersText.enableButton : StaffUsersText.disableButton))))
+    }
+
+    /// What the first page tells of whoever a page is about.
+    private func toKnow(of link: Link) async throws -> Stack? {
+        var tasks: [OfficeTask] = []
+        for feature in Features.all { tasks += try await feature.officeTasks(at: context.tenant, for: context.staff.login, in: localizer.language) }
+        let own = tasks.filter { $0.link == link && context.staff.has(StaffRight($0.right)) }
+        guard !own.isEmpty else { return nil }
+        let title = localizer(AccountText.rolesTitle)
+        return Stack(own.map { Banner($0.tone, label: title, title: title, text: localizer($0.text)) })
     }
 
     /// The keys by which the user signs in without a password.

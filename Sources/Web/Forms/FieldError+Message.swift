@@ -38,7 +38,8 @@ extension FieldError {
     private static let sentences: [String: @Sendable (String) -> Message] = [
         "city": { FormText.formCity(example: $0) }, "country": { FormText.formCountry(example: $0) },
         "currency": { FormText.formCurrency(example: $0) }, "date": { FormText.formDate(example: $0) },
-        "recordedDate": { FormText.formRecordedDate(example: $0) }, "time": { FormText.formTime(example: $0) },
+        "dateThatHasCome": { _ in FormText.formDateThatHasCome }, "recordedDate": { FormText.formRecordedDate(example: $0) },
+        "time": { FormText.formTime(example: $0) },
         "recordedTime": { FormText.formRecordedTime(example: $0) }, "webAddress": { FormText.formWebAddress(example: $0) },
         "decimal": { FormText.formDecimal(example: $0) }, "digest": { _ in FormText.formDigest }, "line": { _ in FormText.formLine },
         "paragraphs": { _ in FormText.formParagraphs }, "texts": { _ in FormText.formTexts }, "languages": { _ in FormText.formLanguages },

@@ -34,21 +34,22 @@ enum FormText {
     static func formCountry(example: String) -> Message { Message(catalogue, 26, [.text(example)]) }
     static func formCurrency(example: String) -> Message { Message(catalogue, 27, [.text(example)]) }
     static func formDate(example: String) -> Message { Message(catalogue, 28, [.text(example)]) }
-    static func formRecordedDate(example: String) -> Message { Message(catalogue, 29, [.text(example)]) }
-    static func formTime(example: String) -> Message { Message(catalogue, 30, [.text(example)]) }
-    static func formRecordedTime(example: String) -> Message { Message(catalogue, 31, [.text(example)]) }
-    static func formWebAddress(example: String) -> Message { Message(catalogue, 32, [.text(example)]) }
-    static func formDecimal(example: String) -> Message { Message(catalogue, 33, [.decimal(example)]) }
-    static var formDigest: Message { Message(catalogue, 34) }
-    static var formLine: Message { Message(catalogue, 35) }
-    static var formParagraphs: Message { Message(catalogue, 36) }
-    static var formTexts: Message { Message(catalogue, 37) }
-    static func formStayLength(nights: String) -> Message { Message(catalogue, 38, [.text(nights)]) }
-    static func formCalendarRange(days: String) -> Message { Message(catalogue, 39, [.text(days)]) }
-    static var formLanguages: Message { Message(catalogue, 40) }
-    static func formLanguageTags(example: String) -> Message { Message(catalogue, 41, [.text(example)]) }
-    static func filledIn(count: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: count))]) }
-    static var yes: Message { Message(catalogue, 43) }
+    static var formDateThatHasCome: Message { Message(catalogue, 29) }
+    static func formRecordedDate(example: String) -> Message { Message(catalogue, 30, [.text(example)]) }
+    static func formTime(example: String) -> Message { Message(catalogue, 31, [.text(example)]) }
+    static func formRecordedTime(example: String) -> Message { Message(catalogue, 32, [.text(example)]) }
+    static func formWebAddress(example: String) -> Message { Message(catalogue, 33, [.text(example)]) }
+    static func formDecimal(example: String) -> Message { Message(catalogue, 34, [.decimal(example)]) }
+    static var formDigest: Message { Message(catalogue, 35) }
+    static var formLine: Message { Message(catalogue, 36) }
+    static var formParagraphs: Message { Message(catalogue, 37) }
+    static var formTexts: Message { Message(catalogue, 38) }
+    static func formStayLength(nights: String) -> Message { Message(catalogue, 39, [.text(nights)]) }
+    static func formCalendarRange(days: String) -> Message { Message(catalogue, 40, [.text(days)]) }
+    static var formLanguages: Message { Message(catalogue, 41) }
+    static func formLanguageTags(example: String) -> Message { Message(catalogue, 42, [.text(example)]) }
+    static func filledIn(count: some BinaryInteger) -> Message { Message(catalogue, 43, [.integer(Int64(clamping: count))]) }
+    static var yes: Message { Message(catalogue, 44) }
 
     static let catalogue = Catalogue("form", [
         "ar": [
@@ -81,6 +82,7 @@ enum FormText {
             #"اكتب رمز الدولة من حرفين لاتينيين كبيرين، مثل {0}."#,
             #"اكتب رمز العملة من ثلاثة حروف لاتينية كبيرة، مثل {0}."#,
             #"اكتب تاريخًا من الأعوام 1900 إلى 2199 بالسنة والشهر واليوم: {0}."#,
+            #"لم يحن هذا اليوم بعد. قارنه بالوثيقة."#,
             #"اكتب تاريخًا لا يسبق سبتمبر 2008 بالسنة والشهر واليوم: {0}."#,
             #"اكتب تاريخًا ووقتًا بتوقيت UTC: {0}."#,
             #"اكتب تاريخًا لا يسبق سبتمبر 2008 ووقتًا بتوقيت UTC: {0}."#,
@@ -127,6 +129,7 @@ enum FormText {
             #"Write a country’s code of two capital letters, such as {0}."#,
             #"Write a currency’s code of three capital letters, such as {0}."#,
             #"Write a date of the years 1900 to 2199 as year, month and day: {0}."#,
+            #"This day has not come yet. Compare it with the document."#,
             #"Write a date from September 2008 on as year, month and day: {0}."#,
             #"Write a date and a time in UTC: {0}."#,
             #"Write a date from September 2008 on and a time in UTC: {0}."#,
@@ -173,6 +176,7 @@ enum FormText {
             #"Введите код страны из двух прописных латинских букв, например {0}."#,
             #"Введите код валюты из трёх прописных латинских букв, например {0}."#,
             #"Введите дату с 1900 по 2199 год, сначала год, затем месяц и день: {0}."#,
+            #"Этот день ещё не наступил. Сверьте с документом."#,
             #"Введите дату не раньше сентября 2008 года, сначала год, затем месяц и день: {0}."#,
             #"Введите дату и время по UTC: {0}."#,
             #"Введите дату не раньше сентября 2008 года и время по UTC: {0}."#,
@@ -219,6 +223,7 @@ enum FormText {
             #"请填写两个大写字母的国家代码，例如 {0}。"#,
             #"请填写三个大写字母的货币代码，例如 {0}。"#,
             #"请按年、月、日填写 1900 年至 2199 年的日期：{0}。"#,
+            #"这一天尚未到来。请与证件核对。"#,
             #"请按年、月、日填写 2008 年 9 月以后的日期：{0}。"#,
             #"请填写日期和 UTC 时间：{0}。"#,
             #"请填写 2008 年 9 月以后的日期和 UTC 时间：{0}。"#,

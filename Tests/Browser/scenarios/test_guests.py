@@ -47,8 +47,8 @@ class Guests(Scenario):
 
         police = self.sign_in(self.visitor(), "almaty", "police-export-operator", "/admin/police")
         form = police.locator("form[action='/admin/police/lodging/hotel-1']")
-        if not form.locator("[name=name]").is_visible():
-            police.locator("details", has=police.locator("form[action='/admin/police/lodging/hotel-1']")).locator("summary").click()
+        self.look(police, "police-due")
+        police.goto(self.url("almaty", "/admin/police/lodging/hotel-1"))
         form.locator("[name=name]").fill("Hotel 1")
         form.locator("[name=address]").fill("Abai 1, Almaty")
         self.submit(police, form)

@@ -96,6 +96,44 @@ import Testing
         await #expect(throws: GuestFault.erased) { try await register.add(try GuestTables.stay(), of: guest, in: .all, by: GuestTables.clerk) }
     }
 
+    @Test func `waits for the police, or says that nobody does any more`() async throws {
+        let tables = try await `Registration with the police`.tables()
+        let register = try tables.register()
+        let guest = try await `Registration with the police`.foreigner(tables)
+        let stay = try await `Registration with the police`.arrive(tables, guest)
+        try await register.change(stay.id, .departed(on: stay.departure), in: .all, by: GuestTables.clerk)
+        for part in [nil, .identity, .document] as [GuestPart?] {
+            await #expect(throws: GuestFault.untold) {
+                try await tables.erasure().erase(guest, part, for: .request, in: .all, by: GuestTables.officer)
+            }
+        }
+        await #expect(throws: GuestFault.untold) { try await tables.erasure().erase(guestsOf: stay.booking, by: GuestTables.officer) }
+        try await tables.erasure().erase(guest, .contact, for: .request, in: .all, by: GuestTables.officer)
+        #expect(try await register.guest(guest, in: .all).identity != nil, "nothing is erased")
+        try await tables.erasure().erase(guest, for: .request, isUntoldToo: true, in: .all, by: GuestTables.officer)
+        let later = PoliceQueue(try tables.register(at: GuestTables.start.adding(days: 30)))
+        let overview = try await later.overview()
+        #expect(overview.late == 0 && overview.byState == [:] && overview.withoutDocument == 0)
+        #expect(try await later.items(of: guest, in: .all).map(\.closedAt) == [GuestTables.start])
+        await #expect(throws: GuestFault.erased) { try await later.answer(stay.id, .again, in: .all, by: GuestTables.officer) }
+    }
+
+    @Test func `takes back that they are expected, so that nobody who is erased comes`() async throws {
+        let tables = try await GuestTables()
+        let register = try tables.register()
+        let guest = try await tables.enter()
+        let stay = try #require(try await register.guest(guest, in: .all).stays.first)
+        try await tables.erasure().erase(guest, for: .request, in: .all, by: GuestTables.officer)
+        #expect(try await register.guest(guest, in: .all).stays.map(\.state) == [.cancelled])
+        // Of one that was erased before this was so.
+        try await tables.own.write { try $0.execute("UPDATE guest_stay SET state = 'expected'") }
+        let regime = PoliceRegime.known[0]
+        await #expect(throws: GuestFault.erased) {
+            try await PoliceQueue(register).arrive(stay.id, room: "1", regime: regime, offset: { _ in 0 }, in: .all, by: GuestTables.clerk)
+        }
+        #expect(try await PoliceQueue(register).overview().byState == [:])
+    }
+
     @Test func `of a part leaves the others, and the part may be entered anew`() async throws {
         let tables = try await GuestTables()
         let register = try tables.register()

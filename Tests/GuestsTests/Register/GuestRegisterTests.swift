@@ -200,7 +200,41 @@ import Testing
         #expect(export["contact"]?["mail"]?.string == "aigerim@example.org")
         #expect(export["stays"]?.array?.count == 1)
         #expect(export["whatWasDone"]?.array?.contains { $0["detail"]?.string == "copied for the insurance" } == true)
+        #expect(export["whatWasDone"]?.array?.contains { $0["by"]?.string == GuestTables.officer.name } == true, "and who has done it")
         #expect(try await tables.trail(.guestExported).count == 1)
+    }
+
+    @Test func `gives out what the police was told, and of a booking what is the guest's own`() async throws {
+        let tables = try await `Registration with the police`.tables()
+        let register = try tables.register()
+        let booking = UUIDv7(at: GuestTables.start)
+        let entries = try ["Serikova", "Ahmetova"].map { name in
+            GuestRegister.Entry(
+                try GuestTables.identity(name, nationality: "D"), document: try GuestTables.document(), stay: try GuestTables.stay(booking: booking))
+        }
+        let guests = try await register.enter(entries, in: GuestTables.hotel, by: GuestTables.clerk)
+        let told = ToldGuests(register.keys, now: GuestTables.start)
+        let persons = BookingGuests(
+            [.init(name: "Aigerim Serikova"), .init(name: "AHMETOVA Aigerim")], mail: MailAddress("who.booked@example.org"), phone: "+7 700 1234567")
+        let day = try Self.day("2026-11-23")
+        let sealed = try await told.seal(persons, for: booking, until: day)
+        let subject = UUIDv7(at: GuestTables.start)
+        let note = try await PersonalNotes(told.keys, now: GuestTables.start).seal("Silk Road LLP, Abai 2", for: subject)
+        try await tables.own.write { connection in
+            try sealed.keep(at: GuestTables.start, connection)
+            try note.keep(.invoice, with: booking, until: day, at: GuestTables.start, connection)
+        }
+        _ = try await `Registration with the police`.arrive(tables, guests[0])
+        let file = try #require(try await PoliceQueue(register).export(.eQonaq, by: GuestTables.officer))
+        let first = try await register.export(guests[0], in: .all, by: GuestTables.officer)
+        #expect(first["police"]?.array?.first?["state"]?.string == "exported" && first["police"]?.array?.first?["file"]?.string == file.id)
+        let own = try #require(first["toldWithBookings"]?.array?.first)
+        #expect(own["mail"]?.string == "who.booked@example.org" && own["phone"]?.string == "+7 700 1234567")
+        #expect(own["notes"]?.array?.first?["text"]?.string == "Silk Road LLP, Abai 2")
+        let companion = try await register.export(guests[1], in: .all, by: GuestTables.officer)
+        let text = String(decoding: companion.compact, as: UTF8.self)
+        #expect(text.contains("AHMETOVA Aigerim"))
+        for other in ["Serikova", "who.booked", "700", "Silk Road"] { #expect(!text.contains(other), "\(other)") }
     }
 
     static func day(_ text: String) throws -> UTCDate { try #require(UTCDate(text)) }

@@ -23,8 +23,8 @@ import Testing
     }
 
     /// Books a room at the desk.
-    private static func book(_ desk: StaffBrowser, from days: Int = 0, nights: Int = 1) async throws -> UUIDv7 {
-        let path = "/admin/desk/caravan/new?arrival=\(day(days))&departure=\(day(days + nights))&adults=2"
+    private static func book(_ desk: StaffBrowser, at hotel: String = "caravan", from days: Int = 0, nights: Int = 1) async throws -> UUIDv7 {
+        let path = "/admin/desk/\(hotel)/new?arrival=\(day(days))&departure=\(day(days + nights))&adults=2"
         let offer = hidden("offer", in: await desk.get(path).text)
         let made = await desk.post(path, [("offer", offer), ("name", "Anna Müller")])
         let location = try #require(made.field("Location")?.split(separator: "?").first, "\(made.text)")
@@ -135,6 +135,75 @@ import Testing
             let (other, _) = try await sites.staff("omar", "front-desk:saray")
             #expect(await other.get("/admin/guests/new?booking=\(booking)").status == .notFound)
             #expect(try await Self.enter(other, of: booking, hotel: "saray").status == .notFound)
+        }
+    }
+
+    @Test func `of whom somebody is in the house and not in the register are a task of the desk`() async throws {
+        try await TestSites.run { sites in
+            try await sites.furnish("caravan", at: .system)
+            let (desk, _) = try await sites.staff("dana", "front-desk:caravan")
+            let booking = try await Self.book(desk)
+            let tasks = "/admin/desk/caravan/tasks"
+            #expect(await !desk.get(tasks).text.contains("the register has"))
+            #expect(await desk.post("/admin/desk/caravan/booking/\(booking)/check-in", [("room", "101")]).status == .seeOther)
+            let listed = await desk.get(tasks).text
+            #expect(listed.contains("of 2 persons the register has 0") && listed.contains("/admin/guests/new?booking=\(booking)"), "\(listed)")
+            #expect(await desk.get("/admin").text.contains("for the desk to see to"))
+            #expect(try await Self.enter(desk, of: booking).status == .seeOther)
+            #expect(await desk.get(tasks).text.contains("of 2 persons the register has 1"))
+            #expect(try await Self.enter(desk, of: booking, number: "C01X00T48").status == .seeOther)
+            #expect(await !desk.get(tasks).text.contains("the register has"))
+        }
+    }
+
+    /// Whatever a guest form takes as the number of a booking is one of the hotel's own, or one that nothing else has.
+    @Test func `of another hotel, or of another city, are no form's to name`() async throws {
+        try await TestSites.run { sites in
+            try await sites.furnish("caravan", at: .system)
+            try await sites.furnish("saray", at: .system)
+            let (desk, _) = try await sites.staff("dana", "front-desk:caravan")
+            let (other, _) = try await sites.staff("omar", "front-desk:saray")
+            let (theirs, mine) = (try await Self.book(desk, from: 2), try await Self.book(other, at: "saray", from: 2))
+            let entered = try await Self.enter(other, of: mine, hotel: "saray")
+            let page = try #require(entered.field("Location")?.split(separator: "?").first.map(String.init))
+            let elsewhere = UUIDv7(at: .system)
+            let samarkand = try #require(CityID("samarkand"))
+            try await sites.almaty.database.write { try GuestDisclosure.note(elsewhere, in: samarkand, at: .system, $0) }
+            for booking in ["\(theirs)", "\(elsewhere)", "nonsense"] {
+                let stay = [
+                    ("booking", booking), ("stay.arrival", Self.day(2).description), ("stay.departure", Self.day(3).description),
+                    ("stay.purpose", "holiday"), ("hotel", "saray"), ("sheet", "x"), ("arrival", Self.day(2).description),
+                    ("departure", Self.day(3).description), ("guests", "2"),
+                ]
+                for path in [page + "/stay", "/admin/guests/new", "/admin/guests/card-link", "/admin/guests/group/enter", "/admin/guests/group"] {
+                    await other.get("/admin/guests")
+                    let answer = await other.post(path, stay)
+                    #expect(answer.status == .notFound, "\(path) with \(booking): \(answer.status)")
+                }
+            }
+            for booking in [theirs, elsewhere] { #expect(try await Self.stays(of: booking, sites).isEmpty) }
+            let further = await other.post(
+                page + "/stay",
+                [("stay.arrival", Self.day(5).description), ("stay.departure", Self.day(6).description), ("stay.purpose", "holiday")])
+            #expect(further.status == .seeOther, "\(further.text)")
+        }
+    }
+
+    @Test func `that were erased before they came do not come with the others`() async throws {
+        try await TestSites.run { sites in
+            try await sites.furnish("caravan", at: .system)
+            let (desk, _) = try await sites.staff("dana", "front-desk:caravan")
+            let booking = try await Self.book(desk)
+            let entered = try await Self.enter(desk, of: booking)
+            let page = try #require(entered.field("Location")?.split(separator: "?").first.map(String.init))
+            #expect(try await Self.enter(desk, of: booking, number: "C01X00T48").status == .seeOther)
+            let (officer, _) = try await sites.staff("lena", "privacy-officer")
+            await officer.get(page)
+            #expect(await officer.post(page + "/erase", [("part", "all"), ("sure", "true")]).status == .seeOther)
+            #expect(await desk.post("/admin/desk/caravan/booking/\(booking)/check-in", [("room", "101")]).status == .seeOther)
+            let states = try await Self.stays(of: booking, sites).map { $0.prefix(9) }
+            #expect(Set(states) == ["cancelled", "in-house "], "\(states)")
+            #expect(try await Self.registrations(sites) == 1)
         }
     }
 

@@ -78,7 +78,12 @@ enum LongPages {
         (ofForum.values.map { ($0.target, $0.place) } + choices).filter { $0.1 == "all" || $0.1 == place }.map(\.0).sorted()
     }
 
-    static func hotel(_ hotel: LongHotel) -> [String] { ofHotel.values.map { $0(hotel) }.sorted() + ["/admin/guests", "/admin/hotels", "/stay"] }
+    static func hotel(_ hotel: LongHotel) -> [String] {
+        ofHotel.values.map { $0(hotel) }.sorted() + [
+            "/admin/guests", "/admin/hotels", "/admin/police", "/admin/police/guests?state=due", "/admin/police/guests?state=exported",
+            "/admin/police/hotels", "/stay",
+        ]
+    }
 
     /// Why a page is not tried with a long list.
     static let withoutList: [String: String] = [
@@ -96,6 +101,7 @@ enum LongPages {
         "/admin/hotels/:hotel/files/rooms.csv": "a file",
         "/admin/hotels/:hotel/photos/:photo/text": "a form of one photo",
         "/admin/hotels/:hotel/photos/picture/:picture": "a file",
+        "/admin/police/lodging/:hotel": "a form of one hotel",
         "/admin/police/stay/:stay": "one stay",
         "/admin/reports/:cycle/:commitment/files/:sha256": "a file",
         "/admin/reports/:cycle/:commitment/preview": "a draft is shown whole before it is signed",

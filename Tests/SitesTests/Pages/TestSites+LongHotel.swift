@@ -63,9 +63,40 @@ extension TestSites {
         }
         let guests = try await program.send(
             .post, "\(path)/bookings/\(booking)/guests", ["guests": .array((1...2).map(Self.guest))], key: "guests", expects: .created)
+        let guest = try #require(try guests.json()["guests"]?.array?.first?.string)
+        try await fillPolice(guest)
         return LongHotel(
             booking: booking, group: try #require(groups[0]["group"]?.string),
-            guest: try #require(try guests.json()["guests"]?.array?.first?.string), day: day)
+            guest: guest, day: day)
+    }
+
+    /// A guest of many stays in many hotels, of which the police is told: due, rejected, acknowledged, and each sixth in a file that waits for its answer.
+    private func fillPolice(_ guest: String) async throws {
+        let (states, now) = (["due", "exported", "rejected", "acknowledged"], UTCTime.system)
+        try await almaty.database.write { connection in
+            for number in 0..<600 {
+                let (stay, file) = (UUIDv7(at: now).text, number % 4 == 1 ? UUIDv7(at: now).text : "")
+                let hotel = SQLValue.text("house-at-the-caravan-road-\(number)")
+                try connection.execute(
+                    """
+                    INSERT INTO guest_stay (id, guest, hotel, booking, room, purpose, arrival, departure, state)
+                    VALUES ($1, $2, $3, $4, '101', 'holiday', $5, $6, 'departed')
+                    """,
+                    [
+                        .text(stay), .text(guest), hotel, .text(UUIDv7(at: now).text), SQLValue(now.date.daysSince1970 - 3),
+                        SQLValue(now.date.daysSince1970),
+                    ])
+                try connection.execute(
+                    """
+                    INSERT INTO guest_police (stay, guest, hotel, format, due_at, state, attempts, batch, answer, changed_at)
+                    VALUES ($1, $2, $3, 'kz-eqonaq', $4, $5, 1, $6, 'The passport has expired, compare the day of entry', $4)
+                    """, [.text(stay), .text(guest), hotel, .integer(now.milliseconds - 1000), .text(states[number % 4]), .text(file)])
+                guard !file.isEmpty else { continue }
+                try connection.execute(
+                    "INSERT INTO guest_police_batch (id, format, made_at, actor, guests, sha256) VALUES ($1, 'kz-eqonaq', $2, 'timur', 1, '')",
+                    [.text(file), .integer(now.milliseconds)])
+            }
+        }
     }
 
     private static func roomType(_ number: Int) -> JSON {
