@@ -30,6 +30,7 @@ enum LodgingControl {
             return ["hotels": .integer(Int64(file.hotels.count))]
         }
         addHistory(to: control, prefix: prefix, city)
+        addErasure(to: control, prefix: prefix, city)
         control.on(.post, "\(prefix)/hotels/photos") { call in
             let city = try city(call)
             let (hotel, photos) = try await addPhoto(Fields(call.body), to: city)
@@ -37,7 +38,7 @@ enum LodgingControl {
         }
         control.on(.get, "\(prefix)/hotels") { call in
             let hotels = try await city(call).database.read { connection in
-                try HotelTables.hotels(connection).map { id, kept -> JSON in
+                try HotelTables.allHotels(connection).map { id, kept -> JSON in
                     [
                         "id": .string(id.text), "name": .string(kept.value.name.text(in: "en")), "open": .boolean(kept.isOffered),
                         "rooms": .integer(Int64(try HotelTables.rooms(of: id, connection).count)),
@@ -45,6 +46,13 @@ enum LodgingControl {
                 }
             }
             return ["hotels": .array(hotels)]
+        }
+        control.on(.get, "\(prefix)/hotels/:hotel/file") { call in
+            let (city, hotel) = (try city(call), try call.parameter("hotel", "a hotel's id", { HotelID($0) }))
+            let today = city.clock().date
+            return try await city.database.read { connection in
+                do { return try HotelExport.json(hotel, from: today, connection) } catch let refusal as LodgingRefusal { throw refusal.problem }
+            }
         }
         addVault(to: control, prefix: prefix, city)
         // A running process answers for its databases: the doctor asks it.
@@ -116,6 +124,26 @@ enum LodgingControl {
         }
         control.on(.post, "\(prefix)/journeys/history") { call in
             ["path": .string(try await JourneyHistory.take(Fields(call.body), at: try city(call).jobSite()))]
+        }
+    }
+
+    /// Erases a guest, or all guests of a booking, as the privacy officer does on the site.
+    private static func addErasure(to control: ControlRouter, prefix: String, _ city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
+        control.on(.post, "\(prefix)/guests/erasure") { call in
+            let (city, fields) = (try city(call), try Fields(call.body))
+            let erasure = try GuestErasure(vault: city.vault, own: city.database, now: city.clock())
+            do {
+                if fields.optional("booking") != nil {
+                    let booking = try fields.value("booking", "a booking's number") { UUIDv7($0) }
+                    let reached = try await erasure.erase(guestsOf: booking, by: .atCommandLine())
+                    return [
+                        "guests": .integer(Int64(reached.guests)), "told": .boolean(reached.told), "cities": .integer(Int64(reached.cities)),
+                    ]
+                }
+                let guest = try fields.value("guest", "a guest's number") { GuestID($0) }
+                let proof = try await erasure.erase(guest, for: .request, in: .all, by: .atCommandLine())
+                return ["guests": 1, "proof": proof.json]
+            } catch let fault as GuestFault { throw Problem(.ruleViolated, "Nothing was erased: \(fault).") }
         }
     }
 

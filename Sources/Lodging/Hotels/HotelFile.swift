@@ -5,6 +5,8 @@ public import StrictJSON
 public struct HotelFile: Sendable {
     /// Hotels that one file may have.
     public static let mostHotels = 500
+    /// Changes of days that a hotel may have in it.
+    static let mostDays = 20_000
 
     public struct Entry: Sendable {
         struct Days: Sendable {
@@ -44,7 +46,7 @@ public struct HotelFile: Sendable {
                     try fields.value("roomType", .form(.slug)) { RoomTypeID($0) },
                     floor: try fields.optionalCount("floor", in: -5...200) ?? 0)
             }
-            days = try fields.optionalElements("days", count: 0...1000) { json, path throws(FieldError) in
+            days = try fields.optionalElements("days", count: 0...HotelFile.mostDays) { json, path throws(FieldError) in
                 let fields = try Fields(json, path: path)
                 return Days(
                     roomType: try fields.value("roomType", .form(.slug)) { RoomTypeID($0) },

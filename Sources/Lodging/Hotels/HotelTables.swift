@@ -57,6 +57,17 @@ public enum HotelTables {
         }
     }
 
+    /// All of a city, by their names.
+    public static func allHotels(_ connection: any SQLConnection) throws -> [(id: HotelID, hotel: Kept<Hotel>)] {
+        var page = try hotels(connection)
+        var all = page
+        while let last = page.last, page.count == 500 {
+            page = try hotels(after: last.id.text, connection)
+            all += page
+        }
+        return all
+    }
+
     /// Says that something of what a hotel sells, or for how much, is about to be changed: whoever has read it before reads it again.
     static func stamp(_ id: HotelID, _ connection: any SQLConnection) throws {
         try connection.execute("UPDATE hotel SET stamp = $1 WHERE id = $2", [.integer(.random(in: 1 ... .max)), .text(id.text)])

@@ -29,7 +29,8 @@ struct CityCommand: AsyncParsableCommand {
             Join.self, Resume.self, Sync.self, Jobs.self, List.self, Remove.self, RestoreRemoved.self, RotateKeys.self, WitnessKey.self,
             AcceptLog.self,
             Publish.self, Status.self, Send.self,
-            Documents.self, Document.self, Hotels.self, Vault.self, TokenCommand<CityUserTarget>.self, UserCommand<CityUserTarget>.self,
+            Documents.self, Document.self, Hotels.self, Vault.self, EraseGuest.self, TokenCommand<CityUserTarget>.self,
+            UserCommand<CityUserTarget>.self,
         ])
 
     struct Join: AsyncParsableCommand {

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Envelope
+import Lodging
 import Primitives
 import StrictJSON
 
@@ -7,8 +8,8 @@ import StrictJSON
 extension CityCommand {
     struct Hotels: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Hotels of a city: list them, take in a file of them, add photos.",
-            subcommands: [List.self, Import.self, Photo.self, History.self],
+            abstract: "Hotels of a city: list them, take in a file of them or write one, add photos.",
+            subcommands: [List.self, Import.self, Export.self, Photo.self, History.self],
             defaultSubcommand: List.self)
 
         struct List: AsyncParsableCommand {
@@ -39,6 +40,42 @@ extension CityCommand {
                 let body = try JSON.read(file)
                 let answer = try await config.control().post("/cities/\(city)/hotels", body)
                 output.show(answer) { print("\((answer["hotels"]?.integer ?? 0).counted("hotel")) taken in.") }
+            }
+        }
+
+        struct Export: AsyncParsableCommand {
+            static let configuration = CommandConfiguration(
+                abstract: "Write hotels to a file that import takes in again.",
+                discussion: """
+                    With their room types, rates, rooms, and prices and rules from today on, in JSON. Photos, bookings and guests are not in it: a backup has \
+                    those.
+                    """)
+            @OptionGroup var config: NodeConfig
+            @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
+            @Argument(help: "The file to write; - for standard output.", transform: TypedArgument.target) var file: String
+            @Option(help: "Only this hotel, by its id; may be given more than once.") var hotel: [String] = []
+
+            func run() async throws {
+                let control = try config.control()
+                let known = try await control.get("/cities/\(city)/hotels")["hotels"]?.array?.compactMap { $0["id"]?.string } ?? []
+                if let unknown = hotel.first(where: { !known.contains($0) }) {
+                    throw CommandFailure(.failed, "\(city) has no hotel \(unknown); city hotels list \(city) names them.")
+                }
+                var hotels: [JSON] = []
+                for id in known where hotel.isEmpty || hotel.contains(id) {
+                    hotels.append(try await control.get("/cities/\(city)/hotels/\(id)/file"))
+                }
+                guard !hotels.isEmpty else { throw CommandFailure(.failed, "\(city) has no hotels.") }
+                guard hotels.count <= HotelFile.mostHotels else {
+                    throw CommandFailure(
+                        .usage, "\(city) has \(hotels.count) hotels, and a file \(HotelFile.mostHotels) at most. Name some with --hotel.")
+                }
+                let whole: JSON = ["hotels": .array(hotels)]
+                guard file != "-" else { return StandardOutput.say(whole) }
+                let written = try DownloadedFile(file)
+                try written.append(whole.compact + [0x0A])
+                try written.keep()
+                print("\(hotels.count.counted("hotel")) written to \(file).")
             }
         }
 

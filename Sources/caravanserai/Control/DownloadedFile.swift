@@ -55,6 +55,11 @@ final class DownloadedFile {
         guard own == sha256 else {
             throw CommandFailure(.failed, "What came is not what was sent: its digest is \(own), not \(sha256). Nothing was kept; try again.")
         }
+        try keep()
+    }
+
+    /// Gives it its name: it is whole.
+    func keep() throws(CommandFailure) {
         guard let draft else { return }
         let isWritten = fsync(descriptor) == 0 && close(descriptor) == 0
         descriptor = -1
