@@ -38,6 +38,8 @@ enum StayPriceText {
     static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 29, [.date(day)]) }
     static var ruleOther: Message { Message(catalogue, 30) }
     static var rulePriceChanged: Message { Message(catalogue, 31) }
+    static func ruleNotOnSale(day: UTCDate) -> Message { Message(catalogue, 32, [.date(day)]) }
+    static func ruleQuota(day: UTCDate) -> Message { Message(catalogue, 33, [.date(day)]) }
 
     static let catalogue = Catalogue("stayPrice", [
         "ar": [
@@ -73,6 +75,8 @@ enum StayPriceText {
             #"لا سعر لليلة {0}"#,
             #"لا يعرضه الفندق حاليًا"#,
             #"تغيّر السعر منذ اطلاعك. راجعه من جديد."#,
+            #"ليلة {0} ليست معروضة للبيع بعد"#,
+            #"لا غرف متبقية بهذا السعر لليلة {0}"#,
         ],
         "en": [
             #"What it costs"#,
@@ -107,6 +111,8 @@ enum StayPriceText {
             #"There is no price for the night of {0}"#,
             #"The hotel does not offer it just now"#,
             #"The price has changed since you looked. Look at it again."#,
+            #"The night of {0} is not on sale yet"#,
+            #"No room is left at this rate for the night of {0}"#,
         ],
         "ru": [
             #"Из чего складывается цена"#,
@@ -141,6 +147,8 @@ enum StayPriceText {
             #"Нет цены на ночь {0}"#,
             #"Гостиница сейчас этого не предлагает"#,
             #"Цена изменилась. Посмотрите ещё раз."#,
+            #"Ночь {0} ещё не продаётся"#,
+            #"По этому тарифу на ночь {0} мест нет"#,
         ],
         "zh-Hans": [
             #"价格明细"#,
@@ -175,6 +183,8 @@ enum StayPriceText {
             #"{0} 当晚没有价格"#,
             #"酒店目前不提供"#,
             #"价格已变动，请重新查看。"#,
+            #"{0} 当晚尚未开放预订"#,
+            #"{0} 当晚此价格已无空房"#,
         ],
     ])
 }

@@ -51,7 +51,9 @@ enum TravelWords {
         }
         return switch refusal.rule {
         case .past: StayPriceText.rulePast
-        case .soldOut, .quota: StayPriceText.ruleSoldOut(day: day)
+        case .soldOut: StayPriceText.ruleSoldOut(day: day)
+        case .quota: StayPriceText.ruleQuota(day: day)
+        case .notOnSaleYet: StayPriceText.ruleNotOnSale(day: day)
         case .closed: StayPriceText.ruleClosed(day: day)
         case .closedToArrival: StayPriceText.ruleClosedToArrival(day: day)
         case .closedToDeparture: StayPriceText.ruleClosedToDeparture(day: day)

@@ -29,12 +29,19 @@ enum BookingsAPI {
             APIContract([HotelContract.hotel, HotelContract.booking], answers: .json("As it stands.", DeskSchemas.booking)), "a booking"
         ) { try await DeskAPI.answer($0) { try await show($0, $0.booking()) } }
         routes.api(
+            .get, "/api/v1/hotels/:hotel/desk-offers", needs: .apiToken(.readBookings),
+            APIContract(
+                [HotelContract.hotel] + DeskStayQuery.parameters,
+                answers: .json("The cheapest first, and why the rest is not offered.", DeskSchemas.quote)),
+            "what the desk may sell for a stay, also where the hotel is closed to travellers"
+        ) { try await DeskAPI.answer($0) { try await offers($0) } }
+        routes.api(
             .post, "/api/v1/hotels/:hotel/bookings", needs: .apiToken(.writeBookings),
             APIContract(
                 parameters: [HotelContract.hotel, HotelContract.key], body: DeskSchemas.newBooking,
                 answers: [
                     .json("It was made before by the same request.", DeskSchemas.booking), .json(status: 201, "It is made.", DeskSchemas.booking),
-                ]), "books an offer of `/api/v1/hotels/{hotel}/offers`"
+                ]), "books an offer of `/api/v1/hotels/{hotel}/offers`, or of `…/desk-offers`"
         ) { try await DeskAPI.answer($0, asksForHotel: false) { try await make($0) } }
         routes.api(
             .get, "/api/v1/hotels/:hotel/bookings/:booking/change", needs: .apiToken(.readBookings),
@@ -43,6 +50,9 @@ enum BookingsAPI {
                     HotelContract.hotel, HotelContract.booking, .query("arrival", "As it is where it is not said.", .date),
                     .query("departure", "As it is where it is not said.", .date),
                     .query("adults", "As many as there are where it is not said.", .integer(1...Int64(StayRequest.mostAdults))),
+                    .query("children", "As they are where it is not said; empty for none.", DeskStayQuery.ages),
+                    .query(
+                        "exemptAdults", "Who pays no tourist tax; as it is where it is not said.", .integer(0...Int64(StayRequest.mostAdults))),
                     .query("roomType", "As it is where it is not said.", .slug), .query("ratePlan", "As it is where it is not said.", .slug),
                 ], answers: .json("What it would cost; nothing is written.", DeskSchemas.requote)),
             "what a change of a booking would cost"
@@ -54,9 +64,12 @@ enum BookingsAPI {
                 answers: [.json("As it stands then.", DeskSchemas.booking)]), "changes a booking at the price that was told"
         ) { try await DeskAPI.answer($0) { try await change($0) } }
         routes.api(
-            .post, "/api/v1/hotels/:hotel/bookings/:booking/cancel", needs: .apiToken(.writeBookings), DeskAPI.step,
-            "gives a booking up; once done, it says so again"
-        ) { try await DeskAPI.answer($0) { try await step($0) { _ = try $0.cancel($1, $2) } } }
+            .post, "/api/v1/hotels/:hotel/bookings/:booking/cancel", needs: .apiToken(.writeBookings),
+            APIContract(
+                parameters: [HotelContract.hotel, HotelContract.booking], body: DeskSchemas.cancel,
+                answers: [.json("As it stands then.", DeskSchemas.booking)]),
+            "gives a booking up, for what its conditions charge or for nothing; once done, it says so again"
+        ) { try await DeskAPI.answer($0) { try await cancel($0) } }
         routes.api(
             .post, "/api/v1/hotels/:hotel/bookings/:booking/no-show", needs: .apiToken(.writeBookings), DeskAPI.step,
             "notes that guests did not come; once done, it says so again"
@@ -102,6 +115,12 @@ enum BookingsAPI {
         return (arrival, id)
     }
 
+    private static func offers(_ call: HotelCall) async throws -> WebAnswer {
+        let (stay, hotel, desk) = (try DeskStayQuery.stay(call.context.request), call.hotel, call.desk)
+        let (offers, refusals) = try await call.read { try desk.quote(stay, at: hotel, $0) }
+        return WebAnswer(json: ["offers": .array(offers.map(\.json)), "refusals": .array(refusals.map(\.json))])
+    }
+
     // MARK: Making and changing
 
     private static func make(_ call: HotelCall) async throws -> WebAnswer {
@@ -126,30 +145,30 @@ enum BookingsAPI {
 
     private static func price(_ call: HotelCall) async throws -> WebAnswer {
         let (booking, request) = (try await call.booking(), call.context.request)
-        var stay = booking.stay.json.object ?? JSONObject()
-        for name in ["arrival", "departure"] { if let text = request.query(name) { stay[name] = .string(text) } }
-        if let adults = try request.number("adults", in: 1...Int64(StayRequest.mostAdults)) { stay["adults"] = .integer(adults) }
-        let wanted = try StayRequest(Fields(.object(stay)))
+        let wanted = try DeskStayQuery.stay(request, over: booking.stay)
         let type = try request.value("roomType", "a room type of the hotel") { RoomTypeID($0) } ?? booking.roomType
         let plan = try request.value("ratePlan", "a rate plan of the hotel") { RatePlanID($0) } ?? booking.ratePlan
         let desk = call.desk
         let quote = try await call.read { try desk.requote(booking, wanted, type, plan, $0) }
-        return WebAnswer(json: [
-            "stay": quote.stay.json, "roomType": .string(quote.roomType.text), "ratePlan": .string(quote.ratePlan.text),
-            "lines": .array(quote.lines.map(\.json)), "total": quote.total.json, "deposit": quote.deposit.json,
-        ])
+        return WebAnswer(json: quote.json)
     }
 
     private static func change(_ call: HotelCall) async throws -> WebAnswer {
         let (booking, sent) = (try await call.booking(), try await call.sent())
         let fields = sent.fields
-        let stay = try StayRequest(fields)
+        let stay = try DeskStayQuery.stay(fields, over: booking.stay)
         let type = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
         let plan = try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }
         let total = try fields.part("total") { json, path throws(FieldError) in try Money(json, path: path) }
         let desk = call.desk
         let changed = try await call.once(sent) { try desk.change(booking.id, to: stay, type, plan, seen: total, request: $0, $1) }
         return try await show(call, changed.value)
+    }
+
+    private static func cancel(_ call: HotelCall) async throws -> WebAnswer {
+        let fields = try await call.sent(isNeeded: false).fields
+        let charged = fields.optional("charge") == nil ? .agreed : try fields.choice("charge", DeskSchemas.Charged.self)
+        return try await step(call) { _ = try $0.cancel($1, isWaived: charged == .waived, $2) }
     }
 
     /// What is done once, and says so again.

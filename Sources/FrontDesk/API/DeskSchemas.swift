@@ -64,8 +64,29 @@ enum DeskSchemas {
             .required("stay", stay), .required("roomType", .slug), .required("ratePlan", .slug), .required("lines", .list(line, most: 1000)),
             .required("total", .money), .required("deposit", .money),
         ], isOpen: false)
+    /// What is not said of children, and of who pays no tourist tax, stays as it is.
     static let change = Schema.object(
         stayMembers + [.required("roomType", .slug), .required("ratePlan", .slug), .required("total", .money)], isOpen: true)
+
+    private static let offer = Schema.named(
+        "DeskOffer",
+        .object(
+            [
+                .required("offer", .anyText(most: BookingOffer.longest)), .required("roomType", .slug), .required("ratePlan", .slug),
+                .required("lines", .list(line, most: 1000)), .required("total", .money), .required("deposit", .money),
+                .required("left", .integer(0...9)),
+                .optional("lastFreeDay", .date), .required("validUntil", .time),
+            ], isOpen: true))
+    static let quote = Schema.object(
+        [.required("offers", .list(offer, most: 5000)), .required("refusals", .list(.any, most: 5000))], isOpen: false)
+    /// `agreed` where nothing is said.
+    static let cancel = Schema.object([maybe("charge", .words(Charged.allCases.map(\.rawValue)))], isOpen: true)
+    enum Charged: String, CaseIterable {
+        /// What the conditions say.
+        case agreed
+        /// Nothing: it is the hotel that gives the booking up.
+        case waived
+    }
 
     // MARK: The desk
 

@@ -70,7 +70,7 @@ enum GroupsAPI {
             let fields = try Fields(json, path: path)
             return BookingGroup.Wanted(
                 try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }, try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) },
-                try StayRequest(fields), rooms: try fields.count("count", in: 1...BookingGroup.most))
+                try StayRequest(fields, mayExempt: true), rooms: try fields.count("count", in: 1...BookingGroup.most))
         }
         let end = fields.optional("heldUntil") == nil ? nil : try fields.time("heldUntil")
         let (hotel, desk, isOne) = (call.hotel, call.desk, try fields.flag("oneFolio"))
@@ -109,6 +109,8 @@ enum GroupsAPI {
                             .required("roomType", .slug), .required("ratePlan", .slug), .required("count", .integer(1...Int64(BookingGroup.most))),
                             .required("arrival", .date), .required("departure", .date),
                             .required("adults", .integer(1...Int64(StayRequest.mostAdults))),
+                            .optional("children", .list(.integer(0...17), most: StayRequest.mostChildren)),
+                            .optional("exemptAdults", .integer(0...Int64(StayRequest.mostAdults))),
                         ], isOpen: true), least: 1, most: 20)),
         ], isOpen: true)
 }

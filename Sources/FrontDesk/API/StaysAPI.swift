@@ -45,6 +45,17 @@ enum StaysAPI {
             "gives a booking a room, or another one; once done, it says so again"
         ) { try await DeskAPI.answer($0) { try await move($0) } }
         routes.api(
+            .get, "/api/v1/hotels/:hotel/bookings/:booking/leave-early", needs: .apiToken(.readBookings),
+            APIContract(
+                [HotelContract.hotel, HotelContract.booking, .query("departure", "The day on which they leave; today where it is not said.", .date)],
+                answers: .json("What the stay costs then; nothing is written.", DeskSchemas.requote)), "what it costs to end a stay earlier"
+        ) {
+            try await DeskAPI.answer($0) { call in
+                let (booking, day, desk) = (try await call.booking(), try await DeskAPI.day(call, "departure"), call.desk)
+                return WebAnswer(json: try await call.read { try desk.earlyDeparture(booking, on: day, $0) }.json)
+            }
+        }
+        routes.api(
             .post, "/api/v1/hotels/:hotel/bookings/:booking/leave-early", needs: .apiToken(.writeDesk),
             contract(DeskSchemas.leaveEarly, hasKey: true), "ends a stay earlier, at the price that was told"
         ) { try await DeskAPI.answer($0) { try await leaveEarly($0) } }

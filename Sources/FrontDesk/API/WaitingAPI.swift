@@ -90,7 +90,7 @@ enum WaitingAPI {
     private static func add(_ call: HotelCall) async throws -> WebAnswer {
         let sent = try await call.sent()
         let fields = sent.fields
-        let stay = try StayRequest(fields)
+        let stay = try StayRequest(fields, mayExempt: true)
         let type = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
         let phone = fields.optional("phone") == nil ? "" : try fields.text("phone", length: 5...40)
         let contact = WaitingContact(
@@ -111,7 +111,7 @@ enum WaitingAPI {
     private static func overbook(_ call: HotelCall) async throws -> WebAnswer {
         let sent = try await call.sent()
         let fields = sent.fields
-        let (stay, reason) = (try StayRequest(fields), try fields.text("reason", length: 3...300))
+        let (stay, reason) = (try StayRequest(fields, mayExempt: true), try fields.text("reason", length: 3...300))
         let type = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
         let plan = try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }
         let (hotel, desk) = (call.hotel, call.desk)
@@ -123,7 +123,8 @@ enum WaitingAPI {
 
     private static let stayMembers: [Schema.Member] = [
         .required("arrival", .date), .required("departure", .date), .required("adults", .integer(1...Int64(StayRequest.mostAdults))),
-        .optional("children", .list(.integer(0...17), most: StayRequest.mostChildren)), .required("roomType", .slug),
+        .optional("children", .list(.integer(0...17), most: StayRequest.mostChildren)),
+        .optional("exemptAdults", .integer(0...Int64(StayRequest.mostAdults))), .required("roomType", .slug),
     ]
     private static let language = Schema.words(["ar", "en", "ru", "zh-Hans"])
 
@@ -154,6 +155,7 @@ extension WaitingStay {
         object["departure"] = .string(stay.departure.description)
         object["adults"] = .integer(Int64(stay.adults))
         object["children"] = .array(stay.children.map { .integer(Int64($0)) })
+        if stay.exemptAdults > 0 { object["exemptAdults"] = .integer(Int64(stay.exemptAdults)) }
         object["roomType"] = .string(roomType.text)
         object["language"] = .string(language)
         object["askedAt"] = .string(askedAt.description)

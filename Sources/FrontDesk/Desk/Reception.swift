@@ -23,7 +23,9 @@ public struct Reception: Sendable {
     }
 
     private func checkClean(_ booking: Booking, _ room: RoomNumber?, _ connection: any SQLConnection) throws {
-        let seated = try desk.rooms(of: booking, connection).first?.room
+        let today = try desk.today(at: booking.hotel, connection)
+        let nights = try desk.rooms(of: booking, connection)
+        let seated = (nights.first { $0.date >= today } ?? nights.first)?.room
         guard let room = room ?? seated else { return }
         guard try RoomStates.state(of: room, in: booking.hotel, connection) != .dirty else { throw FolioFault.roomNotClean(room.text) }
     }
@@ -51,8 +53,9 @@ public struct Reception: Sendable {
         return done
     }
 
-    public func cancel(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
-        let booking = try desk.cancel(id, connection)
+    /// - Parameter isWaived: whether nothing is charged, since it is the hotel that gives the booking up.
+    public func cancel(_ id: UUIDv7, isWaived: Bool = false, _ connection: any SQLConnection) throws -> Booking {
+        let booking = try desk.cancel(id, isWaived: isWaived, connection)
         try cashier.settle(booking, connection)
         return booking
     }
@@ -70,7 +73,7 @@ public struct Reception: Sendable {
         let isInHouse = booking.state == .checkedIn
         let before = isInHouse ? try desk.rooms(of: booking, connection).last { $0.date <= today }?.room : nil
         if isInHouse, try RoomStates.state(of: room, in: booking.hotel, connection) == .dirty { throw FolioFault.roomNotClean(room.text) }
-        let moved = try desk.move(id, to: room, from: isInHouse ? today : booking.arrival, reason: reason, connection)
+        let moved = try desk.move(id, to: room, from: max(today, booking.arrival), reason: reason, connection)
         if let before, before != room { try RoomStates.set(.dirty, before, in: booking.hotel, by: desk.who, connection) }
         return moved
     }

@@ -13,6 +13,8 @@ struct BookingDeskPage: OfficePages {
     let told: BookingGuests?
     /// The form of who comes, where it was refused.
     var naming: FormState?
+    /// The form that ends the booking, where it was refused.
+    var ending: (act: BookingDeskRoutes.Act, state: FormState)?
 
     var context: StaffContext<any OfficeSite> { call.context }
     var booking: Booking { view.booking }
@@ -110,7 +112,6 @@ struct BookingDeskPage: OfficePages {
         let options = roomOptions(sameType: true)
         let field = Form.Field.select("room", DeskText.room, hint: DeskStayText.roomHint, options, isRequired: true)
         let typed = FormState(["room": view.room.map { [$0.text] } ?? []])
-        let isLate = booking.arrival < view.today
         return Section(
             "next", localizer(isDue ? DeskStayText.checkIn : DeskStayText.before),
             note: localizer(isDue ? DeskStayText.checkInNote : DeskStayText.beforeNote(day: booking.arrival)),
@@ -118,20 +119,20 @@ struct BookingDeskPage: OfficePages {
                 ? EmptyState(localizer(DeskStayText.noFreeRoom))
                 : page.form(
                     Form([field]), typed, link(isDue ? .checkIn : .room), isDue ? DeskStayText.checkIn : DeskStayText.assign, isQuiet: !isDue),
-            Disclosure(
-                localizer(DeskStayText.otherwise),
-                Stack([
-                    Paragraphs(localizer(cancelNote)),
-                    ActionForm(link(.cancel), [page.token], localizer(DeskStayText.cancel)),
-                    isLate ? ActionForm(link(.noShow), [page.token], localizer(DeskStayText.noShow)) : nil,
-                ])))
+            Disclosure(localizer(DeskStayText.otherwise), isOpen: ending != nil, Stack(endings)))
     }
 
-    private var cancelNote: Message {
-        let free = booking.cancellation.lastFreeDay(arrival: booking.arrival).map { view.today <= $0 } ?? false
-        let charge = booking.cancellation.charge(cancelling: booking.arrival, on: view.today, nights: booking.lines.nights)
-        return free || charge == 0
-            ? DeskStayText.cancelFree : DeskStayText.cancelCharge(amount: localizer.amount(min(charge, booking.total.amount), view.currency))
+    private var endings: [(any Component)?] {
+        let forms = StayEnding(view: view, localizer: localizer)
+        func state(_ act: BookingDeskRoutes.Act) -> FormState { ending.flatMap { $0.act == act ? $0.state : nil } ?? FormState() }
+        return [
+            view.cancelCharge.map { charge in
+                Paragraphs(
+                    localizer(charge.amount == 0 ? DeskStayText.cancelFree : DeskStayText.cancelCharge(amount: localizer.money(charge))))
+            },
+            forms.cancellation.map { page.form($0, state(.cancel), link(.cancel), DeskStayText.cancel, isQuiet: true) },
+            forms.absence.map { page.form($0, state(.noShow), link(.noShow), DeskStayText.noShow, isQuiet: true) },
+        ]
     }
 
     private var inHouse: Section {

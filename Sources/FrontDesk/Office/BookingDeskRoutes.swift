@@ -55,11 +55,12 @@ enum BookingDeskRoutes {
     }
 
     private static func show(
-        _ call: DeskCall, _ booking: Booking, naming: FormState? = nil, banner: Banner? = nil, status: HTTPResponse.Status = .ok
+        _ call: DeskCall, _ booking: Booking, naming: FormState? = nil, ending: (act: Act, state: FormState)? = nil, banner: Banner? = nil,
+        status: HTTPResponse.Status = .ok
     ) async throws -> WebAnswer {
         let view = try await call.read { try DeskBooking($0, booking, $1) }
         let told = try await DeskGuests([booking.id], call)[booking.id]
-        return BookingDeskPage(call: call, view: view, told: told, naming: naming).answer(banner, status)
+        return BookingDeskPage(call: call, view: view, told: told, naming: naming, ending: ending).answer(banner, status)
     }
 
     private static func perform(_ act: Act, _ call: DeskCall) async throws -> WebAnswer {
@@ -69,7 +70,13 @@ enum BookingDeskRoutes {
             if act == .guest, let refused = try await name(booking, form, call) {
                 return try await show(call, booking, naming: refused, status: .unprocessableContent)
             }
-            try await perform(act, booking, form, call)
+            if act == .cancel || act == .noShow {
+                if let refused = try await end(act, booking, form, call) {
+                    return try await show(call, booking, ending: (act, refused), status: .unprocessableContent)
+                }
+            } else {
+                try await perform(act, booking, form, call)
+            }
             return .seeOther(call.link("booking", booking.id.text, query: [("done", act.rawValue)]))
         } catch {
             guard let banner = call.refused(error) else { throw error }
@@ -92,9 +99,7 @@ enum BookingDeskRoutes {
             let reason = form["reason"].first ?? ""
             guard booking.state != .checkedIn || reason.utf8.count >= 3 else { throw StayFault.reasonNeeded }
             try await call.write { _ = try $0.move(id, to: room, reason: reason, $1) }
-        case .cancel: try await call.write { _ = try $0.cancel(id, $1) }
-        case .guest: break
-        case .noShow: try await call.write { _ = try $0.noShow(id, $1) }
+        case .guest, .cancel, .noShow: break
         case .askAgain, .giveUp:
             let payment = try await payment(form, booking, call).id
             let (cashier, provider) = (call.reception.cashier, PaymentProviders.installed(call.own))
@@ -104,6 +109,23 @@ enum BookingDeskRoutes {
                 try await cashier.askAgain(payment, by: provider, in: call.own)
             }
         case .charge, .correct, .payment, .refund, .invoice, .credit: try await money(act, booking, form, call)
+        }
+    }
+
+    /// Gives a booking up, or notes that its guests did not come.
+    ///
+    /// - Returns: the form as it was sent, where nobody has said that they are sure.
+    private static func end(_ act: Act, _ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws -> FormState? {
+        let charge = try await call.read { try $0.desk.charge(ofCancelling: booking, $1)?.amount ?? 0 }
+        switch StayEnding.read(form, asksForCharge: act == .cancel && charge > 0) {
+        case .refused(let state): return state
+        case .sure(let isWaived):
+            try await call.write { reception, connection in
+                _ =
+                    try act == .cancel
+                    ? reception.cancel(booking.id, isWaived: isWaived, connection) : reception.noShow(booking.id, connection)
+            }
+            return nil
         }
     }
 

@@ -19,6 +19,8 @@ struct DeskBooking: Sendable {
     let uncharged: Int64
     let invoices: [Invoice]
     let group: BookingGroup?
+    /// What giving it up costs just now; `nil` where it cannot be given up.
+    let cancelCharge: Money?
 
     init(_ reception: Reception, _ booking: Booking, _ connection: any SQLConnection) throws {
         let desk = reception.desk
@@ -28,10 +30,14 @@ struct DeskBooking: Sendable {
         reference = try desk.reference(of: booking.id, connection)
         nights = try desk.rooms(of: booking, connection)
         let isLive = booking.state == .confirmed || booking.state == .checkedIn
-        let from = booking.state == .checkedIn ? max(booking.arrival, today) : booking.arrival
+        let from = max(booking.arrival, today)
+        // Who comes today, or moves, goes to a room in which nobody is.
+        let occupied = from == today ? try desk.occupied(of: booking.hotel, beside: booking.id, connection) : []
         free =
             isLive && from < booking.departure
-            ? try desk.freeRooms(of: booking.hotel, nil, from: from, until: booking.departure, for: booking.id, connection) : []
+            ? try desk.freeRooms(of: booking.hotel, nil, from: from, until: booking.departure, for: booking.id, connection).filter {
+                !occupied.contains($0.number)
+            } : []
         states = try RoomStates.all(of: booking.hotel, connection)
         types = Dictionary(
             try HotelTables.roomTypes(of: booking.hotel, connection).map { ($0.id, $0.roomType.value.name) }, uniquingKeysWith: { first, _ in first })
@@ -41,6 +47,7 @@ struct DeskBooking: Sendable {
         uncharged = try reception.cashier.uncharged(of: folio, connection)
         invoices = try InvoiceTables.invoices(of: folio.id, connection)
         group = try GroupDesk(desk).group(of: booking.id, connection)
+        cancelCharge = try desk.charge(ofCancelling: booking, connection)
     }
 
     var currency: Currency { folio.currency }

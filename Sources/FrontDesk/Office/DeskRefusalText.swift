@@ -12,41 +12,52 @@ enum DeskRefusalText {
     static func notOfTheStay(day: UTCDate) -> Message { Message(catalogue, 3, [.date(day)]) }
     static func otherType(room: String) -> Message { Message(catalogue, 4, [.text(room)]) }
     static func inHouse(day: UTCDate) -> Message { Message(catalogue, 5, [.date(day)]) }
-    static var leavesNow: Message { Message(catalogue, 6) }
-    static func currency(code: String) -> Message { Message(catalogue, 7, [.text(code)]) }
-    static func notEarly(first: UTCDate, day: UTCDate) -> Message { Message(catalogue, 8, [.date(first), .date(day)]) }
-    static func heldTooLong(days: some BinaryInteger) -> Message { Message(catalogue, 9, [.integer(Int64(clamping: days))]) }
-    static var reason: Message { Message(catalogue, 10) }
-    static func open(amount: String) -> Message { Message(catalogue, 11, [.text(amount)]) }
-    static var amount: Message { Message(catalogue, 12) }
-    static func more(amount: String) -> Message { Message(catalogue, 13, [.text(amount)]) }
-    static var notFound: Message { Message(catalogue, 14) }
-    static var isCorrection: Message { Message(catalogue, 15) }
-    static var nothingToInvoice: Message { Message(catalogue, 16) }
-    static var uninvoiced: Message { Message(catalogue, 17) }
-    static func payment(state: Message) -> Message { Message(catalogue, 18, [.message(state)]) }
-    static var providerAway: Message { Message(catalogue, 19) }
-    static func roomNotClean(room: String) -> Message { Message(catalogue, 20, [.text(room)]) }
-    static func dayNotOver(day: UTCDate) -> Message { Message(catalogue, 21, [.date(day)]) }
-    static var label: Message { Message(catalogue, 22) }
-    static func tooMany(most: some BinaryInteger) -> Message { Message(catalogue, 23, [.integer(Int64(clamping: most))]) }
-    static var roomTaken: Message { Message(catalogue, 24) }
-    static func wrongState(state: Message) -> Message { Message(catalogue, 25, [.message(state)]) }
-    static var holdExpired: Message { Message(catalogue, 26) }
-    static var offerExpired: Message { Message(catalogue, 27) }
-    static var managerOnly: Message { Message(catalogue, 28) }
-    static func other(reason: String) -> Message { Message(catalogue, 29, [.text(reason)]) }
-    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 30, [.integer(Int64(clamping: bound))]) }
-    static var rulePriceChanged: Message { Message(catalogue, 31) }
-    static var ruleOther: Message { Message(catalogue, 32) }
-    static func rulePast(day: UTCDate) -> Message { Message(catalogue, 33, [.date(day)]) }
-    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 34, [.date(day)]) }
-    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 35, [.date(day)]) }
-    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 37, [.integer(Int64(clamping: bound)), .date(day)]) }
-    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 38, [.date(day)]) }
-    static func pastArrivals(count: some BinaryInteger) -> Message { Message(catalogue, 39, [.integer(Int64(clamping: count))]) }
-    static var providerUnaware: Message { Message(catalogue, 40) }
+    static func currency(code: String) -> Message { Message(catalogue, 6, [.text(code)]) }
+    static func notEarly(first: UTCDate, day: UTCDate) -> Message { Message(catalogue, 7, [.date(first), .date(day)]) }
+    static func heldTooLong(days: some BinaryInteger) -> Message { Message(catalogue, 8, [.integer(Int64(clamping: days))]) }
+    static var reason: Message { Message(catalogue, 9) }
+    static func open(amount: String) -> Message { Message(catalogue, 10, [.text(amount)]) }
+    static var amount: Message { Message(catalogue, 11) }
+    static func more(amount: String) -> Message { Message(catalogue, 12, [.text(amount)]) }
+    static var notFound: Message { Message(catalogue, 13) }
+    static var isCorrection: Message { Message(catalogue, 14) }
+    static var nothingToInvoice: Message { Message(catalogue, 15) }
+    static var uninvoiced: Message { Message(catalogue, 16) }
+    static func payment(state: Message) -> Message { Message(catalogue, 17, [.message(state)]) }
+    static var providerAway: Message { Message(catalogue, 18) }
+    static func roomNotClean(room: String) -> Message { Message(catalogue, 19, [.text(room)]) }
+    static func dayNotOver(day: UTCDate) -> Message { Message(catalogue, 20, [.date(day)]) }
+    static var label: Message { Message(catalogue, 21) }
+    static func tooMany(most: some BinaryInteger) -> Message { Message(catalogue, 22, [.integer(Int64(clamping: most))]) }
+    static var roomTaken: Message { Message(catalogue, 23) }
+    static func wrongState(state: Message) -> Message { Message(catalogue, 24, [.message(state)]) }
+    static var holdExpired: Message { Message(catalogue, 25) }
+    static var offerExpired: Message { Message(catalogue, 26) }
+    static var managerOnly: Message { Message(catalogue, 27) }
+    static func other(reason: String) -> Message { Message(catalogue, 28, [.text(reason)]) }
+    static func ruleOccupancy(bound: some BinaryInteger) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: bound))]) }
+    static var rulePriceChanged: Message { Message(catalogue, 30) }
+    static var ruleOther: Message { Message(catalogue, 31) }
+    static func rulePast(day: UTCDate) -> Message { Message(catalogue, 32, [.date(day)]) }
+    static func ruleSoldOut(day: UTCDate) -> Message { Message(catalogue, 33, [.date(day)]) }
+    static func ruleClosed(day: UTCDate) -> Message { Message(catalogue, 34, [.date(day)]) }
+    static func ruleMinStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 35, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleMaxStay(bound: some BinaryInteger, day: UTCDate) -> Message { Message(catalogue, 36, [.integer(Int64(clamping: bound)), .date(day)]) }
+    static func ruleNoPrice(day: UTCDate) -> Message { Message(catalogue, 37, [.date(day)]) }
+    static func pastArrivals(count: some BinaryInteger) -> Message { Message(catalogue, 38, [.integer(Int64(clamping: count))]) }
+    static var providerUnaware: Message { Message(catalogue, 39) }
+    static var leavesEarly: Message { Message(catalogue, 40) }
+    static func occupied(code: String, room: String) -> Message { Message(catalogue, 41, [.text(code), .text(room)]) }
+    static func otherPrice(amount: String) -> Message { Message(catalogue, 42, [.text(amount)]) }
+    static func stayOver(day: UTCDate) -> Message { Message(catalogue, 43, [.date(day)]) }
+    static func ruleNotOnSale(day: UTCDate) -> Message { Message(catalogue, 44, [.date(day)]) }
+    static func ruleClosedToArrival(day: UTCDate) -> Message { Message(catalogue, 45, [.date(day)]) }
+    static func ruleClosedToDeparture(day: UTCDate) -> Message { Message(catalogue, 46, [.date(day)]) }
+    static func ruleQuota(day: UTCDate) -> Message { Message(catalogue, 47, [.date(day)]) }
+    static var ruleTaxCurrency: Message { Message(catalogue, 48) }
+    static var ruleTooMuch: Message { Message(catalogue, 49) }
+    static var ruleNotSold: Message { Message(catalogue, 50) }
+    static var ruleLateChange: Message { Message(catalogue, 51) }
 
     static let catalogue = Catalogue("deskRefusal", [
         "ar": [
@@ -56,7 +67,6 @@ enum DeskRefusalText {
             #"تنتهي الإقامة في {0}. اختر ليلة قبل ذلك."#,
             #"الغرفة {0} من نوع آخر غير المحجوز. اختر من النوع نفسه أو انقل الضيوف بعد وصولهم."#,
             #"الضيوف هنا منذ {0}: يوم الوصول يبقى."#,
-            #"من يغادر اليوم ينهي إقامته مبكرًا."#,
             #"الحجز بعملة {0}. اختر سعرًا بالعملة نفسها."#,
             #"المغادرة المبكرة من {0} وقبل {1}. اختر يومًا كهذا."#,
             #"تُحجز الغرف مؤقتًا إلى وقت لم يحن بعد، {0} يومًا على الأكثر."#,
@@ -91,6 +101,18 @@ enum DeskRefusalText {
             #"لا سعر لليلة {0}"#,
             #"لم يقل أحد عن {0, zero: أي حجز | one: حجز واحد | two: حجزين | few: # حجوزات | many: # حجزًا | other: # حجز} من أيام سابقة هل جاء نزلاؤه. قل ذلك أدناه ثم أقفل اليوم."#,
             #"لم يسمع مزوّد الدفع بهذا الدفع. اسأل بعد دقيقة، أو اتركه وخذه من جديد."#,
+            #"من هو في الفندق ويغادر قبل موعده ينهي إقامته مبكرًا، وتُحتسب الليالي المتروكة حسب الشروط. لا تغيّر شيئًا آخر في الخطوة نفسها."#,
+            #"ضيوف الحجز {0} ما زالوا في الغرفة {1}. سجّل مغادرتهم أو انقلهم أولًا، أو اختر غرفة أخرى."#,
+            #"الكلفة الآن {0}. انظر إلى السعر من جديد."#,
+            #"كان من المقرر أن تنتهي الإقامة في {0}: لم يعد إلغاؤها ممكنًا. سجّل عدم الحضور."#,
+            #"ليلة {0} ليست معروضة للبيع بعد"#,
+            #"لا وصول في {0}"#,
+            #"لا مغادرة في {0}"#,
+            #"بيعت كل غرف هذا السعر لليلة {0}"#,
+            #"ضريبة السياحة بعملة غير عملة السعر: على مدير الفندق تصحيح ذلك"#,
+            #"كلفته أكثر مما يجوز لأي حجز"#,
+            #"لم يعد الفندق يبيعه"#,
+            #"لم يعد الإلغاء مجانيًا، والسعر الجديد أقل من الحالي"#,
         ],
         "en": [
             #"There is no room for each of the nights yet. Choose a room, then check in."#,
@@ -99,7 +121,6 @@ enum DeskRefusalText {
             #"The stay ends on {0}. Choose a night before that."#,
             #"Room {0} is of another type than was booked. Choose one of that type, or move the guests once they are here."#,
             #"The guests are here since {0}: their day of arrival stays."#,
-            #"Who leaves by today ends the stay early."#,
             #"The booking is in {0}. Choose a rate in the same currency."#,
             #"Guests leave early from {0} on and before {1}. Choose such a day."#,
             #"Rooms are held until a moment to come, for {0} days at most."#,
@@ -134,6 +155,18 @@ enum DeskRefusalText {
             #"There is no price for the night of {0}"#,
             #"Of {0, one: # booking | other: # bookings} of earlier days nobody has said whether the guests came. Say it below, then close the day."#,
             #"The payment provider has not heard of this payment. Ask again in a minute, or give it up and take it anew."#,
+            #"Who is in the house and leaves earlier ends the stay early: nights that are given up are charged as the conditions say. Change nothing else in the same step."#,
+            #"The guests of booking {0} are still in room {1}. Check them out or move them first, or choose another room."#,
+            #"It costs {0} now. Look at the price again."#,
+            #"The stay was to end on {0}: it cannot be given up any more. Say that the guests did not come."#,
+            #"The night of {0} is not on sale yet"#,
+            #"Nobody may arrive on {0}"#,
+            #"Nobody may leave on {0}"#,
+            #"All rooms of this rate are sold for the night of {0}"#,
+            #"The tourist tax is in another currency than the rate: whoever manages the hotel must mend that"#,
+            #"It would cost more than any booking may"#,
+            #"The hotel does not sell it any more"#,
+            #"It cannot be given up for nothing any more, and would cost less than it does"#,
         ],
         "ru": [
             #"Не на все ночи назначен номер. Выберите номер и заселите."#,
@@ -142,7 +175,6 @@ enum DeskRefusalText {
             #"Проживание заканчивается {0}. Выберите ночь до этого."#,
             #"Номер {0} другого типа. Выберите номер нужного типа или переселите после заезда."#,
             #"Гости живут с {0}: день заезда не меняется."#,
-            #"Выезд сегодня или раньше — это ранний выезд."#,
             #"Бронь в валюте {0}. Выберите тариф в той же валюте."#,
             #"Ранний выезд возможен с {0} и до {1}."#,
             #"Номера удерживаются до момента в будущем, не более {0} дней."#,
@@ -177,6 +209,18 @@ enum DeskRefusalText {
             #"Нет цены на ночь {0}"#,
             #"По {0, one: # бронированию | few: # бронированиям | many: # бронированиям | other: # бронирования} прошлых дней не отмечено, приезжали ли гости. Отметьте ниже, затем закройте день."#,
             #"Провайдер ничего не знает об этом платеже. Спросите через минуту или откажитесь от него и примите заново."#,
+            #"Кто уже заселён и уезжает раньше, выезжает досрочно: за отданные ночи берётся плата по условиям. Больше ничего в этом шаге не меняйте."#,
+            #"В номере {1} ещё живут гости брони {0}. Сначала оформите их выезд или переселите их либо выберите другой номер."#,
+            #"Сейчас это стоит {0}. Посмотрите цену ещё раз."#,
+            #"Проживание должно было закончиться {0}: отменить его уже нельзя. Отметьте незаезд."#,
+            #"Ночь {0} ещё не продаётся"#,
+            #"Заезд {0} невозможен"#,
+            #"Выезд {0} невозможен"#,
+            #"По этому тарифу на ночь {0} всё продано"#,
+            #"Туристический сбор в другой валюте, чем тариф: это исправляет управляющий гостиницей"#,
+            #"Это дороже, чем может стоить бронь"#,
+            #"Гостиница этого больше не продаёт"#,
+            #"Бесплатная отмена уже невозможна, а цена стала бы ниже нынешней"#,
         ],
         "zh-Hans": [
             #"尚有夜晚未分房。请先选择房间再办理入住。"#,
@@ -185,7 +229,6 @@ enum DeskRefusalText {
             #"住期于 {0} 结束，请选择之前的夜晚。"#,
             #"房间 {0} 与所订房型不同。请选择同类房间，或入住后换房。"#,
             #"客人已于 {0} 入住，到店日不能更改。"#,
-            #"今天或更早离店属于提前离店。"#,
             #"预订货币为 {0}，请选择同一货币的价格方案。"#,
             #"提前离店日须在 {0} 或之后且早于 {1}。"#,
             #"客房保留至将来的某一时刻，最多 {0} 天。"#,
@@ -220,6 +263,18 @@ enum DeskRefusalText {
             #"{0} 夜无价格"#,
             #"还有 {0} 个往日预订未说明客人是否到店。请在下方说明，然后关账。"#,
             #"支付服务商没有收到此付款。请一分钟后再查询，或放弃后重新收款。"#,
+            #"已入住的客人提早离店属于提前离店：放弃的房晚按条款收费。请勿在同一步骤中更改其他内容。"#,
+            #"预订 {0} 的客人仍在房间 {1}。请先为其办理离店或换房，或另选房间。"#,
+            #"现在的价格是 {0}。请重新查看价格。"#,
+            #"住宿原定于 {0} 结束，已不能取消。请记为未到店。"#,
+            #"{0} 夜尚未开放预订"#,
+            #"{0} 不可入住"#,
+            #"{0} 不可退房"#,
+            #"{0} 夜此价格的房间已售完"#,
+            #"旅游税与价格的货币不同，须由酒店经理更正"#,
+            #"金额超过预订上限"#,
+            #"酒店已不再销售"#,
+            #"已过免费取消期，且新价低于原价"#,
         ],
     ])
 }

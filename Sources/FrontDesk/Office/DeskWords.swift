@@ -66,7 +66,7 @@ enum DeskWords {
     /// Why something was not done; `nil` for what is no refusal, such as a database that cannot be read.
     static func sentence(_ error: any Error, _ localizer: Localizer) -> String? {
         switch error {
-        case let fault as StayFault: localizer(message(fault))
+        case let fault as StayFault: localizer(message(fault, localizer))
         case let fault as FolioFault: text(of: fault, localizer)
         case let refusal as LodgingRefusal: localizer(message(refusal))
         case PersonalFault.erased: localizer(DeskGuestText.erased)
@@ -74,7 +74,7 @@ enum DeskWords {
         }
     }
 
-    private static func message(_ fault: StayFault) -> Message {
+    private static func message(_ fault: StayFault, _ localizer: Localizer) -> Message {
         switch fault {
         case .noRoom: DeskRefusalText.noRoom
         case .bookedUntil(let day): DeskRefusalText.bookedUntil(day: day)
@@ -82,7 +82,10 @@ enum DeskWords {
         case .notOfTheStay(let departure): DeskRefusalText.notOfTheStay(day: departure)
         case .otherType(let room): DeskRefusalText.otherType(room: room.text)
         case .inHouse(let arrival): DeskRefusalText.inHouse(day: arrival)
-        case .leavesNow: DeskRefusalText.leavesNow
+        case .leavesEarly: DeskRefusalText.leavesEarly
+        case .otherPrice(let total): DeskRefusalText.otherPrice(amount: localizer.money(total))
+        case .occupied(let room, let reference): DeskRefusalText.occupied(code: reference, room: room.text)
+        case .notFree: DeskRefusalText.roomTaken
         case .currency(let currency): DeskRefusalText.currency(code: currency.code)
         case .notEarly(let first, let departure): DeskRefusalText.notEarly(first: first, day: departure)
         case .heldTooLong(let days): DeskRefusalText.heldTooLong(days: days)
@@ -116,7 +119,7 @@ enum DeskWords {
     private static func message(_ refusal: LodgingRefusal) -> Message {
         switch refusal {
         case .rate(let rule): why(rule)
-        case .taken(.room): DeskRefusalText.roomTaken
+        case .stayOver(let departure): DeskRefusalText.stayOver(day: departure)
         case .wrongState(let state): DeskRefusalText.wrongState(state: DeskWords.state(state).name)
         case .holdExpired: DeskRefusalText.holdExpired
         case .offerExpired, .offerUnknown: DeskRefusalText.offerExpired
@@ -132,18 +135,30 @@ enum DeskWords {
             return switch refusal.rule {
             case .occupancy: DeskRefusalText.ruleOccupancy(bound: bound)
             case .priceChanged: DeskRefusalText.rulePriceChanged
+            case .taxCurrency: DeskRefusalText.ruleTaxCurrency
+            case .tooMuch: DeskRefusalText.ruleTooMuch
+            case .notSold: DeskRefusalText.ruleNotSold
+            case .lateChange: DeskRefusalText.ruleLateChange
             default: DeskRefusalText.ruleOther
             }
         }
         return switch refusal.rule {
         case .past: DeskRefusalText.rulePast(day: day)
-        case .soldOut, .quota: DeskRefusalText.ruleSoldOut(day: day)
-        case .closed, .closedToArrival, .closedToDeparture: DeskRefusalText.ruleClosed(day: day)
+        case .soldOut: DeskRefusalText.ruleSoldOut(day: day)
+        case .notOnSaleYet: DeskRefusalText.ruleNotOnSale(day: day)
+        case .quota: DeskRefusalText.ruleQuota(day: day)
+        case .closed: DeskRefusalText.ruleClosed(day: day)
+        case .closedToArrival: DeskRefusalText.ruleClosedToArrival(day: day)
+        case .closedToDeparture: DeskRefusalText.ruleClosedToDeparture(day: day)
         case .minStay, .minStayOnArrival: DeskRefusalText.ruleMinStay(bound: bound, day: day)
         case .maxStay, .maxStayOnArrival: DeskRefusalText.ruleMaxStay(bound: bound, day: day)
         case .noPrice: DeskRefusalText.ruleNoPrice(day: day)
         case .priceChanged: DeskRefusalText.rulePriceChanged
-        case .occupancy, .taxCurrency, .tooMuch, .notSold, .lateChange: DeskRefusalText.ruleOther
+        case .occupancy: DeskRefusalText.ruleOccupancy(bound: bound)
+        case .taxCurrency: DeskRefusalText.ruleTaxCurrency
+        case .tooMuch: DeskRefusalText.ruleTooMuch
+        case .notSold: DeskRefusalText.ruleNotSold
+        case .lateChange: DeskRefusalText.ruleLateChange
         }
     }
 

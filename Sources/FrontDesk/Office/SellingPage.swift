@@ -15,8 +15,10 @@ struct SellingPage: OfficePages {
     static let stayFields: [Form.Field] = [
         .date("arrival", DeskStayText.arrival, isRequired: true), .date("departure", DeskStayText.departure, isRequired: true),
         .integer("adults", DeskStayText.adults, in: 1...Int64(StayRequest.mostAdults), isRequired: true),
-        .text("children", DeskStayText.children, hint: DeskStayText.childrenHint),
+        .text("children", DeskStayText.children, hint: DeskStayText.childrenHint), exempt,
     ]
+    static let exempt: Form.Field = .integer(
+        "exempt", DeskTermsText.exempt, hint: DeskTermsText.exemptHint, in: 0...Int64(StayRequest.mostAdults))
 
     /// - Parameter typed: the form of the offer and of who comes, where it was refused.
     func answer(_ state: FormState, _ view: DeskOffers?, typed: FormState? = nil, _ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
@@ -66,7 +68,7 @@ struct SellingPage: OfficePages {
     private func query(_ stay: StayRequest) -> [(String, String)] {
         [
             ("arrival", stay.arrival.description), ("departure", stay.departure.description), ("adults", String(stay.adults)),
-            ("children", stay.children.map(String.init).joined(separator: ",")),
+            ("children", stay.children.map(String.init).joined(separator: ",")), ("exempt", String(stay.exemptAdults)),
         ]
     }
 

@@ -10,7 +10,7 @@ import Web
 
 /// Rooms that the desk sells: to who stands there, to who calls, and more than there are, on purpose.
 enum SellingRoutes {
-    static let names = ["arrival", "departure", "adults", "children"]
+    static let names = ["arrival", "departure", "adults", "children", "exempt"]
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
@@ -31,11 +31,13 @@ enum SellingRoutes {
         let arrival = value("arrival") ?? today.description
         let departure = value("departure") ?? today.adding(days: 1).description
         let (adults, children) = (value("adults") ?? "2", value("children") ?? "")
+        let exempt = value("exempt").flatMap { $0.isEmpty ? nil : $0 } ?? "0"
         let ages = children.split(separator: ",").map { DeskWords.number(String($0)) }
-        var state = FormState(["arrival": [arrival], "departure": [departure], "adults": [adults], "children": [children]])
+        var state = FormState(["arrival": [arrival], "departure": [departure], "adults": [adults], "children": [children], "exempt": [exempt]])
         guard let first = UTCDate(arrival), let last = UTCDate(departure), let count = DeskWords.number(adults),
-            ages.allSatisfy({ $0 != nil }),
-            let stay = StayRequest(arrival: first, departure: last, adults: count, children: ages.compactMap { $0 })
+            ages.allSatisfy({ $0 != nil }), let exemptAdults = DeskWords.number(exempt),
+            let stay = StayRequest(
+                arrival: first, departure: last, adults: count, children: ages.compactMap { $0 }, exemptAdults: exemptAdults)
         else {
             state.refuse("departure", DeskStayText.stayWrong(most: StayRequest.mostNights))
             return (nil, state)
@@ -132,9 +134,12 @@ struct DeskOffers: Sendable {
     init(_ reception: Reception, _ hotel: HotelID, _ stay: StayRequest, today: UTCDate, _ connection: any SQLConnection) throws {
         self.stay = stay
         (offers, refusals) = try reception.desk.quote(stay, at: hotel, connection)
+        let occupied = stay.arrival == today ? try reception.desk.occupied(of: hotel, beside: nil, connection) : []
         free =
             stay.arrival == today
-            ? try reception.desk.freeRooms(of: hotel, nil, from: stay.arrival, until: stay.departure, for: nil, connection) : []
+            ? try reception.desk.freeRooms(of: hotel, nil, from: stay.arrival, until: stay.departure, for: nil, connection).filter {
+                !occupied.contains($0.number)
+            } : []
         states = try RoomStates.all(of: hotel, connection)
         types = Dictionary(
             try HotelTables.roomTypes(of: hotel, connection).map { ($0.id, $0.roomType.value.name) }, uniquingKeysWith: { first, _ in first })

@@ -9,7 +9,7 @@ import Web
 
 /// Another stay for a booking: first what it would cost, then yes to it.
 enum StayChangeRoutes {
-    private static let names = ["departure", "arrival", "adults", "children", "room", "plan"]
+    private static let names = ["departure", "arrival", "adults", "children", "exempt", "room", "plan"]
 
     static var all: RouteSet<any OfficeSite> {
         var routes = RouteSet<any OfficeSite>()
@@ -36,9 +36,10 @@ enum StayChangeRoutes {
             guard let arrival = value("arrival").map({ UTCDate($0) }) ?? booking.arrival,
                 let departure = value("departure").map({ UTCDate($0) }) ?? booking.departure,
                 let adults = value("adults").map({ DeskWords.number($0) }) ?? booking.stay.adults, ages.allSatisfy({ $0 != nil }),
+                let exempt = value("exempt").map({ $0.isEmpty ? 0 : DeskWords.number($0) }) ?? min(adults, booking.stay.exemptAdults),
                 let stay = StayRequest(
                     arrival: arrival, departure: departure, adults: adults, children: ages.compactMap { $0 },
-                    exemptAdults: min(adults, booking.stay.exemptAdults)),
+                    exemptAdults: exempt),
                 let roomType = value("room").map({ RoomTypeID($0) }) ?? booking.roomType,
                 let ratePlan = value("plan").map({ RatePlanID($0) }) ?? booking.ratePlan
             else { return nil }
@@ -50,7 +51,13 @@ enum StayChangeRoutes {
         }
 
         /// Whether who is in the house leaves before the day that is booked, and nothing else is otherwise.
-        func isEarlyDeparture(of booking: Booking) -> Bool { booking.state == .checkedIn && stay.departure < booking.departure }
+        func isEarlyDeparture(of booking: Booking) -> Bool {
+            guard booking.state == .checkedIn, stay.departure < booking.departure else { return false }
+            let early = StayRequest(
+                arrival: booking.arrival, departure: stay.departure, adults: booking.stay.adults, children: booking.stay.children,
+                exemptAdults: booking.stay.exemptAdults)
+            return stay == early && roomType == booking.roomType && ratePlan == booking.ratePlan
+        }
 
         func requote(_ booking: Booking, _ desk: StayDesk, _ connection: any SQLConnection) throws -> Requote {
             isEarlyDeparture(of: booking)
@@ -85,6 +92,7 @@ enum StayChangeRoutes {
         case "departure": [booking.departure.description]
         case "adults": [String(booking.stay.adults)]
         case "children": [booking.stay.children.map(String.init).joined(separator: ",")]
+        case "exempt": [String(booking.stay.exemptAdults)]
         case "room": [booking.roomType.text]
         default: [booking.ratePlan.text]
         }
@@ -139,7 +147,7 @@ struct StayChangePage: OfficePages {
         fields += [
             .date("departure", DeskStayText.departure, isRequired: true),
             .integer("adults", DeskStayText.adults, in: 1...Int64(StayRequest.mostAdults), isRequired: true),
-            .text("children", DeskStayText.children, hint: DeskStayText.childrenHint),
+            .text("children", DeskStayText.children, hint: DeskStayText.childrenHint), SellingPage.exempt,
             .select(
                 "room", DeskText.roomType, view.types.sorted { $0.key < $1.key }.map { DeskWords.option($0.key.text, $0.value.text(in: language)) }),
             .select(
@@ -153,7 +161,8 @@ struct StayChangePage: OfficePages {
         let hidden: [FormView.Hidden] = [
             page.token, call.request, .init("arrival", wanted.stay.arrival.description), .init("departure", wanted.stay.departure.description),
             .init("adults", String(wanted.stay.adults)), .init("children", wanted.stay.children.map(String.init).joined(separator: ",")),
-            .init("room", wanted.roomType.text), .init("plan", wanted.ratePlan.text), .init("total", String(requote.total.amount)),
+            .init("exempt", String(wanted.stay.exemptAdults)), .init("room", wanted.roomType.text), .init("plan", wanted.ratePlan.text),
+            .init("total", String(requote.total.amount)),
         ]
         let isEarly = wanted.isEarlyDeparture(of: booking)
         return Section(

@@ -17,6 +17,19 @@ struct RoomPlan: Sendable {
         let outages: [Range<UTCDate>]
         /// Guests who are in it still, and were to leave by today.
         let overdue: StayDesk.Listed?
+
+        /// Who is to have the room for the night of a day on which others are in it still.
+        func waiting(on day: UTCDate) -> StayDesk.PlannedStay? {
+            stays.first { ($0.from..<$0.until).contains(day) && $0.booking != overdue?.booking.id }
+        }
+
+        /// The stays, where somebody is in the room still without the night of today: what is drawn of that has its own cell.
+        func stays(around today: UTCDate) -> [StayDesk.PlannedStay] {
+            guard overdue != nil else { return stays }
+            return stays.flatMap {
+                [$0.within(UTCDate(daysSince1970: 0)..<today), $0.within(today.adding(days: 1)..<UTCDate.farthest)].compactMap { $0 }
+            }
+        }
     }
 
     let today: UTCDate

@@ -41,12 +41,12 @@ struct TapeChart: Component {
         var day = plan.first
         while day < plan.end {
             let end: UTCDate
-            if let stay = row.stays.first(where: { $0.from == day }) {
+            if day == plan.today, let late = row.overdue {
+                end = day.adding(days: 1)
+                cell(late, row.waiting(on: day), into: &html)
+            } else if let stay = row.stays(around: plan.today).first(where: { $0.from == day }) {
                 end = stay.until
                 cell(stay, into: &html)
-            } else if day == plan.today, let late = row.overdue {
-                end = day.adding(days: 1)
-                cell(late, into: &html)
             } else if let outage = row.outages.first(where: { $0.contains(day) }) {
                 let busy = row.stays.map(\.from).filter { $0 > day }.min() ?? plan.end
                 let late = row.overdue != nil && day < plan.today ? plan.today : plan.end
@@ -61,25 +61,26 @@ struct TapeChart: Component {
     }
 
     private func cell(_ stay: StayDesk.PlannedStay, into html: inout HTMLWriter) {
+        html.openTD(.colspan(Self.nights(stay.from, stay.until))) { bar(stay, into: &$0) }
+    }
+
+    private func bar(_ stay: StayDesk.PlannedStay, into html: inout HTMLWriter) {
         let (sign, name) = Self.sign(stay.state)
         let reference = plan.references[stay.booking] ?? ""
         let span = localizer(DeskText.span(from: stay.from, until: stay.until))
-        html.openTD(.colspan(Self.nights(stay.from, stay.until))) { html in
-            html.a(
-                .href(link(stay.booking)), .class(name), .ariaLabel("\(reference), \(localizer(DeskWords.state(stay.state).name)), \(span)")
-            ) { html in
-                html.text("\(sign) \(reference)")
-            }
+        html.a(.href(link(stay.booking)), .class(name), .ariaLabel("\(reference), \(localizer(DeskWords.state(stay.state).name)), \(span)")) { html in
+            html.text("\(sign) \(reference)")
         }
     }
 
-    /// Guests who were to have left, or are to leave today, and are in the room still.
-    private func cell(_ late: StayDesk.Listed, into html: inout HTMLWriter) {
+    /// Guests who were to have left, or are to leave today, and are in the room still; with who is to have it next, from tonight on.
+    private func cell(_ late: StayDesk.Listed, _ next: StayDesk.PlannedStay?, into html: inout HTMLWriter) {
         let what = localizer(DeskPlanText.overdue(day: late.booking.departure))
         html.openTD(.class("today")) { html in
             html.a(.href(link(late.booking.id)), .class("late"), .ariaLabel("\(late.reference), \(what)")) { html in
                 html.text("! \(late.reference)")
             }
+            if let next { bar(next, into: &html) }
         }
     }
 

@@ -1,4 +1,5 @@
 import Accounts
+import Envelope
 import Guests
 import Ledger
 import Lodging
@@ -27,9 +28,14 @@ enum WaitingJob: JobOfTables {
         for hotel in hotels {
             try Task.checkCancellation()
             let list = WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now)))
-            let told = try await site.own.write { try list.serve(hotel, $0) }
+            do {
+                let told = try await site.own.write { try list.serve(hotel, $0) }
+                if !told.isEmpty { findings.append(JobFinding("rooms were offered to who waits", ["hotel": hotel.text, "count": "\(told.count)"])) }
+            } catch let refusal as LodgingRefusal {
+                // What one hotel refuses is no matter of the others.
+                findings.append(JobFinding("a waiting list was not served", ["hotel": hotel.text, "reason": refusal.problem.detail]))
+            }
             try await PersonalNotes(vault: site.vault, own: site.own, now: site.now).carryOut()
-            if !told.isEmpty { findings.append(JobFinding("rooms were offered to who waits", ["hotel": hotel.text, "count": "\(told.count)"])) }
         }
         // Those too for whom the desk has held a room since, and those whom an earlier run could not write to.
         let list = WaitingList(StayDesk(LodgingActor(.program, .everywhere, at: site.now)))

@@ -81,6 +81,11 @@ public struct Booking: Sendable, Equatable {
     public var arrival: UTCDate { stay.arrival }
     public var departure: UTCDate { stay.departure }
 
+    /// What is charged where its guests do not come.
+    public var noShowCharge: Money {
+        Money(amount: min(cancellation.noShow.amount(of: lines.nights), total.amount), currency: total.currency) ?? total
+    }
+
     /// As it stands at a moment: a hold that is over counts as expired whether anybody has written that down or not.
     public func state(at now: UTCTime) -> State {
         if state == .held, let holdUntil, holdUntil <= now { return .expired }

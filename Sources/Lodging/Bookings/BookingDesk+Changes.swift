@@ -20,6 +20,8 @@ extension BookingDesk {
         // Nights that are over have been charged: who is in the house asks the desk (``StayDesk``).
         guard state == .confirmed else { throw state == .expired ? .holdExpired : LodgingRefusal.wrongState(state) }
         // What a hotel's own people agree with a guest is theirs to decide.
+        if by.isEmpty { try checkArrival(booking, connection) }
+        let stay = by.isEmpty ? stay.exempting(booking.stay.exemptAdults) : stay
         let isLate = try by.isEmpty && isLate(booking, connection)
         let (rooms, old) = (try KeptRooms(of: id, connection), booking)
         try Stock.give(id, connection)
@@ -48,15 +50,20 @@ extension BookingDesk {
     private func price(
         _ booking: Booking, _ stay: StayRequest, _ roomType: RoomTypeID, _ ratePlan: RatePlanID, _ connection: any SQLConnection
     ) throws -> (Quote.Offer, type: Int64, plan: Int64, quotas: Int) {
-        let loaded = try HotelRates.load(
-            booking.hotel, for: stay, HotelRates.Wanted(roomType: roomType, ratePlan: ratePlan), at: now, zones: zones, isForStaff: true, connection)
-        let offer = try Self.single(Quoting.quote(stay, loaded.rates))
+        let wanted = HotelRates.Wanted(roomType: roomType, ratePlan: ratePlan, held: booking)
+        let loaded = try HotelRates.load(booking.hotel, for: stay, wanted, at: now, zones: zones, isForStaff: true, connection)
+        let offer = try Self.single(Quoting.quote(stay, loaded.rates, held: HeldStay(booking, today: loaded.rates.today)))
         guard let type = loaded.types[roomType], let plan = loaded.plans[ratePlan] else { throw LodgingRefusal(.notSold) }
         return (offer, type, plan, loaded.rates.quotas)
     }
 
     /// Gives a booking up, for what its conditions say. Done once already, it says the same charge again.
-    public func cancel(_ id: UUIDv7, for asker: CityID?, by: String = "", _ connection: any SQLConnection) throws -> Booking {
+    ///
+    /// - Parameter isWaived: whether nothing is charged, since it is the hotel that gives it up.
+    /// - Throws: ``LodgingRefusal/stayOver(_:)`` for a booking whose days are all over.
+    public func cancel(
+        _ id: UUIDv7, for asker: CityID?, by: String = "", isWaived: Bool = false, _ connection: any SQLConnection
+    ) throws -> Booking {
         var booking = try find(id, for: asker, connection)
         switch booking.state(at: now) {
         case .cancelled: return booking
@@ -65,12 +72,11 @@ extension BookingDesk {
         case .expired: throw LodgingRefusal.holdExpired
         case let other: throw LodgingRefusal.wrongState(other)
         }
-        let today = try today(of: booking, connection)
-        let charge = booking.cancellation.charge(cancelling: booking.arrival, on: today, nights: booking.lines.nights)
+        guard let charge = try charge(ofCancelling: booking, connection) else { throw LodgingRefusal.stayOver(booking.departure) }
         try Stock.give(id, connection)
         booking.state = .cancelled
         try ToldGuests.expect(id, until: now.date, connection)
-        booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
+        booking.charge = isWaived ? Money(amount: 0, currency: charge.currency) : charge
         return try freeing(&booking, Booking.Event("cancelled", at: now, by: by), connection)
     }
 
@@ -106,10 +112,9 @@ extension BookingDesk {
         }
         let today = try today(of: booking, connection)
         guard today >= booking.arrival else { throw LodgingRefusal.notPossible("They are to arrive on \(booking.arrival): they may still come.") }
-        let charge = booking.cancellation.noShow.amount(of: booking.lines.nights)
         try Stock.give(id, from: today, connection)
         booking.state = .noShow
-        booking.charge = Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
+        booking.charge = booking.noShowCharge
         return try freeing(&booking, Booking.Event("no-show", at: now, by: by), connection)
     }
 

@@ -14,8 +14,10 @@ extension BookingDesk {
         let state = booking.state(at: now)
         guard state == .confirmed || state == .checkedIn else { throw LodgingRefusal.wrongState(state) }
         guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.notFound(.hotel) }
-        let loaded = try HotelRates.load(booking.hotel, for: stay, at: now, zones: zones, isForStaff: true, connection)
-        let quote = Quoting.quote(stay, loaded.rates.giving(back: booking, from: stay.arrival), arrival: state == .checkedIn ? .kept : .new)
+        try checkArrival(booking, connection)
+        let stay = stay.exempting(booking.stay.exemptAdults)
+        let rates = try HotelRates.load(booking.hotel, for: stay, at: now, zones: zones, isForStaff: true, connection).rates
+        let quote = Quoting.quote(stay, rates.giving(back: booking, from: stay.arrival), held: HeldStay(booking, today: rates.today))
         let isLate = try isLate(booking, connection)
         var (offers, refusals): ([Offered], [RateRefusal]) = ([], quote.refusals)
         for offer in quote.offers {
@@ -41,11 +43,19 @@ extension BookingDesk {
             cancelling: booking.arrival, on: today(of: booking, connection), nights: booking.lines.nights) > 0
     }
 
+    /// Guests who have not come on their day change nothing by themselves any more: else other days would be a way around what not coming costs.
+    ///
+    /// - Throws: ``RateRefusal/Rule/past`` with the day of arrival.
+    func checkArrival(_ booking: Booking, _ connection: any SQLConnection) throws {
+        guard booking.state(at: now) == .confirmed, try today(of: booking, connection) > booking.arrival else { return }
+        throw LodgingRefusal(.past, on: booking.arrival)
+    }
+
     /// What giving a booking up costs at this moment; `nil` for one that cannot be given up any more.
     public func charge(ofCancelling booking: Booking, _ connection: any SQLConnection) throws -> Money? {
-        guard booking.state(at: now) == .confirmed else { return nil }
-        let charge = booking.cancellation.charge(
-            cancelling: booking.arrival, on: try today(of: booking, connection), nights: booking.lines.nights)
+        let today = try today(of: booking, connection)
+        guard booking.state(at: now) == .confirmed, today < booking.departure else { return nil }
+        let charge = booking.cancellation.charge(cancelling: booking.arrival, on: today, nights: booking.lines.nights)
         return Money(amount: min(charge, booking.total.amount), currency: booking.total.currency)
     }
 

@@ -26,7 +26,7 @@ extension BookingDesk {
     {
         let rates = PreparedRates.of(own)
         let ready = try await ready(token, for: asker, state, by: by, rates)
-        return PreparedBooking(token: token, asker: asker, state: state, by: by, ready: ready, rates: rates)
+        return PreparedBooking(token: token, asker: asker, state: state, by: by, isForStaff: isForStaff, ready: ready, rates: rates)
     }
 
     nonisolated(nonsending)
@@ -66,6 +66,7 @@ extension BookingDesk {
                 return ready.booking
             }
         }
-        return try make(prepared.token, for: prepared.asker, prepared.state, by: prepared.by, connection)
+        let desk = BookingDesk(at: now, zones: zones, isForStaff: prepared.isForStaff)
+        return try desk.make(prepared.token, for: prepared.asker, prepared.state, by: prepared.by, connection)
     }
 }

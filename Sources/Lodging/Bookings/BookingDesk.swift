@@ -5,10 +5,15 @@ public import SQL
 public struct BookingDesk: Sendable {
     public let now: UTCTime
     let zones: TimeZoneFiles
+    /// Whether the hotel's own people ask, who sell also where it is closed to travellers.
+    let isForStaff: Bool
 
-    public init(at now: UTCTime, zones: TimeZoneFiles = .system) {
+    public init(at now: UTCTime, zones: TimeZoneFiles = .system) { self.init(at: now, zones: zones, isForStaff: false) }
+
+    init(at now: UTCTime, zones: TimeZoneFiles, isForStaff: Bool) {
         self.now = now
         self.zones = zones
+        self.isForStaff = isForStaff
     }
 
     /// A price with what it takes to book it.
@@ -29,7 +34,7 @@ public struct BookingDesk: Sendable {
         _ stay: StayRequest, at hotel: HotelID, _ connection: any SQLConnection
     ) throws -> (offers: [Offered], refusals: [RateRefusal]) {
         guard let secret = try BookingSecret.load(connection) else { throw LodgingRefusal.notFound(.hotel) }
-        let rates = try HotelRates.load(hotel, for: stay, at: now, zones: zones, connection).rates
+        let rates = try HotelRates.load(hotel, for: stay, at: now, zones: zones, isForStaff: isForStaff, connection).rates
         let quote = Quoting.quote(stay, rates)
         let offers = quote.offers.map { offer in
             let made = BookingOffer(offer, at: hotel, for: stay, now: now)
@@ -95,7 +100,8 @@ public struct BookingDesk: Sendable {
         _ offer: BookingOffer, for asker: CityID?, _ state: Booking.State, by: String, _ connection: any SQLConnection
     ) throws -> (Booking, quotas: Int) {
         let wanted = HotelRates.Wanted(roomType: offer.roomType, ratePlan: offer.ratePlan)
-        let loaded = try HotelRates.load(offer.hotel, for: offer.stay, wanted, at: now, zones: zones, countsRooms: false, connection)
+        let loaded = try HotelRates.load(
+            offer.hotel, for: offer.stay, wanted, at: now, zones: zones, isForStaff: isForStaff, countsRooms: false, connection)
         let priced = try Self.single(Quoting.quote(offer.stay, loaded.rates))
         guard priced.total == offer.total else { throw LodgingRefusal(.priceChanged) }
         guard let type = loaded.types[offer.roomType], let plan = loaded.plans[offer.ratePlan] else { throw LodgingRefusal(.notSold) }

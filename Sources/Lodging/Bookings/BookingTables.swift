@@ -143,7 +143,7 @@ extension Booking {
         revision = try row.integer(12)
         createdAt = UTCTime(milliseconds: try row.integer(13))
         changedAt = UTCTime(milliseconds: try row.integer(14))
-        stay = try StayRequest(fields.fields("stay"))
+        stay = try StayRequest(fields.fields("stay"), mayExempt: true)
         lines = try [PriceLine](packed: fields.fields("lines"), for: stay)
         deposit = try money(fields.integer("deposit"))
         meals = try fields.choice("meals", RatePlan.Meals.self)

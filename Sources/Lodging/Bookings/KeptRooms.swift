@@ -33,10 +33,12 @@ struct KeptRooms {
         try connection.execute("UPDATE booking_night SET room = $1 WHERE booking = $2", [.text(last.text), .text(booking.id.text)])
     }
 
-    /// Tells the desk where a night of a booking has no room any more.
-    func check(_ booking: Booking, by: String, at now: UTCTime, _ connection: any SQLConnection) throws {
+    /// Tells the desk where a night of a booking from today on has no room any more.
+    func check(_ booking: Booking, from today: UTCDate, by: String, at now: UTCTime, _ connection: any SQLConnection) throws {
         guard !rooms.isEmpty,
-            try connection.first("SELECT 1 FROM booking_night WHERE booking = $1 AND room IS NULL LIMIT 1", [.text(booking.id.text)]) != nil
+            try connection.first(
+                "SELECT 1 FROM booking_night WHERE booking = $1 AND room IS NULL AND day >= $2 LIMIT 1",
+                [.text(booking.id.text), SQLValue(today.daysSince1970)]) != nil
         else { return }
         try lose(booking, by: by, at: now, connection)
     }

@@ -36,6 +36,8 @@ public struct PreparedBooking: Sendable {
     let state: Booking.State
     /// The login of who books it at the desk; empty for the guest.
     let by: String
+    /// Whether the hotel's own people book it.
+    let isForStaff: Bool
     /// `nil` where it has to be made in the transaction: what was sold under a plan is counted there.
     let ready: Ready?
     /// Of whom the hotel's prices were asked.

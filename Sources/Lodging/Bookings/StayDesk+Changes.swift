@@ -16,20 +16,20 @@ extension StayDesk {
         guard isInHouse || booking.state(at: who.now) == .confirmed else { throw LodgingRefusal.wrongState(booking.state(at: who.now)) }
         if isInHouse {
             guard stay.arrival == booking.arrival else { throw StayFault.inHouse(arrival: booking.arrival) }
-            guard stay.departure > today || stay.departure == booking.departure else { throw StayFault.leavesNow }
+            // Nights that are given up are charged by the conditions: ``earlyDeparture(_:on:_:)`` says what.
+            guard stay.departure >= booking.departure else { throw StayFault.leavesEarly }
         }
-        let wanted = HotelRates.Wanted(roomType: roomType, ratePlan: ratePlan)
+        let wanted = HotelRates.Wanted(roomType: roomType, ratePlan: ratePlan, held: booking)
         let loaded = try HotelRates.load(booking.hotel, for: stay, wanted, at: who.now, zones: zones, isForStaff: true, connection)
-        let own = Set(try Stock.nights(of: booking.id, connection).filter { $0.type == loaded.types[roomType] }.map(\.day))
-        let rates = loaded.rates.with(own, of: stay, until: isInHouse ? today : nil)
-        let offer = try BookingDesk.single(Quoting.quote(stay, rates, arrival: isInHouse ? .kept : .new))
+        let own = try Stock.nights(of: booking.id, connection).filter { $0.type == loaded.types[roomType] }
+        let rates = loaded.rates.with(
+            Set(own.map(\.day)), sold: Set(own.filter { $0.plan == loaded.plans[ratePlan] }.map(\.day)), of: stay, until: isInHouse ? today : nil)
+        let offer = try BookingDesk.single(Quoting.quote(stay, rates, held: HeldStay(booking, today: today)))
         guard offer.total.currency == booking.total.currency, let type = loaded.types[roomType], let plan = loaded.plans[ratePlan] else {
             throw StayFault.currency(booking.total.currency)
         }
-        let lines = isInHouse ? booking.lines.filter { $0.date < today } + offer.lines.filter { $0.date >= today } : offer.lines
-        guard let total = Money(amount: lines.sum, currency: offer.total.currency) else { throw LodgingRefusal(.tooMuch) }
         return Requote(
-            stay: stay, roomType: roomType, ratePlan: ratePlan, lines: lines, total: total, deposit: offer.deposit, meals: offer.meals,
+            stay: stay, roomType: roomType, ratePlan: ratePlan, lines: offer.lines, total: offer.total, deposit: offer.deposit, meals: offer.meals,
             cancellation: offer.cancellation, type: type, plan: plan)
     }
 
@@ -45,7 +45,7 @@ extension StayDesk {
         var booking = try find(id, connection)
         guard !isDone(request, of: booking) else { return booking }
         let requote = try requote(booking, stay, roomType, ratePlan, connection)
-        guard requote.total == total else { throw LodgingRefusal(.priceChanged) }
+        guard requote.total == total else { throw StayFault.otherPrice(requote.total) }
         try HoldExpiry.release(of: booking.hotel, at: who.now, connection)
         let old = booking
         booking.take(requote)
@@ -71,11 +71,12 @@ extension StayDesk {
         try Stock.give(dropped, of: old.id, connection)
         let there = Set(kept.map(\.day))
         let missing = new.stay.dates.filter { !there.contains($0) }
-        try Stock.take(missing.map { Stock.Night(day: $0, type: new.typeNumber, plan: new.planNumber) }, for: new, connection)
+        try Stock.take(
+            missing.map { Stock.Night(day: $0, type: new.typeNumber, plan: new.planNumber) }, for: new, withinQuotas: true, connection)
         if old.typeNumber == new.typeNumber, let last = rooms.last(where: { $0.room != nil })?.room {
             try seat(new, missing, rooms, else: last, connection)
         }
-        try before.check(new, by: login, at: who.now, connection)
+        try before.check(new, from: today, by: login, at: who.now, connection)
     }
 
     /// Gives nights that were taken anew the room that they had, or that of the other nights, where it is free.
@@ -109,7 +110,7 @@ extension StayDesk {
         var booking = try find(id, connection)
         guard !isDone(request, of: booking) else { return booking }
         let requote = try earlyDeparture(booking, on: day, connection)
-        guard requote.total == total else { throw LodgingRefusal(.priceChanged) }
+        guard requote.total == total else { throw StayFault.otherPrice(requote.total) }
         let old = booking
         booking.take(requote)
         try Stock.give(try Stock.nights(of: id, connection).filter { $0.day >= day }, of: id, connection)
@@ -134,7 +135,11 @@ extension Booking {
 
 extension HotelRates {
     /// The same with the nights that a booking has already, and those that are over, counted as free for it.
-    fileprivate func with(_ own: Set<UTCDate>, of stay: StayRequest, until today: UTCDate?) -> HotelRates {
+    ///
+    /// - Parameters:
+    ///   - own: that it has of the room type.
+    ///   - sold: those of them that were sold under the plan.
+    fileprivate func with(_ own: Set<UTCDate>, sold ownSold: Set<UTCDate>, of stay: StayRequest, until today: UTCDate?) -> HotelRates {
         let kinds = kinds.map { kind in
             let free = kind.free.enumerated().map { night, count in
                 let date = stay.arrival.adding(days: night)
@@ -142,7 +147,7 @@ extension HotelRates {
             }
             let plans = kind.plans.map { plan in
                 let sold = plan.sold.enumerated().map { night, count in
-                    own.contains(stay.arrival.adding(days: night)) ? max(0, count - 1) : count
+                    ownSold.contains(stay.arrival.adding(days: night)) ? max(0, count - 1) : count
                 }
                 return Plan(plan.id, plan.plan, days: plan.days, sold: sold)
             }

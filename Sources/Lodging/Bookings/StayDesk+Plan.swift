@@ -54,6 +54,12 @@ extension StayDesk {
 }
 
 extension StayDesk.PlannedStay {
+    /// The same as far as it is within some days; `nil` for nothing.
+    public func within(_ days: Range<UTCDate>) -> Self? {
+        let (first, end) = (max(from, days.lowerBound), min(until, days.upperBound))
+        return first < end ? Self(booking: booking, room: room, roomType: roomType, state: state, from: first, until: end) : nil
+    }
+
     fileprivate func isFollowed(by night: Self) -> Bool {
         booking == night.booking && room == night.room && roomType == night.roomType && until == night.from
     }

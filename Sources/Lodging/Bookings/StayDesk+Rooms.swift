@@ -40,7 +40,32 @@ extension StayDesk {
         }
     }
 
-    /// Who has which room for a night; guests who have left have it no more.
+    /// Which room who is in the house has: that of their last night until now, also where they were to have left.
+    func inHouse(of hotel: HotelID, _ connection: any SQLConnection) throws -> [RoomNumber: UUIDv7] {
+        let today = try today(at: hotel, connection)
+        let rows = try connection.query(
+            """
+            SELECT booking_night.room, booking_night.booking FROM booking JOIN booking_night ON booking_night.booking = booking.id
+            WHERE booking.hotel = $1 AND booking.state = 'checked-in' AND booking_night.room IS NOT NULL AND booking_night.day = (
+                SELECT MAX(night.day) FROM booking_night AS night WHERE night.booking = booking.id AND night.day <= $2)
+            """, [.text(hotel.text), SQLValue(today.daysSince1970)])
+        return Dictionary(try rows.map { (try $0.parsed(0) { RoomNumber($0) }, try $0.parsed(1) { UUIDv7($0) }) }) { first, _ in first }
+    }
+
+    /// - Throws: ``StayFault/occupied(_:by:)`` where other guests are in a room still.
+    func checkEmpty(_ room: RoomNumber, for booking: Booking, _ connection: any SQLConnection) throws {
+        guard let other = try inHouse(of: booking.hotel, connection)[room], other != booking.id else { return }
+        throw StayFault.occupied(room, by: try reference(of: other, connection))
+    }
+
+    /// Rooms in which somebody is, beside a booking's own: nobody can be checked in or moved there before they have left.
+    public func occupied(of hotel: HotelID, beside booking: UUIDv7?, _ connection: any SQLConnection) throws -> Set<RoomNumber> {
+        _ = try self.hotel(hotel, connection)
+        return Set(try inHouse(of: hotel, connection).filter { $0.value != booking }.keys)
+    }
+
+    /// Who has which room for a night; guests who have left have it no more. Today, who is in the house has the room they are in, whoever is to have it
+    /// next.
     public func occupants(of hotel: HotelID, on day: UTCDate, _ connection: any SQLConnection) throws -> [RoomNumber: UUIDv7] {
         _ = try self.hotel(hotel, connection)
         let rows = try connection.query(
@@ -50,15 +75,16 @@ extension StayDesk {
                 AND booking.state IN ('confirmed', 'checked-in')
             """,
             [.text(hotel.text), SQLValue(day.daysSince1970)])
-        return Dictionary(try rows.map { (try $0.parsed(0) { RoomNumber($0) }, try $0.parsed(1) { UUIDv7($0) }) }) { first, _ in first }
+        let planned = Dictionary(try rows.map { (try $0.parsed(0) { RoomNumber($0) }, try $0.parsed(1) { UUIDv7($0) }) }) { first, _ in first }
+        return day == (try today(at: hotel, connection)) ? planned.merging(try inHouse(of: hotel, connection)) { _, there in there } : planned
     }
 
     /// Gives a booking a room for its nights from a day on: the first one, or another in the middle of the stay. A room of another type is given for the
     /// price that was agreed; its stock is taken for the nights that are left, and that of the type before given back.
     ///
     /// - Parameter reason: for the audit trail, where the guests move.
-    /// - Throws: ``LodgingRefusal/taken(_:)`` where somebody else has the room for one of the nights, or it is out of service;
-    ///   ``RateRefusal/Rule/soldOut`` where the other type is sold for one of them.
+    /// - Throws: ``StayFault/notFree(_:)`` where somebody else has the room for one of the nights, or it is out of service; ``RateRefusal/Rule/soldOut`` where the other type is sold for one of them; ``StayFault/occupied(_:by:)`` where who is in the house would move to
+    ///   a room in which others are.
     public func move(
         _ id: UUIDv7, to room: RoomNumber, from day: UTCDate, reason: String, _ connection: any SQLConnection
     ) throws -> Booking {
@@ -69,6 +95,7 @@ extension StayDesk {
         let first = max(day, booking.arrival)
         let before = try rooms(of: booking, connection).filter { $0.date >= first }
         guard before.contains(where: { $0.room != room }) else { return booking }
+        if booking.state == .checkedIn, first <= (try today(at: booking.hotel, connection)) { try checkEmpty(room, for: booking, connection) }
         try change(booking, toTypeOf: room, from: first, connection)
         try seat(booking, in: room, from: first, connection)
         if first <= (try today(at: booking.hotel, connection)) {
@@ -92,7 +119,7 @@ extension StayDesk {
         guard !nights.isEmpty else { return }
         try HoldExpiry.release(of: booking.hotel, at: who.now, connection)
         try Stock.give(nights, of: booking.id, connection)
-        try Stock.take(nights.map { Stock.Night(day: $0.day, type: type, plan: $0.plan) }, for: booking, connection)
+        try Stock.take(nights.map { Stock.Night(day: $0.day, type: type, plan: $0.plan) }, for: booking, withinQuotas: false, connection)
     }
 
     /// Gives a booking a room of the type of its nights.
@@ -104,7 +131,7 @@ extension StayDesk {
         let taken = try connection.first(
             "SELECT 1 FROM booking_night WHERE hotel = $1 AND room = $2 AND day >= $3 AND day < $4 AND booking <> $5 LIMIT 1",
             key + [.text(booking.id.text)])
-        guard taken == nil, outage == nil else { throw LodgingRefusal.taken(.room) }
+        guard taken == nil, outage == nil else { throw StayFault.notFree(room) }
         guard try Stock.nights(of: booking.id, connection).allSatisfy({ $0.day < day || $0.type == type }) else {
             throw StayFault.otherType(room)
         }

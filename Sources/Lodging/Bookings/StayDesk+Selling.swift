@@ -6,7 +6,7 @@ public import SQL
 extension StayDesk {
     /// What the desk may offer for a stay.
     ///
-    /// - Throws: ``LodgingRefusal/notFound(_:)`` for a hotel where who acts does not work, and for one that is closed.
+    /// - Throws: ``LodgingRefusal/notFound(_:)`` for a hotel where who acts does not work. That it is closed to travellers is no hindrance.
     public func quote(
         _ stay: StayRequest, at hotel: HotelID, _ connection: any SQLConnection
     ) throws -> (offers: [BookingDesk.Offered], refusals: [RateRefusal]) {

@@ -13,7 +13,7 @@ public struct StayDesk: Sendable {
         self.zones = zones
     }
 
-    var bookings: BookingDesk { BookingDesk(at: who.now, zones: zones) }
+    var bookings: BookingDesk { BookingDesk(at: who.now, zones: zones, isForStaff: true) }
     var login: String { who.actor.name }
 
     /// A booking of a hotel where who acts works at the desk, whichever city it was made at.
@@ -49,16 +49,18 @@ public struct StayDesk: Sendable {
 
     // MARK: Steps of a booking's life
 
-    /// The guests are there, and have a room for every night.
+    /// The guests are there, and have a room for every night that is left: who comes later than they had booked needs none for the nights before.
     ///
     /// - Parameter room: where they have none yet.
+    /// - Throws: ``StayFault/occupied(_:by:)`` where other guests are in it still.
     public func checkIn(_ id: UUIDv7, to room: RoomNumber?, _ connection: any SQLConnection) throws -> Booking {
         let booking = try find(id, connection)
         guard booking.state != .checkedIn else { return booking }
-        if let room { try seat(booking, in: room, from: booking.arrival, connection) }
-        guard try rooms(of: booking, connection).allSatisfy({ $0.room != nil }) else {
-            throw StayFault.noRoom
-        }
+        let first = max(try today(at: booking.hotel, connection), booking.arrival)
+        if let room { try seat(booking, in: room, from: first, connection) }
+        let left = try rooms(of: booking, connection).filter { $0.date >= first }
+        guard left.allSatisfy({ $0.room != nil }) else { throw StayFault.noRoom }
+        if let room = left.first?.room { try checkEmpty(room, for: booking, connection) }
         let done = try bookings.checkIn(id, for: booking.asker, by: login, connection)
         try who.note(.bookingCheckedIn, "booking \(id)", room?.text ?? "", connection)
         return done
@@ -103,11 +105,19 @@ public struct StayDesk: Sendable {
         return try write(&booking, Booking.State.checkedOut.rawValue, .bookingCheckedOut, detail: "before the first night audit", connection)
     }
 
-    public func cancel(_ id: UUIDv7, _ connection: any SQLConnection) throws -> Booking {
+    /// What giving a booking up costs at this moment; `nil` for one that cannot be given up any more.
+    public func charge(ofCancelling booking: Booking, _ connection: any SQLConnection) throws -> Money? {
+        try bookings.charge(ofCancelling: booking, connection)
+    }
+
+    /// Gives a booking up.
+    ///
+    /// - Parameter isWaived: whether nothing is charged: it is the hotel that gives it up, or it lets the guest off.
+    public func cancel(_ id: UUIDv7, isWaived: Bool = false, _ connection: any SQLConnection) throws -> Booking {
         let booking = try find(id, connection)
         guard booking.state != .cancelled else { return booking }
-        let done = try bookings.cancel(id, for: booking.asker, by: login, connection)
-        try who.note(.bookingCancelled, "booking \(id)", "charge \(done.charge?.amount ?? 0)", connection)
+        let done = try bookings.cancel(id, for: booking.asker, by: login, isWaived: isWaived, connection)
+        try who.note(.bookingCancelled, "booking \(id)", "charge \(done.charge?.amount ?? 0)\(isWaived ? ", waived" : "")", connection)
         return done
     }
 }

@@ -32,9 +32,17 @@ extension Stock {
 
     /// Takes some nights for a booking.
     ///
-    /// - Throws: ``RateRefusal/Rule/soldOut`` for the first of which nothing is left: the whole write is then undone.
-    static func take(_ nights: [Night], for booking: Booking, _ connection: any SQLConnection) throws {
+    /// - Parameter withinQuotas: whether they are sold anew; guests who are given another room for the price that was agreed were sold to already.
+    /// - Throws: ``RateRefusal/Rule/soldOut`` for the first of which nothing is left, and ``RateRefusal/Rule/quota`` for that of which the plan may sell no
+    ///   more: the whole write is then undone.
+    static func take(_ nights: [Night], for booking: Booking, withinQuotas: Bool, _ connection: any SQLConnection) throws {
         for night in nights {
+            let full =
+                withinQuotas
+                ? try connection.first(
+                    "SELECT 1 FROM day_rule WHERE room_type = $1 AND day = $2 AND rate_plan = $3 AND quota IS NOT NULL AND sold >= quota",
+                    night.values) : nil
+            guard full == nil else { throw LodgingRefusal(.quota, on: night.day) }
             let taken = try connection.execute(
                 "UPDATE stock_night SET sold = sold + 1 WHERE room_type = $1 AND day = $2 AND sold < rooms + overbook", Array(night.values.prefix(2)))
             guard taken == 1 else { throw LodgingRefusal(.soldOut, on: night.day) }

@@ -50,7 +50,7 @@ struct BookingReference: Sendable, Equatable {
     }
 
     private static func booking(_ fields: Fields) throws(FieldError) -> Booking {
-        let stay = try StayRequest(fields.fields("stay"))
+        let stay = try StayRequest(fields.fields("stay"), mayExempt: true)
         let createdAt = try fields.time("createdAt")
         return Booking(
             id: try fields.value("id", "a lower-case UUIDv7") { UUIDv7($0) }, hotel: try fields.value("hotel", .form(.slug)) { HotelID($0) },

@@ -54,7 +54,7 @@ public struct PastBooking: Sendable {
         roomType = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
         ratePlan = try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }
         bookedAt = try fields.time("bookedAt")
-        stay = try StayRequest(fields)
+        stay = try StayRequest(fields, mayExempt: true)
         outcome = try fields.choice("outcome", Outcome.self)
         cancelledAt = outcome == .cancelled ? try fields.time("cancelledAt") : nil
         purpose = try fields.choice("purpose", StayPurpose.self)

@@ -1,3 +1,4 @@
+import Envelope
 import Ledger
 import Primitives
 import SQL
@@ -15,11 +16,15 @@ enum StockHorizonJob: JobOfTables {
         let hotels = try await site.own.glance {
             try $0.query("SELECT id FROM hotel ORDER BY id LIMIT 2000").map { try $0.parsed(0) { HotelID($0) } }
         }
+        var findings: [JobFinding] = []
         for hotel in hotels {
             try Task.checkCancellation()
-            try await site.own.write { try Self.extend(hotel, at: now, $0) }
+            do { try await site.own.write { try Self.extend(hotel, at: now, $0) } } catch let refusal as LodgingRefusal {
+                // What one hotel refuses is no matter of the others.
+                findings.append(JobFinding("a hotel's nights were not counted", ["hotel": hotel.text, "reason": refusal.problem.detail]))
+            }
         }
-        return []
+        return findings
     }
 
     /// Counts the nights of a hotel that are not there yet.

@@ -27,6 +27,8 @@ public enum LodgingRefusal: Error, Sendable, Equatable {
     case recovering
     /// A booking in this state takes nothing of the kind.
     case wrongState(Booking.State)
+    /// The days of the booking are over, up to that of its departure.
+    case stayOver(UTCDate)
     /// The system has no such time zone.
     case timeZone(TimeZoneName)
     /// More of them than a hotel may have.
@@ -70,7 +72,9 @@ extension LodgingRefusal {
                 .unavailable,
                 "This city was restored from a backup and asks the other cities for what was booked since. It sells nothing meanwhile: ask again in some minutes."
             )
-        case .wrongState(let state): Problem(.ruleViolated, "The booking is \(state.rawValue): that can be done with it no more.")
+        case .wrongState(let state): Problem(.ruleViolated, "The booking is \(state.rawValue): what was asked for is not done with one that is.")
+        case .stayOver(let departure):
+            Problem(.ruleViolated, "The stay was to end on \(departure): it cannot be given up any more. Say that the guests did not come.")
         case .timeZone(let zone):
             Problem(.ruleViolated, "This system has no time zone \(zone). Choose one of the tz database, or install the package tzdata.")
         case .tooMany(let thing, let most): Problem(.ruleViolated, "There are \(most) of the \(thing.rawValue) already, and no more are taken.")

@@ -37,14 +37,14 @@ public struct CancellationPolicy: Sendable, Equatable, JSONWritable {
     /// The last day, by the hotel's calendar, on which nothing is charged; `nil` for none.
     public func lastFreeDay(arrival: UTCDate) -> UTCDate? { freeDays.map { arrival.adding(days: -$0) } }
 
-    /// What is charged for giving up.
+    /// What is charged for giving up: once the day of arrival is over, as much as for not coming.
     ///
     /// - Parameters:
     ///   - today: by the hotel's calendar.
     ///   - nights: what each night costs, in their order, with what is added for value.
     public func charge(cancelling arrival: UTCDate, on today: UTCDate, nights: [Int64]) -> Int64 {
         if let last = lastFreeDay(arrival: arrival), today <= last { return 0 }
-        return late.amount(of: nights)
+        return (today > arrival ? noShow : late).amount(of: nights)
     }
 }
 

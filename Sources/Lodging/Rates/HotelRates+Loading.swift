@@ -6,6 +6,8 @@ extension HotelRates {
     struct Wanted {
         let roomType: RoomTypeID?
         let ratePlan: RatePlanID?
+        /// Whose room type and plan are taken also where they are not for sale any more: it has them already.
+        var held: Booking?
 
         static let all = Wanted(roomType: nil, ratePlan: nil)
     }
@@ -89,13 +91,13 @@ extension HotelRates {
 extension HotelRates.Wanted {
     fileprivate func types(of book: RateBook) throws(LodgingRefusal) -> [(id: RoomTypeID, roomType: HotelTables.Kept<RoomType>)] {
         guard let roomType else { return book.types.filter { $0.roomType.isOffered } }
-        guard let kept = book.type(roomType), kept.isOffered else { throw .notFound(.roomType) }
+        guard let kept = book.type(roomType), kept.isOffered || roomType == held?.roomType else { throw .notFound(.roomType) }
         return [(roomType, kept)]
     }
 
     fileprivate func plans(of book: RateBook) throws(LodgingRefusal) -> [(id: RatePlanID, plan: HotelTables.Kept<RatePlan>)] {
         guard let ratePlan else { return book.plans.filter { $0.plan.isOffered } }
-        guard let kept = book.plan(ratePlan), kept.isOffered else { throw .notFound(.ratePlan) }
+        guard let kept = book.plan(ratePlan), kept.isOffered || ratePlan == held?.ratePlan else { throw .notFound(.ratePlan) }
         return [(ratePlan, kept)]
     }
 }

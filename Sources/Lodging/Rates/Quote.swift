@@ -26,14 +26,16 @@ public struct Quote: Sendable, Equatable {
 
 /// How prices are made: of values alone, so that the same values give the same price everywhere.
 public enum Quoting {
-    /// Whether a stay that is changed keeps its beginning: who is in the house already is asked nothing of the day of arrival.
-    public enum Arrival: Sendable { case new, kept }
-
     /// - Parameter rates: loaded for the days of the stay.
-    public static func quote(_ stay: StayRequest, _ rates: HotelRates, arrival: Arrival = .new) -> Quote {
-        guard arrival == .kept || stay.arrival >= rates.today else {
+    public static func quote(_ stay: StayRequest, _ rates: HotelRates) -> Quote { quote(stay, rates, held: nil) }
+
+    /// - Parameter held: what a booking that is changed has already.
+    static func quote(_ stay: StayRequest, _ rates: HotelRates, held: HeldStay?) -> Quote {
+        guard held?.isInHouse == true || stay.arrival >= rates.today else {
             return Quote(offers: [], refusals: [RateRefusal(.past, on: stay.arrival)])
         }
+        let end = rates.today.adding(days: HotelDesk.horizon)
+        guard stay.departure <= end else { return Quote(offers: [], refusals: [RateRefusal(.notOnSaleYet, on: max(stay.arrival, end))]) }
         var offers: [Quote.Offer] = []
         var refusals: [RateRefusal] = []
         for kind in rates.kinds {
@@ -42,7 +44,7 @@ public enum Quoting {
                 continue
             }
             for plan in kind.plans {
-                switch offer(stay, kind, plan, rates.hotel.taxes, arrival) {
+                switch offer(stay, kind, plan, rates.hotel.taxes, held) {
                 case .success(let offer): offers.append(offer)
                 case .failure(let refusal): refusals.append(refusal.of(kind.id, plan.id))
                 }
@@ -63,12 +65,18 @@ public enum Quoting {
 
     /// The price of a stay in a room type under a plan.
     static func offer(
-        _ stay: StayRequest, _ kind: HotelRates.Kind, _ plan: HotelRates.Plan, _ taxes: HotelTaxes, _ arrival: Arrival
+        _ stay: StayRequest, _ kind: HotelRates.Kind, _ plan: HotelRates.Plan, _ taxes: HotelTaxes, _ held: HeldStay?
     ) -> Result<Quote.Offer, RateRefusal> {
-        if let refusal = refusal(of: plan, stay, arrival) { return .failure(refusal) }
+        let refused = refusals(of: plan, stay).first { held?.excuses($0, of: stay, kind.id, plan.id) != true }
+        if let refused { return .failure(refused) }
         if let tourist = taxes.tourist, tourist.currency != plan.plan.currency { return .failure(RateRefusal(.taxCurrency)) }
         var lines: [PriceLine] = []
         for (night, date) in stay.dates.enumerated() {
+            let agreed = held?.agreed(date, for: stay, kind.id, plan.id)
+            if let agreed, held?.isOver(date) == true || plan.days[night]?.price == nil {
+                lines += agreed
+                continue
+            }
             guard let price = plan.days[night]?.price else { return .failure(RateRefusal(.noPrice, on: date)) }
             lines += self.lines(of: date, price, stay, plan.plan.occupancy, taxes, isTaxed: night < taxes.tourist?.mostNights ?? .max)
         }
@@ -86,24 +94,31 @@ public enum Quoting {
     }
 
     /// What the days of a plan refuse, in the order of the days.
-    private static func refusal(of plan: HotelRates.Plan, _ stay: StayRequest, _ arrival: Arrival) -> RateRefusal? {
-        guard plan.days.count > stay.nights else { return RateRefusal(.noPrice, on: stay.arrival) }
-        if arrival == .new, let first = plan.days[0], let refusal = refusal(of: first, arriving: stay) { return refusal }
+    private static func refusals(of plan: HotelRates.Plan, _ stay: StayRequest) -> [RateRefusal] {
+        guard plan.days.count > stay.nights else { return [RateRefusal(.noPrice, on: stay.arrival)] }
+        var refusals = plan.days[0].map { self.refusals(of: $0, arriving: stay) } ?? []
         for (night, date) in stay.dates.enumerated() {
-            guard let day = plan.days[night] else { return RateRefusal(.noPrice, on: date) }
-            if day.isClosed { return RateRefusal(.closed, on: date) }
-            if let least = day.minStay, stay.nights < least { return RateRefusal(.minStay, on: date, bound: least) }
-            if let most = day.maxStay, stay.nights > most { return RateRefusal(.maxStay, on: date, bound: most) }
-            if let quota = day.quota, night < plan.sold.count, plan.sold[night] >= quota { return RateRefusal(.quota, on: date, bound: quota) }
+            guard let day = plan.days[night] else {
+                refusals.append(RateRefusal(.noPrice, on: date))
+                continue
+            }
+            if day.isClosed { refusals.append(RateRefusal(.closed, on: date)) }
+            if let least = day.minStay, stay.nights < least { refusals.append(RateRefusal(.minStay, on: date, bound: least)) }
+            if let most = day.maxStay, stay.nights > most { refusals.append(RateRefusal(.maxStay, on: date, bound: most)) }
+            if let quota = day.quota, night < plan.sold.count, plan.sold[night] >= quota {
+                refusals.append(RateRefusal(.quota, on: date, bound: quota))
+            }
         }
-        return plan.days[stay.nights]?.isClosedToDeparture == true ? RateRefusal(.closedToDeparture, on: stay.departure) : nil
+        if plan.days[stay.nights]?.isClosedToDeparture == true { refusals.append(RateRefusal(.closedToDeparture, on: stay.departure)) }
+        return refusals
     }
 
-    private static func refusal(of day: DayRule, arriving stay: StayRequest) -> RateRefusal? {
-        if day.isClosedToArrival { return RateRefusal(.closedToArrival, on: stay.arrival) }
-        if let least = day.minStayOnArrival, stay.nights < least { return RateRefusal(.minStayOnArrival, on: stay.arrival, bound: least) }
-        if let most = day.maxStayOnArrival, stay.nights > most { return RateRefusal(.maxStayOnArrival, on: stay.arrival, bound: most) }
-        return nil
+    private static func refusals(of day: DayRule, arriving stay: StayRequest) -> [RateRefusal] {
+        var refusals: [RateRefusal] = []
+        if day.isClosedToArrival { refusals.append(RateRefusal(.closedToArrival, on: stay.arrival)) }
+        if let least = day.minStayOnArrival, stay.nights < least { refusals.append(RateRefusal(.minStayOnArrival, on: stay.arrival, bound: least)) }
+        if let most = day.maxStayOnArrival, stay.nights > most { refusals.append(RateRefusal(.maxStayOnArrival, on: stay.arrival, bound: most)) }
+        return refusals
     }
 
     /// What one night costs.

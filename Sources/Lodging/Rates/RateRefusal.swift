@@ -10,6 +10,8 @@ public struct RateRefusal: Error, Sendable, Equatable, JSONWritable {
         case occupancy
         /// No room is left for the night.
         case soldOut
+        /// The night is farther away than anything is sold.
+        case notOnSaleYet
         /// Nothing is sold for the night.
         case closed
         case closedToArrival
@@ -69,6 +71,7 @@ extension RateRefusal: CustomStringConvertible {
         case .past: "the arrival\(day) lies in the past by the hotel's calendar"
         case .occupancy: "the room takes \(number.counted("guest")) at most"
         case .soldOut: "no room is left\(night)"
+        case .notOnSaleYet: "rooms are not on sale yet\(night)"
         case .closed: "nothing is sold\(night)"
         case .closedToArrival: "nobody may arrive\(day)"
         case .closedToDeparture: "nobody may leave\(day)"

@@ -28,9 +28,18 @@ public struct StayRequest: Sendable, Equatable, JSONWritable {
         (self.arrival, self.departure, self.adults, self.children, self.exemptAdults) = (arrival, departure, adults, children, exemptAdults)
     }
 
+    /// The same guests and days with others exempt: those at most who come.
+    public func exempting(_ adults: Int) -> StayRequest {
+        StayRequest(arrival: arrival, departure: departure, adults: self.adults, children: children, exemptAdults: min(max(0, adults), self.adults))
+            ?? self
+    }
+
+    private static let byHotel = FieldForm("exemptByHotel", "where a guest asks: the hotel says who pays no tourist tax")
     private static let longest = FieldForm("stayLength", "at most \(mostNights) nights after arrival", example: "\(mostNights)")
 
-    public init(_ fields: Fields) throws(FieldError) {
+    /// - Parameter mayExempt: whether it may say who pays no tourist tax: of what a hotel's own people send, and of what a city has kept or tells of its
+    ///   bookings. Travellers, and cities that ask for them, cannot exempt themselves.
+    public init(_ fields: Fields, mayExempt: Bool = false) throws(FieldError) {
         arrival = try fields.date("arrival")
         departure = try fields.date("departure")
         guard departure > arrival else {
@@ -45,6 +54,9 @@ public struct StayRequest: Sendable, Equatable, JSONWritable {
             return Int(age)
         }
         exemptAdults = try fields.optionalCount("exemptAdults", in: 0...adults) ?? 0
+        guard mayExempt || exemptAdults == 0 else {
+            throw FieldError(path: fields.path(of: "exemptAdults"), expected: .absent(Self.byHotel), found: .integer(Int64(exemptAdults)))
+        }
     }
 
     /// Whether it is of the same nights for the same guests. What their tax is, the hotel says.

@@ -33,15 +33,21 @@ enum LodgingNoticesJob: JobOfTables {
         let (changed, isNewDay) = try await site.own.glance { try Self.changed(at: now, $0) }
         guard !changed.isEmpty || isNewDay else { return [] }
         try await tell(HotelNotice.key, at: site, show) { try HotelNotice.body($0) }
+        var findings: [JobFinding] = []
         for hotel in changed.prefix(most) {
             try Task.checkCancellation()
-            try await tell("availability/\(hotel)", at: site, show) { connection in
-                guard let kept = try HotelTables.hotel(hotel, connection), kept.isOffered else { return nil }
-                let today = try TimeZoneFiles.system.rules(of: kept.value.timeZone).date(at: now)
-                return try AvailabilityNotice.body(of: hotel, today: today, connection)
+            do {
+                try await tell("availability/\(hotel)", at: site, show) { connection in
+                    guard let kept = try HotelTables.hotel(hotel, connection), kept.isOffered else { return nil }
+                    let today = try TimeZoneFiles.system.rules(of: kept.value.timeZone).date(at: now)
+                    return try AvailabilityNotice.body(of: hotel, today: today, connection)
+                }
+            } catch let refusal as LodgingRefusal {
+                // What one hotel refuses is no matter of the others.
+                findings.append(JobFinding("a hotel's days were not told", ["hotel": hotel.text, "reason": refusal.problem.detail]))
             }
         }
-        guard changed.count <= most else { return [] }
+        guard changed.count <= most else { return findings }
         try await site.own.write { connection in
             try connection.execute(
                 """
@@ -49,7 +55,7 @@ enum LodgingNoticesJob: JobOfTables {
                 ON CONFLICT (id) DO UPDATE SET changed_at = excluded.changed_at, day = excluded.day
                 """, [.integer(now.milliseconds), SQLValue(now.date.daysSince1970)])
         }
-        return []
+        return findings
     }
 
     /// Hotels of which something may be otherwise than it was told; all of them on a new day, on which the days that are told move on.

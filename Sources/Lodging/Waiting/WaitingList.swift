@@ -33,8 +33,7 @@ public struct WaitingList: Sendable {
         guard try connection.first("SELECT 1 FROM stay_waiting WHERE id = $1", [.text(request.text)]) == nil else {
             throw LodgingRefusal.notFound(.booking)
         }
-        guard try stay.arrival >= desk.today(at: hotel, connection) else { throw LodgingRefusal(.past, on: stay.arrival) }
-        guard try HotelTables.roomType(roomType, of: hotel, connection) != nil else { throw LodgingRefusal.notFound(.roomType) }
+        try check(stay, roomType, at: hotel, connection)
         let open = try connection.first(
             "SELECT COUNT(*) FROM stay_waiting WHERE hotel = $1 AND state IN ('waiting', 'offered')", [.text(hotel.text)])?.int(0)
         guard (open ?? 0) < WaitingStay.most else { throw StayFault.waitingListFull(most: WaitingStay.most) }
@@ -47,6 +46,19 @@ public struct WaitingList: Sendable {
         try contact?.keep(.booking, with: nil, until: stay.departure, at: now, connection)
         try note(request, "waiting \(hotel) \(stay.arrival)", connection)
         return try required(request, connection)
+    }
+
+    /// What could never be offered is not waited for.
+    private func check(_ stay: StayRequest, _ roomType: RoomTypeID, at hotel: HotelID, _ connection: any SQLConnection) throws {
+        let today = try desk.today(at: hotel, connection)
+        guard stay.arrival >= today else { throw LodgingRefusal(.past, on: stay.arrival) }
+        let end = today.adding(days: HotelDesk.horizon)
+        guard stay.departure <= end else { throw LodgingRefusal(.notOnSaleYet, on: max(stay.arrival, end)) }
+        guard let type = try HotelTables.roomType(roomType, of: hotel, connection) else { throw LodgingRefusal.notFound(.roomType) }
+        guard type.isOffered else { throw LodgingRefusal.rate(RateRefusal(.notSold, roomType: roomType)) }
+        guard type.value.takes(adults: stay.adults, children: stay.children.count) else {
+            throw LodgingRefusal.rate(RateRefusal(.occupancy, roomType: roomType, bound: type.value.guests))
+        }
     }
 
     // MARK: Reading
@@ -74,13 +86,15 @@ public struct WaitingList: Sendable {
 
     /// Offers what has come free to those who wait, in their order: a room is held for each, for a day.
     ///
+    /// A hotel that is closed to travellers, or sells nothing just now, holds nothing for anybody: who waits goes on waiting.
+    ///
     /// - Parameter freed: looks at those alone who wait for one of these nights, where something has just come free.
     /// - Returns: those for whom a room is held now.
     @discardableResult
     public func serve(_ hotel: HotelID, freed: Range<UTCDate>? = nil, _ connection: any SQLConnection) throws -> [WaitingStay] {
         let open = try open(of: hotel, connection)
         guard !open.isEmpty else { return [] }
-        let today = try desk.today(at: hotel, connection)
+        let (today, isOpen) = (try desk.today(at: hotel, connection), try HotelTables.hotel(hotel, connection)?.isOffered ?? false)
         var told: [WaitingStay] = []
         for entry in open {
             if let freed, !freed.overlaps(entry.stay.arrival..<entry.stay.departure) { continue }
@@ -89,9 +103,7 @@ public struct WaitingList: Sendable {
                 try note(entry.id, "lapsed", connection)
                 continue
             }
-            guard entry.state == .waiting else { continue }
-            let offer = try desk.quote(entry.stay, at: hotel, connection).offers.first { $0.offer.roomType == entry.roomType }
-            guard let offer else { continue }
+            guard isOpen, entry.state == .waiting, let offer = try offer(for: entry, connection) else { continue }
             let until = now.adding(seconds: WaitingStay.offerSeconds)
             let held = try desk.hold(offer.token, at: hotel, until: until, connection)
             try set(entry.id, .offered, booking: held.id, until: until, connection)
@@ -99,6 +111,13 @@ public struct WaitingList: Sendable {
             told.append(try required(entry.id, connection))
         }
         return told
+    }
+
+    /// - Returns: `nil` also where the hotel refuses altogether: what has come free stays so, whoever waits for it.
+    private func offer(for entry: WaitingStay, _ connection: any SQLConnection) throws -> BookingDesk.Offered? {
+        do {
+            return try desk.quote(entry.stay, at: entry.hotel, connection).offers.first { $0.offer.roomType == entry.roomType }
+        } catch is LodgingRefusal { return nil }
     }
 
     /// Whether anybody waits, at any hotel, or has a room held for them.
@@ -161,7 +180,7 @@ extension WaitingStay {
         id = try row.parsed(0) { UUIDv7($0) }
         hotel = try row.parsed(1) { HotelID($0) }
         roomType = try row.parsed(2) { RoomTypeID($0) }
-        stay = try StayRequest(fields.fields("stay"))
+        stay = try StayRequest(fields.fields("stay"), mayExempt: true)
         language = try fields.string("language", length: 2...20)
         state = try row.parsed(4) { State(rawValue: $0) }
         askedAt = UTCTime(milliseconds: try row.integer(5))

@@ -42,7 +42,7 @@ struct MyStay: Sendable {
         roomType = try fields.value("roomType", .form(.slug)) { RoomTypeID($0) }
         ratePlan = try fields.value("ratePlan", .form(.slug)) { RatePlanID($0) }
         state = try fields.choice("state", Booking.State.self)
-        stay = try StayRequest(fields.fields("stay"))
+        stay = try StayRequest(fields.fields("stay"), mayExempt: true)
         lines = try fields.elements("lines", count: 0...1000) { json, path throws(FieldError) in try PriceLine(json, path: path) }
         total = try Money(fields.required("total"), path: "total")
         deposit = try Money(fields.required("deposit"), path: "deposit")

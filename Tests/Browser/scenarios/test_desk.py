@@ -157,6 +157,31 @@ class Desk(Scenario):
             desk.keyboard.press("Enter")
         self.assertIn("Folio", desk.locator("main").inner_text())
 
+    def test_a_booking_is_given_up_by_who_is_sure_alone_and_on_the_hotels_account_for_nothing(self):
+        desk = self.sign_in(self.visitor(), "almaty", "front-desk", "/admin/desk/hotel-1")
+        arrival = datetime.date.today() + datetime.timedelta(days=1)
+        for days in range(200):
+            first, last = arrival + datetime.timedelta(days=days), arrival + datetime.timedelta(days=days + 2)
+            desk.goto(self.url("almaty", f"/admin/desk/hotel-1/new?arrival={first}&departure={last}&adults=2&exempt=1"))
+            if desk.locator("[name=offer]").count() > 0:
+                break
+        self.assertEqual(desk.locator("[name=exempt]").first.input_value(), "1")
+        desk.locator("input[name=name]").fill("Zheng He")
+        desk.get_by_role("button", name="Book", exact=True).click()
+        self.check(desk)
+        desk.locator("summary", has_text="They do not come").click()
+        form = desk.locator("form[action$='/cancel']")
+        self.submit(desk, form)
+        self.assertIn("Tick this first", form.inner_text())
+        self.look(desk, "unsure")
+        if form.locator("[name=charge]").count() > 0:
+            form.locator("[name=charge][value=waived]").check()
+        form.locator("[name=sure]").check()
+        self.submit(desk, form)
+        self.check(desk)
+        self.assertIn("cancelled", desk.locator("main").inner_text())
+        self.assertEqual(desk.locator("form[action$='/cancel']").count(), 0)
+
     def test_another_hotel_is_refused(self):
         desk = self.sign_in(self.visitor(), "almaty", "front-desk", "/admin/desk")
         answer = desk.goto(self.url("almaty", "/admin/desk/hotel-2"))

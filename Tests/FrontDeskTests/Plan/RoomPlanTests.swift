@@ -37,6 +37,15 @@ import Testing
         // On the day of their departure they are in their room until they have left.
         let last = try await hotel.at(DeskHotel.now.adding(days: 4)) { try RoomPlan($0, DeskHotel.id, from: nil, page: 0, $1) }
         #expect(last.rows.map { $0.overdue?.booking.id } == [nil, guest.id, nil])
+        // Who is to have it next is drawn behind them, from tonight on.
+        let fourth = DeskHotel.now.adding(days: 4)
+        let next = try await hotel.booked("2026-11-30", nights: 2, at: fourth)
+        _ = try await hotel.at(fourth) { try $0.move(next.id, to: RoomNumber("102")!, reason: "", $1) }
+        let crowded = try await hotel.at(fourth) { try RoomPlan($0, DeskHotel.id, from: nil, page: 0, $1) }
+        let (row, fifth) = (crowded.rows[1], crowded.today.adding(days: 1))
+        #expect(row.overdue?.booking.id == guest.id && row.waiting(on: crowded.today)?.booking == next.id)
+        let drawn = row.stays(around: crowded.today).filter { $0.until > crowded.today }
+        #expect(drawn.map(\.booking) == [next.id] && drawn.first?.from == fifth && drawn.first?.until == fifth.adding(days: 1))
         let stranger = HotelScope([try #require(RoleGrant("front-desk:other-inn"))])
         await #expect(throws: LodgingRefusal.notFound(.hotel)) {
             try await hotel.database.read {

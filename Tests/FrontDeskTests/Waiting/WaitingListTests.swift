@@ -97,6 +97,47 @@ import Testing
         #expect(try await hotel.problems() == [])
     }
 
+    @Test func `waits while the hotel is closed to travellers, and is in nobody's way`() async throws {
+        let hotel = try await DeskHotel(rooms: 1)
+        let booking = try await hotel.booked("2026-12-01")
+        let entry = try await Self.wait(hotel)
+        func open(_ isOpen: Bool) async throws {
+            try await hotel.database.write {
+                try HotelDesk(LodgingActor(DeskHotel.login, .everywhere, at: DeskHotel.now)).setOpen(isOpen, DeskHotel.id, $0)
+            }
+        }
+        try await open(false)
+        // The guest gives the booking up: that somebody waits for it does not undo it.
+        try await hotel.database.write { _ = try BookingDesk(at: DeskHotel.now).cancel(booking.id, for: nil, $0) }
+        let site = JobSite(
+            .city(CityID("almaty")!), forum: hotel.database, own: hotel.database, vault: hotel.vault, now: DeskHotel.now, mail: { _ in })
+        #expect(try await WaitingJob.run(at: site) == [])
+        #expect(try await hotel.at { try WaitingList($0.desk).open(of: DeskHotel.id, $1).map(\.state) } == [.waiting])
+        // The desk sells meanwhile to whom it likes.
+        let sold = try await hotel.booked("2026-12-01")
+        _ = try await hotel.at { try $0.cancel(sold.id, $1) }
+        try await open(true)
+        #expect(try await Self.serve(hotel) == [entry.id])
+        #expect(try await hotel.problems() == [])
+    }
+
+    @Test func `takes nobody who could never be offered anything`() async throws {
+        let hotel = try await DeskHotel(rooms: 1)
+        let (day, far) = (UTCDate("2026-12-01")!, UTCDate("2031-03-01")!)
+        let crowd = StayRequest(arrival: day, departure: day.adding(days: 1), adults: 5)!
+        let distant = StayRequest(arrival: far, departure: far.adding(days: 1), adults: 2)!
+        for (stay, rule) in [(crowd, RateRefusal.Rule.occupancy), (distant, .notOnSaleYet)] {
+            do {
+                _ = try await hotel.at {
+                    try WaitingList($0.desk).add(
+                        stay, DeskHotel.double, at: DeskHotel.id, language: "en", contact: nil, request: UUIDv7(at: DeskHotel.now), $1)
+                }
+                Issue.record("\(rule) was taken")
+            } catch LodgingRefusal.rate(let refusal) { #expect(refusal.rule == rule) }
+        }
+        #expect(try await hotel.at { try WaitingList($0.desk).open(of: DeskHotel.id, $1) } == [])
+    }
+
     @Test func `gives back what is held for who wants it no more, and is nobody's at another hotel`() async throws {
         let hotel = try await DeskHotel(rooms: 1)
         let entry = try await Self.wait(hotel)

@@ -61,7 +61,7 @@ import Testing
                             try $0.move(booking.id, to: Self.room("101"), from: booking.arrival, reason: "", $1)
                         }
                         return true
-                    } catch { return (error as? LodgingRefusal) != .taken(.room) }
+                    } catch { return (error as? StayFault) != .notFree(Self.room("101")) }
                 }
             }
             return await group.reduce(into: 0) { $0 += $1 ? 1 : 0 }
@@ -124,7 +124,8 @@ import Testing
             #expect(changed.stay == longer && changed.total == requote.total && changed.revision == 3)
         }
         #expect(try await Self.rooms(hotel, booking) == ["101", "101", "101"])
-        await #expect(throws: LodgingRefusal(.priceChanged)) {
+        // What it costs now is said: another night more.
+        await #expect(throws: StayFault.otherPrice(Money(amount: requote.total.amount + 3_100_000, currency: requote.total.currency)!)) {
             try await Self.at(hotel, Self.morning(2)) {
                 try $0.change(
                     booking.id, to: SampleHotel.stay("2026-12-01", nights: 4), SampleHotel.double, SampleHotel.flexible, seen: requote.total,

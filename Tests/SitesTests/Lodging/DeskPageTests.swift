@@ -88,6 +88,24 @@ import Testing
         }
     }
 
+    @Test func `end a stay early, and nothing else in the same step; they say who pays no tourist tax`() async throws {
+        try await TestSites.run { sites in
+            try await Self.furnish(sites)
+            let (desk, _) = try await sites.staff("dana", "front-desk:caravan")
+            let booking = try await Self.walkIn(desk, nights: 3)
+            let early = UTCTime.system.date.adding(days: 1)
+            #expect(await desk.get("\(booking)/stay?departure=\(early)").text.contains("An early departure"))
+            for other in ["adults=1", "children=4", "exempt=1"] {
+                let refused = await desk.get("\(booking)/stay?departure=\(early)&\(other)")
+                #expect(
+                    refused.status == .conflict && refused.text.contains("nothing else in the same step")
+                        && !refused.text.contains("An early departure"), "\(other): \(refused.text)")
+            }
+            let exempt = await desk.get("\(booking)/stay?departure=\(early.adding(days: 2))&exempt=2")
+            #expect(exempt.status == .ok && Self.hidden("exempt", in: exempt.text) == "2", "\(exempt.text)")
+        }
+    }
+
     @Test func `of one hotel show nothing of another, and sell no more than there is but for its manager`() async throws {
         try await TestSites.run { sites in
             try await Self.furnish(sites)

@@ -91,6 +91,56 @@ struct DeskAPITests {
         }
     }
 
+    @Test func `sells where the hotel is closed to travellers, says who is exempt, and changes what is said alone`() async throws {
+        try await Self.run { sites, program, today in
+            try await program.send(.put, "\(Self.base)/open", ["open": false], expects: .ok)
+            #expect(await sites.get("\(Self.base)/offers?arrival=\(today)&departure=\(today.adding(days: 2))").status == .notFound)
+            let stay = "arrival=\(today)&departure=\(today.adding(days: 2))&adults=2&children=7&exemptAdults=1"
+            let quote = try await program.get("\(Self.base)/desk-offers?\(stay)")
+            let offer = try #require(quote["offers"]?.array?.first?["offer"]?.string, "\(quote)")
+            let guests: JSON = ["offer": .string(offer), "guests": [["name": "Ibn Battuta"]]]
+            let made = try await program.send(.post, "\(Self.base)/bookings", guests, key: "a", expects: .created).json()
+            let booking = "\(Self.base)/bookings/\(made["booking"]?.string ?? "")"
+            #expect(made["stay"]?["exemptAdults"]?.integer == 1 && made["stay"]?["children"]?.array?.count == 1, "\(made)")
+
+            // What is asked and what is done read alike: what is not said stays.
+            let end = today.adding(days: 3)
+            let asked = try await program.get("\(booking)/change?departure=\(end)")
+            let change: JSON = [
+                "arrival": .string(today.description), "departure": .string(end.description), "adults": 2, "roomType": "double",
+                "ratePlan": "flexible", "total": asked["total"] ?? .null,
+            ]
+            let changed = try await program.send(.post, "\(booking)/change", change, key: "b", expects: .ok).json()
+            #expect(changed["stay"] == asked["stay"] && changed["stay"]?["children"]?.array?.count == 1, "\(changed)")
+            #expect(changed["stay"]?["exemptAdults"]?.integer == 1)
+            #expect(try await program.get("\(booking)/change?children=&exemptAdults=0")["stay"]?["children"] == [])
+
+            try await program.send(.post, "\(booking)/check-in", ["room": "101"], expects: .ok)
+            var shorter = change.object ?? JSONObject()
+            shorter["departure"] = .string(today.adding(days: 1).description)
+            let refused = try await program.send(.post, "\(booking)/change", .object(shorter), key: "c")
+            #expect(refused.status == .unprocessableContent && refused.text.contains("end their stay early"), "\(refused.text)")
+            let early = try await program.get("\(booking)/leave-early?departure=\(today.adding(days: 1))")
+            // A night slept, and the first that is given up.
+            #expect(early["total"]?["amount"]?.integer == 2_000_000, "\(early)")
+            let leave: JSON = ["departure": .string(today.adding(days: 1).description), "total": ["amount": 1, "currency": "KZT"]]
+            let wrong = try await program.send(.post, "\(booking)/leave-early", leave, key: "d")
+            #expect(try wrong.json()["total"] == early["total"], "\(wrong.text)")
+            let right: JSON = ["departure": .string(today.adding(days: 1).description), "total": early["total"] ?? .null]
+            try await program.send(.post, "\(booking)/leave-early", right, key: "e", expects: .ok)
+
+            // Another is given up on the hotel's account.
+            let second = try await program.get("\(Self.base)/desk-offers?arrival=\(today)&departure=\(end)")["offers"]?.array?.first
+            let other = try await program.send(.post, "\(Self.base)/bookings", ["offer": second?["offer"] ?? .null], key: "f", expects: .created)
+                .json()
+            let path = "\(Self.base)/bookings/\(other["booking"]?.string ?? "")/cancel"
+            #expect(try await program.send(.post, path, ["charge": "half"]).status == .badRequest)
+            let gone = try await program.send(.post, path, ["charge": "waived"], expects: .ok).json()
+            #expect(gone["state"]?.string == "cancelled" && gone["charge"]?["amount"]?.integer == 0, "\(gone)")
+            #expect(try await sites.almaty.database.read { try StockCheck.problems($0) } == [])
+        }
+    }
+
     @Test func `checks in, charges, takes money and lets go, with an invoice and a credit note`() async throws {
         try await Self.run { sites, program, today in
             let id = try await Self.book(sites, program, today, key: "book")

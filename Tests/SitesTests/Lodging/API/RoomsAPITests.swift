@@ -73,6 +73,14 @@ import Testing
             #expect(try await city.database.read { try StockCheck.problems($0) } == [])
             let stay = try await sites.get("/api/v1/my-stay/\(key)").json()
             #expect(stay["state"]?.string == "confirmed" && stay["hotel"]?.string == "caravan" && stay["total"] == offer["total"], "\(stay)")
+            // Nobody exempts themselves from tax, neither when they book nor later.
+            let change: [(String, JSON?)] = [
+                ("change", .string(UUIDv7(at: .system).text)), ("roomType", "double"), ("ratePlan", "flexible"), ("total", offer["total"]),
+            ]
+            for (place, more) in [(path, [("offer", offer["offer"])]), ("/api/v1/my-stay/\(key)/change", change)] {
+                let refused = await Self.send(place, more + [("exemptAdults", 1)], sites)
+                #expect(refused.status == .badRequest && refused.text.contains("exemptAdults"), "\(place): \(refused.text)")
+            }
         }
     }
 
