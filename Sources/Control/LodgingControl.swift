@@ -131,17 +131,19 @@ enum LodgingControl {
     private static func addErasure(to control: ControlRouter, prefix: String, _ city: @escaping @Sendable (ControlRouter.Call) throws -> City) {
         control.on(.post, "\(prefix)/guests/erasure") { call in
             let (city, fields) = (try city(call), try Fields(call.body))
+            let isUntoldToo = fields.optional("untoldToo") == nil ? false : try fields.boolean("untoldToo")
             let erasure = try GuestErasure(vault: city.vault, own: city.database, now: city.clock())
             do {
                 if fields.optional("booking") != nil {
                     let booking = try fields.value("booking", "a booking's number") { UUIDv7($0) }
-                    let reached = try await erasure.erase(guestsOf: booking, by: .atCommandLine())
+                    let reached = try await erasure.erase(guestsOf: booking, isUntoldToo: isUntoldToo, by: .atCommandLine())
                     return [
                         "guests": .integer(Int64(reached.guests)), "told": .boolean(reached.told), "cities": .integer(Int64(reached.cities)),
                     ]
                 }
                 let guest = try fields.value("guest", "a guest's number") { GuestID($0) }
-                let proof = try await erasure.erase(guest, for: .request, in: .all, by: .atCommandLine())
+                let proof = try await erasure.erase(
+                    guest, for: .request, isUntoldToo: isUntoldToo, in: .all, by: .atCommandLine())
                 return ["guests": 1, "proof": proof.json]
             } catch let fault as GuestFault { throw Problem(.ruleViolated, "Nothing was erased: \(fault).") }
         }

@@ -18,6 +18,7 @@ extension CityCommand {
         @Argument(help: "The city's id.", transform: TypedArgument.city) var city: String
         @Option(help: "The guest's number, as the address of their page has it.") var guest: String?
         @Option(help: "The booking's number, as the address of its page has it.") var booking: String?
+        @Flag(help: "Also where the police is still to be told of them; nobody waits for that then.") var untoldToo = false
         @Flag(help: "Ask nothing.") var yes = false
 
         func validate() throws {
@@ -27,7 +28,8 @@ extension CityCommand {
         func run() async throws {
             let what = guest.map { "guest \($0)" } ?? "all guests of booking \(booking ?? "")"
             try Confirmation.ask("Everything that is kept of \(what) of \(city) is destroyed for good. Go on?", isGiven: yes)
-            let body: JSON = guest.map { ["guest": .string($0)] } ?? ["booking": .string(booking ?? "")]
+            let named: (String, JSON) = guest.map { ("guest", .string($0)) } ?? ("booking", .string(booking ?? ""))
+            let body = JSON.object(JSONObject([named, ("untoldToo", .boolean(untoldToo))]))
             let answer = try await config.control().post("/cities/\(city)/guests/erasure", body)
             output.show(answer) {
                 print("Erased: \((answer["guests"]?.integer ?? 0).counted("guest")) of the register.")
