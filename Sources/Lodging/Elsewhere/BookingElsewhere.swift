@@ -95,13 +95,15 @@ extension BookingElsewhere {
             guard standing.revision >= known.revision else { return }
             // Who wants to give it up wants that still.
             let state = known.state == .cancelling && standing.state == .confirmed ? .cancelling : standing.state
+            // Who only looks changes nothing: what waits to be sent would wait for as long as they look again and again.
+            let isNew = (state, standing.revision) != (known.state, known.revision)
             try connection.execute(
                 """
                 UPDATE booking_elsewhere SET state = $1, departure = $2, revision = $3, reference = $4, note = $5, changed_at = $6 WHERE booking = $7
                 """,
                 [
                     .text(state.rawValue), SQLValue(standing.departure.daysSince1970), .integer(standing.revision), .text(standing.reference),
-                    .text(standing.note.rawValue), .integer(now.milliseconds), .text(standing.booking.text),
+                    .text(standing.note.rawValue), .integer((isNew ? now : known.changedAt).milliseconds), .text(standing.booking.text),
                 ])
             return
         }

@@ -60,6 +60,8 @@ import Testing
         let line = Line(["lodging.cancel": [fate]])
         #expect(try await cities.rooms(through: line).cancel(booking, in: cities.samarkand.id) == .unknown)
         #expect(try await cities.known(booking)?.state == .cancelling)
+        // Who looks again and again until then puts nothing off.
+        _ = try await cities.rooms(at: Self.later.adding(seconds: -10)).status(of: booking, in: cities.samarkand.id)
         try await cities.job(at: cities.almaty, now: Self.later)
         #expect(try await cities.known(booking)?.state == .cancelled)
         #expect(try await cities.state(booking) == .cancelled)

@@ -82,7 +82,7 @@ import Testing
 
             sites.forum.network.heal("bukhara.test")
             #expect(await sites.get(page).text.contains("has not answered whether your booking is given up"))
-            let (almaty, later) = (sites.almaty, UTCTime.system.adding(seconds: 300))
+            let (almaty, later) = (sites.almaty, UTCTime.system.adding(seconds: 61))
             let rooms = RoomsElsewhere(own: almaty.database, at: later) {
                 let answer = try await almaty.ask($0, $1, $2, sealed: $3)
                 return PeerAnswer(body: answer.body, sealed: answer.sealed)
