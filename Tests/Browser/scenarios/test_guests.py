@@ -60,7 +60,7 @@ class Guests(Scenario):
         self.look(police, "police-exported")
         police.get_by_role("button", name="The police has the whole file").first.click()
         police.wait_for_load_state()
-        self.assertIn("It is noted.", police.locator("main").inner_text())
+        self.assertIn("It is noted of", police.locator("main").inner_text())
 
         desk.goto(guest)
         desk.get_by_role("button", name="Has left").first.click()
