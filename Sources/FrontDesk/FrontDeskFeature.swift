@@ -17,6 +17,7 @@ public enum FrontDeskFeature: Feature {
         routes.add(SellingRoutes.all)
         routes.add(InvoiceRoutes.all)
         routes.add(NightRoutes.all)
+        routes.add(DeskFileRoutes.all)
         routes.add(GroupRoutes.all)
         routes.add(WaitingRoutes.all)
         routes.add(TaskRoutes.all)

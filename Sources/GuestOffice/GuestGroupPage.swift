@@ -102,7 +102,7 @@ struct GuestGroupPage: OfficePages {
         case .field(let column, let error): GuestGroupText.faultField(column: column, reason: error.message())
         case .guardian(let text): GuestGroupText.faultGuardian(text: text)
         case .twice(let line): GuestGroupText.faultTwice(line: line)
-        case .noTable(let reason): GuestGroupText.faultTable(reason: reason)
+        case .noTable(let reason): GuestGroupText.faultTable(reason: reason.message)
         }
     }
 
@@ -113,7 +113,8 @@ struct GuestGroupPage: OfficePages {
         case .isSpreadsheet: GuestGroupText.refusedSpreadsheet
         case .isNotUTF8: GuestGroupText.refusedEncoding
         case .isNoTable: GuestGroupText.refusedKind
-        case .isBroken(let line, let text): GuestGroupText.refusedBroken(line: line, reason: text)
+        case .isBroken(let line, let reason): GuestGroupText.refusedBroken(line: line, reason: reason.message)
+        case .hasOtherColumns(let needed, let possible): TableFile.message(ofColumns: needed, possible: possible)
         }
     }
 }

@@ -35,8 +35,8 @@ enum GuestGroupText {
     static var refusedSpreadsheet: Message { Message(catalogue, 26) }
     static var refusedEncoding: Message { Message(catalogue, 27) }
     static var refusedKind: Message { Message(catalogue, 28) }
-    static func refusedBroken(line: some BinaryInteger, reason: String) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: line)), .text(reason)]) }
-    static func faultTable(reason: String) -> Message { Message(catalogue, 30, [.text(reason)]) }
+    static func refusedBroken(line: some BinaryInteger, reason: Message) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: line)), .message(reason)]) }
+    static func faultTable(reason: Message) -> Message { Message(catalogue, 30, [.message(reason)]) }
 
     static let catalogue = Catalogue("guestGroup", [
         "ar": [

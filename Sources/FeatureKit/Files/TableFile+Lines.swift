@@ -5,7 +5,7 @@ extension TableFile {
     public struct BrokenLine: Sendable, Equatable {
         /// From 1.
         public let line: Int
-        public let text: String
+        public let reason: CSV.Fault.Reason
     }
 
     /// Lines that are told of as no part of a table; where there are more, nothing else is read but the first line.
@@ -37,10 +37,10 @@ extension TableFile {
     ) -> (line: Range<Int>?, fault: BrokenLine) {
         for (place, line) in lines.enumerated().reversed() {
             do throws(CSV.Fault) { _ = try CSV(Array(bytes[line]), separator: separator) } catch {
-                return (line, BrokenLine(line: place + 1, text: error.text))
+                return (line, BrokenLine(line: place + 1, reason: error.reason))
             }
         }
-        return (lines.last, BrokenLine(line: fault.line, text: fault.text))
+        return (lines.last, BrokenLine(line: fault.line, reason: fault.reason))
     }
 
     /// Of the first lines of a text, without their ends.

@@ -11,8 +11,10 @@ public struct TableFile: Sendable {
         case isNotUTF8
         /// A picture, a PDF, an archive.
         case isNoTable
-        /// This line is no line of a table, or not the first of one of ours; in English.
-        case isBroken(line: Int, String)
+        /// This line is no line of a table.
+        case isBroken(line: Int, CSV.Fault.Reason)
+        /// The first line names other columns than those that have to be there, and may be.
+        case hasOtherColumns(needed: [String], possible: [String] = [])
     }
 
     /// The first row, without white space at the ends of the names.
@@ -30,7 +32,7 @@ public struct TableFile: Sendable {
         let (table, broken) = Self.lines(of: bytes, separator: CSV.separator(of: bytes))
         // What is the first line of the rest is no head.
         guard let head = table.first, broken.allSatisfy({ $0.line > head.line }) else {
-            throw broken.first.map { .isBroken(line: $0.line, $0.text) } ?? .isEmpty
+            throw broken.first.map { .isBroken(line: $0.line, $0.reason) } ?? .isEmpty
         }
         columns = head.fields.map(Self.trimmed)
         rows = Array(table.dropFirst())

@@ -32,7 +32,7 @@ public struct PassportIndex: Sendable {
     public init(_ bytes: [UInt8]) throws(Faults) {
         var reader = Reader()
         let lines = TableFile.lines(of: bytes, separator: UInt8(ascii: ","))
-        for fault in lines.broken { reader.fault(fault.line, fault.text) }
+        for fault in lines.broken { reader.fault(fault.line, fault.reason.rawValue) }
         for row in lines.rows { reader.read(row) }
         if !reader.hasHeader, reader.count == 0 { reader.fault(1, "the file is empty") }
         if reader.rows.isEmpty, reader.count == 0 { reader.fault(1, "the file holds no rules") }

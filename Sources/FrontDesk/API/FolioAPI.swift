@@ -87,7 +87,7 @@ enum FolioAPI {
             let (request, isRepeated) = try await call.name(sent)
             let payment = try await cashier.take(
                 amount, token: reference, for: booking, request: request, by: PaymentProviders.installed(call.own), in: call.own)
-            guard payment.state != .refused else { throw FolioFault.payment(.refused) }
+            if payment.state == .refused { throw FolioFault.declined(reason: payment.refusal ?? "") }
             return isRepeated
         case .refunds: return try await refund(booking, sent, call)
         }

@@ -58,7 +58,7 @@ public struct Cashier: Sendable {
         var sum: Int64 = 0
         for line in booking.lines where line.date < day && line.amount > 0 {
             let charge = FolioTables.Charge(
-                booking: booking.id, day: line.date, kind: Folio.Kind(line.kind), amount: line.amount, isPrice: true)
+                booking: booking.id, day: line.date, kind: Folio.Kind(line, of: booking), amount: line.amount, isPrice: true)
             if try append(charge, for: booking, connection) { sum += line.amount }
         }
         return sum

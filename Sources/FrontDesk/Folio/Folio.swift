@@ -6,6 +6,8 @@ public struct Folio: Sendable, Equatable {
     public enum Kind: String, Sendable, CaseIterable {
         // Of the booking's own price.
         case night, extraAdults, children, vat, touristTax
+        /// What is charged for a night that guests gave up who left early.
+        case earlyDeparture = "early-departure"
         /// What a booking that was given up, or whose guests did not come, is charged.
         case cancellation, noShow = "no-show"
         /// What the guests had besides: breakfast, laundry, the minibar.
@@ -14,6 +16,11 @@ public struct Folio: Sendable, Equatable {
         case extraVAT = "extra-vat"
         /// Takes back a charge, or a part of it.
         case correction
+
+        /// - Parameter booking: as it is now: a line of a day on which the guests are not there any more is the charge for leaving early.
+        init(_ line: PriceLine, of booking: Booking) {
+            self = line.kind == .night && line.date >= booking.departure ? .earlyDeparture : Self(line.kind)
+        }
 
         init(_ kind: PriceLine.Kind) {
             switch kind {
@@ -26,7 +33,7 @@ public struct Folio: Sendable, Equatable {
         }
 
         /// Whether value added tax is in it, where prices have it in them.
-        var isTaxed: Bool { [.night, .extraAdults, .children, .extra].contains(self) }
+        var isTaxed: Bool { [.night, .extraAdults, .children, .earlyDeparture, .extra].contains(self) }
     }
 
     public struct Entry: Sendable, Equatable {
@@ -70,7 +77,7 @@ public struct Folio: Sendable, Equatable {
     /// What the price of a booking that stands has and the folio has not yet: it comes there at the departure at the latest.
     func uncharged(of booking: Booking) -> Int64 {
         guard booking.state == .confirmed || booking.state == .checkedIn else { return 0 }
-        let kinds: [Kind] = [.night, .extraAdults, .children, .vat, .touristTax]
+        let kinds: [Kind] = [.night, .extraAdults, .children, .vat, .touristTax, .earlyDeparture]
         let charged = entries.filter { $0.booking == booking.id && kinds.contains($0.kind) }.reduce(0) { $0 + $1.amount }
         return max(0, booking.total.amount - charged)
     }
@@ -86,8 +93,8 @@ public struct Folio: Sendable, Equatable {
             // Charged at once with what it is on, as the entry after it.
             case .extra: (beside.first { $0.kind == .extraVAT && $0.number == entry.number + 1 && $0.label == entry.label }, [entry])
             // One of a night, on all that the night costs.
-            case .night, .extraAdults, .children:
-                (beside.first { $0.kind == .vat }, beside.filter { [.night, .extraAdults, .children].contains($0.kind) })
+            case .night, .extraAdults, .children, .earlyDeparture:
+                (beside.first { $0.kind == .vat }, beside.filter { $0.kind.isTaxed && $0.kind != .extra })
             default: (nil, [])
             }
         let whole = taxed.reduce(0) { $0 + $1.amount }

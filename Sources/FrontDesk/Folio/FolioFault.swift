@@ -15,16 +15,22 @@ public enum FolioFault: Error, Sendable, Equatable {
     case isCorrection
     /// Nothing was charged that is on no invoice yet.
     case nothingToInvoice
+    /// All of the invoice was taken back.
+    case nothingLeft(InvoiceNumber)
     /// Something was charged since, which is to be on an invoice of its own first.
     case uninvoiced
     /// A payment in this state takes nothing of the kind.
     case payment(Payment.State)
+    /// The payment provider refuses, and says why. No money has moved.
+    case declined(reason: String)
     /// The payment provider does not answer; the payment stands as it stood.
     case providerAway
     /// The room is not clean.
     case roomNotClean(String)
     /// The day is not over by the hotel's calendar.
     case dayNotOver(UTCDate)
+    /// Days are closed one after another, and this is the next.
+    case dayNotDue(next: UTCDate)
     /// The hotel closes its first day, and of so many bookings of days before nobody has said whether the guests came.
     case pastArrivals(Int)
     /// The payment provider has never heard of the payment.
@@ -47,7 +53,10 @@ public enum FolioFault: Error, Sendable, Equatable {
         case .isCorrection: "This takes something back already. Charge it anew where that was wrong."
         case .nothingToInvoice: "Everything on the folio is on an invoice already. Charge something first."
         case .uninvoiced: "Something was charged since that is on no invoice yet. Issue an invoice of it first."
-        case .payment(let state): "The payment is \(state.rawValue): that can be done with it no more."
+        case .payment(let state): "The payment is \(state.rawValue): that cannot be done with it now."
+        case .declined(let reason): "The payment provider refuses: \(reason). No money has moved."
+        case .nothingLeft(let number): "All of invoice \(number) is taken back already."
+        case .dayNotDue(let next): "Days are closed one after another: the next is \(next)."
         case .providerAway: "The payment provider does not answer. The payment stands as it stood; ask again."
         case .roomNotClean(let room): "Room \(room) is not clean. Have it cleaned and say so, or choose another."
         case .dayNotOver(let day): "The day \(day) is not over by the hotel's clock. Close it after midnight."

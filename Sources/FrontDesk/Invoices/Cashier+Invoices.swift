@@ -54,7 +54,7 @@ extension Cashier {
 
     /// Takes back all that is left of an invoice, and issues the credit note for it.
     ///
-    /// - Throws: ``FolioFault/nothingToInvoice`` where nothing of it is left.
+    /// - Throws: ``FolioFault/nothingLeft(_:)`` where nothing of it is left.
     public func credit(
         _ number: InvoiceNumber, of hotel: HotelID, reason: String, request: UUIDv7, _ connection: any SQLConnection
     ) throws -> Invoice {
@@ -64,9 +64,11 @@ extension Cashier {
         }
         guard number.kind == .invoice, let invoice = try InvoiceTables.invoice(number, of: hotel, connection) else { throw FolioFault.notFound }
         let folio = try folio(invoice.folio, connection)
+        let left = folio.entries.filter { $0.invoice == number && $0.amount > 0 && folio.rest(of: $0) > 0 }
+        guard !left.isEmpty else { throw FolioFault.nothingLeft(number) }
         // What was charged since is on an invoice of its own, not taken back with this one.
         guard folio.uninvoiced.isEmpty else { throw FolioFault.uninvoiced }
-        for entry in folio.entries where entry.invoice == number && entry.amount > 0 && folio.rest(of: entry) > 0 {
+        for entry in left {
             try takeBack(folio.rest(of: entry), of: entry, folio, reason: reason, request: nil, connection)
         }
         return try issue(folio.id, request: request, connection)

@@ -43,7 +43,8 @@ public struct NightAudit: Sendable {
             let today = try desk.today(at: hotel, connection)
             if let report = try Self.report(day, of: hotel, connection) { return report }
             guard day < today else { throw FolioFault.dayNotOver(day) }
-            guard try day == due(of: hotel, connection) else { throw FolioFault.notFound }
+            let due = try due(of: hotel, connection)
+            guard day == due else { throw FolioFault.dayNotDue(next: due) }
             let past = try PastArrivals.count(of: hotel, reception.desk, connection)
             guard past == 0 else { throw FolioFault.pastArrivals(past) }
             try connection.execute(

@@ -11,10 +11,8 @@ struct BookingDeskPage: OfficePages {
     let view: DeskBooking
     /// Who comes, where it was told and is still kept.
     let told: BookingGuests?
-    /// The form of who comes, where it was refused.
-    var naming: FormState?
-    /// The form that ends the booking, where it was refused.
-    var ending: (act: BookingDeskRoutes.Act, state: FormState)?
+    /// A form of the page that was refused, as it was sent and with what is wrong with it.
+    var refused: BookingDeskRoutes.Refused?
 
     var context: StaffContext<any OfficeSite> { call.context }
     var booking: Booking { view.booking }
@@ -24,7 +22,7 @@ struct BookingDeskPage: OfficePages {
 
     func answer(_ banner: Banner?, _ status: HTTPResponse.Status) -> WebAnswer {
         let done = context.request.query("done") == nil || banner != nil ? nil : page.notice(DeskText.saved)
-        let folio = FolioSections(call: call, view: view)
+        let folio = FolioSections(call: call, view: view, refused: refused)
         return page.answer(
             heading: localizer(DeskStayText.title(reference: view.reference)), status: status, call.crumbs(view.reference), banner, done, details,
             next, who, change, guests, folio.entries, folio.forms, folio.payments, folio.invoices, history)
@@ -111,20 +109,22 @@ struct BookingDeskPage: OfficePages {
         let isDue = (booking.arrival..<booking.departure).contains(view.today)
         let options = roomOptions(sameType: true)
         let field = Form.Field.select("room", DeskText.room, hint: DeskStayText.roomHint, options, isRequired: true)
-        let typed = FormState(["room": view.room.map { [$0.text] } ?? []])
+        let act: BookingDeskRoutes.Act = isDue ? .checkIn : .room
+        let typed = refused.state(of: act) ?? FormState(["room": view.room.map { [$0.text] } ?? []])
         return Section(
             "next", localizer(isDue ? DeskStayText.checkIn : DeskStayText.before),
             note: localizer(isDue ? DeskStayText.checkInNote : DeskStayText.beforeNote(day: booking.arrival)),
             options.isEmpty
                 ? EmptyState(localizer(DeskStayText.noFreeRoom))
                 : page.form(
-                    Form([field]), typed, link(isDue ? .checkIn : .room), isDue ? DeskStayText.checkIn : DeskStayText.assign, isQuiet: !isDue),
-            Disclosure(localizer(DeskStayText.otherwise), isOpen: ending != nil, Stack(endings)))
+                    Form([field], named: act.rawValue), typed, link(act), isDue ? DeskStayText.checkIn : DeskStayText.assign, isQuiet: !isDue),
+            Disclosure(
+                localizer(DeskStayText.otherwise), isOpen: refused?.act == .cancel || refused?.act == .noShow, Stack(endings)))
     }
 
     private var endings: [(any Component)?] {
         let forms = StayEnding(view: view, localizer: localizer)
-        func state(_ act: BookingDeskRoutes.Act) -> FormState { ending.flatMap { $0.act == act ? $0.state : nil } ?? FormState() }
+        func state(_ act: BookingDeskRoutes.Act) -> FormState { refused.state(of: act) ?? FormState() }
         return [
             view.cancelCharge.map { charge in
                 Paragraphs(
@@ -136,17 +136,20 @@ struct BookingDeskPage: OfficePages {
     }
 
     private var inHouse: Section {
-        let move = Form([
-            .select("room", DeskStayText.newRoom, roomOptions(sameType: false), isRequired: true),
-            .text("reason", DeskStayText.reason, hint: DeskStayText.moveHint, isRequired: true),
-        ])
+        let move = Form(
+            [
+                .select("room", DeskStayText.newRoom, roomOptions(sameType: false), isRequired: true),
+                .text("reason", DeskStayText.reason, hint: DeskStayText.moveHint, isRequired: true),
+            ], named: BookingDeskRoutes.Act.room.rawValue)
         return Section(
             "next", localizer(DeskStayText.checkOut), note: localizer(DeskStayText.checkOutNote(day: booking.departure)),
             page.form(
                 Form([.checkbox("open", DeskStayText.leaveOpen, hint: DeskStayText.leaveOpenHint)]), FormState(), link(.checkOut),
                 DeskStayText.checkOut),
             view.today < booking.departure
-                ? Disclosure(localizer(DeskStayText.move), page.form(move, FormState(), link(.room), DeskStayText.move, isQuiet: true)) : nil)
+                ? Disclosure(
+                    localizer(DeskStayText.move), isOpen: refused?.act == .room,
+                    page.form(move, refused.state(of: .room) ?? FormState(), link(.room), DeskStayText.move, isQuiet: true)) : nil)
     }
 
     private var change: LinkList? {
@@ -160,10 +163,10 @@ struct BookingDeskPage: OfficePages {
         guard booking.state == .confirmed || booking.state == .checkedIn else { return nil }
         let title = localizer(DeskGuestText.edit)
         return Disclosure(
-            title, isOpen: naming != nil,
+            title, isOpen: refused?.act == .guest,
             Section(
                 "who", localizer(DeskGuestText.title), note: localizer(DeskGuestText.note),
-                page.form(DeskGuestForm.form, naming ?? DeskGuestForm.state(told), link(.guest), DeskGuestText.save, isQuiet: true)))
+                page.form(DeskGuestForm.form, refused.state(of: .guest) ?? DeskGuestForm.state(told), link(.guest), DeskGuestText.save, isQuiet: true)))
     }
 
     /// The register of guests has its own pages; what is in it is not shown here.
@@ -189,7 +192,7 @@ struct BookingDeskPage: OfficePages {
                     rows: booking.lines.map { line in
                         [
                             .time(localizer.date(line.date), datetime: line.date.description),
-                            .text(localizer(DeskWords.kind(Folio.Kind(line.kind)))), .number(localizer.amount(line.amount, booking.total.currency)),
+                            .text(localizer(DeskWords.kind(Folio.Kind(line, of: booking)))), .number(localizer.amount(line.amount, booking.total.currency)),
                         ]
                     }, empty: EmptyState("")),
                 DataTable(

@@ -55,33 +55,53 @@ enum BookingDeskRoutes {
     }
 
     private static func show(
-        _ call: DeskCall, _ booking: Booking, naming: FormState? = nil, ending: (act: Act, state: FormState)? = nil, banner: Banner? = nil,
-        status: HTTPResponse.Status = .ok
+        _ call: DeskCall, _ booking: Booking, refused: Refused? = nil, banner: Banner? = nil, status: HTTPResponse.Status = .ok
     ) async throws -> WebAnswer {
         let view = try await call.read { try DeskBooking($0, booking, $1) }
         let told = try await DeskGuests([booking.id], call)[booking.id]
-        return BookingDeskPage(call: call, view: view, told: told, naming: naming, ending: ending).answer(banner, status)
+        return BookingDeskPage(call: call, view: view, told: told, refused: refused).answer(banner, status)
     }
 
     private static func perform(_ act: Act, _ call: DeskCall) async throws -> WebAnswer {
         let booking = try await call.booking(call.id("booking"))
         let form = try call.context.form()
+        var typed = FormState(Dictionary(form.names.map { ($0, form[$0]) }) { first, _ in first })
         do {
-            if act == .guest, let refused = try await name(booking, form, call) {
-                return try await show(call, booking, naming: refused, status: .unprocessableContent)
-            }
-            if act == .cancel || act == .noShow {
-                if let refused = try await end(act, booking, form, call) {
-                    return try await show(call, booking, ending: (act, refused), status: .unprocessableContent)
-                }
-            } else {
-                try await perform(act, booking, form, call)
+            if let refused = try await refused(act, booking, form, call) {
+                return try await show(call, booking, refused: Refused(act: act, state: refused), status: .unprocessableContent)
             }
             return .seeOther(call.link("booking", booking.id.text, query: [("done", act.rawValue)]))
         } catch {
-            guard let banner = call.refused(error) else { throw error }
-            return try await show(call, try await call.booking(booking.id), banner: banner, status: .conflict)
+            guard let message = DeskWords.message(error, call.localizer) else { throw error }
+            let booking = try await call.booking(booking.id)
+            guard let name = field(of: error, act) else {
+                return try await show(
+                    call, booking, refused: Refused(act: act, state: typed), banner: call.refused(error), status: .conflict)
+            }
+            typed.refuse(name, message)
+            return try await show(call, booking, refused: Refused(act: act, state: typed), status: .unprocessableContent)
         }
+    }
+
+    /// Does what a form asks for.
+    ///
+    /// - Returns: the form as it was typed, where something is wrong with it.
+    private static func refused(_ act: Act, _ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws -> FormState? {
+        switch act {
+        case .guest: return try await name(booking, form, call)
+        case .cancel, .noShow: return try await end(act, booking, form, call)
+        case .room where (form["room"].first ?? "").isEmpty:
+            return Form([.text("room", DeskText.room, isRequired: true), .text("reason", DeskStayText.reason)]).read(form).state
+        case .charge, .correct, .payment, .refund, .invoice, .credit:
+            let view = try await call.read { try DeskBooking($0, booking, $1) }
+            let asks = FolioForms(folio: view.folio, invoices: view.invoices, localizer: call.localizer)
+            switch asks.read(act, form) {
+            case .refused(let state): return state
+            case .accepted(let order, _): try await carryOut(order, booking, try DeskCall.request(form), call)
+            }
+        default: try await perform(act, booking, form, call)
+        }
+        return nil
     }
 
     private static func perform(_ act: Act, _ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws {
@@ -99,16 +119,15 @@ enum BookingDeskRoutes {
             let reason = form["reason"].first ?? ""
             guard booking.state != .checkedIn || reason.utf8.count >= 3 else { throw StayFault.reasonNeeded }
             try await call.write { _ = try $0.move(id, to: room, reason: reason, $1) }
-        case .guest, .cancel, .noShow: break
         case .askAgain, .giveUp:
-            let payment = try await payment(form, booking, call).id
+            let payment = try await payment(form["payment"].first, booking, call).id
             let (cashier, provider) = (call.reception.cashier, PaymentProviders.installed(call.own))
             if act == .giveUp {
                 try await cashier.giveUp(payment, by: provider, in: call.own)
             } else {
                 try await cashier.askAgain(payment, by: provider, in: call.own)
             }
-        case .charge, .correct, .payment, .refund, .invoice, .credit: try await money(act, booking, form, call)
+        default: break
         }
     }
 
@@ -144,62 +163,46 @@ enum BookingDeskRoutes {
 
     // MARK: Money
 
-    private static func amount(_ form: FormBody, _ currency: Currency) throws -> Int64 {
-        guard let amount = DeskWords.minorUnits(DeskWords.decimal(form["amount"].first ?? ""), currency), amount > 0 else { throw FolioFault.amount }
-        return amount
-    }
-
-    private static func money(_ act: Act, _ booking: Booking, _ form: FormBody, _ call: DeskCall) async throws {
-        let request = try DeskCall.request(form)
-        let currency = booking.total.currency
-        let text = form["text"].first ?? ""
-        switch act {
-        case .charge:
-            let amount = try amount(form, currency)
-            try await call.write { try $0.cashier.charge(text, amount, to: booking, request: request, $1) }
-        case .correct:
-            guard let number = form["entry"].first.flatMap({ Int64($0) }) else { throw FolioFault.notFound }
-            let amount = form["amount"].first?.isEmpty ?? true ? nil : try amount(form, currency)
+    private static func carryOut(_ order: FolioForms.Order, _ booking: Booking, _ request: UUIDv7, _ call: DeskCall) async throws {
+        switch order {
+        case .charge(let label, let amount):
+            try await call.write { try $0.cashier.charge(label, amount, to: booking, request: request, $1) }
+        case .correction(let number, let amount, let reason):
             try await call.write { reception, connection in
                 let folio = try reception.cashier.folio(of: booking, connection)
-                try reception.cashier.correct(number, of: folio, by: amount, reason: text, request: request, connection)
+                try reception.cashier.correct(number, of: folio, by: amount, reason: reason, request: request, connection)
             }
-        case .payment: try await pay(booking, try amount(form, currency), form, request, call)
-        case .refund:
-            try await refund(try await payment(form, booking, call), try amount(form, currency), text, request, call)
-        case .invoice: try await invoice(booking, form["buyer"].first ?? "", request, call)
-        case .credit:
-            guard let number = form["invoice"].first.flatMap({ InvoiceNumber($0) }) else { throw FolioFault.notFound }
-            try await call.write { _ = try $0.cashier.credit(number, of: call.hotel, reason: text, request: request, $1) }
-        default: break
+        case .payment(let method, let amount, let reference): try await pay(booking, method, amount, reference, request, call)
+        case .refund(let payment, let amount, let reason): try await refund(payment, amount, reason, request, booking, call)
+        case .invoice(let buyer): try await invoice(booking, buyer, request, call)
+        case .credit(let number, let reason):
+            try await call.write { _ = try $0.cashier.credit(number, of: call.hotel, reason: reason, request: request, $1) }
         }
     }
 
     private static func pay(
-        _ booking: Booking, _ amount: Int64, _ form: FormBody, _ request: UUIDv7, _ call: DeskCall
+        _ booking: Booking, _ method: Payment.Method, _ amount: Int64, _ reference: String, _ request: UUIDv7, _ call: DeskCall
     ) async throws {
-        guard let method = form["method"].first.flatMap({ Payment.Method(rawValue: $0) }) else { throw FolioFault.notFound }
-        let text = form["text"].first ?? ""
         guard method == .provider else {
-            try await call.write { try $0.cashier.record(method, amount, reference: text, for: booking, request: request, $1) }
+            try await call.write { try $0.cashier.record(method, amount, reference: reference, for: booking, request: request, $1) }
             return
         }
         let payment = try await call.reception.cashier.take(
-            amount, token: text, for: booking, request: request, by: PaymentProviders.installed(call.own), in: call.own)
-        if payment.state == .refused { throw FolioFault.payment(.refused) }
+            amount, token: reference, for: booking, request: request, by: PaymentProviders.installed(call.own), in: call.own)
+        if payment.state == .refused { throw FolioFault.declined(reason: payment.refusal ?? "") }
     }
 
-    /// The payment that a form names, of the booking's folio alone.
-    private static func payment(_ form: FormBody, _ booking: Booking, _ call: DeskCall) async throws -> Payment {
-        let id = form["payment"].first
+    /// A payment of the booking's folio alone.
+    private static func payment(_ id: String?, _ booking: Booking, _ call: DeskCall) async throws -> Payment {
         let payment = try await call.read { try $0.cashier.folio(of: booking, $1).payments.first { $0.id.text == id } }
         guard let payment else { throw FolioFault.notFound }
         return payment
     }
 
-    private static func refund(_ payment: Payment, _ amount: Int64, _ reason: String, _ request: UUIDv7, _ call: DeskCall) async throws {
-        let id = payment.id
-        guard payment.method == .provider else {
+    private static func refund(
+        _ id: UUIDv7, _ amount: Int64, _ reason: String, _ request: UUIDv7, _ booking: Booking, _ call: DeskCall
+    ) async throws {
+        guard try await payment(id.text, booking, call).method == .provider else {
             return try await call.write { try $0.cashier.refund(id, amount, reason: reason, request: request, $1) }
         }
         try await call.reception.cashier.refund(
@@ -207,7 +210,6 @@ enum BookingDeskRoutes {
     }
 
     private static func invoice(_ booking: Booking, _ buyer: String, _ request: UUIDv7, _ call: DeskCall) async throws {
-        guard buyer.utf8.count <= 500 else { throw FolioFault.label }
         let sealed = buyer.isEmpty ? nil : try await call.notes.seal(buyer, for: request)
         try await call.write { reception, connection in
             let folio = try reception.cashier.folio(of: booking, connection)

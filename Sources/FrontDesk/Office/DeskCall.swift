@@ -100,9 +100,9 @@ struct DeskCall: OfficePages, Sendable {
     }
 
     /// What there is not is no page; other refusals are told by whoever shows the page they belong to.
-    static func answer(
-        _ context: StaffContext<any OfficeSite>, _ make: (DeskCall) async throws -> WebAnswer
-    ) async throws -> WebAnswer {
+    static func answer<Content: WebContent>(
+        _ context: StaffContext<any OfficeSite>, _ make: (DeskCall) async throws -> Content
+    ) async throws -> Content {
         do { return try await make(try await DeskCall(context)) } catch let refusal as LodgingRefusal {
             switch refusal {
             case .notFound, .notYours: throw SiteRefusal.notFound

@@ -74,6 +74,7 @@ enum DeskFolioText {
     static func givenOpen(amount: String) -> Message { Message(catalogue, 65, [.text(amount)]) }
     static var askAgain: Message { Message(catalogue, 66) }
     static var giveUp: Message { Message(catalogue, 67) }
+    static var kindEarlyDeparture: Message { Message(catalogue, 68) }
 
     static let catalogue = Catalogue("deskFolio", [
         "ar": [
@@ -145,6 +146,7 @@ enum DeskFolioText {
             #"{0}، ولم يُعرف بعد"#,
             #"اسأل ثانية"#,
             #"اتركه"#,
+            #"مغادرة مبكرة"#,
         ],
         "en": [
             #"Folio"#,
@@ -215,6 +217,7 @@ enum DeskFolioText {
             #"{0}, not known yet"#,
             #"Ask again"#,
             #"Give it up"#,
+            #"Early departure"#,
         ],
         "ru": [
             #"Счёт гостя"#,
@@ -285,6 +288,7 @@ enum DeskFolioText {
             #"{0}, ответа ещё нет"#,
             #"Спросить снова"#,
             #"Отказаться"#,
+            #"Ранний выезд"#,
         ],
         "zh-Hans": [
             #"账单"#,
@@ -355,6 +359,7 @@ enum DeskFolioText {
             #"{0}，结果未知"#,
             #"再次查询"#,
             #"放弃"#,
+            #"提前离店"#,
         ],
     ])
 }

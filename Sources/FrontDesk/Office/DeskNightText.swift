@@ -55,6 +55,12 @@ enum DeskNightText {
     static var pastCame: Message { Message(catalogue, 46) }
     static var pastCameHint: Message { Message(catalogue, 47) }
     static var pastSettle: Message { Message(catalogue, 48) }
+    static func adrIn(currency: String) -> Message { Message(catalogue, 49, [.text(currency)]) }
+    static func revparIn(currency: String) -> Message { Message(catalogue, 50, [.text(currency)]) }
+    static var tables: Message { Message(catalogue, 51) }
+    static var figuresTable: Message { Message(catalogue, 52) }
+    static var bookingsTable: Message { Message(catalogue, 53) }
+    static var invoicesTable: Message { Message(catalogue, 54) }
 
     static let catalogue = Catalogue("deskNight", [
         "ar": [
@@ -107,6 +113,12 @@ enum DeskNightText {
             #"هؤلاء النزلاء جاؤوا"#,
             #"غادروا ولا يُحسب عليهم شيء هنا. ومن لم يُعلَّم لم يأتِ."#,
             #"سوِّ هذه"#,
+            #"متوسط سعر الليلة (ADR)، {0}"#,
+            #"الدخل لكل غرفة (RevPAR)، {0}"#,
+            #"جداول"#,
+            #"هذه الأرقام جدولًا (CSV)"#,
+            #"حجوزات هذه الليالي جدولًا (CSV) دون أسماء"#,
+            #"فواتير هذه الأيام جدولًا (CSV)"#,
         ],
         "en": [
             #"Night audit"#,
@@ -158,6 +170,12 @@ enum DeskNightText {
             #"These guests came"#,
             #"They have left and are charged nothing here. Whoever is not marked did not come."#,
             #"Settle these"#,
+            #"Average daily rate (ADR), {0}"#,
+            #"Revenue per room (RevPAR), {0}"#,
+            #"As tables"#,
+            #"These figures as a table (CSV)"#,
+            #"Bookings of these nights as a table (CSV), without names"#,
+            #"Invoices of these days as a table (CSV)"#,
         ],
         "ru": [
             #"Закрытие дня"#,
@@ -209,6 +227,12 @@ enum DeskNightText {
             #"Эти гости приезжали"#,
             #"Они уехали, и здесь с них ничего не взимается. Кто не отмечен, тот не приехал."#,
             #"Закрыть эти бронирования"#,
+            #"Средняя цена за ночь (ADR), {0}"#,
+            #"Доход на номер (RevPAR), {0}"#,
+            #"В виде таблиц"#,
+            #"Эти показатели таблицей (CSV)"#,
+            #"Бронирования этих ночей таблицей (CSV), без имён"#,
+            #"Счета-фактуры этих дней таблицей (CSV)"#,
         ],
         "zh-Hans": [
             #"夜审"#,
@@ -260,6 +284,12 @@ enum DeskNightText {
             #"这些客人已到店"#,
             #"他们已离店，此处不再收费。未勾选者视为未到店。"#,
             #"处理这些预订"#,
+            #"平均房价（ADR），{0}"#,
+            #"每间可售房收入（RevPAR），{0}"#,
+            #"表格"#,
+            #"这些数据的表格（CSV）"#,
+            #"这些夜晚的预订表格（CSV），不含姓名"#,
+            #"这些日期的发票表格（CSV）"#,
         ],
     ])
 }

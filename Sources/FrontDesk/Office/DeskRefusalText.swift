@@ -58,6 +58,10 @@ enum DeskRefusalText {
     static var ruleTooMuch: Message { Message(catalogue, 49) }
     static var ruleNotSold: Message { Message(catalogue, 50) }
     static var ruleLateChange: Message { Message(catalogue, 51) }
+    static func declined(reason: String) -> Message { Message(catalogue, 52, [.text(reason)]) }
+    static func nothingLeft(number: String) -> Message { Message(catalogue, 53, [.text(number)]) }
+    static func dayNotDue(day: UTCDate) -> Message { Message(catalogue, 54, [.date(day)]) }
+    static var recovering: Message { Message(catalogue, 55) }
 
     static let catalogue = Catalogue("deskRefusal", [
         "ar": [
@@ -82,7 +86,7 @@ enum DeskRefusalText {
             #"مزوّد الدفع لا يجيب. ما فعله لم يُعرف بعد: لا تأخذه مرة ثانية؛ سيُسأل من جديد تلقائيًا."#,
             #"الغرفة {0} غير نظيفة. اختر غيرها أو سجّل نظافتها في صفحة الغرف."#,
             #"لم ينته {0} بساعة الفندق."#,
-            #"اذكر ما هو في سطر واحد من 1 إلى 200 حرف."#,
+            #"اكتب ما هو في سطر واحد، في 200 بايت على الأكثر: يأخذ الحرف العربي بايتين."#,
             #"لا يُقبل أكثر من {0}."#,
             #"الغرفة مشغولة في إحدى هذه الليالي أو خارج الخدمة. اختر غيرها."#,
             #"الحجز {0}: لا يمكن ذلك معه."#,
@@ -113,6 +117,10 @@ enum DeskRefusalText {
             #"كلفته أكثر مما يجوز لأي حجز"#,
             #"لم يعد الفندق يبيعه"#,
             #"لم يعد الإلغاء مجانيًا، والسعر الجديد أقل من الحالي"#,
+            #"رفض مزوّد الدفع: {0}. لم تنتقل أي أموال. استخدم بطاقة أخرى أو طريقة دفع أخرى."#,
+            #"استُرجعت الفاتورة {0} كاملة بالفعل."#,
+            #"تُغلق الأيام واحدًا تلو الآخر: التالي {0}."#,
+            #"استُعيدت هذه المدينة من نسخة احتياطية وتسأل المدن الأخرى عمّا حُجز منذ ذلك الحين. لا تبيع شيئًا حتى ذلك: حاول بعد دقائق."#,
         ],
         "en": [
             #"There is no room for each of the nights yet. Choose a room, then check in."#,
@@ -136,7 +144,7 @@ enum DeskRefusalText {
             #"The payment provider does not answer. What it has done is not known yet: do not take it a second time; it is asked again by itself."#,
             #"Room {0} is not clean. Choose another, or say under Rooms that it is clean now."#,
             #"{0} is not over by the hotel’s clock."#,
-            #"Say what it is, in 1 to 200 characters on one line."#,
+            #"Say what it is on one line, in at most 200 bytes: a letter of a script other than Latin takes two or three."#,
             #"No more than {0} are taken."#,
             #"Somebody else has the room for one of these nights, or it is out of service. Choose another."#,
             #"The booking is {0}: that cannot be done with it."#,
@@ -167,6 +175,10 @@ enum DeskRefusalText {
             #"It would cost more than any booking may"#,
             #"The hotel does not sell it any more"#,
             #"It cannot be given up for nothing any more, and would cost less than it does"#,
+            #"The payment provider refuses: {0}. No money has moved. Take another card, or another way to pay."#,
+            #"All of invoice {0} is taken back already."#,
+            #"Days are closed one after another: the next is {0}."#,
+            #"This city was restored from a backup and asks the other cities what was booked since. It sells nothing until then: try again in some minutes."#,
         ],
         "ru": [
             #"Не на все ночи назначен номер. Выберите номер и заселите."#,
@@ -190,7 +202,7 @@ enum DeskRefusalText {
             #"Платёжный провайдер не отвечает. Что он сделал, пока неизвестно: не берите деньги второй раз, запрос повторится сам."#,
             #"Номер {0} не убран. Выберите другой или отметьте уборку в разделе номеров."#,
             #"{0} по часам гостиницы ещё не закончилось."#,
-            #"Укажите, что это: от 1 до 200 знаков в одну строку."#,
+            #"Опишите в одну строку: не больше 200 байт, то есть около 100 букв кириллицы."#,
             #"Не более {0}."#,
             #"Номер в одну из ночей занят или не продаётся. Выберите другой."#,
             #"Состояние брони — {0}: это невозможно."#,
@@ -221,6 +233,10 @@ enum DeskRefusalText {
             #"Это дороже, чем может стоить бронь"#,
             #"Гостиница этого больше не продаёт"#,
             #"Бесплатная отмена уже невозможна, а цена стала бы ниже нынешней"#,
+            #"Платёжный провайдер отказал: {0}. Деньги не списаны. Возьмите другую карту или другой способ оплаты."#,
+            #"Счёт-фактура {0} уже полностью отменена."#,
+            #"Дни закрываются по порядку: следующий — {0}."#,
+            #"Город восстановлен из резервной копии и узнаёт у других городов, что было забронировано с тех пор. До этого ничего не продаётся: попробуйте через несколько минут."#,
         ],
         "zh-Hans": [
             #"尚有夜晚未分房。请先选择房间再办理入住。"#,
@@ -244,7 +260,7 @@ enum DeskRefusalText {
             #"支付服务商没有回应，结果未知：请勿再次收款，系统会自动再次查询。"#,
             #"房间 {0} 未清洁。请另选，或在客房页标记已清洁。"#,
             #"按酒店时间 {0} 尚未结束。"#,
-            #"请在一行内用 1 至 200 个字符说明。"#,
+            #"请在一行内说明，最多 200 字节：每个汉字占三个字节。"#,
             #"最多 {0}。"#,
             #"该房间在其中某晚已被占用或停用，请另选。"#,
             #"预订状态为{0}，不能如此操作。"#,
@@ -275,6 +291,10 @@ enum DeskRefusalText {
             #"金额超过预订上限"#,
             #"酒店已不再销售"#,
             #"已过免费取消期，且新价低于原价"#,
+            #"支付服务商拒绝：{0}。没有发生扣款或退款。请换卡或换一种付款方式。"#,
+            #"发票 {0} 已全部冲回。"#,
+            #"营业日须依次关账：下一个是 {0}。"#,
+            #"本市刚从备份恢复，正在向其他城市核对此后的预订，期间不售房：请几分钟后再试。"#,
         ],
     ])
 }

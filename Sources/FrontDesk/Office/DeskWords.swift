@@ -35,6 +35,7 @@ enum DeskWords {
         case .children: DeskFolioText.kindChildren
         case .vat, .extraVAT: DeskFolioText.kindVat
         case .touristTax: DeskFolioText.kindTouristTax
+        case .earlyDeparture: DeskFolioText.kindEarlyDeparture
         case .cancellation: DeskFolioText.kindCancellation
         case .noShow: DeskFolioText.kindNoShow
         case .extra: DeskFolioText.kindExtra
@@ -64,17 +65,19 @@ enum DeskWords {
     // MARK: Refusals
 
     /// Why something was not done; `nil` for what is no refusal, such as a database that cannot be read.
-    static func sentence(_ error: any Error, _ localizer: Localizer) -> String? {
+    static func message(_ error: any Error, _ localizer: Localizer) -> Message? {
         switch error {
-        case let fault as StayFault: localizer(message(fault, localizer))
-        case let fault as FolioFault: text(of: fault, localizer)
-        case let refusal as LodgingRefusal: localizer(message(refusal))
-        case PersonalFault.erased: localizer(DeskGuestText.erased)
+        case let fault as StayFault: words(fault, localizer)
+        case let fault as FolioFault: words(fault, localizer)
+        case let refusal as LodgingRefusal: words(refusal)
+        case PersonalFault.erased: DeskGuestText.erased
         default: nil
         }
     }
 
-    private static func message(_ fault: StayFault, _ localizer: Localizer) -> Message {
+    static func sentence(_ error: any Error, _ localizer: Localizer) -> String? { message(error, localizer).map { localizer($0) } }
+
+    private static func words(_ fault: StayFault, _ localizer: Localizer) -> Message {
         switch fault {
         case .noRoom: DeskRefusalText.noRoom
         case .bookedUntil(let day): DeskRefusalText.bookedUntil(day: day)
@@ -94,37 +97,41 @@ enum DeskWords {
         }
     }
 
-    private static func text(of fault: FolioFault, _ localizer: Localizer) -> String {
-        let message: Message =
-            switch fault {
-            case .open(let balance, let currency): DeskRefusalText.open(amount: localizer.amount(balance, currency))
-            case .amount: DeskRefusalText.amount
-            case .more(let most, let currency): DeskRefusalText.more(amount: localizer.amount(most, currency))
-            case .notFound: DeskRefusalText.notFound
-            case .isCorrection: DeskRefusalText.isCorrection
-            case .nothingToInvoice: DeskRefusalText.nothingToInvoice
-            case .uninvoiced: DeskRefusalText.uninvoiced
-            case .payment(let state): DeskRefusalText.payment(state: DeskWords.state(state).name)
-            case .providerAway: DeskRefusalText.providerAway
-            case .roomNotClean(let room): DeskRefusalText.roomNotClean(room: room)
-            case .dayNotOver(let day): DeskRefusalText.dayNotOver(day: day)
-            case .label: DeskRefusalText.label
-            case .pastArrivals(let count): DeskRefusalText.pastArrivals(count: count)
-            case .providerUnaware: DeskRefusalText.providerUnaware
-            case .tooMany(let most): DeskRefusalText.tooMany(most: most)
-            }
-        return localizer(message)
+    private static func words(_ fault: FolioFault, _ localizer: Localizer) -> Message {
+        switch fault {
+        case .open(let balance, let currency): DeskRefusalText.open(amount: localizer.amount(balance, currency))
+        case .amount: DeskRefusalText.amount
+        case .declined(let reason): DeskRefusalText.declined(reason: reason)
+        case .nothingLeft(let number): DeskRefusalText.nothingLeft(number: number.description)
+        case .dayNotDue(let next): DeskRefusalText.dayNotDue(day: next)
+        case .more(let most, let currency): DeskRefusalText.more(amount: localizer.amount(most, currency))
+        case .notFound: DeskRefusalText.notFound
+        case .isCorrection: DeskRefusalText.isCorrection
+        case .nothingToInvoice: DeskRefusalText.nothingToInvoice
+        case .uninvoiced: DeskRefusalText.uninvoiced
+        case .payment(let state): DeskRefusalText.payment(state: DeskWords.state(state).name)
+        case .providerAway: DeskRefusalText.providerAway
+        case .roomNotClean(let room): DeskRefusalText.roomNotClean(room: room)
+        case .dayNotOver(let day): DeskRefusalText.dayNotOver(day: day)
+        case .label: DeskRefusalText.label
+        case .pastArrivals(let count): DeskRefusalText.pastArrivals(count: count)
+        case .providerUnaware: DeskRefusalText.providerUnaware
+        case .tooMany(let most): DeskRefusalText.tooMany(most: most)
+        }
     }
 
-    private static func message(_ refusal: LodgingRefusal) -> Message {
+    private static func words(_ refusal: LodgingRefusal) -> Message {
         switch refusal {
         case .rate(let rule): why(rule)
+        case .taken(.room): DeskRefusalText.roomTaken
         case .stayOver(let departure): DeskRefusalText.stayOver(day: departure)
         case .wrongState(let state): DeskRefusalText.wrongState(state: DeskWords.state(state).name)
         case .holdExpired: DeskRefusalText.holdExpired
         case .offerExpired, .offerUnknown: DeskRefusalText.offerExpired
         case .notYours: DeskRefusalText.managerOnly
         case .notFound: DeskRefusalText.notFound
+        case .notPossible(let objection): objection.message
+        case .recovering: DeskRefusalText.recovering
         default: DeskRefusalText.other(reason: refusal.problem.detail)
         }
     }
@@ -173,24 +180,7 @@ enum DeskWords {
         return (try? FormBody([("value", text)])).flatMap { Form([field]).read($0).json["value"]?.integer }.map { Int($0) }
     }
 
-    /// A decimal as people type it, with a point.
-    static func decimal(_ text: String) -> String {
-        let field = Form.Field.decimal("value", DeskText.room)
-        return (try? FormBody([("value", text)])).flatMap { Form([field]).read($0).json["value"]?.string } ?? ""
-    }
-
-    /// What was typed as an amount of a currency, in minor units: `1500` and `1500.50` in tenge.
-    ///
-    /// - Returns: `nil` for what is none, or has more digits than the currency.
-    static func minorUnits(_ text: String, _ currency: Currency) -> Int64? {
-        guard let (whole, fraction) = DecimalNumber(text)?.parts, whole >= 0, fraction >= 0, whole <= Money.largestAmount else { return nil }
-        var (unit, scale) = (Int64(1), Int64(1_000_000_000_000_000))
-        for _ in 0..<currency.digits { (unit, scale) = (unit * 10, scale / 10) }
-        guard fraction % scale == 0 else { return nil }
-        return whole * unit + fraction / scale
-    }
-
-    /// The same, as it is typed.
+    /// An amount in minor units, as it is typed.
     static func typed(_ amount: Int64, _ currency: Currency) -> String {
         guard currency.digits > 0 else { return String(amount) }
         let digits = String(amount.magnitude)

@@ -7,6 +7,8 @@ import Web
 struct FolioSections: OfficePages {
     let call: DeskCall
     let view: DeskBooking
+    /// One of its forms that was refused.
+    let refused: BookingDeskRoutes.Refused?
 
     var context: StaffContext<any OfficeSite> { call.context }
     private var folio: Folio { view.folio }
@@ -15,9 +17,13 @@ struct FolioSections: OfficePages {
     private var uncharged: Int64 { view.uncharged }
     private var isOver: Bool { [.released, .expired].contains(view.booking.state(at: context.now)) }
 
-    private func form(_ fields: [Form.Field], _ act: BookingDeskRoutes.Act, _ submit: Message, _ typed: [String: [String]] = [:]) -> FormView {
-        page.form(Form(fields), FormState(typed), link(act), submit, hidden: [call.request], isQuiet: true)
+    /// - Parameter typed: what stands in it at first.
+    private func form(_ act: BookingDeskRoutes.Act, _ submit: Message, _ typed: [String: [String]] = [:]) -> FormView {
+        page.form(asks.form(act), refused.state(of: act) ?? FormState(typed), link(act), submit, hidden: [call.request], isQuiet: true)
     }
+
+    private var asks: FolioForms { FolioForms(folio: folio, invoices: view.invoices, localizer: localizer) }
+    private func isOpen(_ act: BookingDeskRoutes.Act) -> Bool { refused?.act == act }
 
     // MARK: Charges
 
@@ -57,33 +63,16 @@ struct FolioSections: OfficePages {
         guard !isOver else { return nil }
         // What the provider may have taken already is not asked for a second time.
         let due = max(0, folio.balance + uncharged - folio.asked)
-        let open = folio.entries.filter { $0.amount > 0 && folio.rest(of: $0) > 0 }
-        let amount = Form.Field.text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true)
         let pay = form(
-            [
-                .radio(
-                    "method", DeskFolioText.method, Payment.Method.allCases.map { .init($0.rawValue, DeskWords.method($0)) }, isRequired: true),
-                amount, .text("text", DeskFolioText.reference, hint: DeskFolioText.referenceHint),
-            ], .payment, DeskFolioText.take,
+            .payment, DeskFolioText.take,
             ["method": [Payment.Method.cash.rawValue], "amount": due > 0 ? [DeskWords.typed(due, view.currency)] : []])
-        let extra = form([.text("text", DeskFolioText.extraWhat, isRequired: true), amount], .charge, DeskFolioText.charge)
-        let back = form(
-            [
-                .select(
-                    "entry", DeskFolioText.what,
-                    open.map {
-                        DeskWords.option(
-                            String($0.number),
-                            "\(localizer.date($0.day)) · \(localizer(DeskWords.kind($0.kind))) \($0.label) · \(money(folio.rest(of: $0)))")
-                    },
-                    isRequired: true),
-                .text("amount", DeskFolioText.amountIn(currency: view.currency.code), hint: DeskFolioText.allOfIt),
-                .text("text", DeskStayText.reason, isRequired: true),
-            ], .correct, DeskFolioText.takeBack)
         return Section(
             "money", localizer(DeskFolioText.more),
-            Disclosure(localizer(DeskFolioText.take), isOpen: due > 0 && view.booking.state == .checkedIn, pay),
-            Disclosure(localizer(DeskFolioText.charge), extra), open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.takeBack), back))
+            Disclosure(localizer(DeskFolioText.take), isOpen: isOpen(.payment) || due > 0 && view.booking.state == .checkedIn, pay),
+            Disclosure(localizer(DeskFolioText.charge), isOpen: isOpen(.charge), form(.charge, DeskFolioText.charge)),
+            asks.open.isEmpty
+                ? nil
+                : Disclosure(localizer(DeskFolioText.takeBack), isOpen: isOpen(.correct), form(.correct, DeskFolioText.takeBack)))
     }
 
     // MARK: Payments
@@ -95,20 +84,11 @@ struct FolioSections: OfficePages {
             columns: [
                 DeskStayText.when, DeskFolioText.method, DeskText.state, DeskFolioText.reference, DeskFolioText.amount, DeskFolioText.given,
             ].map { localizer($0) }, rows: folio.payments.map(row), empty: EmptyState(""), label: title)
-        let open = folio.payments.filter { $0.refundable > 0 }
         let back = form(
-            [
-                .select(
-                    "payment", DeskFolioText.payments,
-                    open.map { DeskWords.option($0.id.text, "\(localizer(DeskWords.method($0.method))) · \(money($0.refundable))") }, isRequired: true
-                ),
-                .text("amount", DeskFolioText.amountIn(currency: view.currency.code), isRequired: true),
-                .text("text", DeskStayText.reason, isRequired: true),
-            ], .refund, DeskFolioText.refund,
-            ["amount": folio.balance < 0 ? [DeskWords.typed(-folio.balance, view.currency)] : []])
+            .refund, DeskFolioText.refund, ["amount": folio.balance < 0 ? [DeskWords.typed(-folio.balance, view.currency)] : []])
         return Section(
             "payments", title, note: folio.asked + folio.refundsAsked > 0 ? localizer(DeskFolioText.notKnownNote) : nil, table,
-            open.isEmpty ? nil : Disclosure(localizer(DeskFolioText.refund), isOpen: folio.balance < 0, back))
+            asks.refundable.isEmpty ? nil : Disclosure(localizer(DeskFolioText.refund), isOpen: isOpen(.refund) || folio.balance < 0, back))
     }
 
     /// A payment; where its answer is not known yet, with what can be done about it.
@@ -121,7 +101,8 @@ struct FolioSections: OfficePages {
         let given = payment.refundsAsked > 0 ? localizer(DeskFolioText.givenOpen(amount: money(payment.refundsAsked))) : money(payment.refunded)
         return ActionTable.Row(
             cells: [
-                page.time(payment.at), .text(localizer(DeskWords.method(payment.method))), .tag(tone, localizer(state)), .foreign(payment.reference),
+                page.time(payment.at), .text(localizer(DeskWords.method(payment.method))), .tag(tone, localizer(state)),
+                .foreign([payment.reference, payment.refusal ?? ""].filter { !$0.isEmpty }.joined(separator: " · ")),
                 .number(money(payment.amount)), .number(payment.refunded + payment.refundsAsked > 0 ? given : "–"),
             ], action: payment.isOpen || payment.refundsAsked > 0 ? button(.askAgain, DeskFolioText.askAgain) : nil,
             another: payment.isOpen ? button(.giveUp, DeskFolioText.giveUp) : nil)
@@ -137,23 +118,12 @@ struct FolioSections: OfficePages {
                 call.link("invoice", invoice.number.description))
         }
         let sum = folio.uninvoiced.reduce(0) { $0 + $1.amount }
-        let issue = form(
-            [.paragraphs("buyer", DeskFolioText.buyer, hint: DeskFolioText.buyerHint, rows: 3)], .invoice,
-            sum < 0 ? DeskFolioText.issueCredit : DeskFolioText.issue)
-        let whole = view.invoices.filter { invoice in
-            invoice.number.kind == .invoice
-                && folio.entries.contains { $0.invoice == invoice.number && $0.amount > 0 && folio.rest(of: $0) > 0 }
-        }
-        let credit = form(
-            [
-                .select(
-                    "invoice", DeskFolioText.invoice, whole.map { DeskWords.option($0.number.description, $0.number.description) }, isRequired: true),
-                .text("text", DeskStayText.reason, isRequired: true),
-            ], .credit, DeskFolioText.credit)
+        let issue = form(.invoice, sum < 0 ? DeskFolioText.issueCredit : DeskFolioText.issue)
         return Section(
             "invoices", localizer(DeskFolioText.invoices), note: localizer(DeskFolioText.invoicesNote),
             LinkList(.plain, label: localizer(DeskFolioText.invoices), list),
             sum == 0 ? nil : Paragraphs(localizer(DeskFolioText.notInvoiced(amount: money(sum)))), sum == 0 ? nil : issue,
-            whole.isEmpty || sum != 0 ? nil : Disclosure(localizer(DeskFolioText.credit), credit))
+            asks.whole.isEmpty || sum != 0
+                ? nil : Disclosure(localizer(DeskFolioText.credit), isOpen: isOpen(.credit), form(.credit, DeskFolioText.credit)))
     }
 }

@@ -153,7 +153,12 @@ struct NightPages: OfficePages {
             call.crumbs(title),
             FormView(
                 range, state, method: .get, action: call.link("figures"), hidden: [], submit: localizer(DeskNightText.show), isQuiet: true, localizer),
-            figures.map(facts), figures.map(occupancy), figures.flatMap(earnings))
+            figures.flatMap(tables), figures.map(facts), figures.map(occupancy), figures.flatMap(earnings))
+    }
+
+    private func tables(_ figures: HotelFigures) -> LinkList? {
+        guard let first = figures.nights.first?.date, let last = figures.nights.last?.date else { return nil }
+        return DeskFileRoutes.links(call, first, last)
     }
 
     private func facts(_ figures: HotelFigures) -> Facts {
@@ -190,18 +195,38 @@ struct NightPages: OfficePages {
             }, target: nil, empty: EmptyState(localizer(DeskNightText.noRooms)), localizer)
     }
 
+    /// What rooms earn, and what that is by night sold and by room: each night of the range is in each of them.
     private func earnings(_ figures: HotelFigures) -> Stack? {
         guard !figures.currencies.isEmpty else { return nil }
-        return Stack(
-            figures.currencies.map { currency in
-                BarChart(
-                    id: "revenue-\(currency.code)", title: localizer(DeskNightText.revenue(currency: localizer.currency(currency.code))),
-                    description: localizer(DeskNightText.revenueNote), names: localizer(DeskNightText.night), values: localizer(DeskFolioText.amount),
-                    bars: parts(figures).filter { $0.revenue[currency] != nil }.map { part in
-                        let amount = part.revenue[currency] ?? 0
-                        return .init(.text(localizer.date(part.date)), amount, text: localizer.amount(amount, currency))
-                    }, empty: EmptyState(""))
-            })
+        let parts = parts(figures)
+        return Stack(figures.currencies.flatMap { [revenue($0, parts), rate($0, parts, isByRoom: false), rate($0, parts, isByRoom: true)] })
+    }
+
+    private func revenue(_ currency: Currency, _ parts: [HotelFigures.Night]) -> any Component {
+        BarChart(
+            id: "revenue-\(currency.code)", title: localizer(DeskNightText.revenue(currency: localizer.currency(currency.code))),
+            description: localizer(DeskNightText.revenueNote), names: localizer(DeskNightText.night), values: localizer(DeskFolioText.amount),
+            bars: parts.map { part in
+                let amount = part.revenue[currency] ?? 0
+                return .init(.text(localizer.date(part.date)), amount, text: localizer.amount(amount, currency))
+            }, empty: EmptyState(""))
+    }
+
+    /// ADR or RevPAR, night by night.
+    private func rate(_ currency: Currency, _ parts: [HotelFigures.Night], isByRoom: Bool) -> any Component {
+        let name = localizer.currency(currency.code)
+        let unit = (0..<currency.digits).reduce(1.0) { unit, _ in unit * 10 }
+        return LineChart(
+            id: "\(isByRoom ? "revpar" : "adr")-\(currency.code)",
+            title: localizer(isByRoom ? DeskNightText.revparIn(currency: name) : DeskNightText.adrIn(currency: name)),
+            description: localizer(isByRoom ? DeskNightText.revparNote : DeskNightText.adrNote), names: localizer(DeskNightText.night),
+            values: localizer(DeskFolioText.amount),
+            points: parts.map { part in
+                let amount = HotelFigures.ratio(part.revenue[currency] ?? 0, isByRoom ? part.rooms : part.sold)
+                return .init(
+                    String(part.date.description.suffix(5)), amount.map { Double($0) / unit },
+                    text: amount.map { localizer.amount($0, currency) } ?? "–")
+            }, target: nil, empty: EmptyState(localizer(DeskNightText.noRooms)), localizer)
     }
 
     private func parts(_ figures: HotelFigures) -> [HotelFigures.Night] {

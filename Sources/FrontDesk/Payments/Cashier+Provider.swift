@@ -54,13 +54,14 @@ extension Cashier {
             throw FolioFault.providerAway
         }
         let isDone = answer == .refunded
+        let reason = if case .refused(let words) = answer { String(words.prefix(100)) } else { "" }
         try await database.write { connection in
             guard try PaymentTables.end(request, isDone ? .refunded : .refused, connection) else { return }
             guard let payment = try PaymentTables.payment(asked.payment, connection) else { throw FolioFault.notFound }
             if isDone { return try giveBack(payment, asked.amount, asked.reason, request: request, folio, connection) }
             try note(.paymentRefunded, "folio \(folio.id)", "provider \(asked.amount) \(folio.currency) refused", connection)
         }
-        guard isDone else { throw FolioFault.payment(.refused) }
+        guard isDone else { throw FolioFault.declined(reason: reason) }
     }
 
     // MARK: Lost answers

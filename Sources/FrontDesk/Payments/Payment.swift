@@ -34,6 +34,8 @@ public struct Payment: Sendable, Equatable {
     /// The slip's number, the transfer's reference, the provider's name for it.
     public let reference: String
     public let at: UTCTime
+    /// Why the provider refused it, in its words.
+    public internal(set) var refusal: String?
     /// What the provider was asked to give back, of which nobody knows yet whether it has.
     public internal(set) var refundsAsked: Int64 = 0
 

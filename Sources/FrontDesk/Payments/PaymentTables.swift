@@ -8,7 +8,8 @@ import SQL
 enum PaymentTables {
     private static let columns: SQLText = """
         SELECT id, folio, method, state, amount, captured, refunded, reference, at,
-            (SELECT COALESCE(SUM(amount), 0) FROM payment_refund WHERE payment_refund.payment = payment.id AND state = 'requested')
+            (SELECT COALESCE(SUM(amount), 0) FROM payment_refund WHERE payment_refund.payment = payment.id AND state = 'requested'),
+            (SELECT MAX(detail) FROM payment_step WHERE payment_step.payment = payment.id AND what = 'refused')
         FROM payment
         """
 
@@ -142,5 +143,6 @@ extension Payment {
         reference = try row.text(7)
         at = UTCTime(milliseconds: try row.integer(8))
         refundsAsked = try row.integer(9)
+        refusal = try row.isNull(10) ? nil : row.text(10)
     }
 }

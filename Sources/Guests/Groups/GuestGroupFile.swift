@@ -23,8 +23,8 @@ public struct GuestGroupFile: Sendable {
             case guardian(String)
             /// The document of an earlier line.
             case twice(of: Int)
-            /// The line is no part of a table; in English.
-            case noTable(String)
+            /// The line is no part of a table.
+            case noTable(CSV.Fault.Reason)
         }
 
         /// From 1, as the file has it.
@@ -47,16 +47,16 @@ public struct GuestGroupFile: Sendable {
     public private(set) var faults: [Fault] = []
 
     /// - Parameter day: of the arrival, on which a guardian is grown up.
-    /// - Throws: ``FeatureKit/TableFile/Refusal``, of which `isBroken` also says that a column is none of ours, or is missing.
+    /// - Throws: ``FeatureKit/TableFile/Refusal``
     public init(_ bytes: [UInt8], arriving day: UTCDate) throws(TableFile.Refusal) {
         let table = try TableFile(bytes, most: Self.mostBytes)
         let unknown = table.columns.filter { !Self.columns.contains($0) }
         guard unknown.isEmpty, Set(table.columns).count == table.columns.count, Self.neededColumns.allSatisfy(table.columns.contains) else {
-            throw .isBroken(line: 1, "the columns are " + Self.columns.joined(separator: ", "))
+            throw .hasOtherColumns(needed: Self.neededColumns, possible: Self.columns.filter { !Self.neededColumns.contains($0) })
         }
         guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
         guard table.rows.count <= GuestRegister.mostAtOnce else { throw .isTooLarge(most: GuestRegister.mostAtOnce) }
-        faults = table.broken.map { Fault(line: $0.line, reason: .noTable($0.text)) }
+        faults = table.broken.map { Fault(line: $0.line, reason: .noTable($0.reason)) }
         for row in table.rows { read(row, table.columns, arriving: day) }
         findGuardians(arriving: day)
         findTwins()

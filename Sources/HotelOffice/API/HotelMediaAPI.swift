@@ -72,12 +72,29 @@ enum HotelMediaAPI {
     // MARK: Calendars
 
     private static func json(_ call: HotelCall) async throws -> JSON {
-        let hotel = call.hotel
-        let items = try await call.read { try HotelFeed.feeds(of: hotel, $0) }.map { feed -> JSON in
+        let (hotel, desk) = (call.hotel, HotelDesk(call.actor))
+        let (feeds, conflicts) = try await call.read { connection in
+            let feeds = try HotelFeed.feeds(of: hotel, connection)
+            let today = try desk.today(at: hotel, connection)
+            let conflicts = try Dictionary(uniqueKeysWithValues: Set(feeds.map(\.roomType)).map { type in
+                let number = try HotelTables.roomType(type, of: hotel, connection)?.number ?? 0
+                return (type, try StockBlocks.conflicts(of: number, from: today, until: today.adding(days: HotelDesk.horizon), connection))
+            })
+            return (feeds, conflicts)
+        }
+        let items = feeds.map { feed -> JSON in
             var object = JSONObject([("id", .string(feed.id.text)), ("roomType", .string(feed.roomType.text)), ("name", .string(feed.name))])
             object["host"] = .string(feed.address.host)
             object["takenAt"] = feed.takenAt.map { .string($0.description) }
             object["failures"] = .integer(Int64(feed.failures))
+            object["trouble"] = feed.trouble?.json
+            object["soldTwice"] = .array(
+                (conflicts[feed.roomType] ?? []).prefix(HotelFeed.mostConflicts).map { night in
+                    [
+                        "date": .string(night.day.description), "rooms": .integer(Int64(night.rooms)), "sold": .integer(Int64(night.sold)),
+                        "taken": .integer(Int64(night.blocked)),
+                    ]
+                })
             return .object(object)
         }
         return ["items": .array(items)]

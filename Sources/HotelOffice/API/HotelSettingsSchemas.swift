@@ -174,6 +174,16 @@ enum HotelSettingsSchemas {
             [
                 .required("id", .uuid), .required("roomType", .slug), .required("name", .anyText(most: 100)), .required("host", .anyText(most: 253)),
                 .optional("takenAt", .time), .required("failures", .count),
+                // Why it was not taken the last time, and on which line of it; absent where it was.
+                .optional(
+                    "trouble",
+                    .object([.required("code", .slug), .required("line", .count), .required("detail", .anyText(most: 400))], isOpen: false)),
+                .required(
+                    "soldTwice",
+                    .list(
+                        .object(
+                            [.required("date", .date), .required("rooms", .count), .required("sold", .count), .required("taken", .count)],
+                            isOpen: false), most: HotelFeed.mostConflicts)),
             ], isOpen: false))
     static let newFeed = Schema.object(
         [

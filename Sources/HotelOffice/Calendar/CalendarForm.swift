@@ -38,7 +38,7 @@ struct CalendarForm {
             .init(
                 CalendarText.sectionWhat,
                 [
-                    .decimal("price", CalendarText.price),
+                    .amount("price", CalendarText.price),
                     .integer("minStay", CalendarText.minStay, in: 1...Int64(DayRule.longestStay)),
                     .integer("maxStay", CalendarText.maxStay, in: 1...Int64(DayRule.longestStay)),
                     .integer("minStayOnArrival", CalendarText.minStayOnArrival, in: 1...Int64(DayRule.longestStay)),

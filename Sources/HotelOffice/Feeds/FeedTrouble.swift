@@ -1,5 +1,6 @@
 import Outbound
 import Primitives
+import StrictJSON
 import Web
 
 /// Why a calendar of another system was not taken the last time, as it is kept.
@@ -26,7 +27,19 @@ struct FeedTrouble: Equatable, Sendable {
         (self.code, line, self.detail) = (code, fault.line, detail)
     }
 
-    init(_ fault: OutboundFault) { (code, line, detail) = ("unanswered", 0, String("\(fault)".prefix(300))) }
+    init(_ fault: OutboundFault) {
+        let (code, detail): (String, String) =
+            switch fault {
+            // Which networks the operator allows is no hotel's business.
+            case .network(let address, _, _, _): ("private", address)
+            case .noAddress(let host, _), .noNameServer(let host): ("no-address", host)
+            case .noAnswer, .connectTimeout, .closed: ("no-answer", "")
+            case .connectionRefused, .unreachable: ("unreachable", "")
+            case .tls(_, let reason): ("tls", reason)
+            case .other(let reason): ("unanswered", reason)
+            }
+        (self.code, line, self.detail) = (code, 0, String(detail.prefix(300)))
+    }
 
     init(status: Int) { (code, line, detail) = ("status", 0, String(status)) }
 
@@ -35,6 +48,9 @@ struct FeedTrouble: Equatable, Sendable {
         guard parts.count == 3, let line = Int(parts[1]) else { return nil }
         (code, self.line, detail) = (String(parts[0]), line, String(parts[2]))
     }
+
+    /// For a program.
+    var json: JSON { ["code": .string(code), "line": .integer(Int64(line)), "detail": .string(detail)] }
 
     var text: String { "\(code)|\(line)|\(detail)" }
 
@@ -52,6 +68,11 @@ struct FeedTrouble: Equatable, Sendable {
         case "rule": FeedsText.badRule(line: line, text: detail)
         case "too-many": FeedsText.tooMany(most: Int(detail) ?? 0)
         case "status": FeedsText.badStatus(status: detail)
+        case "private": FeedsText.privateAddress(address: detail)
+        case "no-address": FeedsText.noAddress(host: detail)
+        case "no-answer": FeedsText.noAnswer
+        case "unreachable": FeedsText.unreachable
+        case "tls": FeedsText.badTLS(reason: detail)
         default: FeedsText.unanswered(reason: detail)
         }
     }

@@ -51,6 +51,11 @@ enum FeedsText {
     static func tooMany(most: some BinaryInteger) -> Message { Message(catalogue, 42, [.integer(Int64(clamping: most))]) }
     static func badStatus(status: String) -> Message { Message(catalogue, 43, [.text(status)]) }
     static func unanswered(reason: String) -> Message { Message(catalogue, 44, [.text(reason)]) }
+    static func privateAddress(address: String) -> Message { Message(catalogue, 45, [.text(address)]) }
+    static func noAddress(host: String) -> Message { Message(catalogue, 46, [.text(host)]) }
+    static var noAnswer: Message { Message(catalogue, 47) }
+    static var unreachable: Message { Message(catalogue, 48) }
+    static func badTLS(reason: String) -> Message { Message(catalogue, 49, [.text(reason)]) }
 
     static let catalogue = Catalogue("feeds", [
         "ar": [
@@ -99,6 +104,11 @@ enum FeedsText {
             #"في التقويم أكثر من {0} إقامة. تحقّق من أنه لنوع غرف واحد."#,
             #"أجاب النظام الآخر بالحالة {0}. تحقّق من صلاحية العنوان."#,
             #"تعذّر الوصول إلى النظام الآخر: {0}"#,
+            #"يقود العنوان إلى {0}، وهو ليس على الإنترنت العام: لا يُقرأ منه شيء. اطلب من مشغّل النظام الآخر عنوانه العام."#,
+            #"الاسم {0} ليس له عنوان. تحقّق من كتابته."#,
+            #"لم يُجب النظام الآخر في الوقت المناسب. سيُقرأ من جديد قريبًا."#,
+            #"لا أحد يجيب على هذا العنوان. سيُقرأ من جديد قريبًا؛ تحقّق من أن العنوان ما زال صالحًا."#,
+            #"فشل الاتصال الآمن بالنظام الآخر ({0}). أخبر من يشغّله."#,
         ],
         "en": [
             #"Other calendars"#,
@@ -146,6 +156,11 @@ enum FeedsText {
             #"The calendar takes more than {0} stays. Look whether it is that of one room type."#,
             #"The other system answered with status {0}. Look whether the address still holds."#,
             #"The other system could not be reached: {0}"#,
+            #"The address leads to {0}, which is not on the public internet: nothing is read from there. Ask whoever runs the other system for its public address."#,
+            #"The name {0} has no address. Look at its spelling."#,
+            #"The other system did not answer in time. It is read again soon."#,
+            #"Nobody answers at the address. It is read again soon; look whether the address still holds."#,
+            #"The secure connection to the other system failed ({0}). Tell whoever runs it."#,
         ],
         "ru": [
             #"Другие календари"#,
@@ -193,6 +208,11 @@ enum FeedsText {
             #"В календаре более {0} периодов. Проверьте, относится ли он к одной категории."#,
             #"Другая система ответила кодом {0}. Проверьте, действует ли адрес."#,
             #"Другая система недоступна: {0}"#,
+            #"Адрес ведёт на {0}, а это не общедоступный интернет: оттуда ничего не читается. Узнайте у владельца другой системы её открытый адрес."#,
+            #"У имени {0} нет адреса. Проверьте написание."#,
+            #"Другая система не ответила вовремя. Скоро будет новая попытка."#,
+            #"По этому адресу никто не отвечает. Скоро будет новая попытка; проверьте, действует ли адрес."#,
+            #"Не удалось установить защищённое соединение с другой системой ({0}). Сообщите её владельцу."#,
         ],
         "zh-Hans": [
             #"外部日历"#,
@@ -240,6 +260,11 @@ enum FeedsText {
             #"日历中占用超过{0}段。请检查是否只对应一种房型。"#,
             #"其他系统返回状态{0}。请检查地址是否有效。"#,
             #"无法连接其他系统：{0}"#,
+            #"该地址指向 {0}，不在公共互联网上：不会从那里读取。请向对方系统的负责人索取公开地址。"#,
+            #"名称 {0} 没有地址。请检查拼写。"#,
+            #"对方系统没有及时应答，稍后会再次读取。"#,
+            #"该地址无人应答，稍后会再次读取；请检查地址是否仍然有效。"#,
+            #"与对方系统的安全连接失败（{0}）。请告知其负责人。"#,
         ],
     ])
 }

@@ -8,6 +8,8 @@ import SQL
 struct HotelFeed: Sendable {
     /// That a hotel may have.
     static let most = 50
+    /// Nights sold twice that are told of one.
+    static let mostConflicts = 100
 
     let id: UUIDv7
     let hotel: HotelID

@@ -14,8 +14,8 @@ struct FileFault: Sendable, Equatable {
         case twice(of: Int)
         case field(column: String, FieldError)
         case roomNumber(String)
-        /// The line is no part of a table; in English.
-        case noTable(String)
+        /// The line is no part of a table.
+        case noTable(CSV.Fault.Reason)
     }
 
     /// Faults that are told of one file.
@@ -33,7 +33,7 @@ struct FileFault: Sendable, Equatable {
         case .twice(let line): HotelFilesText.faultTwice(line: line)
         case .field(let column, let error): HotelFilesText.faultField(column: column, reason: error.message())
         case .roomNumber(let text): HotelFilesText.faultNumber(text: text)
-        case .noTable(let reason): HotelFilesText.faultTable(reason: reason)
+        case .noTable(let reason): HotelFilesText.faultTable(reason: reason.message)
         }
     }
 
@@ -49,7 +49,8 @@ extension TableFile.Refusal {
         case .isSpreadsheet: HotelFilesText.refusedSpreadsheet
         case .isNotUTF8: HotelFilesText.refusedEncoding
         case .isNoTable: HotelFilesText.refusedKind
-        case .isBroken(let line, let text): HotelFilesText.refusedBroken(line: line, reason: text)
+        case .isBroken(let line, let reason): HotelFilesText.refusedBroken(line: line, reason: reason.message)
+        case .hasOtherColumns(let needed, let possible): TableFile.message(ofColumns: needed, possible: possible)
         }
     }
 }

@@ -33,7 +33,7 @@ enum HotelFilesText {
     static var refusedSpreadsheet: Message { Message(catalogue, 24) }
     static var refusedEncoding: Message { Message(catalogue, 25) }
     static var refusedKind: Message { Message(catalogue, 26) }
-    static func refusedBroken(line: some BinaryInteger, reason: String) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: line)), .text(reason)]) }
+    static func refusedBroken(line: some BinaryInteger, reason: Message) -> Message { Message(catalogue, 27, [.integer(Int64(clamping: line)), .message(reason)]) }
     static func unchanged(count: some BinaryInteger) -> Message { Message(catalogue, 28, [.integer(Int64(clamping: count))]) }
     static func past(count: some BinaryInteger) -> Message { Message(catalogue, 29, [.integer(Int64(clamping: count))]) }
     static var nothing: Message { Message(catalogue, 30) }
@@ -43,7 +43,7 @@ enum HotelFilesText {
     static func applyRooms(count: some BinaryInteger) -> Message { Message(catalogue, 34, [.integer(Int64(clamping: count))]) }
     static var gone: Message { Message(catalogue, 35) }
     static var back: Message { Message(catalogue, 36) }
-    static func faultTable(reason: String) -> Message { Message(catalogue, 37, [.text(reason)]) }
+    static func faultTable(reason: Message) -> Message { Message(catalogue, 37, [.message(reason)]) }
 
     static let catalogue = Catalogue("hotelFiles", [
         "ar": [

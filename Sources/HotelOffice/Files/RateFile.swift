@@ -39,12 +39,12 @@ struct RateFile {
 
     private let table: TableFile
 
-    /// - Throws: ``TableFile/Refusal``, of which `isBroken` also says that the columns are none of ours.
+    /// - Throws: ``TableFile/Refusal``
     init(_ bytes: [UInt8]) throws(TableFile.Refusal) {
         table = try TableFile(bytes, most: Self.mostBytes)
         guard Self.keys.allSatisfy(table.columns.contains), table.columns.allSatisfy(Self.columns.contains),
             Set(table.columns).count == table.columns.count, table.columns.count > Self.keys.count
-        else { throw .isBroken(line: 1, "the columns are roomType, ratePlan, date and any of " + Self.values.joined(separator: ", ")) }
+        else { throw .hasOtherColumns(needed: Self.keys, possible: Self.values) }
         guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
     }
 
@@ -55,7 +55,7 @@ struct RateFile {
         let types = Dictionary(uniqueKeysWithValues: try HotelTables.roomTypes(of: hotel, connection).map { ($0.id.text, $0.roomType.number) })
         let plans = Dictionary(uniqueKeysWithValues: try HotelTables.ratePlans(of: hotel, connection).map { ($0.id.text, $0.plan) })
         var plan = Plan()
-        for line in table.broken { plan.fault(line.line, .noTable(line.text)) }
+        for line in table.broken { plan.fault(line.line, .noTable(line.reason)) }
         let lines = read(types: Set(types.keys), plans: Set(plans.keys), today: today, &plan)
         for (offer, lines) in lines.sorted(by: { $0.key.description < $1.key.description }) {
             guard let type = types[offer.type.text], let kept = plans[offer.plan.text], let first = lines.map(\.day).min(),
@@ -116,13 +116,21 @@ struct RateFile {
         return lines
     }
 
+    /// What says yes and no in a file; programs that keep tables write `TRUE`.
+    private static let words = ["yes": true, "true": true, "1": true, "": false, "no": false, "false": false, "0": false]
+
     private func rule(of line: Line, _ before: DayRule?, _ currency: Currency, _ plan: inout Plan) -> DayRule? {
         var object = before?.json.object ?? JSONObject()
         for column in table.columns where Self.values.contains(column) {
             let text = line.values[column] ?? ""
             switch column {
             case "closed", "closedToArrival", "closedToDeparture":
-                object[column] = ["yes", "true", "1"].contains(text) ? true : ["", "no", "false", "0"].contains(text) ? nil : .string(text)
+                let word = text.lowercased()
+                guard let isSet = Self.words[word] else {
+                    plan.fault(line.number, .field(column: column, FieldError(path: column, expected: .oneOf(["yes", "no"]), found: .string(text))))
+                    return nil
+                }
+                object[column] = isSet ? true : nil
             case "price": object[column] = text.isEmpty ? nil : .string(text)
             default: object[column] = text.isEmpty ? nil : Int64(text).map { .integer($0) } ?? .string(text)
             }

@@ -33,7 +33,7 @@ struct RoomFile {
     init(_ bytes: [UInt8]) throws(TableFile.Refusal) {
         table = try TableFile(bytes, most: Self.mostBytes)
         guard Set(table.columns) == Set(Self.columns), table.columns.count == Self.columns.count else {
-            throw .isBroken(line: 1, "the columns are " + Self.columns.joined(separator: ", "))
+            throw .hasOtherColumns(needed: Self.columns)
         }
         guard !table.rows.isEmpty || !table.broken.isEmpty else { throw .isEmpty }
     }
@@ -43,7 +43,7 @@ struct RoomFile {
         let present = try HotelTables.rooms(of: hotel, connection)
         var rooms = Dictionary(uniqueKeysWithValues: present.map { ($0.number, $0) })
         var (plan, seen): (Plan, [RoomNumber: Int]) = (Plan(), [:])
-        for line in table.broken { plan.fault(line.line, .noTable(line.text)) }
+        for line in table.broken { plan.fault(line.line, .noTable(line.reason)) }
         for row in table.rows {
             let fields = row.fields.map(TableFile.trimmed)
             guard fields.count == table.columns.count else {

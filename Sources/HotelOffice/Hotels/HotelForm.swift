@@ -60,7 +60,7 @@ enum HotelForm {
         let bands = (0..<bands).flatMap { band -> [Form.Field] in
             [
                 .integer("taxes.tourist.bands[\(band)].below", HotelFormText.taxBelow(number: band + 1), in: 1...18),
-                .decimal("taxes.tourist.bands[\(band)].amount", HotelFormText.taxBand(number: band + 1)),
+                .amount("taxes.tourist.bands[\(band)].amount", HotelFormText.taxBand(number: band + 1)),
             ]
         }
         return Form.Section(
@@ -69,7 +69,7 @@ enum HotelForm {
                 .decimal("taxes.vat", HotelFormText.vat, hint: HotelFormText.vatHint),
                 .checkbox("taxes.vatIncluded", HotelFormText.vatIncluded),
                 .text("taxes.tourist.currency", HotelFormText.taxCurrency, hint: HotelFormText.taxHint),
-                .decimal("taxes.tourist.amount", HotelFormText.taxAmount),
+                .amount("taxes.tourist.amount", HotelFormText.taxAmount),
                 .integer("taxes.tourist.mostNights", HotelFormText.taxNights, hint: HotelFormText.taxNightsHint, in: 1...365),
             ] + bands)
     }

@@ -111,7 +111,8 @@ enum HotelRoutes {
 
     private static func field(of refusal: LodgingRefusal, isNew: Bool) -> String? {
         switch refusal {
-        case .timeZone: "timeZone"
+        case .timeZone, .notPossible(.zoneStays): "timeZone"
+        case .notPossible(.taxBesidePlan): "taxes.tourist.currency"
         case .taken where isNew: "id"
         default: nil
         }

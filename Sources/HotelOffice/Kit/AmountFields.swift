@@ -1,19 +1,16 @@
+import Lodging
 import Primitives
 import StrictJSON
 
 /// Amounts of a form: people type them in the currency's main unit, values have them in minor units.
 enum AmountFields {
-    static let form = FieldForm(
-        "amount", "an amount with no more digits behind the point than its currency has, such as 12500 or 35.5", example: "12500")
-
     /// What people type, in minor units.
     ///
     /// - Parameter paths: of members that are amounts, without the places in lists: `children.amount`.
     static func read(_ json: JSON, _ paths: Set<String>, _ currency: Currency) throws(FieldError) -> JSON {
         try walk(json, "", "") { (path, place, value) throws(FieldError) -> JSON in
             guard paths.contains(place), let text = value.string else { return value }
-            guard let money = Money(decimal: text, currency: currency) else { throw FieldError(path: path, expected: .form(form), found: value) }
-            return .integer(money.amount)
+            return .integer(try TypedAmount.read(text, at: path, currency))
         }
     }
 

@@ -16,7 +16,7 @@ enum RefusalWords {
         case .sold(let day, let count): RefusalText.sold(count: count, day: day)
         case .timeZone(let zone): RefusalText.timeZone(zone: zone.text)
         case .tooMany(let thing, let most): RefusalText.tooMany(most: most, thing: name(thing))
-        case .notPossible(let sentence): RefusalText.notPossible(reason: sentence)
+        case .notPossible(let objection): objection.message
         // What is about bookings is no manager's.
         default: RefusalText.notPossible(reason: refusal.problem.detail)
         }

@@ -20,7 +20,7 @@ enum RatePlanForm {
         let bands = (0..<bands).flatMap { band -> [Form.Field] in
             [
                 .integer("occupancy.children[\(band)].below", RatePlanText.childBelow(number: band + 1), in: 1...18),
-                .decimal("occupancy.children[\(band)].amount", RatePlanText.childAmount(number: band + 1)),
+                .amount("occupancy.children[\(band)].amount", RatePlanText.childAmount(number: band + 1)),
             ]
         }
         return Form(sections: [
@@ -29,8 +29,8 @@ enum RatePlanForm {
                 RatePlanText.sectionGuests,
                 [
                     .integer("occupancy.included", RatePlanText.included, hint: RatePlanText.includedHint, in: 1...20, isRequired: true),
-                    .decimal("occupancy.singleReduction", RatePlanText.single, hint: RatePlanText.singleHint),
-                    .decimal("occupancy.extraAdult", RatePlanText.extraAdult),
+                    .amount("occupancy.singleReduction", RatePlanText.single, hint: RatePlanText.singleHint),
+                    .amount("occupancy.extraAdult", RatePlanText.extraAdult),
                 ] + bands),
             Form.Section(
                 RatePlanText.sectionCancel,

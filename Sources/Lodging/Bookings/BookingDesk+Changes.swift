@@ -111,7 +111,7 @@ extension BookingDesk {
         case let other: throw LodgingRefusal.wrongState(other)
         }
         let today = try today(of: booking, connection)
-        guard today >= booking.arrival else { throw LodgingRefusal.notPossible("They are to arrive on \(booking.arrival): they may still come.") }
+        guard today >= booking.arrival else { throw LodgingRefusal.notPossible(.arrivesLater(booking.arrival)) }
         try Stock.give(id, from: today, connection)
         booking.state = .noShow
         booking.charge = booking.noShowCharge
@@ -128,8 +128,7 @@ extension BookingDesk {
         }
         let today = try today(of: booking, connection)
         guard (booking.arrival..<booking.departure).contains(today) else {
-            throw LodgingRefusal.notPossible(
-                "The stay is from \(booking.arrival) to \(booking.departure), and today is \(today). Change its days first.")
+            throw LodgingRefusal.notPossible(.notToday(arrival: booking.arrival, departure: booking.departure, today: today))
         }
         booking.state = .checkedIn
         return try write(&booking, Booking.Event("checked-in", at: now, by: by), connection)

@@ -71,7 +71,7 @@ extension HotelDesk {
         try checkHotel(hotel, connection)
         guard outage.until > outage.from, outage.until.daysSince1970 - outage.from.daysSince1970 <= 3660, !outage.reason.isEmpty,
             outage.reason.utf8.count <= 500
-        else { throw LodgingRefusal.notPossible("An outage has a reason, and ends after it begins, within ten years.") }
+        else { throw LodgingRefusal.notPossible(.outage) }
         let type = try roomType(of: outage.room, hotel, connection)
         let values = [SQLValue.text(hotel.text), .text(outage.room.text), SQLValue(outage.from.daysSince1970), SQLValue(outage.until.daysSince1970)]
         let overlapping = try connection.first(
@@ -109,7 +109,7 @@ extension HotelDesk {
     ) throws {
         try checkHotel(hotel, connection)
         guard (0...100).contains(rooms), end > first, end.daysSince1970 - first.daysSince1970 <= Self.horizon, !reason.isEmpty else {
-            throw LodgingRefusal.notPossible("Overbooking is by 0 to 100 rooms, for some nights within \(Self.horizon) days, and has a reason.")
+            throw LodgingRefusal.notPossible(.overbooking(days: Self.horizon))
         }
         guard let kept = try HotelTables.roomType(type, of: hotel, connection) else { throw LodgingRefusal.notFound(.roomType) }
         try HoldExpiry.release(of: hotel, at: who.now, connection)

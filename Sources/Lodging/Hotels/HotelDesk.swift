@@ -1,5 +1,5 @@
 import Accounts
-import Primitives
+public import Primitives
 public import SQL
 import StrictJSON
 
@@ -34,11 +34,12 @@ public struct HotelDesk: Sendable {
             try who.scope.check(.managing, at: id)
             try Self.check(revision, kept.revision, .hotel)
             guard try kept.value.timeZone == hotel.timeZone || !hasNights(id, connection) else {
-                throw LodgingRefusal.notPossible("Bookings count their nights in \(kept.value.timeZone). The time zone stays while there are any.")
+                throw LodgingRefusal.notPossible(.zoneStays(kept.value.timeZone))
             }
             guard who.scope.mayAddHotels || hotel.badge == kept.value.badge else {
-                throw LodgingRefusal.notPossible("The city's administrator notes to which hotels the forum has given its badge.")
+                throw LodgingRefusal.notPossible(.badge)
             }
+            try checkTax(of: hotel, as: id, connection)
             try write(hotel, as: id, revision: kept.revision + 1, connection)
         } else {
             guard who.scope.mayAddHotels else { throw LodgingRefusal.notYours(id) }
@@ -53,6 +54,13 @@ public struct HotelDesk: Sendable {
         try HotelTables.stamp(id, connection)
         try who.note(.hotelSet, id.text, hotel.name.text(in: "en"), connection)
         return (kept?.revision ?? 0) + 1
+    }
+
+    /// A tourist tax in another currency than a plan that is sold would leave nothing of the plan to be sold.
+    private func checkTax(of hotel: Hotel, as id: HotelID, _ connection: any SQLConnection) throws {
+        guard let tax = hotel.taxes.tourist?.currency else { return }
+        let other = try HotelTables.ratePlans(of: id, connection).first { $0.plan.isOffered && $0.plan.value.currency != tax }
+        if let other { throw LodgingRefusal.notPossible(.taxBesidePlan(tax: tax, other.id, other.plan.value.currency)) }
     }
 
     /// Notes that the forum has given a hotel its badge for a term, or that it has none: for who may add hotels, not for who manages one.
@@ -117,14 +125,13 @@ public struct HotelDesk: Sendable {
     public func set(_ plan: RatePlan, as id: RatePlanID, of hotel: HotelID, revision: Int64, _ connection: any SQLConnection) throws -> Int64 {
         let taxes = try checkHotel(hotel, connection).taxes
         if let tourist = taxes.tourist, tourist.currency != plan.currency {
-            throw LodgingRefusal.notPossible(
-                "The hotel's tourist tax is in \(tourist.currency), the rate plan in \(plan.currency). Set both in one currency.")
+            throw LodgingRefusal.notPossible(.taxAndPlan(tax: tourist.currency, plan: plan.currency))
         }
         let kept = try HotelTables.ratePlan(id, of: hotel, connection)
         try Self.check(revision, kept?.revision ?? 0, .ratePlan)
         if let kept {
             guard kept.value.currency == plan.currency else {
-                throw LodgingRefusal.notPossible("The plan's days have prices in \(kept.value.currency). Make another plan for \(plan.currency).")
+                throw LodgingRefusal.notPossible(.planCurrency(kept: kept.value.currency, wanted: plan.currency))
             }
             try connection.execute(
                 "UPDATE rate_plan SET revision = $1, body = $2, is_sold = 1 WHERE number = $3",
@@ -175,7 +182,7 @@ public struct HotelDesk: Sendable {
         return kept.value
     }
 
-    func today(at hotel: HotelID, _ connection: any SQLConnection) throws -> UTCDate {
+    public func today(at hotel: HotelID, _ connection: any SQLConnection) throws -> UTCDate {
         try zones.rules(of: checkHotel(hotel, connection).timeZone).date(at: who.now)
     }
 

@@ -35,8 +35,7 @@ public enum LodgingRefusal: Error, Sendable, Equatable {
     case tooMany(Thing, most: Int)
     /// Wrong codes were typed too often.
     case tooManyAttempts(seconds: Int64)
-    /// A price that cannot be taken, a range that is too long and the like, as a sentence.
-    case notPossible(String)
+    case notPossible(LodgingObjection)
 
     public enum Thing: String, Sendable {
         case hotel, roomType = "room type", room, ratePlan = "rate plan", booking, outage, day, photo, feed = "calendar"
@@ -82,7 +81,7 @@ extension LodgingRefusal {
             Problem(
                 .rateLimited, "Wrong codes were sent too often. Try again in \(seconds.counted("second")).",
                 members: [(RetryAfter.member, .integer(seconds))])
-        case .notPossible(let sentence): Problem(.ruleViolated, sentence)
+        case .notPossible(let objection): Problem(.ruleViolated, objection.description)
         }
     }
 

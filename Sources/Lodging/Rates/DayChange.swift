@@ -102,7 +102,7 @@ public struct DayChange: Sendable, Equatable {
             quota: quota.applied(to: rule.quota))
         let pairs = [(changed.minStay, changed.maxStay), (changed.minStayOnArrival, changed.maxStayOnArrival)]
         guard pairs.allSatisfy({ least, most in (least ?? 1) <= (most ?? .max) }) else {
-            throw .notPossible("The least stay of a day would be longer than its longest. Change both.")
+            throw .notPossible(.leastOverLongest)
         }
         return changed
     }

@@ -12,7 +12,7 @@ extension HotelDesk {
         guard let type = try HotelTables.roomType(type, of: hotel, connection) else { throw LodgingRefusal.notFound(.roomType) }
         guard let kept = try HotelTables.ratePlan(plan, of: hotel, connection) else { throw LodgingRefusal.notFound(.ratePlan) }
         guard let first = differences.map(\.day).min(), let last = differences.map(\.day).max() else { return }
-        guard last.daysSince1970 - first.daysSince1970 < 3660 else { throw LodgingRefusal.notPossible("The days lie more than ten years apart.") }
+        guard last.daysSince1970 - first.daysSince1970 < 3660 else { throw LodgingRefusal.notPossible(.daysTooFarApart) }
         try DayRules.set(type.number, kept.number, differences.map { ($0.day, $0.after) }, connection)
         try touch(hotel, .daysSet, "\(plan) \(first) \(last)", connection)
     }

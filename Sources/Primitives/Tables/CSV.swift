@@ -9,8 +9,17 @@ public struct CSV: Sendable {
 
     /// Where the text is no table, and why.
     public struct Fault: Error, Sendable, Equatable, CustomStringConvertible {
+        /// In English.
+        public enum Reason: String, Sendable, CaseIterable {
+            case strayQuote = "a quotation mark stands inside a field that does not begin with one"
+            case afterQuote = "behind a closing quotation mark must come a comma or the line's end"
+            case openQuote = "a quotation mark is never closed"
+            case notUTF8 = "the text is not UTF-8"
+        }
+
         public let line: Int
-        public let text: String
+        public let reason: Reason
+        public var text: String { reason.rawValue }
         public var description: String { "line \(line): \(text)" }
     }
 
@@ -70,7 +79,7 @@ public struct CSV: Sendable {
             let start = position
             while position < bytes.endIndex, !isEnd(bytes[position]) {
                 guard bytes[position] != Self.quote else {
-                    throw Fault(line: line, text: "a quotation mark stands inside a field that does not begin with one")
+                    throw Fault(line: line, reason: .strayQuote)
                 }
                 position += 1
             }
@@ -95,17 +104,17 @@ public struct CSV: Sendable {
                 } else if position == bytes.endIndex || isEnd(bytes[position]) {
                     return try text(content[...])
                 } else {
-                    throw Fault(line: line, text: "behind a closing quotation mark must come a comma or the line's end")
+                    throw Fault(line: line, reason: .afterQuote)
                 }
             }
-            throw Fault(line: first, text: "a quotation mark is never closed")
+            throw Fault(line: first, reason: .openQuote)
         }
 
         private func isEnd(_ byte: UInt8) -> Bool { byte == separator || byte == Self.newline || byte == Self.carriageReturn }
 
         private func text(_ content: ArraySlice<UInt8>) throws(Fault) -> String {
             guard !content.contains(0), let text = String(validating: content, as: UTF8.self) else {
-                throw Fault(line: line, text: "the text is not UTF-8")
+                throw Fault(line: line, reason: .notUTF8)
             }
             return text
         }

@@ -29,7 +29,7 @@ public struct ErrorSummary: Component {
         // Of several that are called the same, the part of the form tells which it is.
         let isAlone = form.fields.count { localizer($0.label) == label } == 1
         let place = isAlone ? nil : section.title.map { localizer($0) }
-        html.a(.href(.fragment(FormField.id(of: field.name)))) { html in
+        html.a(.href(.fragment(FormField.id(of: field.name, in: form.name)))) { html in
             html.text([place, label].compactMap { $0 }.joined(separator: ", ") + ": ")
             html.add(words)
         }

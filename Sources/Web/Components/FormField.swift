@@ -2,16 +2,18 @@
 struct FormField: Component {
     let field: Form.Field
     let state: FormState
+    /// The name of the form, where its page has several.
+    var form = ""
     /// Whether it says that it may be left out.
     var saysOptional = true
     let localizer: Localizer
 
     /// Where a link to the field leads. A name's dots and brackets are no part of an id that is easy to link to.
-    static func id(of name: String) -> String {
-        "field-" + String(name.map { $0 == "." || $0 == "[" ? "-" : $0 }.filter { $0 != "]" })
+    static func id(of name: String, in form: String) -> String {
+        "field-" + (form.isEmpty ? "" : form + "-") + String(name.map { $0 == "." || $0 == "[" ? "-" : $0 }.filter { $0 != "]" })
     }
 
-    private var id: String { Self.id(of: field.name) }
+    private var id: String { Self.id(of: field.name, in: form) }
     private var typed: [String] { state.typed[field.name] ?? [] }
     private var faults: [FormState.Fault] { state.faults(of: field.name) }
 
@@ -83,7 +85,7 @@ struct FormField: Component {
     private var kind: [Attribute?] {
         switch field.control {
         case .integer: [.type("text"), .inputMode("numeric"), .class("short")]
-        case .decimal: [.type("text"), .inputMode("decimal"), .class("short")]
+        case .decimal, .amount: [.type("text"), .inputMode("decimal"), .class("short")]
         case .date: [.type("date"), .class("short"), .min("1900-01-01"), .max("2199-12-31")]
         case .time: [.type("datetime-local"), .class("short"), .min("1900-01-01T00:00"), .max("2199-12-31T23:59")]
         case .text(.plain): [.type("text"), .dirAuto()]

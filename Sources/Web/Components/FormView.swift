@@ -100,7 +100,7 @@ public struct FormView: Component {
     }
 
     private func renderFields(_ section: Form.Section, into html: inout HTMLWriter) {
-        let fields = section.fields.map { FormField(field: $0, state: state, saysOptional: !section.isRow, localizer: localizer) }
+        let fields = section.fields.map { FormField(field: $0, state: state, form: form.name, saysOptional: !section.isRow, localizer: localizer) }
         if section.isRow, section.title != nil, section.fold != .never || !section.parts.isEmpty {
             html.div(.class("beside")) { $0.add(fields) }
         } else {

@@ -41,6 +41,10 @@ extension FieldError {
         "dateThatHasCome": { _ in FormText.formDateThatHasCome }, "recordedDate": { FormText.formRecordedDate(example: $0) },
         "time": { FormText.formTime(example: $0) },
         "recordedTime": { FormText.formRecordedTime(example: $0) }, "webAddress": { FormText.formWebAddress(example: $0) },
+        "amount": { FormText.formAmount(example: $0) }, "amountDigits": { FormText.formAmountDigits(example: $0) },
+        "amountZero": { FormText.formAmountZero(example: $0) }, "amountNegative": { FormText.formAmountNegative(example: $0) },
+        // The example is the most that anything may cost.
+        "amountMost": { FormText.formAmountMost(most: $0) },
         "decimal": { FormText.formDecimal(example: $0) }, "digest": { _ in FormText.formDigest }, "line": { _ in FormText.formLine },
         "paragraphs": { _ in FormText.formParagraphs }, "texts": { _ in FormText.formTexts }, "languages": { _ in FormText.formLanguages },
         "languageTags": { FormText.formLanguageTags(example: $0) },

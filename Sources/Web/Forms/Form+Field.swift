@@ -19,6 +19,8 @@ extension Form {
             case paragraphs(rows: Int)
             case integer(ClosedRange<Int64>)
             case decimal
+            /// In the main unit of a currency.
+            case amount
             case date
             /// To the minute, in UTC.
             case time
@@ -76,6 +78,11 @@ extension Form {
 
         public static func decimal(_ name: String, _ label: Message, hint: Message? = nil, isRequired: Bool = false) -> Field {
             Field(name, label, hint, .decimal, isRequired: isRequired)
+        }
+
+        /// An amount of money, in the currency's main unit. What has become of it is judged with the currency, by whoever knows that.
+        public static func amount(_ name: String, _ label: Message, hint: Message? = nil, isRequired: Bool = false) -> Field {
+            Field(name, label, hint, .amount, isRequired: isRequired)
         }
 
         public static func date(_ name: String, _ label: Message, hint: Message? = nil, isRequired: Bool = false) -> Field {
@@ -140,6 +147,7 @@ extension Form.Field {
         switch control {
         case .integer: return TypedText.integer(text).map { .integer($0) } ?? .string(text)
         case .decimal: return .string(TypedText.decimal(text))
+        case .amount: return .string(TypedText.amount(text))
         case .date: return .string(TypedText.withPlainDigits(text))
         case .time: return .string(TypedText.time(text))
         default: return .string(text)

@@ -45,8 +45,11 @@ public struct Form: Sendable {
 
     let sections: [Section]
 
-    public init(_ fields: [Field]) { sections = [Section(nil, fields)] }
-    public init(sections: [Section]) { self.sections = sections }
+    /// Of one of several forms of a page: fields of the same name have ids of their own by it.
+    let name: String
+
+    public init(_ fields: [Field], named name: String = "") { self.init(sections: [Section(nil, fields)], named: name) }
+    public init(sections: [Section], named name: String = "") { (self.sections, self.name) = (sections, name) }
 
     var fields: [Field] { sections.flatMap(\.allFields) }
 

@@ -50,6 +50,11 @@ enum FormText {
     static func formLanguageTags(example: String) -> Message { Message(catalogue, 42, [.text(example)]) }
     static func filledIn(count: some BinaryInteger) -> Message { Message(catalogue, 43, [.integer(Int64(clamping: count))]) }
     static var yes: Message { Message(catalogue, 44) }
+    static func formAmount(example: String) -> Message { Message(catalogue, 45, [.text(example)]) }
+    static func formAmountDigits(example: String) -> Message { Message(catalogue, 46, [.text(example)]) }
+    static func formAmountZero(example: String) -> Message { Message(catalogue, 47, [.text(example)]) }
+    static func formAmountNegative(example: String) -> Message { Message(catalogue, 48, [.text(example)]) }
+    static func formAmountMost(most: String) -> Message { Message(catalogue, 49, [.text(most)]) }
 
     static let catalogue = Catalogue("form", [
         "ar": [
@@ -98,6 +103,11 @@ enum FormText {
             #"سمِّ اللغات برموزها، مثل {0}."#,
             #"(مملوء: {0})"#,
             #"نعم"#,
+            #"اكتب مبلغًا مثل {0} دون فواصل بين الآلاف."#,
+            #"لهذه العملة خانات عشرية أقل. اكتب مبلغًا مثل {0}."#,
+            #"اكتب مبلغًا أكبر من صفر، مثل {0}."#,
+            #"لا يكون المبلغ أقل من صفر. اكتب مثلًا {0}."#,
+            #"اكتب مبلغًا أصغر: الحد الأقصى {0}."#,
         ],
         "en": [
             #"{0, one: There is # problem | other: There are # problems}"#,
@@ -145,6 +155,11 @@ enum FormText {
             #"Name languages by their tags, such as {0}."#,
             #"({0} filled in)"#,
             #"yes"#,
+            #"Write an amount such as {0}, without signs between the thousands."#,
+            #"The currency has fewer digits behind the point. Write an amount such as {0}."#,
+            #"Write an amount above zero, such as {0}."#,
+            #"An amount is not below zero. Write one such as {0}."#,
+            #"Write a smaller amount: the most is {0}."#,
         ],
         "ru": [
             #"{0, one: Исправьте # ошибку | few: Исправьте # ошибки | many: Исправьте # ошибок | other: Исправьте # ошибки}"#,
@@ -192,6 +207,11 @@ enum FormText {
             #"Обозначьте языки их кодами, например {0}."#,
             #"(заполнено: {0})"#,
             #"да"#,
+            #"Введите сумму, например {0}, без знаков между тысячами."#,
+            #"В этой валюте меньше знаков после запятой. Введите сумму, например {0}."#,
+            #"Введите сумму больше нуля, например {0}."#,
+            #"Сумма не может быть меньше нуля. Введите, например, {0}."#,
+            #"Введите меньшую сумму: не больше {0}."#,
         ],
         "zh-Hans": [
             #"{0, other: 有 # 处需要修改}"#,
@@ -239,6 +259,11 @@ enum FormText {
             #"请用语言标签标明语言，例如 {0}。"#,
             #"（已填 {0} 项）"#,
             #"是"#,
+            #"请填写金额，例如 {0}，千位之间不加符号。"#,
+            #"该货币的小数位没有这么多。请填写金额，例如 {0}。"#,
+            #"请填写大于零的金额，例如 {0}。"#,
+            #"金额不能小于零。请填写例如 {0}。"#,
+            #"金额过大：最多 {0}。"#,
         ],
     ])
 }

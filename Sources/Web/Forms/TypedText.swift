@@ -39,6 +39,40 @@ enum TypedText {
         return digits == "0" ? "0" : sign + digits
     }
 
+    /// An amount of money as people type it or copy it from a page: `1 000,50`, `1,000.50` and `1000.5` are one. Where a comma may stand between
+    /// thousands or before a fraction, as in `1,000`, the text is left as it was, and is none.
+    static func amount(_ text: String) -> String {
+        // "_" stands for what is between thousands only.
+        var plain = withPlainDigits(text).unicodeScalars.filter { !isDirectionMark($0) }.map { scalar -> Character in
+            if scalar == "\u{66B}" { return "." }
+            return scalar == "\u{66C}" || scalar == "'" || scalar == "\u{2019}" || scalar.properties.isWhitespace ? "_" : Character(scalar)
+        }
+        let (commas, points) = (plain.count { $0 == "," }, plain.count { $0 == "." })
+        var fraction: Character = commas == 1 ? "," : "."
+        if commas > 0, points > 0 {
+            fraction = plain.last { $0 == "," || $0 == "." } ?? "."
+        } else if commas == 1, !plain.contains("_") {
+            let parts = plain.split(separator: ",", omittingEmptySubsequences: false)
+            guard parts[1].count != 3 || parts[0] == ["0"] || parts[0].count > 3 else { return text }
+        }
+        if commas + points > 1 {
+            plain = plain.map { ($0 == "," || $0 == ".") && ($0 != fraction || (commas == 0 || points == 0)) ? "_" : $0 }
+        }
+        let halves = plain.split(separator: fraction, maxSplits: 1, omittingEmptySubsequences: false)
+        let groups = halves[0].split(separator: "_", omittingEmptySubsequences: false)
+        guard groups.count == 1 || (1...3).contains(groups[0].drop { $0 == "-" }.count) && groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return text }
+        let joined = String(groups.joined()) + (halves.count > 1 ? "." + String(halves[1]) : "")
+        let spelled = decimal(joined)
+        return spelled.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") } ? spelled : text
+    }
+
+    private static func isDirectionMark(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x61C, 0x200E, 0x200F, 0x2066...0x2069: true
+        default: false
+        }
+    }
+
     /// What a browser's field for a moment sends, `YYYY-MM-DDTHH:MM`, as a time in UTC.
     static func time(_ text: String) -> String {
         let plain = withPlainDigits(text)

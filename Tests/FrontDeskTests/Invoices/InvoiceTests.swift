@@ -82,7 +82,7 @@ import Web
         }
         #expect(try await hotel.folio(booking).charged == 0)
         #expect(try await hotel.database.read { try InvoiceTables.invoice(invoice.number, of: DeskHotel.id, $0) } == invoice)
-        await #expect(throws: FolioFault.nothingToInvoice) {
+        await #expect(throws: FolioFault.nothingLeft(invoice.number)) {
             try await hotel.at { try $0.cashier.credit(invoice.number, of: DeskHotel.id, reason: "once more", request: Self.request(), $1) }
         }
         #expect(try await hotel.problems() == [])

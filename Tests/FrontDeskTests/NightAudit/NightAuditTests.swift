@@ -18,7 +18,7 @@ import Testing
         try await hotel.at { try $0.cashier.charge("Dinner", 30_000, to: guest, request: Self.request(), $1) }
         try await hotel.at { try $0.cashier.record(.cash, 1_000_000, reference: "", for: guest, request: Self.request(), $1) }
         await #expect(throws: FolioFault.dayNotOver(DeskHotel.today)) { try await hotel.close("2026-11-26", at: DeskHotel.now) }
-        await #expect(throws: FolioFault.notFound) { try await hotel.close("2026-11-24", at: Self.second) }
+        await #expect(throws: FolioFault.dayNotDue(next: UTCDate("2026-11-26")!)) { try await hotel.close("2026-11-24", at: Self.second) }
         var reports: [NightReport] = []
         for _ in 0..<3 { reports.append(try await hotel.close("2026-11-26", at: Self.second)) }
         #expect(Set(reports.map { String(decoding: $0.json.compact, as: UTF8.self) }).count == 1)

@@ -145,7 +145,7 @@ private final class FeedCity: Sendable {
         city.answer.withLock { $0 = .failure(.network(address: "10.0.0.1", range: nil, what: "a private one", setting: "webhooks.networks")) }
         _ = try await city.refresh(afterHours: hours + 13)
         let refused = try await city.state()
-        #expect(refused?.trouble?.detail.contains("10.0.0.1") == true && refused?.failures == 6)
+        #expect(refused?.trouble?.code == "private" && refused?.trouble?.detail == "10.0.0.1" && refused?.failures == 6)
         #expect(try await city.refresh(afterHours: hours + 14) == [], "it waits longer each time")
         city.say([])
         _ = try await city.refresh(afterHours: hours + 26)

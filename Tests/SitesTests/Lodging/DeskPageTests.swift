@@ -44,7 +44,8 @@ import Testing
             #expect(
                 shown.status == .ok && shown.text.contains("in the house") && shown.text.contains("Double &lt;b&gt;room&lt;/b&gt;"), "\(shown.text)")
             #expect(shown.body.count < 60_000 && shown.field("Cache-Control")?.contains("no-store") == true)
-            #expect(await desk.post(booking + "/room", [("room", "102"), ("reason", "")]).status == .conflict)
+            let unsaid = await desk.post(booking + "/room", [("room", "102"), ("reason", "")])
+            #expect(unsaid.status == .unprocessableContent && unsaid.text.contains("id=\"field-room-reason-error\""))
             #expect(await desk.post(booking + "/room", [("room", "102"), ("reason", "a pipe has burst")]).status == .seeOther)
             let rooms = await desk.get("/admin/desk/caravan/rooms")
             #expect(rooms.text.contains("dirty"))
@@ -54,11 +55,31 @@ import Testing
                 #expect(charged.status == .seeOther, "\(charged.text)")
             }
             #expect(await desk.get(booking).text.contains("Laundry"))
-            for amount in ["", "-1", "0", "1.234", "a lot"] {
+            for (amount, said) in [
+                ("", "Fill this in."), ("-1", "not below zero"), ("0", "Write an amount above zero"), ("1.234", "fewer digits behind the point"),
+                ("a lot", "Write an amount such as"), ("1,000", "Write an amount such as"), ("99999999999", "Write a smaller amount: the most is"),
+            ] {
                 let wrong = await desk.post(
-                    booking + "/charge", [("request", UUIDv7(at: .system).text), ("text", "x"), ("amount", amount)])
-                #expect(wrong.status == .conflict && wrong.text.contains("An amount is above zero"), "\(amount)")
+                    booking + "/charge", [("request", UUIDv7(at: .system).text), ("text", "Two teas"), ("amount", amount)])
+                #expect(
+                    wrong.status == .unprocessableContent && wrong.text.contains(said) && wrong.text.contains("id=\"field-charge-amount-error\"")
+                        && wrong.text.contains("value=\"Two teas\"") && !wrong.text.contains("id=\"field-payment-amount-error\""), "\(amount)")
             }
+            for (path, fields, faulty) in [
+                ("payment", [("amount", "1 000,50"), ("text", "slip 7")], "payment-method"), ("correct", [("text", "no tea")], "correct-entry"),
+                ("room", [("room", ""), ("reason", "a pipe")], "room-room"), ("refund", [("amount", "5"), ("text", "back")], ""),
+                ("invoice", [("buyer", String(repeating: "x", count: 501))], "invoice-buyer"),
+            ] {
+                let wrong = await desk.post(booking + "/" + path, [("request", UUIDv7(at: .system).text)] + fields)
+                #expect(wrong.status == .unprocessableContent && !wrong.text.contains("not here any more"), "\(path)")
+                for (_, value) in fields where !faulty.isEmpty { #expect(wrong.text.contains(value), "\(path)") }
+                #expect(faulty.isEmpty || wrong.text.contains("id=\"field-\(faulty)-error\""), "\(path)")
+            }
+            let declined = await desk.post(
+                booking + "/payment",
+                [("request", UUIDv7(at: .system).text), ("method", "provider"), ("text", "decline"), ("amount", "1,000.50")])
+            #expect(declined.status == .conflict && declined.text.contains("refuses: \u{2068}declined\u{2069}. No money has moved"), "\(declined.text)")
+            #expect(declined.text.contains("value=\"1,000.50\"") && declined.text.contains("decline"))
             // The stay ends today in place of in two days.
             let early = await desk.get(booking + "/stay?departure=\(UTCTime.system.date.adding(days: 1))&adults=2")
             #expect(early.status == .ok && early.text.contains("An early departure"), "\(early.text)")
@@ -84,6 +105,8 @@ import Testing
             #expect(
                 invoice.status == .ok && invoice.text.contains("Silk Way &lt;i&gt;Tours&lt;/i&gt;") && invoice.text.contains("12%"), "\(invoice.text)"
             )
+            let table = await desk.get("/admin/desk/caravan/files/invoices.csv").text
+            #expect(table.contains("\(number),invoice,") && table.contains(",20125.5,12,") && !table.contains("Silk Way"), "\(table)")
             #expect(try await sites.almaty.database.read { try StockCheck.problems($0) + MoneyCheck.problems($0) } == [])
         }
     }
@@ -172,6 +195,18 @@ import Testing
             #expect(closed.status == .ok && closed.text.contains("The day is closed."), "\(closed.text)")
             let figures = await desk.get("/admin/desk/caravan/figures?from=\(today)&until=\(today.adding(days: 6))")
             #expect(figures.status == .ok && figures.text.contains("RevPAR"), "\(figures.text)")
+            for chart in ["revenue-KZT", "adr-KZT", "revpar-KZT"] { #expect(figures.text.contains("id=\"\(chart)\""), "\(chart)") }
+            // Each night is there, also one that earns nothing.
+            for day in 0...6 { #expect(figures.text.contains(Localizer(.english, now: .system).date(today.adding(days: day)))) }
+            let range = "?from=\(today)&until=\(today.adding(days: 6))"
+            let sold = await desk.get("/admin/desk/caravan/files/figures.csv\(range)")
+            #expect(sold.status == .ok && sold.field("Content-Type")?.contains("text/csv") == true)
+            let lines = sold.text.split(whereSeparator: \.isNewline).map(String.init)
+            #expect(lines.count == 8 && lines[4].hasPrefix("\(today.adding(days: 3)),4,3,75,KZT,30000,10000,7500"), "\(sold.text)")
+            let booked = await desk.get("/admin/desk/caravan/files/bookings.csv\(range)")
+            #expect(booked.text.split(whereSeparator: \.isNewline).count == 4 && booked.text.contains(",confirmed,\(today.adding(days: 3)),"), "\(booked.text)")
+            #expect(await desk.get("/admin/desk/caravan/files/bookings.csv?from=\(today)&until=2099-01-01").status == .badRequest)
+            #expect(await desk.get("/admin/desk/saray/files/bookings.csv").status == .notFound)
             #expect(await desk.get("/admin/desk/caravan/figures?from=\(today)&until=2030-01-01").status == .unprocessableContent)
         }
     }

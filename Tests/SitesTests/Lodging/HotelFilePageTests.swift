@@ -83,6 +83,10 @@ import Testing
             #expect(refused.status == .unprocessableContent && refused.text.contains("10 lines are wrong"), "\(refused.text)")
             for line in 2...12 { #expect(refused.text.contains(">\(line)</td>") == (line != 3), "line \(line)") }
             #expect(refused.text.matches(of: /is no line of a table/).count == 6, "\(refused.text)")
+            let words = await Self.send(
+                "rates", Self.head + "double,flexible,\(Self.day(4)),12.345,,maybe\ndouble,flexible,\(Self.day(5)),12.345,,TRUE\n", mira)
+            #expect(words.text.contains("2 lines are wrong") && words.text.contains("Choose one of these: "), "\(words.text)")
+            #expect(words.text.contains("fewer digits behind the point"), "\(words.text)")
             let rooms = await Self.send("rooms", "number,roomType,floor\nX-1,\"double,1\nX-2,none,1\nX\"-3,double,1\nX-4,double,999\n", mira)
             #expect(rooms.status == .unprocessableContent && rooms.text.contains("4 lines are wrong"), "\(rooms.text)")
             // The first line is what the others are read by.
@@ -151,7 +155,7 @@ import Testing
         try await Self.run { sites, mira in
             for (content, said) in [
                 ([0x50, 0x4B, 0x03, 0x04, 0x14], "Excel"), ([0xD0, 0xCF, 0x11, 0xE0], "Excel"), ([0xFF, 0xFE, 0x41, 0x00], "UTF-8"),
-                ([0x25, 0x50, 0x44, 0x46], "no table"), (Array("a,b\n1,2\n".utf8), "the columns are"), ([], "nothing in the file"),
+                ([0x25, 0x50, 0x44, 0x46], "no table"), (Array("a,b\n1,2\n".utf8), "has to name the columns"), ([], "nothing in the file"),
                 (Array(Self.head.utf8), "nothing in the file"), (Array((Self.head + "\"a\nb").utf8), "Line"), ([0x41, 0xC3, 0x28], "UTF-8"),
             ] as [([UInt8], String)] {
                 let refused = await mira.post(Self.path + "/rates", [], file: ("file", "table.csv", content))

@@ -121,6 +121,30 @@ struct FormTests {
         #expect(TypedText.decimal(typed) == spelled)
     }
 
+    @Test(arguments: [
+        ("1000.5", "1000.5"), ("1,000.50", "1000.5"), ("1 000,50", "1000.5"), ("1\u{A0}000", "1000"), ("1\u{202F}234\u{202F}567,8", "1234567.8"),
+        ("1.000,50", "1000.5"), ("1,000,000", "1000000"), ("1.000.000", "1000000"), ("١٬٠٠٠٫٥٠", "1000.5"), ("12,50", "12.5"), ("0,125", "0.125"),
+        ("1234,567", "1234.567"), ("-1 000", "-1000"), ("\u{2068}2,500.00\u{2069}", "2500"), ("9999999999999999999", "9999999999999999999"),
+        // One or a thousand; not clear, or no amount.
+        ("1,000", "1,000"), ("1,00.5", "1,00.5"), ("10 00", "10 00"), ("1 0000", "1 0000"), ("1e5", "1e5"), ("1.5.2,3", "1.5.2,3"), ("a lot", "a lot"),
+        ("1,5 0", "1,5 0"), ("", ""),
+    ])
+    func `an amount is read as it is typed or copied, where it is clear which one it is`(typed: String, spelled: String) {
+        #expect(TypedText.amount(typed) == spelled)
+    }
+
+    @Test func `fields of several forms of a page have ids of their own`() {
+        var html = HTMLWriter()
+        for name in ["charge", "pay"] {
+            let form = Form([.amount("amount", Self.label("Amount"), isRequired: true)], named: name)
+            html.add(FormView(form, form.read(try! FormBody([] as [(name: String, value: String)])).state, action: Link("/"), hidden: [], submit: "Go", Localizer(Language.all[0], now: UTCTime("2026-11-26T07:00:00Z")!)))
+        }
+        let text = String(decoding: html.bytes, as: UTF8.self)
+        for id in ["field-charge-amount", "field-pay-amount"] {
+            #expect(text.contains("id=\"\(id)\"") && text.contains("for=\"\(id)\"") && text.contains("href=\"#\(id)\""))
+        }
+    }
+
     @Test func `a form shows a record as it stands`() throws {
         let state = FormState(["title": ["en": "Third"], "number": 3, "isOpen": true, "items": [["en": "Visas"]], "at": "2026-11-26T09:30:00Z"])
         #expect(state.typed["title.en"] == ["Third"] && state.typed["items[0].en"] == ["Visas"] && state.typed["isOpen"] == ["true"])

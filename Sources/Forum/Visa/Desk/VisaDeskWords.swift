@@ -1,3 +1,4 @@
+import FeatureKit
 import Primitives
 import StrictJSON
 import Web
@@ -68,7 +69,7 @@ enum VisaDeskWords {
         case .word(let column, let text): VisaFileText.faultWord(column: column, text: text)
         case .field(let column, let error): VisaFileText.faultField(column: column, reason: error.message())
         case .future(let column): VisaFileText.faultFuture(column: column)
-        case .noTable(let text): VisaFileText.faultTable(reason: text)
+        case .noTable(let reason): VisaFileText.faultTable(reason: reason.message)
         }
     }
 

@@ -34,7 +34,7 @@ public struct VisaFile: Sendable {
     public init(_ bytes: [UInt8]) throws(VisaFileRefusal) {
         if let refusal = TableFile.refusal(ofKind: bytes, most: Self.mostBytes) { throw VisaFileRefusal(refusal) }
         let lines = TableFile.lines(of: bytes, separator: CSV.separator(of: bytes))
-        let broken = lines.broken.map { VisaFileFault(line: $0.line, .noTable($0.text)) }
+        let broken = lines.broken.map { VisaFileFault(line: $0.line, .noTable($0.reason)) }
         // What is the first line of the rest is no header.
         guard let header = lines.rows.first, broken.allSatisfy({ $0.line > header.line }) else {
             throw broken.isEmpty ? .isEmpty : .lines(broken, count: broken.count)
@@ -69,7 +69,9 @@ public enum VisaFileRefusal: Error, Sendable, Equatable {
             case .isSpreadsheet: .isSpreadsheet
             case .isNotUTF8: .isNotUTF8
             case .isNoTable: .isNoTable
-            case .isBroken(let line, let text): .lines([VisaFileFault(line: line, .noTable(text))], count: 1)
+            case .isBroken(let line, let reason): .lines([VisaFileFault(line: line, .noTable(reason))], count: 1)
+            // Its columns are judged by who reads it.
+            case .hasOtherColumns: .isNoTable
             }
     }
 }
@@ -88,8 +90,8 @@ public struct VisaFileFault: Sendable, Equatable {
         case field(column: String, FieldError)
         /// A time at which something is said to have been seen, and which has not come yet.
         case future(column: String)
-        /// The text is no table; in English.
-        case noTable(String)
+        /// The line is no part of a table.
+        case noTable(CSV.Fault.Reason)
     }
 
     public let line: Int

@@ -35,7 +35,7 @@ enum VisaFileText {
     static func faultWord(column: String, text: String) -> Message { Message(catalogue, 26, [.text(column), .text(text)]) }
     static func faultField(column: String, reason: Message) -> Message { Message(catalogue, 27, [.text(column), .message(reason)]) }
     static func faultFuture(column: String) -> Message { Message(catalogue, 28, [.text(column)]) }
-    static func faultTable(reason: String) -> Message { Message(catalogue, 29, [.text(reason)]) }
+    static func faultTable(reason: Message) -> Message { Message(catalogue, 29, [.message(reason)]) }
     static var refusedEmpty: Message { Message(catalogue, 30) }
     static func refusedLarge(most: some BinaryInteger) -> Message { Message(catalogue, 31, [.integer(Int64(clamping: most))]) }
     static var refusedSpreadsheet: Message { Message(catalogue, 32) }
