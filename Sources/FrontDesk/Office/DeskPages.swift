@@ -9,7 +9,7 @@ import Web
 struct DeskPages: OfficePages {
     /// Lists of a day, which have a cursor each, and how many rows of each a page shows.
     static let lists = ["arrivals", "departures", "inHouse"]
-    private static let (rowsOfDay, roomsOfPage, hotelsOfPage) = (25, 50, 60)
+    private static let (rowsOfDay, roomsOfPage, hotelsOfPage) = (25, 40, 60)
 
     static func cursor(_ list: String) -> String { "\(list)-after" }
 
