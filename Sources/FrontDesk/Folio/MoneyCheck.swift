@@ -60,7 +60,9 @@ public enum MoneyCheck {
         }
         // The charge for leaving early was called a night before it had a name of its own.
         let lines = booking.lines.reduce(into: [String: Int64]()) { sums, line in
-            for kind in Set([Folio.Kind(line.kind), Folio.Kind(line, of: booking)]) { sums["\(line.date) \(kind.rawValue)", default: 0] += line.amount }
+            for kind in Set([Folio.Kind(line.kind), Folio.Kind(line, of: booking)]) {
+                sums["\(line.date) \(kind.rawValue)", default: 0] += line.amount
+            }
         }
         return entries.filter { lines["\($0.day) \($0.kind.rawValue)"] != $0.amount }.map {
             "booking \(booking.id) is charged \($0.amount) for \($0.kind.rawValue) of \($0.day), which its price does not say"

@@ -166,7 +166,8 @@ struct BookingDeskPage: OfficePages {
             title, isOpen: refused?.act == .guest,
             Section(
                 "who", localizer(DeskGuestText.title), note: localizer(DeskGuestText.note),
-                page.form(DeskGuestForm.form, refused.state(of: .guest) ?? DeskGuestForm.state(told), link(.guest), DeskGuestText.save, isQuiet: true)))
+                page.form(DeskGuestForm.form, refused.state(of: .guest) ?? DeskGuestForm.state(told), link(.guest), DeskGuestText.save, isQuiet: true)
+            ))
     }
 
     /// The register of guests has its own pages; what is in it is not shown here.
@@ -192,7 +193,8 @@ struct BookingDeskPage: OfficePages {
                     rows: booking.lines.map { line in
                         [
                             .time(localizer.date(line.date), datetime: line.date.description),
-                            .text(localizer(DeskWords.kind(Folio.Kind(line, of: booking)))), .number(localizer.amount(line.amount, booking.total.currency)),
+                            .text(localizer(DeskWords.kind(Folio.Kind(line, of: booking)))),
+                            .number(localizer.amount(line.amount, booking.total.currency)),
                         ]
                     }, empty: EmptyState("")),
                 DataTable(

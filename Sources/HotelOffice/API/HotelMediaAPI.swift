@@ -76,10 +76,11 @@ enum HotelMediaAPI {
         let (feeds, conflicts) = try await call.read { connection in
             let feeds = try HotelFeed.feeds(of: hotel, connection)
             let today = try desk.today(at: hotel, connection)
-            let conflicts = try Dictionary(uniqueKeysWithValues: Set(feeds.map(\.roomType)).map { type in
-                let number = try HotelTables.roomType(type, of: hotel, connection)?.number ?? 0
-                return (type, try StockBlocks.conflicts(of: number, from: today, until: today.adding(days: HotelDesk.horizon), connection))
-            })
+            let conflicts = try Dictionary(
+                uniqueKeysWithValues: Set(feeds.map(\.roomType)).map { type in
+                    let number = try HotelTables.roomType(type, of: hotel, connection)?.number ?? 0
+                    return (type, try StockBlocks.conflicts(of: number, from: today, until: today.adding(days: HotelDesk.horizon), connection))
+                })
             return (feeds, conflicts)
         }
         let items = feeds.map { feed -> JSON in

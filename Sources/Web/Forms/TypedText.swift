@@ -60,7 +60,9 @@ enum TypedText {
         }
         let halves = plain.split(separator: fraction, maxSplits: 1, omittingEmptySubsequences: false)
         let groups = halves[0].split(separator: "_", omittingEmptySubsequences: false)
-        guard groups.count == 1 || (1...3).contains(groups[0].drop { $0 == "-" }.count) && groups.dropFirst().allSatisfy({ $0.count == 3 }) else { return text }
+        guard groups.count == 1 || (1...3).contains(groups[0].drop { $0 == "-" }.count) && groups.dropFirst().allSatisfy({ $0.count == 3 }) else {
+            return text
+        }
         let joined = String(groups.joined()) + (halves.count > 1 ? "." + String(halves[1]) : "")
         let spelled = decimal(joined)
         return spelled.allSatisfy { $0.isASCII && ($0.isNumber || $0 == "." || $0 == "-") } ? spelled : text

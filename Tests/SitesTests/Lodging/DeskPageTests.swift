@@ -204,7 +204,9 @@ import Testing
             let lines = sold.text.split(whereSeparator: \.isNewline).map(String.init)
             #expect(lines.count == 8 && lines[4].hasPrefix("\(today.adding(days: 3)),4,3,75,KZT,30000,10000,7500"), "\(sold.text)")
             let booked = await desk.get("/admin/desk/caravan/files/bookings.csv\(range)")
-            #expect(booked.text.split(whereSeparator: \.isNewline).count == 4 && booked.text.contains(",confirmed,\(today.adding(days: 3)),"), "\(booked.text)")
+            #expect(
+                booked.text.split(whereSeparator: \.isNewline).count == 4 && booked.text.contains(",confirmed,\(today.adding(days: 3)),"),
+                "\(booked.text)")
             #expect(await desk.get("/admin/desk/caravan/files/bookings.csv?from=\(today)&until=2099-01-01").status == .badRequest)
             #expect(await desk.get("/admin/desk/saray/files/bookings.csv").status == .notFound)
             #expect(await desk.get("/admin/desk/caravan/figures?from=\(today)&until=2030-01-01").status == .unprocessableContent)

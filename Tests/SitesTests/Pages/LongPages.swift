@@ -90,6 +90,8 @@ enum LongPages {
         "/admin/action-plan/entry/:slug": "a form of one step",
         "/admin/barriers/inbox/:id": "one report of a traveller",
         "/admin/bookings/:city": "pages of the database, of fifty rows",
+        "/admin/desk/:hotel/files/bookings.csv": "a file", "/admin/desk/:hotel/files/figures.csv": "a file",
+        "/admin/desk/:hotel/files/invoices.csv": "a file",
         "/admin/desk/:hotel/invoice/:number": "an invoice is shown whole, as it is printed",
         "/admin/desk/:hotel/invoice/:number/pdf": "a file",
         "/admin/desk/:hotel/night/:day": "the steps of one night",
