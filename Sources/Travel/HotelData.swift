@@ -34,12 +34,16 @@ struct HotelData {
         }
         object["telephone"] = value.contacts.phone.map { .string($0) }
         object["email"] = value.contacts.mail.map { .string($0.text) }
-        object["starRating"] = value.stars.map { stars in
-            var rating = JSONObject([("@type", "Rating"), ("ratingValue", .integer(Int64(stars.count))), ("bestRating", 5)])
-            // Nobody has given stars to what is made up.
-            if !value.isSynthetic { rating["author"] = ["@type": "Organization", "name": .string(stars.by)] }
-            return .object(rating)
-        }
+        // Nobody has given stars to what is made up, and a rating has an author.
+        object["starRating"] =
+            value.isSynthetic
+            ? nil
+            : value.stars.map { stars in
+                [
+                    "@type": "Rating", "ratingValue": .integer(Int64(stars.count)), "bestRating": 5,
+                    "author": ["@type": "Organization", "name": .string(stars.by)],
+                ]
+            }
         object["checkinTime"] = .string("\(value.checkIn):00")
         object["checkoutTime"] = .string("\(value.checkOut):00")
         let features = value.facilities.map(\.rawValue) + value.family.map(\.rawValue)

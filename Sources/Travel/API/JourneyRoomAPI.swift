@@ -42,11 +42,14 @@ enum JourneyRoomAPI {
             .post, "/api/v1/journeys/:key/confirm", needs: .public,
             APIContract(parameters: [key], body: StaySchemas.guests, answers: [answer]), "books all rooms, or none"
         ) { context in
-            let stay = try await journey(context).legs[0].stay
             let guests = try await context.request.reading { fields throws(FieldError) in
                 // Without an address nobody could open the bookings again.
                 _ = try fields.string("mail", length: 3...254)
-                return try fields.guests(of: stay)
+                return try BookingGuests(fields)
+            }
+            let persons = try await journey(context).legs[0].stay.persons
+            guard guests.guests.count <= persons else {
+                throw SiteRefusal.badRequest("`guests` must be no more than the \(persons) that the journey is for.")
             }
             return try await drive(context, to: .confirmed) { driver, id in _ = try await driver.confirm(id, guests) }
         }

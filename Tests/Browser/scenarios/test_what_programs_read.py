@@ -1,5 +1,6 @@
 """What search engines and messengers read of a city's site: hotels by the vocabulary of schema.org, cards, the site map, languages."""
 
+import html
 import json
 import re
 import urllib.request
@@ -76,10 +77,12 @@ class WhatProgramsRead(Scenario):
 
     def head(self, url):
         text = self.read(url)[1].decode()
-        metas = dict(re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)">', text))
+        metas = re.findall(r'<meta (?:property|name)="([^"]+)" content="([^"]*)">', text)
         links = re.findall(r'<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">', text)
+        canonical = re.search(r'<link rel="canonical" href="([^"]+)">', text)
         data = re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.S)
-        return metas, dict(links), json.loads(data.group(1)) if data else None, re.search(r'<link rel="canonical" href="([^"]+)">', text)
+        metas, links = ({name: html.unescape(value) for name, value in found} for found in (metas, links))
+        return metas, links, json.loads(data.group(1)) if data else None, html.unescape(canonical.group(1)) if canonical else None
 
     def test_hotels_are_told_of_in_the_vocabulary_of_schema_org(self):
         arrival = date.today() + timedelta(days=40)
@@ -108,10 +111,12 @@ class WhatProgramsRead(Scenario):
                 self.assertTrue(tag == "x-default" or entries[other] == languages, f"{address} and {other} name others")
         hotels = [address for address in entries if "/stay/" in address]
         self.assertGreater(len(hotels), 7 * 4)
-        shown = [address for address in entries if "/stay/" not in address] + hotels[:8]
+        rooms = [address for address in entries if "/stay?" in address]
+        self.assertGreater(len(rooms), 20 * 4, "a city's rooms are a page")
+        shown = [address for address in entries if address not in hotels + rooms] + hotels[:8] + rooms[:8]
         for address in shown:
             metas, languages, _, canonical = self.head(address)
-            self.assertEqual(canonical and canonical.group(1), address)
+            self.assertEqual(canonical, address)
             self.assertEqual(languages, entries[address], address)
             for name in ["og:title", "og:description", "og:url", "og:image", "og:image:alt", "og:site_name", "og:locale", "description"]:
                 self.assertTrue(metas.get(name), f"{address} has no {name}")
