@@ -320,7 +320,7 @@ class BadInput(Scenario):
         # The demo has rates for the region's currencies alone.
         _, text = self.refusal(page, search + "KWD")
         self.assertEqual(page.locator("#field-currency-error").count(), 0, text[:1000])
-        self.assertRegex(text, "no rate from .KZT. to .KWD.")
+        self.assertIn("no rate from KZT to KWD", text)
         # ISO 4217 has a code for "no currency"; the other is none at all.
         for code in ["XXX", "no"]:
             with self.subTest(code):

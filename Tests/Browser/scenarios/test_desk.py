@@ -151,7 +151,8 @@ class Desk(Scenario):
             if "Not done" not in desk.locator("main").inner_text():
                 break
         self.check(desk)
-        self.assertEqual(desk.locator("select[name=booking] option").count(), waiting - 1)
+        # Beside the bookings there is the choice of none; where nobody waits any more, there is no list.
+        self.assertEqual(desk.locator("select[name=booking] option").count(), waiting - 1 if waiting > 2 else 0)
         desk.locator(".plan td a").first.focus()
         with desk.expect_navigation():
             desk.keyboard.press("Enter")
