@@ -41,6 +41,7 @@ struct BookingDeskPage: OfficePages {
                     localizer(DeskText.stay),
                     [.text(localizer(DeskStayText.span(from: booking.arrival, until: booking.departure, nights: stay.nights)))]),
                 .init(localizer(DeskText.guests), [.text(localizer(people))]),
+                .init(localizer(DeskTermsText.exempt), stay.exemptAdults > 0 ? [.text(localizer.integer(stay.exemptAdults))] : []),
                 .init(localizer(DeskGuestText.guest), names), .init(localizer(DeskGuestText.contact), contact),
                 .init(
                     localizer(DeskText.roomType),

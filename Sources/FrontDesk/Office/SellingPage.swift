@@ -12,10 +12,11 @@ struct SellingPage: OfficePages {
     var context: StaffContext<any OfficeSite> { call.context }
     private var language: String { localizer.language.code }
 
-    static let stayFields: [Form.Field] = [
+    static let stayFields = stayRow + [exempt]
+    private static let stayRow: [Form.Field] = [
         .date("arrival", DeskStayText.arrival, isRequired: true), .date("departure", DeskStayText.departure, isRequired: true),
         .integer("adults", DeskStayText.adults, in: 1...Int64(StayRequest.mostAdults), isRequired: true),
-        .text("children", DeskStayText.children, hint: DeskStayText.childrenHint), exempt,
+        .text("children", DeskStayText.children, hint: DeskStayText.childrenHint),
     ]
     static let exempt: Form.Field = .integer(
         "exempt", DeskTermsText.exempt, hint: DeskTermsText.exemptHint, in: 0...Int64(StayRequest.mostAdults))
@@ -26,7 +27,8 @@ struct SellingPage: OfficePages {
         return page.answer(
             DeskText.newBooking, lede: localizer(DeskStayText.newLede), status: status, call.crumbs(title), banner,
             FormView(
-                Form(sections: [.init(DeskText.stay, Self.stayFields, isRow: true)]), state, method: .get, action: call.link("new"), hidden: [],
+                Form(sections: [.init(DeskText.stay, Self.stayRow, isRow: true), .init(nil, [Self.exempt])]), state, method: .get,
+                action: call.link("new"), hidden: [],
                 submit: localizer(DeskStayText.showOffers), isQuiet: view != nil, localizer), view.map { offers($0, typed) }, view.flatMap(refusals),
             view.flatMap(overbooking))
     }
