@@ -153,7 +153,7 @@ struct NightPages: OfficePages {
             call.crumbs(title),
             FormView(
                 range, state, method: .get, action: call.link("figures"), hidden: [], submit: localizer(DeskNightText.show), isQuiet: true, localizer),
-            figures.flatMap(tables), figures.map(facts), figures.map(occupancy), figures.flatMap(earnings))
+            figures.map(facts), figures.map(occupancy), figures.flatMap(earnings), figures.flatMap(tables))
     }
 
     private func tables(_ figures: HotelFigures) -> LinkList? {
@@ -230,7 +230,7 @@ struct NightPages: OfficePages {
     }
 
     private func parts(_ figures: HotelFigures) -> [HotelFigures.Night] {
-        guard figures.nights.count > 62 else { return figures.nights }
+        guard figures.nights.count > 31 else { return figures.nights }
         return stride(from: 0, to: figures.nights.count, by: 7).map { first in
             let week = figures.nights[first..<min(first + 7, figures.nights.count)]
             return HotelFigures.Night(

@@ -34,6 +34,35 @@ import Testing
         text.firstRange(of: "name=\"\(name)\" value=\"").map { String(text[$0.upperBound...].prefix { $0 != "\"" }) } ?? ""
     }
 
+    /// What is wrong is said at its field, in the form that was sent, with what was typed in it.
+    private static func expectRefusals(_ desk: StaffBrowser, _ booking: String) async {
+        for (amount, said) in [
+            ("", "Fill this in."), ("-1", "not below zero"), ("0", "Write an amount above zero"), ("1.234", "fewer digits behind the point"),
+            ("a lot", "Write an amount such as"), ("1,000", "Write an amount such as"), ("99999999999", "Write a smaller amount: the most is"),
+        ] {
+            let wrong = await desk.post(
+                booking + "/charge", [("request", UUIDv7(at: .system).text), ("text", "Two teas"), ("amount", amount)])
+            #expect(
+                wrong.status == .unprocessableContent && wrong.text.contains(said) && wrong.text.contains("id=\"field-charge-amount-error\"")
+                    && wrong.text.contains("value=\"Two teas\"") && !wrong.text.contains("id=\"field-payment-amount-error\""), "\(amount)")
+        }
+        for (path, fields, faulty) in [
+            ("payment", [("amount", "1 000,50"), ("text", "slip 7")], "payment-method"), ("correct", [("text", "no tea")], "correct-entry"),
+            ("room", [("room", ""), ("reason", "a pipe")], "room-room"), ("refund", [("amount", "5"), ("text", "back")], ""),
+            ("invoice", [("buyer", String(repeating: "x", count: 501))], "invoice-buyer"),
+        ] {
+            let wrong = await desk.post(booking + "/" + path, [("request", UUIDv7(at: .system).text)] + fields)
+            #expect(wrong.status == .unprocessableContent && !wrong.text.contains("not here any more"), "\(path)")
+            for (_, value) in fields where !faulty.isEmpty { #expect(wrong.text.contains(value), "\(path)") }
+            #expect(faulty.isEmpty || wrong.text.contains("id=\"field-\(faulty)-error\""), "\(path)")
+        }
+        let declined = await desk.post(
+            booking + "/payment",
+            [("request", UUIDv7(at: .system).text), ("method", "provider"), ("text", "decline"), ("amount", "1,000.50")])
+        #expect(declined.status == .conflict && declined.text.contains("refuses: declined. No money has moved"), "\(declined.text)")
+        #expect(declined.text.contains("value=\"1,000.50\"") && declined.text.contains("decline"))
+    }
+
     @Test func `take a guest in, move, charge, take the money and let go, with an invoice`() async throws {
         try await TestSites.run { sites in
             try await Self.furnish(sites)
@@ -55,31 +84,7 @@ import Testing
                 #expect(charged.status == .seeOther, "\(charged.text)")
             }
             #expect(await desk.get(booking).text.contains("Laundry"))
-            for (amount, said) in [
-                ("", "Fill this in."), ("-1", "not below zero"), ("0", "Write an amount above zero"), ("1.234", "fewer digits behind the point"),
-                ("a lot", "Write an amount such as"), ("1,000", "Write an amount such as"), ("99999999999", "Write a smaller amount: the most is"),
-            ] {
-                let wrong = await desk.post(
-                    booking + "/charge", [("request", UUIDv7(at: .system).text), ("text", "Two teas"), ("amount", amount)])
-                #expect(
-                    wrong.status == .unprocessableContent && wrong.text.contains(said) && wrong.text.contains("id=\"field-charge-amount-error\"")
-                        && wrong.text.contains("value=\"Two teas\"") && !wrong.text.contains("id=\"field-payment-amount-error\""), "\(amount)")
-            }
-            for (path, fields, faulty) in [
-                ("payment", [("amount", "1 000,50"), ("text", "slip 7")], "payment-method"), ("correct", [("text", "no tea")], "correct-entry"),
-                ("room", [("room", ""), ("reason", "a pipe")], "room-room"), ("refund", [("amount", "5"), ("text", "back")], ""),
-                ("invoice", [("buyer", String(repeating: "x", count: 501))], "invoice-buyer"),
-            ] {
-                let wrong = await desk.post(booking + "/" + path, [("request", UUIDv7(at: .system).text)] + fields)
-                #expect(wrong.status == .unprocessableContent && !wrong.text.contains("not here any more"), "\(path)")
-                for (_, value) in fields where !faulty.isEmpty { #expect(wrong.text.contains(value), "\(path)") }
-                #expect(faulty.isEmpty || wrong.text.contains("id=\"field-\(faulty)-error\""), "\(path)")
-            }
-            let declined = await desk.post(
-                booking + "/payment",
-                [("request", UUIDv7(at: .system).text), ("method", "provider"), ("text", "decline"), ("amount", "1,000.50")])
-            #expect(declined.status == .conflict && declined.text.contains("refuses: declined. No money has moved"), "\(declined.text)")
-            #expect(declined.text.contains("value=\"1,000.50\"") && declined.text.contains("decline"))
+            await Self.expectRefusals(desk, booking)
             // The stay ends today in place of in two days.
             let early = await desk.get(booking + "/stay?departure=\(UTCTime.system.date.adding(days: 1))&adults=2")
             #expect(early.status == .ok && early.text.contains("An early departure"), "\(early.text)")

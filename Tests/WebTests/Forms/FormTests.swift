@@ -134,13 +134,13 @@ struct FormTests {
         #expect(TypedText.amount(typed) == spelled)
     }
 
-    @Test func `fields of several forms of a page have ids of their own`() {
+    @Test func `fields of several forms of a page have ids of their own`() throws {
         var html = HTMLWriter()
         for name in ["charge", "pay"] {
             let form = Form([.amount("amount", Self.label("Amount"), isRequired: true)], named: name)
             html.add(
                 FormView(
-                    form, form.read(try! FormBody([] as [(name: String, value: String)])).state, action: Link("/"), hidden: [], submit: "Go",
+                    form, form.read(try FormBody([] as [(name: String, value: String)])).state, action: Link("/"), hidden: [], submit: "Go",
                     Localizer(Language.all[0], now: UTCTime("2026-11-26T07:00:00Z")!)))
         }
         let text = String(decoding: html.bytes, as: UTF8.self)
