@@ -58,7 +58,7 @@ enum LodgingControl {
         // A running process answers for its databases: the doctor asks it.
         control.on(.get, "\(prefix)/stock") { call in
             let (hotels, problems) = try await city(call).database.read {
-                (try HotelTables.hotels($0).count, try StockCheck.problems($0) + MoneyCheck.problems($0))
+                (try HotelTables.allHotels($0).count, try StockCheck.problems($0) + MoneyCheck.problems($0))
             }
             return ["hotels": .integer(Int64(hotels)), "problems": .array(problems.map { .string($0) })]
         }

@@ -7,8 +7,6 @@ import Web
 
 /// What a city's hotels are called, for lists of their guests.
 struct HotelNames: Sendable {
-    private static let most = 2000
-
     private let names: [String: LocalizedText]
     private let clocks: [String: PlaceClock]
     private let language: String
@@ -16,7 +14,7 @@ struct HotelNames: Sendable {
     /// - Parameter language: in which they are shown.
     init(at site: any OfficeSite, in language: String) async throws {
         let hotels = try await site.own.read { connection in
-            try HotelTables.hotels(limit: Self.most, connection).map { (id: $0.id.text, name: $0.hotel.value.name, clock: $0.hotel.value.clock) }
+            try HotelTables.allHotels(connection).map { (id: $0.id.text, name: $0.hotel.value.name, clock: $0.hotel.value.clock) }
         }
         names = Dictionary(hotels.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
         clocks = Dictionary(hotels.compactMap { hotel in hotel.clock.map { (hotel.id, $0) } }, uniquingKeysWith: { first, _ in first })

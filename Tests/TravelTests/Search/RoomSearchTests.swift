@@ -96,7 +96,7 @@ import Web
         let tooDear = try await Self.page(city, "currency=USD&most=79")
         #expect(tooDear.contains("1 hotel has a room for that at a higher price.") && tooDear.contains("at such a price"), "\(tooDear.suffix(2500))")
         let unknown = try await Self.page(city, "currency=CHF&most=100000")
-        #expect(unknown.contains("For 1 hotel nobody has published what the prices are in ⁨CHF⁩."), "\(unknown.suffix(2500))")
+        #expect(unknown.contains("For 1 hotel nobody has published what the prices are in CHF."), "\(unknown.suffix(2500))")
         #expect(try await !Self.page(city, "within=1").contains(link), "nobody has told where the hotel is")
     }
 
