@@ -79,7 +79,7 @@ struct CatalogueTests {
                 for (key, text) in languages[language] ?? [:] {
                     // Names of formats and files, and codes as examples, are the same in every language.
                     let plain = text.replacing(
-                        /UTF-8|TLS|iCalendar|JPEG|PNG|WebP|SVG|\bUID\b|\bShift\b|\bEnter\b|webhooks\.networks|vault\.db|city\.db|A–Z|YYYY-MM-DD|YYYY-MM|YYYY|YYMMDD|\bKAZ\b|\bUSD\b|\bKZT\b|XXA|وD|\b[ACDFIMPV]\b|\bKB\b|Passport,Destination,Requirement|Passport Index|Passport|tidy|Excel|HTML|JSON|PDF|SDMX|\/progress\/editions|DE FR IT|https:\/\/example.org\/forum|https|webhook-signature|Standard Webhooks|\bKZ\b|\bMB\b|\bPIN\b|\bPDF\b|\bAPI\b|\bMiB\b|\bKiB\b|\bDebian\b/,
+                        /UTF-8|TLS|iCalendar|JPEG|PNG|WebP|SVG|\bUID\b|\bShift\b|\bEnter\b|webhooks\.networks|vault\.db|city\.db|A–Z|YYYY-MM-DD|YYYY-MM|YYYY|YYMMDD|\bKAZ\b|\bUSD\b|\bKZT\b|XXA|وD|\b[ACDFIMPV]\b|\bKB\b|Passport,Destination,Requirement|Passport Index|Passport|tidy|Excel|HTML|JSON|PDF|SDMX|\/progress\/editions|DE FR IT|https:\/\/example.org\/forum|https|webhook-signature|Standard Webhooks|\bKZ\b|\bMB\b|\bPIN\b|\bPDF\b|\bAPI\b|\bMiB\b|\bKiB\b|\bDebian\b|E-mehmon|eqonaq\.kz|vmp\.gov\.kz|\bADR\b|\bRevPAR\b/,
                         with: "")
                     let words = plain.replacing(/\b(?:zero|one|two|few|many|other):|\{\w+(?::\w+)?|UTC|CSV|SHA-256/, with: "")
                     if words.contains(/\p{L}/) { #expect(words.contains(letters), "\(name).\(key)") }
