@@ -111,7 +111,7 @@ extension WaitingRoutes {
 
 /// Who waits, and the form for one more.
 struct WaitingPage: OfficePages {
-    private static let pageLength = 40
+    private static let pageLength = 30
 
     let call: DeskCall
     let entries: [WaitingStay]
