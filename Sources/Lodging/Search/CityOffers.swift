@@ -68,22 +68,4 @@ final class CityOffers: Sendable {
             standing.hotel, told.map { OfferColumns($0, of: standing.hotel.kinds, most: room) } ?? OfferColumns())
         return CityOffers(city, changed, places: places)
     }
-
-    /// The cheapest that a hotel has for a stay, and by what it compares with others: the largest amount where it compares with none. Of a hotel
-    /// that charges in several currencies, the one that is the least by the scale; where that knows none of them, of the first.
-    ///
-    /// - Parameter place: of the hotel.
-    /// - Returns: `nil` where it has nothing.
-    func cheapest(of place: Int, _ price: inout StayPrice, by scale: PriceScale?) -> (StayPrice.Cheapest, amount: Int64)? {
-        // The row points into what the city holds.
-        defer { withExtendedLifetime(self) {} }
-        let (row, rooms, terms, bands) = (rows[place], self.rooms, self.terms, self.bands)
-        var best: (StayPrice.Cheapest, amount: Int64)?
-        for currency in 0..<Int(row.currencies) {
-            guard let cheapest = price.cheapest(of: row, in: currency, rooms.span, terms.span, bands.span) else { continue }
-            let amount = scale.flatMap { $0.amount(cheapest.total, hotels[place].currencies[currency]) } ?? .max
-            if best.map({ amount < $0.amount }) ?? true { best = (cheapest, amount) }
-        }
-        return best
-    }
 }

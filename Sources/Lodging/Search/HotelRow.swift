@@ -17,8 +17,9 @@ struct HotelRow: @unchecked Sendable {
     let rooms: Int32
     let firstTerms: Int32
     let terms: Int32
-    /// Of its plans.
+    /// Of its plans, and the first of them as a number.
     let currencies: Int32
+    let currency: Int32
 
     // Taxes.
     let vatBasisPoints: Int32
@@ -44,6 +45,7 @@ struct HotelRow: @unchecked Sendable {
         (self.firstRoom, rooms) = (Int32(firstRoom), Int32(offers.rooms.count))
         (self.firstTerms, terms) = (Int32(firstTerms), Int32(offers.terms.count))
         currencies = Int32(offers.currencies.count)
+        currency = offers.currencies.first?.number ?? 0
         (vatBasisPoints, isVATIncluded) = (Int32(hotel.taxes.vatBasisPoints), hotel.taxes.isVATIncluded)
         taxNights = hotel.taxes.tourist.map { Int32(clamping: $0.mostNights ?? .max) } ?? 0
         taxBands = offers.taxBands.moved(by: firstBand)
@@ -58,4 +60,9 @@ struct HotelRow: @unchecked Sendable {
     static func bits<Word: CaseIterable & Equatable>(_ words: some Sequence<Word>) -> UInt32 {
         words.reduce(0) { bits, word in bits | (Array(Word.allCases).firstIndex(of: word).map { 1 << UInt32($0) } ?? 0) }
     }
+}
+
+extension Currency {
+    /// The code's three letters: in the order of the codes.
+    var number: Int32 { code.utf8.reduce(0) { $0 << 8 | Int32($1) } }
 }

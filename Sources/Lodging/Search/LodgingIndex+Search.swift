@@ -5,11 +5,9 @@ extension LodgingIndex {
     private struct Candidate {
         let city: Int
         let hotel: Int
-        let cheapest: StayPrice.Cheapest
+        let price: StayPrice.Compared
         /// The more the earlier, where that is asked for.
         let stars: Int
-        /// By which it is compared; the largest where its currency compares with no other.
-        let amount: Int64
     }
 
     /// The hotels that have something for a stay, in the order that was asked for; those whose price cannot be compared come last.
@@ -23,7 +21,7 @@ extension LodgingIndex {
         return FoundHotels(
             count: count,
             shown: found.dropFirst(first).compactMap { candidate in
-                FoundHotel(cities[candidate.city].city, cities[candidate.city].hotels[candidate.hotel], candidate.cheapest, for: search.stay)
+                FoundHotel(cities[candidate.city].city, cities[candidate.city].hotels[candidate.hotel], candidate.price.cheapest, for: search.stay)
             })
     }
 
@@ -38,30 +36,24 @@ extension LodgingIndex {
         var count = 0
         var found = Smallest<Candidate>(most) { Self.isBefore($0, $1, by: search.order, cities) }
         for city in cities.indices {
-            for place in cities[city].rows.indices where wanted.fit(cities[city].rows[place]) {
-                guard let (cheapest, amount) = cities[city].cheapest(of: place, &price, by: search.scale) else { continue }
+            let (rows, rooms, terms, bands) = (cities[city].rows, cities[city].rooms, cities[city].terms, cities[city].bands)
+            for place in rows.indices where wanted.fit(rows[place]) {
+                let cheapest = price.cheapest(
+                    of: rows[place], cities[city].hotels[place], by: search.scale, rooms.span, terms.span, bands.span)
+                guard let cheapest else { continue }
                 count += 1
-                found.add(
-                    Candidate(
-                        city: city, hotel: place, cheapest: cheapest,
-                        stars: search.order == .stars ? Int(cities[city].rows[place].stars) : 0, amount: search.order == .name ? 0 : amount))
+                let stars = search.order == .stars ? Int(rows[place].stars) : 0
+                found.add(Candidate(city: city, hotel: place, price: cheapest, stars: stars))
             }
         }
         return (found.sorted(), count)
     }
 
-    private static func currency(of candidate: Candidate, _ cities: [CityOffers]) -> Currency {
-        cities[candidate.city].hotels[candidate.hotel].currencies[candidate.cheapest.currency]
-    }
-
     private static func isBefore(_ left: Candidate, _ right: Candidate, by order: LodgingSearch.Order, _ cities: [CityOffers]) -> Bool {
         if left.stars != right.stars { return left.stars > right.stars }
-        if left.amount != right.amount { return left.amount < right.amount }
-        if left.amount == .max {
-            // Without a rate they compare among those of their own currency alone.
-            let (mine, other) = (currency(of: left, cities), currency(of: right, cities))
-            if mine != other { return mine.code < other.code }
-            if left.cheapest.total != right.cheapest.total { return left.cheapest.total < right.cheapest.total }
+        if order != .name {
+            if left.price.group != right.price.group { return left.price.group < right.price.group }
+            if left.price.amount != right.price.amount { return left.price.amount < right.price.amount }
         }
         let (ours, theirs) = (cities[left.city], cities[right.city])
         return (ours.hotels[left.hotel].hotel.id, ours.city) < (theirs.hotels[right.hotel].hotel.id, theirs.city)

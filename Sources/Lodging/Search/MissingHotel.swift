@@ -22,8 +22,7 @@ extension LodgingIndex {
         var price = StayPrice(search.stay)
         var missing: [MissingHotel] = []
         for city in offers(of: search.cities).sorted(by: { $0.city < $1.city }) {
-            for (place, offers) in city.hotels.enumerated() where search.wants(offers.hotel.hotel) && city.cheapest(of: place, &price, by: nil) == nil
-            {
+            for (place, offers) in city.hotels.enumerated() where search.wants(offers.hotel.hotel) && !city.has(place, &price) {
                 guard missing.count < most else { return missing }
                 missing.append(
                     MissingHotel(
@@ -44,10 +43,23 @@ extension LodgingIndex {
                         arrival: arrival, departure: departure, adults: stay.adults, children: stay.children, exemptAdults: stay.exemptAdults)
                 else { continue }
                 var price = StayPrice(moved)
-                if city.cheapest(of: place, &price, by: nil) != nil { found.append(arrival) }
+                if city.has(place, &price) { found.append(arrival) }
             }
         }
         return found
+    }
+}
+
+extension CityOffers {
+    /// Whether a hotel has anything for a stay.
+    ///
+    /// - Parameter place: of the hotel, among those of the city.
+    fileprivate func has(_ place: Int, _ price: inout StayPrice) -> Bool {
+        // The row points into what the city holds.
+        defer { withExtendedLifetime(self) {} }
+        let (row, rooms, terms, bands) = (rows[place], self.rooms, self.terms, self.bands)
+        guard price.cheapest(of: row, hotels[place], by: nil, rooms.span, terms.span, bands.span) != nil else { return false }
+        return true
     }
 }
 

@@ -12,6 +12,16 @@ struct StayPrice {
         let currency: Int
     }
 
+    /// The cheapest that a hotel has, and by what that compares with those of others.
+    struct Compared {
+        let cheapest: Cheapest
+        /// 0 for what has an amount by the scale; else the currency's number, whose amounts compare with each other alone.
+        let group: Int32
+        let amount: Int64
+
+        func isBefore(_ other: Compared) -> Bool { (group, amount) < (other.group, other.amount) }
+    }
+
     private let arrival: Int
     private let nights: Int
     private let adults: Int
@@ -24,6 +34,30 @@ struct StayPrice {
     init(_ stay: StayRequest) {
         (arrival, nights, adults, children) = (stay.arrival.daysSince1970, stay.nights, stay.adults, stay.children)
         payingAdults = Int64(stay.adults - stay.exemptAdults)
+    }
+
+    /// Of a hotel that charges in several currencies, the one that is the least by the scale; where that knows none of them, of the first.
+    ///
+    /// - Parameters: a hotel as a row and whole, and the lists of its city.
+    /// - Returns: `nil` where nothing can be had.
+    @inline(__always)
+    mutating func cheapest(
+        of row: HotelRow, _ hotel: @autoclosure () -> IndexedOffers, by scale: PriceScale?, _ rooms: Span<IndexedOffers.Room>,
+        _ terms: Span<IndexedOffers.Terms>, _ bands: Span<IndexedOffers.Band>
+    ) -> Compared? {
+        var best: Compared?
+        for currency in 0..<Int(row.currencies) {
+            guard let cheapest = cheapest(of: row, in: currency, rooms, terms, bands) else { continue }
+            let found =
+                if let amount = scale.flatMap({ $0.amount(cheapest.total, hotel().currencies[currency]) }) {
+                    Compared(cheapest: cheapest, group: 0, amount: amount)
+                } else {
+                    Compared(
+                        cheapest: cheapest, group: currency == 0 ? row.currency : hotel().currencies[currency].number, amount: cheapest.total)
+                }
+            if best.map({ found.isBefore($0) }) ?? true { best = found }
+        }
+        return best
     }
 
     /// - Parameters: a hotel, and the lists of its city.
